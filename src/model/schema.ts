@@ -1,0 +1,187 @@
+/**
+ * What an atlas is. This one schema gives the types, the check of `atlas.json` when it arrives, the check of what the
+ * compiler writes, and `atlas.schema.json`. The names and shapes are public: a change to one is a new `format`.
+ */
+import * as v from 'valibot'
+
+/** Words in lower case joined by hyphens. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
+
+/** EVENT.PROPERTY, and .VALUE after it where an event has many of that property: `hkai-lab.partner.sensetime`. */
+export const ClaimId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,3}$/, 'expected EVENT.PROPERTY or EVENT.PROPERTY.VALUE'),
+)
+
+/** A BCP 47 tag of the sort that names what a reader reads: language, script, region. */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'expected a language tag such as zh-Hant'),
+)
+
+/** The same words in several languages. The reader falls back in the order of the atlas's `languages`. */
+export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words, found none')))
+
+/** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
+export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'))
+
+/** EDTF (ISO 8601-2) as stated; the first and the last day that it can mean. An open end reaches 9999-12-31, an open start 0001-01-01. */
+export const AtlasDate = v.strictObject({ edtf: v.string(), start: Day, end: Day })
+
+/** Degrees, WGS 84, in GeoJSON order: longitude, latitude. */
+export const Coordinates = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
+
+/** Degrees: the south-west corner, then the north-east one. */
+export const Bounds = v.tuple([Coordinates, Coordinates])
+
+export const SourceKind = v.picklist(['press-release', 'article', 'table'])
+export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
+export const Precision = v.picklist(['building', 'campus', 'city'])
+export const EventKind = v.picklist(['laboratory', 'agreement', 'milestone'])
+export const EventStatus = v.picklist(['announced', 'planned'])
+
+export const Source = v.strictObject({
+  id: Id,
+  /** The original's own file name. */
+  document: v.pipe(v.string(), v.nonEmpty()),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case')),
+  title: Text,
+  publisher: Text,
+  /** The language the document is written in. */
+  language: Language,
+  kind: SourceKind,
+  published: v.optional(AtlasDate),
+  url: v.optional(v.pipe(v.string(), v.url())),
+})
+
+export const Organisation = v.strictObject({ id: Id, name: Text, kind: OrganisationKind, parent: v.optional(Id) })
+export const Person = v.strictObject({ id: Id, name: Text })
+export const City = v.strictObject({ id: Id, name: Text, coordinates: Coordinates, bounds: Bounds })
+export const Place = v.strictObject({
+  id: Id,
+  name: Text,
+  city: Id,
+  coordinates: Coordinates,
+  precision: Precision,
+  /** Whose the coordinates are. */
+  coordinatesBy: Text,
+})
+export const Topic = v.strictObject({ id: Id, name: Text })
+
+/** The last is not before the first. 1-based lines of the original document. */
+export const Lines = v.pipe(
+  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+  v.check(([first, last]) => first <= last, 'expected the first line before the last'),
+)
+/** The longest `exact`, in characters. */
+export const EXACT_MAXIMUM = 40
+export const Exact = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check((words) => [...words].length <= EXACT_MAXIMUM, `expected at most ${EXACT_MAXIMUM} characters`),
+)
+export const Reference = v.strictObject({ source: Id, lines: Lines, exact: v.optional(Exact) })
+const References = v.pipe(v.array(Reference), v.minLength(1, 'expected at least one reference'))
+
+export const Value = v.union([v.string(), v.number(), v.boolean()])
+export const Property = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/, 'expected a property such as staff or staff.initial'),
+)
+export const Claim = v.strictObject({
+  id: ClaimId,
+  property: Property,
+  value: Value,
+  unit: v.optional(v.string()),
+  text: Text,
+  references: References,
+})
+export const Dispute = v.strictObject({
+  property: Property,
+  /** Absent where nobody can say. */
+  chosen: v.optional(Value),
+  reason: Text,
+  alternatives: v.pipe(
+    v.array(v.strictObject({ value: Value, text: Text, references: References })),
+    v.minLength(1, 'expected at least one other value'),
+  ),
+})
+
+export const Partner = v.strictObject({ organisation: Id, role: Text })
+export const Participant = v.strictObject({
+  person: Id,
+  role: Text,
+  organisation: v.optional(Id),
+  references: References,
+})
+
+export const AtlasEvent = v.strictObject({
+  id: Id,
+  kind: EventKind,
+  status: EventStatus,
+  title: Text,
+  summary: Text,
+  date: AtlasDate,
+  place: v.optional(Id),
+  partners: v.array(Partner),
+  people: v.array(Participant),
+  topics: v.array(Id),
+  /** The announcement that a milestone belongs to. */
+  about: v.optional(Id),
+  claims: v.array(Claim),
+  disputes: v.array(Dispute),
+})
+
+/** The address's parameters, all of the view, as strings. */
+export const StepState = v.record(v.string(), v.string())
+export const Step = v.strictObject({ title: Text, text: Text, notes: Text, state: StepState })
+export const Story = v.strictObject({ id: Id, title: Text, steps: v.array(Step) })
+
+const Numbers = v.array(v.number())
+/** Events by the thousand, as columns. A row is an event like any other. */
+export const Table = v.strictObject({
+  source: Id,
+  kind: EventKind,
+  rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  columns: v.strictObject({
+    id: v.array(v.string()),
+    title: v.union([v.array(v.string()), v.record(Language, v.array(v.string()))]),
+    /** Days since 1970-01-01, UTC. */
+    start: Numbers,
+    end: Numbers,
+    edtf: v.optional(v.array(v.string())),
+    /** Degrees. */
+    longitude: Numbers,
+    latitude: Numbers,
+    /** Positions in the atlas's own lists. */
+    city: v.optional(Numbers),
+    partners: v.array(Numbers),
+    topics: v.optional(v.array(Numbers)),
+    line: v.optional(Numbers),
+    summary: v.optional(v.union([v.array(v.string()), v.record(Language, v.array(v.string()))])),
+    url: v.optional(v.array(v.string())),
+  }),
+})
+
+export const FORMAT = 'lab-atlas/1'
+
+export const Atlas = v.strictObject({
+  format: v.literal(FORMAT),
+  title: Text,
+  description: Text,
+  languages: v.pipe(v.array(Language), v.minLength(1)),
+  sources: v.array(Source),
+  organisations: v.array(Organisation),
+  people: v.array(Person),
+  cities: v.array(City),
+  places: v.array(Place),
+  topics: v.array(Topic),
+  events: v.array(AtlasEvent),
+  stories: v.array(Story),
+  tables: v.optional(v.array(Table)),
+  /** Old ids and what they are called now. */
+  aliases: v.optional(v.record(v.string(), Id)),
+})

@@ -1,0 +1,30 @@
+/** The types of the schema, under the names that the rest of the code says. */
+import type { InferOutput } from 'valibot'
+import type * as schema from './schema.ts'
+
+export type Atlas = InferOutput<typeof schema.Atlas>
+export type AtlasDate = InferOutput<typeof schema.AtlasDate>
+export type AtlasEvent = InferOutput<typeof schema.AtlasEvent>
+export type Bounds = InferOutput<typeof schema.Bounds>
+export type City = InferOutput<typeof schema.City>
+export type Claim = InferOutput<typeof schema.Claim>
+export type Coordinates = InferOutput<typeof schema.Coordinates>
+export type Dispute = InferOutput<typeof schema.Dispute>
+export type EventKind = InferOutput<typeof schema.EventKind>
+export type Organisation = InferOutput<typeof schema.Organisation>
+export type Participant = InferOutput<typeof schema.Participant>
+export type Person = InferOutput<typeof schema.Person>
+export type Place = InferOutput<typeof schema.Place>
+export type Reference = InferOutput<typeof schema.Reference>
+export type Source = InferOutput<typeof schema.Source>
+export type Step = InferOutput<typeof schema.Step>
+export type Story = InferOutput<typeof schema.Story>
+export type Text = InferOutput<typeof schema.Text>
+export type Topic = InferOutput<typeof schema.Topic>
+export type Value = InferOutput<typeof schema.Value>
+
+/** A day of the calendar, YYYY-MM-DD. */
+export type Day = string
+export type Id = string
+/** A BCP 47 language tag. */
+export type Language = string
