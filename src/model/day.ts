@@ -1,0 +1,27 @@
+/** Days of the calendar as numbers, so that layout can do sums with them. All in UTC: a day has no time zone here. */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
+import type { Day } from './types.ts'
+
+dayjs.extend(utc)
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+/** First and last day that a date can reach: what an open end of an interval is written as. */
+export const EARLIEST_DAY: Day = '0001-01-01'
+export const LATEST_DAY: Day = '9999-12-31'
+
+/** Days from 1970-01-01 to `day` (YYYY-MM-DD), a whole number, negative before it; NaN for what is no day. */
+export function dayNumber(day: Day): number {
+  return isDay(day) ? dayjs.utc(day).valueOf() / MILLISECONDS_PER_DAY : Number.NaN
+}
+
+/** The day, YYYY-MM-DD, that lies `days` after 1970-01-01; a fraction is dropped. */
+export function dayOf(days: number): Day {
+  return dayjs.utc(Math.floor(days) * MILLISECONDS_PER_DAY).format('YYYY-MM-DD')
+}
+
+/** Whether a string is a day that the calendar has: 2018-02-30 is none. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && dayjs.utc(value).format('YYYY-MM-DD') === value
+}
