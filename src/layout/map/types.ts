@@ -114,7 +114,7 @@ interface PlacedMark extends Point {
   readonly point: Point
   /** From the mark's edge to `point`, where the mark stands beside it. */
   readonly leader: Segment | null
-  /** Side of the square that the mark fills. */
+  /** Side of the square that the mark fills; the outline of a selected one is around it. */
   readonly size: number
   /** Position of the (first) event in the order given: the order of Tab. */
   readonly order: number
