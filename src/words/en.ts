@@ -63,6 +63,8 @@ export const en = {
   and,
 
   stop: '.',
+  comma: ', ',
+  otherLane: 'Elsewhere',
   colon: ': ',
   listSeparator: '; ',
   roleAt: (role: string, organisation: string) => `${role}, ${organisation}`,
@@ -103,7 +105,7 @@ export const en = {
   plannedFor: (date: string) => `planned for ${date}`,
   disputed: 'sources disagree',
   alsoStated: (date: string, others: string[]) => `${date}; also stated: ${or(others)}`,
-  markName: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
+  markName: (parts: string[]) => parts.join(', '),
   milestoneOf: (title: string) => `milestone of ${title}`,
   precision: { building: '', campus: 'place known to the campus', city: 'place known to the city' },
 

@@ -59,6 +59,8 @@ export const zhHant: Words = {
   and,
 
   stop: '。',
+  comma: '，',
+  otherLane: '其他',
   colon: '：',
   listSeparator: '；',
   roleAt: (role, organisation) => `${organisation}，${role}`,
@@ -99,7 +101,7 @@ export const zhHant: Words = {
   plannedFor: (date) => `計劃於 ${date}`,
   disputed: '來源不一',
   alsoStated: (date, others) => `${date}；另有來源作 ${or(others)}`,
-  markName: (title, date, place) => [title, date, place].filter(Boolean).join('，'),
+  markName: (parts) => parts.join('，'),
   milestoneOf: (title) => `「${title}」的節點`,
   precision: { building: '', campus: '地點準確至園區', city: '地點準確至城市' },
 
