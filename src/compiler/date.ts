@@ -75,7 +75,7 @@ function spanned(first: Days | string, last: Days | string): Days | string {
   if (typeof first === 'string') return first
   if (typeof last === 'string') return last
   if (first.start > last.end || (first !== open && last !== open && first.start > last.start)) {
-    return `an end (${last.end}) before its start (${first.start}), expected the earlier date first`
+    return `a span that ends on ${last.end} before it starts on ${first.start}, expected the earlier date first`
   }
   return { start: first.start, end: last.end }
 }

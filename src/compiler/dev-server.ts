@@ -53,7 +53,10 @@ export function followRecords(server: ViteDevServer, records: Records): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0] ?? ''
     const name = path.startsWith(server.config.base) ? path.slice(server.config.base.length) : ''
-    if (name !== 'atlas.json' && name !== 'atlas.schema.json') return next()
+    if (name !== 'atlas.json' && name !== 'atlas.schema.json') {
+      next()
+      return
+    }
     const body = name === 'atlas.json' ? good : formatSchema()
     response.statusCode = body === undefined ? 500 : 200
     response.setHeader('Content-Type', body === undefined ? 'text/plain; charset=utf-8' : 'application/json')
