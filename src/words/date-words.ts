@@ -24,8 +24,10 @@ export interface DateStyle {
   approximate: (date: string) => string
   yearUncertain: (date: string) => string
   dayNotGiven: (date: string) => string
-  /** Two dates that sources give for one thing; `shared` is the month that both lie in. */
+  /** Dates that sources give for one thing. */
   either: (dates: string[]) => string
+  /** Dates in words with the month said once, where all lie in one. */
+  shareMonth: (dates: string[], isOneMonth: boolean) => string[]
 }
 
 export interface DateOptions {

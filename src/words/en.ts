@@ -28,6 +28,8 @@ const dates: DateStyle = {
   yearUncertain: (date) => `${date}, year not given`,
   dayNotGiven: (date) => `${date}, day not given`,
   either: or,
+  shareMonth: (days, isOneMonth) =>
+    isOneMonth ? days.map((day, i) => (i < days.length - 1 ? (day.split(' ')[0] ?? day) : day)) : days,
 }
 
 function sentence(facts: SentenceFacts): string {
@@ -59,6 +61,11 @@ export const en = {
   dates,
   sentence,
   and,
+
+  stop: '.',
+  colon: ': ',
+  listSeparator: '; ',
+  roleAt: (role: string, organisation: string) => `${role}, ${organisation}`,
 
   languageName: 'English',
   language: 'Language',
@@ -129,7 +136,7 @@ export const en = {
   partners: 'Partners',
   people: 'People',
   topics: 'Topics',
-  part_of: 'A milestone of',
+  milestoneAbout: 'A milestone of',
   milestonesOf: 'Milestones',
   groups: {
     date: 'Date',

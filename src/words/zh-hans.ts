@@ -28,6 +28,8 @@ const dates: DateStyle = {
   yearUncertain: (date) => `${date}（未写年份）`,
   dayNotGiven: (date) => `${date}，未写明日期`,
   either: (days) => joined(days, '、', '或 '),
+  shareMonth: (days, isOneMonth) =>
+    isOneMonth ? days.map((day, i) => (i > 0 ? day.replace(/^.*月 /u, '') : day)) : days,
 }
 
 function sentence(facts: SentenceFacts): string {
@@ -55,6 +57,11 @@ export const zhHans: Words = {
   dates,
   sentence,
   and,
+
+  stop: '。',
+  colon: '：',
+  listSeparator: '；',
+  roleAt: (role, organisation) => `${organisation}，${role}`,
 
   languageName: '简体中文',
   language: '语言',
@@ -124,7 +131,7 @@ export const zhHans: Words = {
   partners: '合作方',
   people: '人物',
   topics: '主题',
-  part_of: '所属公告',
+  milestoneAbout: '所属公告',
   milestonesOf: '节点',
   groups: {
     date: '日期',

@@ -28,6 +28,8 @@ const dates: DateStyle = {
   yearUncertain: (date) => `${date}（未寫年份）`,
   dayNotGiven: (date) => `${date}，未寫明日期`,
   either: (days) => joined(days, '、', '或 '),
+  shareMonth: (days, isOneMonth) =>
+    isOneMonth ? days.map((day, i) => (i > 0 ? day.replace(/^.*月 /u, '') : day)) : days,
 }
 
 function sentence(facts: SentenceFacts): string {
@@ -55,6 +57,11 @@ export const zhHant: Words = {
   dates,
   sentence,
   and,
+
+  stop: '。',
+  colon: '：',
+  listSeparator: '；',
+  roleAt: (role, organisation) => `${organisation}，${role}`,
 
   languageName: '繁體中文',
   language: '語言',
@@ -124,7 +131,7 @@ export const zhHant: Words = {
   partners: '合作方',
   people: '人物',
   topics: '主題',
-  part_of: '所屬公布',
+  milestoneAbout: '所屬公布',
   milestonesOf: '節點',
   groups: {
     date: '日期',

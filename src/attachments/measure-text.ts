@@ -1,0 +1,35 @@
+/** Measures text as the page will draw it, for layouts that need widths before there are elements. */
+
+export interface Font {
+  /** px */
+  size: number
+  weight: number
+}
+
+/** Width in px of `text` in `font`. */
+export type MeasureText = (text: string, font: Font) => number
+
+/** Widths that are remembered; more than a dataset's labels in every language. */
+const REMEMBERED_MAXIMUM = 20_000
+
+/** A measure for one font stack (the value of CSS `font-family`). It remembers; without a canvas it estimates from the letters. */
+export function textMeasure(family: string): MeasureText {
+  const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  const widths = new Map<string, number>()
+  return (text, { size, weight }) => {
+    const font = `${weight} ${size}px ${family}`
+    const key = `${font}|${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    if (context) context.font = font
+    const width = context ? context.measureText(text).width : estimate(text, size)
+    if (widths.size >= REMEMBERED_MAXIMUM) widths.clear()
+    widths.set(key, width)
+    return width
+  }
+}
+
+/** Latin letters are a little over half an em wide on average, Chinese characters one. */
+function estimate(text: string, size: number): number {
+  return [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x2e80 ? size : size * 0.56), 0)
+}
