@@ -5,8 +5,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect, inject } from 'vitest'
 import { type Complaints, listenForComplaints } from './complaints.ts'
 
-/** Long enough for a machine that does three other things; a page that takes it is broken. Milliseconds. */
-const READY_TIMEOUT_MS = 20_000
+/** Long enough for a machine that does three other things; a page that takes it is broken. Less than a test's own time. */
+const WAIT_MS = 15_000
 const SCREENSHOTS = 'tests/e2e/screenshots'
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -30,7 +30,7 @@ export interface OpenOptions extends Reader {
   /** Lines on the console, and requests that fail, which this test is about: they fail nothing. */
   foreseen?: RegExp
   /** Called before the page goes anywhere: for routes and scripts of a test's own. */
-  before?: (context: BrowserContext) => Promise<void>
+  before?: (context: BrowserContext) => Promise<unknown>
   /** Whether to wait until the atlas is ready. True unless told, or script is off. */
   waitUntilReady?: boolean
 }
@@ -39,6 +39,7 @@ interface Opened {
   context: BrowserContext
   complaints: Complaints
   foreseen: RegExp | undefined
+  javaScript: boolean
   page: Page
 }
 
@@ -58,7 +59,7 @@ export async function openAtlas(path = '', options: OpenOptions = {}): Promise<P
 
 /** Resolves when the atlas has painted all it shows. */
 export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<void> {
-  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: READY_TIMEOUT_MS })
+  await page.waitForSelector('html[data-ready]', { state: 'attached' })
 }
 
 /** A page that has gone nowhere yet, held to the same as one of `openAtlas`. */
@@ -76,10 +77,11 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
   })
+  context.setDefaultTimeout(WAIT_MS)
   const complaints = await listenForComplaints(context)
   await options.before?.(context)
   const page = await context.newPage()
-  opened.push({ context, complaints, foreseen: options.foreseen, page })
+  opened.push({ context, complaints, foreseen: options.foreseen, javaScript: options.javaScript ?? true, page })
   return page
 }
 
@@ -94,7 +96,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
   )
-  expect(found, `accessible: ${page.url()}`).toEqual([])
+  if (found.length > 0) expect.fail([`${page.url()}: expected nothing for axe to find`, ...found].join('\n  '))
 }
 
 /** Saves what the page shows to tests/e2e/screenshots/NAME.png, for people to look at. */
@@ -103,19 +105,20 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` })
 }
 
-/** Ends every page of a test: looks at each as it was left, closes it, and fails on what was complained of. */
+/**
+ * Ends every page of a test: looks at each as it was left, closes it, and fails on what was complained of. Axe is script in the page, so
+ * that a page without script is not looked at.
+ */
 export async function endPages({ accessible }: { accessible: boolean }): Promise<void> {
   const ending = opened
   opened = []
   try {
-    if (accessible) for (const { page } of ending) if (isAtlasShown(page)) await expectAccessible(page)
+    if (accessible) for (const one of ending) if (isLookedAt(one)) await expectAccessible(one.page)
   } finally {
     await Promise.all(ending.map(({ context }) => context.close()))
   }
-  expect(
-    ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen)),
-    'no complaint of the browser',
-  ).toEqual([])
+  const lines = ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
+  if (lines.length > 0) expect.fail(['expected the browser to complain of nothing', ...lines].join('\n  '))
 }
 
 export async function disconnect(): Promise<void> {
@@ -123,6 +126,6 @@ export async function disconnect(): Promise<void> {
   browser = undefined
 }
 
-function isAtlasShown(page: Page): boolean {
-  return !page.isClosed() && page.url() !== 'about:blank'
+function isLookedAt({ page, javaScript }: Opened): boolean {
+  return javaScript && !page.isClosed() && page.url() !== 'about:blank'
 }
