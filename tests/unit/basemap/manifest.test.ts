@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readAreas } from '../../../data/basemap/inputs.ts'
 import { digest, INPUTS, readBeside, type Manifest } from '../../../data/basemap/manifest.ts'
@@ -8,6 +9,13 @@ const advice = 'run npm run basemap and commit what it writes'
 describe('the manifest of the basemap', () => {
   it.each(INPUTS)('was written from %s as it is now', (file) => {
     expect(manifest.inputs[file], advice).toBe(digest(readBeside(file)))
+  })
+
+  it('knows all code of the folder', () => {
+    const code = readdirSync(new URL('../../../data/basemap/', import.meta.url)).filter((file) =>
+      /(?<!\.d)\.ts$/.test(file),
+    )
+    expect(INPUTS).toEqual(expect.arrayContaining(code))
   })
 
   it('lists each area’s map as it is now', () => {
