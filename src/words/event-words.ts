@@ -31,7 +31,8 @@ export function shortDate(event: IndexedEvent, index: AtlasIndex, words: Words):
   const stated = statedDate(event.event.date)
   const dates = [stated, ...otherDates(event)]
   const date = dates.length > 1 ? eitherDate(dates, words, options) : dateWords(stated, words.dates, options)
-  return event.event.status === 'planned' ? words.plannedFor(date) : date
+  // A milestone's title says that it is due, and its mark is hollow: its label is quiet.
+  return event.event.status === 'planned' && !event.isMilestone ? words.plannedFor(date) : date
 }
 
 /** The date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */

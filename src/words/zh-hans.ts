@@ -57,13 +57,15 @@ export const zhHans: Words = {
   dates,
   sentence,
   and,
+  or: (other) => `或：${other}`,
 
+  dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
   comma: '，',
   otherLane: '其他',
   colon: '：',
   listSeparator: '；',
-  roleAt: (role, organisation) => `${organisation}，${role}`,
+  roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   languageName: '简体中文',
   language: '语言',

@@ -19,6 +19,8 @@ export interface BasemapName {
   /** 1 is placed first. */
   rank: number
   kind: string
+  /** Below that zoom it is left out. */
+  minZoom: number
 }
 
 export interface Basemap {
@@ -31,6 +33,7 @@ interface NameProperties {
   name: Text
   kind: string
   rank: number
+  minZoom?: number
 }
 
 type BasemapTopology = Topology<{ land: MultiPolygonGeometry; names?: GeometryCollection<NameProperties> }>
@@ -69,13 +72,13 @@ async function fetchBasemap(area: Id): Promise<Basemap> {
 }
 
 function readBasemap(topology: BasemapTopology): Basemap {
-  const land = feature(topology, topology.objects.land).geometry as MultiPolygon
+  const land = feature(topology, topology.objects.land).geometry
   const names = topology.objects.names ? feature(topology, topology.objects.names).features : []
   return {
     land,
-    names: names.map(({ geometry, properties: { id, name, rank, kind } }) => {
+    names: names.map(({ geometry, properties: { id, name, rank, kind, minZoom = 0 } }) => {
       const [longitude = 0, latitude = 0] = (geometry as GeoPoint).coordinates
-      return { id, name, rank, kind, coordinates: [longitude, latitude] }
+      return { id, name, rank, kind, minZoom, coordinates: [longitude, latitude] }
     }),
   }
 }
