@@ -1,0 +1,205 @@
+/** The region's picture: where each panel is, and how far apart the cities are. */
+import { boxAround, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
+import { boundsAround, boundsOf, distanceInKilometres, toPanel } from './mercator.ts'
+import { fitBounds } from './panels.ts'
+import type {
+  Box,
+  Camera,
+  City,
+  Id,
+  MapPanel,
+  Measure,
+  PlacedCity,
+  PlacedLocator,
+  Point,
+  Segment,
+  Size,
+} from './types.ts'
+
+/** Below that width, in pixels, a locator has no words: the tabs above it name the cities. */
+const WORDS_FROM = 100
+const PADDING = { words: { x: 28, y: 36 }, none: { x: 10, y: 35 } }
+const MARK = 9
+const LINE = 16
+/** From the middle of a mark to its name, beside it and at the end of a leader. */
+const GAP = { near: 8, far: 20 }
+const MARGIN = 4
+/** The least side of a panel's rectangle: what is smaller could not be seen. */
+const PANEL_SIDE = 10
+/** Cities nearer than that, in pixels, get no line of distance: there is nothing to measure. */
+const DISTANCE_FROM = 60
+/** A locator shows a region however near its cities are: four degrees and a half of latitude in 240 pixels. */
+const DEEPEST_ZOOM = 6
+
+export interface LocatorOptions {
+  /** City names as the reader reads them. */
+  readonly nameOf: (city: City) => string
+  /** A distance in words, given rounded: to 100 km from 500, to 10 below. */
+  readonly distanceText: (kilometres: number) => string
+  readonly measure: Measure
+}
+
+/** The locator of the cities given, with the rectangles of the panels, in a picture of `size` pixels. */
+export function placeLocator(
+  cities: readonly City[],
+  panels: readonly MapPanel[],
+  size: Size,
+  { nameOf, distanceText, measure }: LocatorOptions,
+): PlacedLocator {
+  const hasWords = size.width >= WORDS_FROM
+  const camera = cameraOf(cities, size, hasWords)
+  const points = spread(cities.map((city) => toPanel(camera, city.coordinates)))
+  const line = farthest(cities, points)
+  const labels = hasWords ? placeCityNames(cities.map(nameOf), points, size, measure) : []
+  return {
+    camera,
+    cities: cities.map((city, i) => ({
+      id: city.id,
+      ...(points[i] ?? { x: 0, y: 0 }),
+      point: toPanel(camera, city.coordinates),
+      label: labels[i]?.label ?? null,
+      leader: labels[i]?.leader ?? null,
+    })),
+    panels: panels.map(({ id, camera: { center, ...view } }) => ({
+      id,
+      box: rectangleOf(camera, { center, ...view }),
+    })),
+    distance: line && {
+      ...line,
+      label: hasWords ? placeDistance(distanceText(line.kilometres), line.line, points, labels, size, measure) : null,
+    },
+  }
+}
+
+function cameraOf(cities: readonly City[], size: Size, hasWords: boolean): Camera {
+  const bounds = boundsAround(cities.map((city) => city.coordinates))
+  if (!bounds) return { center: [0, 0], zoom: Math.log2(size.width / 256), ...size }
+  const fitted = fitBounds(bounds, size, hasWords ? PADDING.words : PADDING.none)
+  return { ...fitted, zoom: Math.min(fitted.zoom, DEEPEST_ZOOM) }
+}
+
+/** Marks that would touch, moved apart along the line between them; each by as little as parts them. */
+function spread(points: readonly Point[]): readonly Point[] {
+  const moved = points.map((point) => ({ ...point }))
+  for (let round = 0; round < 2 * points.length; round++) {
+    let touching = false
+    moved.forEach((a, i) =>
+      moved.slice(i + 1).forEach((b) => {
+        const away = Math.hypot(b.x - a.x, b.y - a.y)
+        if (away >= MARK) return
+        touching = true
+        // At one spot the later goes below.
+        const [dx, dy] = away > 0 ? [(b.x - a.x) / away, (b.y - a.y) / away] : [0, 1]
+        const by = (MARK - away) / 2 + 0.01
+        a.x -= dx * by
+        a.y -= dy * by
+        b.x += dx * by
+        b.y += dy * by
+      }),
+    )
+    if (!touching) break
+  }
+  return moved
+}
+
+function rectangleOf(camera: Camera, panel: Camera): Box {
+  const [[west, south], [east, north]] = boundsOf(panel)
+  const { x: left, y: top } = toPanel(camera, [west, north])
+  const { x: right, y: bottom } = toPanel(camera, [east, south])
+  const box = { left, top, right, bottom }
+  return boxAround(middleOf(box), Math.max(PANEL_SIDE, right - left), Math.max(PANEL_SIDE, bottom - top))
+}
+
+interface CityName {
+  readonly label: PlacedCity['label']
+  readonly leader: Segment | null
+}
+
+/** Names beside their marks, or pulled away from them by a leader where two would collide; without room, none. */
+function placeCityNames(
+  names: readonly string[],
+  points: readonly Point[],
+  size: Size,
+  measure: Measure,
+): readonly CityName[] {
+  const frame = grow(frameOf(size), -MARGIN)
+  const marks = points.map((point) => boxAround(point, MARK))
+  const placed: CityName[] = []
+  names.forEach((text, i) => {
+    const point = points[i] ?? { x: 0, y: 0 }
+    const free = candidates(text, point, measure(text, 'city')).find(({ label, leader }) => {
+      const { box } = label
+      if (!holds(frame, box)) return false
+      if (marks.some((mark, j) => overlaps(mark, box) || (j !== i && leader && crosses(leader, mark)))) return false
+      return !placed.some(
+        (other) =>
+          (other.label && (overlaps(other.label.box, box) || (leader && crosses(leader, other.label.box)))) ||
+          (other.leader && crosses(other.leader, box)),
+      )
+    })
+    placed.push(free ?? { label: null, leader: null })
+  })
+  return placed
+}
+
+function candidates(text: string, { x, y }: Point, width: number) {
+  const beside = [1, -1].map((side) => ({ side, dx: GAP.near, dy: 0 }))
+  const pulled = [-1, 1, -1.6, 1.6, -2.4, 2.4].flatMap((part) =>
+    [1, -1].map((side) => ({ side, dx: GAP.far, dy: part * (LINE + 2) })),
+  )
+  return [...beside, ...pulled].map(({ side, dx, dy }) => {
+    const near = x + side * dx
+    const left = side > 0 ? near : near - width
+    const box = { left, top: y + dy - LINE / 2, right: left + width, bottom: y + dy + LINE / 2 }
+    const outside = dy === 0 ? null : segmentOutside({ x, y }, { x: near - side * 2, y: y + dy }, MARK / 2)
+    return {
+      label: { text, align: side > 0 ? ('start' as const) : ('end' as const), box },
+      leader: outside && { from: outside.to, to: outside.from },
+    }
+  })
+}
+
+/** The two cities that are farthest apart on the ground, and the line between their marks. */
+function farthest(cities: readonly City[], points: readonly Point[]) {
+  let best: { from: Id; to: Id; kilometres: number; line: Segment } | null = null
+  let most = 0
+  cities.forEach((a, i) =>
+    cities.slice(i + 1).forEach((b, j) => {
+      const from = points[i]
+      const to = points[i + 1 + j]
+      const kilometres = distanceInKilometres(a.coordinates, b.coordinates)
+      if (!from || !to || kilometres <= most || Math.hypot(to.x - from.x, to.y - from.y) < DISTANCE_FROM) return
+      most = kilometres
+      best = { from: a.id, to: b.id, kilometres: rounded(kilometres), line: { from, to } }
+    }),
+  )
+  return best as { from: Id; to: Id; kilometres: number; line: Segment } | null
+}
+
+function rounded(kilometres: number): number {
+  const step = kilometres >= 500 ? 100 : 10
+  return Math.round(kilometres / step) * step
+}
+
+/** On the line, as near to its middle as keeps it clear of names and marks. */
+function placeDistance(
+  text: string,
+  { from, to }: Segment,
+  points: readonly Point[],
+  names: readonly CityName[],
+  size: Size,
+  measure: Measure,
+) {
+  const frame = grow(frameOf(size), -MARGIN)
+  const width = measure(text, 'date')
+  for (const part of [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7]) {
+    const middle = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+    const box = boxAround(middle, width, LINE)
+    const isFree =
+      holds(frame, box) &&
+      !points.some((point) => overlaps(boxAround(point, MARK), box)) &&
+      !names.some(({ label, leader }) => (label && overlaps(label.box, box)) || (leader && crosses(leader, box)))
+    if (isFree) return { text, ...middle, box }
+  }
+  return null
+}

@@ -1,0 +1,134 @@
+/**
+ * Labels of markers: where each can stand, and which of these places it gets, so that no label covers a mark, a leader,
+ * a control or another label, and none is cut off by the frame.
+ */
+import { overlaps } from './geometry.ts'
+import { boxesOf, candidatesOf, type Candidate, type Occupied } from './label-candidates.ts'
+import type { MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
+
+/** What a label on the other side than most costs, in the sums of label-candidates.ts. */
+const OTHER_SIDE = 1
+/** Ever other orders are tried, each beginning with those that found no place in the last. */
+const ROUNDS = 8
+
+interface Wanting {
+  readonly marker: PlacedMarker
+  readonly candidates: readonly Candidate[]
+}
+
+interface Choice {
+  readonly labels: ReadonlyMap<PlacedMarker, PlacedLabel>
+  readonly missing: readonly PlacedMarker[]
+  readonly cost: number
+}
+
+/**
+ * The markers with their labels. The selected one chooses first, then announcements, then milestones, each in the order
+ * given; where that leaves one without a label, other orders are tried. All labels prefer one side, the right unless the
+ * left suits them better together. A marker whose label fits nowhere goes without.
+ */
+export function labelMarkers(
+  markers: readonly PlacedMarker[],
+  size: Size,
+  occupied: Occupied,
+  style: MapStyle,
+  measure: Measure,
+): readonly PlacedMarker[] {
+  const remembered = remember(measure)
+  const all = withMarks(occupied, markers, style)
+  const wanting = markers
+    .filter((marker) => marker.event.labels.length > 0)
+    .sort((a, b) => b.rank - a.rank || a.order - b.order)
+    .map((marker) => ({ marker, candidates: candidatesOf(marker, size, all, style, remembered) }))
+  const alike = alikeInRows(wanting)
+  const right = chooseOnSide(alike, 'right')
+  const left = chooseOnSide(alike, 'left')
+  const best = isBetter(left, right) ? left : right
+  return markers.map((marker) => ({ ...marker, label: best.labels.get(marker) ?? null }))
+}
+
+/** Rows at one place say it in the same way: when one has no room for its full title, none has its own. */
+function alikeInRows(wanting: readonly Wanting[]): readonly Wanting[] {
+  const levels = new Map<number, number>()
+  for (const { marker, candidates } of wanting) {
+    if (!marker.leader || candidates.length === 0) continue
+    const level = Math.min(...candidates.map((candidate) => candidate.level))
+    levels.set(marker.x, Math.max(levels.get(marker.x) ?? 0, level))
+  }
+  return wanting.map(({ marker, candidates }) => {
+    const level = Math.min(marker.leader ? (levels.get(marker.x) ?? 0) : 0, marker.event.labels.length - 1)
+    return { marker, candidates: candidates.filter((candidate) => candidate.level >= level) }
+  })
+}
+
+function chooseOnSide(wanting: readonly Wanting[], side: 'right' | 'left'): Choice {
+  let order = wanting.map(({ marker, candidates }) => ({ marker, candidates: preferSide(candidates, side) }))
+  let best = choose(order)
+  for (let round = 0; round < ROUNDS && best.missing.length > 0; round++) {
+    const { missing } = best
+    const wasMissing = ({ marker }: Wanting) => missing.includes(marker)
+    order = [...order.filter(wasMissing), ...order.filter((one) => !wasMissing(one))]
+    const next = choose(order)
+    if (!isBetter(next, best)) break
+    best = next
+  }
+  return best
+}
+
+function preferSide(candidates: readonly Candidate[], side: 'right' | 'left'): readonly Candidate[] {
+  const other = side === 'right' ? 'left' : 'right'
+  return candidates
+    .map(({ cost, ...rest }) => ({ ...rest, cost: cost + (rest.label.side === other ? OTHER_SIDE : 0) }))
+    .sort((a, b) => a.cost - b.cost)
+}
+
+function choose(order: readonly Wanting[]): Choice {
+  const labels = new Map<PlacedMarker, PlacedLabel>()
+  const missing: PlacedMarker[] = []
+  let total = 0
+  for (const { marker, candidates } of order) {
+    const taken = [...labels.values()]
+    const found = candidates.find(({ label }) => !taken.some((other) => overlaps(other.box, label.box)))
+    if (found) {
+      labels.set(marker, found.label)
+      total += found.cost
+    } else if (candidates.length > 0) missing.push(marker)
+    // Without any candidate no order helps.
+  }
+  return { labels, missing, cost: total }
+}
+
+/** Fewer missing of the highest rank decide; then the cost. */
+function isBetter(a: Choice, b: Choice): boolean {
+  for (const rank of [3, 2, 1]) {
+    const difference = countRank(a.missing, rank) - countRank(b.missing, rank)
+    if (difference !== 0) return difference < 0
+  }
+  return a.cost < b.cost
+}
+
+function countRank(markers: readonly PlacedMarker[], rank: number): number {
+  return markers.filter((marker) => marker.rank === rank).length
+}
+
+/** Marks, their points and leaders are in the way of every label. */
+function withMarks(occupied: Occupied, markers: readonly PlacedMarker[], style: MapStyle): Occupied {
+  return {
+    boxes: [...occupied.boxes, ...markers.flatMap((marker) => boxesOf(marker, style))],
+    segments: [...occupied.segments, ...markers.flatMap(({ leader }) => leader ?? [])],
+    soft: occupied.soft,
+  }
+}
+
+/** Measuring is the dear part: each text once. */
+function remember(measure: Measure): Measure {
+  const widths = new Map<string, number>()
+  return (text, role) => {
+    const key = `${role} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    const width = measure(text, role)
+    widths.set(key, width)
+    return width
+  }
+}

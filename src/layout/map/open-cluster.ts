@@ -1,0 +1,98 @@
+/** A cluster opened in place: a ring of its events, or a list where they are too many for one. */
+import { clamp, segmentOutside } from './geometry.ts'
+import { labelMarkers } from './map-labels.ts'
+import { mapStyle } from './style.ts'
+import type {
+  Box,
+  MapEvent,
+  MapStyle,
+  Measure,
+  OpenCluster,
+  PlacedCluster,
+  PlacedMarker,
+  Point,
+  Size,
+} from './types.ts'
+
+/** As many events stand on a ring; more are a list. */
+export const RING_LIMIT = 8
+const LIST_WIDTH = 260
+/** Height of a line of the list: a finger's. */
+const ROW_HEIGHT = 32
+
+export interface OpenClusterOptions {
+  readonly measure: Measure
+  readonly style?: MapStyle
+  /** What is drawn on the panel and must stay free. */
+  readonly controls?: readonly Box[]
+}
+
+/**
+ * The events of a cluster, in their order: up to eight on a ring, the first at the top and on clockwise, labelled
+ * outwards; more in a list that scrolls. Both are pushed into the frame; a frame too small for the ring gets the list.
+ * The rest of the map stays as it is, under it.
+ */
+export function openCluster(
+  cluster: PlacedCluster,
+  events: readonly MapEvent[],
+  size: Size,
+  { measure, style = mapStyle(), controls = [] }: OpenClusterOptions,
+): OpenCluster {
+  const members = cluster.ids.flatMap((id) => events.find((event) => event.id === id) ?? [])
+  const radius = ringRadius(members.length, style)
+  const reach = radius + style.mark / 2 + style.margin
+  if (members.length > RING_LIMIT || 2 * reach > Math.min(size.width, size.height))
+    return listOf(cluster, members, size, style)
+
+  const center = {
+    x: clamp(cluster.x, reach, size.width - reach),
+    y: clamp(cluster.y, reach, size.height - reach),
+  }
+  const markers = members.map((event, position) => markerOn(center, radius, event, position, members.length, style))
+  const labelled = labelMarkers(markers, size, { boxes: controls, segments: [], soft: [] }, style, measure)
+  return { kind: 'ring', radius, center, markers: labelled }
+}
+
+/** Wide enough for marks not to touch, nor the cluster's own disc in the middle; and for a line of text each. */
+function ringRadius(count: number, style: MapStyle): number {
+  const aroundDisc = style.cluster / 2 + style.mark + style.markGap
+  const apart = ((style.lines.title + style.markGap) * count) / (2 * Math.PI)
+  return Math.max(aroundDisc, apart)
+}
+
+function markerOn(
+  center: Point,
+  radius: number,
+  event: MapEvent,
+  position: number,
+  count: number,
+  style: MapStyle,
+): PlacedMarker {
+  const angle = (position / count) * 2 * Math.PI - Math.PI / 2
+  const at = { x: center.x + radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) }
+  const size = event.kind === 'milestone' ? style.milestone : style.mark
+  return {
+    event,
+    ...at,
+    point: center,
+    leader: segmentOutside(at, center, size / 2),
+    size,
+    order: position,
+    rank: event.selected ? 3 : event.kind === 'announcement' ? 2 : 1,
+    halo: 0,
+    label: null,
+  }
+}
+
+function listOf(cluster: PlacedCluster, events: readonly MapEvent[], size: Size, style: MapStyle): OpenCluster {
+  const width = Math.min(LIST_WIDTH, size.width - 2 * style.margin)
+  const height = Math.min(events.length * ROW_HEIGHT, size.height - 2 * style.margin)
+  const left = clamp(cluster.x - width / 2, style.margin, size.width - style.margin - width)
+  const top = clamp(cluster.y - height / 2, style.margin, size.height - style.margin - height)
+  return {
+    kind: 'list',
+    box: { left, top, right: left + width, bottom: top + height },
+    rowHeight: ROW_HEIGHT,
+    events,
+  }
+}

@@ -1,0 +1,35 @@
+/** Sizes of the city strip: the locator, and the panels beside it. */
+import type { StripLayout } from './types.ts'
+
+/** By the strip's own width, widest first: the page's margins and an open event are no part of it. */
+const BREAKPOINTS = [
+  { from: 1300, locator: 168, height: 300, gap: 12, together: true },
+  { from: 1000, locator: 136, height: 240, gap: 12, together: true },
+  { from: 850, locator: 112, height: 208, gap: 12, together: true },
+  { from: 480, locator: 148, height: 260, gap: 12, together: false },
+  { from: 0, locator: 68, height: 172, gap: 8, together: false },
+] as const
+
+/** The narrowest panel that still has room for a mark with its label. */
+const NARROWEST_PANEL = 160
+/** A panel's height where there are two rows of them, as a part of that in one row. */
+const TWO_ROWS = 0.62
+
+/**
+ * Sizes, in whole pixels, of a locator and `count` panels (one to six) in a strip of `width` pixels. Below 850 there is one
+ * panel at a time, whatever the count; where a row would make panels narrower than 160, there are two rows.
+ */
+export function stripLayout(width: number, count: number): StripLayout {
+  const { locator, height, gap, together } = BREAKPOINTS.find(({ from }) => width >= from) ?? BREAKPOINTS[4]
+  const shown = together ? Math.max(1, count) : 1
+  const widthOf = (columns: number) => Math.floor((width - locator - gap * columns) / columns)
+  const rows = widthOf(shown) < NARROWEST_PANEL && shown > 1 ? 2 : 1
+  const columns = Math.ceil(shown / rows)
+  const panel = rows === 1 ? height : Math.round(height * TWO_ROWS)
+  return {
+    locator: { width: locator, height: rows * panel + (rows - 1) * gap },
+    panels: { width: Math.max(0, widthOf(columns)), height: panel },
+    columns,
+    gap,
+  }
+}
