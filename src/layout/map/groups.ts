@@ -40,6 +40,7 @@ export interface EventGroup {
  * Groups of the events given, each with its rows: announcements first, then milestones, in their order. No two
  * footprints overlap, so no mark covers another's. A group of more than six keeps its announcements apart while they
  * are six or fewer and gathers the milestones; a cluster never mixes the two, and never takes in the selected event.
+ * Rows are as high as their labels where that leaves the neighbours free, else as high as their marks.
  */
 export function groupEvents(
   events: readonly MapEvent[],
@@ -53,14 +54,27 @@ export function groupEvents(
     zoom,
     style.mark + style.markGap,
   )
-  const groups = near.map((positions) =>
-    groupOf(
-      positions.flatMap((position) => ordered[position] ?? []),
-      height,
-      style,
-    ),
-  )
-  return mergeOverlapping(groups, (members) => groupOf(members, height, style))
+  const compact = near.map((positions) => {
+    const members = positions.flatMap((position) => ordered[position] ?? [])
+    return groupOf(members, 0, style)
+  })
+  const merged = mergeOverlapping(compact, (members) => groupOf(members, 0, style))
+  return spreadOut(merged, (members) => groupOf(members, height, style))
+}
+
+/** Gives rows the height of their labels, group by group, where no other group is in the way. */
+function spreadOut(
+  groups: readonly EventGroup[],
+  roomy: (members: readonly OrderedEvent[]) => EventGroup,
+): readonly EventGroup[] {
+  const result = [...groups]
+  groups.forEach((group, position) => {
+    if (group.rows.length === 1) return
+    const wider = roomy(group.members)
+    const isFree = result.every((other, i) => i === position || !overlaps(other.footprint, wider.footprint))
+    if (isFree) result[position] = wider
+  })
+  return result
 }
 
 /** Joins groups whose footprints overlap, and again, as larger groups have other footprints, until none do. */
@@ -91,6 +105,7 @@ function mergeOverlapping(
   return changed ? mergeOverlapping(merged, join) : merged.sort((a, b) => firstOrder(a) - firstOrder(b))
 }
 
+/** `height` is the panel's, which rows share if their labels are higher than their marks; 0 for the marks alone. */
 function groupOf(unsorted: readonly OrderedEvent[], height: number, style: MapStyle): EventGroup {
   const members = [...unsorted].sort((a, b) => a.order - b.order)
   const rows = rowsOf(members, height, style)

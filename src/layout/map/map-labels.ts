@@ -39,12 +39,22 @@ export function labelMarkers(
   const wanting = markers
     .filter((marker) => marker.event.labels.length > 0)
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
-    .map((marker) => ({ marker, candidates: candidatesOf(marker, size, all, style, remembered) }))
+    .map((marker) => ({
+      marker,
+      candidates: candidatesOf(marker, size, all, rowHeight(marker, markers), style, remembered),
+    }))
   const alike = alikeInRows(wanting)
   const right = chooseOnSide(alike, 'right')
   const left = chooseOnSide(alike, 'left')
   const best = isBetter(left, right) ? left : right
   return markers.map((marker) => ({ ...marker, label: best.labels.get(marker) ?? null }))
+}
+
+/** How high the label of a row may be: as far as the next row; no limit for a mark in its own place. */
+function rowHeight(marker: PlacedMarker, markers: readonly PlacedMarker[]): number {
+  if (!marker.leader) return Infinity
+  const others = markers.filter((other) => other !== marker && other.leader && other.x === marker.x)
+  return Math.min(...others.map((other) => Math.abs(other.y - marker.y)))
 }
 
 /** Rows at one place say it in the same way: when one has no room for its full title, none has its own. */
