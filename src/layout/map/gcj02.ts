@@ -10,7 +10,7 @@ import type { Coordinates } from './types.ts'
 
 /** Krasovsky's ellipsoid of 1940: metres, and the square of its eccentricity. */
 const SEMI_MAJOR_METRES = 6_378_245
-const ECCENTRICITY_SQUARED = 0.006_693_421_622_965_943_23
+const ECCENTRICITY_SQUARED = 0.006_693_421_622_965_943
 const RADIANS = Math.PI / 180
 /** The shift is a wave about this point. */
 const ORIGIN: Coordinates = [105, 35]

@@ -166,7 +166,8 @@ function boxesBeside(
     // Moved by no more than keeps one of its lines level with the mark.
     const most = Math.max(0, height / 2 - style.lines.date / 2)
     const pushed = clamp(middle, frame.top, frame.bottom - height)
-    return [0, height / 4, -height / 4, most, -most, clamp(pushed - middle, -most, most)].map((by) => ({
+    const moves = [0, height / 4, -height / 4, most, -most, clamp(pushed - middle, -most, most)]
+    return [...new Set(moves)].map((by) => ({
       box: { left, top: middle + by, right: left + width, bottom: middle + by + height },
       moved: Math.abs(by) > 0.5,
     }))
@@ -177,7 +178,7 @@ function boxesBeside(
   const middle = marker.x - width / 2
   const most = Math.max(0, (width - marker.size) / 2)
   const pushed = clamp(middle, frame.left, frame.right - width)
-  return [0, clamp(pushed - middle, -most, most)].map((by) => ({
+  return [...new Set([0, clamp(pushed - middle, -most, most)])].map((by) => ({
     box: { left: middle + by, top, right: middle + by + width, bottom: top + height },
     moved: Math.abs(by) > 0.5,
   }))

@@ -4,12 +4,12 @@
  */
 import { overlaps } from './geometry.ts'
 import { boxesOf, candidatesOf, type Candidate, type Occupied } from './label-candidates.ts'
-import type { MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
+import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
 
 /** What a label on the other side than most costs, in the sums of label-candidates.ts. */
 const OTHER_SIDE = 1
 /** Ever other orders are tried, each beginning with those that found no place in the last. */
-const ROUNDS = 8
+const ROUNDS = 4
 
 interface Wanting {
   readonly marker: PlacedMarker
@@ -95,12 +95,13 @@ function preferSide(candidates: readonly Candidate[], side: 'right' | 'left'): r
 function choose(order: readonly Wanting[]): Choice {
   const labels = new Map<PlacedMarker, PlacedLabel>()
   const missing: PlacedMarker[] = []
+  const taken: Box[] = []
   let total = 0
   for (const { marker, candidates } of order) {
-    const taken = [...labels.values()]
-    const found = candidates.find(({ label }) => !taken.some((other) => overlaps(other.box, label.box)))
+    const found = candidates.find(({ label }) => !taken.some((other) => overlaps(other, label.box)))
     if (found) {
       labels.set(marker, found.label)
+      taken.push(found.label.box)
       total += found.cost
     } else if (candidates.length > 0) missing.push(marker)
     // Without any candidate no order helps.

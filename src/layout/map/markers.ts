@@ -1,5 +1,5 @@
 /** Marks on the map: one in its place, several in rows beside it with a leader each. */
-import { boxAround, clamp, frameOf, grow, holdsPoint, middleOf, overlaps, segmentOutside } from './geometry.ts'
+import { boxAround, clamp, frameOf, grow, holdsPoint, overlaps, segmentOutside } from './geometry.ts'
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
 import { widestLabel } from './label-candidates.ts'
 import { metresPerPixel, originOf, toPanel } from './mercator.ts'
@@ -71,17 +71,16 @@ interface Mark extends Point {
 }
 
 function rowMarks(
-  { rows, places, footprint }: EventGroup,
+  { rows, center, column, footprint }: EventGroup,
   camera: Camera,
   style: MapStyle,
   measure: Measure,
   others: readonly Box[],
 ): { marks: readonly Mark[]; box: Box } {
-  const center = middleOf(places)
   const [only] = rows
   if (only && rows.length === 1) return { marks: [{ ...center, row: only, alone: true }], box: footprint }
 
-  const x = columnOf(rows, places, camera, style, measure)
+  const x = columnOf(rows, { right: center.x + column, left: center.x - column }, camera, style, measure)
   const height = heightOf(rows)
   const most = Math.max(style.margin, camera.height - style.margin - height)
   const pushed = clamp(center.y - height / 2, style.margin, most)
@@ -98,9 +97,13 @@ function rowMarks(
 }
 
 /** Right of the place where the longest labels fit there, else left where they fit, else where there is more room. */
-function columnOf(rows: readonly Row[], places: Box, camera: Camera, style: MapStyle, measure: Measure): number {
-  const right = places.right + style.leader
-  const left = places.left - style.leader
+function columnOf(
+  rows: readonly Row[],
+  { right, left }: { right: number; left: number },
+  camera: Camera,
+  style: MapStyle,
+  measure: Measure,
+): number {
   const roomRight = camera.width - right
   const roomLeft = left
   const widest = widestLabel(camera, style)
@@ -175,7 +178,8 @@ function localOf(group: EventGroup, origin: Point): EventGroup {
   return {
     members: group.members.map(local),
     rows: group.rows.map((row) => ({ ...row, members: row.members.map(local) })),
-    places: moved(group.places, origin),
+    center: { x: group.center.x - origin.x, y: group.center.y - origin.y },
+    column: group.column,
     footprint: moved(group.footprint, origin),
   }
 }

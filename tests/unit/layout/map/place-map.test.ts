@@ -346,3 +346,26 @@ describe('placeMap', () => {
     expect(clusters.map(({ count }) => count)).toEqual([500])
   })
 })
+
+describe('placeMap of hundreds of events all over a panel', () => {
+  const events = Array.from({ length: 500 }, (_, i) =>
+    mapEvent({
+      id: `e${i}`,
+      kind: i % 3 ? 'announcement' : 'milestone',
+      selected: i === 7,
+      // A grid of 25 × 20, 10 px apart, about the middle
+      coordinates: fromPanel(CAMERA, { x: 17 + 10 * (i % 25), y: 20 + 10 * Math.floor(i / 25) }),
+    }),
+  )
+
+  it('gathers them in clusters within the frame', () => {
+    const { clusters, markers } = place(events)
+    expect(clusters.length).toBeGreaterThan(4)
+    const gathered = clusters.reduce((sum, { count }) => sum + count, 0) + markers.length
+    expect(gathered).toBeGreaterThan(400)
+  })
+
+  it('shows the selected one by itself', () => {
+    expect(place(events).markers.some(({ event }) => event.id === 'e7')).toBe(true)
+  })
+})
