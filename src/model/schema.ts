@@ -20,7 +20,7 @@ export const Language = v.pipe(
 )
 
 /** The same words in several languages. The reader falls back in the order of the atlas's `languages`. */
-export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words, found none')))
+export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words')))
 
 /** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
 export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'))
@@ -29,13 +29,13 @@ export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'))
 export const AtlasDate = v.strictObject({ edtf: v.string(), start: Day, end: Day })
 
 /** Degrees, WGS 84, in GeoJSON order: longitude, latitude. */
-export const Coordinates = v.tuple([
+export const Coordinates = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ])
 
 /** Degrees: the south-west corner, then the north-east one. */
-export const Bounds = v.tuple([Coordinates, Coordinates])
+export const Bounds = v.strictTuple([Coordinates, Coordinates])
 
 export const SourceKind = v.picklist(['press-release', 'article', 'table'])
 export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
@@ -73,7 +73,7 @@ export const Topic = v.strictObject({ id: Id, name: Text })
 
 /** The last is not before the first. 1-based lines of the original document. */
 export const Lines = v.pipe(
-  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+  v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
   v.check(([first, last]) => first <= last, 'expected the first line before the last'),
 )
 /** The longest `exact`, in characters. */
@@ -81,7 +81,10 @@ export const EXACT_MAXIMUM = 40
 export const Exact = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.check((words) => [...words].length <= EXACT_MAXIMUM, `expected at most ${EXACT_MAXIMUM} characters`),
+  v.check(
+    (words) => [...words].length <= EXACT_MAXIMUM,
+    ({ input }) => `found ${[...input].length} characters, expected at most ${EXACT_MAXIMUM}`,
+  ),
 )
 export const Reference = v.strictObject({ source: Id, lines: Lines, exact: v.optional(Exact) })
 const References = v.pipe(v.array(Reference), v.minLength(1, 'expected at least one reference'))

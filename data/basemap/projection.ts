@@ -1,0 +1,33 @@
+import type { Bounds, Point } from './geometry.ts'
+
+const EARTH_RADIUS_METRES = 6371008.8
+const RADIANS = Math.PI / 180
+
+export interface Projection {
+  /** Degrees to metres east and north of the middle. */
+  forward: (point: Point) => Point
+  /** Metres to degrees. */
+  back: (point: Point) => Point
+}
+
+/**
+ * Mercator about the middle of some bounds, in metres that are true at its latitude. What is round here is round on
+ * the page's maps, which are Mercator too.
+ */
+export function mercatorAbout([west, south, east, north]: Bounds): Projection {
+  const middle = ((south + north) / 2) * RADIANS
+  const origin = ((west + east) / 2) * RADIANS
+  const scale = EARTH_RADIUS_METRES * Math.cos(middle)
+  const stretched = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + latitude / 2))
+  const base = stretched(middle)
+  return {
+    forward: ([longitude, latitude]) => [
+      scale * (longitude * RADIANS - origin),
+      scale * (stretched(latitude * RADIANS) - base),
+    ],
+    back: ([x, y]) => [
+      (x / scale + origin) / RADIANS,
+      (2 * Math.atan(Math.exp(y / scale + base)) - Math.PI / 2) / RADIANS,
+    ],
+  }
+}

@@ -1,0 +1,82 @@
+import js from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+import svelteConfig from './svelte.config.js'
+
+/** What the parts of src that compute may not reach for: a pure function's answer hangs on what it is given alone. */
+const IMPURE_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'performance',
+]
+const IMPURE_PROPERTIES = [
+  { object: 'Date', property: 'now', message: 'Take the day as an argument.' },
+  { object: 'Math', property: 'random', message: 'Take a seeded source as an argument.' },
+]
+
+export default defineConfig(
+  globalIgnores(['dist/', 'public/', 'data/basemap/', 'tests/e2e/screenshots/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,svelte}'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Under noUncheckedIndexedAccess `list[0]!` says what the line above has just made sure of; the type checker cannot.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // `() => close()` is how a handler is written.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A parameter used once still ties `record[name]` to `value[name]`, which a union does not.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Code points are what `exact` is counted in.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-undef': 'off',
+    },
+  },
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      // No {@html}: text is text, wherever it comes from.
+      'svelte/no-at-html-tags': 'error',
+      // A Map or Set that a $derived makes is never changed afterwards: values are replaced whole.
+      'svelte/prefer-svelte-reactivity': 'off',
+      'svelte/require-each-key': 'error',
+      'svelte/button-has-type': 'error',
+      // $props() and $bindable() give values whose defaults look unnecessary to a rule that doesn't know runes.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
+    },
+  },
+  { files: ['src/**'], rules: { 'no-console': 'error' } },
+  { files: ['src/{compiler,build}/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/{model,layout}/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
+      'no-restricted-properties': ['error', ...IMPURE_PROPERTIES],
+    },
+  },
+  {
+    files: ['src/{compiler,build}/**', 'tests/**', '*.ts', '**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+)

@@ -1,0 +1,28 @@
+/** Writes the policy into what Vite builds, and sends it with what Vite serves from `dist/`. */
+import type { Plugin } from 'vite'
+import { type AllowedHosts, headers, metaPolicy } from './policy.ts'
+
+/** The development server is left alone: hot replacement needs inline styles, which the policy forbids. */
+export function policy(hosts: AllowedHosts = {}): Plugin {
+  return {
+    name: 'lab-atlas:policy',
+    apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
+    config: () => ({ preview: { cors: false, headers: headers(hosts) } }),
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(hosts) },
+        injectTo: 'head-prepend',
+      },
+    ],
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'headers.txt', source: headerLines(hosts) })
+    },
+  }
+}
+
+function headerLines(hosts: AllowedHosts): string {
+  return Object.entries(headers(hosts))
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('')
+}

@@ -1,0 +1,78 @@
+/** Whether a claim says something that an event can have: its ids, its property, its value, its references. */
+import { MANY, PROPERTY_GROUPS } from '../model/properties.ts'
+import { checkId } from './check-id.ts'
+import { readDate } from './date.ts'
+import { expectedName } from './nearest.ts'
+import type { Problems } from './problems.ts'
+import type { ClaimItem, Known, Records } from './records.ts'
+import { quoted } from './shape-message.ts'
+
+/** The claims that hold. One that doesn't leaves the sources incomplete: what it meant to say is not “missing” besides. */
+export function checkClaims(records: Records, problems: Problems): ClaimItem[] {
+  const good = records.sources.claims.filter((claim) => {
+    const holds = [
+      checkReferences(claim, problems),
+      checkId(claim.value.event, records.events, claim.place(['event']), problems),
+      checkOrganisation(claim, records, problems),
+      checkProperty(claim, problems) && checkValue(claim, records, problems),
+    ]
+    return holds.every(Boolean)
+  })
+  if (good.length < records.sources.claims.length) records.sources.complete = false
+  return good
+}
+
+function checkReferences({ value, document, place }: ClaimItem, problems: Problems): boolean {
+  if (value.references.length > 0) return true
+  problems.add(place(['references']), `a claim without reference, expected "references" with the lines of ${document}`)
+  return false
+}
+
+function checkProperty({ value: { property }, place }: ClaimItem, problems: Problems): boolean {
+  const [kind = '', aspect] = property.split('.')
+  const kinds = Object.keys(PROPERTY_GROUPS)
+  if (!kinds.includes(kind)) {
+    problems.add(
+      place(['property']),
+      `unknown kind of property "${kind}", ${expectedName(kind, kinds, `one of ${kinds.join(', ')}`)}`,
+    )
+    return false
+  }
+  if (aspect !== undefined && MANY.has(kind)) {
+    problems.add(
+      place(['property']),
+      `"${property}" has an aspect, expected "${kind}": its value tells one from another`,
+    )
+    return false
+  }
+  return true
+}
+
+function checkValue(claim: ClaimItem, records: Records, problems: Problems): boolean {
+  const { property, value } = claim.value
+  const place = claim.place(['value'])
+  if (property === 'date') {
+    const date = readDate(String(value))
+    if (typeof date === 'string') problems.add(place, `${quoted(value)} is ${date}`)
+    return typeof date !== 'string'
+  }
+  const known = idsOf(property, records)
+  return !known || checkId(String(value), known, place, problems)
+}
+
+/** What the value of a property is an id of; undefined for a value that is none. */
+function idsOf(property: string, { places, organisations, people }: Records): Known | undefined {
+  if (property === 'place') return places
+  if (property === 'partner') return organisations
+  return property === 'person' ? people : undefined
+}
+
+function checkOrganisation({ value, place }: ClaimItem, { organisations }: Records, problems: Problems): boolean {
+  if (value.organisation === undefined) return true
+  if (value.property === 'person') return checkId(value.organisation, organisations, place(['organisation']), problems)
+  problems.add(
+    place(['organisation'], 'key'),
+    `"organisation" in a claim of ${value.property}, expected it in a claim of person only`,
+  )
+  return false
+}

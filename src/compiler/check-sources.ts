@@ -1,0 +1,22 @@
+/** One record per document: two with the same bytes, or the same file, would count one witness twice. */
+import { formatPlace, type Problems } from './problems.ts'
+import type { SourceRecord } from './record-schema.ts'
+import type { Item } from './shape.ts'
+
+export function checkSources(sources: Item<SourceRecord>[], problems: Problems): void {
+  for (const key of ['document', 'sha256'] as const) {
+    const first = new Map<string, Item<SourceRecord>>()
+    for (const source of sources) {
+      const value = source.value[key]
+      const other = first.get(value)
+      if (!other) first.set(value, source)
+      else {
+        const what = key === 'document' ? `the file name "${value}"` : 'the digest'
+        problems.add(
+          source.place([key]),
+          `${what} is that of "${other.value.id}" (${formatPlace(other.place([key]))}), expected another document`,
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * A stated date (EDTF, ISO 8601-2) to the first and the last day that it can mean. The `edtf` package says whether a text
+ * is EDTF and of which sort; the days are our own sums, because its `max` of `[2018-06-11..2018-06-20]` is 11 June,
+ * because an unknown end is 1970 there and an open one infinite, and because it takes 2018-02-29 for 1 March.
+ */
+import { parse, type Parsed } from 'edtf'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
+import { EARLIEST_DAY, LATEST_DAY } from '../model/day.ts'
+import type { AtlasDate, Day } from '../model/types.ts'
+import { seasonMonths } from './season.ts'
+
+dayjs.extend(utc)
+
+interface Days {
+  start: Day
+  end: Day
+}
+
+const FIRST_YEAR = 1
+const LAST_YEAR = 9999
+
+/** The date that `edtf` states, or a sentence's end that says why it is none: “…, expected …”. */
+export function readDate(edtf: string): AtlasDate | string {
+  const days = readDays(edtf)
+  return typeof days === 'string' ? days : { edtf, ...days }
+}
+
+function readDays(text: string): Days | string {
+  let parsed: Parsed
+  try {
+    parsed = parse(text)
+  } catch {
+    return 'no date, expected EDTF such as 2018-05-21, 2018-04 or [2018-06-11..2018-06-20]'
+  }
+  if (parsed.type === 'Interval') return intervalDays(text)
+  if (parsed.type === 'List' || parsed.type === 'Set') return listDays(text)
+  return pointDays(text, parsed) ?? 'a day that no calendar of the years 0001 to 9999 has, expected one that exists'
+}
+
+/** `START/END`. An end that is open (`..`) or unknown (nothing) reaches as far as a date can. */
+function intervalDays(text: string): Days | string {
+  const [first = '', last = ''] = text.split('/')
+  const start = isOpen(first) ? open : readDays(first)
+  const end = isOpen(last) ? open : readDays(last)
+  return spanned(start, end)
+}
+
+/** `[A,B..C]`, one of the days, and `{A,B..C}`, all of them: either way from the first that is named to the last. */
+function listDays(text: string): Days | string {
+  const spans: Days[] = []
+  for (const element of text.slice(1, -1).split(',')) {
+    const [first = '', last = first] = element.trim().split('..')
+    const days = spanned(isOpen(first) ? open : readDays(first), isOpen(last) ? open : readDays(last))
+    if (typeof days === 'string') return days
+    spans.push(days)
+  }
+  return {
+    start: spans.map((span) => span.start).sort()[0]!,
+    end: spans
+      .map((span) => span.end)
+      .sort()
+      .at(-1)!,
+  }
+}
+
+const open: Days = { start: EARLIEST_DAY, end: LATEST_DAY }
+
+function isOpen(text: string): boolean {
+  return text === '' || text === '..'
+}
+
+/** From the first possible day of one date to the last of another. */
+function spanned(first: Days | string, last: Days | string): Days | string {
+  if (typeof first === 'string') return first
+  if (typeof last === 'string') return last
+  if (first.start > last.end) {
+    return `a span that ends on ${last.end} before it starts on ${first.start}, expected the earlier date first`
+  }
+  return { start: first.start, end: last.end }
+}
+
+/** A day, month, year, season, decade or century; undefined when the calendar has no such thing. */
+function pointDays(text: string, { type, values, significant }: Parsed): Days | undefined {
+  const [year = '', month = 'XX', day = 'XX'] = text.replaceAll(/[?~%]/g, '').split('T')[0]!.split('-')
+  if (type === 'Season') return seasonDays(Number(values[0]), Number(values[1]))
+  if (type === 'Decade') return patternDays(`${year}X`, month, day)
+  if (type === 'Century') return patternDays(`${year}XX`, month, day)
+  if (type === 'Year') {
+    const digits = String(values[0])
+    return patternDays(digits.slice(0, significant).padEnd(digits.length, 'X'), month, day)
+  }
+  return patternDays(year, month, day)
+}
+
+/** First and last day that fit digits of which `X` are left open. */
+function patternDays(year: string, month: string, day: string): Days | undefined {
+  if (year.length !== 4) return undefined
+  const years = fitting(year, FIRST_YEAR, LAST_YEAR)
+  const start = firstDay(years, fitting(month, 1, 12), fitting(day, 1, 31))
+  const end = firstDay(years.reverse(), fitting(month, 1, 12).reverse(), fitting(day, 1, 31).reverse())
+  return start && end ? { start, end } : undefined
+}
+
+/** Numbers from `first` to `last` whose digits fit a pattern, as digits. */
+function fitting(pattern: string, first: number, last: number): string[] {
+  const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`)
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(pattern.length, '0')).filter(
+    (digits) => fits.test(digits),
+  )
+}
+
+function firstDay(years: string[], months: string[], days: string[]): Day | undefined {
+  for (const year of years) {
+    for (const month of months) {
+      const day = days.find((day) => exists(`${year}-${month}-${day}`))
+      if (day) return `${year}-${month}-${day}`
+    }
+  }
+  return undefined
+}
+
+/** Whether the calendar has a day. Day.js takes the years 1 to 99 for 1901 to 1999, unless the time and its zone are said. */
+function exists(day: Day): boolean {
+  return dayjs.utc(`${day}T00:00:00Z`).format('YYYY-MM-DD') === day
+}
+
+function seasonDays(year: number, code: number): Days | undefined {
+  const [first, months] = seasonMonths(code)
+  const start = dayjs.utc(`${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01T00:00:00Z`)
+  const end = start.add(months, 'month').subtract(1, 'day')
+  if (year < FIRST_YEAR || end.year() > LAST_YEAR) return undefined
+  return { start: start.format('YYYY-MM-DD'), end: end.format('YYYY-MM-DD') }
+}

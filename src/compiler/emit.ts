@@ -1,0 +1,36 @@
+/** An atlas as text: the same records give the same bytes, on every machine and each time. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import * as v from 'valibot'
+import * as schema from '../model/schema.ts'
+import type { Atlas, Text } from '../model/types.ts'
+
+/** Keys in the contract's order, texts in the order of the atlas's languages; two spaces a level, a line's end at the end. */
+export function formatAtlas(atlas: Atlas): string {
+  const inOrder = v.parse(schema.Atlas, atlas)
+  const rank = new Map(atlas.languages.map((language, index) => [language, index]))
+  const sorted = (text: Text) =>
+    Object.fromEntries(Object.entries(text).sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
+  const replacer = (_key: string, value: unknown) => (isText(value, rank) ? sorted(value) : value)
+  return `${JSON.stringify(inOrder, replacer, 2)}\n`
+}
+
+/** Writes `text` whole or not at all: a reader never meets half a file, and a failure leaves the older one. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, text)
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Nothing else in an atlas has languages for keys. */
+function isText(value: unknown, languages: ReadonlyMap<string, number>): value is Text {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => languages.has(key))
+}

@@ -1,0 +1,84 @@
+/** The files that hold source records, read whole. The one place of the compiler that knows what a folder looks like. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { expectedName } from './nearest.ts'
+import { byCodeUnit, type Problems } from './problems.ts'
+
+export interface SourceFile {
+  /** The path as given: the folder of the command line, a slash, the name in it. */
+  file: string
+  text: string
+}
+
+/** What the compiler asks of a disk; tests hand in one that lists its names in another order. */
+export interface Disk {
+  /** Names in a folder, in any order; undefined when there is no such folder. */
+  names(folder: string): string[] | undefined
+  bytes(file: string): Uint8Array
+}
+
+export const nodeDisk: Disk = {
+  names: (folder) => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : undefined),
+  bytes: (file) => readFileSync(file),
+}
+
+export interface SourceFiles {
+  seeds: SourceFile[]
+  /** The single files of data/ by their names: `site.yaml`, `organisations.yaml` … */
+  lists: Map<string, SourceFile>
+  events: SourceFile[]
+  stories: SourceFile[]
+}
+
+const REQUIRED_LISTS = ['site', 'organisations', 'people', 'cities', 'places', 'topics'].map((name) => `${name}.yaml`)
+const LISTS = [...REQUIRED_LISTS, 'aliases.yaml']
+
+/** Every record under `seeds` and `data`, by name; the basemap's files under data/ are no records. */
+export function readSourceFiles(disk: Disk, seeds: string, data: string, problems: Problems): SourceFiles {
+  const lists = new Map<string, SourceFile>()
+  for (const name of recordNames(disk, data, problems)) {
+    if (LISTS.includes(name)) lists.set(name, readSourceFile(disk, `${data}/${name}`, problems))
+    else {
+      problems.add(
+        { file: `${data}/${name}`, line: 1, column: 1 },
+        `unknown file "${name}", ${expectedName(name, LISTS, `one of ${LISTS.join(', ')}`)}`,
+      )
+    }
+  }
+  for (const name of REQUIRED_LISTS) {
+    if (!lists.has(name)) {
+      problems.add({ file: `${data}/${name}`, line: 1, column: 1 }, `no such file, expected the atlas's ${name}`)
+    }
+  }
+  return {
+    seeds: readFolder(disk, seeds, problems),
+    lists,
+    events: readFolder(disk, `${data}/events`, problems),
+    stories: disk.names(`${data}/stories`) ? readFolder(disk, `${data}/stories`, problems) : [],
+  }
+}
+
+/** The records of one folder, by name. */
+export function readFolder(disk: Disk, folder: string, problems: Problems): SourceFile[] {
+  return recordNames(disk, folder, problems).map((name) => readSourceFile(disk, `${folder}/${name}`, problems))
+}
+
+/** Names of the YAML files in a folder, in one order on every machine; hidden files and other kinds are left alone. */
+function recordNames(disk: Disk, folder: string, problems: Problems): string[] {
+  const names = disk.names(folder)
+  if (!names) problems.add({ file: folder, line: 1, column: 1 }, 'no such folder, expected one with .yaml records')
+  const visible = (names ?? []).filter((name) => !name.startsWith('.')).sort(byCodeUnit)
+  for (const name of visible.filter((name) => /\.(yml|ya?ml\.txt)$/i.test(name))) {
+    problems.add({ file: `${folder}/${name}`, line: 1, column: 1 }, 'a record by another ending, expected .yaml')
+  }
+  return visible.filter((name) => name.endsWith('.yaml'))
+}
+
+function readSourceFile(disk: Disk, file: string, problems: Problems): SourceFile {
+  const bytes = disk.bytes(file)
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    problems.add({ file, line: 1, column: 1 }, 'bytes that are no text, expected UTF-8')
+    return { file, text: new TextDecoder('utf-8').decode(bytes) }
+  }
+}

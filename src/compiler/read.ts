@@ -1,0 +1,75 @@
+/** YAML with positions: what a file says, and where it says each thing. */
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
+import type { SourceFile } from './files.ts'
+import type { Place, Problems } from './problems.ts'
+
+/** Keys and positions from the top of a file down to a value. */
+export type Path = readonly (string | number)[]
+
+export interface YamlFile {
+  file: string
+  /** Plain values; undefined where the file cannot be read as YAML. */
+  value: unknown
+  /**
+   * Where the value at `path` stands, or its `key`; for what isn't there, the nearest thing around it that is.
+   */
+  place: (path: Path, part?: 'key' | 'value') => Place
+}
+
+/** Reads one file; every mistake of syntax and every key that stands twice goes to `problems`. */
+export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  for (const error of [...document.errors, ...document.warnings]) {
+    problems.add(at(error.pos[0]), syntaxMessage(error.code, error.message))
+  }
+  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
+  return {
+    file,
+    value: readable ? (document.toJS() as unknown) : undefined,
+    place: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
+  }
+}
+
+function syntaxMessage(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands twice, expected it once'
+  return `${message.split('\n')[0]!.replace(/[.:]$/, '')}, expected valid YAML`
+}
+
+/** Characters from the start of the file to the deepest part of `path` that the file has. */
+function offsetOf(contents: Node | null, path: Path, part: 'key' | 'value'): number {
+  let node: Node | null = contents
+  let offset = startOf(node) ?? 0
+  for (const [depth, step] of path.entries()) {
+    const key: unknown = isMap(node) ? keyNode(node, step) : undefined
+    const child: unknown = isCollection(node) ? node.get(step, true) : undefined
+    const wantsKey = part === 'key' && depth === path.length - 1
+    const found = (wantsKey ? startOf(key) : undefined) ?? startOf(child) ?? startOf(key)
+    if (found === undefined) break
+    offset = found
+    node = isNode(child) ? child : null
+  }
+  return offset
+}
+
+function keyNode(map: YAMLMap, key: string | number): unknown {
+  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(key))?.key
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
+}

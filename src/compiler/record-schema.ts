@@ -1,0 +1,123 @@
+/**
+ * What a source record may say: the shapes of the YAML files, made of the atlas's own schema so that each thing is
+ * described once. Whether ids exist and claims agree is not a matter of shape; `check-*.ts` and `resolve.ts` see to that.
+ */
+import * as v from 'valibot'
+import {
+  City,
+  EventKind,
+  EventStatus,
+  Exact,
+  Id,
+  Language,
+  Lines,
+  Organisation,
+  Person,
+  Place,
+  Property,
+  Source,
+  Story,
+  Text,
+  Topic,
+  Value,
+} from '../model/schema.ts'
+import { readDate } from './date.ts'
+
+/** EDTF as written, read into its days. `2018` is a number to YAML and a year to everybody else. */
+export const StatedDate = v.pipe(
+  v.union([v.string(), v.number()], 'expected a date in EDTF'),
+  v.transform(String),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const date = readDate(dataset.value)
+    if (typeof date !== 'string') return date
+    addIssue({ message: date })
+    return NEVER
+  }),
+)
+
+/** `9` for one line, `[15, 17]` for several. */
+const LineOrLines = v.pipe(
+  v.unknown(),
+  v.transform((lines) => (typeof lines === 'number' ? [lines, lines] : lines)),
+  Lines,
+)
+
+export const ReferenceRecord = v.strictObject({ lines: LineOrLines, exact: v.optional(Exact) })
+
+export const ClaimRecord = v.strictObject({
+  event: Id,
+  property: Property,
+  value: Value,
+  unit: v.optional(v.string()),
+  /** Absent where another document's record of the same claim has it. */
+  text: v.optional(Text),
+  /** Whose part a person took. */
+  organisation: v.optional(Id),
+  references: v.optional(v.array(ReferenceRecord), []),
+})
+
+/** A document. Its claims are looked at one by one, so that a slip in one doesn't hide the others. */
+export const SourceRecord = v.strictObject({
+  ...Source.entries,
+  published: v.optional(StatedDate),
+  claims: v.array(v.unknown()),
+})
+
+export const DecisionRecord = v.strictObject({ property: Property, chosen: v.optional(Value), reason: Text })
+
+export const EventRecord = v.strictObject({
+  id: Id,
+  kind: EventKind,
+  status: EventStatus,
+  title: Text,
+  summary: Text,
+  topics: v.array(Id),
+  about: v.optional(Id),
+  decisions: v.optional(v.array(DecisionRecord), []),
+})
+
+/** A step's state as in the address; a list of ids may be written as a list. */
+const StateRecord = v.record(
+  v.string(),
+  v.pipe(
+    v.union([v.string(), v.number(), v.array(v.string())], 'expected words, a number or a list of ids'),
+    v.transform((value) => (Array.isArray(value) ? value.join(',') : String(value))),
+  ),
+)
+const StepRecord = v.strictObject({ ...Story.entries.steps.item.entries, state: StateRecord })
+export const StoryRecord = v.strictObject({ ...Story.entries, steps: v.array(StepRecord) })
+
+/** A host as a Content-Security-Policy takes it: nothing in it can end the directive that it is put in. */
+const Host = v.pipe(
+  v.string(),
+  v.regex(
+    /^(https?:\/\/)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/,
+    'expected a host such as https://tiles.example.org',
+  ),
+)
+
+export const SiteRecord = v.strictObject({
+  title: Text,
+  description: Text,
+  languages: v.pipe(v.array(Language), v.minLength(1, 'expected at least one language')),
+  /** Where the atlas will stand, for what needs an absolute address. */
+  url: v.optional(v.pipe(v.string(), v.url('expected an absolute address'))),
+  dataHosts: v.optional(v.array(Host), []),
+  tileHosts: v.optional(v.array(Host), []),
+  parents: v.optional(v.array(Host), []),
+})
+
+export const AliasRecord = v.record(v.string(), Id)
+
+export const OrganisationRecord = Organisation
+export const PersonRecord = Person
+export const CityRecord = City
+export const PlaceRecord = Place
+export const TopicRecord = Topic
+
+export type ClaimRecord = v.InferOutput<typeof ClaimRecord>
+export type DecisionRecord = v.InferOutput<typeof DecisionRecord>
+export type EventRecord = v.InferOutput<typeof EventRecord>
+export type SiteRecord = v.InferOutput<typeof SiteRecord>
+export type SourceRecord = v.InferOutput<typeof SourceRecord>
+export type StoryRecord = v.InferOutput<typeof StoryRecord>

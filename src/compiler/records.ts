@@ -1,0 +1,168 @@
+/** All source records of an atlas, read and of the right shape, each value with its place. */
+import * as v from 'valibot'
+import type { SourceFile, SourceFiles } from './files.ts'
+import type { Problems } from './problems.ts'
+import { readYaml, type YamlFile } from './read.ts'
+import * as schema from './record-schema.ts'
+import { isRecord, readShape, type Item, type Languages } from './shape.ts'
+
+/** The ids of one kind that somebody may name. */
+export interface Known {
+  /** “organisation” */
+  what: string
+  ids: Set<string>
+  /** False where a file of the kind could not be read: then an id that isn't here may yet exist. */
+  complete: boolean
+  /** Where a new one would be written. */
+  home: string
+}
+
+export interface Collection<T> extends Known {
+  items: Item<T>[]
+}
+
+export interface ClaimItem extends Item<schema.ClaimRecord> {
+  /** The source's id and its original's file name. */
+  source: string
+  document: string
+}
+
+export interface Sources extends Collection<schema.SourceRecord> {
+  claims: ClaimItem[]
+}
+
+export interface Records {
+  site: Item<schema.SiteRecord> | undefined
+  sources: Sources
+  organisations: Collection<v.InferOutput<typeof schema.OrganisationRecord>>
+  people: Collection<v.InferOutput<typeof schema.PersonRecord>>
+  cities: Collection<v.InferOutput<typeof schema.CityRecord>>
+  places: Collection<v.InferOutput<typeof schema.PlaceRecord>>
+  topics: Collection<v.InferOutput<typeof schema.TopicRecord>>
+  events: Collection<schema.EventRecord>
+  stories: Collection<schema.StoryRecord>
+  aliases: Item<Record<string, string>> | undefined
+}
+
+export function readRecords(files: SourceFiles, problems: Problems): Records {
+  const list = (name: string) => {
+    const file = files.lists.get(name)
+    return file && readYaml(file, problems)
+  }
+  const siteFile = list('site.yaml')
+  const languages = { languages: siteFile && siteLanguages(siteFile) }
+  const site = siteFile && readShape(schema.SiteRecord, siteFile, [], languages, problems)
+  const collect = <Schema extends v.GenericSchema>(name: string, what: string, itemSchema: Schema) =>
+    readList(list(name), what, `data/${name}`, itemSchema, languages, problems)
+  const aliases = list('aliases.yaml')
+  return {
+    site,
+    sources: readSources(files.seeds, languages, problems),
+    organisations: collect('organisations.yaml', 'organisation', schema.OrganisationRecord),
+    people: collect('people.yaml', 'person', schema.PersonRecord),
+    cities: collect('cities.yaml', 'city', schema.CityRecord),
+    places: collect('places.yaml', 'place', schema.PlaceRecord),
+    topics: collect('topics.yaml', 'topic', schema.TopicRecord),
+    events: readFiles(files.events, 'event', 'data/events/', schema.EventRecord, languages, problems),
+    stories: readFiles(files.stories, 'story', 'data/stories/', schema.StoryRecord, languages, problems),
+    aliases: aliases && readShape(schema.AliasRecord, aliases, [], languages, problems),
+  }
+}
+
+/** The records of documents. A header with a mistake doesn't keep its claims from being looked at. */
+export function readSources(files: SourceFile[], languages: Languages, problems: Problems): Sources {
+  const sources: Sources = { ...emptyCollection('source', 'seeds/'), claims: [] }
+  for (const file of files.map((file) => readYaml(file, problems))) {
+    if (file.value === undefined) {
+      sources.complete = false
+      continue
+    }
+    const header = readShape(schema.SourceRecord, file, [], languages, problems)
+    if (header) sources.items.push(header)
+    else sources.complete = false
+    const { id, document, claims } = isRecord(file.value) ? file.value : {}
+    if (typeof id === 'string') addId(sources, id, file, ['id'], problems)
+    for (const index of Array.isArray(claims) ? claims.keys() : []) {
+      const claim = readShape(schema.ClaimRecord, file, ['claims', index], languages, problems)
+      if (claim) sources.claims.push({ ...claim, source: String(id), document: String(document) })
+      else sources.complete = false
+    }
+  }
+  sources.items.sort(({ value: a }, { value: b }) => byDocument(a, b))
+  sources.claims.sort(byDocument)
+  return sources
+}
+
+/** One file with a list of things. */
+function readList<Schema extends v.GenericSchema>(
+  file: YamlFile | undefined,
+  what: string,
+  home: string,
+  itemSchema: Schema,
+  languages: Languages,
+  problems: Problems,
+): Collection<v.InferOutput<Schema>> {
+  const collection: Collection<v.InferOutput<Schema>> = emptyCollection(what, home)
+  if (!Array.isArray(file?.value)) {
+    collection.complete = false
+    if (file?.value !== undefined) readShape(v.array(v.unknown()), file, [], languages, problems)
+    return collection
+  }
+  for (const [index, element] of file.value.entries()) {
+    const item = readShape(itemSchema, file, [index], languages, problems)
+    if (item) collection.items.push(item)
+    const id: unknown = isRecord(element) ? element['id'] : undefined
+    if (typeof id === 'string') addId(collection, id, file, [index, 'id'], problems)
+    else collection.complete = false
+  }
+  return collection
+}
+
+/** A folder with a file for each thing, named by its id. */
+function readFiles<Schema extends v.GenericSchema>(
+  files: SourceFile[],
+  what: string,
+  home: string,
+  itemSchema: Schema,
+  languages: Languages,
+  problems: Problems,
+): Collection<v.InferOutput<Schema>> {
+  const collection: Collection<v.InferOutput<Schema>> = emptyCollection(what, home)
+  for (const source of files) {
+    const file = readYaml(source, problems)
+    const name = source.file
+      .split('/')
+      .at(-1)!
+      .replace(/\.yaml$/, '')
+    const item = file.value === undefined ? undefined : readShape(itemSchema, file, [], languages, problems)
+    if (item) collection.items.push(item)
+    const id: unknown = isRecord(file.value) ? file.value['id'] : undefined
+    if (typeof id === 'string' && id !== name) {
+      problems.add(file.place(['id']), `the id "${id}" in ${name}.yaml, expected the file's name: "${name}"`)
+    }
+    collection.ids.add(name)
+  }
+  return collection
+}
+
+/** The languages that the settings name, also where something else in them is wrong. */
+function siteLanguages({ value }: YamlFile): string[] | undefined {
+  const languages: unknown = isRecord(value) ? value['languages'] : undefined
+  return Array.isArray(languages) && languages.length > 0 ? languages.map(String) : undefined
+}
+
+function emptyCollection(what: string, home: string): Collection<never> {
+  return { what, home, ids: new Set(), complete: true, items: [] }
+}
+
+function addId(known: Known, id: string, file: YamlFile, path: (string | number)[], problems: Problems): void {
+  if (known.ids.has(id)) {
+    problems.add(file.place(path), `another ${known.what} has the id "${id}", expected an id of its own`)
+  }
+  known.ids.add(id)
+}
+
+/** The order of sources, and of what they say first: by the original's file name. */
+function byDocument(a: { document: string; id?: string }, b: { document: string; id?: string }): number {
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : 0
+}

@@ -1,0 +1,102 @@
+/** What an event claims once somebody has decided between sources that disagree. */
+import { MANY } from '../model/properties.ts'
+import type { Dispute } from '../model/types.ts'
+import type { MergedClaim } from './merge-claims.ts'
+import { normalised } from './merge-claims.ts'
+import { expectedName } from './nearest.ts'
+import { formatPlace, type Problems } from './problems.ts'
+import type { DecisionRecord, EventRecord } from './record-schema.ts'
+import type { Item } from './shape.ts'
+import { quoted } from './shape-message.ts'
+
+export interface Settled {
+  /** By first appearance; without those of a disagreement that nobody can decide, and without its losers. */
+  claims: MergedClaim[]
+  /** In the order of the event's decisions. */
+  disputes: Dispute[]
+}
+
+/**
+ * `claims` are all of one event. Where not all of them could be read (`complete` is false), a decision about what nobody
+ * seems to disagree on is not held against its author.
+ */
+export function settle(
+  event: Item<EventRecord>,
+  claims: MergedClaim[],
+  complete: boolean,
+  problems: Problems,
+): Settled {
+  const sides = sidesOf(claims)
+  const disputes: Dispute[] = []
+  const lost = new Set<MergedClaim>()
+  const decided = new Set<string>()
+  for (const [index, decision] of event.value.decisions.entries()) {
+    const place = event.place(['decisions', index, 'property'])
+    const values = sides.get(decision.property) ?? []
+    if (decided.has(decision.property)) problems.add(place, `"${decision.property}" is decided twice, expected once`)
+    else if (values.length < 2) {
+      if (complete) problems.add(place, undisputed(decision.property, values, sides))
+    } else {
+      const losers = losersOf(event, index, decision, values, complete, problems)
+      for (const claim of losers) lost.add(claim)
+      disputes.push(disputeOf(decision, losers))
+    }
+    decided.add(decision.property)
+  }
+  for (const [property, values] of sides) {
+    if (!decided.has(property)) tellUndecided(event.value.id, property, values, problems)
+  }
+  return { claims: claims.filter((claim) => !lost.has(claim)), disputes }
+}
+
+/** The values that sources give each property that has only one. */
+function sidesOf(claims: MergedClaim[]): Map<string, MergedClaim[]> {
+  const sides = new Map<string, MergedClaim[]>()
+  for (const claim of claims) {
+    if (!MANY.has(claim.property)) sides.set(claim.property, [...(sides.get(claim.property) ?? []), claim])
+  }
+  return sides
+}
+
+function undisputed(property: string, values: MergedClaim[], sides: ReadonlyMap<string, MergedClaim[]>): string {
+  if (values.length === 1) return `nobody disagrees on "${property}", expected a decision where sources give two values`
+  const disputed = [...sides].filter(([, values]) => values.length > 1).map(([property]) => property)
+  return `no source states "${property}", ${expectedName(property, disputed, 'a property that sources give two values')}`
+}
+
+/** Every value but the chosen one; all of them when none is chosen. */
+function losersOf(
+  event: Item<EventRecord>,
+  index: number,
+  { property, chosen }: DecisionRecord,
+  values: MergedClaim[],
+  complete: boolean,
+  problems: Problems,
+): MergedClaim[] {
+  if (chosen === undefined) return values
+  const losers = values.filter(({ value }) => value !== normalised(property, chosen))
+  if (losers.length === values.length && complete) {
+    const stated = values.map(({ value }) => quoted(value)).join(' or ')
+    problems.add(event.place(['decisions', index, 'chosen']), `no source states ${quoted(chosen)}, expected ${stated}`)
+  }
+  return losers
+}
+
+function disputeOf({ property, chosen, reason }: DecisionRecord, losers: MergedClaim[]): Dispute {
+  return {
+    property,
+    ...(chosen === undefined ? {} : { chosen: normalised(property, chosen) }),
+    reason,
+    alternatives: losers.map(({ value, text, references }) => ({ value, text, references })),
+  }
+}
+
+function tellUndecided(event: string, property: string, [first, ...others]: MergedClaim[], problems: Problems): void {
+  for (const other of others) {
+    problems.add(
+      other.place,
+      `${quoted(other.value)} is not the ${property} ${quoted(first!.value)} of ${formatPlace(first!.place)}, ` +
+        `expected a decision in data/events/${event}.yaml`,
+    )
+  }
+}

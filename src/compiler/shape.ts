@@ -1,0 +1,100 @@
+/** Holds a value of a file against its schema, and says each mistake of shape at its place. */
+import * as v from 'valibot'
+import { Text } from '../model/schema.ts'
+import type { Language } from '../model/types.ts'
+import { expectedName } from './nearest.ts'
+import type { Place, Problems } from './problems.ts'
+import type { Path, YamlFile } from './read.ts'
+import { shapeMessage } from './shape-message.ts'
+
+/** A value of the right shape that knows where it was written. */
+export interface Item<T> {
+  value: T
+  /** Where `path` within the value stands, or its last key. */
+  place: (path?: Path, part?: 'key' | 'value') => Place
+}
+
+/** As much of a valibot schema as its parts are found by. */
+interface Structure {
+  type: string
+  entries?: Record<string, Structure>
+  item?: Structure
+  items?: Structure[]
+  wrapped?: Structure
+}
+
+export interface Languages {
+  /** The languages that every text must have; undefined where nobody asks (or nobody knows). */
+  languages: readonly Language[] | undefined
+}
+
+/**
+ * The value at `path` of a file, checked; undefined, and every reason in `problems`, when it is of another shape. A key too
+ * many or a translation too few is told, and doesn't keep the rest from being looked at.
+ */
+export function readShape<Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: YamlFile,
+  path: Path,
+  { languages }: Languages,
+  problems: Problems,
+): Item<v.InferOutput<Schema>> | undefined {
+  const place = (inner: Path = [], part?: 'key' | 'value') => file.place([...path, ...inner], part)
+  const report: Report = (inner, part, message) => problems.add(place(inner, part), message)
+  const result = v.safeParse(schema, knownPart(schema, valueAt(file.value, path), languages, report, []))
+  for (const issue of result.issues ?? []) {
+    report(issuePath(issue), issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value', shapeMessage(issue))
+  }
+  return result.success ? { value: result.output, place } : undefined
+}
+
+type Report = (path: Path, part: 'key' | 'value', message: string) => void
+
+/**
+ * A value without the keys that its schema doesn't know, each of which is reported (valibot stops at the first), as is a
+ * text without one of the languages.
+ */
+function knownPart(
+  schema: Structure,
+  value: unknown,
+  languages: Languages['languages'],
+  report: Report,
+  path: Path,
+): unknown {
+  const inner = (part: Structure | undefined, value: unknown, key: string | number) =>
+    part ? knownPart(part, value, languages, report, [...path, key]) : value
+  if (schema.wrapped) return knownPart(schema.wrapped, value, languages, report, path)
+  if (Array.isArray(value)) return value.map((element, i) => inner(schema.item ?? schema.items?.[i], element, i))
+  if (!isRecord(value)) return value
+  const names = isText(schema) ? languages : schema.entries && Object.keys(schema.entries)
+  if (!names) return value
+  for (const name of isText(schema) ? names : []) {
+    if (!Object.hasOwn(value, name)) report(path, 'value', `no translation, expected words in "${name}"`)
+  }
+  const known = Object.entries(value).filter(([key]) => {
+    if (names.includes(key)) return true
+    const what = isText(schema) ? 'language' : 'key'
+    report([...path, key], 'key', `unknown ${what} "${key}", ${expectedName(key, names, `one of ${names.join(', ')}`)}`)
+    return false
+  })
+  return Object.fromEntries(known.map(([key, entry]) => [key, inner(schema.entries?.[key], entry, key)]))
+}
+
+function isText(schema: Structure): boolean {
+  return schema === (Text as Structure)
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+}
+
+function issuePath(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+}

@@ -1,0 +1,100 @@
+/**
+ * Whether a story step's state means something: every parameter is one of the address, every id one of the atlas.
+ * A first check by names; what each value means is the address's own business.
+ */
+import { EventKind } from '../model/schema.ts'
+import { claimId } from '../model/properties.ts'
+import { isDay } from '../model/day.ts'
+import { expectedName } from './nearest.ts'
+import type { Known, Records } from './records.ts'
+
+export interface StateProblem {
+  parameter: string
+  /** Whether the parameter's name is wrong, not its value. */
+  isName: boolean
+  message: string
+}
+
+type Ids = Pick<Known, 'what' | 'ids' | 'complete' | 'home'>
+
+/** The parameters of the contract's “The address”, with what their values are ids of. */
+const PARAMETERS: Readonly<Record<string, (records: Records) => Ids | undefined>> = {
+  lang: ({ site }) => site && choices('language', site.value.languages),
+  view: () => choices('view', ['explore', 'present', 'embed', 'speaker']),
+  partners: ({ organisations }) => organisations,
+  match: () => choices('match', ['any', 'all']),
+  not: ({ organisations }) => organisations,
+  cities: ({ cities }) => cities,
+  kinds: () => choices('kind', EventKind.options),
+  topics: ({ topics }) => topics,
+  people: ({ people }) => people,
+  sources: ({ sources }) => sources,
+  q: free,
+  from: free,
+  to: free,
+  certain: () => choices('choice', ['all', 'only']),
+  evidence: () => choices('choice', ['all', 'several', 'one', 'disputed']),
+  within: free,
+  event: ({ events }) => events,
+  claim: free,
+  show: () => choices('part', ['filters', 'timeline', 'map', 'list', 'details', 'evidence']),
+  map: ({ cities, events }) => ({
+    what: 'city or event',
+    ids: new Set([...cities.ids, ...events.ids]),
+    complete: cities.complete && events.complete,
+    home: 'data/cities.yaml or data/events/',
+  }),
+  lanes: () => choices('lanes', ['city', 'partner', 'none']),
+  scale: () => choices('scale', ['true', 'gaps']),
+  sort: free,
+  story: ({ stories }) => stories,
+  step: free,
+  controls: () => choices('choice', ['all', 'none']),
+  autoplay: free,
+  theme: () => choices('theme', ['light', 'dark', 'auto']),
+  data: free,
+  tiles: free,
+}
+
+/** What of a step's state means nothing, in the order of its parameters. */
+export function stateProblems(state: Readonly<Record<string, string>>, records: Records): StateProblem[] {
+  return Object.entries(state).flatMap(([parameter, value]): StateProblem[] => {
+    if (!Object.hasOwn(PARAMETERS, parameter)) {
+      const names = Object.keys(PARAMETERS)
+      const expected = expectedName(parameter, names, `one of ${names.join(', ')}`)
+      return [{ parameter, isName: true, message: `unknown parameter "${parameter}", ${expected}` }]
+    }
+    return valueProblems(parameter, value, records).map((message) => ({ parameter, isName: false, message }))
+  })
+}
+
+function valueProblems(parameter: string, value: string, records: Records): string[] {
+  if (parameter === 'from' || parameter === 'to') {
+    return isDay(value) ? [] : [`"${value}" is no day, expected YYYY-MM-DD`]
+  }
+  if (parameter === 'claim') return claimProblems(value, records)
+  const known = PARAMETERS[parameter]?.(records)
+  if (!known?.complete) return []
+  return value
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => !known.ids.has(id))
+    .map((id) => `unknown ${known.what} "${id}", ${expectedName(id, known.ids, known.home)}`)
+}
+
+/** A claim's id begins with its event's; a dispute that nobody could decide has that of its property. */
+function claimProblems(id: string, { sources, events }: Records): string[] {
+  if (!sources.complete || !events.complete) return []
+  const known = new Set(sources.claims.map(({ value }) => claimId(value.event, value.property, value.value)))
+  return known.has(id)
+    ? []
+    : [`unknown claim "${id}", ${expectedName(id, known, 'EVENT.PROPERTY of a claim in seeds/')}`]
+}
+
+function choices(what: string, names: readonly string[]): Ids {
+  return { what, ids: new Set(names), complete: true, home: `one of ${names.join(', ')}` }
+}
+
+function free(): undefined {
+  return undefined
+}

@@ -1,0 +1,80 @@
+/** Holds the records against the original documents: the same bytes, lines that exist, words that stand in them. */
+import { createHash } from 'node:crypto'
+import { nodeDisk, readFolder, type Disk } from './files.ts'
+import { withoutGlosses } from './glosses.ts'
+import { expectedName } from './nearest.ts'
+import { Problems, type Problem } from './problems.ts'
+import { readSources, type ClaimItem } from './records.ts'
+import { quoted } from './shape-message.ts'
+
+export interface Verified {
+  problems: Problem[]
+  /** How many were held against their originals. */
+  documents: number
+  references: number
+}
+
+export function verify(folders: { originals: string; seeds: string }, disk: Disk = nodeDisk): Verified {
+  const problems = new Problems()
+  const names = disk.names(folders.originals)
+  if (!names) throw new Error(`no folder "${folders.originals}", expected the original documents in it`)
+  const sources = readSources(readFolder(disk, folders.seeds, problems), { languages: undefined }, problems)
+  const original = (document: string) => disk.bytes(`${folders.originals}/${document}`)
+  for (const { value, place } of sources.items) {
+    if (!names.includes(value.document)) {
+      const expected = expectedName(value.document, names, `a file of ${folders.originals}`)
+      problems.add(place(['document']), `no original "${value.document}", ${expected}`)
+      continue
+    }
+    const digest = createHash('sha256').update(original(value.document)).digest('hex')
+    if (digest !== value.sha256)
+      problems.add(place(['sha256']), `not the digest of ${value.document}, expected ${digest}`)
+  }
+  // By the claims' own word for it: a slip elsewhere in a record's head doesn't keep its references from being held.
+  const documents = new Set(sources.claims.map(({ document }) => document).filter((name) => names.includes(name)))
+  const lines = new Map([...documents].map((name) => [name, linesOf(new TextDecoder().decode(original(name)))]))
+  for (const claim of sources.claims) checkReferences(claim, lines.get(claim.document), problems)
+  const references = sources.claims.reduce((sum, { value }) => sum + value.references.length, 0)
+  return { problems: problems.list(), documents: documents.size, references }
+}
+
+/** Lines end with \n, or \r\n; what comes after the last end is a line when there is something. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
+/** What a reader would take for the same words: without glosses, and without space, which hard-wrapped Chinese has anywhere. */
+export function comparable(text: string): string {
+  return withoutGlosses(text).replaceAll(/[\s\u200B\uFEFF]/gu, '')
+}
+
+function checkReferences({ value, document, place }: ClaimItem, lines: string[] | undefined, problems: Problems): void {
+  if (!lines) return
+  for (const [index, { lines: range, exact }] of value.references.entries()) {
+    const [first, last] = range
+    if (last > lines.length) {
+      problems.add(
+        place(['references', index, 'lines']),
+        `line ${last} of ${document}, expected at most ${lines.length}`,
+      )
+    } else if (exact !== undefined && !contains(lines.slice(first - 1, last), exact)) {
+      const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
+      problems.add(
+        place(['references', index, 'exact']),
+        `${quoted(exact)} is not in ${where} of ${document}, expected ${foundElsewhere(exact, lines)}`,
+      )
+    }
+  }
+}
+
+/** The lines that do have the words, for whoever miscounted. */
+function foundElsewhere(exact: string, lines: string[]): string {
+  const found = lines.flatMap((line, index) => (contains([line], exact) ? [index + 1] : []))
+  return found.length > 0 ? `line ${found.join(' or ')}` : 'words that stand there'
+}
+
+function contains(lines: string[], exact: string): boolean {
+  const words = comparable(exact)
+  return words !== '' && comparable(lines.join('\n')).includes(words)
+}

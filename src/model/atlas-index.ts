@@ -1,0 +1,151 @@
+/** An atlas with its ids looked up once: what every filter, layout and part asks. */
+import { dayNumber, EARLIEST_DAY, LATEST_DAY } from './day.ts'
+import { fold } from './search.ts'
+import { readEdtf } from './stated-date.ts'
+import type { Atlas, AtlasEvent, City, Id, Organisation, Person, Place, Source, Story, Topic } from './types.ts'
+
+/** An event with what is asked of it often, worked out once. */
+export interface IndexedEvent {
+  event: AtlasEvent
+  id: Id
+  isMilestone: boolean
+  /** Day numbers, first and last possible; infinite where the end is open. */
+  start: number
+  end: number
+  place: Place | undefined
+  city: Id | undefined
+  /** The city whose lane it stands in: its own, else its announcement's. */
+  laneCity: Id | undefined
+  /** Its partners and all that those are parts of. */
+  partners: ReadonlySet<Id>
+  people: ReadonlySet<Id>
+  sources: ReadonlySet<Id>
+  /** Dated to the day, not planned, with date, place and partners undisputed. */
+  isCertain: boolean
+  /** Folded text of all languages, to search in. */
+  haystack: string
+}
+
+export interface AtlasIndex {
+  atlas: Atlas
+  organisations: ReadonlyMap<Id, Organisation>
+  people: ReadonlyMap<Id, Person>
+  cities: ReadonlyMap<Id, City>
+  places: ReadonlyMap<Id, Place>
+  topics: ReadonlyMap<Id, Topic>
+  sources: ReadonlyMap<Id, Source>
+  stories: ReadonlyMap<Id, Story>
+  /** In the order of time: by first possible day, then last, then as the atlas has them. */
+  events: readonly IndexedEvent[]
+  event: ReadonlyMap<Id, IndexedEvent>
+  /** The day numbers from the first to the last stated day of all events; open ends don't stretch it. */
+  extent: readonly [start: number, end: number] | undefined
+}
+
+/** Looks an atlas's ids up. Ids that name nothing are passed over. */
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+  const organisations = byId(atlas.organisations)
+  const places = byId(atlas.places)
+  const events = byId(atlas.events)
+  const indexed = atlas.events.map((event) => indexEvent(event, atlas, { organisations, places, events }))
+  indexed.sort((a, b) => a.start - b.start || a.end - b.end)
+  return {
+    atlas,
+    organisations,
+    people: byId(atlas.people),
+    cities: byId(atlas.cities),
+    places,
+    topics: byId(atlas.topics),
+    sources: byId(atlas.sources),
+    stories: byId(atlas.stories),
+    events: indexed,
+    event: byId(indexed),
+    extent: extentOf(indexed),
+  }
+}
+
+/** Every id that `organisation` is: itself, its parent, its parent's parent. A cycle ends where it began. */
+export function lineage(organisation: Id, organisations: ReadonlyMap<Id, Organisation>): Id[] {
+  const ids: Id[] = []
+  for (
+    let id: Id | undefined = organisation;
+    id !== undefined && !ids.includes(id);
+    id = organisations.get(id)?.parent
+  ) {
+    ids.push(id)
+  }
+  return ids
+}
+
+interface Lookups {
+  organisations: ReadonlyMap<Id, Organisation>
+  places: ReadonlyMap<Id, Place>
+  events: ReadonlyMap<Id, AtlasEvent>
+}
+
+function indexEvent(event: AtlasEvent, atlas: Atlas, lookups: Lookups): IndexedEvent {
+  const placeOf = (one: AtlasEvent | undefined) =>
+    one?.place === undefined ? undefined : lookups.places.get(one.place)
+  const place = placeOf(event)
+  const about = event.about === undefined ? undefined : lookups.events.get(event.about)
+  const references = [
+    ...event.claims.flatMap((claim) => claim.references),
+    ...event.disputes.flatMap((dispute) => dispute.alternatives.flatMap((alternative) => alternative.references)),
+    ...event.people.flatMap((participant) => participant.references),
+  ]
+  return {
+    event,
+    id: event.id,
+    isMilestone: event.kind === 'milestone',
+    start: event.date.start === EARLIEST_DAY ? -Infinity : dayNumber(event.date.start),
+    end: event.date.end === LATEST_DAY ? Infinity : dayNumber(event.date.end),
+    place,
+    city: place?.city,
+    laneCity: place?.city ?? placeOf(about)?.city,
+    partners: new Set(event.partners.flatMap((partner) => lineage(partner.organisation, lookups.organisations))),
+    people: new Set(event.people.map((participant) => participant.person)),
+    sources: new Set(references.map((reference) => reference.source)),
+    isCertain: isCertain(event),
+    haystack: haystackOf(event, atlas),
+  }
+}
+
+function isCertain(event: AtlasEvent): boolean {
+  const disputed = event.disputes.some(({ property }) => ['date', 'place', 'partner'].includes(property))
+  return event.status !== 'planned' && event.date.start === event.date.end && !disputed
+}
+
+function haystackOf(event: AtlasEvent, atlas: Atlas): string {
+  const named = [
+    ...atlas.organisations.filter(({ id }) => event.partners.some((partner) => partner.organisation === id)),
+    ...atlas.people.filter(({ id }) => event.people.some((participant) => participant.person === id)),
+    ...atlas.places.filter(({ id }) => event.place === id),
+    ...atlas.topics.filter(({ id }) => event.topics.includes(id)),
+  ]
+  const texts = [
+    event.title,
+    event.summary,
+    ...event.claims.map((claim) => claim.text),
+    ...event.disputes.flatMap((dispute) => dispute.alternatives.map((alternative) => alternative.text)),
+    ...named.map(({ name }) => name),
+  ]
+  return fold(texts.flatMap((text) => Object.values(text)).join('\n'))
+}
+
+function extentOf(events: readonly IndexedEvent[]): readonly [number, number] | undefined {
+  const days = events
+    .flatMap(({ start, end, event }) => [
+      start,
+      end,
+      ...event.disputes
+        .filter(({ property }) => property === 'date')
+        .flatMap(({ alternatives }) => alternatives.map(({ value }) => readEdtf(String(value))))
+        .flatMap((stated) => (stated ? [dayNumber(stated.start), dayNumber(stated.end)] : [])),
+    ])
+    .filter(Number.isFinite)
+  return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)]
+}
+
+function byId<T extends { id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(list.map((one) => [one.id, one]))
+}

@@ -1,0 +1,85 @@
+/**
+ * The shapes of EDTF (ISO 8601-2) that have words of their own. The compiler reads all of EDTF with the `edtf` package and writes
+ * first and last days; this reads only how surely a date was stated, and the days of a date that lost a disagreement, which
+ * has nothing but its EDTF.
+ */
+import dayjs from 'dayjs'
+import { dayNumber, dayOf, EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
+import type { AtlasDate, Day } from './types.ts'
+
+export interface StatedDate {
+  /**
+   * day, month, year: stated to that. part: one day of the first, middle or last third of a month. range: from one day to another.
+   * since, until: open at the other end. between: any other EDTF, known only by its first and last day.
+   */
+  shape: 'day' | 'month' | 'year' | 'part' | 'range' | 'since' | 'until' | 'between'
+  start: Day
+  end: Day
+  /** Of shape `part`: which third of the month. */
+  part?: 'early' | 'mid' | 'late'
+  /** `?`: the source is doubtful. */
+  isUncertain: boolean
+  /** `~`: near it. */
+  isApproximate: boolean
+  /** The year is inferred: `?2018-12-24`. */
+  isYearUncertain: boolean
+}
+
+/** How a date was stated. EDTF without words of its own is `between` its first and last day. */
+export function statedDate(date: AtlasDate): StatedDate {
+  return readEdtf(date.edtf) ?? { ...CERTAIN, shape: 'between', start: date.start, end: date.end }
+}
+
+/** Reads a day, month, year, part of a month or interval with its qualifiers; undefined for other EDTF and for what is none. */
+export function readEdtf(edtf: string): StatedDate | undefined {
+  const [, before = '', body = '', after = ''] = /^([?~%]?)(.*?)([?~%]?)$/u.exec(edtf) ?? []
+  const read = readPoint(body) ?? readPart(body) ?? readInterval(body)
+  if (!read) return undefined
+  return {
+    ...read,
+    isUncertain: after === '?' || after === '%',
+    isApproximate: after === '~' || after === '%' || before === '~' || before === '%',
+    isYearUncertain: before === '?' || before === '%',
+  }
+}
+
+const CERTAIN = { isUncertain: false, isApproximate: false, isYearUncertain: false }
+
+type Shape = Omit<StatedDate, keyof typeof CERTAIN>
+
+function readPoint(edtf: string): Shape | undefined {
+  if (isDay(edtf)) return { shape: 'day', start: edtf, end: edtf }
+  if (isDay(`${edtf}-01`)) return { shape: 'month', start: `${edtf}-01`, end: lastOfMonth(`${edtf}-01`) }
+  if (isDay(`${edtf}-01-01`)) return { shape: 'year', start: `${edtf}-01-01`, end: `${edtf}-12-31` }
+  return undefined
+}
+
+/** One day of a set: `[2018-06-11..2018-06-20]` is what a "mid-June" can mean. */
+function readPart(edtf: string): Shape | undefined {
+  const [, start, end] = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/.exec(edtf) ?? []
+  if (start === undefined || end === undefined || !isDay(start) || !isDay(end)) return undefined
+  if (start.slice(0, 7) !== end.slice(0, 7)) return { shape: 'between', start, end }
+  const thirds = { early: ['01', '10'], mid: ['11', '20'], late: ['21', lastOfMonth(start).slice(8)] } as const
+  const part = (['early', 'mid', 'late'] as const).find(
+    (third) => thirds[third][0] === start.slice(8) && thirds[third][1] === end.slice(8),
+  )
+  return part ? { shape: 'part', start, end, part } : { shape: 'between', start, end }
+}
+
+function readInterval(edtf: string): Shape | undefined {
+  const [first, last, more] = edtf.split('/')
+  if (first === undefined || last === undefined || more !== undefined) return undefined
+  const [from, to] = [readPoint(first), readPoint(last)]
+  if (from && to) return { shape: 'range', start: from.start, end: to.end }
+  if (from && isOpen(last)) return { shape: 'since', start: from.start, end: LATEST_DAY }
+  if (to && isOpen(first)) return { shape: 'until', start: EARLIEST_DAY, end: to.end }
+  return undefined
+}
+
+function isOpen(edge: string): boolean {
+  return edge === '' || edge === '..'
+}
+
+function lastOfMonth(day: Day): Day {
+  return dayOf(dayNumber(dayjs.utc(day).add(1, 'month').format('YYYY-MM-01')) - 1)
+}

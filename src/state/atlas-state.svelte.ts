@@ -1,0 +1,181 @@
+/** The one state: the dataset, the view, and what follows from them. One door in: `change`. */
+import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
+import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '../model/address.ts'
+import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
+import { partnerChips } from '../model/facets.ts'
+import { activeFilters, filterEvents } from '../model/filter.ts'
+import { bestLanguage, textIn } from '../model/text.ts'
+import type { Atlas, Id, Text } from '../model/types.ts'
+import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
+import { sentence } from '../words/sentence.ts'
+import { wordsIn } from '../words/words.ts'
+import { measureUpdate } from './measure-update.ts'
+
+/** Who asks for a change, so that a border can pass over its own echo. */
+export type Cause = 'filters' | 'timeline' | 'map' | 'details' | 'page' | 'address' | 'script' | 'data'
+
+/** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
+export type HistoryEntry = 'push' | 'replace' | 'none'
+
+interface Change {
+  view: View
+  cause: Cause
+  history: HistoryEntry
+}
+
+/** Parameters whose change Back is expected to undo. */
+const STEPS = ['event', 'step'] as const
+
+const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
+  DEFAULT_VIEW
+const UNFILTERED: Partial<View> = {
+  partners,
+  match,
+  not,
+  cities,
+  kinds,
+  topics,
+  people,
+  sources,
+  q,
+  from,
+  to,
+  certain,
+  evidence,
+  within,
+}
+
+/** The parts of each view, where neither address nor reader says which. */
+const DEFAULT_PARTS: readonly Part[] = ['filters', 'map', 'timeline', 'details']
+
+export interface AtlasStateOptions {
+  atlas: Atlas
+  /** The address's query string, with or without "?". */
+  query: string
+  /** The reader's BCP 47 tags, best first. */
+  readerLanguages: readonly string[]
+}
+
+export class AtlasState {
+  #readerLanguages = $state.raw<readonly string[]>([])
+  #atlas = $state.raw<Atlas>()!
+  #change = $state.raw<Change>()!
+  #pending: Promise<unknown>[] = []
+
+  /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
+  dropped = $state.raw<readonly Dropped[]>([])
+  /** The event that is pointed at or focused, in whichever part. */
+  hovered = $state.raw<Id | undefined>(undefined)
+
+  readonly index = $derived(indexAtlas(this.#atlas))
+  readonly view = $derived(this.#change.view)
+  readonly lastChange = $derived({ cause: this.#change.cause, history: this.#change.history })
+  readonly language = $derived(this.view.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
+  readonly words = $derived(wordsIn(this.language))
+  readonly marks = $derived(cityMarks(this.#atlas.cities))
+
+  /** The events that pass every filter, in the order of time. */
+  readonly shown = $derived(filterEvents(this.index, this.view))
+  readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
+  readonly activeFilters = $derived(activeFilters(this.view))
+  readonly chips = $derived(partnerChips(this.index, this.view))
+  readonly selected: IndexedEvent | undefined = $derived(
+    this.view.event === undefined ? undefined : this.index.event.get(this.view.event),
+  )
+  readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
+  readonly parts: readonly Part[] = $derived(this.view.show ?? DEFAULT_PARTS)
+
+  constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
+    this.#readerLanguages = readerLanguages
+    this.#atlas = atlas
+    const { view, dropped } = readAddress(query, indexAtlas(atlas))
+    this.#change = { view, cause: 'address', history: 'none' }
+    this.dropped = dropped
+  }
+
+  /** The words of a text in the reader's language. */
+  text(text: Text | undefined): string {
+    return textIn(text, this.language, this.#atlas.languages)
+  }
+
+  /** The mark of the city that an event belongs to. */
+  markOf({ laneCity }: IndexedEvent): CityMark {
+    return (laneCity === undefined ? undefined : this.marks.get(laneCity)) ?? NO_CITY
+  }
+
+  isShown(id: Id): boolean {
+    return this.shownIds.has(id)
+  }
+
+  isSelected(id: Id): boolean {
+    return this.view.event === id
+  }
+
+  isHovered(id: Id): boolean {
+    return this.hovered === id
+  }
+
+  /**
+   * The one door in. Does nothing when the patch says what the view says already. Choosing an event or a step makes a history
+   * entry, everything else rewrites the present one; an embedded atlas always rewrites.
+   */
+  change(patch: Partial<View>, cause: Cause): void {
+    const current = this.#change.view
+    const next = patchView(current, withoutStaleClaim(patch, current))
+    if (next === current) return
+    const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
+    const history = cause === 'address' ? 'none' : isStep && next.view !== 'embed' ? 'push' : 'replace'
+    measureUpdate()
+    this.#change = { view: next, cause, history }
+  }
+
+  /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
+  set(patch: Patch, cause: Cause): void {
+    const { view, dropped } = applyPatch(this.#change.view, patch, this.index)
+    this.dropped = dropped
+    this.change(view, cause)
+  }
+
+  /** Drops every filter, and leaves the rest of the view as it is. */
+  clearFilters(cause: Cause): void {
+    this.change(UNFILTERED, cause)
+  }
+
+  /** Opens an event, or closes the open one with undefined. */
+  select(event: Id | undefined, cause: Cause): void {
+    this.change({ event, claim: undefined }, cause)
+  }
+
+  /** The view that an address means: all of it, so that what it doesn't name goes back to its default. */
+  readAddress(query: string): void {
+    const { view, dropped } = readAddress(query, this.index)
+    this.dropped = dropped
+    this.change(view, 'address')
+  }
+
+  /** Another dataset under the same view: what the view names and the new one lacks is dropped and said. */
+  replaceAtlas(atlas: Atlas): void {
+    const state = writeState(this.#change.view)
+    this.#atlas = atlas
+    const { view, dropped } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
+    this.dropped = dropped
+    this.change(view, 'data')
+  }
+
+  /** A part that has something to fetch before it has painted tells here; rejection counts as painted, with its error. */
+  waitFor(painted: Promise<unknown>): void {
+    this.#pending.push(painted)
+  }
+
+  /** Resolves when all that parts asked to wait for has settled. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#pending)
+  }
+}
+
+/** A claim belongs to its event: another event, or none, lets it go. */
+function withoutStaleClaim(patch: Partial<View>, current: View): Partial<View> {
+  const event = 'event' in patch ? patch.event : current.event
+  const claim = 'claim' in patch ? patch.claim : current.claim
+  return claim !== undefined && claim.split('.')[0] !== event ? { ...patch, claim: undefined } : patch
+}

@@ -1,0 +1,57 @@
+/** Fetches an atlas and checks it on arrival. */
+import * as v from 'valibot'
+import { Atlas as AtlasSchema, FORMAT } from '../model/schema.ts'
+import type { Atlas } from '../model/types.ts'
+
+export type LoadProblem =
+  | { kind: 'missing' | 'unreachable' | 'notJson' | 'foreign'; where: string }
+  | { kind: 'otherFormat'; where: string; found: string }
+  | { kind: 'invalid'; where: string; problem: string }
+
+export type Loaded = { atlas: Atlas } | { problem: LoadProblem }
+
+/** Where the atlas lies that no address names. */
+export const DEFAULT_DATA = './atlas.json'
+
+/** Loads the atlas at `where`, an address relative to the page. Never throws: what went wrong comes back as a problem. */
+export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly string[] = []): Promise<Loaded> {
+  if (!isAllowed(where, hosts)) return { problem: { kind: 'foreign', where } }
+  let response: Response
+  try {
+    response = await fetch(where, { credentials: 'omit' })
+  } catch {
+    return { problem: { kind: 'unreachable', where } }
+  }
+  if (!response.ok) return { problem: { kind: 'missing', where } }
+  try {
+    return checkAtlas(await response.json(), where)
+  } catch {
+    return { problem: { kind: 'notJson', where } }
+  }
+}
+
+/** Checks what was read: the format first, then the whole shape, and says where the first fault is. */
+export function checkAtlas(read: unknown, where: string): Loaded {
+  const format = v.safeParse(v.object({ format: v.string() }), read)
+  if (!format.success) return { problem: { kind: 'invalid', where, problem: describe(format.issues[0]) } }
+  if (format.output.format !== FORMAT) {
+    return { problem: { kind: 'otherFormat', where, found: format.output.format.slice(0, 40) } }
+  }
+  const checked = v.safeParse(AtlasSchema, read)
+  if (!checked.success) return { problem: { kind: 'invalid', where, problem: describe(checked.issues[0]) } }
+  return { atlas: checked.output }
+}
+
+/** On the page's own host, or on one that the deployer named. */
+function isAllowed(where: string, hosts: readonly string[]): boolean {
+  const base = new URL(document.baseURI)
+  if (!URL.canParse(where, base)) return false
+  const target = new URL(where, base)
+  const isOwn = target.protocol === base.protocol && target.host === base.host
+  return isOwn || (['http:', 'https:'].includes(target.protocol) && hosts.includes(target.host))
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue)
+  return path === null ? issue.message : `${path}: ${issue.message}`
+}

@@ -1,0 +1,121 @@
+/** Dates in words, as surely as they were stated: "mid-June 2018, day not given". */
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn.js'
+import 'dayjs/locale/zh-hk.js'
+import type { Day } from '../model/types.ts'
+import type { StatedDate } from '../model/stated-date.ts'
+
+/** How a language writes dates: Day.js formats, and what is said around them. */
+export interface DateStyle {
+  /** A Day.js locale. */
+  locale: string
+  day: string
+  dayInYear: string
+  month: string
+  monthInYear: string
+  monthShort: string
+  year: string
+  part: Record<'early' | 'mid' | 'late', (month: string) => string>
+  range: (from: string, to: string) => string
+  since: (from: string) => string
+  until: (to: string) => string
+  between: (from: string, to: string) => string
+  uncertain: (date: string) => string
+  approximate: (date: string) => string
+  yearUncertain: (date: string) => string
+  dayNotGiven: (date: string) => string
+  /** Dates that sources give for one thing. */
+  either: (dates: string[]) => string
+  /** Dates in words with the month said once, where all lie in one. */
+  shareMonth: (dates: string[], isOneMonth: boolean) => string[]
+}
+
+export interface DateOptions {
+  /** Whether the year is said; left out where all that is shown lies in one. */
+  withYear: boolean
+}
+
+/** A day in words: "21 May 2018". */
+export function dayWords(day: Day, style: DateStyle, { withYear }: DateOptions): string {
+  return format(day, withYear ? style.day : style.dayInYear, style)
+}
+
+/** A month in words, of any of its days: "May 2018". */
+export function monthWords(day: Day, style: DateStyle, { withYear }: DateOptions): string {
+  return format(day, withYear ? style.month : style.monthInYear, style)
+}
+
+/** A date in words, with what is not sure about it: "mid-June", "1 March, not certain". */
+export function dateWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
+  const plain = plainWords(stated, style, { withYear: options.withYear || stated.isYearUncertain })
+  const approximate = stated.isApproximate ? style.approximate(plain) : plain
+  const uncertain = stated.isUncertain ? style.uncertain(approximate) : approximate
+  return stated.isYearUncertain ? style.yearUncertain(uncertain) : uncertain
+}
+
+/** As `dateWords`, and where no day was stated, that none was: for names and tooltips. */
+export function fullDateWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
+  const words = dateWords(stated, style, options)
+  return ['month', 'part', 'year'].includes(stated.shape) ? style.dayNotGiven(words) : words
+}
+
+/** The months from one day to another, the year once where they share it: "March to November 2018". */
+export function periodWords(from: Day, to: Day, style: DateStyle): string {
+  if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month, style)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const isYearFirst = style.month.startsWith('YYYY')
+  return style.range(
+    format(from, sameYear && !isYearFirst ? style.monthInYear : style.month, style),
+    format(to, sameYear && isYearFirst ? style.monthInYear : style.month, style),
+  )
+}
+
+/** The days from one to another, the year once where they share it: "1 March to 30 November 2018". */
+export function windowWords(from: Day, to: Day, style: DateStyle): string {
+  if (from === to) return format(from, style.day, style)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const isYearFirst = style.day.startsWith('YYYY')
+  return style.range(
+    format(from, sameYear && !isYearFirst ? style.dayInYear : style.day, style),
+    format(to, sameYear && isYearFirst ? style.dayInYear : style.day, style),
+  )
+}
+
+/** A label of a time axis: "2018", "Mar", "21", "March 2018", "21 May". */
+export function tickWords(day: Day, unit: 'year' | 'month' | 'day' | 'month-year' | 'date', style: DateStyle): string {
+  const patterns = {
+    year: style.year,
+    month: style.monthShort,
+    day: 'D',
+    'month-year': style.month,
+    date: style.dayInYear,
+  }
+  return format(day, patterns[unit], style)
+}
+
+/** A Day.js format in the language's locale. */
+export function format(day: Day, pattern: string, style: DateStyle): string {
+  return dayjs.utc(day).locale(style.locale).format(pattern)
+}
+
+function plainWords({ shape, start, end, part }: StatedDate, style: DateStyle, options: DateOptions): string {
+  const day = (one: Day) => dayWords(one, style, options)
+  switch (shape) {
+    case 'day':
+      return day(start)
+    case 'month':
+      return monthWords(start, style, options)
+    case 'year':
+      return format(start, style.year, style)
+    case 'part':
+      return style.part[part ?? 'mid'](monthWords(start, style, options))
+    case 'range':
+      return style.range(day(start), day(end))
+    case 'since':
+      return style.since(day(start))
+    case 'until':
+      return style.until(day(end))
+    case 'between':
+      return start === end ? day(start) : style.between(day(start), day(end))
+  }
+}

@@ -1,0 +1,223 @@
+/** The interface in English. Its shape is what every other language has to have. */
+import type { DateStyle } from './date-words.ts'
+import { capitalised, joined } from './lists.ts'
+import type { SentenceFacts } from './sentence.ts'
+
+const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const spelled = (n: number) => NUMERALS[n] ?? String(n)
+const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many)
+const and = (items: readonly string[]) => joined(items, ', ', ' and ')
+const or = (items: readonly string[]) => joined(items, ', ', ' or ')
+
+const dates: DateStyle = {
+  locale: 'en',
+  day: 'D MMMM YYYY',
+  dayInYear: 'D MMMM',
+  month: 'MMMM YYYY',
+  monthInYear: 'MMMM',
+  monthShort: 'MMM',
+  year: 'YYYY',
+  part: { early: (month) => `early ${month}`, mid: (month) => `mid-${month}`, late: (month) => `late ${month}` },
+  range: (from, to) => `${from} to ${to}`,
+  since: (from) => `from ${from}`,
+  until: (to) => `until ${to}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  uncertain: (date) => `${date}, not certain`,
+  approximate: (date) => `about ${date}`,
+  yearUncertain: (date) => `${date}, year not given`,
+  dayNotGiven: (date) => `${date}, day not given`,
+  either: or,
+  shareMonth: (days, isOneMonth) =>
+    isOneMonth ? days.map((day, i) => (i < days.length - 1 ? (day.split(' ')[0] ?? day) : day)) : days,
+}
+
+function sentence(facts: SentenceFacts): string {
+  const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
+  if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
+  const count = ({ shown, total }: { shown: number; total: number }, noun: string) =>
+    isFiltered && total > shown
+      ? `${shown} of ${total} ${plural(total, noun)}`
+      : `${spelled(shown)} ${plural(shown, noun)}`
+  const counted = [
+    ...(announcements.total > 0 ? [count(announcements, 'announcement')] : []),
+    ...(milestones.shown > 0 ? [count(milestones, 'milestone')] : []),
+  ]
+  return `${capitalised(
+    [
+      and(counted),
+      window ? `between ${window.replace(' to ', ' and ')}` : period,
+      cities.length > 0 ? `in ${and(cities)}` : '',
+      partners.length > 0 ? `with ${match === 'all' ? and(partners) : or(partners)}` : '',
+      without.length > 0 ? `without ${or(without)}` : '',
+      ...filters,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  )}.`
+}
+
+export const en = {
+  dates,
+  sentence,
+  and,
+  or: (other: string) => `or: ${other}`,
+
+  dateIn: (year: string) => `Date, ${year}`,
+  stop: '.',
+  comma: ', ',
+  otherLane: 'Elsewhere',
+  colon: ': ',
+  listSeparator: '; ',
+  roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
+
+  languageName: 'English',
+  language: 'Language',
+  loading: 'Loading the atlas …',
+  skipTo: 'Skip to',
+  skipMap: 'Skip the maps',
+  skipTimeline: 'Skip the timeline',
+  theme: 'Colours',
+  themes: { auto: 'Colours as the device has them', light: 'Light colours', dark: 'Dark colours' },
+  close: 'Close',
+  clearFilters: 'Show all',
+
+  parts: {
+    filters: 'Partners',
+    map: 'Where',
+    timeline: 'When',
+    details: 'Details',
+    list: 'List',
+    evidence: 'Evidence',
+    present: 'Presentation',
+  },
+
+  match: 'Match',
+  matchAny: 'any of them',
+  matchAll: 'all of them',
+  chipCount: (n: number) => `${n} ${plural(n, 'event')}`,
+
+  announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
+  milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
+  events: (n: number) => `${n} ${plural(n, 'event')}`,
+  withoutPlace: (n: number) =>
+    `${capitalised(spelled(n))} shown ${plural(n, 'event has', 'events have')} no place on the map`,
+
+  kinds: { laboratory: 'laboratory', agreement: 'agreement', milestone: 'milestone' },
+  planned: 'planned',
+  plannedFor: (date: string) => `planned for ${date}`,
+  disputed: 'sources disagree',
+  alsoStated: (date: string, others: string[]) => `${date}; also stated: ${or(others)}`,
+  markName: (parts: string[]) => parts.join(', '),
+  milestoneOf: (title: string) => `milestone of ${title}`,
+  precision: { building: '', campus: 'place known to the campus', city: 'place known to the city' },
+
+  mapOf: (city: string) => `Map of ${city}`,
+  locator: 'The cities in their region',
+  enlarge: (city: string) => `Enlarge the map of ${city}`,
+  shrink: 'Back to all cities',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  kilometres: (n: number) => `${n.toLocaleString('en-GB')} km`,
+  metres: (n: number) => `${n.toLocaleString('en-GB')} m`,
+  oneZoom: (n: number) => `One zoom for all ${spelled(n)} maps`,
+  mapCredit: '© OpenStreetMap contributors · Natural Earth',
+  mapCreditTitle:
+    'Generalised coastline, about 2017. Land from OpenStreetMap (ODbL) and Natural Earth (public domain).',
+  cities: 'Cities',
+  wheelHint: 'Click the map, or hold Ctrl or ⌘, to zoom with the wheel',
+
+  earlier: (n: number) => `${n} earlier`,
+  later: (n: number) => `${n} later`,
+  more: (n: number) => `+${n}`,
+  moreEvents: (n: number) => `${n} more ${plural(n, 'event')}`,
+  timelineOf: 'Timeline',
+  openEvent: 'Enter opens, arrow keys move',
+
+  eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
+  date: 'Date',
+  place: 'Place',
+  noPlace: 'No document says where.',
+  partners: 'Partners',
+  people: 'People',
+  topics: 'Topics',
+  milestoneAbout: 'A milestone of',
+  milestonesOf: 'Milestones',
+  groups: {
+    date: 'Date',
+    place: 'Place',
+    partners: 'Partners',
+    people: 'People',
+    identity: 'What it is',
+    work: 'What it works on',
+    programme: 'Programme',
+    means: 'Money, people, time',
+    promises: 'What is promised',
+    terms: 'On what terms',
+    words: 'Who says what',
+    background: 'Background',
+  },
+  chosen: 'Chosen',
+  notChosen: 'Also stated',
+  sourcesDisagree: 'Sources disagree',
+  undecided: 'Nobody can say which is right',
+  disagreeByDays: (n: number) => `Sources disagree by ${spelled(n)} ${plural(n, 'day')}`,
+  lines: (ranges: string[]) =>
+    `${ranges.length === 1 && !ranges[0]!.includes('–') ? 'line' : 'lines'} ${ranges.join(', ')}`,
+  reference: (source: string, lines: string) => `${source}, ${lines}`,
+  showReference: (lines: string) => `Source: ${lines}`,
+  quoteStart: '“',
+  quoteEnd: '”',
+  coordinatesBy: 'Position',
+  languagesOfSources: { en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' } as Record<
+    string,
+    string
+  >,
+  sourceKinds: { 'press-release': 'press release', article: 'article', table: 'table' },
+  undated: 'undated',
+
+  about: 'About',
+  sources: 'Sources',
+  disagreements: 'Where they disagree',
+  claimsOf: (n: number) => `${n} ${plural(n, 'claim')}`,
+  howToRead: 'Choose an event on the map or the timeline to see what each source says of it.',
+
+  failed: 'The atlas could not be loaded',
+  failures: {
+    missing: (where: string) => `There is no dataset at ${where}.`,
+    unreachable: (where: string) => `${where} could not be reached. The network may be down.`,
+    notJson: (where: string) => `${where} is not JSON, so it is damaged or is another file.`,
+    otherFormat: (where: string, found: string) =>
+      `${where} is in the format “${found}”; this page reads “lab-atlas/1”.`,
+    invalid: (where: string, problem: string) => `${where} is not a valid atlas: ${problem}`,
+    foreign: (where: string) => `${where} is on a host that this page is not allowed to ask.`,
+  },
+  retry: 'Try again',
+  notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
+  dropped: (parameter: string, value: string, expected: string) =>
+    `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
+  expected: {
+    choice: 'one of its choices',
+    id: 'something that is in this atlas',
+    day: 'a day such as 2018-05-21',
+    number: 'a number',
+    bounds: 'west,south,east,north in degrees',
+    language: 'a language of this atlas',
+    text: 'a shorter text',
+  },
+  nothingFound: 'Nothing matches all of these filters.',
+  dismiss: 'Dismiss',
+  filtered: {
+    q: (words: string) => `matching “${words}”`,
+    kinds: (kinds: string[]) => `of kind ${or(kinds)}`,
+    topics: (topics: string[]) => `about ${or(topics)}`,
+    people: (people: string[]) => `with ${or(people)}`,
+    sources: (sources: string[]) => `from ${or(sources)}`,
+    cities: (cities: string[]) => `placed in ${or(cities)}`,
+    certain: 'only what is certain',
+    evidence: { several: 'said by several sources', one: 'said by one source', disputed: 'where sources disagree' },
+    within: 'within the chosen part of the map',
+  },
+}
+
+export type Words = typeof en

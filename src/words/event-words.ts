@@ -1,0 +1,75 @@
+/** What an event is called and dated in a mark's label, its accessible name and its details. */
+import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
+import { readEdtf, statedDate, type StatedDate } from '../model/stated-date.ts'
+import { dateWords, fullDateWords } from './date-words.ts'
+import type { Text } from '../model/types.ts'
+import type { Words } from './en.ts'
+
+/** The other dates that sources state for an event, where they disagree; EDTF that has no words is passed over. */
+export function otherDates({ event }: IndexedEvent): StatedDate[] {
+  return event.disputes
+    .filter(({ property }) => property === 'date')
+    .flatMap(({ alternatives }) => alternatives.map(({ value }) => readEdtf(String(value))))
+    .filter((stated) => stated !== undefined)
+}
+
+/** Whether all that is dated lies in one year, which then needn't be said at every mark. */
+export function isOneYear(index: AtlasIndex): boolean {
+  const years = new Set(
+    index.events.flatMap(({ event, start, end }) =>
+      Number.isFinite(start) && Number.isFinite(end)
+        ? [event.date.start.slice(0, 4), event.date.end.slice(0, 4)]
+        : ['open'],
+    ),
+  )
+  return years.size <= 1
+}
+
+/** The date in a few words, for a label: "21 or 25 May", "planned for 15 June". The year is left out where there is but one. */
+export function shortDate(event: IndexedEvent, index: AtlasIndex, words: Words): string {
+  const options = { withYear: !isOneYear(index) }
+  const stated = statedDate(event.event.date)
+  const dates = [stated, ...otherDates(event)]
+  const date = dates.length > 1 ? eitherDate(dates, words, options) : dateWords(stated, words.dates, options)
+  // A milestone's title says that it is due, and its mark is hollow: its label is quiet.
+  return event.event.status === 'planned' && !event.isMilestone ? words.plannedFor(date) : date
+}
+
+/** The date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
+export function fullDate(event: IndexedEvent, words: Words): string {
+  const options = { withYear: true }
+  const date = fullDateWords(statedDate(event.event.date), words.dates, options)
+  const others = otherDates(event).map((stated) => fullDateWords(stated, words.dates, options))
+  const all = others.length > 0 ? words.alsoStated(date, others) : date
+  return event.event.status === 'planned' ? words.plannedFor(all) : all
+}
+
+/** "21 or 25 May" where the days share a month, else each in full. */
+function eitherDate(dates: readonly StatedDate[], words: Words, options: { withYear: boolean }): string {
+  const { dates: style } = words
+  return style.either(
+    style.shareMonth(
+      dates.map((stated) => dateWords(stated, style, options)),
+      dates.every(({ shape, start }) => shape === 'day' && start.slice(0, 7) === dates[0]!.start.slice(0, 7)),
+    ),
+  )
+}
+
+/** What an event is called for ears and tooltips: title, date in full, place, and what it hangs from. */
+export function eventName(
+  indexed: IndexedEvent,
+  index: AtlasIndex,
+  text: (text: Text | undefined) => string,
+  words: Words,
+): string {
+  const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
+  const place = text(indexed.place?.name)
+  return words.markName(
+    [
+      text(indexed.event.title),
+      fullDate(indexed, words),
+      place,
+      about ? words.milestoneOf(text(about.event.title)) : '',
+    ].filter((part) => part !== ''),
+  )
+}

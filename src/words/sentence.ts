@@ -1,0 +1,88 @@
+/** The sentence that always says what is shown. Each language builds its own from these facts. */
+import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
+import { dayOf } from '../model/day.ts'
+import { activeFilters } from '../model/filter.ts'
+import { textIn } from '../model/text.ts'
+import type { Id, Language, Text } from '../model/types.ts'
+import type { View } from '../model/view.ts'
+import { periodWords, windowWords } from './date-words.ts'
+import type { Words } from './en.ts'
+
+export interface SentenceFacts {
+  announcements: { shown: number; total: number }
+  milestones: { shown: number; total: number }
+  /** The months of what is shown, in words; '' where nothing is. */
+  period: string
+  /** The days of the window in words, where one is set. */
+  window: string
+  cities: string[]
+  partners: string[]
+  match: 'any' | 'all'
+  without: string[]
+  /** Every other filter that is on, in words. */
+  filters: string[]
+  isFiltered: boolean
+}
+
+/** One plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group." */
+export function sentence(
+  index: AtlasIndex,
+  shown: readonly IndexedEvent[],
+  view: View,
+  language: Language,
+  words: Words,
+): string {
+  return words.sentence(sentenceFacts(index, shown, view, language, words))
+}
+
+function sentenceFacts(
+  index: AtlasIndex,
+  shown: readonly IndexedEvent[],
+  view: View,
+  language: Language,
+  words: Words,
+): SentenceFacts {
+  const count = (isMilestone: boolean) => ({
+    shown: shown.filter((event) => event.isMilestone === isMilestone).length,
+    total: index.events.filter((event) => event.isMilestone === isMilestone).length,
+  })
+  const names = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
+    ids.map((id) => textIn(list.get(id)?.name, language, index.atlas.languages))
+  const days = shown.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
+  const [first, last] = index.extent ?? [0, 0]
+  const shownCities = index.atlas.cities.filter(({ id }) => shown.some(({ city }) => city === id)).map(({ id }) => id)
+  const hasWindow = view.from !== undefined || view.to !== undefined
+  return {
+    announcements: count(false),
+    milestones: count(true),
+    period: days.length === 0 ? '' : periodWords(dayOf(Math.min(...days)), dayOf(Math.max(...days)), words.dates),
+    window: hasWindow ? windowWords(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates) : '',
+    cities: names(shownCities, index.cities),
+    partners: names(view.partners, index.organisations),
+    match: view.match,
+    without: names(view.not, index.organisations),
+    filters: otherFilters(view, names, index, words),
+    isFiltered: activeFilters(view).length > 0,
+  }
+}
+
+function otherFilters(
+  view: View,
+  names: (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) => string[],
+  index: AtlasIndex,
+  words: Words,
+): string[] {
+  const { filtered } = words
+  const sources = new Map(index.atlas.sources.map((source) => [source.id, { name: source.title }]))
+  return [
+    view.cities.length > 0 && filtered.cities(names(view.cities, index.cities)),
+    view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => words.kinds[kind])),
+    view.topics.length > 0 && filtered.topics(names(view.topics, index.topics)),
+    view.people.length > 0 && filtered.people(names(view.people, index.people)),
+    view.sources.length > 0 && filtered.sources(names(view.sources, sources)),
+    view.q !== '' && filtered.q(view.q),
+    view.certain === 'only' && filtered.certain,
+    view.evidence !== 'all' && filtered.evidence[view.evidence],
+    view.within !== undefined && filtered.within,
+  ].filter((part) => part !== false)
+}

@@ -1,0 +1,18 @@
+/** Before each component test: matchers for the DOM, and a console that may stay silent only. */
+import '@testing-library/jest-dom/vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+let said: string[] = []
+
+beforeEach(() => {
+  said = []
+  for (const level of ['warn', 'error'] as const)
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) =>
+      said.push(`${level}: ${words.map(String).join(' ')}`),
+    )
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  expect(said, 'nothing on the console').toEqual([])
+})

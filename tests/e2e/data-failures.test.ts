@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { openAtlas } from './support/page.ts'
+
+const ATLAS = '**/atlas.json'
+
+/** What the server answers instead of the dataset, and what the page has to say of it. */
+const FAILURES = [
+  { failure: 'missing', answer: { status: 404, body: 'Not found' }, words: /no dataset/i },
+  { failure: 'no JSON', answer: { status: 200, body: '{"format": "lab-at' }, words: /not JSON/i },
+  { failure: 'of another format', answer: { status: 200, body: '{"format":"lab-atlas/9"}' }, words: /lab-atlas\/9/ },
+  {
+    failure: 'not a whole atlas',
+    answer: { status: 200, body: '{"format":"lab-atlas/1"}' },
+    words: /not a valid atlas/i,
+  },
+]
+
+describe('a dataset that fails to arrive', () => {
+  it.each(FAILURES)('is reported when it is $failure, and asked for again on demand', async ({ answer, words }) => {
+    const page = await openAtlas('', {
+      foreseen: /atlas\.json/,
+      before: (context) =>
+        context.route(ATLAS, (route) => route.fulfill({ ...answer, contentType: 'application/json' })),
+    })
+    await expectNotice(page, words)
+    await expectRetry(page)
+  })
+
+  it('is reported when the network is down, and asked for again on demand', async () => {
+    const page = await openAtlas('', { foreseen: /atlas\.json/, before: (context) => refuse(context) })
+    await expectNotice(page, /could not be reached/i)
+    await expectRetry(page)
+  })
+
+  it('is reported in the reader’s language', async () => {
+    const page = await openAtlas('?lang=zh-Hans', { foreseen: /atlas\.json/, before: (context) => refuse(context) })
+    await expectNotice(page, /\p{Script=Han}/u)
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+  })
+
+  it('is reported again when it fails again', async () => {
+    const page = await openAtlas('', { foreseen: /atlas\.json/, before: (context) => refuse(context) })
+    const asked = page.waitForEvent('requestfailed')
+    await retryButton(page).click()
+    await asked
+    await expectNotice(page, /could not be reached/i)
+    expect(await retryButton(page).isEnabled()).toBe(true)
+  })
+})
+
+async function refuse(context: BrowserContext): Promise<void> {
+  await context.route(ATLAS, (route) => route.abort('connectionrefused'))
+}
+
+function retryButton(page: Page) {
+  return page.locator('[data-part="notice"]').getByRole('button', { name: 'Try again' })
+}
+
+async function expectNotice(page: Page, words: RegExp): Promise<void> {
+  await page.locator('[data-part="notice"]').getByText(words).first().waitFor()
+}
+
+async function expectRetry(page: Page): Promise<void> {
+  await page.context().unroute(ATLAS)
+  await retryButton(page).click()
+  await page.locator('[data-part="timeline"] [data-event]').first().waitFor({ state: 'attached' })
+  expect(await retryButton(page).count()).toBe(0)
+}

@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { serve } from '../../src/build/serve.ts'
+import budgets from '../budgets.json' with { type: 'json' }
+import { newPage, openAtlas, untilReady } from './support/page.ts'
+
+describe('the first load', () => {
+  it('transfers no more script and style than its budget', async () => {
+    const page = await newPage()
+    const bodies: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body())
+    })
+    await page.goto(inject('atlasUrl'))
+    await untilReady(page)
+
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(budgets.firstLoad.scriptAndStyleGzippedBytes)
+  })
+
+  it('works under any path', async () => {
+    const server = await serve({ port: 0, base: '/news/2018/lab-atlas/' })
+    onTestFinished(() => server.close())
+    const page = await openAtlas(`${server.url}?lang=zh-Hant`)
+    expect(new URL(page.url()).pathname).toBe('/news/2018/lab-atlas/')
+    expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeGreaterThan(0)
+  })
+
+  it('says when it is ready, on the page and in the performance timeline', async () => {
+    const page = await openAtlas()
+    const marks = await page.evaluate(() => performance.getEntriesByName('atlas:ready').length)
+    expect(marks).toBe(1)
+  })
+
+  it('is served with the headers that the build wrote down', async () => {
+    const page = await newPage()
+    const response = await page.request.get(inject('atlasUrl'))
+    const written = await (await page.request.get(new URL('headers.txt', inject('atlasUrl')).href)).text()
+    const sent = new Map(Object.entries(response.headers()))
+    for (const line of written.trim().split('\n')) {
+      const [name = '', ...value] = line.split(': ')
+      expect([name, sent.get(name.toLowerCase())]).toEqual([name, value.join(': ')])
+    }
+    expect(written).not.toContain('unsafe-')
+  })
+})

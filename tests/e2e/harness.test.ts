@@ -1,0 +1,77 @@
+/** The tests of the browser tests: each thing that they forbid is noticed when it happens. */
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { hostPage } from './support/host-page.ts'
+import { expectAccessible, newPage, openAtlas, takeComplaints } from './support/page.ts'
+
+describe('a browser test fails on', () => {
+  it.each([
+    ['an error on the console', () => console.error('badly'), /^console error: badly/],
+    ['a warning on the console', () => console.warn('oddly'), /^console warning: oddly/],
+    [
+      'an error that nobody caught',
+      () =>
+        void setTimeout(() => {
+          throw new Error('lost')
+        }),
+      /^page error: Error: lost/,
+    ],
+    ['a promise that nobody caught', () => void Promise.reject(new Error('adrift')), /^page error: Error: adrift/],
+    [
+      'a file that isn’t there',
+      () => fetch('/absent.json').then(() => undefined),
+      /^failed request: .*\/absent\.json 404/,
+    ],
+    [
+      'a request to another host',
+      () =>
+        fetch('https://example.org/').then(
+          () => undefined,
+          () => undefined,
+        ),
+      /^request to another host: https:\/\/example\.org\//,
+    ],
+  ])('%s', async (_, act, complaint) => {
+    const page = await newPage()
+    await page.goto(await hostPage(''))
+    await page.evaluate(act)
+    await expectComplaint(page, complaint)
+  })
+
+  it('a style that the policy forbids', async () => {
+    const page = await openAtlas()
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
+    await expectComplaint(page, /^console error: .*Content Security Policy directive 'style-src 'self''/)
+  })
+
+  it('a script that the policy forbids', async () => {
+    const page = await openAtlas()
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "run"'
+      document.head.append(script)
+    })
+    await expectComplaint(page, /^console error: .*Content Security Policy directive 'script-src 'self''/)
+    expect(await page.title()).not.toBe('run')
+  })
+
+  it('a picture without words', async () => {
+    const page = await newPage()
+    await page.goto(await hostPage('<img id="bare" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'))
+    await expect(expectAccessible(page)).rejects.toThrow(/image-alt/)
+    await page.evaluate(() => document.getElementById('bare')?.remove())
+  })
+})
+
+/** Waits for the complaint, and takes it and what came with it, so that the end of the test finds none. */
+async function expectComplaint(page: Page, complaint: RegExp): Promise<void> {
+  const found: string[] = []
+  await expect
+    .poll(() => {
+      found.push(...takeComplaints(page))
+      return found.some((line) => complaint.test(line))
+    })
+    .toBe(true)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  takeComplaints(page)
+}

@@ -1,0 +1,131 @@
+/** Pages for the browser tests: opened as a given reader would have them, and held to what every page is held to. */
+import { mkdir } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { type Complaints, listenForComplaints } from './complaints.ts'
+
+/** Long enough for a machine that does three other things; a page that takes it is broken. Less than a test's own time. */
+const WAIT_MS = 15_000
+const SCREENSHOTS = 'tests/e2e/screenshots'
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export interface Reader {
+  /** CSS pixels. 1440 × 900 unless told. */
+  viewport?: { width: number; height: number }
+  /** The browser's language, BCP 47. `en` unless told. */
+  language?: string
+  /** An IANA name. `America/St_Johns` unless told, as everywhere in the tests. */
+  timezone?: string
+  colorScheme?: 'light' | 'dark'
+  /** `reduce` unless told, so that what a test sees has arrived where it was going. */
+  reducedMotion?: 'reduce' | 'no-preference'
+  /** True unless told. */
+  javaScript?: boolean
+  /** A finger rather than a mouse. False unless told. */
+  touch?: boolean
+}
+
+export interface OpenOptions extends Reader {
+  /** Lines on the console, and requests that fail, which this test is about: they fail nothing. */
+  foreseen?: RegExp
+  /** Called before the page goes anywhere: for routes and scripts of a test's own. */
+  before?: (context: BrowserContext) => Promise<unknown>
+  /** Whether to wait until the atlas is ready. True unless told, or script is off. */
+  waitUntilReady?: boolean
+}
+
+interface Opened {
+  context: BrowserContext
+  complaints: Complaints
+  foreseen: RegExp | undefined
+  javaScript: boolean
+  page: Page
+}
+
+let browser: Promise<Browser> | undefined
+let opened: Opened[] = []
+
+/**
+ * Opens the atlas at `path` (`?event=hkai-lab`), or any page at an absolute address, in a context of its own, and waits until it is
+ * ready. After the test the page is held to `expectAccessible`, and to nothing on the console, no failed request, no other host.
+ */
+export async function openAtlas(path = '', options: OpenOptions = {}): Promise<Page> {
+  const page = await newPage(options)
+  await page.goto(new URL(path, inject('atlasUrl')).href)
+  if (options.waitUntilReady ?? options.javaScript ?? true) await untilReady(page)
+  return page
+}
+
+/** Resolves when the atlas has painted all it shows. */
+export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<void> {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' })
+}
+
+/** A page that has gone nowhere yet, held to the same as one of `openAtlas`. */
+export async function newPage(options: OpenOptions = {}): Promise<Page> {
+  browser ??= chromium.connect(inject('browserEndpoint'))
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    locale: options.language ?? 'en',
+    timezoneId: options.timezone ?? 'America/St_Johns',
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
+  })
+  context.setDefaultTimeout(WAIT_MS)
+  const complaints = await listenForComplaints(context)
+  await options.before?.(context)
+  const page = await context.newPage()
+  opened.push({ context, complaints, foreseen: options.foreseen, javaScript: options.javaScript ?? true, page })
+  return page
+}
+
+/** What the browser complained of so far, and forgets: for tests of the tests, and of what is refused on purpose. */
+export function takeComplaints(page: Page): string[] {
+  return opened.find((one) => one.page === page)?.complaints.take() ?? []
+}
+
+/** Holds the page, in the state it is in and with its frames, to WCAG 2.2 AA and to axe's best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+  )
+  if (found.length > 0) expect.fail([`${page.url()}: expected nothing for axe to find`, ...found].join('\n  '))
+}
+
+/** Saves what the page shows to tests/e2e/screenshots/NAME.png, for people to look at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true })
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` })
+}
+
+/**
+ * Ends every page of a test: looks at each as it was left, closes it, and fails on what was complained of. Axe is script in the page, so
+ * that a page without script is not looked at.
+ */
+export async function endPages({ accessible }: { accessible: boolean }): Promise<void> {
+  const ending = opened
+  opened = []
+  try {
+    if (accessible) for (const one of ending) if (isLookedAt(one)) await expectAccessible(one.page)
+  } finally {
+    await Promise.all(ending.map(({ context }) => context.close()))
+  }
+  const lines = ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
+  if (lines.length > 0) expect.fail(['expected the browser to complain of nothing', ...lines].join('\n  '))
+}
+
+export async function disconnect(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+function isLookedAt({ page, javaScript }: Opened): boolean {
+  return javaScript && !page.isClosed() && page.url() !== 'about:blank'
+}

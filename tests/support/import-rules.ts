@@ -1,0 +1,98 @@
+/** Which way imports point in src, and which packages may be known where. Types count: who names a thing's type knows the thing. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { parse } from 'svelte/compiler'
+import ts from 'typescript'
+
+export interface SourceFile {
+  /** From the root, with forward slashes: `src/model/day.ts`. */
+  path: string
+  source: string
+}
+
+/** What each part of src may import from src, beside itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  words: ['model'],
+  layout: ['model'],
+  state: ['layout', 'model', 'words', 'embed'],
+  attachments: ['layout', 'model'],
+  ui: [],
+  parts: ['attachments', 'layout', 'model', 'state', 'ui', 'words'],
+  // What runs on other people's pages, and the messages between them and us.
+  embed: ['model'],
+  App: ['attachments', 'layout', 'model', 'parts', 'state', 'ui', 'words'],
+  main: ['App', 'model', 'state', 'words'],
+  compiler: ['model'],
+  // What makes and serves dist/, beside the compiler.
+  build: ['compiler', 'model'],
+}
+
+/** Packages that only some places may know; a place is a part, or a folder of one. */
+const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: RegExp }[] = [
+  { packages: /^node:/, places: ['compiler', 'build'] },
+  { packages: /^vite(\/|$)/, places: ['compiler', 'build'], but: /^vite\/client$/ },
+  { packages: /^leaflet(\/|$)/, places: ['attachments', 'parts/map'] },
+  { packages: /^d3-(selection|brush|zoom|drag|transition)(\/|$)/, places: ['attachments'] },
+  { packages: /^d3(-|\/|$)/, places: ['layout', 'attachments', 'parts'] },
+  { packages: /^svelte(\/|$)/, places: ['state', 'attachments', 'ui', 'parts', 'App', 'main'] },
+]
+
+/** One sentence for each import that points the wrong way, each barrel, and each file in a part that nobody named. */
+export function importViolations(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => [
+    ...(/\/index\.[^/]*$/.test(file.path) ? [`${file.path}: is a barrel; import the module itself`] : []),
+    ...importsOf(file).flatMap((specifier) => violation(file.path, specifier) ?? []),
+  ])
+}
+
+/** Every TypeScript and Svelte file under a folder. */
+export function sourceFiles(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte)$/.test(name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({ path, source: readFileSync(path, 'utf8') }))
+}
+
+/** What a file imports, as it says it: static, dynamic, re-exported and type-only alike. */
+export function importsOf({ path, source }: SourceFile): string[] {
+  const scripts = path.endsWith('.svelte') ? scriptsOf(source) : [source]
+  return scripts.flatMap((script) =>
+    ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName),
+  )
+}
+
+function scriptsOf(component: string): string[] {
+  const { instance, module } = parse(component, { modern: true })
+  return [module, instance].flatMap((script) => {
+    if (!script) return []
+    // The parser gives a script's place in the file, which the node's type leaves out.
+    const { start, end } = script.content as unknown as { start: number; end: number }
+    return [component.slice(start, end)]
+  })
+}
+
+function violation(path: string, specifier: string): string | undefined {
+  const from = partOf(path)
+  if (!(from in MAY_IMPORT)) return `${path}: expected a part that tests/support/import-rules.ts knows, found ${from}`
+  if (!specifier.startsWith('.')) return packageViolation(path, specifier)
+  const target = posix.join(posix.dirname(path), specifier)
+  if (!target.startsWith('src/')) return undefined
+  const to = partOf(target)
+  if (to === from || MAY_IMPORT[from]?.includes(to)) return undefined
+  return `${path}: ${from} may not import ${to} (${specifier})`
+}
+
+function packageViolation(path: string, name: string): string | undefined {
+  const place = path.slice('src/'.length)
+  const rule = KNOWN_IN.find(({ packages, but }) => packages.test(name) && but?.test(name) !== true)
+  if (!rule || rule.places.some((known) => place.startsWith(`${known}/`) || partOf(path) === known)) return undefined
+  return `${path}: ${name} is known only in ${rule.places.join(' and ')}`
+}
+
+/** `model` for src/model/day.ts, `App` for src/App.svelte. */
+function partOf(path: string): string {
+  const [, first = ''] = path.split('/')
+  return first.split('.')[0] ?? first
+}

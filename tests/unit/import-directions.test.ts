@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, importViolations, sourceFiles } from '../support/import-rules.ts'
+
+const file = (path: string, source: string) => ({ path, source })
+
+describe('imports', () => {
+  it('point one way in src', () => {
+    expect(importViolations(sourceFiles('src'))).toEqual([])
+  })
+
+  it('are seen, however they are written', () => {
+    const source = `
+      import a from './a.ts'
+      import type { B } from './b.ts'
+      export * from './c.ts'
+      const d = await import('./d.ts')
+      type E = import('./e.ts').E
+      import './f.css'`
+    expect(importsOf(file('src/model/x.ts', source))).toEqual([
+      './a.ts',
+      './b.ts',
+      './c.ts',
+      './d.ts',
+      './e.ts',
+      './f.css',
+    ])
+  })
+
+  it('are seen in both scripts of a component, and not in its text', () => {
+    const component = `
+      <script module lang="ts">import { a } from './a.ts'</script>
+      <script lang="ts">import type { B } from './b.ts'; let { b }: { b: B } = $props()</script>
+      <p>import c from './c.ts' {b}</p>`
+    expect(importsOf(file('src/parts/X.svelte', component))).toEqual(['./a.ts', './b.ts'])
+  })
+})
+
+describe('the rules', () => {
+  it.each([
+    ['src/model/x.ts', '../layout/scale.ts', 'src/model/x.ts: model may not import layout (../layout/scale.ts)'],
+    ['src/layout/x.ts', '../words/en.ts', 'src/layout/x.ts: layout may not import words (../words/en.ts)'],
+    ['src/layout/x.ts', '../state/context.ts', 'src/layout/x.ts: layout may not import state (../state/context.ts)'],
+    [
+      'src/state/x.ts',
+      '../parts/map/Map.svelte',
+      'src/state/x.ts: state may not import parts (../parts/map/Map.svelte)',
+    ],
+    [
+      'src/attachments/x.ts',
+      '../state/context.ts',
+      'src/attachments/x.ts: attachments may not import state (../state/context.ts)',
+    ],
+    ['src/parts/map/x.ts', '../../App.svelte', 'src/parts/map/x.ts: parts may not import App (../../App.svelte)'],
+    [
+      'src/parts/map/x.ts',
+      '../../compiler/read.ts',
+      'src/parts/map/x.ts: parts may not import compiler (../../compiler/read.ts)',
+    ],
+    [
+      'src/compiler/x.ts',
+      '../layout/scale.ts',
+      'src/compiler/x.ts: compiler may not import layout (../layout/scale.ts)',
+    ],
+    ['src/model/x.ts', 'node:fs', 'src/model/x.ts: node:fs is known only in compiler and build'],
+    ['src/model/x.ts', 'd3-time', 'src/model/x.ts: d3-time is known only in layout and attachments and parts'],
+    ['src/parts/timeline/x.ts', 'd3-brush', 'src/parts/timeline/x.ts: d3-brush is known only in attachments'],
+    [
+      'src/parts/timeline/x.ts',
+      'leaflet',
+      'src/parts/timeline/x.ts: leaflet is known only in attachments and parts/map',
+    ],
+    [
+      'src/parts/details/x.ts',
+      'leaflet/dist/leaflet.css',
+      'src/parts/details/x.ts: leaflet/dist/leaflet.css is known only in attachments and parts/map',
+    ],
+    [
+      'src/layout/x.ts',
+      'svelte/store',
+      'src/layout/x.ts: svelte/store is known only in state and attachments and ui and parts and App and main',
+    ],
+    [
+      'src/helpers/x.ts',
+      './y.ts',
+      'src/helpers/x.ts: expected a part that tests/support/import-rules.ts knows, found helpers',
+    ],
+  ])('refuse %s the import of %s', (path, specifier, message) => {
+    expect(importViolations([file(path, `import { x } from '${specifier}'`)])).toEqual([message])
+  })
+
+  it.each([
+    ['src/layout/x.ts', '../model/types.ts'],
+    ['src/state/x.svelte.ts', '../words/words.ts'],
+    ['src/parts/map/Map.ts', 'leaflet'],
+    ['src/attachments/brush.ts', 'd3-brush'],
+    ['src/compiler/read.ts', 'node:fs'],
+    ['src/main.ts', './App.svelte'],
+    ['src/parts/map/land.ts', '../../../data/basemap/locator.json'],
+  ])('let %s import %s', (path, specifier) => {
+    expect(importViolations([file(path, `import { x } from '${specifier}'`)])).toEqual([])
+  })
+
+  it('refuse a barrel', () => {
+    expect(importViolations([file('src/model/index.ts', '')])).toEqual([
+      'src/model/index.ts: is a barrel; import the module itself',
+    ])
+  })
+})
