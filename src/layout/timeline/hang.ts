@@ -18,6 +18,9 @@ export interface HangOptions {
   roomRight: (day: number) => number
 }
 
+/** Half the width in pixels that a line down to a label is given. */
+export const LEADER = 3
+
 /** What a row further down, the other direction, and a neighbour's way down that is shut cost, in rows. */
 const COST = { row: 1, end: 0.4, shuts: 1.5 }
 
@@ -26,10 +29,8 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
   const { metrics, x } = options
   const rows = makeRows(options.rows)
   const half = metrics.smallMark / 2
-  const middles = pieces
-    .filter((piece) => !piece.item.faded)
-    .map((piece) => x(piece.middle))
-    .sort((a, b) => a - b)
+  const beginnings = pieces.filter((piece) => !piece.item.faded).map((piece) => x(piece.first))
+  beginnings.sort((a, b) => a - b)
 
   return pieces.map((piece) => {
     if (piece.item.faded) return null
@@ -44,9 +45,9 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
         const free = align === 'start' ? options.roomRight(piece.first) : options.roomLeft(piece.last)
         if (width > free + half) continue
         const [from, to] = hangingStretch(x0, x1, width, align)
-        const leader = leaderAt(x0, x1, align, metrics)
+        const leader = wayDown(piece, align, x, metrics)
         // Those further on still have to find their way down past this label.
-        const shuts = countWithin(middles, align === 'start' ? Math.max(from, x(piece.middle) + 1) : Infinity, to)
+        const shuts = countWithin(beginnings, Math.max(from, x(piece.first) + 1), to)
         for (let row = 0; row < rows.length; row++) {
           const shut = row < rows.length - 1 ? shuts : 0
           const cost = row * COST.row + (align === 'end' ? COST.end : 0) + shut * COST.shuts
@@ -60,8 +61,8 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
     }
     if (!best) return null
     const [from, to] = hangingStretch(x0, x1, widths[best.form], best.align)
-    const leader = leaderAt(x0, x1, best.align, metrics)
-    for (const above of rows.slice(0, best.row)) above.take(leader - 3, leader + 3)
+    const leader = wayDown(piece, best.align, x, metrics)
+    for (const above of rows.slice(0, best.row)) above.take(leader - LEADER, leader + LEADER)
     rows[best.row]?.take(from - metrics.air / 2, to + metrics.air / 2)
     return best
   })
@@ -77,6 +78,11 @@ function hangingStretch(x0: number, x1: number, width: number, align: Hook['alig
   return align === 'start' ? [x0, Math.max(x1, x0 + width)] : [Math.min(x0, x1 - width), x1]
 }
 
+function wayDown(piece: Piece, align: Hook['align'], x: HangOptions['x'], metrics: Metrics): number {
+  const half = piece.last > piece.first ? metrics.smallMark / 2 : 0
+  return align === 'start' ? x(piece.first) + half : x(piece.last) - half
+}
+
 /** x of the line from a mark (from x0 to x1) down to its label. */
 export function leaderAt(x0: number, x1: number, align: Hook['align'], metrics: Metrics): number {
   const half = Math.min(metrics.smallMark, x1 - x0) / 2
@@ -85,7 +91,7 @@ export function leaderAt(x0: number, x1: number, align: Hook['align'], metrics: 
 
 /** Whether a line at x can come down from the rail to a row. */
 export function isWayFree(rows: readonly Row[], row: number, x: number): boolean {
-  for (let above = 0; above < row; above++) if (!rows[above]?.isFree(x - 3, x + 3)) return false
+  for (let above = 0; above < row; above++) if (!rows[above]?.isFree(x - LEADER, x + LEADER)) return false
   return true
 }
 

@@ -26,32 +26,39 @@ export interface LaneShape extends LaneRows {
 /** A lane is given at the most so much more than it wants, so that the lanes don't fall apart on a high screen. */
 const MOST_GROWTH = 0.5
 
+/** What the lanes want, by lane: with all of time in view, or in the window (at its zoom, wherever it stands). */
+export type Wants = (lane: number, view: 'extent' | 'window', underneath?: boolean) => LaneRows
+
 /**
- * The lanes' shapes, one under the other. `wants` is asked again where a lane has to put its dates behind the titles. Where the height doesn't do, pads
- * shrink first, then the milestones' rows, then dates move behind the titles, then rows are given up, always in the highest lane; one row stays.
+ * The lanes' shapes, one under the other. Where what they want with all of time in view fits the height, they get that, and keep it at every zoom; else
+ * they get what they want at the window's zoom. Where that doesn't fit either, pads shrink first; then dates move behind the titles, milestones give up
+ * rows, announcements all but two, milestones the last one, and crowded lanes their second row. No lane goes without what one or two rows can hold.
  */
-export function shapeLanes(
-  wants: (lane: number, underneath: boolean | undefined) => LaneRows,
-  count: number,
-  height: number,
-  metrics: Metrics,
-): LaneShape[] {
-  const lanes = Array.from({ length: count }, (_, lane) => ({ ...wants(lane, undefined) }))
-  const least = () => lanes.reduce((sum, lane) => sum + contentHeight(lane, metrics) + metrics.padTop[0], 0)
-  while (least() > height) {
-    const lane = highest(lanes, metrics, (l) => l.labelRows > 1)
-    if (lane !== undefined) {
-      lanes[lane] = { ...at(lanes, lane), labelRows: at(lanes, lane).labelRows - 1 }
-      continue
+export function shapeLanes(wants: Wants, count: number, height: number, metrics: Metrics): LaneShape[] {
+  const least = (all: readonly LaneRows[]) =>
+    all.reduce((sum, lane) => sum + contentHeight(lane, metrics) + metrics.padTop[0], 0)
+  let lanes = Array.from({ length: count }, (_, lane) => wants(lane, 'extent'))
+  if (least(lanes) > height) lanes = lanes.map((_, lane) => wants(lane, 'window'))
+
+  const cuts: ((lane: LaneRows, index: number) => LaneRows | null)[] = [
+    (lane, index) => {
+      const behind = lane.underneath ? wants(index, 'window', false) : lane
+      return contentHeight(behind, metrics) < contentHeight(lane, metrics) ? behind : null
+    },
+    (lane) => (lane.labelRows > 1 ? { ...lane, labelRows: lane.labelRows - 1, crowded: true } : null),
+    (lane) => (lane.underneath && lane.rows > 2 ? { ...lane, underneath: false } : null),
+    (lane) => (lane.rows > 2 ? { ...lane, rows: lane.rows - 1, crowded: true } : null),
+    (lane) => (lane.labelRows > 0 && lane.crowded ? { ...lane, labelRows: 0 } : null),
+    (lane) => (lane.rows > 1 && lane.crowded ? { ...lane, rows: 1 } : null),
+  ]
+  for (const cut of cuts) {
+    while (least(lanes) > height) {
+      const order = lanes.map((_, index) => index)
+      order.sort((a, b) => contentHeight(at(lanes, b), metrics) - contentHeight(at(lanes, a), metrics) || a - b)
+      const found = order.find((index) => cut(at(lanes, index), index))
+      if (found === undefined) break
+      lanes[found] = cut(at(lanes, found), found) ?? at(lanes, found)
     }
-    const second = highest(lanes, metrics, (l) => l.underneath)
-    if (second !== undefined) {
-      lanes[second] = { ...wants(second, false), labelRows: at(lanes, second).labelRows }
-      continue
-    }
-    const third = highest(lanes, metrics, (l) => l.rows > 1)
-    if (third === undefined) break
-    lanes[third] = { ...at(lanes, third), rows: at(lanes, third).rows - 1, crowded: true }
   }
 
   const contents = lanes.map((lane) => contentHeight(lane, metrics))
@@ -91,19 +98,6 @@ function contentHeight(lane: LaneRows, metrics: Metrics): number {
       ? 0
       : metrics.railGap + (lane.rails - 1) * metrics.railStep + metrics.railToLabels + lane.labelRows * metrics.labelRow
   return lane.rows * rowHeightOf(lane, metrics) + rails + metrics.padBottom + (lane.crowded ? metrics.rug : 0)
-}
-
-function highest(lanes: readonly LaneRows[], metrics: Metrics, fits: (lane: LaneRows) => boolean): number | undefined {
-  let found: number | undefined
-  for (const [index, lane] of lanes.entries()) {
-    if (
-      fits(lane) &&
-      (found === undefined || contentHeight(lane, metrics) > contentHeight(at(lanes, found), metrics))
-    ) {
-      found = index
-    }
-  }
-  return found
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -3,10 +3,11 @@ import { placeEdgeNote } from './edge-notes.ts'
 import { hang, type Hook } from './hang.ts'
 import { shapeLanes, type LaneRows, type LaneShape } from './heights.ts'
 import { countLeftovers } from './leftovers.ts'
-import { metricsOf, type Metrics } from './metrics.ts'
+import { baseline, metricsOf, type Metrics } from './metrics.ts'
 import { pack, stepBelow, type Slot } from './pack.ts'
 import { overlaps, piecesOf, type Piece } from './pieces.ts'
-import { placeAnnouncements, type Placed, type Placing } from './place-announcements.ts'
+import { placeAnnouncements, type Placed } from './place-announcements.ts'
+import type { Frame } from './announcement-label.ts'
 import { placeMilestones, placeRails, railLevels } from './place-milestones.ts'
 import { makeRows } from './rows.ts'
 import { placeAxis } from './ticks.ts'
@@ -24,7 +25,6 @@ import type {
   Window,
 } from './types.ts'
 import { ENGLISH_SIGNS } from './words.ts'
-import { baseline } from './metrics.ts'
 
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
 const MOST_ROWS = 12
@@ -63,13 +63,13 @@ export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
 
   const most = options.height === undefined ? ROWS_WITHOUT_HEIGHT : MOST_ROWS
   const shapes = shapeLanes(
-    (lane, underneath) => wantsOf(at(lanes, lane), underneath, most, metrics, farZoom),
+    (lane, view, underneath) => wantsOf(at(lanes, lane), underneath, most, metrics, view === 'extent' ? farZoom : zoom),
     lanes.length,
     options.height === undefined ? Infinity : options.height - metrics.axis,
     metrics,
   )
-  const placing: Placing = { scale, width, metrics, measure: options.measure, comma: words.comma }
-  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), placing, zoom, words))
+  const frame: Frame = { scale, width, metrics, measure: options.measure }
+  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), frame, zoom, words))
   const bottom = shapes.at(-1)
   const y = bottom ? bottom.top + bottom.height : 0
 
@@ -83,7 +83,11 @@ export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
     measure: options.measure,
     tickLabel: options.tickLabel,
     selected: selected && selected.start === selected.end ? selected.start : undefined,
-    taken: placedBreaks.map(({ label }) => ({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })),
+    // Half the air of other labels does, as a break has its own edges.
+    taken: placedBreaks.map(({ label }) => ({
+      x0: label.x - label.width / 2 + metrics.air / 2,
+      x1: label.x + label.width / 2 - metrics.air / 2,
+    })),
   })
   return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
 }
@@ -154,8 +158,8 @@ function wantsOf(
   }
 }
 
-function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Zoom, words: TimelineWords): PlacedLane {
-  const { scale, metrics, measure, width } = placing
+function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom, words: TimelineWords): PlacedLane {
+  const { scale, metrics, measure, width } = frame
   const { from, to } = scale.window
   const slots: (Slot | null)[] = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
   const hooks: (Hook | null)[] = hang(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
@@ -164,10 +168,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Z
   const rows = makeRows(shape.rows)
   const announcements = placeAnnouncements(
     lane.announcements.flatMap((piece, index) => (inWindow(piece) ? [{ piece, slot: slots[index] ?? null }] : [])),
-    shape,
-    rows,
-    lane.stems,
-    placing,
+    { shape, rows, stems: lane.stems, frame },
   )
   const milestones = placeMilestones(
     lane.milestones.flatMap((piece, index) =>
@@ -176,7 +177,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Z
         : [],
     ),
     shape,
-    placing,
+    frame,
   )
   const marks = new Map(announcements.placed.map(({ piece, mark }) => [piece.item.id, mark]))
   const all = [...lane.announcements, ...lane.milestones].filter((piece) => !piece.item.faded)
@@ -190,7 +191,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Z
     events: [...announcements.placed, ...milestones.placed]
       .sort((a, b) => Number(b.piece.item.faded) - Number(a.piece.item.faded) || a.piece.middle - b.piece.middle)
       .map((placed) => placedEvent(placed, lane.id)),
-    rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, placing),
+    rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, frame),
     leftovers: countLeftovers(lane.id, [...announcements.left, ...milestones.left], {
       scale,
       width,

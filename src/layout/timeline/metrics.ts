@@ -59,7 +59,7 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     smallMark: 7 * size,
     outline: 5 * size,
     gap: 7.5 * size,
-    pairGap: 10 * size,
+    pairGap: 13 * size,
     wordGap: (2 / 3) * font.date,
     air: 8 * size,
     longBar: 120 * size,

@@ -1,10 +1,11 @@
 /** Milestones of a lane in the window: marks on their announcement's rail, labels under it, in the manner of place-announcements.ts. */
-import { hangingWidths, isWayFree, leaderAt, type Hook } from './hang.ts'
+import { hangingWidths, isWayFree, LEADER, leaderAt, type Hook } from './hang.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline } from './metrics.ts'
 import type { Piece } from './pieces.ts'
-import type { Placed, Placing } from './place-announcements.ts'
+import type { Frame } from './announcement-label.ts'
+import type { Placed } from './place-announcements.ts'
 import { makeRows, type Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark, PlacedRail, Stem } from './types.ts'
 import { shorten } from './words.ts'
@@ -13,7 +14,7 @@ import { shorten } from './words.ts'
 export function placeMilestones(
   pieces: readonly { piece: Piece; hook: Hook | null; level: number }[],
   shape: LaneShape,
-  placing: Placing,
+  frame: Frame,
 ): { placed: Placed[]; left: Piece[] } {
   const rows = makeRows(shape.labelRows)
   const placed: Placed[] = []
@@ -21,33 +22,34 @@ export function placeMilestones(
   const waiting: { piece: Piece; hook: Hook; mark: PlacedMark; into: Placed }[] = []
 
   for (const { piece, hook, level } of pieces) {
-    const y = shape.top + (shape.rail ?? 0) + level * placing.metrics.railStep
-    const mark = placeMark(piece.item, y, placing.scale, placing.width, placing.metrics)
+    const y = shape.top + (shape.rail ?? 0) + level * frame.metrics.railStep
+    const mark = placeMark(piece.item, y, frame.scale, frame.width, frame.metrics)
     const into: Placed = { piece, row: hook?.row ?? 0, mark, label: null }
     placed.push(into)
     if (piece.item.faded) continue
     if (!hook) left.push(piece)
     else {
-      const label = labelOf(piece, hook, mark, shape, placing)
-      if (label && isInside(label, mark, placing)) commit(into, hook, label)
+      const label = labelOf(piece, hook, mark, shape, frame)
+      if (label && isInside(label, mark, frame)) commit(into, hook, label)
       else waiting.push({ piece, hook, mark, into })
     }
   }
   waiting.sort((a, b) => Number(b.piece.item.selected) - Number(a.piece.item.selected))
   for (const { piece, hook, mark, into } of waiting) {
-    const found = nearest(piece, hook, mark, shape, rows, placing)
+    const found = nearest(piece, hook, mark, shape, rows, frame)
     if (found) commit(into, found.hook, found.label)
     else left.push(piece)
   }
   return { placed, left }
 
   function commit(into: Placed, hook: Hook, label: PlacedLabel) {
-    const { air } = placing.metrics
+    const { air } = frame.metrics
     into.row = hook.row
     into.label = label
     rows[hook.row]?.take(label.box.x - air / 2, label.box.x + label.box.width + air / 2)
-    const x = leaderAt(into.mark.x0, into.mark.x1, hook.align, placing.metrics)
-    for (const above of rows.slice(0, hook.row)) if (above.isFree(x - 3, x + 3)) above.take(x - 3, x + 3)
+    const x = leaderAt(into.mark.x0, into.mark.x1, hook.align, frame.metrics)
+    for (const above of rows.slice(0, hook.row))
+      if (above.isFree(x - LEADER, x + LEADER)) above.take(x - LEADER, x + LEADER)
   }
 }
 
@@ -57,7 +59,7 @@ function labelOf(
   hook: Hook,
   mark: PlacedMark,
   shape: LaneShape,
-  { metrics, measure }: Placing,
+  { metrics, measure }: Frame,
   shortTo = metrics.shortTitle,
 ): PlacedLabel | null {
   const text =
@@ -96,7 +98,7 @@ function labelOf(
 }
 
 /** Whether the label lies in the frame and surely on the ground that was kept for it. */
-function isInside(label: PlacedLabel, mark: PlacedMark, { width }: Placing): boolean {
+function isInside(label: PlacedLabel, mark: PlacedMark, { width }: Frame): boolean {
   const { box } = label
   const cut = (mark.x0 === 0 || mark.x1 === width) && box.width > mark.x1 - mark.x0
   return box.x >= 0 && box.x + box.width <= width && !cut
@@ -109,9 +111,9 @@ function nearest(
   mark: PlacedMark,
   shape: LaneShape,
   rows: readonly Row[],
-  placing: Placing,
+  frame: Frame,
 ): { hook: Hook; label: PlacedLabel } | null {
-  const { metrics, width } = placing
+  const { metrics, width } = frame
   const half = metrics.air / 2
   const order = rows.map((_, row) => row).sort((a, b) => Math.abs(a - hook.row) - Math.abs(b - hook.row) || a - b)
   for (const form of [0, 1, 2] as const) {
@@ -124,7 +126,7 @@ function nearest(
         const to = Math.min(width, room.x1 - half)
         const shortTo = align === 'start' ? to - mark.x0 : mark.x1 - from
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
-        const label = labelOf(piece, { row, align, form }, mark, shape, placing, Math.min(shortTo, metrics.shortTitle))
+        const label = labelOf(piece, { row, align, form }, mark, shape, frame, Math.min(shortTo, metrics.shortTitle))
         if (label && label.box.x >= from && label.box.x + label.box.width <= to)
           return { hook: { row, align, form }, label }
       }
@@ -167,7 +169,7 @@ export function placeRails(
   all: readonly Piece[],
   announcements: ReadonlyMap<string, Piece>,
   marks: ReadonlyMap<string, PlacedMark>,
-  { scale, width, metrics }: Placing,
+  { scale, width, metrics }: Frame,
 ): PlacedRail[] {
   const rails = new Map<string, PlacedRail>()
   const marksOf = new Map<string, PlacedMark[]>()
