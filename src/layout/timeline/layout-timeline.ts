@@ -8,7 +8,8 @@ import { pack, stepBelow, type Slot } from './pack.ts'
 import { overlaps, piecesOf, type Piece } from './pieces.ts'
 import { placeAnnouncements, type Placed } from './place-announcements.ts'
 import type { Frame } from './announcement-label.ts'
-import { placeMilestones, placeRails, railLevels } from './place-milestones.ts'
+import { placeMilestones } from './place-milestones.ts'
+import { placeRails, railLevels } from './rails.ts'
 import { makeRows } from './rows.ts'
 import { placeAxis } from './ticks.ts'
 import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
@@ -29,7 +30,7 @@ import { ENGLISH_SIGNS } from './words.ts'
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
 const MOST_ROWS = 12
 const ROWS_WITHOUT_HEIGHT = 6
-const MOST_LABEL_ROWS = 3
+const MOST_LABEL_ROWS = 4
 /** An empty stretch is left out if it is longer than this share of the extent; this share stays at either side of it. */
 const GAP_SHARE = 1 / 16
 const GAP_MARGIN = 1 / 100
@@ -155,6 +156,7 @@ function wantsOf(
     rails: lane.rails,
     labelRows: lane.rails > 0 ? Math.max(1, ...hooks.map((hook) => (hook ? hook.row + 1 : 0))) : 0,
     crowded: slots.some((slot) => !slot) || hooks.some((hook) => !hook),
+    lacking: slots.filter((slot) => !slot || slot.form > 0).length,
   }
 }
 
