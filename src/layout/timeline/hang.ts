@@ -17,6 +17,8 @@ export interface HangOptions {
   x: (day: number) => number
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
+  /** Place all as if none were faded. */
+  unfiltered?: boolean
 }
 
 /** What a row further down costs, in rows; ending at the mark; lacking the date, or the name's end; and each neighbour that the label would stand under. */
@@ -33,12 +35,14 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
   const { air } = metrics
   const rows = makeRows(options.rows)
   const half = metrics.smallMark / 2
-  const endings = pieces.filter((piece) => !piece.item.faded).map((piece) => x(piece.last))
+  const isFaded = (piece: Piece) => piece.item.faded && !options.unfiltered
+  const endings = pieces.filter((piece) => !isFaded(piece)).map((piece) => x(piece.last))
   endings.sort((a, b) => a - b)
   const hooks: (Hook | null)[] = pieces.map(() => null)
 
-  for (const [index, piece] of [...pieces.entries()].reverse()) {
-    if (piece.item.faded) continue
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]
+    if (!piece || isFaded(piece)) continue
     const x0 = x(piece.first) - half
     const x1 = x(piece.last) + half
     const widths = hangingWidths(piece, metrics)
@@ -47,21 +51,21 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
     for (const align of ['start', 'end'] as const) {
       const inFrame = half + (align === 'start' ? options.roomRight(piece.first) : options.roomLeft(piece.last))
       const leader = wayDown(piece, align, options)
-      for (const form of [0, 1, 2] as const) {
-        const width = widths[form]
-        const cheapest = COST.form[form] + (align === 'end' ? COST.end : 0)
-        if (width > inFrame || cheapest >= least) continue
-        const from = align === 'start' ? x0 : Math.min(x0, x1 - width)
-        const to = align === 'start' ? Math.max(x1, x0 + width) : x1
-        const covers = align === 'start' ? 0 : COST.covers * countWithin(endings, from, x0 - 1)
-        for (let row = 0; row < rows.length; row++) {
-          const cost = cheapest + covers + row * COST.row
-          if (cost >= least) break
-          if (!rows[row]?.isFree(from - air / 2, to + air / 2)) continue
-          if (!isWayFree(rows, row, leader)) break
+      for (let row = 0; row < rows.length; row++) {
+        const room = rows[row]?.room(leader - LEADER, leader + LEADER)
+        for (const form of [0, 1, 2] as const) {
+          const width = widths[form]
+          const from = align === 'start' ? x0 : Math.min(x0, x1 - width)
+          const to = align === 'start' ? Math.max(x1, x0 + width) : x1
+          if (width > inFrame || !room || from - air / 2 < room.x0 || to + air / 2 > room.x1) continue
+          const covered = align === 'start' ? 0 : countWithin(endings, from, x0 - 1)
+          const cost = COST.form[form] + row * COST.row + (align === 'end' ? COST.end : 0) + covered * COST.covers
+          if (cost >= least) continue
           best = { hook: { row, align, form }, from, to }
           least = cost
         }
+        // What is taken here stands in the way of all rows below.
+        if (!room) break
       }
     }
     if (!best) continue

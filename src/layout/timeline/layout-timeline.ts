@@ -46,27 +46,56 @@ interface LanePieces {
   rails: number
 }
 
-export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
+/** What doesn't depend on the window: measured, sorted and, at the extent's zoom, packed. For a caller that moves the window often. */
+export interface PreparedTimeline {
+  metrics: Metrics
+  words: TimelineWords
+  width: number
+  lanes: LanePieces[]
+  extent: Window
+  breaks: (Break & { width: number })[]
+  /** All of time in view. */
+  far: { zoom: Zoom; pixelsPerDay: number; wants: (lane: number, underneath?: boolean) => LaneRows }
+  /** Pixels for the lanes, and the most rows that one of them could have. */
+  height: number
+  mostRows: number
+}
+
+/** Does the part of the layout that the window has no share in. */
+export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & Partial<Window>): PreparedTimeline {
   const words: TimelineWords = { ...ENGLISH_SIGNS, ...options.words }
   const metrics = metricsOf(options.size, options.fontSizes)
   const width = Math.max(0, options.width)
-  const window = inOrder(options)
-  const extent = wholeMonths(extentOf(options.items) ?? window)
+  const extent = wholeMonths(extentOf(options.items) ?? inOrder({ from: options.from ?? 0, to: options.to ?? 0 }))
   const pieces = piecesOf(options.items, options.measure, words.comma)
   const lanes = options.lanes.map(({ id }) => lanePieces(id, pieces))
-
   const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, words) : []
-  const scale = timeScale({ window, width, inset: metrics.inset, breaks })
-  const broken = scale.breaks.length > 0 ? breaks : []
-  const zoom = zoomAt(scale, extent, width, metrics, broken)
-  const farthest = timeScale({ window: extent, width, inset: metrics.inset, breaks })
-  const farZoom = zoomAt(farthest, extent, width, metrics, farthest.breaks.length > 0 ? breaks : [])
+  const scale = timeScale({ window: extent, width, inset: metrics.inset, breaks })
+  const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
+  const height = options.height === undefined ? Infinity : options.height - metrics.axis
+  const mostRows = mostRowsOf(height, lanes.length, metrics)
+  const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+  const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
+  return { metrics, words, width, lanes, extent, breaks, far, height, mostRows }
+}
 
-  const most = options.height === undefined ? ROWS_WITHOUT_HEIGHT : MOST_ROWS
+/**
+ * Everything placed, for one window. `prepared` is what `prepareTimeline` made of the same options, window apart; given it, only the window's own part
+ * of the work is done.
+ */
+export function layoutTimeline(options: TimelineOptions, prepared = prepareTimeline(options)): PlacedTimeline {
+  const { metrics, words, width, lanes, extent, breaks, far, height, mostRows } = prepared
+  const window = inOrder(options)
+  const scale = timeScale({ window, width, inset: metrics.inset, breaks })
+  const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
+  const isFar = Math.abs(scale.pixelsPerDay - far.pixelsPerDay) < 1e-9
+  const near = isFar
+    ? far.wants
+    : remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
   const shapes = shapeLanes(
-    (lane, view, underneath) => wantsOf(at(lanes, lane), underneath, most, metrics, view === 'extent' ? farZoom : zoom),
+    (lane, view, underneath) => (view === 'extent' ? far.wants : near)(lane, underneath),
     lanes.length,
-    options.height === undefined ? Infinity : options.height - metrics.axis,
+    height,
     metrics,
   )
   const frame: Frame = { scale, width, metrics, measure: options.measure }
@@ -91,6 +120,24 @@ export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
     })),
   })
   return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
+}
+
+/** Rows that one lane could have at the most, the others having one each. */
+function mostRowsOf(height: number, lanes: number, metrics: Metrics): number {
+  if (height === Infinity) return ROWS_WITHOUT_HEIGHT
+  const one = metrics.padTop[0] + metrics.row + metrics.padBottom
+  return Math.max(2, Math.min(MOST_ROWS, 1 + Math.floor((height - lanes * one) / metrics.row)))
+}
+
+/** What a lane wants is asked again and again while heights are sought. */
+function remember(wants: (lane: number, underneath?: boolean) => LaneRows): typeof wants {
+  const known = new Map<string, LaneRows>()
+  return (lane, underneath) => {
+    const key = `${lane} ${underneath}`
+    const found = known.get(key) ?? wants(lane, underneath)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Positions over all of time at a step of the zoom, and the room that is left before the extent (or the window, where it is larger) ends. */
@@ -138,18 +185,17 @@ function wantsOf(
   metrics: Metrics,
   zoom: Zoom,
 ): LaneRows {
-  const unfiltered = (pieces: readonly Piece[]) =>
-    pieces.map((piece) => (piece.item.faded ? { ...piece, item: { ...piece.item, faded: false } } : piece))
   // Dates stand under the titles where there is more to say of one than its day.
   const under = underneath ?? lane.announcements.some((piece) => piece.item.alternatives.length > 0)
-  const slots = pack(unfiltered(lane.announcements), {
+  const slots = pack(lane.announcements, {
     ...zoom,
     rows: most,
     underneath: under,
     metrics,
     stems: lane.stems,
+    unfiltered: true,
   })
-  const hooks = hang(unfiltered(lane.milestones), { ...zoom, rows: MOST_LABEL_ROWS, metrics })
+  const hooks = hang(lane.milestones, { ...zoom, rows: MOST_LABEL_ROWS, metrics, unfiltered: true })
   return {
     rows: Math.max(1, ...slots.map((slot) => (slot ? slot.row + 1 : 0))),
     underneath: under,
@@ -252,7 +298,7 @@ function tiesOf(lanes: readonly PlacedLane[]): Tie[] {
 
 /** The empty stretches worth a break: long ones that would take at least twice the break's width with all of time in view. */
 function breaksOf(
-  options: TimelineOptions,
+  options: Pick<TimelineOptions, 'items' | 'measure'>,
   extent: Window,
   width: number,
   metrics: Metrics,

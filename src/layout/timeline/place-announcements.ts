@@ -2,7 +2,7 @@
 import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './announcement-label.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
-import { gapOf, type Side, type Slot } from './pack.ts'
+import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark } from './types.ts'
@@ -22,9 +22,6 @@ export interface LaneRoom {
   stems: ReadonlySet<string>
   frame: Frame
 }
-
-/** Half the width that a stem is given on its way down. */
-const STEM = 2
 
 /**
  * Places the pieces (those in the window, in the order of time), and takes the room in the lane's rows. Pieces whose label doesn't fit the frame where
@@ -75,11 +72,7 @@ export function placeAnnouncements(
   function choose(candidate: Candidate) {
     chosen.push(candidate)
     rows[candidate.slot.row]?.take(candidate.x0, candidate.x1)
-    if (!room.stems.has(candidate.piece.item.id)) return
-    const { x } = candidate.mark
-    for (const below of rows.slice(candidate.slot.row + 1)) {
-      if (below.isFree(x - STEM, x + STEM)) below.take(x - STEM, x + STEM)
-    }
+    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, candidate.mark.x)
   }
 }
 
@@ -101,8 +94,7 @@ function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
 function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
   const { metrics, width } = frame
   const mark = placeMark(piece.item, 0, frame.scale, width, metrics)
-  const isStemFree = (row: number) =>
-    !stems.has(piece.item.id) || rows.slice(row + 1).every((below) => below.isFree(mark.x - STEM, mark.x + STEM))
+  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, mark.x)
   const nearby = rows
     .flatMap((each, row) => {
       const free = each.room(mark.x0 - 1, mark.x1 + 1)
