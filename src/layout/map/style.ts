@@ -22,7 +22,7 @@ const DESIGN: MapStyle = {
  * text does not grow with the marks.
  */
 export function mapStyle(k = 1, lines: Partial<MapStyle['lines']> = {}): MapStyle {
-  const scaled = Object.entries(DESIGN.lines).map(([role, height]) => [role, height * k])
+  const scaled = Object.entries(DESIGN.lines).map(([role, height]) => [role, height * k] as const)
   return {
     mark: DESIGN.mark * k,
     milestone: DESIGN.milestone * k,
