@@ -60,6 +60,8 @@ export default defineConfig(
     rules: {
       // No {@html}: text is text, wherever it comes from.
       'svelte/no-at-html-tags': 'error',
+      // A Map or Set that a $derived makes is never changed afterwards: values are replaced whole.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error',
       // $props() and $bindable() give values whose defaults look unnecessary to a rule that doesn't know runes.

@@ -1,13 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { policy } from './src/build/policy-plugin.ts'
+import { atlas } from './src/compiler/vite-plugin.ts'
 
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
-  plugins: [svelte(), policy()],
+  plugins: [svelte(), atlas(), policy()],
   build: {
     // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],

@@ -53,12 +53,15 @@ export function cutCorners(ring: Ring, most: number, rounds: number): Ring {
   return cutCorners(cut, most / 2, rounds - 1)
 }
 
-/** Drops the tips of corners sharper than `least` degrees, and points that say nothing, until none is left. */
+/** Drops points said twice, and the tips of corners sharper than `least` degrees, until none is left. */
 export function dropSpikes(ring: Ring, least: number): Ring {
-  const kept = ring.filter((point, i) => {
-    const [before, after] = [pointAt(ring, i - 1), pointAt(ring, i + 1)]
-    if (point[0] === before[0] && point[1] === before[1]) return false
-    return cornerDegrees(before, point, after) >= least
+  const single = ring.filter(([x, y], i) => {
+    const [beforeX, beforeY] = pointAt(ring, i - 1)
+    return x !== beforeX || y !== beforeY
+  })
+  if (single.length < 3) return single
+  const kept = single.filter((point, i) => {
+    return cornerDegrees(pointAt(single, i - 1), point, pointAt(single, i + 1)) >= least
   })
   return kept.length === ring.length || kept.length < 3 ? kept : dropSpikes(kept, least)
 }

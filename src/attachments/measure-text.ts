@@ -12,6 +12,26 @@ export type MeasureText = (text: string, font: Font) => number
 /** Widths that are remembered; more than a dataset's labels in every language. */
 const REMEMBERED_MAXIMUM = 20_000
 
+const measures = new Map<string, MeasureText>()
+
+/** The measure for texts in `language`, in the font stack that the page's styles give it. */
+export function measureIn(language: string): MeasureText {
+  const family = fontFamilyIn(language)
+  const known = measures.get(family) ?? textMeasure(family)
+  measures.set(family, known)
+  return known
+}
+
+/** What the styles make of `lang`: asked of an element that is there for a moment. */
+function fontFamilyIn(language: string): string {
+  const probe = document.createElement('span')
+  probe.lang = language
+  document.body.append(probe)
+  const family = getComputedStyle(probe).fontFamily
+  probe.remove()
+  return family || 'sans-serif'
+}
+
 /** A measure for one font stack (the value of CSS `font-family`). It remembers; without a canvas it estimates from the letters. */
 export function textMeasure(family: string): MeasureText {
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')

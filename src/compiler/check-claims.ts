@@ -1,5 +1,5 @@
 /** Whether a claim says something that an event can have: its ids, its property, its value, its references. */
-import { MANY, PROPERTY_GROUPS, propertyKind } from '../model/properties.ts'
+import { MANY, PROPERTY_GROUPS } from '../model/properties.ts'
 import { checkId } from './check-id.ts'
 import { readDate } from './date.ts'
 import { expectedName } from './nearest.ts'
@@ -51,7 +51,7 @@ function checkProperty({ value: { property }, place }: ClaimItem, problems: Prob
 function checkValue(claim: ClaimItem, records: Records, problems: Problems): boolean {
   const { property, value } = claim.value
   const place = claim.place(['value'])
-  if (propertyKind(property) === 'date') {
+  if (property === 'date') {
     const date = readDate(String(value))
     if (typeof date === 'string') problems.add(place, `${quoted(value)} is ${date}`)
     return typeof date !== 'string'

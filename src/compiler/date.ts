@@ -6,7 +6,7 @@
 import { parse, type Parsed } from 'edtf'
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc.js'
-import { EARLIEST_DAY, isDay, LATEST_DAY } from '../model/day.ts'
+import { EARLIEST_DAY, LATEST_DAY } from '../model/day.ts'
 import type { AtlasDate, Day } from '../model/types.ts'
 import { seasonMonths } from './season.ts'
 
@@ -74,8 +74,8 @@ function isOpen(text: string): boolean {
 function spanned(first: Days | string, last: Days | string): Days | string {
   if (typeof first === 'string') return first
   if (typeof last === 'string') return last
-  if (first.start > last.end || (first !== open && last !== open && first.start > last.start)) {
-    return `an end (${last.end}) before its start (${first.start}), expected the earlier date first`
+  if (first.start > last.end) {
+    return `a span that ends on ${last.end} before it starts on ${first.start}, expected the earlier date first`
   }
   return { start: first.start, end: last.end }
 }
@@ -113,16 +113,21 @@ function fitting(pattern: string, first: number, last: number): string[] {
 function firstDay(years: string[], months: string[], days: string[]): Day | undefined {
   for (const year of years) {
     for (const month of months) {
-      const day = days.find((day) => isDay(`${year}-${month}-${day}`))
+      const day = days.find((day) => exists(`${year}-${month}-${day}`))
       if (day) return `${year}-${month}-${day}`
     }
   }
   return undefined
 }
 
+/** Whether the calendar has a day. Day.js takes the years 1 to 99 for 1901 to 1999, unless the time and its zone are said. */
+function exists(day: Day): boolean {
+  return dayjs.utc(`${day}T00:00:00Z`).format('YYYY-MM-DD') === day
+}
+
 function seasonDays(year: number, code: number): Days | undefined {
   const [first, months] = seasonMonths(code)
-  const start = dayjs.utc(`${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01`)
+  const start = dayjs.utc(`${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01T00:00:00Z`)
   const end = start.add(months, 'month').subtract(1, 'day')
   if (year < FIRST_YEAR || end.year() > LAST_YEAR) return undefined
   return { start: start.format('YYYY-MM-DD'), end: end.format('YYYY-MM-DD') }

@@ -28,7 +28,7 @@ export function mergeClaims(items: ClaimItem[], problems: Problems): MergedClaim
 
 /** A date is what it says: the year 2018 is `2018` with quotes or without. */
 export function normalised(property: string, value: Value): Value {
-  return property.split('.')[0] === 'date' ? String(value) : value
+  return property === 'date' ? String(value) : value
 }
 
 function merge(group: ClaimItem[], problems: Problems): MergedClaim {

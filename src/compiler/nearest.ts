@@ -2,20 +2,24 @@
 import { byCodeUnit } from './problems.ts'
 
 /** Slips beyond this share of the longer name's letters make it another word. */
-const SLIPS_PER_LETTER = 0.4
+const SLIPS_PER_LETTER = 1 / 3
 
-/** The known name with the fewest slips from `name`, the first in the alphabet of several; undefined when none is near. */
+/**
+ * The known name with the fewest slips from `name`, or else the one that `name` is the beginning of; the first in the
+ * alphabet of several; undefined when none is near.
+ */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known].sort(byCodeUnit)
   let best: string | undefined
   let fewest = Number.POSITIVE_INFINITY
-  for (const candidate of [...known].sort(byCodeUnit)) {
+  for (const candidate of candidates) {
     const slips = distance(name.toLowerCase(), candidate.toLowerCase())
     if (slips < fewest && slips <= SLIPS_PER_LETTER * Math.max(name.length, candidate.length)) {
       best = candidate
       fewest = slips
     }
   }
-  return best
+  return best ?? candidates.find((candidate) => name !== '' && candidate.startsWith(name))
 }
 
 /**

@@ -23,7 +23,7 @@ export interface YamlFile {
   /**
    * Where the value at `path` stands, or its `key`; for what isn't there, the nearest thing around it that is.
    */
-  place(path: Path, part?: 'key' | 'value'): Place
+  place: (path: Path, part?: 'key' | 'value') => Place
 }
 
 /** Reads one file; every mistake of syntax and every key that stands twice goes to `problems`. */

@@ -46,14 +46,18 @@ function resolveEvent(
   complete: boolean,
   problems: Problems,
 ): AtlasEvent | undefined {
-  const { decisions: _decisions, about, ...record } = event.value
+  const { id, kind, status, title, summary, topics, about } = event.value
   const { claims, disputes } = settle(event, stated, complete, problems)
   const date = dateOf(claims)
   if (complete) tellMissing(event, stated, claims, problems)
   if (!date) return undefined
   const place = claims.find(({ property }) => property === 'place')
   return {
-    ...record,
+    id,
+    kind,
+    status,
+    title,
+    summary,
     date,
     ...(place ? { place: String(place.value) } : {}),
     partners: of('partner', claims).map(({ value, text }) => ({ organisation: String(value), role: text })),
@@ -63,6 +67,7 @@ function resolveEvent(
       ...(organisation === undefined ? {} : { organisation }),
       references,
     })),
+    topics,
     ...(about === undefined ? {} : { about }),
     claims: claims.map(claimOf),
     disputes,
@@ -94,8 +99,19 @@ function claimOf({ event, property, value, unit, text, references }: MergedClaim
   return { id, property, value, ...(unit === undefined ? {} : { unit }), text, references }
 }
 
-function sourceOf({ claims: _claims, ...source }: SourceRecord): Source {
-  return source
+function sourceOf(record: SourceRecord): Source {
+  const { id, document, sha256, title, publisher, language, kind, published, url } = record
+  return {
+    id,
+    document,
+    sha256,
+    title,
+    publisher,
+    language,
+    kind,
+    ...(published ? { published } : {}),
+    ...(url === undefined ? {} : { url }),
+  }
 }
 
 function of(property: string, claims: MergedClaim[]): MergedClaim[] {

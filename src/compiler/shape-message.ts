@@ -20,10 +20,9 @@ const EXPECTED_BY_TYPE: Readonly<Record<string, string>> = {
   url: 'an absolute address',
 }
 
-/** What to say of an issue; undefined for what somebody else says better (unknown keys, with the nearest known one). */
-export function shapeMessage(issue: BaseIssue<unknown>): string | undefined {
+/** What to say of an issue. */
+export function shapeMessage(issue: BaseIssue<unknown>): string {
   const { type, kind, input, message } = issue
-  if (type === 'strict_object' && issue.expected === 'never') return undefined
   if (type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
     return `a key is missing, expected ${issue.expected}`
   }
@@ -48,9 +47,10 @@ function nameOf(input: unknown, expected: string): string {
   return near === undefined ? `one of ${names.join(', ')}` : `"${near}"`
 }
 
-/** A value as it could stand in the file, shortened. */
+/** A value as it could stand in the file, shortened; of a map only that it is one. */
 export function quoted(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
+  if (typeof value === 'object' && !Array.isArray(value)) return 'keys with values'
   const text = JSON.stringify(value)
   return [...text].length > QUOTED_MAXIMUM ? `${[...text].slice(0, QUOTED_MAXIMUM).join('')}…` : text
 }

@@ -11,7 +11,7 @@ import { shapeMessage } from './shape-message.ts'
 export interface Item<T> {
   value: T
   /** Where `path` within the value stands, or its last key. */
-  place(path?: Path, part?: 'key' | 'value'): Place
+  place: (path?: Path, part?: 'key' | 'value') => Place
 }
 
 /** As much of a valibot schema as its parts are found by. */
@@ -28,7 +28,10 @@ export interface Languages {
   languages: readonly Language[] | undefined
 }
 
-/** The value at `path` of a file, checked; undefined, and every reason in `problems`, when its shape is wrong. */
+/**
+ * The value at `path` of a file, checked; undefined, and every reason in `problems`, when it is of another shape. A key too
+ * many or a translation too few is told, and doesn't keep the rest from being looked at.
+ */
 export function readShape<Schema extends v.GenericSchema>(
   schema: Schema,
   file: YamlFile,
@@ -36,60 +39,45 @@ export function readShape<Schema extends v.GenericSchema>(
   { languages }: Languages,
   problems: Problems,
 ): Item<v.InferOutput<Schema>> | undefined {
-  const input = valueAt(file.value, path)
   const place = (inner: Path = [], part?: 'key' | 'value') => file.place([...path, ...inner], part)
-  const whole = checkNames(schema, input, languages, (inner, message, part) =>
-    problems.add(place(inner, part), message),
-  )
-  const result = v.safeParse(schema, input)
+  const report: Report = (inner, part, message) => problems.add(place(inner, part), message)
+  const result = v.safeParse(schema, knownPart(schema, valueAt(file.value, path), languages, report, []))
   for (const issue of result.issues ?? []) {
-    const message = shapeMessage(issue)
-    const isKey = issue.path?.at(-1)?.origin === 'key'
-    if (message) problems.add(place(issuePath(issue), isKey ? 'key' : 'value'), message)
+    report(issuePath(issue), issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value', shapeMessage(issue))
   }
-  return result.success && whole ? { value: result.output, place } : undefined
+  return result.success ? { value: result.output, place } : undefined
 }
 
+type Report = (path: Path, part: 'key' | 'value', message: string) => void
+
 /**
- * Looks for keys that the schema doesn't know (valibot stops at the first) and for texts without one of the languages.
- * Answers whether all was well.
+ * A value without the keys that its schema doesn't know, each of which is reported (valibot stops at the first), as is a
+ * text without one of the languages.
  */
-function checkNames(
+function knownPart(
   schema: Structure,
   value: unknown,
   languages: Languages['languages'],
-  report: (path: Path, message: string, part: 'key' | 'value') => void,
-  path: Path = [],
-): boolean {
-  if (schema.wrapped) return value === undefined || checkNames(schema.wrapped, value, languages, report, path)
-  let well = true
-  const complain = (path: Path, message: string, part: 'key' | 'value') => {
-    report(path, message, part)
-    well = false
+  report: Report,
+  path: Path,
+): unknown {
+  const inner = (part: Structure | undefined, value: unknown, key: string | number) =>
+    part ? knownPart(part, value, languages, report, [...path, key]) : value
+  if (schema.wrapped) return knownPart(schema.wrapped, value, languages, report, path)
+  if (Array.isArray(value)) return value.map((element, i) => inner(schema.item ?? schema.items?.[i], element, i))
+  if (!isRecord(value)) return value
+  const names = isText(schema) ? languages : schema.entries && Object.keys(schema.entries)
+  if (!names) return value
+  for (const name of isText(schema) ? names : []) {
+    if (!Object.hasOwn(value, name)) report(path, 'value', `no translation, expected words in "${name}"`)
   }
-  if (isRecord(value)) {
-    const known = schema.entries ? Object.keys(schema.entries) : isText(schema) ? languages : undefined
-    const what = schema.entries ? 'key' : 'language'
-    for (const key of known ? Object.keys(value) : []) {
-      if (known?.includes(key)) continue
-      complain([...path, key], `unknown ${what} "${key}", ${expectedName(key, known!, known!.join(', '))}`, 'key')
-    }
-    if (isText(schema)) {
-      for (const language of languages ?? []) {
-        if (!Object.hasOwn(value, language)) complain(path, `no translation, expected words in "${language}"`, 'value')
-      }
-    }
-    for (const [key, entry] of Object.entries(schema.entries ?? {})) {
-      if (!checkNames(entry, value[key], languages, report, [...path, key])) well = false
-    }
-  }
-  if (Array.isArray(value)) {
-    for (const [index, element] of value.entries()) {
-      const inner = schema.item ?? schema.items?.[index]
-      if (inner && !checkNames(inner, element, languages, report, [...path, index])) well = false
-    }
-  }
-  return well
+  const known = Object.entries(value).filter(([key]) => {
+    if (names.includes(key)) return true
+    const what = isText(schema) ? 'language' : 'key'
+    report([...path, key], 'key', `unknown ${what} "${key}", ${expectedName(key, names, `one of ${names.join(', ')}`)}`)
+    return false
+  })
+  return Object.fromEntries(known.map(([key, entry]) => [key, inner(schema.entries?.[key], entry, key)]))
 }
 
 function isText(schema: Structure): boolean {

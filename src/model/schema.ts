@@ -20,7 +20,7 @@ export const Language = v.pipe(
 )
 
 /** The same words in several languages. The reader falls back in the order of the atlas's `languages`. */
-export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words, found none')))
+export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words')))
 
 /** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
 export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'))

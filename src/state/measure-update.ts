@@ -34,7 +34,8 @@ export function nextPaint(): Promise<void> {
 /** When the user's input happened, in milliseconds of `performance.now()`: its event's own time where one is being handled. */
 function inputTime(): number {
   const now = performance.now()
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else says which event is being handled
+  // Only the event being handled knows when it happened, and only this tells it to a function that isn't the listener.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const happened = globalThis.event?.timeStamp
   return happened !== undefined && happened > 0 && happened <= now ? happened : now
 }

@@ -81,6 +81,18 @@ export function windowWords(from: Day, to: Day, style: DateStyle): string {
   )
 }
 
+/** A label of a time axis: "2018", "Mar", "21", "March 2018", "21 May". */
+export function tickWords(day: Day, unit: 'year' | 'month' | 'day' | 'month-year' | 'date', style: DateStyle): string {
+  const patterns = {
+    year: style.year,
+    month: style.monthShort,
+    day: 'D',
+    'month-year': style.month,
+    date: style.dayInYear,
+  }
+  return format(day, patterns[unit], style)
+}
+
 /** A Day.js format in the language's locale. */
 export function format(day: Day, pattern: string, style: DateStyle): string {
   return dayjs.utc(day).locale(style.locale).format(pattern)

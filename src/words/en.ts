@@ -61,11 +61,15 @@ export const en = {
   dates,
   sentence,
   and,
+  or: (other: string) => `or: ${other}`,
 
+  dateIn: (year: string) => `Date, ${year}`,
   stop: '.',
+  comma: ', ',
+  otherLane: 'Elsewhere',
   colon: ': ',
   listSeparator: '; ',
-  roleAt: (role: string, organisation: string) => `${role}, ${organisation}`,
+  roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
 
   languageName: 'English',
   language: 'Language',
@@ -96,14 +100,15 @@ export const en = {
   announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
   milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
   events: (n: number) => `${n} ${plural(n, 'event')}`,
-  withoutPlace: (n: number) => `${spelled(n)} shown ${plural(n, 'event has', 'events have')} no place on the map`,
+  withoutPlace: (n: number) =>
+    `${capitalised(spelled(n))} shown ${plural(n, 'event has', 'events have')} no place on the map`,
 
   kinds: { laboratory: 'laboratory', agreement: 'agreement', milestone: 'milestone' },
   planned: 'planned',
   plannedFor: (date: string) => `planned for ${date}`,
   disputed: 'sources disagree',
   alsoStated: (date: string, others: string[]) => `${date}; also stated: ${or(others)}`,
-  markName: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
+  markName: (parts: string[]) => parts.join(', '),
   milestoneOf: (title: string) => `milestone of ${title}`,
   precision: { building: '', campus: 'place known to the campus', city: 'place known to the city' },
 

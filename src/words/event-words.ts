@@ -2,6 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
 import { readEdtf, statedDate, type StatedDate } from '../model/stated-date.ts'
 import { dateWords, fullDateWords } from './date-words.ts'
+import type { Text } from '../model/types.ts'
 import type { Words } from './en.ts'
 
 /** The other dates that sources state for an event, where they disagree; EDTF that has no words is passed over. */
@@ -30,7 +31,8 @@ export function shortDate(event: IndexedEvent, index: AtlasIndex, words: Words):
   const stated = statedDate(event.event.date)
   const dates = [stated, ...otherDates(event)]
   const date = dates.length > 1 ? eitherDate(dates, words, options) : dateWords(stated, words.dates, options)
-  return event.event.status === 'planned' ? words.plannedFor(date) : date
+  // A milestone's title says that it is due, and its mark is hollow: its label is quiet.
+  return event.event.status === 'planned' && !event.isMilestone ? words.plannedFor(date) : date
 }
 
 /** The date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
@@ -50,5 +52,24 @@ function eitherDate(dates: readonly StatedDate[], words: Words, options: { withY
       dates.map((stated) => dateWords(stated, style, options)),
       dates.every(({ shape, start }) => shape === 'day' && start.slice(0, 7) === dates[0]!.start.slice(0, 7)),
     ),
+  )
+}
+
+/** What an event is called for ears and tooltips: title, date in full, place, and what it hangs from. */
+export function eventName(
+  indexed: IndexedEvent,
+  index: AtlasIndex,
+  text: (text: Text | undefined) => string,
+  words: Words,
+): string {
+  const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
+  const place = text(indexed.place?.name)
+  return words.markName(
+    [
+      text(indexed.event.title),
+      fullDate(indexed, words),
+      place,
+      about ? words.milestoneOf(text(about.event.title)) : '',
+    ].filter((part) => part !== ''),
   )
 }

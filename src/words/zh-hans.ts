@@ -57,11 +57,15 @@ export const zhHans: Words = {
   dates,
   sentence,
   and,
+  or: (other) => `或：${other}`,
 
+  dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
+  comma: '，',
+  otherLane: '其他',
   colon: '：',
   listSeparator: '；',
-  roleAt: (role, organisation) => `${organisation}，${role}`,
+  roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   languageName: '简体中文',
   language: '语言',
@@ -99,7 +103,7 @@ export const zhHans: Words = {
   plannedFor: (date) => `计划于 ${date}`,
   disputed: '来源不一',
   alsoStated: (date, others) => `${date}；另有来源作 ${or(others)}`,
-  markName: (title, date, place) => [title, date, place].filter(Boolean).join('，'),
+  markName: (parts) => parts.join('，'),
   milestoneOf: (title) => `“${title}”的节点`,
   precision: { building: '', campus: '地点精确到园区', city: '地点精确到城市' },
 

@@ -57,11 +57,15 @@ export const zhHant: Words = {
   dates,
   sentence,
   and,
+  or: (other) => `或：${other}`,
 
+  dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
+  comma: '，',
+  otherLane: '其他',
   colon: '：',
   listSeparator: '；',
-  roleAt: (role, organisation) => `${organisation}，${role}`,
+  roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   languageName: '繁體中文',
   language: '語言',
@@ -99,7 +103,7 @@ export const zhHant: Words = {
   plannedFor: (date) => `計劃於 ${date}`,
   disputed: '來源不一',
   alsoStated: (date, others) => `${date}；另有來源作 ${or(others)}`,
-  markName: (title, date, place) => [title, date, place].filter(Boolean).join('，'),
+  markName: (parts) => parts.join('，'),
   milestoneOf: (title) => `「${title}」的節點`,
   precision: { building: '', campus: '地點準確至園區', city: '地點準確至城市' },
 

@@ -1,6 +1,7 @@
 /** Marks on the map: one in its place, several in rows beside it with a leader each. */
 import { boxAround, clamp, exitOf, frameOf, grow, holdsPoint, middleOf, overlaps, segmentOutside } from './geometry.ts'
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
+import { widestLabel } from './label-candidates.ts'
 import { metresPerPixel, originOf, toPanel } from './mercator.ts'
 import type {
   Box,
@@ -109,18 +110,19 @@ function columnOf(rows: readonly Row[], places: Box, camera: Camera, style: MapS
   const left = places.left - style.leader
   const roomRight = camera.width - right
   const roomLeft = left
-  const needed = style.labelGap + style.margin + Math.max(...rows.map((row) => labelWidth(row, style, measure)))
+  const widest = widestLabel(camera, style)
+  const needed = style.labelGap + style.margin + Math.max(...rows.map((row) => labelWidth(row, widest, measure)))
   if (roomRight >= needed) return right
   if (roomLeft >= needed) return left
   return roomRight >= roomLeft ? right : left
 }
 
-function labelWidth({ members, kind }: Row, style: MapStyle, measure: Measure): number {
+function labelWidth({ members, kind }: Row, widest: number, measure: Measure): number {
   const event = members.length === 1 ? members[0]?.event : undefined
   const title = event?.labels[0]
   if (!event || title === undefined) return 0
   return Math.min(
-    style.labelWidth,
+    widest,
     Math.max(measure(title, kind === 'milestone' ? 'milestone' : 'title'), measure(event.date, 'date')),
   )
 }

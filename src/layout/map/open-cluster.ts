@@ -1,8 +1,18 @@
 /** A cluster opened in place: a ring of its events, or a list where they are too many for one. */
 import { clamp, segmentOutside } from './geometry.ts'
-import { labelMarkers, type Occupied } from './map-labels.ts'
+import { labelMarkers } from './map-labels.ts'
 import { mapStyle } from './style.ts'
-import type { MapEvent, MapStyle, Measure, OpenCluster, PlacedCluster, PlacedMarker, Point, Size } from './types.ts'
+import type {
+  Box,
+  MapEvent,
+  MapStyle,
+  Measure,
+  OpenCluster,
+  PlacedCluster,
+  PlacedMarker,
+  Point,
+  Size,
+} from './types.ts'
 
 /** As many events stand on a ring; more are a list. */
 export const RING_LIMIT = 8
@@ -14,7 +24,7 @@ export interface OpenClusterOptions {
   readonly measure: Measure
   readonly style?: MapStyle
   /** What is drawn on the panel and must stay free. */
-  readonly controls?: Occupied['boxes']
+  readonly controls?: readonly Box[]
 }
 
 /**

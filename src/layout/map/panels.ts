@@ -1,5 +1,5 @@
 /** Which panels a dataset gets, and what each looks at. */
-import { clamp } from './geometry.ts'
+import { clamp, middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
@@ -12,6 +12,10 @@ export const ALL_CITIES: Id = 'all'
 const DEEPEST_ZOOM = 12
 /** The deepest that a panel opens at: closer, a city has no shape left to know it by. */
 const CLOSEST_ZOOM = 10.9
+/** How much of a city's bounds a panel shows, by area, on the average: bounds have room to spare. */
+const OUTLINE_PART = 0.72
+/** How far a panel's middle is from the middle of the city's bounds towards its own coordinates. */
+const HEART_PART = 2 / 3
 /** How much wider than at first a panel can be made to look: one zoom, twice the width. */
 const WIDER_ZOOMS = 1
 /** How far a panel can be panned: part of what it shows at first, on every side. The basemap reaches as far. */
@@ -29,18 +33,23 @@ export interface PanelEvent {
  * The panels of a dataset: one for each city that has events, in the order of `cities`; one for all where more than six
  * have; those of all cities where none has. Give it the dataset's events, not the filtered ones: panels stay when a
  * filter changes. All panels have one zoom, so that distances compare: the one at which a city is about as large as its
- * panel, on the average, and at which every event has room.
+ * panel, on the average, and at which every event has room. `k` is the scale of marks and labels, as of `mapStyle`.
  */
-export function panelsOf(events: readonly PanelEvent[], cities: readonly City[], size: Size): readonly MapPanel[] {
+export function panelsOf(
+  events: readonly PanelEvent[],
+  cities: readonly City[],
+  size: Size,
+  k = 1,
+): readonly MapPanel[] {
   const withEvents = cities.filter((city) => events.some((event) => event.city === city.id))
   const shown = withEvents.length > 0 ? withEvents : cities
   if (shown.length === 0) return []
-  if (shown.length > PANELS_LIMIT) return [panelOfAll(events, shown, size)]
+  if (shown.length > PANELS_LIMIT) return [panelOfAll(events, shown, size, k)]
 
-  const zoom = commonZoom(events, shown, size)
+  const zoom = commonZoom(events, shown, size, k)
   return shown.map((city) => {
     const own = events.filter((event) => event.city === city.id)
-    const camera = { center: centerOf(city, own, zoom, size), zoom, ...size }
+    const camera = { center: centerOf(city, own, zoom, size, k), zoom, ...size }
     return panelOf(city.id, [city.id], camera, city.bounds)
   })
 }
@@ -68,18 +77,18 @@ function panelOf(id: Id, cities: readonly Id[], camera: Camera, cityBounds: Boun
   }
 }
 
-function panelOfAll(events: readonly PanelEvent[], cities: readonly City[], size: Size): MapPanel {
+function panelOfAll(events: readonly PanelEvent[], cities: readonly City[], size: Size, k: number): MapPanel {
   const places = [...events.map((event) => event.coordinates), ...cities.map((city) => city.coordinates)]
   const bounds = boundsAround(places) ?? [
     [-180, -60],
     [180, 75],
   ]
-  const camera = fitBounds(bounds, size, { x: ROOM.across, y: ROOM.upright })
+  const camera = fitBounds(bounds, size, { x: ROOM.across * k, y: ROOM.upright * k })
   const ids = cities.map((city) => city.id)
   return panelOf(ALL_CITIES, ids, camera, bounds)
 }
 
-function commonZoom(events: readonly PanelEvent[], cities: readonly City[], size: Size): number {
+function commonZoom(events: readonly PanelEvent[], cities: readonly City[], size: Size, k: number): number {
   const outlines = cities.map((city) => outlineZoom(city.bounds, size))
   const average = outlines.reduce((sum, zoom) => sum + zoom, 0) / outlines.length
   const rooms = cities.map((city) => {
@@ -87,32 +96,32 @@ function commonZoom(events: readonly PanelEvent[], cities: readonly City[], size
     const bounds = boundsAround(own)
     if (!bounds) return CLOSEST_ZOOM
     const world = projectBounds(bounds, 0)
-    const across = zoomToFit(world.right - world.left, size.width - 2 * ROOM.across)
-    return Math.min(across, zoomToFit(world.bottom - world.top, size.height - 2 * uprightRoom(own)))
+    const across = zoomToFit(world.right - world.left, size.width - 2 * ROOM.across * k)
+    return Math.min(across, zoomToFit(world.bottom - world.top, size.height - 2 * uprightRoom(own, size.height, k)))
   })
   return Math.min(CLOSEST_ZOOM, average, ...rooms)
 }
 
 /**
- * The zoom at which the city's bounds and the panel have the same area: a long city in a wide panel is cut at its ends,
- * and a panel twice as large shows not twice as much but half of that, and larger.
+ * The zoom at which the panel shows that part of the city's bounds, whatever the shape of either: a long city in an
+ * upright panel is cut at its ends rather than drawn small.
  */
 function outlineZoom(bounds: Bounds, { width, height }: Size): number {
   const world = projectBounds(bounds, 0)
   const area = (world.right - world.left) * (world.bottom - world.top)
-  return area > 0 ? Math.log2((width * height) / area) / 2 : CLOSEST_ZOOM
+  return area > 0 ? Math.log2((width * height) / (area * OUTLINE_PART)) / 2 : CLOSEST_ZOOM
 }
 
 /**
- * Between the middle of the city's bounds and its own coordinates, which are where its people are, moved as little as
- * gives every event room.
+ * Between the middle of the city's bounds and its own coordinates, nearer to these: bounds take in empty hills, and the
+ * coordinates are where its people are. Moved as little as gives every event room.
  */
-function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size: Size): Coordinates {
-  const world = projectBounds(city.bounds, zoom)
+function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size: Size, k: number): Coordinates {
+  const middle = middleOf(projectBounds(city.bounds, zoom))
   const heart = project(city.coordinates, zoom)
   const start: Point = {
-    x: ((world.left + world.right) / 2 + heart.x) / 2,
-    y: ((world.top + world.bottom) / 2 + heart.y) / 2,
+    x: middle.x + (heart.x - middle.x) * HEART_PART,
+    y: middle.y + (heart.y - middle.y) * HEART_PART,
   }
   const places = events.map((event) => event.coordinates)
   const points = places.map((coordinates) => project(coordinates, zoom))
@@ -120,12 +129,12 @@ function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size:
   const x = within(
     start.x,
     points.map((point) => point.x),
-    size.width / 2 - ROOM.across,
+    size.width / 2 - ROOM.across * k,
   )
   const y = within(
     start.y,
     points.map((point) => point.y),
-    size.height / 2 - uprightRoom(places),
+    size.height / 2 - uprightRoom(places, size.height, k),
   )
   return unproject({ x, y }, zoom)
 }
@@ -137,10 +146,10 @@ function within(start: number, positions: readonly number[], reach: number): num
   return most - least > 2 * reach ? (least + most) / 2 : clamp(start, most - reach, least + reach)
 }
 
-/** Half the height of the rows where most events share a place. */
-function uprightRoom(places: readonly Coordinates[]): number {
-  const most = Math.max(0, ...places.map((place) => places.filter((other) => isSame(place, other)).length))
-  return ROOM.upright + ROOM.row * clamp(most - 1, 0, 2)
+/** Half the height of the rows where most events share a place; at most a quarter of the panel's. */
+function uprightRoom(places: readonly Coordinates[], height: number, k: number): number {
+  const most = Math.max(1, ...places.map((place) => places.filter((other) => isSame(place, other)).length))
+  return Math.min(height / 4, (ROOM.upright + ROOM.row * Math.min(most - 1, 2)) * k)
 }
 
 function isSame(a: Coordinates, b: Coordinates): boolean {

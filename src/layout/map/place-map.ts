@@ -1,7 +1,8 @@
 /** All that a panel shows, placed: the one call that drawing makes after each move. */
 import { boxAround } from './geometry.ts'
 import { groupEvents } from './groups.ts'
-import { boxesOf, labelMarkers } from './map-labels.ts'
+import { boxesOf } from './label-candidates.ts'
+import { labelMarkers } from './map-labels.ts'
 import { placeNames } from './map-names.ts'
 import { placeContext, placeMarkers } from './markers.ts'
 import { mapStyle } from './style.ts'

@@ -187,6 +187,8 @@ export interface PlacedRail {
   y: number
   x0: number
   x1: number
+  /** The line itself, which stops at the bars of spans. */
+  segments: { x0: number; x1: number }[]
   /** Up to the announcement, where it is in the window. */
   stem: Stem | null
 }
@@ -239,8 +241,11 @@ export interface PlacedAxis {
 export interface Tick {
   day: number
   x: number
-  /** Major ticks start a year where months are labelled, a month where days are; minor ticks have no grid line. */
-  level: 'major' | 'normal' | 'minor'
+  /**
+   * Major ticks start a year where months are labelled, a month where days are; minor ticks have no label and no grid line; a sticky label has no
+   * line at all: it names the month or year that began before the window.
+   */
+  level: 'major' | 'normal' | 'minor' | 'sticky'
   label: PlacedText | null
 }
 

@@ -1,0 +1,75 @@
+/** The commands `compile` and `verify`, as a program and its tests call them. */
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Atlas } from '../model/types.ts'
+import { compile } from './compile.ts'
+import { formatAtlas, writeWhole } from './emit.ts'
+import { formatProblem, type Problem } from './problems.ts'
+import { formatSchema } from './schema.ts'
+import { verify } from './verify.ts'
+
+const USAGE = `usage:
+  compile [--seeds DIR] [--data DIR] [--out FILE]    source records to atlas.json
+  verify --originals DIR [--seeds DIR]               references against the original documents`
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = { compile: runCompile, verify: runVerify }
+
+/** Runs a command; answers its exit code. Problems go to standard error, one a line. */
+export function run([name = '', ...args]: readonly string[]): number {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  try {
+    if (!command) throw new Error(`unknown command "${name}", expected compile or verify`)
+    const problems = command(args)
+    for (const problem of problems) console.error(formatProblem(problem))
+    return problems.length > 0 ? 1 : 0
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+    return 1
+  }
+}
+
+function runCompile(args: string[]): Problem[] {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string', default: 'dist/atlas.json' },
+    },
+  })
+  const { atlas, problems } = compile(values)
+  if (atlas) {
+    const text = formatAtlas(atlas)
+    writeWhole(join(dirname(values.out), 'atlas.schema.json'), formatSchema())
+    writeWhole(values.out, text)
+    console.log(`${values.out}: ${summary(atlas)}`)
+  }
+  return problems
+}
+
+function runVerify(args: string[]): Problem[] {
+  const { values } = parseArgs({
+    args,
+    options: { originals: { type: 'string' }, seeds: { type: 'string', default: 'seeds' } },
+  })
+  if (values.originals === undefined) throw new Error('no --originals, expected the folder of the original documents')
+  const { problems, documents, references } = verify({ originals: values.originals, seeds: values.seeds })
+  if (problems.length === 0)
+    console.log(`${counted(references, 'reference')} of ${counted(documents, 'document')} hold`)
+  return problems
+}
+
+function summary({ sources, events }: Atlas): string {
+  const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
+  const disputes = events.reduce((sum, event) => sum + event.disputes.length, 0)
+  return [
+    counted(sources.length, 'source'),
+    counted(events.length, 'event'),
+    counted(claims, 'claim'),
+    counted(disputes, 'dispute'),
+  ].join(', ')
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

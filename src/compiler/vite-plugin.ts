@@ -1,0 +1,57 @@
+/**
+ * The compiler inside Vite: a build emits the atlas beside the page; the development server serves it from memory, and
+ * when a record is saved sends the new one to the open page, which keeps its state.
+ */
+import type { Plugin, ResolvedConfig } from 'vite'
+import { compile, type Folders, type Site } from './compile.ts'
+import { followRecords, type Records } from './dev-server.ts'
+import { formatAtlas } from './emit.ts'
+import { formatProblem } from './problems.ts'
+import { formatSchema } from './schema.ts'
+
+const SITE_MODULE = 'virtual:atlas-site'
+const RESOLVED_SITE_MODULE = `\0${SITE_MODULE}`
+
+/** Folders are as on the command line: from the working directory on. */
+export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {}): Plugin {
+  const folders: Folders = { seeds, data }
+  const records: Records = { folders, siteModule: RESOLVED_SITE_MODULE, compiled: undefined }
+  let config: ResolvedConfig
+
+  return {
+    name: 'atlas',
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildStart() {
+      records.compiled = compile(folders)
+      const { atlas, problems } = records.compiled
+      // Before anything is written, so that dist/ stays as it was.
+      if (config.command === 'build' && !atlas) {
+        this.error(`the atlas has mistakes\n${problems.map(formatProblem).join('\n')}`)
+      }
+    },
+    generateBundle() {
+      const atlas = records.compiled?.atlas
+      if (!atlas) return
+      this.emitFile({ type: 'asset', fileName: 'atlas.json', source: formatAtlas(atlas) })
+      this.emitFile({ type: 'asset', fileName: 'atlas.schema.json', source: formatSchema() })
+    },
+    resolveId(id) {
+      return id === SITE_MODULE ? RESOLVED_SITE_MODULE : undefined
+    },
+    load(id) {
+      return id === RESOLVED_SITE_MODULE ? siteModule(records.compiled?.site) : undefined
+    },
+    configureServer(server) {
+      followRecords(server, records)
+    },
+  }
+}
+
+function siteModule(site: Site | undefined): string {
+  const { dataHosts = [], tileHosts = [], parents = [], url } = site ?? {}
+  return Object.entries({ dataHosts, tileHosts, parents, url })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+    .join('')
+}

@@ -1,0 +1,65 @@
+/** From events to what the timeline's layout takes. */
+import type { AtlasIndex, IndexedEvent } from '../../model/atlas-index.ts'
+import { dayNumber } from '../../model/day.ts'
+import type { StatedDate } from '../../model/stated-date.ts'
+import type { Id } from '../../model/types.ts'
+import type { View } from '../../model/view.ts'
+import type { TimelineItem } from './types.ts'
+
+/** What only the caller knows of an event. */
+export interface ItemFacts {
+  title: string
+  date: string
+  /** Other stated dates, where sources disagree. */
+  otherDates: readonly StatedDate[]
+  isFaded: boolean
+  isSelected: boolean
+}
+
+/** The one lane where events aren't told apart by city or partner, or that takes those that have none. */
+export const OTHER_LANE = 'other'
+
+export function timelineItem(indexed: IndexedEvent, lanes: readonly Id[], facts: ItemFacts): TimelineItem {
+  const { event, start, end } = indexed
+  return {
+    id: event.id,
+    kind: indexed.isMilestone ? 'milestone' : 'announcement',
+    lanes,
+    about: event.about,
+    start: Number.isFinite(start) ? start : dayNumber(event.date.start),
+    end: Number.isFinite(end) ? end : dayNumber(event.date.end),
+    openStart: start === -Infinity,
+    openEnd: end === Infinity,
+    planned: event.status === 'planned',
+    alternatives: facts.otherDates.map((other) => ({ start: dayNumber(other.start), end: dayNumber(other.end) })),
+    faded: facts.isFaded,
+    selected: facts.isSelected,
+    title: facts.title,
+    date: facts.date,
+  }
+}
+
+/** The lanes of a view, in the order in which they stand: cities that have an event, partners that are no part of another, or one. */
+export function laneIds(index: AtlasIndex, lanes: View['lanes']): Id[] {
+  const used = new Set(index.events.flatMap((event) => lanesOf(event, index, lanes)))
+  const all: Record<View['lanes'], readonly { id: Id }[]> = {
+    city: index.atlas.cities,
+    partner: index.atlas.organisations,
+    none: [],
+  }
+  return [...all[lanes].map(({ id }) => id), OTHER_LANE].filter((id) => used.has(id))
+}
+
+/** The lanes that an event stands in: of partners, the outermost that each is part of; a milestone stands in its announcement's. */
+export function lanesOf(indexed: IndexedEvent, index: AtlasIndex, lanes: View['lanes']): Id[] {
+  if (lanes === 'none') return [OTHER_LANE]
+  if (lanes === 'city') return [indexed.laneCity ?? OTHER_LANE]
+  const own = roots(indexed, index)
+  const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
+  const found = own.length > 0 || !about ? own : roots(about, index)
+  return found.length > 0 ? found : [OTHER_LANE]
+}
+
+function roots({ partners }: IndexedEvent, index: AtlasIndex): Id[] {
+  return [...partners].filter((id) => index.organisations.get(id)?.parent === undefined)
+}

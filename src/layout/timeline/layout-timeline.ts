@@ -1,0 +1,292 @@
+/** The timeline, placed: a pure function of what there is to show and of the room there is. */
+import { placeEdgeNote } from './edge-notes.ts'
+import { hang, type Hook } from './hang.ts'
+import { shapeLanes, type LaneRows, type LaneShape } from './heights.ts'
+import { countLeftovers } from './leftovers.ts'
+import { metricsOf, type Metrics } from './metrics.ts'
+import { pack, stepBelow, type Slot } from './pack.ts'
+import { overlaps, piecesOf, type Piece } from './pieces.ts'
+import { placeAnnouncements, type Placed, type Placing } from './place-announcements.ts'
+import { placeMilestones, placeRails, railLevels } from './place-milestones.ts'
+import { makeRows } from './rows.ts'
+import { placeAxis } from './ticks.ts'
+import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
+import type {
+  Break,
+  PlacedBreak,
+  PlacedEvent,
+  PlacedLane,
+  PlacedTimeline,
+  Tie,
+  TimelineOptions,
+  TimelineWords,
+  TimeScale,
+  Window,
+} from './types.ts'
+import { ENGLISH_SIGNS } from './words.ts'
+import { baseline } from './metrics.ts'
+
+/** Rows that a lane can want of a screen without end; of one whose height isn't given. */
+const MOST_ROWS = 12
+const ROWS_WITHOUT_HEIGHT = 6
+const MOST_LABEL_ROWS = 3
+/** An empty stretch is left out if it is longer than this share of the extent; this share stays at either side of it. */
+const GAP_SHARE = 1 / 16
+const GAP_MARGIN = 1 / 100
+
+interface LanePieces {
+  id: string
+  announcements: Piece[]
+  milestones: Piece[]
+  /** The lane's announcements by id, and those that milestones hang from. */
+  byId: Map<string, Piece>
+  stems: Set<string>
+  levels: Map<string, number>
+  rails: number
+}
+
+export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
+  const words: TimelineWords = { ...ENGLISH_SIGNS, ...options.words }
+  const metrics = metricsOf(options.size, options.fontSizes)
+  const width = Math.max(0, options.width)
+  const window = inOrder(options)
+  const extent = wholeMonths(extentOf(options.items) ?? window)
+  const pieces = piecesOf(options.items, options.measure, words.comma)
+  const lanes = options.lanes.map(({ id }) => lanePieces(id, pieces))
+
+  const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, words) : []
+  const scale = timeScale({ window, width, inset: metrics.inset, breaks })
+  const broken = scale.breaks.length > 0 ? breaks : []
+  const zoom = zoomAt(scale, extent, width, metrics, broken)
+  const farthest = timeScale({ window: extent, width, inset: metrics.inset, breaks })
+  const farZoom = zoomAt(farthest, extent, width, metrics, farthest.breaks.length > 0 ? breaks : [])
+
+  const most = options.height === undefined ? ROWS_WITHOUT_HEIGHT : MOST_ROWS
+  const shapes = shapeLanes(
+    (lane, underneath) => wantsOf(at(lanes, lane), underneath, most, metrics, farZoom),
+    lanes.length,
+    options.height === undefined ? Infinity : options.height - metrics.axis,
+    metrics,
+  )
+  const placing: Placing = { scale, width, metrics, measure: options.measure, comma: words.comma }
+  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), placing, zoom, words))
+  const bottom = shapes.at(-1)
+  const y = bottom ? bottom.top + bottom.height : 0
+
+  const placedBreaks = scale.breaks.map((gap) => labelBreak(gap, y, options, words, metrics))
+  const selected = options.items.find((item) => item.selected && overlaps(item, window.from, window.to))
+  const axis = placeAxis({
+    scale,
+    width,
+    y,
+    metrics,
+    measure: options.measure,
+    tickLabel: options.tickLabel,
+    selected: selected && selected.start === selected.end ? selected.start : undefined,
+    taken: placedBreaks.map(({ label }) => ({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })),
+  })
+  return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
+}
+
+/** Positions over all of time at a step of the zoom, and the room that is left before the extent (or the window, where it is larger) ends. */
+interface Zoom {
+  pixelsPerDay: number
+  x: (day: number) => number
+  roomLeft: (day: number) => number
+  roomRight: (day: number) => number
+}
+
+function zoomAt(
+  scale: TimeScale,
+  extent: Window,
+  width: number,
+  metrics: Metrics,
+  breaks: readonly (Break & { width: number })[],
+): Zoom {
+  const pixelsPerDay = stepBelow(scale.pixelsPerDay)
+  const leftWall = Math.min(0, scale.x(extent.from) - metrics.inset)
+  const rightWall = Math.max(width, scale.x(extent.to + 1) + metrics.inset)
+  return {
+    pixelsPerDay,
+    x: stretch(pixelsPerDay, breaks, extent.from).x,
+    roomLeft: (day) => scale.x(day) - leftWall,
+    roomRight: (day) => rightWall - scale.x(day),
+  }
+}
+
+function lanePieces(id: string, pieces: readonly Piece[]): LanePieces {
+  const own = pieces.filter((piece) => piece.item.lanes.includes(id))
+  const announcements = own.filter((piece) => piece.item.kind === 'announcement')
+  const milestones = own.filter((piece) => piece.item.kind === 'milestone')
+  const byId = new Map(announcements.map((piece) => [piece.item.id, piece]))
+  const stems = new Set<string>()
+  for (const { item } of milestones) if (item.about !== undefined && byId.has(item.about)) stems.add(item.about)
+  const { levels, count } = railLevels(milestones, byId)
+  return { id, announcements, milestones, byId, stems, levels, rails: count }
+}
+
+/** What a lane would take with all of time in view and nothing filtered out. */
+function wantsOf(
+  lane: LanePieces,
+  underneath: boolean | undefined,
+  most: number,
+  metrics: Metrics,
+  zoom: Zoom,
+): LaneRows {
+  const unfiltered = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => (piece.item.faded ? { ...piece, item: { ...piece.item, faded: false } } : piece))
+  // Dates stand under the titles where there is more to say of one than its day.
+  const under = underneath ?? lane.announcements.some((piece) => piece.item.alternatives.length > 0)
+  const slots = pack(unfiltered(lane.announcements), {
+    ...zoom,
+    rows: most,
+    underneath: under,
+    metrics,
+    stems: lane.stems,
+  })
+  const hooks = hang(unfiltered(lane.milestones), { ...zoom, rows: MOST_LABEL_ROWS, metrics })
+  return {
+    rows: Math.max(1, ...slots.map((slot) => (slot ? slot.row + 1 : 0))),
+    underneath: under,
+    rails: lane.rails,
+    labelRows: lane.rails > 0 ? Math.max(1, ...hooks.map((hook) => (hook ? hook.row + 1 : 0))) : 0,
+    crowded: slots.some((slot) => !slot) || hooks.some((hook) => !hook),
+  }
+}
+
+function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Zoom, words: TimelineWords): PlacedLane {
+  const { scale, metrics, measure, width } = placing
+  const { from, to } = scale.window
+  const slots: (Slot | null)[] = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
+  const hooks: (Hook | null)[] = hang(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
+  const inWindow = (piece: Piece) => overlaps(piece.item, from, to)
+
+  const rows = makeRows(shape.rows)
+  const announcements = placeAnnouncements(
+    lane.announcements.flatMap((piece, index) => (inWindow(piece) ? [{ piece, slot: slots[index] ?? null }] : [])),
+    shape,
+    rows,
+    lane.stems,
+    placing,
+  )
+  const milestones = placeMilestones(
+    lane.milestones.flatMap((piece, index) =>
+      inWindow(piece)
+        ? [{ piece, hook: hooks[index] ?? null, level: lane.levels.get(piece.item.about ?? '') ?? 0 }]
+        : [],
+    ),
+    shape,
+    placing,
+  )
+  const marks = new Map(announcements.placed.map(({ piece, mark }) => [piece.item.id, mark]))
+  const all = [...lane.announcements, ...lane.milestones].filter((piece) => !piece.item.faded)
+  const edge = { shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
+  return {
+    id: lane.id,
+    top: shape.top,
+    height: shape.height,
+    centre: shape.top + shape.padTop + metrics.row / 2,
+    rail: shape.rail === null ? null : shape.top + shape.rail,
+    events: [...announcements.placed, ...milestones.placed]
+      .sort((a, b) => Number(b.piece.item.faded) - Number(a.piece.item.faded) || a.piece.middle - b.piece.middle)
+      .map((placed) => placedEvent(placed, lane.id)),
+    rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, placing),
+    leftovers: countLeftovers(lane.id, [...announcements.left, ...milestones.left], {
+      scale,
+      width,
+      metrics,
+      measure,
+      count: words.count,
+      bottom: shape.top + shape.height,
+      ticks: shape.crowded,
+      pixelsPerDay: zoom.pixelsPerDay,
+    }),
+    before: placeEdgeNote(
+      'before',
+      all.filter((piece) => piece.item.end + 1 <= from),
+      edge,
+    ),
+    after: placeEdgeNote(
+      'after',
+      all.filter((piece) => piece.item.start >= to + 1).sort((a, b) => a.first - b.first),
+      edge,
+    ),
+  }
+}
+
+function placedEvent({ piece, row, mark, label }: Placed, lane: string): PlacedEvent {
+  const { item } = piece
+  const width = Math.max(24, mark.x1 - mark.x0)
+  const height = Math.max(24, mark.size)
+  return {
+    key: `${item.id} ${lane}`,
+    id: item.id,
+    lane,
+    kind: item.kind,
+    copy: item.lanes.indexOf(lane),
+    faded: item.faded,
+    selected: item.selected,
+    planned: item.planned,
+    row,
+    mark,
+    label,
+    hit: { x: (mark.x0 + mark.x1 - width) / 2, y: mark.y - height / 2, width, height },
+  }
+}
+
+/** From an event's first copy to its last, where it stands in several lanes. */
+function tiesOf(lanes: readonly PlacedLane[]): Tie[] {
+  const copies = new Map<string, PlacedEvent[]>()
+  for (const event of lanes.flatMap((lane) => lane.events))
+    copies.set(event.id, [...(copies.get(event.id) ?? []), event])
+  return [...copies].flatMap(([id, events]) => {
+    const first = events[0]
+    const last = events.at(-1)
+    if (!first || !last || first === last) return []
+    return [{ id, x: first.mark.x, y0: first.mark.y + first.mark.size / 2, y1: last.mark.y - last.mark.size / 2 }]
+  })
+}
+
+/** The empty stretches worth a break: long ones that would take at least twice the break's width with all of time in view. */
+function breaksOf(
+  options: TimelineOptions,
+  extent: Window,
+  width: number,
+  metrics: Metrics,
+  words: TimelineWords,
+): (Break & { width: number })[] {
+  const days = extent.to - extent.from + 1
+  const pixelsPerDay = Math.max(1, width - 2 * metrics.inset) / days
+  return emptyStretches(options.items, Math.max(3, days * GAP_SHARE), Math.max(1, Math.round(days * GAP_MARGIN)))
+    .map((gap) => {
+      const text = options.measure(words.leftOut(gap.from, gap.to), 'axis')
+      return { ...gap, width: Math.max(28 * metrics.size, text + 2 * metrics.air) }
+    })
+    .filter((gap) => (gap.to - gap.from + 1) * pixelsPerDay >= 2 * gap.width)
+}
+
+function labelBreak(
+  gap: Break & { x0: number; x1: number },
+  y: number,
+  options: TimelineOptions,
+  words: TimelineWords,
+  metrics: Metrics,
+): PlacedBreak {
+  const text = words.leftOut(gap.from, gap.to)
+  return {
+    ...gap,
+    label: {
+      text,
+      x: (gap.x0 + gap.x1) / 2,
+      y: baseline(y + metrics.axis / 2 + metrics.size, metrics.font.axis),
+      anchor: 'middle',
+      width: options.measure(text, 'axis'),
+    },
+  }
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const value = list[index]
+  if (value === undefined) throw new RangeError(`There is no lane ${index}: expected less than ${list.length}.`)
+  return value
+}

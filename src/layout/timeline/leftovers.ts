@@ -1,0 +1,79 @@
+/** What a lane has no room to name, counted where it is: “+12” under ticks at the events' days. */
+import { baseline, type Metrics } from './metrics.ts'
+import type { Piece } from './pieces.ts'
+import type { Leftover, Measure, TimeScale } from './types.ts'
+
+/** Pixels at size 1 that a count is given at the least. */
+const LEAST_CELL = 40
+
+export interface LeftoverOptions {
+  scale: TimeScale
+  width: number
+  metrics: Metrics
+  measure: Measure
+  count: (count: number) => string
+  /** Lower edge of the lane. */
+  bottom: number
+  /** Whether the lane keeps room for ticks over the counts. */
+  ticks: boolean
+  /** The zoom in steps (pack.ts), so that a cell covers the same days for a while. */
+  pixelsPerDay: number
+}
+
+/** Leftovers in order; their boxes don't overlap and lie in the frame. Cells are whole days by powers of two, so that panning doesn't cut them anew. */
+export function countLeftovers(lane: string, pieces: readonly Piece[], options: LeftoverOptions): Leftover[] {
+  const { scale, metrics, width } = options
+  const days = 2 ** Math.max(0, Math.ceil(Math.log2((LEAST_CELL * metrics.size) / options.pixelsPerDay)))
+  const cells = new Map<number, Piece[]>()
+  for (const piece of [...pieces].sort((a, b) => a.middle - b.middle)) {
+    const cell = Math.floor(Math.min(scale.window.to + 0.5, Math.max(scale.window.from, piece.middle)) / days)
+    const members = cells.get(cell)
+    if (members) members.push(piece)
+    else cells.set(cell, [piece])
+  }
+  const counted: { members: Piece[]; x0: number; x1: number }[] = []
+  for (const members of cells.values()) {
+    let cell = { members, ...spanOf(members) }
+    for (let before = counted.at(-1); before && before.x1 + metrics.air > cell.x0; before = counted.at(-1)) {
+      counted.pop()
+      const merged = [...before.members, ...cell.members]
+      cell = { members: merged, ...spanOf(merged) }
+    }
+    counted.push(cell)
+  }
+  return counted.map(({ members, x0, x1 }) => place(members, x0, x1))
+
+  /** Where the count stands: about the middle of its events, within the frame. */
+  function spanOf(members: readonly Piece[]): { x0: number; x1: number } {
+    const textWidth = options.measure(options.count(members.length), 'date')
+    const xs = members.map((piece) => xOf(piece))
+    const middle = (Math.min(...xs) + Math.max(...xs)) / 2
+    const x0 = Math.max(0, Math.min(width - textWidth, middle - textWidth / 2))
+    return { x0, x1: x0 + textWidth }
+  }
+
+  function xOf(piece: Piece): number {
+    return Math.min(width, Math.max(0, scale.x(piece.middle)))
+  }
+
+  function place(members: readonly Piece[], x0: number, x1: number): Leftover {
+    const text = options.count(members.length)
+    const top = options.bottom - metrics.padBottom
+    const pixels = new Set(members.map((piece) => Math.round(xOf(piece))))
+    return {
+      key: `${lane} ${members[0]?.item.id ?? ''}`,
+      ids: members.map((piece) => piece.item.id),
+      label: {
+        text,
+        x: (x0 + x1) / 2,
+        y: baseline(top + metrics.padBottom / 2, metrics.font.date),
+        anchor: 'middle',
+        width: x1 - x0,
+      },
+      box: { x: x0, y: top, width: x1 - x0, height: metrics.padBottom },
+      marks: options.ticks ? [...pixels].map((x) => ({ x, y0: top - metrics.rug, y1: top - metrics.size })) : [],
+      from: Math.min(...members.map((piece) => piece.item.start)),
+      to: Math.max(...members.map((piece) => piece.item.end)),
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Rows for the announcements of a lane, whatever part of time is in view.
+ *
+ * The rows are found over all of time at a zoom that goes in steps (about an eighth each), never above the real one, so that whatever keeps apart here
+ * keeps apart in the picture: every stretch that is taken holds its own mark, and marks only move apart as the zoom grows. So panning changes no row,
+ * and a pixel more of width changes rows only where a step is passed; being a function of the zoom alone, every path back to it finds the same rows.
+ */
+import type { Metrics } from './metrics.ts'
+import { formWidths, type Piece } from './pieces.ts'
+import { makeRows } from './rows.ts'
+
+/** Steps of the zoom per doubling. */
+const STEPS = 6
+
+/** The greatest step not above a zoom. What sums of fractions lose is given back, or a zoom on a step would fall to either side of it. */
+export function stepBelow(pixelsPerDay: number): number {
+  return 2 ** (Math.floor(Math.log2(pixelsPerDay) * STEPS + 1e-6) / STEPS)
+}
+
+export type Side = 'right' | 'left' | 'over'
+
+/** Where a label goes: form 0 is whole, 1 without its date, 2 shortened. */
+export interface Slot {
+  row: number
+  side: Side
+  form: 0 | 1 | 2
+}
+
+export interface PackOptions {
+  rows: number
+  /** Whether dates stand under the titles in this lane. */
+  underneath: boolean
+  metrics: Metrics
+  /** Pixels of an instant at the step's zoom. */
+  x: (day: number) => number
+  /** Pixels that lie free left and right of an instant before all of time ends: there labels have to go to the other side. */
+  roomLeft: (day: number) => number
+  roomRight: (day: number) => number
+  /** Ids of the announcements that milestones hang from: their stems go down through the rows below. */
+  stems: ReadonlySet<string>
+}
+
+/** Slots of the pieces that pass the filters, by their position in `pieces` (in the order of time); null where all rows are taken. Faded ones get a row. */
+export function pack(pieces: readonly Piece[], options: PackOptions): (Slot | null)[] {
+  const { metrics, x, stems } = options
+  const rows = makeRows(options.rows)
+  const slots: (Slot | null)[] = pieces.map(() => null)
+
+  for (const faded of [false, true]) {
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.item.faded !== faded) continue
+      const reach = faded ? metrics.smallMark / 2 : metrics.mark / 2
+      const x0 = x(piece.first) - reach
+      const x1 = x(piece.last) + reach
+      const outline = faded ? 1 : metrics.outline
+      const stem = stems.has(piece.item.id) ? x(piece.middle) : null
+      const choices = faded ? null : choicesOf(piece, x1 - x0, options)
+      let best: Slot | null = null
+      let bestRank = Infinity
+      for (let row = 0; row < rows.length && bestRank > 0; row++) {
+        const room = rows[row]?.room(x0 - outline, x1 + outline)
+        if (!room) continue
+        if (stem !== null && !rows.slice(row + 1).every((below) => below.isFree(stem - 2, stem + 2))) continue
+        if (choices === null) {
+          best = { row, side: 'right', form: 0 }
+          break
+        }
+        for (const [rank, choice] of choices.entries()) {
+          if (rank >= bestRank) break
+          if (room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right) {
+            best = { row, side: choice.side, form: choice.form }
+            bestRank = rank
+            break
+          }
+        }
+      }
+      if (!best) continue
+      slots[index] = best
+      const taken = choices?.[bestRank] ?? { left: 0, right: 0 }
+      rows[best.row]?.take(x0 - Math.max(outline, taken.left), x1 + Math.max(outline, taken.right))
+      if (stem !== null) for (const below of rows.slice(best.row + 1)) below.take(stem - 2, stem + 2)
+    }
+  }
+  return slots
+}
+
+/** What a label needs free beyond its marks at either side. */
+interface Choice {
+  side: Side
+  form: Slot['form']
+  left: number
+  right: number
+}
+
+/** The choices of a label in order, less those that would leave all of time. */
+function choicesOf(piece: Piece, length: number, options: PackOptions): Choice[] {
+  const { metrics } = options
+  const { air } = metrics
+  const gap = gapOf(piece, metrics)
+  const widths = formWidths(piece, options.underneath, metrics)
+  const roomRight = options.roomRight(piece.last) - metrics.mark / 2
+  const roomLeft = options.roomLeft(piece.first) - metrics.mark / 2
+  const choices: Choice[] = []
+  for (const form of [0, 1, 2] as const) {
+    const width = widths[form]
+    if (form === 2 && width === widths[1]) continue
+    if (length > metrics.longBar && form < 2) {
+      const [oneLine] = formWidths(piece, false, metrics)
+      const over = form === 0 ? oneLine : width
+      choices.push({ side: 'over', form, left: 0, right: Math.max(0, over - length) + air })
+    }
+    if (gap + width <= roomRight) choices.push({ side: 'right', form, left: 0, right: gap + width + air })
+    if (gap + width <= roomLeft) choices.push({ side: 'left', form, left: gap + width + air, right: 0 })
+  }
+  return choices
+}
+
+/** Pixels from the marks to the label. */
+export function gapOf(piece: Piece, metrics: Metrics): number {
+  return piece.item.alternatives.length > 0 ? metrics.pairGap : metrics.gap
+}

@@ -1,0 +1,56 @@
+/** What is taken of a row: stretches of pixels that don't overlap, in order. */
+
+/** Pixels by which stretches may overlap, so that sums of fractions don't count as collisions. */
+const TOLERANCE = 1e-3
+
+export interface Room {
+  x0: number
+  x1: number
+}
+
+export class Row {
+  #starts: number[] = []
+  #ends: number[] = []
+
+  /** The free room about the stretch from x0 to x1, as far as it reaches at either side; null where a part of the stretch is taken. */
+  room(x0: number, x1: number): Room | null {
+    const next = this.#after(x0)
+    const before = next > 0 ? (this.#ends[next - 1] ?? -Infinity) : -Infinity
+    const after = this.#starts[next] ?? Infinity
+    return before <= x0 + TOLERANCE && after >= x1 - TOLERANCE ? { x0: before, x1: after } : null
+  }
+
+  isFree(x0: number, x1: number): boolean {
+    return this.room(x0, x1) !== null
+  }
+
+  /** Takes a stretch that is free. */
+  take(x0: number, x1: number): void {
+    const next = this.#after(x0)
+    if (next === this.#starts.length) {
+      this.#starts.push(x0)
+      this.#ends.push(x1)
+    } else {
+      this.#starts.splice(next, 0, x0)
+      this.#ends.splice(next, 0, x1)
+    }
+  }
+
+  /** How many stretches start at x or before it. */
+  #after(x: number): number {
+    let low = 0
+    let high = this.#starts.length
+    // Most often the next one comes last: things are placed in the order of time.
+    if (high > 0 && (this.#starts[high - 1] ?? 0) <= x) return high
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] ?? 0) <= x) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+export function makeRows(count: number): Row[] {
+  return Array.from({ length: count }, () => new Row())
+}

@@ -1,0 +1,187 @@
+/** Ticks of the axis, from decades to days by the room there is. No two labels touch, and the year is always known. */
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
+import { baseline, type Metrics } from './metrics.ts'
+import { dateOf, dayAt } from './time-scale.ts'
+import type { Measure, PlacedAxis, Tick, TickUnit, TimeScale } from './types.ts'
+
+interface Step {
+  interval: TimeInterval
+  /** Days at the least from one tick to the next. */
+  days: number
+  unit: TickUnit
+  /** Pixels at size 1 that its labels are given at the least: days and weeks want air, or the axis becomes a ruler. */
+  least: number
+}
+
+const STEPS: Step[] = [
+  { interval: utcDay, days: 1, unit: 'day', least: 30 },
+  { interval: utcMonday, days: 7, unit: 'day', least: 56 },
+  { interval: utcMonth, days: 28, unit: 'month', least: 40 },
+  { interval: every(utcMonth, 3), days: 90, unit: 'month', least: 44 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ({
+    interval: every(utcYear, years),
+    days: 365 * years,
+    unit: 'year' as const,
+    least: 44,
+  })),
+]
+const MONTH = STEPS.findIndex((step) => step.unit === 'month')
+const YEAR = STEPS.findIndex((step) => step.unit === 'year')
+/** Minor ticks are at least so far apart, at size 1. */
+const LEAST_MINOR = 16
+/** Between two labels, at size 1. */
+const LABEL_GAP = 8
+
+export interface AxisOptions {
+  scale: TimeScale
+  width: number
+  /** y of the axis line. */
+  y: number
+  metrics: Metrics
+  measure: Measure
+  tickLabel: (day: number, unit: TickUnit) => string
+  /** Day of the selected event, where it is to be marked on the axis. */
+  selected?: number | undefined
+  /** Labels keep clear of these: what breaks say. */
+  taken?: readonly { x0: number; x1: number }[]
+}
+
+export function placeAxis(options: AxisOptions): PlacedAxis {
+  const { scale, width, y, metrics, measure, tickLabel } = options
+  const { from, to } = scale.window
+  const step = stepOf(options)
+  const text = baseline(y + metrics.axis / 2 + metrics.size, metrics.font.axis)
+  const place = (label: string, x: number, anchor: 'start' | 'middle' | 'end') => ({
+    text: label,
+    x,
+    y: text,
+    anchor,
+    width: measure(label, 'axis'),
+  })
+
+  const pinnedUnit = step < MONTH ? 'month-year' : 'year'
+  const pinned = place(tickLabel(Math.floor(from), pinnedUnit), -8 * metrics.size, 'end')
+  const taken: { x0: number; x1: number }[] = [...(options.taken ?? [])]
+  const isFree = (x0: number, x1: number) =>
+    x0 >= 0 &&
+    x1 <= width &&
+    taken.every((other) => x1 + LABEL_GAP * metrics.size <= other.x0 || other.x1 + LABEL_GAP * metrics.size <= x0)
+
+  let selected: PlacedAxis['selected'] = null
+  if (options.selected !== undefined && options.selected + 0.5 >= from && options.selected + 0.5 <= to + 1) {
+    const x = scale.x(options.selected + 0.5)
+    const label = place(tickLabel(options.selected, 'date'), x, 'middle')
+    label.x = Math.min(width - label.width / 2, Math.max(label.width / 2, x))
+    selected = { x, label }
+    taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
+  }
+
+  const ticks = ticksOf(step, scale)
+  const inOrder = [...ticks].sort((a, b) => Number(b.level === 'major') - Number(a.level === 'major') || a.day - b.day)
+  for (const tick of inOrder) {
+    if (tick.level === 'minor' || tick.day >= to + 1) continue
+    const label = place(tickLabel(tick.day, unitOf(tick.level, step)), tick.x, 'start')
+    if (!isFree(label.x, label.x + label.width)) continue
+    tick.label = label
+    taken.push({ x0: label.x, x1: label.x + label.width })
+  }
+  sayYears(ticks, step, from, tickLabel, measure)
+
+  const sticky = stickyTick(
+    ticks,
+    step,
+    scale,
+    (day) => place(tickLabel(day, unitOf('normal', step)), 0, 'start'),
+    isFree,
+  )
+  return { y, height: metrics.axis, pinned, ticks: sticky ? [sticky, ...ticks] : ticks, selected }
+}
+
+/** The finest step whose labels have room. Measured on days of one year, so that panning doesn't change it. */
+function stepOf({ scale, metrics, measure, tickLabel }: AxisOptions): number {
+  const widest = {
+    day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
+    month: Math.max(
+      ...utcMonth.range(dateOf(17532), dateOf(17897)).map((date) => measure(tickLabel(dayAt(date), 'month'), 'axis')),
+    ),
+    year: measure(tickLabel(17532, 'year'), 'axis'),
+  }
+  const found = STEPS.findIndex((step) => {
+    const label = step.unit === 'day' || step.unit === 'month' ? widest[step.unit] : widest.year
+    return step.days * scale.pixelsPerDay >= Math.max(step.least * metrics.size, label + LABEL_GAP * metrics.size)
+  })
+  return found < 0 ? STEPS.length - 1 : found
+}
+
+function unitOf(level: Tick['level'], step: number): TickUnit {
+  if (level === 'major') return step < MONTH ? 'month' : 'year'
+  return STEPS[step]?.unit ?? 'year'
+}
+
+/** All ticks of the window outside of its breaks, in order; labels come later. */
+function ticksOf(step: number, scale: TimeScale): Tick[] {
+  const ticks = new Map<number, Tick>()
+  const add = (interval: TimeInterval, level: Tick['level']) => {
+    const { from, to } = scale.window
+    for (const date of interval.range(interval.ceil(dateOf(from)), dateOf(to + 1 + 1e-6))) {
+      const day = dayAt(date)
+      if (scale.breaks.some((gap) => day > gap.from && day < gap.to + 1)) continue
+      ticks.set(day, { day, x: scale.x(day), level, label: null })
+    }
+  }
+  const finer = STEPS[step - 1]
+  if (finer && finer.days * scale.pixelsPerDay >= LEAST_MINOR) add(finer.interval, 'minor')
+  const labelled = STEPS[step]
+  if (labelled) add(labelled.interval, 'normal')
+  if (step < MONTH) add(utcMonth, 'major')
+  else if (step < YEAR) add(utcYear, 'major')
+  return [...ticks.values()].sort((a, b) => a.day - b.day)
+}
+
+/** Where a year began out of sight, in a break, the next label says it. */
+function sayYears(
+  ticks: Tick[],
+  step: number,
+  from: number,
+  tickLabel: AxisOptions['tickLabel'],
+  measure: Measure,
+): void {
+  if (step >= YEAR) return
+  let year = dateOf(from).getUTCFullYear()
+  for (const [index, tick] of ticks.entries()) {
+    if (!tick.label) continue
+    const own = dateOf(tick.day).getUTCFullYear()
+    if (own !== year && !(tick.level === 'major' && step >= MONTH)) {
+      const text = tickLabel(tick.day, 'month-year')
+      tick.label = { ...tick.label, text, width: measure(text, 'axis') }
+      for (const next of ticks.slice(index + 1)) {
+        if (next.label && next.x < tick.x + tick.label.width + LABEL_GAP) next.label = null
+      }
+    }
+    year = own
+  }
+}
+
+/** A month or year that began before the window is named at the frame's edge, where the next label leaves room. */
+function stickyTick(
+  ticks: readonly Tick[],
+  step: number,
+  scale: TimeScale,
+  place: (day: number) => NonNullable<Tick['label']>,
+  isFree: (x0: number, x1: number) => boolean,
+): Tick | null {
+  const unit = STEPS[step]
+  if (!unit || step < MONTH || step > YEAR) return null
+  const day = dayAt(unit.interval.floor(dateOf(scale.window.from)))
+  const first = ticks.find((tick) => tick.level !== 'minor')
+  if (day === scale.window.from || first?.day === scale.window.from) return null
+  const label = place(day)
+  label.x = scale.x(scale.window.from)
+  return isFree(label.x, label.x + label.width) ? { day, x: label.x, level: 'sticky', label } : null
+}
+
+function every(interval: { every: (step: number) => TimeInterval | null }, step: number): TimeInterval {
+  const filtered = interval.every(step)
+  if (!filtered) throw new RangeError(`There is no interval of ${step}: expected a whole number over 0.`)
+  return filtered
+}

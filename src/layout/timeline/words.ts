@@ -1,0 +1,33 @@
+/** Texts cut to the room they have. */
+import type { Measure, TextRole, TimelineWords } from './types.ts'
+
+export const ENGLISH_SIGNS: TimelineWords = {
+  comma: ', ',
+  colon: ': ',
+  count: (count) => `+${count}`,
+  leftOut: (from, to) => `−${to - from + 1}`,
+}
+
+/** The text itself, or its longest beginning that fits with “…” at its end; empty where not even one letter fits. */
+export function shorten(text: string, width: number, role: TextRole, measure: Measure): string {
+  if (measure(text, role) <= width) return text
+  const letters = [...text]
+  let low = 0
+  let high = letters.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (measure(cut(letters, middle), role) <= width) low = middle
+    else high = middle - 1
+  }
+  return low > 0 ? cut(letters, low) : ''
+}
+
+/** No space, dash or comma stands before the “…”. */
+function cut(letters: readonly string[], length: number): string {
+  return (
+    letters
+      .slice(0, length)
+      .join('')
+      .replace(/[\s,;:–—，；：、-]+$/u, '') + '…'
+  )
+}

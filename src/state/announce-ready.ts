@@ -1,0 +1,13 @@
+/** The border to host pages and tests: says when every part shown has painted its data, its emptiness or its error. */
+import type { AtlasState } from './atlas-state.svelte.ts'
+import { nextPaint } from './measure-update.ts'
+
+const MARK = 'atlas:ready'
+
+/** Sets `html[data-ready]` and the performance mark; resolves then. To be called when the parts are mounted. */
+export async function announceReady(atlas: AtlasState): Promise<void> {
+  await atlas.settled()
+  await nextPaint()
+  document.documentElement.dataset['ready'] = ''
+  performance.mark(MARK)
+}

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readAreas } from '../../../data/basemap/inputs.ts'
+import { digest, INPUTS, readBeside, type Manifest } from '../../../data/basemap/manifest.ts'
+
+const manifest: Manifest = JSON.parse(readBeside('manifest.json'))
+const advice = 'run npm run basemap and commit what it writes'
+
+describe('the manifest of the basemap', () => {
+  it.each(INPUTS)('was written from %s as it is now', (file) => {
+    expect(manifest.inputs[file], advice).toBe(digest(readBeside(file)))
+  })
+
+  it('knows all code of the folder', () => {
+    const code = readdirSync(new URL('../../../data/basemap/', import.meta.url)).filter((file) =>
+      /(?<!\.d)\.ts$/.test(file),
+    )
+    expect(INPUTS).toEqual(expect.arrayContaining(code))
+  })
+
+  it('lists each area’s map as it is now', () => {
+    const files = readAreas().map(({ id }) => `${id}.topo.json`)
+    expect(manifest.outputs, advice).toEqual(Object.fromEntries(files.map((file) => [file, digest(readBeside(file))])))
+  })
+
+  it('names the packages that the lock file pins', () => {
+    const lock: { packages: Record<string, { version: string }> } = JSON.parse(readBeside('package-lock.json'))
+    Object.entries(manifest.packages).forEach(([name, version]) => {
+      expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
+    })
+  })
+})

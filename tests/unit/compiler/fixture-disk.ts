@@ -1,0 +1,58 @@
+/** Fixture folders as the compiler sees them: always under the names `seeds` and `data`, whatever lies where. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compile, type Compiled } from '../../../src/compiler/compile.ts'
+import { nodeDisk, type Disk } from '../../../src/compiler/files.ts'
+import { formatProblem } from '../../../src/compiler/problems.ts'
+
+export const FIXTURES = fileURLToPath(new URL('../../fixtures/compiler', import.meta.url))
+
+/** What every bad folder is laid over. */
+export const BASE = `${FIXTURES}/good/laboratory`
+
+export function foldersIn(group: 'good' | 'bad'): string[] {
+  return readdirSync(`${FIXTURES}/${group}`).sort()
+}
+
+export function compileFixture(disk: Disk): Compiled {
+  return compile({ seeds: 'seeds', data: 'data' }, disk)
+}
+
+export function messagesOf({ problems }: Compiled): string {
+  return problems.map((problem) => `${formatProblem(problem)}\n`).join('')
+}
+
+/**
+ * Folders laid over one another, the last on top: its files stand in for those of the same name below, and what its
+ * `removed.txt` names isn't there.
+ */
+export function layered(...roots: string[]): Disk {
+  const removed = new Set(roots.flatMap(removedBy))
+  return {
+    names(folder) {
+      const all = roots.map((root) => nodeDisk.names(`${root}/${folder}`)).filter((names) => names !== undefined)
+      if (all.length === 0 || removed.has(folder)) return undefined
+      return [...new Set(all.flat())].filter((name) => !removed.has(`${folder}/${name}`))
+    },
+    bytes(file) {
+      const root = roots.findLast((root) => existsSync(`${root}/${file}`))
+      return nodeDisk.bytes(`${root ?? ''}/${file}`)
+    },
+  }
+}
+
+/** The same folders, listed by a file system with an order of its own. */
+export function reordered(disk: Disk, order: (names: string[]) => string[]): Disk {
+  return {
+    ...disk,
+    names(folder) {
+      const names = disk.names(folder)
+      return names && order(names)
+    },
+  }
+}
+
+function removedBy(root: string): string[] {
+  const list = `${root}/removed.txt`
+  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : []
+}
