@@ -18,10 +18,17 @@ export interface Records {
   compiled: Compiled | undefined
 }
 
+/**
+ * Milliseconds from the first sign of a change to the reading of it. Many files are often saved at once; and Vite's watcher
+ * (chokidar) passes over what happens to a file in the 50 ms after it has told of it.
+ */
+const SETTLING_MILLISECONDS = 60
+
 /** Nothing to replace; but a page that gets an update takes the overlay of an earlier mistake away, without a reload. */
 const NO_UPDATE: HotPayload = { type: 'update', updates: [] }
 
-export function followRecords(server: ViteDevServer, records: Records): void {
+/** Answers a function that stops it. */
+export function followRecords(server: ViteDevServer, records: Records): () => void {
   const { folders } = records
   const { hot } = server.environments.client
   records.compiled = compile(folders)
@@ -37,8 +44,8 @@ export function followRecords(server: ViteDevServer, records: Records): void {
     if (problems.length > 0) server.config.logger.error(told(problems), { timestamp: true })
   }
 
-  const follow = (file: string) => {
-    if (!isRecord(file, folders)) return
+  const read = () => {
+    timer = undefined
     const before = JSON.stringify(records.compiled?.site)
     const { atlas, site } = (records.compiled = compile(folders))
     tellProblems()
@@ -48,6 +55,11 @@ export function followRecords(server: ViteDevServer, records: Records): void {
     if (text !== good) hot.send(CHANGED, atlas)
     good = text
     if (JSON.stringify(site) !== before) reloadSite(server, records.siteModule)
+  }
+
+  let timer: NodeJS.Timeout | undefined
+  const follow = (file: string) => {
+    if (isRecord(file, folders)) timer ??= setTimeout(read, SETTLING_MILLISECONDS)
   }
 
   server.middlewares.use((request, response, next) => {
@@ -70,6 +82,7 @@ export function followRecords(server: ViteDevServer, records: Records): void {
     if (!records.compiled?.atlas) tellProblems()
   })
   logProblems()
+  return () => clearTimeout(timer)
 }
 
 /** Whether a file that changed is one that the compiler reads; the basemap lies under data/ and is not. */

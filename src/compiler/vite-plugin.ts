@@ -17,6 +17,7 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
   const folders: Folders = { seeds, data }
   const records: Records = { folders, siteModule: RESOLVED_SITE_MODULE, compiled: undefined }
   let config: ResolvedConfig
+  let stop = () => {}
 
   return {
     name: 'atlas',
@@ -24,12 +25,10 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
       config = resolved
     },
     buildStart() {
-      records.compiled = compile(folders)
-      const { atlas, problems } = records.compiled
+      if (config.command !== 'build') return
+      const { atlas, problems } = (records.compiled = compile(folders))
       // Before anything is written, so that dist/ stays as it was.
-      if (config.command === 'build' && !atlas) {
-        this.error(`the atlas has mistakes\n${problems.map(formatProblem).join('\n')}`)
-      }
+      if (!atlas) this.error(`the atlas has mistakes\n${problems.map(formatProblem).join('\n')}`)
     },
     generateBundle() {
       const atlas = records.compiled?.atlas
@@ -44,7 +43,10 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
       return id === RESOLVED_SITE_MODULE ? siteModule(records.compiled?.site) : undefined
     },
     configureServer(server) {
-      followRecords(server, records)
+      stop = followRecords(server, records)
+    },
+    buildEnd() {
+      stop()
     },
   }
 }
