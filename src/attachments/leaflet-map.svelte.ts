@@ -1,8 +1,9 @@
 /** A Leaflet map: made, kept at its element's size, and removed. */
-import { map as createMap, latLngBounds, type Map as LeafletMap } from 'leaflet'
+import type { Map } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { LatLngBounds, LeafletMap } from './leaflet.ts'
 
 /** Degrees, WGS 84, longitude first. */
 type Position = readonly [longitude: number, latitude: number]
@@ -26,11 +27,11 @@ export interface LeafletMapOptions {
  */
 export function leafletMap(
   read: () => LeafletMapOptions,
-  onready: (map: LeafletMap) => () => void,
+  onready: (map: Map) => () => void,
 ): Attachment<HTMLElement> {
   return (element) => {
     const { center, zoom, isAnimated } = untrack(read)
-    const map = createMap(element, {
+    const map = new LeafletMap(element, {
       center: [center[1], center[0]],
       zoom,
       attributionControl: false,
@@ -59,7 +60,7 @@ export function leafletMap(
       const home = read()
       map.setMinZoom(home.minZoom)
       map.setMaxZoom(home.maxZoom)
-      map.setMaxBounds(latLngBounds(home.maxBounds.map(([longitude, latitude]) => [latitude, longitude])))
+      map.setMaxBounds(boundsOf(home.maxBounds))
       map.invalidateSize({ animate: false, pan: false })
       map.setView([home.center[1], home.center[0]], home.zoom, { animate: false })
     })
@@ -73,8 +74,12 @@ export function leafletMap(
   }
 }
 
+function boundsOf([southWest, northEast]: readonly [Position, Position]): LatLngBounds {
+  return new LatLngBounds([southWest[1], southWest[0]], [northEast[1], northEast[0]])
+}
+
 /** Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘ held. */
-function gateWheel(map: LeafletMap, element: HTMLElement): () => void {
+function gateWheel(map: Map, element: HTMLElement): () => void {
   let isEngaged = false
   const engage = () => (isEngaged = true)
   const disengage = () => (isEngaged = false)
