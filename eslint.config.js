@@ -40,6 +40,10 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A parameter used once still ties `record[name]` to `value[name]`, which a union does not.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // A closure handed out by a record (`place(path)`) has no `this` to lose, though it is declared as a method.
+      '@typescript-eslint/unbound-method': 'off',
+      // `_` is what must be named to be left out.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Code points are what `exact` is counted in.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -56,12 +60,12 @@ export default defineConfig(
     rules: {
       // No {@html}: text is text, wherever it comes from.
       'svelte/no-at-html-tags': 'error',
-      // A Map or Set that a $derived makes is never changed afterwards: values are replaced whole.
-      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error',
       // $props() and $bindable() give values whose defaults look unnecessary to a rule that doesn't know runes.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // A Map or Set filled and read within one derived value, and never changed after, needs no reactivity.
+      'svelte/prefer-svelte-reactivity': 'off',
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
     },

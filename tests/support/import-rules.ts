@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['model'],
   state: ['layout', 'model', 'words', 'embed'],
   attachments: ['layout', 'model'],
-  ui: [],
+  // Shapes that layout names; neither words nor events.
+  ui: ['layout'],
   parts: ['attachments', 'layout', 'model', 'state', 'ui', 'words'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],

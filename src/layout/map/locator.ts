@@ -81,25 +81,26 @@ function cameraOf(cities: readonly City[], size: Size, hasWords: boolean): Camer
 /** Marks that would touch, moved apart along the line between them; each by as little as parts them. */
 function spread(points: readonly Point[]): readonly Point[] {
   const moved = points.map((point) => ({ ...point }))
-  // Parting two can bring one to a third: again, and no more than would part a crowd.
   for (let round = 0; round < 2 * points.length; round++) {
-    moved.forEach((a, i) => {
-      for (const b of moved.slice(i + 1)) part(a, b)
-    })
+    let touching = false
+    moved.forEach((a, i) =>
+      moved.slice(i + 1).forEach((b) => {
+        const away = Math.hypot(b.x - a.x, b.y - a.y)
+        if (away >= MARK) return
+        touching = true
+        // At one spot the later goes below.
+        const [dx, dy] = away > 0 ? [(b.x - a.x) / away, (b.y - a.y) / away] : [0, 1]
+        const by = (MARK - away) / 2 + 0.01
+        a.x -= dx * by
+        a.y -= dy * by
+        b.x += dx * by
+        b.y += dy * by
+      }),
+    )
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set in the closure above, which the rule doesn't see
+    if (!touching) break
   }
   return moved
-}
-
-function part(a: { x: number; y: number }, b: { x: number; y: number }): void {
-  const away = Math.hypot(b.x - a.x, b.y - a.y)
-  if (away >= MARK) return
-  // At one spot the later goes below.
-  const [dx, dy] = away > 0 ? [(b.x - a.x) / away, (b.y - a.y) / away] : [0, 1]
-  const by = (MARK - away) / 2 + 0.01
-  a.x -= dx * by
-  a.y -= dy * by
-  b.x += dx * by
-  b.y += dy * by
 }
 
 function rectangleOf(camera: Camera, panel: Camera): Box {
@@ -159,26 +160,21 @@ function candidates(text: string, { x, y }: Point, width: number) {
   })
 }
 
-interface Distance {
-  readonly from: Id
-  readonly to: Id
-  readonly kilometres: number
-  readonly line: Segment
-}
-
 /** The two cities that are farthest apart on the ground, and the line between their marks. */
-function farthest(cities: readonly City[], points: readonly Point[]): Distance | null {
-  const pairs = cities.flatMap((a, i) =>
-    cities.slice(i + 1).flatMap((b, j): Distance[] => {
+function farthest(cities: readonly City[], points: readonly Point[]) {
+  let best: { from: Id; to: Id; kilometres: number; line: Segment } | null = null
+  let most = 0
+  cities.forEach((a, i) =>
+    cities.slice(i + 1).forEach((b, j) => {
       const from = points[i]
       const to = points[i + 1 + j]
-      if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < DISTANCE_FROM) return []
       const kilometres = distanceInKilometres(a.coordinates, b.coordinates)
-      return [{ from: a.id, to: b.id, kilometres, line: { from, to } }]
+      if (!from || !to || kilometres <= most || Math.hypot(to.x - from.x, to.y - from.y) < DISTANCE_FROM) return
+      most = kilometres
+      best = { from: a.id, to: b.id, kilometres: rounded(kilometres), line: { from, to } }
     }),
   )
-  const [longest] = pairs.sort((a, b) => b.kilometres - a.kilometres)
-  return longest ? { ...longest, kilometres: rounded(longest.kilometres) } : null
+  return best as { from: Id; to: Id; kilometres: number; line: Segment } | null
 }
 
 function rounded(kilometres: number): number {

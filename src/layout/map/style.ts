@@ -22,7 +22,7 @@ const DESIGN: MapStyle = {
  * text does not grow with the marks.
  */
 export function mapStyle(k = 1, lines: Partial<MapStyle['lines']> = {}): MapStyle {
-  const { title, milestone, date, name, city } = DESIGN.lines
+  const scaled = Object.entries(DESIGN.lines).map(([role, height]) => [role, height * k] as const)
   return {
     mark: DESIGN.mark * k,
     milestone: DESIGN.milestone * k,
@@ -33,7 +33,7 @@ export function mapStyle(k = 1, lines: Partial<MapStyle['lines']> = {}): MapStyl
     labelGap: DESIGN.labelGap * k,
     leader: DESIGN.leader * k,
     point: DESIGN.point * k,
-    lines: { title: title * k, milestone: milestone * k, date: date * k, name: name * k, city: city * k, ...lines },
+    lines: { ...DESIGN.lines, ...Object.fromEntries(scaled), ...lines },
     labelWidth: DESIGN.labelWidth * k,
     margin: DESIGN.margin * k,
   }
