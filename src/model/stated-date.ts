@@ -4,7 +4,7 @@
  * has nothing but its EDTF.
  */
 import dayjs from 'dayjs'
-import { dayNumber, dayOf, EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
 import type { AtlasDate, Day } from './types.ts'
 
 export interface StatedDate {
@@ -81,5 +81,5 @@ function isOpen(edge: string): boolean {
 }
 
 function lastOfMonth(day: Day): Day {
-  return dayOf(dayNumber(dayjs.utc(day).add(1, 'month').format('YYYY-MM-01')) - 1)
+  return `${day.slice(0, 7)}-${dayjs.utc(day).daysInMonth()}`
 }
