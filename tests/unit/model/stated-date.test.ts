@@ -22,7 +22,7 @@ describe('a date as stated', () => {
     ['[2018-05-03..2018-05-19]', 'between', '2018-05-03', '2018-05-19'],
     ['[2018-05-25..2018-06-03]', 'between', '2018-05-25', '2018-06-03'],
   ])('%s is a %s', (edtf, shape, start, end) => {
-    expect(readEdtf(edtf)).toEqual({ ...NOTHING, shape, start, end })
+    expect(readEdtf(edtf)).toMatchObject({ ...NOTHING, shape, start, end })
   })
 
   it.each([
@@ -51,6 +51,15 @@ describe('a date as stated', () => {
       expect(readEdtf(edtf)).toBeUndefined()
     },
   )
+
+  it.each([
+    ['2018-05/2018-06-02', 'month', 'day'],
+    ['2018/2019', 'year', 'year'],
+    ['2018-05/..', 'month', 'day'],
+    ['../2018', 'day', 'year'],
+  ])('%s keeps to what its ends were stated: a %s, a %s', (edtf, first, last) => {
+    expect(readEdtf(edtf)?.ends).toEqual([first, last])
+  })
 
   it('without words of its own lies between its first and last day', () => {
     expect(statedDate({ edtf: '2018-21', start: '2018-03-01', end: '2018-05-31' })).toEqual({
