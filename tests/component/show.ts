@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import type { Component, ComponentProps } from 'svelte'
+import type { Component } from 'svelte'
 import type { IndexedEvent } from '../../src/model/atlas-index.ts'
 import type { Atlas } from '../../src/model/types.ts'
 import { AtlasState } from '../../src/state/atlas-state.svelte.ts'
@@ -14,20 +14,19 @@ export interface Shown {
 }
 
 /** Renders a part of the page over the real atlas, in the state of an address. */
-export function show(part: Component, query = '', atlas: Atlas = realAtlas): Shown {
+export function show(part: Component<never>, query = '', atlas: Atlas = realAtlas): Shown {
   return showWith(part, () => ({}), query, atlas)
 }
 
 /** As `show`, for a part that takes something. */
-export function showWith<Part extends Component<never>>(
-  part: Part,
-  given: (atlas: AtlasState) => ComponentProps<Part>,
+export function showWith(
+  part: Component<never>,
+  given: (atlas: AtlasState) => Record<string, unknown>,
   query = '',
   data: Atlas = realAtlas,
 ): Shown {
   const atlas = new AtlasState({ atlas: data, query, readerLanguages: ['en'] })
-  // The wrapper hands on what it is given; the types meet here.
-  const props = { atlas, part: part as unknown as Component<Record<string, unknown>>, given: given(atlas) }
+  const props = { atlas, part, given: given(atlas) }
   const { container } = render(InAtlas, { props })
   return { atlas, user: userEvent.setup(), container }
 }

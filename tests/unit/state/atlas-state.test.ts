@@ -124,7 +124,7 @@ describe('history', () => {
     ['an event opened in a frame', '?view=embed', { event: 'hkai-lab' }, 'replace'],
   ] as const)('after %s: %j', (_, query, patch, history) => {
     const atlas = open(query)
-    atlas.change(patch as Parameters<AtlasState['change']>[0], 'page')
+    atlas.change(patch, 'page')
     expect(atlas.lastChange.history).toBe(history)
   })
 

@@ -85,8 +85,8 @@ describe('a problem', () => {
 
   it('names the place of the first fault', () => {
     const events = [{ ...realAtlas.events[0], kind: 'party' }]
-    expect(checkAtlas({ ...realAtlas, events }, './atlas.json')).toMatchObject({
-      problem: { kind: 'invalid', problem: expect.stringMatching(/^events\.0\.kind: /) },
-    })
+    const checked = checkAtlas({ ...realAtlas, events }, './atlas.json')
+    expect(checked).toMatchObject({ problem: { kind: 'invalid' } })
+    expect(JSON.stringify(checked)).toContain('events.0.kind: ')
   })
 })
