@@ -25,10 +25,7 @@ export interface LeafletMapOptions {
  * Makes a map in the element. `read` is read again whenever what it reads changes; `onready` gets the map once, and what it
  * returns is called before the map is removed. The wheel zooms only while the map is in use or with Ctrl or ⌘.
  */
-export function leafletMap(
-  read: () => LeafletMapOptions,
-  onready: (map: Map) => () => void,
-): Attachment<HTMLElement> {
+export function leafletMap(read: () => LeafletMapOptions, onready: (map: Map) => () => void): Attachment<HTMLElement> {
   return (element) => {
     const { center, zoom, isAnimated } = untrack(read)
     const map = new LeafletMap(element, {
