@@ -13,7 +13,7 @@ export const LATEST_DAY: Day = '9999-12-31'
 
 /** Days from 1970-01-01 to `day` (YYYY-MM-DD), a whole number, negative before it; NaN for what is no day. */
 export function dayNumber(day: Day): number {
-  return isDay(day) ? dayjs.utc(day).valueOf() / MILLISECONDS_PER_DAY : Number.NaN
+  return isDay(day) ? midnight(day).valueOf() / MILLISECONDS_PER_DAY : Number.NaN
 }
 
 /** The day, YYYY-MM-DD, that lies `days` after 1970-01-01; a fraction is dropped. */
@@ -23,5 +23,10 @@ export function dayOf(days: number): Day {
 
 /** Whether a string is a day that the calendar has: 2018-02-30 is none. */
 export function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && dayjs.utc(value).format('YYYY-MM-DD') === value
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && midnight(value).format('YYYY-MM-DD') === value
+}
+
+/** With its time of day, which keeps the years 1 to 99 from being read as 1901 to 1999. */
+function midnight(day: Day): dayjs.Dayjs {
+  return dayjs.utc(`${day}T00:00:00Z`)
 }

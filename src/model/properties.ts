@@ -38,7 +38,7 @@ export const MANY: ReadonlySet<string> = new Set<PropertyKind>(['partner', 'pers
 /** The kind that a property is of: `staff` for `staff.initial`; undefined for one that the list doesn't have. */
 export function propertyKind(property: string): PropertyKind | undefined {
   const kind = property.split('.')[0]!
-  return kind in PROPERTY_GROUPS ? (kind as PropertyKind) : undefined
+  return Object.hasOwn(PROPERTY_GROUPS, kind) ? (kind as PropertyKind) : undefined
 }
 
 /** The id of the claim that `property` of `event` is `value`. */

@@ -10,7 +10,7 @@ export interface SourceFile {
   source: string
 }
 
-/** What each part of src may import from src, beside itself. */
+/** What each part of src may import from src, beside itself. `app` is the page's style sheet. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   words: ['model'],
@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
   App: ['attachments', 'layout', 'model', 'parts', 'state', 'ui', 'words'],
-  main: ['App', 'model', 'state', 'words'],
+  main: ['App', 'app', 'model', 'parts', 'state', 'words'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
   build: ['compiler', 'model'],

@@ -3,12 +3,15 @@
  * the events, never on the centre: panning changes neither groups nor rows.
  */
 import { nearGroups } from './clusters.ts'
-import { boxAround, middleOf, overlaps } from './geometry.ts'
+import { boxAround, overlaps } from './geometry.ts'
 import { project } from './mercator.ts'
 import type { Box, MapEvent, MapEventKind, MapStyle, Point } from './types.ts'
 
 /** As many events at one place stand each for itself; more become a cluster. */
 export const ROWS_LIMIT = 6
+
+/** How far from their middle events are still at one place, as a part of the length of a leader. */
+const ONE_PLACE = 1.5
 
 /** An event with its position in the timeline's order, and where it is in world pixels. */
 export interface OrderedEvent {
@@ -30,8 +33,10 @@ export interface Row {
 export interface EventGroup {
   readonly members: readonly OrderedEvent[]
   readonly rows: readonly Row[]
-  /** The places of the members, in world pixels. */
-  readonly places: Box
+  /** The middle of the members' places, in world pixels. */
+  readonly center: Point
+  /** How far right or left of it two or more rows stand. */
+  readonly column: number
   /** What the marks can take, on whichever side of their place they stand. World pixels. */
   readonly footprint: Box
 }
@@ -40,6 +45,8 @@ export interface EventGroup {
  * Groups of the events given, each with its rows: announcements first, then milestones, in their order. No two
  * footprints overlap, so no mark covers another's. A group of more than six keeps its announcements apart while they
  * are six or fewer and gathers the milestones; a cluster never mixes the two, and never takes in the selected event.
+ * Events that are no more at one place, but too near others to stand alone, are gathered however few.
+ * Rows are as high as their labels where that leaves the neighbours free, else as high as their marks.
  */
 export function groupEvents(
   events: readonly MapEvent[],
@@ -53,14 +60,27 @@ export function groupEvents(
     zoom,
     style.mark + style.markGap,
   )
-  const groups = near.map((positions) =>
-    groupOf(
-      positions.flatMap((position) => ordered[position] ?? []),
-      height,
-      style,
-    ),
-  )
-  return mergeOverlapping(groups, (members) => groupOf(members, height, style))
+  const compact = near.map((positions) => {
+    const members = positions.flatMap((position) => ordered[position] ?? [])
+    return groupOf(members, 0, style)
+  })
+  const merged = mergeOverlapping(compact, (members) => groupOf(members, 0, style))
+  return spreadOut(merged, (members) => groupOf(members, height, style))
+}
+
+/** Gives rows the height of their labels, group by group, where no other group is in the way. */
+function spreadOut(
+  groups: readonly EventGroup[],
+  roomy: (members: readonly OrderedEvent[]) => EventGroup,
+): readonly EventGroup[] {
+  const result = [...groups]
+  groups.forEach((group, position) => {
+    if (group.rows.length === 1) return
+    const wider = roomy(group.members)
+    const isFree = result.every((other, i) => i === position || !overlaps(other.footprint, wider.footprint))
+    if (isFree) result[position] = wider
+  })
+  return result
 }
 
 /** Joins groups whose footprints overlap, and again, as larger groups have other footprints, until none do. */
@@ -69,48 +89,52 @@ function mergeOverlapping(
   join: (members: readonly OrderedEvent[]) => EventGroup,
 ): readonly EventGroup[] {
   const sorted = [...groups].sort((a, b) => a.footprint.left - b.footprint.left)
-  const merged: EventGroup[] = []
-  const open: EventGroup[] = []
-  let changed = false
+  const heaps: EventGroup[][] = []
+  let open: EventGroup[][] = []
   for (const group of sorted) {
-    const hit = open.findIndex((other) => overlaps(other.footprint, group.footprint))
-    const other = open[hit]
-    if (other) {
-      open[hit] = join([...other.members, ...group.members])
-      changed = true
-    } else {
-      // What ends left of here can meet nothing that follows.
-      for (let i = open.length - 1; i >= 0; i--) {
-        const candidate = open[i]
-        if (candidate && candidate.footprint.right <= group.footprint.left) merged.push(...open.splice(i, 1))
-      }
-      open.push(group)
+    // What ends left of here can meet nothing that follows.
+    open = open.filter(([first]) => first && first.footprint.right > group.footprint.left)
+    const heap = open.find(([first]) => first && overlaps(first.footprint, group.footprint))
+    if (heap) heap.push(group)
+    else {
+      const alone = [group]
+      heaps.push(alone)
+      open.push(alone)
     }
   }
-  merged.push(...open)
-  return changed ? mergeOverlapping(merged, join) : merged.sort((a, b) => firstOrder(a) - firstOrder(b))
+  const merged = heaps.flatMap((heap) => (heap.length > 1 ? join(heap.flatMap(({ members }) => members)) : heap))
+  if (merged.length < groups.length) return mergeOverlapping(merged, join)
+  return merged.sort((a, b) => firstOrder(a) - firstOrder(b))
 }
 
+/** `height` is the panel's, which rows share if their labels are higher than their marks; 0 for the marks alone. */
 function groupOf(unsorted: readonly OrderedEvent[], height: number, style: MapStyle): EventGroup {
   const members = [...unsorted].sort((a, b) => a.order - b.order)
-  const rows = rowsOf(members, height, style)
-  const places = {
-    left: Math.min(...members.map((member) => member.point.x)),
-    top: Math.min(...members.map((member) => member.point.y)),
-    right: Math.max(...members.map((member) => member.point.x)),
-    bottom: Math.max(...members.map((member) => member.point.y)),
-  }
-  return { members, rows, places, footprint: footprintOf(rows, places, style) }
+  const sum = members.reduce((total, { point }) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 })
+  const center = { x: sum.x / members.length, y: sum.y / members.length }
+  const farthest = members.reduce((most, { point }) => Math.max(most, Math.abs(point.x - center.x)), 0)
+  const isOnePlace = farthest <= ONE_PLACE * style.leader
+  // Clusters of what is spread stand amid it.
+  const column = isOnePlace ? style.leader + farthest : 0
+  const rows = rowsOf(members, isOnePlace, height, style)
+  return { members, rows, center, column, footprint: footprintOf(rows, center, column, style) }
 }
 
-function rowsOf(members: readonly OrderedEvent[], height: number, style: MapStyle): readonly Row[] {
+/** Rows of their own for each of few events that are nearly at one place; what is spread wider is gathered. */
+function rowsOf(
+  members: readonly OrderedEvent[],
+  isOnePlace: boolean,
+  height: number,
+  style: MapStyle,
+): readonly Row[] {
   const kinds = (['announcement', 'milestone'] as const).map((kind) => ({
     kind,
     events: members.filter((member) => member.event.kind === kind),
   }))
   const announcements = kinds[0]?.events.length ?? 0
   const rows = kinds.flatMap(({ kind, events }) => {
-    const apart = members.length <= ROWS_LIMIT || (kind === 'announcement' && announcements <= ROWS_LIMIT)
+    const isFew = members.length <= ROWS_LIMIT || (kind === 'announcement' && announcements <= ROWS_LIMIT)
+    const apart = isFew && isOnePlace
     return split(events, apart).map((of) => ({ kind, members: of }))
   })
   const room = (height - 2 * style.margin) / rows.length
@@ -141,18 +165,10 @@ function labelHeight(members: readonly OrderedEvent[], style: MapStyle): number 
   return title + (event.date ? style.lines.date : 0)
 }
 
-function footprintOf(rows: readonly Row[], places: Box, style: MapStyle): Box {
-  const widest = Math.max(...rows.map((row) => row.size))
-  const reach = widest / 2 + style.markGap / 2
-  if (rows.length === 1) return boxAround(middleOf(places), 2 * reach)
-  const half = heightOf(rows) / 2
-  const y = (places.top + places.bottom) / 2
-  return {
-    left: places.left - style.leader - reach,
-    top: Math.min(places.top - style.point, y - half),
-    right: places.right + style.leader + reach,
-    bottom: Math.max(places.bottom + style.point, y + half),
-  }
+function footprintOf(rows: readonly Row[], center: Point, column: number, style: MapStyle): Box {
+  const widest = Math.max(...rows.map((row) => row.size)) + style.markGap
+  if (rows.length === 1) return boxAround(center, widest)
+  return boxAround(center, 2 * column + widest, heightOf(rows))
 }
 
 /** Height of all rows together. */

@@ -35,14 +35,18 @@ const COST = {
 }
 /** The widest label in a large panel, as a part of the panel. */
 const WIDEST_PART = 0.45
+/** What a label may be too high by, in pixels: sums of fractions. */
+const LEEWAY = 0.01
 /** Fewer letters before “…” say nothing. */
 const LEAST_LETTERS = 3
 
-/** Everywhere that a label of the marker can stand, in no order: within the frame, and clear of what is occupied. */
+/** Everywhere that a label of the marker can stand, in no order: within the frame, no higher than
+ * `highest` pixels, and clear of what is occupied. */
 export function candidatesOf(
   marker: PlacedMarker,
   size: Size,
   occupied: Occupied,
+  highest: number,
   style: MapStyle,
   measure: Measure,
 ): readonly Candidate[] {
@@ -53,8 +57,9 @@ export function candidatesOf(
     !occupied.boxes.some((other) => overlaps(other, box)) &&
     !occupied.segments.some((segment) => crosses(segment, box))
 
+  const whole = wordings(marker, widest, style, measure).filter(({ height }) => height <= highest + LEEWAY)
   return sidesOf(marker).flatMap((side) =>
-    [...wordings(marker, widest, style, measure), ...cutOff(marker, side, frame, widest, style, measure)].flatMap(
+    [...whole, ...cutOff(marker, side, frame, widest, style, measure)].flatMap(
       ({ lines, date, shortened, level, cost, ...extent }) =>
         boxesBeside(marker, side, extent, frame, style)
           .filter(({ box }) => isFree(box))
@@ -161,7 +166,8 @@ function boxesBeside(
     // Moved by no more than keeps one of its lines level with the mark.
     const most = Math.max(0, height / 2 - style.lines.date / 2)
     const pushed = clamp(middle, frame.top, frame.bottom - height)
-    return [0, height / 4, -height / 4, most, -most, clamp(pushed - middle, -most, most)].map((by) => ({
+    const moves = [0, height / 4, -height / 4, most, -most, clamp(pushed - middle, -most, most)]
+    return [...new Set(moves)].map((by) => ({
       box: { left, top: middle + by, right: left + width, bottom: middle + by + height },
       moved: Math.abs(by) > 0.5,
     }))
@@ -172,7 +178,7 @@ function boxesBeside(
   const middle = marker.x - width / 2
   const most = Math.max(0, (width - marker.size) / 2)
   const pushed = clamp(middle, frame.left, frame.right - width)
-  return [0, clamp(pushed - middle, -most, most)].map((by) => ({
+  return [...new Set([0, clamp(pushed - middle, -most, most)])].map((by) => ({
     box: { left: middle + by, top, right: middle + by + width, bottom: top + height },
     moved: Math.abs(by) > 0.5,
   }))

@@ -4,12 +4,12 @@
  */
 import { overlaps } from './geometry.ts'
 import { boxesOf, candidatesOf, type Candidate, type Occupied } from './label-candidates.ts'
-import type { MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
+import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
 
 /** What a label on the other side than most costs, in the sums of label-candidates.ts. */
 const OTHER_SIDE = 1
 /** Ever other orders are tried, each beginning with those that found no place in the last. */
-const ROUNDS = 8
+const ROUNDS = 4
 
 interface Wanting {
   readonly marker: PlacedMarker
@@ -39,12 +39,22 @@ export function labelMarkers(
   const wanting = markers
     .filter((marker) => marker.event.labels.length > 0)
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
-    .map((marker) => ({ marker, candidates: candidatesOf(marker, size, all, style, remembered) }))
+    .map((marker) => ({
+      marker,
+      candidates: candidatesOf(marker, size, all, rowHeight(marker, markers), style, remembered),
+    }))
   const alike = alikeInRows(wanting)
   const right = chooseOnSide(alike, 'right')
   const left = chooseOnSide(alike, 'left')
   const best = isBetter(left, right) ? left : right
   return markers.map((marker) => ({ ...marker, label: best.labels.get(marker) ?? null }))
+}
+
+/** How high the label of a row may be: as far as the next row; no limit for a mark in its own place. */
+function rowHeight(marker: PlacedMarker, markers: readonly PlacedMarker[]): number {
+  if (!marker.leader) return Infinity
+  const others = markers.filter((other) => other !== marker && other.leader && other.x === marker.x)
+  return Math.min(...others.map((other) => Math.abs(other.y - marker.y)))
 }
 
 /** Rows at one place say it in the same way: when one has no room for its full title, none has its own. */
@@ -85,12 +95,13 @@ function preferSide(candidates: readonly Candidate[], side: 'right' | 'left'): r
 function choose(order: readonly Wanting[]): Choice {
   const labels = new Map<PlacedMarker, PlacedLabel>()
   const missing: PlacedMarker[] = []
+  const taken: Box[] = []
   let total = 0
   for (const { marker, candidates } of order) {
-    const taken = [...labels.values()]
-    const found = candidates.find(({ label }) => !taken.some((other) => overlaps(other.box, label.box)))
+    const found = candidates.find(({ label }) => !taken.some((other) => overlaps(other, label.box)))
     if (found) {
       labels.set(marker, found.label)
+      taken.push(found.label.box)
       total += found.cost
     } else if (candidates.length > 0) missing.push(marker)
     // Without any candidate no order helps.

@@ -1,19 +1,17 @@
 /** Marks on the map: one in its place, several in rows beside it with a leader each. */
-import { boxAround, clamp, exitOf, frameOf, grow, holdsPoint, middleOf, overlaps, segmentOutside } from './geometry.ts'
+import { boxAround, clamp, frameOf, grow, holdsPoint, overlaps, segmentOutside } from './geometry.ts'
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
 import { widestLabel } from './label-candidates.ts'
 import { metresPerPixel, originOf, toPanel } from './mercator.ts'
 import type {
   Box,
   Camera,
-  Edge,
   MapEvent,
   MapStyle,
   Measure,
   PlacedCluster,
   PlacedContext,
   PlacedMarker,
-  PlacedOutside,
   Point,
 } from './types.ts'
 
@@ -21,42 +19,40 @@ import type {
 const CITY_METRES = 4000
 const HALO_PIXELS = { least: 14, most: 60 }
 
-/** A mark and the side that its label belongs on, where it stands beside its place. */
 export interface Marks {
   readonly markers: readonly PlacedMarker[]
   readonly clusters: readonly PlacedCluster[]
-  readonly outside: readonly PlacedOutside[]
+  /** Events whose marks the frame does not hold, with where these would be, in pixels of the panel. */
+  readonly outside: readonly OrderedEvent[]
 }
 
 /**
- * Marks of the groups, in pixels of the panel. A group of which the frame holds no place is told as outside, by the edge
- * behind which it lies. Rows stand on the side where their labels have room, and are pushed into the frame where
- * that covers no other mark.
+ * Marks of the groups, in pixels of the panel. What the frame does not hold the middle of is outside. Rows of which it
+ * holds a place stand on the side where their labels have room, and are pushed into the frame where that covers no
+ * other mark.
  */
 export function placeMarkers(groups: readonly EventGroup[], camera: Camera, style: MapStyle, measure: Measure): Marks {
   const origin = originOf(camera)
   const frame = frameOf(camera)
-  const here = groups.map((group) => ({ group, places: moved(group.places, origin) }))
-  const isInside = ({ group }: (typeof here)[number]) =>
-    group.members.some(({ point }) => holdsPoint(frame, { x: point.x - origin.x, y: point.y - origin.y }))
-  const inside = here.filter(isInside)
-  const outside = here.filter((one) => !isInside(one))
-
-  const taken = inside.map(({ group }) => moved(group.footprint, origin))
-  const marks = inside.flatMap(({ group, places }, position) => {
+  const local = groups.map((group) => localOf(group, origin))
+  const reached = local.filter(({ members }) => members.some(({ point }) => holdsPoint(frame, point)))
+  const taken = reached.map(({ footprint }) => footprint)
+  const marks = reached.flatMap((group, position) => {
     const others = taken.filter((_, other) => other !== position)
-    return rowMarks(group, places, camera, style, measure, others).map((mark) => ({ ...mark, origin }))
+    const placed = rowMarks(group, camera, style, measure, others)
+    taken[position] = placed.box
+    return placed.marks
   })
+  const shown = marks.filter((mark) => holdsPoint(frame, mark))
+  const hidden = marks.filter((mark) => !holdsPoint(frame, mark))
   const resolution = metresPerPixel(camera.center[1], camera.zoom)
   return {
-    markers: marks.flatMap((mark) => (mark.row.members.length === 1 ? markerOf(mark, resolution) : [])),
-    clusters: marks.flatMap((mark) => (mark.row.members.length > 1 ? clusterOf(mark) : [])),
-    outside: outsideByEdge(
-      outside.flatMap(({ group }) => group.members),
-      origin,
-      frame,
-      style,
-    ),
+    markers: shown.flatMap((mark) => (mark.row.members.length === 1 ? markerOf(mark, resolution) : [])),
+    clusters: shown.flatMap((mark) => (mark.row.members.length > 1 ? clusterOf(mark) : [])),
+    outside: [
+      ...local.filter((group) => !reached.includes(group)).flatMap(({ members }) => members),
+      ...hidden.flatMap(({ x, y, row }) => row.members.map((member) => ({ ...member, point: { x, y } }))),
+    ],
   }
 }
 
@@ -75,39 +71,39 @@ interface Mark extends Point {
 }
 
 function rowMarks(
-  group: EventGroup,
-  places: Box,
+  { rows, center, column, footprint }: EventGroup,
   camera: Camera,
   style: MapStyle,
   measure: Measure,
   others: readonly Box[],
-): readonly Mark[] {
-  const center = middleOf(places)
-  const [only] = group.rows
-  if (only && group.rows.length === 1) {
-    // A cluster across the frame's edge stays in view; an event's own mark stands where the event is.
-    const at = only.members.length > 1 ? pushInto(center, only.size, camera) : center
-    return [{ ...at, row: only, alone: true }]
-  }
+): { marks: readonly Mark[]; box: Box } {
+  const [only] = rows
+  if (only && rows.length === 1) return { marks: [{ ...center, row: only, alone: true }], box: footprint }
 
-  const x = columnOf(group.rows, places, camera, style, measure)
-  const height = heightOf(group.rows)
-  const into = clamp(center.y - height / 2, style.margin, Math.max(style.margin, camera.height - style.margin - height))
-  const widest = Math.max(...group.rows.map((row) => row.size))
-  const pushed = boxAround({ x, y: into + height / 2 }, widest, height)
-  const top = others.some((other) => overlaps(other, pushed)) ? center.y - height / 2 : into
-  let below = top
-  return group.rows.map((row) => {
+  const x = columnOf(rows, { right: center.x + column, left: center.x - column }, camera, style, measure)
+  const height = heightOf(rows)
+  const most = Math.max(style.margin, camera.height - style.margin - height)
+  const pushed = clamp(center.y - height / 2, style.margin, most)
+  const widest = Math.max(...rows.map((row) => row.size)) + style.markGap
+  const box = boxAround({ x, y: pushed + height / 2 }, widest, height)
+  const isFree = !others.some((other) => overlaps(other, box))
+  let below = isFree ? pushed : center.y - height / 2
+  const marks = rows.map((row) => {
     const y = below + row.height / 2
     below += row.height
     return { x, y, row, alone: false }
   })
+  return { marks, box: isFree ? box : footprint }
 }
 
 /** Right of the place where the longest labels fit there, else left where they fit, else where there is more room. */
-function columnOf(rows: readonly Row[], places: Box, camera: Camera, style: MapStyle, measure: Measure): number {
-  const right = places.right + style.leader
-  const left = places.left - style.leader
+function columnOf(
+  rows: readonly Row[],
+  { right, left }: { right: number; left: number },
+  camera: Camera,
+  style: MapStyle,
+  measure: Measure,
+): number {
   const roomRight = camera.width - right
   const roomLeft = left
   const widest = widestLabel(camera, style)
@@ -127,13 +123,10 @@ function labelWidth({ members, kind }: Row, widest: number, measure: Measure): n
   )
 }
 
-type PanelMark = Mark & { readonly origin: Point }
-
-function markerOf(mark: PanelMark, resolution: number): readonly PlacedMarker[] {
+function markerOf(mark: Mark, resolution: number): readonly PlacedMarker[] {
   const [member] = mark.row.members
   if (!member) return []
-  const point = { x: member.point.x - mark.origin.x, y: member.point.y - mark.origin.y }
-  const { event } = member
+  const { event, point } = member
   return [
     {
       event,
@@ -145,12 +138,12 @@ function markerOf(mark: PanelMark, resolution: number): readonly PlacedMarker[] 
   ]
 }
 
-function clusterOf(mark: PanelMark): readonly PlacedCluster[] {
+function clusterOf(mark: Mark): readonly PlacedCluster[] {
   const { members, kind } = mark.row
   const [first] = members
   if (!first) return []
-  const x = members.reduce((sum, member) => sum + member.point.x, 0) / members.length - mark.origin.x
-  const y = members.reduce((sum, member) => sum + member.point.y, 0) / members.length - mark.origin.y
+  const mean = (axis: 'x' | 'y') => members.reduce((sum, { point }) => sum + point[axis], 0) / members.length
+  const point = mark.alone ? { x: mark.x, y: mark.y } : { x: mean('x'), y: mean('y') }
   const ids = members.map(({ event }) => event.id)
   return [
     {
@@ -159,13 +152,13 @@ function clusterOf(mark: PanelMark): readonly PlacedCluster[] {
       ids,
       count: ids.length,
       cities: countCities(members),
-      ...sharedOf(mark, { x, y }, first),
+      ...sharedOf(mark, point, first),
       rank: 0,
     },
   ]
 }
 
-function sharedOf({ x, y, row, alone }: PanelMark, point: Point, { order }: OrderedEvent) {
+function sharedOf({ x, y, row, alone }: Mark, point: Point, { order }: OrderedEvent) {
   const leader = alone ? null : segmentOutside({ x, y }, point, row.size / 2)
   return { x, y, point, leader, size: row.size, order }
 }
@@ -176,39 +169,19 @@ function countCities(members: readonly OrderedEvent[]): PlacedCluster['cities'] 
   return [...counts].map(([city, count]) => ({ city, count })).sort((a, b) => b.count - a.count)
 }
 
-function outsideByEdge(
-  members: readonly OrderedEvent[],
-  origin: Point,
-  frame: Box,
-  style: MapStyle,
-): readonly PlacedOutside[] {
-  const inset = grow(frame, -(style.margin + style.mark / 2))
-  const center = middleOf(frame)
-  const found = members.map((member) => {
-    const at = { x: member.point.x - origin.x, y: member.point.y - origin.y }
-    const { point: exit, edge } = exitOf(inset, at)
-    return { member, at, exit, edge, away: Math.hypot(at.x - center.x, at.y - center.y) }
+/** The group in pixels of the panel. */
+function localOf(group: EventGroup, origin: Point): EventGroup {
+  const local = (member: OrderedEvent) => ({
+    ...member,
+    point: { x: member.point.x - origin.x, y: member.point.y - origin.y },
   })
-  return (['top', 'right', 'bottom', 'left'] as const).flatMap((edge: Edge) => {
-    const behind = found.filter((one) => one.edge === edge)
-    const [nearest] = [...behind].sort((a, b) => a.away - b.away)
-    if (!nearest) return []
-    return [
-      {
-        x: nearest.exit.x,
-        y: nearest.exit.y,
-        edge,
-        ids: behind.sort((a, b) => a.member.order - b.member.order).map(({ member }) => member.event.id),
-        selected: behind.some(({ member }) => member.event.selected),
-        angle: (Math.atan2(nearest.at.y - center.y, nearest.at.x - center.x) * 180) / Math.PI,
-      },
-    ]
-  })
-}
-
-function pushInto({ x, y }: Point, size: number, { width, height }: Camera): Point {
-  const into = (value: number, most: number) => clamp(value, Math.min(size, most) / 2, most - Math.min(size, most) / 2)
-  return { x: into(x, width), y: into(y, height) }
+  return {
+    members: group.members.map(local),
+    rows: group.rows.map((row) => ({ ...row, members: row.members.map(local) })),
+    center: { x: group.center.x - origin.x, y: group.center.y - origin.y },
+    column: group.column,
+    footprint: moved(group.footprint, origin),
+  }
 }
 
 function moved(box: Box, origin: Point): Box {

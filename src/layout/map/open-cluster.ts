@@ -28,8 +28,8 @@ export interface OpenClusterOptions {
 }
 
 /**
- * The events of a cluster, in their order: up to eight on a ring, the first at the top and on clockwise, labelled
- * outwards; more in a list that scrolls. Both are pushed into the frame; a frame too small for the ring gets the list.
+ * The events of a cluster, in their order: up to eight on a ring, clockwise from the top, labelled outwards without
+ * dates; more in a list that scrolls. Both are pushed into the frame; a frame too small for the ring gets the list.
  * The rest of the map stays as it is, under it.
  */
 export function openCluster(
@@ -49,15 +49,35 @@ export function openCluster(
     y: clamp(cluster.y, reach, size.height - reach),
   }
   const markers = members.map((event, position) => markerOn(center, radius, event, position, members.length, style))
-  const labelled = labelMarkers(markers, size, { boxes: controls, segments: [], soft: [] }, style, measure)
-  return { kind: 'ring', radius, center, markers: labelled }
+  // A line each: there is no room for dates.
+  const undated = markers.map((marker) => ({ ...marker, event: { ...marker.event, date: '' } }))
+  const labelled = labelMarkers(undated, size, { boxes: controls, segments: [], soft: [] }, style, measure)
+  return {
+    kind: 'ring',
+    radius,
+    center,
+    markers: markers.map((marker, i) => ({ ...marker, label: labelled[i]?.label ?? null })),
+  }
 }
 
-/** Wide enough for marks not to touch, nor the cluster's own disc in the middle; and for a line of text each. */
+/**
+ * Wide enough that no mark touches the cluster's own disc in the middle, and that the marks of each half, whose labels
+ * stand outwards, are a line of text apart.
+ */
 function ringRadius(count: number, style: MapStyle): number {
   const aroundDisc = style.cluster / 2 + style.mark + style.markGap
-  const apart = ((style.lines.title + style.markGap) * count) / (2 * Math.PI)
-  return Math.max(aroundDisc, apart)
+  const angles = Array.from({ length: count }, (_, position) => angleOf(position, count))
+  const gaps = [1, -1].flatMap((side) => {
+    const heights = angles.filter((angle) => Math.cos(angle) * side > -0.01).map((angle) => Math.sin(angle))
+    const sorted = heights.sort((a, b) => a - b)
+    return sorted.slice(1).map((height, i) => height - (sorted[i] ?? 0))
+  })
+  return Math.max(aroundDisc, style.lines.title / Math.min(1, ...gaps))
+}
+
+/** Half a step off the top, so that both halves have their own marks. */
+function angleOf(position: number, count: number): number {
+  return ((position + 0.5) / count) * 2 * Math.PI - Math.PI / 2
 }
 
 function markerOn(
@@ -68,7 +88,7 @@ function markerOn(
   count: number,
   style: MapStyle,
 ): PlacedMarker {
-  const angle = (position / count) * 2 * Math.PI - Math.PI / 2
+  const angle = angleOf(position, count)
   const at = { x: center.x + radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) }
   const size = event.kind === 'milestone' ? style.milestone : style.mark
   return {

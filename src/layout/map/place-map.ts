@@ -4,6 +4,7 @@ import { groupEvents } from './groups.ts'
 import { boxesOf } from './label-candidates.ts'
 import { labelMarkers } from './map-labels.ts'
 import { placeNames } from './map-names.ts'
+import { placeOutside, signBox } from './outside.ts'
 import { placeContext, placeMarkers } from './markers.ts'
 import { mapStyle } from './style.ts'
 import type { Box, Camera, Id, MapEvent, MapName, MapStyle, Measure, PlacedMap } from './types.ts'
@@ -30,25 +31,28 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
   const orders = new Map(events.map((event, order) => [event.id, order]))
 
   const groups = groupEvents(shown, camera.zoom, camera.height, style)
-  const { markers: unlabelled, clusters, outside } = placeMarkers(groups, camera, style, measure)
+  const marks = placeMarkers(groups, camera, style, measure)
   const context = placeContext(events.filter(isContext), camera, style)
 
   const contextBoxes = context.map((mark) => boxAround(mark, mark.size))
-  const fixed = [
-    ...controls,
-    ...clusters.map((cluster) => boxAround(cluster, cluster.size)),
-    ...outside.map((mark) => boxAround(mark, style.mark + style.markGap)),
-  ]
-  const segments = clusters.flatMap(({ leader }) => leader ?? [])
-  const markers = labelMarkers(unlabelled, camera, { boxes: fixed, segments, soft: contextBoxes }, style, measure)
+  const fixed = [...controls, ...marks.clusters.map((cluster) => boxAround(cluster, cluster.size))]
+  const markBoxes = marks.markers.flatMap((marker) => boxesOf(marker, style))
+  const outside = placeOutside(marks.outside, camera, [...fixed, ...markBoxes], style)
+  const boxes = [...fixed, ...outside.map((sign) => signBox(sign, style))]
+  const segments = marks.clusters.flatMap(({ leader }) => leader ?? [])
+  const markers = labelMarkers(marks.markers, camera, { boxes, segments, soft: contextBoxes }, style, measure)
 
-  const covered = markers.flatMap((marker) => [...boxesOf(marker, style), ...(marker.label ? [marker.label.box] : [])])
+  const labels = markers.flatMap(({ label }) => label?.box ?? [])
   const leaders = [...segments, ...markers.flatMap(({ leader }) => leader ?? [])]
+  const covered = [...boxes, ...contextBoxes, ...markBoxes, ...labels]
   return {
     markers: markers.map((marker) => ({ ...marker, order: orders.get(marker.event.id) ?? marker.order })),
-    clusters: clusters.map((cluster) => ({ ...cluster, order: orders.get(cluster.ids[0] ?? '') ?? cluster.order })),
+    clusters: marks.clusters.map((cluster) => ({
+      ...cluster,
+      order: orders.get(cluster.ids[0] ?? '') ?? cluster.order,
+    })),
     context,
     outside,
-    names: placeNames(names, camera, [...fixed, ...contextBoxes, ...covered], leaders, style, measure),
+    names: placeNames(names, camera, covered, leaders, style, measure),
   }
 }

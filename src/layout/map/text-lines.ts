@@ -5,6 +5,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const NOT_FIRST = /[、。，．：；？！）」』】》〉〕…％’”·‧,.:;?!)\]}%]/u
 const NOT_LAST = /[（「『【《〈〔“‘([{]/u
 const ELLIPSIS = '…'
+/** How much wider the lines may be to break at a space or bracket rather than within a run of characters, a word perhaps. */
+const WITHIN_WORDS = 1.4
 
 /**
  * The text in two lines as even as can be, broken at a space (which goes) or beside a Chinese, Japanese or Korean
@@ -13,18 +15,21 @@ const ELLIPSIS = '…'
 export function breakInTwo(text: string, widest: number, width: (line: string) => number): [string, string] | null {
   const characters = [...text]
   let best: [string, string] | null = null
-  let bestWidth = widest
+  let bestScore = Infinity
   for (let i = 1; i < characters.length; i++) {
-    if (!mayBreak(characters[i - 1] ?? '', characters[i] ?? '')) continue
+    const before = characters[i - 1] ?? ''
+    const after = characters[i] ?? ''
+    if (!mayBreak(before, after)) continue
     const lines: [string, string] = [
       characters.slice(0, i).join('').trimEnd(),
       characters.slice(i).join('').trimStart(),
     ]
     const wider = Math.max(width(lines[0]), width(lines[1]))
+    const score = wider * (before === ' ' || NOT_FIRST.test(before) || NOT_LAST.test(after) ? 1 : WITHIN_WORDS)
     // At a tie the later break: a longer first line reads better than a longer second one.
-    if (wider <= bestWidth && lines[0] && lines[1]) {
+    if (wider <= widest && score <= bestScore && lines[0] && lines[1]) {
       best = lines
-      bestWidth = wider
+      bestScore = score
     }
   }
   return best

@@ -8,8 +8,8 @@ import { shorten } from './words.ts'
 
 /** A note takes at the most so much of the width. */
 const LARGEST_SHARE = 0.4
-/** Pixels at size 1 that a shortened name is worth having for. */
-const LEAST_NAME = 110
+/** A name is shortened to no less than this share. */
+const LEAST_SHARE = 0.75
 
 export interface EdgeOptions {
   shape: LaneShape
@@ -21,9 +21,11 @@ export interface EdgeOptions {
   count: (count: number) => string
 }
 
-/** The note of one side, or null where nothing lies there. The pieces are in the order of time. */
+/** The note of one side, or null where nothing lies there. It names an announcement before a milestone. The pieces are in the order of time. */
 export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], options: EdgeOptions): EdgeNote | null {
-  const nearest = side === 'before' ? latest(beyond) : beyond[0]
+  const announcements = beyond.filter((piece) => piece.item.kind === 'announcement')
+  const nameable = announcements.length > 0 ? announcements : beyond
+  const nearest = side === 'before' ? latest(nameable) : nameable[0]
   if (!nearest) return null
   const { shape, rows, width, metrics, measure } = options
   const { id, title, date } = nearest.item
@@ -61,26 +63,22 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
     return Math.min(LARGEST_SHARE * width, free - metrics.air) - chevron - gap
   })
   const whole = (date ? date + options.colon : '') + title
-  const wholeWidth = measure(whole + more, 'date')
-  const first = rooms.findIndex((room) => room >= wholeWidth)
-  if (first >= 0) return taken(first, note(first, whole + more, wholeWidth))
-
-  const widest = rooms.indexOf(Math.max(...rooms))
-  const room = rooms[widest] ?? 0
-  if (room >= LEAST_NAME * metrics.size) {
-    const text = shorten(whole, room - measure(more, 'date'), 'date', measure) + more
-    return taken(widest, note(widest, text, measure(text, 'date')))
+  const texts = [whole + more, ...shortened(), ...(date ? [date + more] : []), String(beyond.length)]
+  for (const text of texts) {
+    const textWidth = measure(text, 'date')
+    const row = rooms.findIndex((room) => room >= textWidth)
+    if (row < 0) continue
+    const placed = note(row, text, textWidth)
+    rows[row]?.take(placed.box.x, placed.box.x + placed.box.width)
+    return placed
   }
-  const number = String(beyond.length)
-  const numberWidth = measure(number, 'date')
-  const free = rooms.findIndex((each) => each >= numberWidth)
-  if (free >= 0) return taken(free, note(free, number, numberWidth))
   const bare = rooms.findIndex((each) => each > -chevron - gap)
   return note(Math.max(0, bare), '', 0)
 
-  function taken(row: number, placed: EdgeNote): EdgeNote {
-    rows[row]?.take(placed.box.x, placed.box.x + placed.box.width)
-    return placed
+  /** A name that loses more than a quarter says less than the date alone. */
+  function shortened(): string[] {
+    const room = Math.max(...rooms) - measure(more, 'date')
+    return room >= LEAST_SHARE * measure(whole, 'date') ? [shorten(whole, room, 'date', measure) + more] : []
   }
 }
 

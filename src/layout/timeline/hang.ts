@@ -13,86 +13,90 @@ export interface Hook {
 export interface HangOptions {
   rows: number
   metrics: Metrics
+  /** Pixels of an instant at the step's zoom, and those left free at either side before all of time ends (pack.ts). */
   x: (day: number) => number
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
+  /** Place all as if none were faded. */
+  unfiltered?: boolean
 }
 
-/** What a row further down, the other direction, and a neighbour's way down that is shut cost, in rows. */
-const COST = { row: 1, end: 0.4, shuts: 1.5 }
+/** What a row further down costs, in rows; ending at the mark; lacking the date, or the name's end; and each neighbour that the label would stand under. */
+const COST = { row: 1, end: 0.4, form: [0, 1.2, 4], covers: 3 } as const
+/** Half the width in pixels that a line down to a label is given. */
+export const LEADER = 3
 
-/** Hooks of the pieces that pass the filters, by their position; null where no row is free. */
+/**
+ * Hooks of the pieces that pass the filters, by their position (in the order of time); null where no row is free. From the last to the first: a label
+ * that begins at its mark never stands in the way of those before it, whose lines come down left of it.
+ */
 export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | null)[] {
   const { metrics, x } = options
+  const { air } = metrics
   const rows = makeRows(options.rows)
   const half = metrics.smallMark / 2
-  const middles = pieces
-    .filter((piece) => !piece.item.faded)
-    .map((piece) => x(piece.middle))
-    .sort((a, b) => a - b)
+  const isFaded = (piece: Piece) => piece.item.faded && !options.unfiltered
+  const endings = pieces.filter((piece) => !isFaded(piece)).map((piece) => x(piece.last))
+  endings.sort((a, b) => a - b)
+  const hooks: (Hook | null)[] = pieces.map(() => null)
 
-  return pieces.map((piece) => {
-    if (piece.item.faded) return null
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]
+    if (!piece || isFaded(piece)) continue
     const x0 = x(piece.first) - half
     const x1 = x(piece.last) + half
-    let best: Hook | null = null
-    let bestCost = Infinity
     const widths = hangingWidths(piece, metrics)
-    for (const form of [0, 1, 2] as const) {
-      const width = widths[form]
-      for (const align of ['start', 'end'] as const) {
-        const free = align === 'start' ? options.roomRight(piece.first) : options.roomLeft(piece.last)
-        if (width > free + half) continue
-        const [from, to] = hangingStretch(x0, x1, width, align)
-        const leader = leaderAt(x0, x1, align, metrics)
-        // Those further on still have to find their way down past this label.
-        const shuts = countWithin(middles, align === 'start' ? Math.max(from, x(piece.middle) + 1) : Infinity, to)
-        for (let row = 0; row < rows.length; row++) {
-          const shut = row < rows.length - 1 ? shuts : 0
-          const cost = row * COST.row + (align === 'end' ? COST.end : 0) + shut * COST.shuts
-          if (cost >= bestCost || !rows[row]?.isFree(from - metrics.air / 2, to + metrics.air / 2)) continue
-          if (!isWayFree(rows, row, leader)) continue
-          best = { row, align, form }
-          bestCost = cost
+    let best: { hook: Hook; from: number; to: number } | null = null
+    let least = Infinity
+    for (const align of ['start', 'end'] as const) {
+      const inFrame = half + (align === 'start' ? options.roomRight(piece.first) : options.roomLeft(piece.last))
+      const leader = wayDown(piece, align, options)
+      for (let row = 0; row < rows.length; row++) {
+        const room = rows[row]?.room(leader - LEADER, leader + LEADER)
+        for (const form of [0, 1, 2] as const) {
+          const width = widths[form]
+          const from = align === 'start' ? x0 : Math.min(x0, x1 - width)
+          const to = align === 'start' ? Math.max(x1, x0 + width) : x1
+          if (width > inFrame || !room || from - air / 2 < room.x0 || to + air / 2 > room.x1) continue
+          const covered = align === 'start' ? 0 : countWithin(endings, from, x0 - 1)
+          const cost = COST.form[form] + row * COST.row + (align === 'end' ? COST.end : 0) + covered * COST.covers
+          if (cost >= least) continue
+          best = { hook: { row, align, form }, from, to }
+          least = cost
         }
+        // What is taken here stands in the way of all rows below.
+        if (!room) break
       }
-      if (best) break
     }
-    if (!best) return null
-    const [from, to] = hangingStretch(x0, x1, widths[best.form], best.align)
-    const leader = leaderAt(x0, x1, best.align, metrics)
-    for (const above of rows.slice(0, best.row)) above.take(leader - 3, leader + 3)
-    rows[best.row]?.take(from - metrics.air / 2, to + metrics.air / 2)
-    return best
-  })
+    if (!best) continue
+    hooks[index] = best.hook
+    rows[best.hook.row]?.take(best.from - air / 2, best.to + air / 2)
+    const leader = wayDown(piece, best.hook.align, options)
+    for (const above of rows.slice(0, best.hook.row)) above.take(leader - LEADER, leader + LEADER)
+  }
+  return hooks
 }
 
+/** Widths of the three forms. */
 export function hangingWidths(piece: Piece, metrics: Metrics): [number, number, number] {
   const { lineWidth, titleWidth } = piece
   return [lineWidth, titleWidth, Math.min(titleWidth, metrics.shortTitle)]
 }
 
-/** What a label takes of its row: its own width and that of its mark, under which it can slide when the frame cuts the mark. */
-function hangingStretch(x0: number, x1: number, width: number, align: Hook['align']): [number, number] {
-  return align === 'start' ? [x0, Math.max(x1, x0 + width)] : [Math.min(x0, x1 - width), x1]
-}
-
-/** x of the line from a mark (from x0 to x1) down to its label. */
-export function leaderAt(x0: number, x1: number, align: Hook['align'], metrics: Metrics): number {
-  const half = Math.min(metrics.smallMark, x1 - x0) / 2
-  return align === 'start' ? x0 + half : x1 - half
+function wayDown(piece: Piece, align: Hook['align'], { x, metrics }: HangOptions): number {
+  const half = piece.last > piece.first ? metrics.smallMark / 2 : 0
+  return align === 'start' ? x(piece.first) + half : x(piece.last) - half
 }
 
 /** Whether a line at x can come down from the rail to a row. */
 export function isWayFree(rows: readonly Row[], row: number, x: number): boolean {
-  for (let above = 0; above < row; above++) if (!rows[above]?.isFree(x - 3, x + 3)) return false
+  for (let above = 0; above < row; above++) if (!rows[above]?.isFree(x - LEADER, x + LEADER)) return false
   return true
 }
 
+/** How many of the numbers, which are in order, lie from `from` to `to`. */
 function countWithin(sorted: readonly number[], from: number, to: number): number {
-  let count = 0
-  for (let index = lowerBound(sorted, from); index < sorted.length && (sorted[index] ?? 0) <= to; index++) count++
-  return Math.min(count, 9)
+  return Math.max(0, lowerBound(sorted, to) - lowerBound(sorted, from))
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

@@ -9,6 +9,8 @@ export interface LaneRows {
   labelRows: number
   /** Whether some of its events won't have a label: room for their ticks. */
   crowded: boolean
+  /** How many of its labels lack their date or the end of their title. */
+  lacking: number
 }
 
 export interface LaneShape extends LaneRows {
@@ -26,32 +28,60 @@ export interface LaneShape extends LaneRows {
 /** A lane is given at the most so much more than it wants, so that the lanes don't fall apart on a high screen. */
 const MOST_GROWTH = 0.5
 
+/** Rows of milestones' labels that are worth having back. */
+const MOST_GIVEN_BACK = 4
+
+/** What the lanes want, by lane: with all of time in view, or in the window (at its zoom, wherever it stands). */
+export type Wants = (lane: number, view: 'extent' | 'window', underneath?: boolean) => LaneRows
+
 /**
- * The lanes' shapes, one under the other. `wants` is asked again where a lane has to put its dates behind the titles. Where the height doesn't do, pads
- * shrink first, then the milestones' rows, then dates move behind the titles, then rows are given up, always in the highest lane; one row stays.
+ * The lanes' shapes, one under the other. Where what they want with all of time in view fits the height, they get that, and keep it at every zoom; else
+ * they get what they want at the window's zoom. Where that doesn't fit either, pads shrink first; then dates move behind the titles where no label loses by
+ * it, milestones give up all rows but two, announcements all but two, milestones their last ones, and crowded lanes their second row. No lane goes
+ * without what one or two rows can hold.
  */
-export function shapeLanes(
-  wants: (lane: number, underneath: boolean | undefined) => LaneRows,
-  count: number,
-  height: number,
-  metrics: Metrics,
-): LaneShape[] {
-  const lanes = Array.from({ length: count }, (_, lane) => ({ ...wants(lane, undefined) }))
-  const least = () => lanes.reduce((sum, lane) => sum + contentHeight(lane, metrics) + metrics.padTop[0], 0)
-  while (least() > height) {
-    const lane = highest(lanes, metrics, (l) => l.labelRows > 1)
-    if (lane !== undefined) {
-      lanes[lane] = { ...at(lanes, lane), labelRows: at(lanes, lane).labelRows - 1 }
-      continue
+export function shapeLanes(wants: Wants, count: number, height: number, metrics: Metrics): LaneShape[] {
+  const least = (all: readonly LaneRows[]) =>
+    all.reduce((sum, lane) => sum + contentHeight(lane, metrics) + metrics.padTop[0], 0)
+  let lanes = Array.from({ length: count }, (_, lane) => wants(lane, 'extent'))
+  if (least(lanes) > height) lanes = lanes.map((_, lane) => wants(lane, 'window'))
+
+  const behind = (lane: LaneRows, index: number) => (lane.underneath ? wants(index, 'window', false) : lane)
+  const lower = (less: LaneRows, lane: LaneRows) =>
+    contentHeight(less, metrics) < contentHeight(lane, metrics) ? less : null
+  const labelRows = (most: number) => (lane: LaneRows) =>
+    lane.labelRows > most ? { ...lane, labelRows: lane.labelRows - 1, crowded: true } : null
+  const cuts: ((lane: LaneRows, index: number) => LaneRows | null)[] = [
+    (lane, index) => (behind(lane, index).lacking <= lane.lacking ? lower(behind(lane, index), lane) : null),
+    labelRows(2),
+    (lane, index) => lower({ ...behind(lane, index), labelRows: lane.labelRows }, lane),
+    labelRows(1),
+    (lane) => (lane.rows > 2 ? { ...lane, rows: lane.rows - 1, crowded: true } : null),
+    (lane) => (lane.labelRows > 0 && lane.crowded ? { ...lane, labelRows: 0 } : null),
+    (lane) => (lane.rows > 1 && lane.crowded ? { ...lane, rows: 1 } : null),
+  ]
+  // Where not even a row each fits, the lanes will have to be scrolled, and nothing is won by robbing them of more.
+  if (count * (metrics.padTop[0] + metrics.row + metrics.padBottom) > height) cuts.splice(3)
+  for (const cut of cuts) {
+    while (least(lanes) > height) {
+      const order = lanes.map((_, index) => index)
+      order.sort((a, b) => contentHeight(at(lanes, b), metrics) - contentHeight(at(lanes, a), metrics) || a - b)
+      const found = order.find((index) => cut(at(lanes, index), index))
+      if (found === undefined) break
+      lanes[found] = cut(at(lanes, found), found) ?? at(lanes, found)
     }
-    const second = highest(lanes, metrics, (l) => l.underneath)
-    if (second !== undefined) {
-      lanes[second] = { ...wants(second, false), labelRows: at(lanes, second).labelRows }
-      continue
+  }
+
+  // What was cut early may have been cut in vain.
+  for (const [index, lane] of lanes.entries()) {
+    const wanted = wants(index, 'window', lane.underneath)
+    for (let labelRows = Math.min(MOST_GIVEN_BACK, wanted.labelRows); labelRows > lane.labelRows; labelRows--) {
+      const crowded = labelRows < wanted.labelRows || lane.rows < wanted.rows || wanted.crowded
+      const given = lanes.with(index, { ...lane, labelRows, crowded })
+      if (least(given) > height) continue
+      lanes = given
+      break
     }
-    const third = highest(lanes, metrics, (l) => l.rows > 1)
-    if (third === undefined) break
-    lanes[third] = { ...at(lanes, third), rows: at(lanes, third).rows - 1, crowded: true }
   }
 
   const contents = lanes.map((lane) => contentHeight(lane, metrics))
@@ -91,19 +121,6 @@ function contentHeight(lane: LaneRows, metrics: Metrics): number {
       ? 0
       : metrics.railGap + (lane.rails - 1) * metrics.railStep + metrics.railToLabels + lane.labelRows * metrics.labelRow
   return lane.rows * rowHeightOf(lane, metrics) + rails + metrics.padBottom + (lane.crowded ? metrics.rug : 0)
-}
-
-function highest(lanes: readonly LaneRows[], metrics: Metrics, fits: (lane: LaneRows) => boolean): number | undefined {
-  let found: number | undefined
-  for (const [index, lane] of lanes.entries()) {
-    if (
-      fits(lane) &&
-      (found === undefined || contentHeight(lane, metrics) > contentHeight(at(lanes, found), metrics))
-    ) {
-      found = index
-    }
-  }
-  return found
 }
 
 function at<T>(list: readonly T[], index: number): T {

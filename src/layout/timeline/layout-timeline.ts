@@ -3,11 +3,13 @@ import { placeEdgeNote } from './edge-notes.ts'
 import { hang, type Hook } from './hang.ts'
 import { shapeLanes, type LaneRows, type LaneShape } from './heights.ts'
 import { countLeftovers } from './leftovers.ts'
-import { metricsOf, type Metrics } from './metrics.ts'
+import { baseline, metricsOf, type Metrics } from './metrics.ts'
 import { pack, stepBelow, type Slot } from './pack.ts'
 import { overlaps, piecesOf, type Piece } from './pieces.ts'
-import { placeAnnouncements, type Placed, type Placing } from './place-announcements.ts'
-import { placeMilestones, placeRails, railLevels } from './place-milestones.ts'
+import { placeAnnouncements, type Placed } from './place-announcements.ts'
+import type { Frame } from './announcement-label.ts'
+import { placeMilestones } from './place-milestones.ts'
+import { placeRails, railLevels } from './rails.ts'
 import { makeRows } from './rows.ts'
 import { placeAxis } from './ticks.ts'
 import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
@@ -24,12 +26,11 @@ import type {
   Window,
 } from './types.ts'
 import { ENGLISH_SIGNS } from './words.ts'
-import { baseline } from './metrics.ts'
 
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
 const MOST_ROWS = 12
 const ROWS_WITHOUT_HEIGHT = 6
-const MOST_LABEL_ROWS = 3
+const MOST_LABEL_ROWS = 4
 /** An empty stretch is left out if it is longer than this share of the extent; this share stays at either side of it. */
 const GAP_SHARE = 1 / 16
 const GAP_MARGIN = 1 / 100
@@ -45,31 +46,60 @@ interface LanePieces {
   rails: number
 }
 
-export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
+/** What doesn't depend on the window: measured, sorted and, at the extent's zoom, packed. For a caller that moves the window often. */
+export interface PreparedTimeline {
+  metrics: Metrics
+  words: TimelineWords
+  width: number
+  lanes: LanePieces[]
+  extent: Window
+  breaks: (Break & { width: number })[]
+  /** All of time in view. */
+  far: { zoom: Zoom; pixelsPerDay: number; wants: (lane: number, underneath?: boolean) => LaneRows }
+  /** Pixels for the lanes, and the most rows that one of them could have. */
+  height: number
+  mostRows: number
+}
+
+/** Does the part of the layout that the window has no share in. */
+export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & Partial<Window>): PreparedTimeline {
   const words: TimelineWords = { ...ENGLISH_SIGNS, ...options.words }
   const metrics = metricsOf(options.size, options.fontSizes)
   const width = Math.max(0, options.width)
-  const window = inOrder(options)
-  const extent = wholeMonths(extentOf(options.items) ?? window)
+  const extent = wholeMonths(extentOf(options.items) ?? inOrder({ from: options.from ?? 0, to: options.to ?? 0 }))
   const pieces = piecesOf(options.items, options.measure, words.comma)
   const lanes = options.lanes.map(({ id }) => lanePieces(id, pieces))
-
   const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, words) : []
-  const scale = timeScale({ window, width, inset: metrics.inset, breaks })
-  const broken = scale.breaks.length > 0 ? breaks : []
-  const zoom = zoomAt(scale, extent, width, metrics, broken)
-  const farthest = timeScale({ window: extent, width, inset: metrics.inset, breaks })
-  const farZoom = zoomAt(farthest, extent, width, metrics, farthest.breaks.length > 0 ? breaks : [])
+  const scale = timeScale({ window: extent, width, inset: metrics.inset, breaks })
+  const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
+  const height = options.height === undefined ? Infinity : options.height - metrics.axis
+  const mostRows = mostRowsOf(height, lanes.length, metrics)
+  const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+  const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
+  return { metrics, words, width, lanes, extent, breaks, far, height, mostRows }
+}
 
-  const most = options.height === undefined ? ROWS_WITHOUT_HEIGHT : MOST_ROWS
+/**
+ * Everything placed, for one window. `prepared` is what `prepareTimeline` made of the same options, window apart; given it, only the window's own part
+ * of the work is done.
+ */
+export function layoutTimeline(options: TimelineOptions, prepared = prepareTimeline(options)): PlacedTimeline {
+  const { metrics, words, width, lanes, extent, breaks, far, height, mostRows } = prepared
+  const window = inOrder(options)
+  const scale = timeScale({ window, width, inset: metrics.inset, breaks })
+  const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
+  const isFar = Math.abs(scale.pixelsPerDay - far.pixelsPerDay) < 1e-9
+  const near = isFar
+    ? far.wants
+    : remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
   const shapes = shapeLanes(
-    (lane, underneath) => wantsOf(at(lanes, lane), underneath, most, metrics, farZoom),
+    (lane, view, underneath) => (view === 'extent' ? far.wants : near)(lane, underneath),
     lanes.length,
-    options.height === undefined ? Infinity : options.height - metrics.axis,
+    height,
     metrics,
   )
-  const placing: Placing = { scale, width, metrics, measure: options.measure, comma: words.comma }
-  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), placing, zoom, words))
+  const frame: Frame = { scale, width, metrics, measure: options.measure }
+  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), frame, zoom, words))
   const bottom = shapes.at(-1)
   const y = bottom ? bottom.top + bottom.height : 0
 
@@ -83,9 +113,31 @@ export function layoutTimeline(options: TimelineOptions): PlacedTimeline {
     measure: options.measure,
     tickLabel: options.tickLabel,
     selected: selected && selected.start === selected.end ? selected.start : undefined,
-    taken: placedBreaks.map(({ label }) => ({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })),
+    // Half the air of other labels does, as a break has its own edges.
+    taken: placedBreaks.map(({ label }) => ({
+      x0: label.x - label.width / 2 + metrics.air / 2,
+      x1: label.x + label.width / 2 - metrics.air / 2,
+    })),
   })
   return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
+}
+
+/** Rows that one lane could have at the most, the others having one each. */
+function mostRowsOf(height: number, lanes: number, metrics: Metrics): number {
+  if (height === Infinity) return ROWS_WITHOUT_HEIGHT
+  const one = metrics.padTop[0] + metrics.row + metrics.padBottom
+  return Math.max(2, Math.min(MOST_ROWS, 1 + Math.floor((height - lanes * one) / metrics.row)))
+}
+
+/** What a lane wants is asked again and again while heights are sought. */
+function remember(wants: (lane: number, underneath?: boolean) => LaneRows): typeof wants {
+  const known = new Map<string, LaneRows>()
+  return (lane, underneath) => {
+    const key = `${lane} ${underneath}`
+    const found = known.get(key) ?? wants(lane, underneath)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Positions over all of time at a step of the zoom, and the room that is left before the extent (or the window, where it is larger) ends. */
@@ -133,29 +185,29 @@ function wantsOf(
   metrics: Metrics,
   zoom: Zoom,
 ): LaneRows {
-  const unfiltered = (pieces: readonly Piece[]) =>
-    pieces.map((piece) => (piece.item.faded ? { ...piece, item: { ...piece.item, faded: false } } : piece))
   // Dates stand under the titles where there is more to say of one than its day.
   const under = underneath ?? lane.announcements.some((piece) => piece.item.alternatives.length > 0)
-  const slots = pack(unfiltered(lane.announcements), {
+  const slots = pack(lane.announcements, {
     ...zoom,
     rows: most,
     underneath: under,
     metrics,
     stems: lane.stems,
+    unfiltered: true,
   })
-  const hooks = hang(unfiltered(lane.milestones), { ...zoom, rows: MOST_LABEL_ROWS, metrics })
+  const hooks = hang(lane.milestones, { ...zoom, rows: MOST_LABEL_ROWS, metrics, unfiltered: true })
   return {
     rows: Math.max(1, ...slots.map((slot) => (slot ? slot.row + 1 : 0))),
     underneath: under,
     rails: lane.rails,
     labelRows: lane.rails > 0 ? Math.max(1, ...hooks.map((hook) => (hook ? hook.row + 1 : 0))) : 0,
     crowded: slots.some((slot) => !slot) || hooks.some((hook) => !hook),
+    lacking: slots.filter((slot) => !slot || slot.form > 0).length,
   }
 }
 
-function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Zoom, words: TimelineWords): PlacedLane {
-  const { scale, metrics, measure, width } = placing
+function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom, words: TimelineWords): PlacedLane {
+  const { scale, metrics, measure, width } = frame
   const { from, to } = scale.window
   const slots: (Slot | null)[] = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
   const hooks: (Hook | null)[] = hang(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
@@ -164,10 +216,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Z
   const rows = makeRows(shape.rows)
   const announcements = placeAnnouncements(
     lane.announcements.flatMap((piece, index) => (inWindow(piece) ? [{ piece, slot: slots[index] ?? null }] : [])),
-    shape,
-    rows,
-    lane.stems,
-    placing,
+    { shape, rows, stems: lane.stems, frame },
   )
   const milestones = placeMilestones(
     lane.milestones.flatMap((piece, index) =>
@@ -176,7 +225,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Z
         : [],
     ),
     shape,
-    placing,
+    frame,
   )
   const marks = new Map(announcements.placed.map(({ piece, mark }) => [piece.item.id, mark]))
   const all = [...lane.announcements, ...lane.milestones].filter((piece) => !piece.item.faded)
@@ -190,7 +239,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, placing: Placing, zoom: Z
     events: [...announcements.placed, ...milestones.placed]
       .sort((a, b) => Number(b.piece.item.faded) - Number(a.piece.item.faded) || a.piece.middle - b.piece.middle)
       .map((placed) => placedEvent(placed, lane.id)),
-    rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, placing),
+    rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, frame),
     leftovers: countLeftovers(lane.id, [...announcements.left, ...milestones.left], {
       scale,
       width,
@@ -249,7 +298,7 @@ function tiesOf(lanes: readonly PlacedLane[]): Tie[] {
 
 /** The empty stretches worth a break: long ones that would take at least twice the break's width with all of time in view. */
 function breaksOf(
-  options: TimelineOptions,
+  options: Pick<TimelineOptions, 'items' | 'measure'>,
   extent: Window,
   width: number,
   metrics: Metrics,

@@ -6,122 +6,119 @@ import type { PlacedMark, TimelineItem, TimeScale } from './types.ts'
 /** A span's ends fade over this share of its length, up to this opacity. */
 const SOFT_SHARE = 0.22
 const SPAN_OPACITY = 0.8
-/** Pixels over which an open end fades before the frame, at size 1. */
+/** Pixels at size 1: over which an open end fades before the frame; that a span is never drawn shorter than; least shape and least bar of a pair. */
 const OPEN_FADE = 48
+const SHORTEST_SPAN = 8
+const LEAST_OTHER = 5
+const LEAST_JOIN = 2.5
 
-/** The mark of an item about the line `y`, with the bars cut at the frame (0 to `width`). */
+/** Pixels from the first to the last instant of a date. */
+interface Stretch {
+  x0: number
+  x1: number
+}
+
+/**
+ * The mark of an item about the line `y`, cut at the frame (0 to `width`). A date that would touch the chosen one is left to the words; one beyond the
+ * frame leaves its bar, which then runs to the edge. `compact`: small, so that words have room above it in the same row.
+ */
 export function placeMark(
   item: TimelineItem,
   y: number,
   scale: TimeScale,
   width: number,
   metrics: Metrics,
+  compact = false,
 ): PlacedMark {
-  const small = item.kind === 'milestone' || item.faded
-  const chosen = extent(item.start, item.end, scale, metrics)
-  const isDay = item.start === item.end
+  const isSmall = item.kind === 'milestone' || item.faded
+  const chosen = stretchOf(item, scale, metrics)
+  const stretches = isSmall ? [] : item.alternatives.map((other) => ({ ...other, ...stretchOf(other, scale, metrics) }))
+  const size =
+    item.start < item.end || isSmall || compact
+      ? metrics.smallMark
+      : // Beside another date the shape gives way only where it has to.
+        stretches.some((other) => between(chosen, other) < 1.25 * metrics.mark)
+        ? metrics.pairedMark
+        : metrics.mark
+  const half = item.start < item.end ? 0 : size / 2
+  const body = { x0: chosen.x0 - half, x1: chosen.x1 + half }
+
   const others: PlacedMark['others'] = []
-  const joins: PlacedMark['joins'] = []
-  let size = small ? metrics.smallMark : metrics.mark
-
-  if (!small && item.alternatives.length > 0) {
-    const distances = item.alternatives.map((other) =>
-      Math.max(
-        extent(other.start, other.end, scale, metrics).x0 - chosen.x1,
-        chosen.x0 - extent(other.start, other.end, scale, metrics).x1,
-      ),
-    )
-    // Beside another date the shape gives way only where it has to.
-    if (isDay && Math.min(...distances) < 1.25 * metrics.mark) size = metrics.pairedMark
-  }
-  const half = isDay ? size / 2 : 0
-  if (!small) {
-    for (const other of item.alternatives) {
-      const place = extent(other.start, other.end, scale, metrics)
-      const otherIsDay = other.start === other.end
-      const apart = Math.max(place.x0 - chosen.x1, chosen.x0 - place.x1) - half
-      const otherSize = otherIsDay ? Math.min(metrics.pairedMark, 2 * (apart - 2.5 * metrics.size)) : metrics.smallMark
-      const touches = apart < 2.5 * metrics.size || otherSize < 5 * metrics.size
-      if (touches || place.x1 < 0 || place.x0 > width) {
-        if (!touches) joins.push(place.x1 < 0 ? { x0: 0, x1: chosen.x0 - half } : { x0: chosen.x1 + half, x1: width })
-        continue
-      }
-      const otherHalf = otherIsDay ? otherSize / 2 : 0
-      others.push({
-        form: otherIsDay ? 'day' : 'span',
-        x: (place.x0 + place.x1) / 2,
-        x0: Math.max(0, place.x0 - otherHalf),
-        x1: Math.min(width, place.x1 + otherHalf),
-        size: otherSize,
-      })
-      joins.push(
-        place.x0 > chosen.x1
-          ? { x0: chosen.x1 + half, x1: place.x0 - otherHalf }
-          : { x0: place.x1 + otherHalf, x1: chosen.x0 - half },
-      )
+  const joins: Stretch[] = []
+  for (const other of stretches) {
+    const isDay = other.start === other.end
+    const room = between(body, other) - LEAST_JOIN * metrics.size
+    const otherSize = isDay ? Math.min(compact ? metrics.smallMark : metrics.pairedMark, 2 * room) : metrics.smallMark
+    if (room < 0 || otherSize < LEAST_OTHER * metrics.size) continue
+    const otherHalf = isDay ? otherSize / 2 : 0
+    const x0 = Math.max(0, other.x0 - otherHalf)
+    const x1 = Math.min(width, other.x1 + otherHalf)
+    if (x1 > x0 && (!isDay || x1 - x0 > otherSize - 1e-6)) {
+      others.push({ form: isDay ? 'day' : 'span', x: (other.x0 + other.x1) / 2, x0, x1, size: otherSize })
     }
+    const join =
+      other.x0 > chosen.x1 ? { x0: body.x1, x1: other.x0 - otherHalf } : { x0: other.x1 + otherHalf, x1: body.x0 }
+    const seen = { x0: clamp(join.x0, 0, width), x1: clamp(join.x1, 0, width) }
+    if (seen.x1 > seen.x0) joins.push(seen)
   }
 
-  const x0 = Math.max(0, Math.min(chosen.x0 - half, ...others.map((o) => o.x0), ...joins.map((join) => join.x0)))
-  const x1 = Math.min(width, Math.max(chosen.x1 + half, ...others.map((o) => o.x1), ...joins.map((join) => join.x1)))
-  const barSize = isDay ? size : metrics.smallMark
+  const parts = [body, ...others, ...joins]
+  const x0 = Math.max(0, Math.min(...parts.map((part) => part.x0)))
+  const x1 = Math.min(width, Math.max(...parts.map((part) => part.x1)))
+  const tallest = Math.max(size, ...others.map((other) => other.size))
   return {
-    form: isDay ? 'day' : 'span',
-    x: Math.min(width, Math.max(0, (Math.max(0, chosen.x0) + Math.min(width, chosen.x1)) / 2)),
+    form: item.start < item.end ? 'span' : 'day',
+    x: (clamp(chosen.x0, 0, width) + clamp(chosen.x1, 0, width)) / 2,
     y,
     x0,
     x1,
-    size: barSize,
-    bar: isDay ? null : barOf(item, chosen, width, metrics),
+    size,
+    bar: item.start < item.end ? barOf(item, chosen, width, metrics) : null,
     others,
     joins,
     outline: {
       x: x0 - metrics.outline,
-      y: y - size / 2 - metrics.outline,
+      y: y - tallest / 2 - metrics.outline,
       width: x1 - x0 + 2 * metrics.outline,
-      height: size + 2 * metrics.outline,
+      height: tallest + 2 * metrics.outline,
     },
   }
 }
 
-/** Pixels of a date: the middle of a day, or the ends of a span, which is never drawn shorter than 8 px. */
-function extent(start: number, end: number, scale: TimeScale, metrics: Metrics): { x0: number; x1: number } {
-  const [first, last] = instants(start, end)
+function stretchOf(date: { start: number; end: number }, scale: TimeScale, metrics: Metrics): Stretch {
+  const [first, last] = instants(date.start, date.end)
   const x0 = scale.x(first)
   const x1 = scale.x(last)
-  const lacking = first === last ? 0 : Math.max(0, 8 * metrics.size - (x1 - x0)) / 2
+  const lacking = first === last ? 0 : Math.max(0, SHORTEST_SPAN * metrics.size - (x1 - x0)) / 2
   return { x0: x0 - lacking, x1: x1 + lacking }
 }
 
-/** A span's bar and the opacity along it. What the frame cuts off takes its part of the soft end with it. */
-function barOf(
-  item: TimelineItem,
-  span: { x0: number; x1: number },
-  width: number,
-  metrics: Metrics,
-): NonNullable<PlacedMark['bar']> {
-  const x0 = Math.max(0, span.x0)
-  const x1 = Math.min(width, span.x1)
+/** Pixels between two stretches; negative where they overlap. */
+function between(a: Stretch, b: Stretch): number {
+  return Math.max(b.x0 - a.x1, a.x0 - b.x1)
+}
+
+/**
+ * A span's bar and the opacity along it. What the frame cuts off takes its part of the soft end with it. An open end fades before the frame, and with
+ * one end open the other is known as far as it was stated, and stands firm.
+ */
+function barOf(item: TimelineItem, span: Stretch, width: number, metrics: Metrics): NonNullable<PlacedMark['bar']> {
+  const x0 = clamp(span.x0, 0, width)
+  const x1 = clamp(span.x1, 0, width)
   const length = Math.max(1e-6, x1 - x0)
   const soft = SOFT_SHARE * (span.x1 - span.x0)
   const open = Math.min(OPEN_FADE * metrics.size, length / 2)
-  const softStart = item.openStart ? { from: x0, over: open } : { from: span.x0, over: soft }
-  const softEnd = item.openEnd ? { from: x1, over: open } : { from: span.x1, over: soft }
-  // With one end open the other is known as far as it was stated, and stands firm.
-  const firmStart = item.openEnd && !item.openStart
-  const firmEnd = item.openStart && !item.openEnd
-  const opacityAt = (x: number) =>
-    SPAN_OPACITY *
-    Math.min(
-      firmStart ? 1 : clamp01((x - softStart.from) / softStart.over),
-      firmEnd ? 1 : clamp01((softEnd.from - x) / softEnd.over),
-    )
-  const turns = [x0, softStart.from + softStart.over, softEnd.from - softEnd.over, x1]
-    .filter((x) => x >= x0 && x <= x1)
-    .sort((a, b) => a - b)
+  const rise = item.openStart ? { x: x0, over: open } : { x: span.x0, over: item.openEnd ? 0 : soft }
+  const fall = item.openEnd ? { x: x1, over: open } : { x: span.x1, over: item.openStart ? 0 : soft }
+  const opacityAt = (x: number) => {
+    const risen = rise.over === 0 ? 1 : clamp((x - rise.x) / rise.over, 0, 1)
+    const unfallen = fall.over === 0 ? 1 : clamp((fall.x - x) / fall.over, 0, 1)
+    return SPAN_OPACITY * Math.min(risen, unfallen)
+  }
+  const turns = [x0, rise.x + rise.over, fall.x - fall.over, x1].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b)
   return { x0, x1, stops: turns.map((x) => ({ offset: (x - x0) / length, opacity: opacityAt(x) })) }
 }
 
-function clamp01(value: number): number {
-  return Math.min(1, Math.max(0, value))
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
 }

@@ -7,7 +7,7 @@
  */
 import type { Metrics } from './metrics.ts'
 import { formWidths, type Piece } from './pieces.ts'
-import { makeRows } from './rows.ts'
+import { makeRows, type Row } from './rows.ts'
 
 /** Steps of the zoom per doubling. */
 const STEPS = 6
@@ -38,50 +38,72 @@ export interface PackOptions {
   roomRight: (day: number) => number
   /** Ids of the announcements that milestones hang from: their stems go down through the rows below. */
   stems: ReadonlySet<string>
+  /** Place all as if none were faded. */
+  unfiltered?: boolean
 }
+
+/** Half the width in pixels that a stem is given on its way down. */
+export const STEM = 2
 
 /** Slots of the pieces that pass the filters, by their position in `pieces` (in the order of time); null where all rows are taken. Faded ones get a row. */
 export function pack(pieces: readonly Piece[], options: PackOptions): (Slot | null)[] {
-  const { metrics, x, stems } = options
   const rows = makeRows(options.rows)
-  const slots: (Slot | null)[] = pieces.map(() => null)
-
-  for (const faded of [false, true]) {
+  const slots = pieces.map((): Slot | null => null)
+  const place = (faded: boolean) => {
     for (const [index, piece] of pieces.entries()) {
-      if (piece.item.faded !== faded) continue
-      const reach = faded ? metrics.smallMark / 2 : metrics.mark / 2
-      const x0 = x(piece.first) - reach
-      const x1 = x(piece.last) + reach
-      const outline = faded ? 1 : metrics.outline
-      const stem = stems.has(piece.item.id) ? x(piece.middle) : null
-      const choices = faded ? null : choicesOf(piece, x1 - x0, options)
-      let best: Slot | null = null
-      let bestRank = Infinity
-      for (let row = 0; row < rows.length && bestRank > 0; row++) {
-        const room = rows[row]?.room(x0 - outline, x1 + outline)
-        if (!room) continue
-        if (stem !== null && !rows.slice(row + 1).every((below) => below.isFree(stem - 2, stem + 2))) continue
-        if (choices === null) {
-          best = { row, side: 'right', form: 0 }
-          break
-        }
-        for (const [rank, choice] of choices.entries()) {
-          if (rank >= bestRank) break
-          if (room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right) {
-            best = { row, side: choice.side, form: choice.form }
-            bestRank = rank
-            break
-          }
-        }
-      }
-      if (!best) continue
-      slots[index] = best
-      const taken = choices?.[bestRank] ?? { left: 0, right: 0 }
-      rows[best.row]?.take(x0 - Math.max(outline, taken.left), x1 + Math.max(outline, taken.right))
-      if (stem !== null) for (const below of rows.slice(best.row + 1)) below.take(stem - 2, stem + 2)
+      if (!options.unfiltered && piece.item.faded !== faded) continue
+      slots[index] = faded ? placeFaded(piece, rows, options) : placeLabelled(piece, rows, options)
     }
   }
+  place(false)
+  if (!options.unfiltered) place(true)
   return slots
+}
+
+function placeLabelled(piece: Piece, rows: readonly Row[], options: PackOptions): Slot | null {
+  const { mark, outline } = options.metrics
+  const x0 = options.x(piece.first) - mark / 2
+  const x1 = options.x(piece.last) + mark / 2
+  const stem = options.stems.has(piece.item.id) ? options.x(piece.middle) : null
+  let choices: Choice[] | undefined
+  let bestRow = -1
+  let bestRank = Infinity
+  for (let row = 0; row < rows.length && bestRank > 0; row++) {
+    const room = rows[row]?.room(x0 - outline, x1 + outline)
+    if (!room || (stem !== null && !isWayDown(rows, row, stem))) continue
+    // In a crowd most find no room for their mark, and need not be asked for more.
+    choices ??= choicesOf(piece, x1 - x0, options)
+    const rank = choices.findIndex((choice) => room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right)
+    if (rank < 0 || rank >= bestRank) continue
+    bestRow = row
+    bestRank = rank
+  }
+  const choice = choices?.[bestRank]
+  if (!choice) return null
+  rows[bestRow]?.take(x0 - Math.max(outline, choice.left), x1 + Math.max(outline, choice.right))
+  if (stem !== null) takeWayDown(rows, bestRow, stem)
+  return { row: bestRow, side: choice.side, form: choice.form }
+}
+
+function placeFaded(piece: Piece, rows: readonly Row[], options: PackOptions): Slot | null {
+  const half = options.metrics.smallMark / 2
+  const x0 = options.x(piece.first) - half
+  const x1 = options.x(piece.last) + half
+  const row = rows.findIndex((each) => each.isFree(x0, x1))
+  if (row < 0) return null
+  rows[row]?.take(x0, x1)
+  return { row, side: 'right', form: 0 }
+}
+
+/** Whether a stem at x can go down through all rows below one. */
+export function isWayDown(rows: readonly Row[], row: number, x: number): boolean {
+  for (let below = row + 1; below < rows.length; below++) if (!rows[below]?.isFree(x - STEM, x + STEM)) return false
+  return true
+}
+
+/** Takes the stem's way where it is free. */
+export function takeWayDown(rows: readonly Row[], row: number, x: number): void {
+  for (const below of rows.slice(row + 1)) if (below.isFree(x - STEM, x + STEM)) below.take(x - STEM, x + STEM)
 }
 
 /** What a label needs free beyond its marks at either side. */

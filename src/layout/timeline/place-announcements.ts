@@ -1,20 +1,11 @@
 /** Announcements of a lane in the window: marks and labels where pack.ts put them, and at the frame's edges where there is room. */
+import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './announcement-label.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
-import { baseline, type Metrics } from './metrics.ts'
-import { gapOf, type Side, type Slot } from './pack.ts'
-import { formWidths, type Piece } from './pieces.ts'
-import type { Room, Row } from './rows.ts'
-import type { Box, Measure, PlacedLabel, PlacedMark, TimeScale } from './types.ts'
-import { shorten } from './words.ts'
-
-export interface Placing {
-  scale: TimeScale
-  width: number
-  metrics: Metrics
-  measure: Measure
-  comma: string
-}
+import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
+import type { Piece } from './pieces.ts'
+import type { Row } from './rows.ts'
+import type { PlacedLabel, PlacedMark } from './types.ts'
 
 /** A piece with its mark and label; without a label it is counted, or faded. */
 export interface Placed {
@@ -24,240 +15,167 @@ export interface Placed {
   label: PlacedLabel | null
 }
 
+export interface LaneRoom {
+  shape: LaneShape
+  rows: readonly Row[]
+  /** Ids of the announcements that milestones hang from. */
+  stems: ReadonlySet<string>
+  frame: Frame
+}
+
 /**
- * Places the pieces (those in the window, in the order of time) in the rows of a lane, and takes the room there. Pieces whose label doesn't fit the
- * frame where it was put look for the nearest free place after all others; `left` are those that find none.
+ * Places the pieces (those in the window, in the order of time), and takes the room in the lane's rows. Pieces whose label doesn't fit the frame where
+ * it was put look for the nearest free place after all others; those that find none are `left`. Then labels grow into the room that is left over.
  */
 export function placeAnnouncements(
   pieces: readonly { piece: Piece; slot: Slot | null }[],
-  shape: LaneShape,
-  rows: readonly Row[],
-  stems: ReadonlySet<string>,
-  placing: Placing,
+  room: LaneRoom,
 ): { placed: Placed[]; left: Piece[] } {
-  const { metrics, width } = placing
-  const placed: Placed[] = []
+  const { shape, rows, frame } = room
+  const faded: Placed[] = []
+  const chosen: Candidate[] = []
   const left: Piece[] = []
   const waiting: { piece: Piece; slot: Slot }[] = []
 
   for (const { piece, slot } of pieces) {
-    if (!slot) {
-      if (!piece.item.faded) left.push(piece)
-      continue
-    }
     if (piece.item.faded) {
-      const mark = markIn(piece, slot.row, shape, placing)
-      placed.push({ piece, row: slot.row, mark, label: null })
+      if (slot) faded.push(placeFaded(piece, slot, room))
       continue
     }
-    const candidate = candidateOf(piece, slot, shape, placing)
-    if (
-      candidate &&
-      candidate.label.box.x >= 0 &&
-      candidate.label.box.x + candidate.label.box.width <= width &&
-      !candidate.slid
-    ) {
-      commit(candidate)
-    } else waiting.push({ piece, slot })
-  }
-  for (const { mark, row } of placed)
-    if (!rows[row]?.isFree(mark.x0, mark.x1)) continue
-    else rows[row]?.take(mark.x0, mark.x1)
-
-  waiting.sort((a, b) => Number(b.piece.item.selected) - Number(a.piece.item.selected))
-  for (const { piece, slot } of waiting) {
-    const candidate = nearest(piece, slot, shape, rows, stems, placing)
-    if (candidate) commit(candidate)
+    const candidate = slot && candidateAt(piece, slot, shape, frame)
+    if (candidate && isInFrame(candidate, frame) && !isSlid(candidate, frame)) choose(candidate)
+    else if (slot) waiting.push({ piece, slot })
     else left.push(piece)
   }
-
-  const selected = left.findIndex((piece) => piece.item.selected)
-  if (selected >= 0) {
-    const piece = left[selected]
-    const candidate = piece && makeRoom(piece, shape, placed, placing)
-    if (piece && candidate) {
-      left.splice(selected, 1)
-      for (const other of candidate.inTheWay) {
-        placed.splice(placed.indexOf(other), 1)
-        if (!other.piece.item.faded) left.push(other.piece)
-      }
-      placed.push(candidate.placed)
+  for (const { piece, slot } of waiting.sort(selectedFirst)) {
+    const candidate = nearestFree(piece, slot, room)
+    if (candidate) choose(candidate)
+    else left.push(piece)
+  }
+  const selected = left.find((piece) => piece.item.selected)
+  const rescued = selected && clearFor(selected, chosen, room)
+  if (rescued) {
+    for (const other of rescued.inTheWay) {
+      chosen.splice(chosen.indexOf(other), 1)
+      rows[other.slot.row]?.release(other.x0)
+      left.push(other.piece)
     }
+    left.splice(left.indexOf(selected), 1)
+    choose(rescued.candidate)
   }
-  return { placed, left }
-
-  function commit(candidate: Candidate) {
-    placed.push({ piece: candidate.piece, row: candidate.row, mark: candidate.mark, label: candidate.label })
-    const row = rows[candidate.row]
-    row?.take(candidate.x0, candidate.x1)
-    if (stems.has(candidate.piece.item.id)) {
-      const x = stemAt(candidate.mark)
-      for (const below of rows.slice(candidate.row + 1)) if (below.isFree(x - 2, x + 2)) below.take(x - 2, x + 2)
-    }
-    void metrics
-  }
-}
-
-/** x of the stem that goes down from a mark to its milestones' rail. */
-export function stemAt(mark: PlacedMark): number {
-  return mark.x
-}
-
-interface Candidate {
-  piece: Piece
-  row: number
-  mark: PlacedMark
-  label: PlacedLabel
-  /** All that it takes of the row. */
-  x0: number
-  x1: number
-  /** Whether the label had to leave the end of its bar, so that its place isn't surely free. */
-  slid: boolean
-}
-
-function markIn(piece: Piece, row: number, shape: LaneShape, placing: Placing, lowered = 0): PlacedMark {
-  const middle = shape.top + shape.padTop + row * shape.rowHeight + placing.metrics.row / 2
-  return placeMark(piece.item, middle + lowered, placing.scale, placing.width, placing.metrics)
-}
-
-/** A piece with its label in a given place, whether that is free or not; null where the label comes to nothing. */
-function candidateOf(
-  piece: Piece,
-  slot: Slot,
-  shape: LaneShape,
-  placing: Placing,
-  shortTo = placing.metrics.shortTitle,
-): Candidate | null {
-  const { metrics, measure, width: frame } = placing
-  const over = slot.side === 'over'
-  const underneath = shape.underneath && !over && slot.form === 0 && piece.dateWidth > 0
-  // A bar under its words: in rows of two lines it takes the second one.
-  const lowered = over ? (shape.underneath ? metrics.secondLine : 0.29 * metrics.row) : 0
-  const raised = over && !shape.underneath ? 0.24 * metrics.row : 0
-  const mark = markIn(piece, slot.row, shape, placing, lowered)
-  const title = slot.form === 2 ? shorten(piece.item.title, shortTo, 'title', measure) : piece.item.title
-  if (title === '') return null
-  const titleWidth = slot.form === 2 ? measure(title, 'title') : piece.titleWidth
-  const hasDate = slot.form === 0 && piece.dateWidth > 0
-  const width = slot.form === 2 ? titleWidth : (formWidths(piece, underneath, metrics)[slot.form] ?? titleWidth)
-  const gap = gapOf(piece, metrics)
-  const middle = mark.y - lowered - raised
-  let x: number
-  let slid = false
-  if (slot.side === 'right') x = mark.x1 + gap
-  else if (slot.side === 'left') x = mark.x0 - gap - width
-  else {
-    x = mark.x0
-    slid = mark.x0 === 0 && width > mark.x1 - mark.x0
-    if (x + width > frame) {
-      x = frame - width
-      slid = true
-    }
-  }
-  const top = middle - metrics.row / 2
-  const box: Box = { x, y: top, width, height: metrics.row + (underneath ? metrics.secondLine : 0) }
-  const end = slot.side === 'left'
-  const anchor = end ? 'end' : 'start'
-  const titleX = end ? x + width - (hasDate && !underneath ? piece.dateWidth + metrics.wordGap : 0) : x
-  const dateX = end ? x + width : underneath ? x : x + titleWidth + metrics.wordGap
-  const label: PlacedLabel = {
-    side: slot.side,
-    box,
-    title: { text: title, x: titleX, y: baseline(middle, metrics.font.title), anchor, width: titleWidth },
-    date: hasDate
-      ? {
-          text: piece.item.date,
-          x: dateX,
-          y: underneath
-            ? baseline(middle + metrics.secondLine + metrics.size, metrics.font.date)
-            : baseline(middle, metrics.font.title),
-          anchor,
-          width: piece.dateWidth,
-        }
-      : null,
-    shortened: title !== piece.item.title,
-    leader: null,
-  }
+  const grown = chosen.map((candidate) => grow(candidate, room))
   return {
-    piece,
-    row: slot.row,
-    mark,
-    label,
-    x0: Math.min(mark.x0 - metrics.outline, x - (end ? metrics.air : 0)),
-    x1: Math.max(mark.x1 + metrics.outline, x + width + (end ? 0 : metrics.air)),
-    slid,
+    placed: [...faded, ...grown.map(({ piece, slot, mark, label }) => ({ piece, row: slot.row, mark, label }))],
+    left,
   }
+
+  function choose(candidate: Candidate) {
+    chosen.push(candidate)
+    rows[candidate.slot.row]?.take(candidate.x0, candidate.x1)
+    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, candidate.mark.x)
+  }
+}
+
+function placeFaded(piece: Piece, slot: Slot, { shape, rows, frame }: LaneRoom): Placed {
+  const line = lineOf(slot.row, shape, frame.metrics)
+  const mark = placeMark(piece.item, line, frame.scale, frame.width, frame.metrics)
+  if (rows[slot.row]?.isFree(mark.x0, mark.x1)) rows[slot.row]?.take(mark.x0, mark.x1)
+  return { piece, row: slot.row, mark, label: null }
+}
+
+/** Whether a label over a bar had to leave the bar's own ground, because the frame cuts the bar: then its place isn't surely free. */
+function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
+  if (slot.side !== 'over') return false
+  const isCut = mark.x0 <= 0 || mark.x1 >= frame.width
+  return isCut && label.box.width > mark.x1 - mark.x0
 }
 
 /** The nearest free place in the frame: whole in its own row, whole in the rows about it, without its date, shortened. */
-function nearest(
-  piece: Piece,
-  slot: Slot,
-  shape: LaneShape,
-  rows: readonly Row[],
-  stems: ReadonlySet<string>,
-  placing: Placing,
-): Candidate | null {
-  const order = rows.map((_, row) => row).sort((a, b) => Math.abs(a - slot.row) - Math.abs(b - slot.row) || a - b)
-  const bare = markIn(piece, 0, shape, placing)
-  const { metrics, width } = placing
-  const rooms = order
-    .map((row) => ({ row, room: rows[row]?.room(bare.x0 - 1, bare.x1 + 1) ?? null }))
-    .filter((entry): entry is { row: number; room: Room } => entry.room !== null)
-    .filter(
-      ({ row }) =>
-        !stems.has(piece.item.id) ||
-        rows.slice(row + 1).every((below) => below.isFree(stemAt(bare) - 2, stemAt(bare) + 2)),
-    )
-  const sides: Side[] = piece.last > piece.first ? ['right', 'left', 'over'] : ['right', 'left']
+function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
+  const { metrics, width } = frame
+  const mark = placeMark(piece.item, 0, frame.scale, width, metrics)
+  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, mark.x)
+  const nearby = rows
+    .flatMap((each, row) => {
+      const free = each.room(mark.x0 - 1, mark.x1 + 1)
+      return free && isStemFree(row) ? [{ row, x0: Math.max(0, free.x0), x1: Math.min(width, free.x1) }] : []
+    })
+    .sort((a, b) => Math.abs(a.row - slot.row) - Math.abs(b.row - slot.row) || a.row - b.row)
+  const sides: Side[] = mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
+
   for (const form of [0, 1, 2] as const) {
-    for (const { row, room } of rooms) {
+    for (const { row, x0, x1 } of nearby) {
       for (const side of sides) {
-        const gap = gapOf(piece, metrics)
-        const from = Math.max(0, room.x0)
-        const to = Math.min(width, room.x1)
-        const shortTo =
-          side === 'right' ? to - bare.x1 - gap : side === 'left' ? bare.x0 - gap - from : to - Math.max(from, bare.x0)
+        const shortTo = roomFor(side, mark, x0, x1, gapOf(piece, metrics))
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
-        const candidate = candidateOf(piece, { row, side, form }, shape, placing, Math.min(shortTo, piece.titleWidth))
-        if (!candidate) continue
-        const { box } = candidate.label
-        if (box.x >= from && box.x + box.width <= to) return candidate
+        const candidate = candidateAt(piece, { row, side, form }, shape, frame, shortTo)
+        if (candidate && candidate.label.box.x >= x0 && candidate.label.box.x + candidate.label.box.width <= x1) {
+          return candidate
+        }
       }
     }
   }
   return null
 }
 
+/** Pixels that a side offers a label between x0 and x1. */
+function roomFor(side: Side, mark: PlacedMark, x0: number, x1: number, gap: number): number {
+  if (side === 'right') return x1 - mark.x1 - gap
+  if (side === 'left') return mark.x0 - gap - x0
+  return x1 - Math.max(x0, mark.x0)
+}
+
 /** The selected event always has its label: in the row where the fewest others lose theirs. */
-function makeRoom(
+function clearFor(
   piece: Piece,
-  shape: LaneShape,
-  placed: readonly Placed[],
-  placing: Placing,
-): { placed: Placed; inTheWay: Placed[] } | null {
-  let best: { placed: Placed; inTheWay: Placed[] } | null = null
-  for (let row = 0; row < shape.rows; row++) {
-    for (const form of [0, 1, 2] as const) {
+  chosen: readonly Candidate[],
+  { shape, frame }: LaneRoom,
+): { candidate: Candidate; inTheWay: Candidate[] } | null {
+  let best: { candidate: Candidate; inTheWay: Candidate[] } | null = null
+  for (const form of [0, 1, 2] as const) {
+    for (let row = 0; row < shape.rows; row++) {
       for (const side of ['right', 'left'] as const) {
-        const candidate = candidateOf(piece, { row, side, form }, shape, placing)
-        if (
-          !candidate ||
-          candidate.label.box.x < 0 ||
-          candidate.label.box.x + candidate.label.box.width > placing.width
+        const candidate = candidateAt(piece, { row, side, form }, shape, frame)
+        if (!candidate || !isInFrame(candidate, frame)) continue
+        const inTheWay = chosen.filter(
+          (other) => other.slot.row === row && other.x1 > candidate.x0 && other.x0 < candidate.x1,
         )
-          continue
-        const inTheWay = placed.filter((other) => {
-          if (other.row !== row) return false
-          const x0 = Math.min(other.mark.x0, other.label?.box.x ?? Infinity)
-          const x1 = Math.max(other.mark.x1, other.label ? other.label.box.x + other.label.box.width : -Infinity)
-          return x1 > candidate.x0 && x0 < candidate.x1
-        })
-        if (!best || inTheWay.length < best.inTheWay.length) {
-          best = { placed: { piece, row, mark: candidate.mark, label: candidate.label }, inTheWay }
-        }
+        if (!best || inTheWay.length < best.inTheWay.length) best = { candidate, inTheWay }
       }
     }
   }
   return best
+}
+
+/** A label that lacks its date or the end of its title takes what is free beside it, on the side where it stands. */
+function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate {
+  const { piece, slot, mark } = candidate
+  const row = rows[slot.row]
+  if (slot.form === 0 || !row) return candidate
+  row.release(candidate.x0)
+  const free = row.room(mark.x0, mark.x1)
+  let grown = candidate
+  if (free) {
+    const { air } = frame.metrics
+    const x0 = Math.max(0, free.x0 + (slot.side === 'left' ? air : 0))
+    const x1 = Math.min(frame.width, free.x1 - (slot.side === 'left' ? 0 : air))
+    const gap = gapOf(piece, frame.metrics)
+    for (const form of [0, 1, 2] as const) {
+      if (form > slot.form) break
+      const shortTo = Math.max(roomFor(slot.side, mark, x0, x1, gap), candidate.label.title.width)
+      const longer = candidateAt(piece, { ...slot, form }, shape, frame, shortTo)
+      if (!longer) continue
+      const { box } = longer.label
+      if (box.x >= x0 - 1e-6 && box.x + box.width <= x1 + 1e-6 && box.width >= candidate.label.box.width) {
+        grown = longer
+        break
+      }
+    }
+  }
+  row.take(grown.x0, grown.x1)
+  return grown
+}
+
+function selectedFirst(a: { piece: Piece }, b: { piece: Piece }): number {
+  return Number(b.piece.item.selected) - Number(a.piece.item.selected)
 }

@@ -1,63 +1,126 @@
 /** Milestones of a lane in the window: marks on their announcement's rail, labels under it, in the manner of place-announcements.ts. */
-import { hangingWidths, isWayFree, leaderAt, type Hook } from './hang.ts'
+import { hangingWidths, isWayFree, LEADER, type Hook } from './hang.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
-import { baseline } from './metrics.ts'
+import { baseline, type Metrics } from './metrics.ts'
 import type { Piece } from './pieces.ts'
-import type { Placed, Placing } from './place-announcements.ts'
+import type { Frame } from './announcement-label.ts'
+import type { Placed } from './place-announcements.ts'
 import { makeRows, type Row } from './rows.ts'
-import type { PlacedLabel, PlacedMark, PlacedRail, Stem } from './types.ts'
+import type { PlacedLabel, PlacedMark, Stem } from './types.ts'
 import { shorten } from './words.ts'
 
-/** Places pieces (in the window, in the order of time). Those in `left` keep their mark but have no label. */
+/**
+ * Places pieces (in the window, in the order of time). Those whose label doesn't fit the frame where it was put look for the nearest free place after
+ * all others; those in `left` keep their mark but have no label.
+ */
 export function placeMilestones(
   pieces: readonly { piece: Piece; hook: Hook | null; level: number }[],
   shape: LaneShape,
-  placing: Placing,
+  frame: Frame,
 ): { placed: Placed[]; left: Piece[] } {
+  const { metrics } = frame
   const rows = makeRows(shape.labelRows)
-  const placed: Placed[] = []
-  const left: Piece[] = []
-  const waiting: { piece: Piece; hook: Hook; mark: PlacedMark; into: Placed }[] = []
+  const labelled: { into: Placed; hook: Hook; label: PlacedLabel }[] = []
+  const waiting: { into: Placed; hook: Hook }[] = []
+  const unhooked: Placed[] = []
 
-  for (const { piece, hook, level } of pieces) {
-    const y = shape.top + (shape.rail ?? 0) + level * placing.metrics.railStep
-    const mark = placeMark(piece.item, y, placing.scale, placing.width, placing.metrics)
+  const placed = pieces.map(({ piece, hook, level }) => {
+    const y = shape.top + (shape.rail ?? 0) + level * metrics.railStep
+    const mark = placeMark(piece.item, y, frame.scale, frame.width, metrics)
     const into: Placed = { piece, row: hook?.row ?? 0, mark, label: null }
-    placed.push(into)
-    if (piece.item.faded) continue
-    if (!hook) left.push(piece)
-    else {
-      const label = labelOf(piece, hook, mark, shape, placing)
-      if (label && isInside(label, mark, placing)) commit(into, hook, label)
-      else waiting.push({ piece, hook, mark, into })
-    }
+    const label = hook && labelOf(into, hook, shape, frame)
+    if (hook && label && isInside(label, mark, frame)) attach(into, hook, label)
+    else if (hook) waiting.push({ into, hook })
+    else if (!piece.item.faded) unhooked.push(into)
+    return into
+  })
+  for (const { into, hook } of waiting.sort(selectedFirst)) {
+    const found = nearestFree(into, hook, shape, rows, frame)
+    if (found) attach(into, found.hook, found.label)
+    else unhooked.push(into)
   }
-  waiting.sort((a, b) => Number(b.piece.item.selected) - Number(a.piece.item.selected))
-  for (const { piece, hook, mark, into } of waiting) {
-    const found = nearest(piece, hook, mark, shape, rows, placing)
-    if (found) commit(into, found.hook, found.label)
-    else left.push(piece)
-  }
-  return { placed, left }
+  const selected = unhooked.find(({ piece }) => piece.item.selected)
+  if (selected) clearFor(selected)
+  for (const entry of labelled) grow(entry)
+  return { placed, left: placed.filter(({ piece, label }) => !label && !piece.item.faded).map(({ piece }) => piece) }
 
-  function commit(into: Placed, hook: Hook, label: PlacedLabel) {
-    const { air } = placing.metrics
+  function attach(into: Placed, hook: Hook, label: PlacedLabel) {
     into.row = hook.row
     into.label = label
-    rows[hook.row]?.take(label.box.x - air / 2, label.box.x + label.box.width + air / 2)
-    const x = leaderAt(into.mark.x0, into.mark.x1, hook.align, placing.metrics)
-    for (const above of rows.slice(0, hook.row)) if (above.isFree(x - 3, x + 3)) above.take(x - 3, x + 3)
+    labelled.push({ into, hook, label })
+    rows[hook.row]?.take(label.box.x - metrics.air / 2, label.box.x + label.box.width + metrics.air / 2)
+    const x = leaderAt(into.mark, hook.align, metrics)
+    for (const above of rows.slice(0, hook.row)) {
+      if (above.isFree(x - LEADER, x + LEADER)) above.take(x - LEADER, x + LEADER)
+    }
   }
+
+  /** The selected one always has its label: in the first row, where others lose theirs. */
+  function clearFor(into: Placed) {
+    for (const align of ['start', 'end'] as const) {
+      for (const form of [0, 1, 2] as const) {
+        const hook: Hook = { row: 0, align, form }
+        const label = labelOf(into, hook, shape, frame)
+        if (into.label || !label || shape.labelRows === 0 || !isInside(label, into.mark, frame)) continue
+        for (const other of [...labelled]) {
+          const leaderX = other.label.leader?.x
+          const isInTheWay =
+            other.hook.row === 0
+              ? other.label.box.x - metrics.air < label.box.x + label.box.width &&
+                label.box.x < other.label.box.x + other.label.box.width + metrics.air
+              : leaderX !== undefined &&
+                leaderX > label.box.x - LEADER &&
+                leaderX < label.box.x + label.box.width + LEADER
+          if (!isInTheWay) continue
+          other.into.label = null
+          labelled.splice(labelled.indexOf(other), 1)
+          rows[other.hook.row]?.release(other.label.box.x - metrics.air / 2)
+        }
+        attach(into, hook, label)
+      }
+    }
+  }
+
+  /** What lacks its date, or the end of its name, takes what is free beside it. */
+  function grow({ into, hook, label }: { into: Placed; hook: Hook; label: PlacedLabel }) {
+    const row = rows[hook.row]
+    if (hook.form === 0 || !row) return
+    row.release(label.box.x - metrics.air / 2)
+    const x = leaderAt(into.mark, hook.align, metrics)
+    const room = row.room(x - 1, x + 1)
+    const x0 = Math.max(0, (room?.x0 ?? Infinity) + metrics.air / 2)
+    const x1 = Math.min(frame.width, (room?.x1 ?? -Infinity) - metrics.air / 2)
+    let grown = label
+    for (const form of [0, 1, 2] as const) {
+      const shortTo = hook.align === 'start' ? x1 - into.mark.x0 : into.mark.x1 - x0
+      const longer = labelOf(into, { ...hook, form }, shape, frame, Math.max(shortTo, label.box.width))
+      if (form > hook.form || !longer || longer.box.width < label.box.width) continue
+      if (longer.box.x < x0 || longer.box.x + longer.box.width > x1) continue
+      grown = longer
+      break
+    }
+    into.label = grown
+    row.take(grown.box.x - metrics.air / 2, grown.box.x + grown.box.width + metrics.air / 2)
+  }
+}
+
+/** x of the line from a mark down to its label. */
+function leaderAt(mark: PlacedMark, align: Hook['align'], metrics: Metrics): number {
+  const half = Math.min(metrics.smallMark, mark.x1 - mark.x0) / 2
+  return align === 'start' ? mark.x0 + half : mark.x1 - half
+}
+
+function selectedFirst(a: { into: Placed }, b: { into: Placed }): number {
+  return Number(b.into.piece.item.selected) - Number(a.into.piece.item.selected)
 }
 
 /** The label at its hook, whether that is free or not. Where the frame cuts the mark it begins at the frame. */
 function labelOf(
-  piece: Piece,
+  { piece, mark }: Placed,
   hook: Hook,
-  mark: PlacedMark,
   shape: LaneShape,
-  { metrics, measure }: Placing,
+  { metrics, measure }: Frame,
   shortTo = metrics.shortTitle,
 ): PlacedLabel | null {
   const text =
@@ -75,7 +138,7 @@ function labelOf(
     hook.row === 0
       ? null
       : {
-          x: leaderAt(mark.x0, mark.x1, hook.align, metrics),
+          x: leaderAt(mark, hook.align, metrics),
           y0: mark.y + mark.size / 2,
           y1: top + 2 * metrics.size,
         }
@@ -96,115 +159,39 @@ function labelOf(
 }
 
 /** Whether the label lies in the frame and surely on the ground that was kept for it. */
-function isInside(label: PlacedLabel, mark: PlacedMark, { width }: Placing): boolean {
+function isInside(label: PlacedLabel, mark: PlacedMark, { width }: Frame): boolean {
   const { box } = label
   const cut = (mark.x0 === 0 || mark.x1 === width) && box.width > mark.x1 - mark.x0
   return box.x >= 0 && box.x + box.width <= width && !cut
 }
 
 /** The nearest free place: beginning at the mark, ending at it, or moved just into the frame. */
-function nearest(
-  piece: Piece,
+function nearestFree(
+  into: Placed,
   hook: Hook,
-  mark: PlacedMark,
   shape: LaneShape,
   rows: readonly Row[],
-  placing: Placing,
+  frame: Frame,
 ): { hook: Hook; label: PlacedLabel } | null {
-  const { metrics, width } = placing
+  const { metrics, width } = frame
+  const { mark } = into
   const half = metrics.air / 2
   const order = rows.map((_, row) => row).sort((a, b) => Math.abs(a - hook.row) - Math.abs(b - hook.row) || a - b)
   for (const form of [0, 1, 2] as const) {
     for (const row of order) {
       for (const align of ['start', 'end'] as const) {
-        const x = leaderAt(mark.x0, mark.x1, align, metrics)
+        const x = leaderAt(mark, align, metrics)
         const room = rows[row]?.room(x - 1, x + 1)
         if (!room || !isWayFree(rows, row, x)) continue
         const from = Math.max(0, room.x0 + half)
         const to = Math.min(width, room.x1 - half)
         const shortTo = align === 'start' ? to - mark.x0 : mark.x1 - from
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
-        const label = labelOf(piece, { row, align, form }, mark, shape, placing, Math.min(shortTo, metrics.shortTitle))
+        const label = labelOf(into, { row, align, form }, shape, frame, Math.min(shortTo, metrics.shortTitle))
         if (label && label.box.x >= from && label.box.x + label.box.width <= to)
           return { hook: { row, align, form }, label }
       }
     }
   }
   return null
-}
-
-/** Levels of the rails in a lane: those that share some time go under one another, three at the most. Given in days, so that no zoom changes them. */
-export function railLevels(
-  milestones: readonly Piece[],
-  announcements: ReadonlyMap<string, Piece>,
-): { levels: Map<string, number>; count: number } {
-  const groups = new Map<string, { first: number; last: number }>()
-  for (const piece of milestones) {
-    const about = piece.item.about ?? ''
-    const group = groups.get(about) ?? { first: Infinity, last: -Infinity }
-    const parent = announcements.get(about)
-    group.first = Math.min(group.first, piece.first, parent?.middle ?? Infinity)
-    group.last = Math.max(group.last, piece.last, parent?.middle ?? -Infinity)
-    groups.set(about, group)
-  }
-  const ends: number[] = []
-  const levels = new Map<string, number>()
-  for (const [about, group] of [...groups].sort(([, a], [, b]) => a.first - b.first)) {
-    let level = ends.findIndex((end) => end < group.first)
-    if (level < 0) level = Math.min(ends.length, 2)
-    ends[level] = Math.max(ends[level] ?? -Infinity, group.last)
-    levels.set(about, level)
-  }
-  return { levels, count: ends.length }
-}
-
-/**
- * The rails that the milestones in the window hang on. A rail goes on to the frame's edge where its announcement, or more of its milestones, lie
- * beyond; it stops at the bars of spans.
- */
-export function placeRails(
-  milestones: readonly Placed[],
-  all: readonly Piece[],
-  announcements: ReadonlyMap<string, Piece>,
-  marks: ReadonlyMap<string, PlacedMark>,
-  { scale, width, metrics }: Placing,
-): PlacedRail[] {
-  const rails = new Map<string, PlacedRail>()
-  const marksOf = new Map<string, PlacedMark[]>()
-  for (const { piece, mark } of milestones) {
-    const about = piece.item.about ?? ''
-    const parent = announcements.get(about)
-    const parentMark = marks.get(about)
-    const parentX = parentMark?.x ?? (parent ? clamp(scale.x(parent.middle), 0, width) : mark.x)
-    const rail = rails.get(about) ?? {
-      about: about === '' ? null : about,
-      y: mark.y,
-      x0: parentX,
-      x1: parentX,
-      segments: [],
-      stem: parentMark ? { x: parentMark.x, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
-    }
-    rails.set(about, rail)
-    marksOf.set(about, [...(marksOf.get(about) ?? []), mark])
-  }
-  for (const piece of all) {
-    const rail = rails.get(piece.item.about ?? '')
-    if (!rail) continue
-    rail.x0 = Math.min(rail.x0, clamp(scale.x(piece.first), 0, width))
-    rail.x1 = Math.max(rail.x1, clamp(scale.x(piece.last), 0, width))
-  }
-  for (const [about, rail] of rails) {
-    let x = rail.x0
-    for (const { bar } of (marksOf.get(about) ?? []).filter((mark) => mark.bar).sort((a, b) => a.x0 - b.x0)) {
-      if (!bar) continue
-      if (bar.x0 - metrics.size > x) rail.segments.push({ x0: x, x1: bar.x0 - metrics.size })
-      x = Math.max(x, bar.x1 + metrics.size)
-    }
-    if (rail.x1 > x) rail.segments.push({ x0: x, x1: rail.x1 })
-  }
-  return [...rails.values()]
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value))
 }

@@ -14,8 +14,8 @@ export class Row {
 
   /** The free room about the stretch from x0 to x1, as far as it reaches at either side; null where a part of the stretch is taken. */
   room(x0: number, x1: number): Room | null {
-    const next = this.#after(x0)
-    const before = next > 0 ? (this.#ends[next - 1] ?? -Infinity) : -Infinity
+    const next = this.#after(x0 + TOLERANCE)
+    const before = this.#ends[next - 1] ?? -Infinity
     const after = this.#starts[next] ?? Infinity
     return before <= x0 + TOLERANCE && after >= x1 - TOLERANCE ? { x0: before, x1: after } : null
   }
@@ -34,6 +34,14 @@ export class Row {
       this.#starts.splice(next, 0, x0)
       this.#ends.splice(next, 0, x1)
     }
+  }
+
+  /** Gives back the stretch that was taken from x0. */
+  release(x0: number): void {
+    const index = this.#starts.indexOf(x0)
+    if (index < 0) return
+    this.#starts.splice(index, 1)
+    this.#ends.splice(index, 1)
   }
 
   /** How many stretches start at x or before it. */

@@ -76,7 +76,7 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }
 
-  const ticks = ticksOf(step, scale)
+  const ticks = ticksOf(step, scale, metrics.size)
   const inOrder = [...ticks].sort((a, b) => Number(b.level === 'major') - Number(a.level === 'major') || a.day - b.day)
   for (const tick of inOrder) {
     if (tick.level === 'minor' || tick.day >= to + 1) continue
@@ -87,14 +87,18 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   }
   sayYears(ticks, step, from, tickLabel, measure)
 
-  const sticky = stickyTick(
-    ticks,
-    step,
-    scale,
-    (day) => place(tickLabel(day, unitOf('normal', step)), 0, 'start'),
-    isFree,
-  )
-  return { y, height: metrics.axis, pinned, ticks: sticky ? [sticky, ...ticks] : ticks, selected }
+  const sticky = stickyTicks(ticks, step, scale, (day, x) => place(tickLabel(day, unitOf('normal', step)), x, 'start'))
+  for (const tick of sticky) {
+    const { label } = tick
+    if (!label || !isFree(label.x, label.x + label.width)) continue
+    ticks.push(tick)
+    taken.push({ x0: label.x, x1: label.x + label.width })
+  }
+  ticks.sort((a, b) => a.x - b.x)
+  // Years on the axis say it themselves.
+  if (step >= YEAR && ticks.some((tick) => tick.label && tick.x < width / 8))
+    Object.assign(pinned, { text: '', width: 0 })
+  return { y, height: metrics.axis, pinned, ticks, selected }
 }
 
 /** The finest step whose labels have room. Measured on days of one year, so that panning doesn't change it. */
@@ -119,7 +123,7 @@ function unitOf(level: Tick['level'], step: number): TickUnit {
 }
 
 /** All ticks of the window outside of its breaks, in order; labels come later. */
-function ticksOf(step: number, scale: TimeScale): Tick[] {
+function ticksOf(step: number, scale: TimeScale, size: number): Tick[] {
   const ticks = new Map<number, Tick>()
   const add = (interval: TimeInterval, level: Tick['level']) => {
     const { from, to } = scale.window
@@ -130,7 +134,7 @@ function ticksOf(step: number, scale: TimeScale): Tick[] {
     }
   }
   const finer = STEPS[step - 1]
-  if (finer && finer.days * scale.pixelsPerDay >= LEAST_MINOR) add(finer.interval, 'minor')
+  if (finer && finer.days * scale.pixelsPerDay >= LEAST_MINOR * size) add(finer.interval, 'minor')
   const labelled = STEPS[step]
   if (labelled) add(labelled.interval, 'normal')
   if (step < MONTH) add(utcMonth, 'major')
@@ -162,22 +166,22 @@ function sayYears(
   }
 }
 
-/** A month or year that began before the window is named at the frame's edge, where the next label leaves room. */
-function stickyTick(
+/** A month or year that began before the window, or within a break, is named at the frame's or the break's edge, where the next label leaves room. */
+function stickyTicks(
   ticks: readonly Tick[],
   step: number,
   scale: TimeScale,
-  place: (day: number) => NonNullable<Tick['label']>,
-  isFree: (x0: number, x1: number) => boolean,
-): Tick | null {
-  const unit = STEPS[step]
-  if (!unit || step < MONTH || step > YEAR) return null
-  const day = dayAt(unit.interval.floor(dateOf(scale.window.from)))
-  const first = ticks.find((tick) => tick.level !== 'minor')
-  if (day === scale.window.from || first?.day === scale.window.from) return null
-  const label = place(day)
-  label.x = scale.x(scale.window.from)
-  return isFree(label.x, label.x + label.width) ? { day, x: label.x, level: 'sticky', label } : null
+  place: (day: number, x: number) => NonNullable<Tick['label']>,
+): Tick[] {
+  if (step < MONTH) return []
+  const interval = step < YEAR ? utcMonth : utcYear
+  const edges = [scale.window.from, ...scale.breaks.map((gap) => gap.to + 1)]
+  return edges.flatMap((edge) => {
+    const day = dayAt(interval.floor(dateOf(edge)))
+    if (edge > scale.window.to || ticks.some((tick) => tick.day === edge && tick.level !== 'minor')) return []
+    const x = scale.x(edge)
+    return [{ day, x, level: 'sticky' as const, label: place(day, x) }]
+  })
 }
 
 function every(interval: { every: (step: number) => TimeInterval | null }, step: number): TimeInterval {

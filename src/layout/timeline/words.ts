@@ -22,12 +22,10 @@ export function shorten(text: string, width: number, role: TextRole, measure: Me
   return low > 0 ? cut(letters, low) : ''
 }
 
-/** No space, dash or comma stands before the “…”. */
+/** No space, dash or comma stands before the “…”, nor the torso of a word where that costs less than a third of the text. */
 function cut(letters: readonly string[], length: number): string {
-  return (
-    letters
-      .slice(0, length)
-      .join('')
-      .replace(/[\s,;:–—，；：、-]+$/u, '') + '…'
-  )
+  let text = letters.slice(0, length).join('')
+  const word = text.lastIndexOf(' ')
+  if (letters[length] !== ' ' && word > (2 / 3) * text.length) text = text.slice(0, word)
+  return text.replace(/[\s,;:–—，；：、-]+$/u, '') + '…'
 }

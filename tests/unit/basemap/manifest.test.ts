@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readAreas } from '../../../data/basemap/inputs.ts'
 import { digest, INPUTS, readBeside, type Manifest } from '../../../data/basemap/manifest.ts'
 
-const manifest: Manifest = JSON.parse(readBeside('manifest.json'))
+const manifest = JSON.parse(readBeside('manifest.json')) as Manifest
 const advice = 'run npm run basemap and commit what it writes'
 
 describe('the manifest of the basemap', () => {
@@ -24,7 +24,7 @@ describe('the manifest of the basemap', () => {
   })
 
   it('names the packages that the lock file pins', () => {
-    const lock: { packages: Record<string, { version: string }> } = JSON.parse(readBeside('package-lock.json'))
+    const lock = JSON.parse(readBeside('package-lock.json')) as { packages: Record<string, { version: string }> }
     Object.entries(manifest.packages).forEach(([name, version]) => {
       expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
     })

@@ -35,7 +35,7 @@ const METRES_PER_DEGREE = 111195
 
 export function readBasemap(id: string): Basemap {
   const text = readFileSync(new URL(`../../../data/basemap/${id}.topo.json`, import.meta.url), 'utf8')
-  const output: Output = JSON.parse(text)
+  const output = JSON.parse(text) as Output // our own file
   const land = feature(output, output.objects.land).geometry.coordinates.map((polygon) => polygon.map(openRing))
   const names = feature(output, output.objects.names).features.map(({ geometry, properties }) => {
     if (geometry.type !== 'Point') throw new Error(`${properties.id} is a ${geometry.type}, expected a Point.`)

@@ -33,7 +33,7 @@ const NAME: Name = {
 }
 
 function landOf(text: string): unknown {
-  const topology: Topology = JSON.parse(text)
+  const topology = JSON.parse(text) as Topology
   const land = topology.objects['land']
   return land && feature(topology, land)
 }

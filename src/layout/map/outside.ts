@@ -1,0 +1,60 @@
+/** Events that the frame does not show: said at its edge, so that nobody takes the panel for all there is. */
+import { boxAround, exitOf, frameOf, grow, holdsPoint, middleOf, overlaps } from './geometry.ts'
+import type { OrderedEvent } from './groups.ts'
+import type { Box, Edge, MapStyle, PlacedOutside, Point, Size } from './types.ts'
+
+const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left']
+/** How far a sign moves along its edge at a time to get clear of what is there, in pixels. */
+const STEP = 6
+
+/**
+ * A sign for each edge behind which there are events, where the way from the panel's middle to the nearest of them
+ * leaves the frame; moved along the edge to stand clear of `taken`, where that can be. Points are in panel pixels.
+ */
+export function placeOutside(
+  events: readonly OrderedEvent[],
+  size: Size,
+  taken: readonly Box[],
+  style: MapStyle,
+): readonly PlacedOutside[] {
+  const inset = grow(frameOf(size), -(style.margin + style.mark / 2))
+  const center = middleOf(inset)
+  const found = events.map((one) => ({
+    ...one,
+    ...exitOf(inset, one.point),
+    far: Math.hypot(one.point.x - center.x, one.point.y - center.y),
+    at: one.point,
+  }))
+  const placed: PlacedOutside[] = []
+  for (const edge of EDGES) {
+    const behind = found.filter((one) => one.edge === edge)
+    const [nearest] = [...behind].sort((a, b) => a.far - b.far)
+    if (!nearest) continue
+    const others = [...taken, ...placed.map((sign) => signBox(sign, style))]
+    placed.push({
+      ...clearOf(others, nearest.point, edge, inset, style),
+      edge,
+      ids: behind.sort((a, b) => a.order - b.order).map(({ event }) => event.id),
+      selected: behind.some(({ event }) => event.selected),
+      angle: (Math.atan2(nearest.at.y - center.y, nearest.at.x - center.x) * 180) / Math.PI,
+    })
+  }
+  return placed
+}
+
+/** The square that a sign takes. */
+export function signBox(sign: Point, style: MapStyle): Box {
+  return boxAround(sign, style.mark + style.markGap)
+}
+
+function clearOf(taken: readonly Box[], from: Point, edge: Edge, inset: Box, style: MapStyle): Point {
+  const along = edge === 'top' || edge === 'bottom' ? { x: STEP, y: 0 } : { x: 0, y: STEP }
+  const length = Math.max(inset.right - inset.left, inset.bottom - inset.top)
+  for (let step = 0; step * STEP <= length; step++) {
+    for (const way of [step, -step]) {
+      const point = { x: from.x + way * along.x, y: from.y + way * along.y }
+      if (holdsPoint(inset, point) && !taken.some((box) => overlaps(box, signBox(point, style)))) return point
+    }
+  }
+  return from
+}

@@ -1,0 +1,107 @@
+/** An announcement in one given place: its mark, its label, and what the two take of the row. Whether that is free is for others to ask. */
+import type { LaneShape } from './heights.ts'
+import { placeMark } from './marks.ts'
+import { baseline, type Metrics } from './metrics.ts'
+import { gapOf, type Slot } from './pack.ts'
+import { formWidths, type Piece } from './pieces.ts'
+import type { Measure, PlacedLabel, PlacedMark, TimeScale } from './types.ts'
+import { shorten } from './words.ts'
+
+/** What the placing of a picture needs everywhere. */
+export interface Frame {
+  scale: TimeScale
+  /** Pixels; labels lie between 0 and this. */
+  width: number
+  metrics: Metrics
+  measure: Measure
+}
+
+export interface Candidate {
+  piece: Piece
+  slot: Slot
+  mark: PlacedMark
+  label: PlacedLabel
+  /** All that it takes of its row: selection outline and air included. */
+  x0: number
+  x1: number
+}
+
+/** The middle of a row's first line. */
+export function lineOf(row: number, shape: LaneShape, metrics: Metrics): number {
+  return shape.top + shape.padTop + row * shape.rowHeight + metrics.row / 2
+}
+
+/** The candidate, or null where the title is cut to nothing. `shortTo`: pixels for the title of form 2. */
+export function candidateAt(
+  piece: Piece,
+  slot: Slot,
+  shape: LaneShape,
+  frame: Frame,
+  shortTo = frame.metrics.shortTitle,
+): Candidate | null {
+  const { metrics, measure } = frame
+  const line = lineOf(slot.row, shape, metrics)
+  const isOver = slot.side === 'over'
+  // Words over a long bar: in rows of two lines the bar takes the second one, else the two share the row.
+  const shares = isOver && !shape.underneath
+  const markLine = line + (isOver ? (shares ? 0.29 * metrics.row : metrics.secondLine) : 0)
+  const textLine = line - (shares ? 0.24 * metrics.row : 0)
+  const mark = placeMark(piece.item, markLine, frame.scale, frame.width, metrics, shares)
+
+  const title = slot.form === 2 ? shorten(piece.item.title, shortTo, 'title', measure) : piece.item.title
+  if (title === '') return null
+  const titleWidth = slot.form === 2 ? measure(title, 'title') : piece.titleWidth
+  const hasDate = slot.form === 0 && piece.dateWidth > 0
+  const isUnder = hasDate && shape.underneath && !isOver
+  const width = slot.form === 0 ? formWidths(piece, isUnder, metrics)[0] : titleWidth
+  const x =
+    slot.side === 'right'
+      ? mark.x1 + gapOf(piece, metrics)
+      : slot.side === 'left'
+        ? mark.x0 - gapOf(piece, metrics) - width
+        : Math.max(0, Math.min(mark.x0, frame.width - width))
+
+  const anchor = slot.side === 'left' ? 'end' : 'start'
+  const behind = metrics.wordGap + (anchor === 'end' ? piece.dateWidth : titleWidth)
+  const edge = anchor === 'end' ? x + width : x
+  const label: PlacedLabel = {
+    side: slot.side,
+    box: { x, y: textLine - metrics.row / 2, width, height: metrics.row + (isUnder ? metrics.secondLine : 0) },
+    title: {
+      text: title,
+      x: anchor === 'end' && hasDate && !isUnder ? edge - behind : edge,
+      y: baseline(textLine, metrics.font.title),
+      anchor,
+      width: titleWidth,
+    },
+    date: hasDate
+      ? {
+          text: piece.item.date,
+          x: anchor === 'end' || isUnder ? edge : edge + behind,
+          // Behind the title it stands on the title's own baseline.
+          y: isUnder
+            ? baseline(textLine + metrics.secondLine + metrics.size, metrics.font.date)
+            : baseline(textLine, metrics.font.title),
+          anchor,
+          width: piece.dateWidth,
+        }
+      : null,
+    shortened: title !== piece.item.title,
+    leader: null,
+  }
+  const airLeft = slot.side === 'left' ? metrics.air : 0
+  const airRight = slot.side === 'left' ? 0 : metrics.air
+  return {
+    piece,
+    slot,
+    mark,
+    label,
+    x0: Math.min(mark.x0 - metrics.outline, x - airLeft),
+    x1: Math.max(mark.x1 + metrics.outline, x + width + airRight),
+  }
+}
+
+/** Whether the label lies wholly in the frame. */
+export function isInFrame({ label }: Candidate, frame: Frame): boolean {
+  return label.box.x >= 0 && label.box.x + label.box.width <= frame.width
+}

@@ -1,0 +1,159 @@
+/** The strip of the whole extent under the timeline: a small mark each, stacked, or columns of counts where they are too many; and the brush. */
+import { timeScale } from './time-scale.ts'
+import { instants } from './pieces.ts'
+import type { TimelineItem, TimeScale, Window } from './types.ts'
+
+export interface OverviewOptions {
+  items: readonly TimelineItem[]
+  /** In the order of the lanes: marks of one place are stacked in it, the first below. */
+  lanes: readonly { id: string }[]
+  /** All of time that can be brushed. */
+  extent: Window
+  /** Pixels of the strip. */
+  width: number
+  height: number
+  /** Factor on marks; 1 at 1440. */
+  size: number
+}
+
+export interface Overview {
+  scale: TimeScale
+  /** A mark for each event, or none where there are columns. */
+  marks: OverviewMark[]
+  /** Events by pixel column and lane, or none where there are marks. */
+  columns: OverviewColumn[]
+  /** Events in the tallest column. */
+  most: number
+}
+
+/** About (x, y); a milestone is a dash, from x0 to x1 like any span. */
+export interface OverviewMark {
+  id: string
+  lane: string
+  kind: TimelineItem['kind']
+  x: number
+  y: number
+  x0: number
+  x1: number
+  size: number
+  planned: boolean
+  faded: boolean
+}
+
+/** The events of one lane in one column, stacked on those of the lanes before it. */
+export interface OverviewColumn {
+  lane: string
+  x: number
+  width: number
+  y: number
+  height: number
+  count: number
+  faded: boolean
+}
+
+const INSET = 12
+const MARK = 7
+const COLUMN = 4
+
+/** Marks as long as they find room on one another, else columns. An event of several lanes is counted once, in its first. */
+export function layoutOverview(options: OverviewOptions): Overview {
+  const { items, lanes, extent, width, height, size } = options
+  const scale = timeScale({ window: extent, width, inset: INSET * size })
+  const order = new Map(lanes.map((lane, index) => [lane.id, index]))
+  const shown = items.flatMap((item) => {
+    const lane = item.lanes.find((id) => order.has(id))
+    return lane === undefined ? [] : [{ item, lane, rank: order.get(lane) ?? 0 }]
+  })
+  shown.sort((a, b) => a.rank - b.rank || a.item.start - b.item.start || (a.item.id < b.item.id ? -1 : 1))
+  const marks = stack(shown, scale, height, size)
+  if (marks) return { scale, marks, columns: [], most: 0 }
+  return { scale, marks: [], ...columnsOf(shown, scale, options) }
+}
+
+interface Shown {
+  item: TimelineItem
+  lane: string
+  rank: number
+}
+
+/** One on the other where they would overlap; null where the strip isn't high enough. */
+function stack(shown: readonly Shown[], scale: TimeScale, height: number, size: number): OverviewMark[] | null {
+  const mark = MARK * size
+  const pitch = mark + 2 * size
+  const levels = Math.max(1, Math.floor(height / pitch))
+  const taken: { x0: number; x1: number }[][] = Array.from({ length: levels }, () => [])
+  const marks: OverviewMark[] = []
+  for (const { item, lane } of shown) {
+    const { x0, x1 } = extentOf(item, scale, mark)
+    const level = taken.findIndex((others) => others.every((other) => other.x1 <= x0 || other.x0 >= x1))
+    if (level < 0) return null
+    taken[level]?.push({ x0, x1 })
+    const y = height - mark / 2 - size - level * pitch
+    const { id, kind, planned, faded } = item
+    marks.push({ id, lane, kind, x: (x0 + x1) / 2, y, x0, x1, size: mark, planned, faded })
+  }
+  return marks
+}
+
+function extentOf(item: TimelineItem, scale: TimeScale, least: number): { x0: number; x1: number } {
+  const [first, last] = instants(
+    item.openStart ? Math.max(item.start, scale.window.from) : item.start,
+    item.openEnd ? Math.min(item.end, scale.window.to) : item.end,
+  )
+  const x0 = scale.x(first)
+  const x1 = scale.x(last)
+  const lacking = Math.max(0, least - (x1 - x0)) / 2
+  return { x0: x0 - lacking, x1: x1 + lacking }
+}
+
+/** Events counted by the middle of their date; the tallest column is as high as the strip. */
+function columnsOf(
+  shown: readonly Shown[],
+  scale: TimeScale,
+  { width, height, size }: OverviewOptions,
+): { columns: OverviewColumn[]; most: number } {
+  const step = COLUMN * size
+  const counts = new Map<string, { column: number; shown: Shown; count: number }>()
+  const totals = new Map<number, number>()
+  for (const each of shown) {
+    const { x0, x1 } = extentOf(each.item, scale, 0)
+    const column = Math.floor(Math.min(width - 1, Math.max(0, (x0 + x1) / 2)) / step)
+    const key = `${column} ${each.rank} ${each.item.faded}`
+    const entry = counts.get(key) ?? { column, shown: each, count: 0 }
+    entry.count += 1
+    counts.set(key, entry)
+    totals.set(column, (totals.get(column) ?? 0) + 1)
+  }
+  const most = Math.max(1, ...totals.values())
+  const tops = new Map<number, number>()
+  const columns = [...counts.values()]
+    .sort(
+      (a, b) =>
+        a.column - b.column || Number(a.shown.item.faded) - Number(b.shown.item.faded) || a.shown.rank - b.shown.rank,
+    )
+    .map(({ column, shown: { lane, item }, count }) => {
+      const bottom = tops.get(column) ?? height
+      const columnHeight = (height * count) / most
+      tops.set(column, bottom - columnHeight)
+      return {
+        lane,
+        x: column * step,
+        width: step - size / 2,
+        y: bottom - columnHeight,
+        height: columnHeight,
+        count,
+        faded: item.faded,
+      }
+    })
+  return { columns, most }
+}
+
+/** Pixels of a window's ends in the strip. */
+export function brushOf(window: Window, scale: TimeScale): { x0: number; x1: number } {
+  return { x0: scale.x(window.from), x1: scale.x(window.to + 1) }
+}
+
+/** The day whose beginning (for `from`) or end (for `to`) is nearest to a pixel: where a dragged handle puts that edge. */
+export function edgeAt(x: number, edge: 'from' | 'to', scale: TimeScale): number {
+  return Math.round(scale.day(x)) - (edge === 'to' ? 1 : 0)
+}

@@ -1,0 +1,81 @@
+/** The lines that milestones hang on, under their announcement. */
+import type { Frame } from './announcement-label.ts'
+import type { Piece } from './pieces.ts'
+import type { Placed } from './place-announcements.ts'
+import type { PlacedMark, PlacedRail } from './types.ts'
+
+/** Levels of the rails in a lane: those that share some time go under one another, three at the most. Given in days, so that no zoom changes them. */
+export function railLevels(
+  milestones: readonly Piece[],
+  announcements: ReadonlyMap<string, Piece>,
+): { levels: Map<string, number>; count: number } {
+  const groups = new Map<string, { first: number; last: number }>()
+  for (const piece of milestones) {
+    const about = piece.item.about ?? ''
+    const group = groups.get(about) ?? { first: Infinity, last: -Infinity }
+    const parent = announcements.get(about)
+    group.first = Math.min(group.first, piece.first, parent?.middle ?? Infinity)
+    group.last = Math.max(group.last, piece.last, parent?.middle ?? -Infinity)
+    groups.set(about, group)
+  }
+  const ends: number[] = []
+  const levels = new Map<string, number>()
+  for (const [about, group] of [...groups].sort(([, a], [, b]) => a.first - b.first)) {
+    let level = ends.findIndex((end) => end < group.first)
+    if (level < 0) level = Math.min(ends.length, 2)
+    ends[level] = Math.max(ends[level] ?? -Infinity, group.last)
+    levels.set(about, level)
+  }
+  return { levels, count: ends.length }
+}
+
+/**
+ * The rails that the milestones in the window hang on. A rail goes on to the frame's edge where its announcement, or more of its milestones, lie
+ * beyond; it stops at the bars of spans.
+ */
+export function placeRails(
+  milestones: readonly Placed[],
+  all: readonly Piece[],
+  announcements: ReadonlyMap<string, Piece>,
+  marks: ReadonlyMap<string, PlacedMark>,
+  { scale, width, metrics }: Frame,
+): PlacedRail[] {
+  const rails = new Map<string, PlacedRail>()
+  const marksOf = new Map<string, PlacedMark[]>()
+  for (const { piece, mark } of milestones) {
+    const about = piece.item.about ?? ''
+    const parent = announcements.get(about)
+    const parentMark = marks.get(about)
+    const parentX = parentMark?.x ?? (parent ? clamp(scale.x(parent.middle), 0, width) : mark.x)
+    const rail = rails.get(about) ?? {
+      about: about === '' ? null : about,
+      y: mark.y,
+      x0: parentX,
+      x1: parentX,
+      segments: [],
+      stem: parentMark ? { x: parentMark.x, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
+    }
+    rails.set(about, rail)
+    marksOf.set(about, [...(marksOf.get(about) ?? []), mark])
+  }
+  for (const piece of all) {
+    const rail = rails.get(piece.item.about ?? '')
+    if (!rail) continue
+    rail.x0 = Math.min(rail.x0, clamp(scale.x(piece.first), 0, width))
+    rail.x1 = Math.max(rail.x1, clamp(scale.x(piece.last), 0, width))
+  }
+  for (const [about, rail] of rails) {
+    let x = rail.x0
+    for (const { bar } of (marksOf.get(about) ?? []).filter((mark) => mark.bar).sort((a, b) => a.x0 - b.x0)) {
+      if (!bar) continue
+      if (bar.x0 - metrics.size > x) rail.segments.push({ x0: x, x1: bar.x0 - metrics.size })
+      x = Math.max(x, bar.x1 + metrics.size)
+    }
+    if (rail.x1 > x) rail.segments.push({ x0: x, x1: rail.x1 })
+  }
+  return [...rails.values()]
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}

@@ -1,0 +1,92 @@
+/**
+ * Arithmetic of the time window, for brush, sliders, wheel, buttons, fields and play alike. A window is first and last day, inclusive, and is never
+ * shorter than one day; all results lie in the extent. Fractions are kept, so that zooming in n times and out n times comes back; `wholeDays` rounds
+ * when a gesture settles.
+ */
+import { utcMonth } from 'd3-time'
+import { dateOf, dayAt, inOrder } from './time-scale.ts'
+import type { Window } from './types.ts'
+
+/** Days that a window covers: 5 to 5 is one. */
+export function daysOf({ from, to }: Window): number {
+  return to - from + 1
+}
+
+/** The window moved by some days, stopping at the extent's ends with its length kept; a window longer than the extent becomes the extent. */
+export function moveWindow(window: Window, days: number, extent: Window): Window {
+  const { from, to } = inOrder(window)
+  if (to - from >= extent.to - extent.from) return { ...extent }
+  const moved = Math.max(extent.from - from, Math.min(extent.to - to, days))
+  return { from: from + moved, to: to + moved }
+}
+
+/** The window with one edge on a day. The edge stops at the other edge, a day apart from nothing, and at the extent's end. */
+export function resizeWindow(window: Window, edge: 'from' | 'to', day: number, extent: Window): Window {
+  const { from, to } = inOrder(window)
+  return edge === 'from'
+    ? { from: clamp(day, extent.from, to), to }
+    : { from, to: clamp(day, from, Math.max(from, extent.to)) }
+}
+
+/** The window that a drag from one instant to another spans, in either direction: all days that it touches. */
+export function drawWindow(start: number, end: number, extent: Window): Window {
+  const first = Math.floor(Math.min(start, end))
+  const last = Math.ceil(Math.max(start, end)) - 1
+  return moveWindow({ from: first, to: Math.max(first, last) }, 0, extent)
+}
+
+/**
+ * The window zoomed about an instant, which keeps its place on the screen where the extent allows: factor 2 shows half as many days, 0.5 twice as many.
+ * At one day and at the extent it stops.
+ */
+export function zoomWindow(window: Window, factor: number, around: number, extent: Window): Window {
+  const { from, to } = inOrder(window)
+  const days = to - from + 1
+  const most = Math.max(1, extent.to - extent.from + 1)
+  const zoomed = clamp(days / factor, 1, most)
+  const anchor = clamp(around, from, to + 1)
+  const start = anchor - ((anchor - from) * zoomed) / days
+  return moveWindow({ from: start, to: start + zoomed - 1 }, 0, extent)
+}
+
+/**
+ * The window stepped by days or months: both edges, or one. The end of a month goes to the end of a month, so that whole months stay whole and n steps
+ * on and n back come home; a step that the extent stops stops there.
+ */
+export function stepWindow(
+  window: Window,
+  edge: 'from' | 'to' | 'both',
+  unit: 'day' | 'month',
+  count: number,
+  extent: Window,
+): Window {
+  const { from, to } = inOrder(window)
+  const step = (day: number) => (unit === 'day' ? day + count : addMonths(day, count))
+  if (edge !== 'both') return resizeWindow(window, edge, step(edge === 'from' ? from : to), extent)
+  const stepped = { from: step(from), to: Math.max(step(from), step(to)) }
+  return stepped.from >= extent.from && stepped.to <= extent.to
+    ? stepped
+    : moveWindow(window, count > 0 ? extent.to - to : extent.from - from, extent)
+}
+
+/** The day so many months on: the same day of the month, or the month's last where there is none, or where it was the last. */
+export function addMonths(day: number, months: number): number {
+  const date = dateOf(Math.floor(day))
+  const start = utcMonth.floor(date)
+  const dayOfMonth = date.getUTCDate()
+  const target = dayAt(utcMonth.offset(start, months))
+  const days = dayAt(utcMonth.offset(start, months + 1)) - target
+  const wasLast = dayOfMonth === dayAt(utcMonth.offset(start, 1)) - dayAt(start)
+  return target + (wasLast ? days : Math.min(dayOfMonth, days)) - 1
+}
+
+/** The window in whole days: each edge to the nearest, at least one day, in the extent. */
+export function wholeDays(window: Window, extent: Window): Window {
+  const { from, to } = inOrder(window)
+  const start = Math.round(from)
+  return moveWindow({ from: start, to: Math.max(start, Math.round(to)) }, 0, extent)
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value))
+}

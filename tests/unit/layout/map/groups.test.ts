@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nearGroups } from '../../../../src/layout/map/clusters.ts'
+import { overlaps } from '../../../../src/layout/map/geometry.ts'
+import { groupEvents } from '../../../../src/layout/map/groups.ts'
+import { mapStyle } from '../../../../src/layout/map/style.ts'
+import type { Coordinates } from '../../../../src/layout/map/types.ts'
+import { mapEvent } from './atlas-places.ts'
+
+const STYLE = mapStyle()
+const anyPlace: fc.Arbitrary<Coordinates> = fc.tuple(
+  fc.double({ min: 113.9, max: 114.4, noNaN: true }),
+  fc.double({ min: 22.2, max: 22.5, noNaN: true }),
+)
+
+describe('nearGroups', () => {
+  // 0.01° of longitude at zoom 10 is 0.01 × 256 × 1024 / 360 = 7.28 px.
+  const row: Coordinates[] = [
+    [0, 0],
+    [0.01, 0],
+    [0.1, 0],
+  ]
+
+  it('joins what is nearer than the radius', () => {
+    expect(nearGroups(row, 10, 20)).toEqual([[0, 1], [2]])
+    expect(nearGroups(row, 10, 7)).toEqual([[0], [1], [2]])
+  })
+
+  it('knows fractions of a zoom', () => {
+    // × √2 = 10.30 px
+    expect(nearGroups(row, 10.5, 10)).toEqual([[0], [1], [2]])
+    expect(nearGroups(row, 10.5, 10.6)).toEqual([[0, 1], [2]])
+  })
+
+  it('has every position in one group', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPlace, { maxLength: 200 }),
+        fc.double({ min: 6, max: 12, noNaN: true }),
+        (places, zoom) => {
+          const positions = nearGroups(places, zoom, 20).flat()
+          expect(positions.sort((a, b) => a - b)).toEqual(places.map((_, i) => i))
+        },
+      ),
+    )
+  })
+})
+
+describe('groupEvents', () => {
+  it('leaves no two groups where their marks could meet', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPlace, { maxLength: 80 }),
+        fc.double({ min: 8, max: 12, noNaN: true }),
+        (places, zoom) => {
+          const events = places.map((coordinates, i) => mapEvent({ id: `e${i}`, coordinates }))
+          const groups = groupEvents(events, zoom, 240, STYLE)
+          groups.forEach((group, i) =>
+            expect(groups.slice(i + 1).some((other) => overlaps(other.footprint, group.footprint))).toBe(false),
+          )
+          expect(groups.flatMap(({ members }) => members)).toHaveLength(events.length)
+        },
+      ),
+    )
+  })
+
+  it('does not regroup the neighbours of an event when it is selected', () => {
+    const near = [mapEvent({ id: 'a' }), mapEvent({ id: 'b', coordinates: [114.22, 22.3193] })]
+    const idsOf = (selected: boolean) =>
+      groupEvents([mapEvent({ id: 'a', selected }), ...near.slice(1)], 9.6, 240, STYLE).map(({ members }) =>
+        members.map(({ event }) => event.id),
+      )
+    expect(idsOf(true)).toEqual(idsOf(false))
+  })
+
+  it('gives rows the height of their labels, and less where six share a small panel', () => {
+    const six = Array.from({ length: 6 }, (_, i) => mapEvent({ id: `e${i}` }))
+    const heights = (height: number) =>
+      groupEvents(six, 9.6, height, STYLE)[0]?.rows.map((row) => Math.round(row.height))
+    // 18 + 16 for a title and its date
+    expect(heights(240)).toEqual([34, 34, 34, 34, 34, 34])
+    // (172 - 12) / 6 = 26.7
+    expect(heights(172)).toEqual([27, 27, 27, 27, 27, 27])
+    // The marks' own 16 + 4 at the least
+    expect(heights(100)).toEqual([20, 20, 20, 20, 20, 20])
+  })
+})

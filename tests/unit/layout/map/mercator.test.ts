@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  boundsAround,
+  boundsOf,
+  contains,
+  distanceInKilometres,
+  fromPanel,
+  metresPerPixel,
+  pad,
+  project,
+  scaleBar,
+  toPanel,
+  unproject,
+} from '../../../../src/layout/map/mercator.ts'
+import type { Camera, Coordinates } from '../../../../src/layout/map/types.ts'
+
+const SINGAPORE: Coordinates = [103.8198, 1.3521]
+const HONG_KONG: Coordinates = [114.1694, 22.3193]
+
+const anywhere = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+)
+const anyZoom = fc.double({ min: -1, max: 18, noNaN: true })
+
+describe('project', () => {
+  it.each([
+    // 256 px are the world: its middle is at 128, 128.
+    [[0, 0], 0, 128, 128],
+    [[-180, 85.0511287798], 0, 0, 0],
+    [[180, -85.0511287798], 0, 256, 256],
+    // Twice as wide a zoom later: 90° E is three quarters of 512.
+    [[90, 0], 1, 384, 256],
+    // Half a zoom is a factor of √2: 128 × 1.41421 = 181.02.
+    [[0, 0], 0.5, 181.02, 181.02],
+  ] as const)('puts %j at zoom %d on %d, %d', (coordinates, zoom, x, y) => {
+    const point = project([...coordinates], zoom)
+    expect(point.x).toBeCloseTo(x, 2)
+    expect(point.y).toBeCloseTo(y, 2)
+  })
+
+  it('draws the poles at the edge of the world rather than nowhere', () => {
+    expect(project([0, 90], 0).y).toBeCloseTo(0, 6)
+    expect(project([0, -90], 0).y).toBeCloseTo(256, 6)
+  })
+
+  it('is undone by unproject', () => {
+    fc.assert(
+      fc.property(anywhere, anyZoom, (coordinates, zoom) => {
+        const [longitude, latitude] = unproject(project(coordinates, zoom), zoom)
+        expect(longitude).toBeCloseTo(coordinates[0], 7)
+        expect(latitude).toBeCloseTo(coordinates[1], 7)
+      }),
+    )
+  })
+})
+
+describe('a camera', () => {
+  const camera: Camera = { center: SINGAPORE, zoom: 9.6, width: 284, height: 240 }
+
+  it('has its centre in the middle of the panel', () => {
+    const { x, y } = toPanel(camera, SINGAPORE)
+    expect(x).toBeCloseTo(142, 6)
+    expect(y).toBeCloseTo(120, 6)
+  })
+
+  it('reads the panel’s pixels back as the coordinates that they show', () => {
+    fc.assert(
+      fc.property(fc.nat(284), fc.nat(240), (x, y) => {
+        const point = toPanel(camera, fromPanel(camera, { x, y }))
+        expect(point.x).toBeCloseTo(x, 6)
+        expect(point.y).toBeCloseTo(y, 6)
+      }),
+    )
+  })
+
+  it('shows bounds that hold its centre and not the neighbour country', () => {
+    expect(contains(boundsOf(camera), SINGAPORE)).toBe(true)
+    expect(contains(boundsOf(camera), HONG_KONG)).toBe(false)
+  })
+})
+
+describe('metresPerPixel', () => {
+  it('is the Earth’s girth over 256 pixels at zoom 0 on the equator, and half of it at 60°', () => {
+    // 40,075,017 m / 256 = 156,543.03 m
+    expect(metresPerPixel(0, 0)).toBeCloseTo(156_543.03, 1)
+    expect(metresPerPixel(60, 0)).toBeCloseTo(78_271.52, 1)
+  })
+})
+
+describe('scaleBar', () => {
+  it.each([
+    // 156,543 m / 2^9.6 = 201.7 m a pixel: 80 px reach 16 km, so the bar says 10 km.
+    [1.35, 9.6, 80, 10_000],
+    // cos 22.3° × 201.7 = 186.6 m: 14.9 km.
+    [22.3, 9.6, 80, 10_000],
+    // 2^12: 38.2 m a pixel, 3.06 km.
+    [1.35, 12, 80, 2000],
+    // 2^9: 305.7 m a pixel, 24.5 km.
+    [1.35, 9, 80, 20_000],
+    // 2^8: 611 m, 48.9 km is not yet 50.
+    [1.35, 8, 80, 20_000],
+    [1.35, 8, 82, 50_000],
+  ])('at latitude %d and zoom %d in %d px says %d m', (latitude, zoom, widest, metres) => {
+    expect(scaleBar(latitude, zoom, widest).metres).toBe(metres)
+  })
+
+  it('is never wider than it may be, and never less than two fifths of that', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -80, max: 80, noNaN: true }), anyZoom, (latitude, zoom) => {
+        const { pixels } = scaleBar(latitude, zoom, 100)
+        expect(pixels).toBeLessThanOrEqual(100.001)
+        expect(pixels).toBeGreaterThan(39.999)
+      }),
+    )
+  })
+})
+
+describe('distanceInKilometres', () => {
+  it('is a quarter of the meridian from the equator to the pole', () => {
+    // 6371.0088 km × π / 2 = 10,007.6 km
+    expect(distanceInKilometres([0, 0], [0, 90])).toBeCloseTo(10_007.56, 1)
+  })
+
+  it('knows that Hong Kong is some 2,600 km from Singapore', () => {
+    expect(distanceInKilometres(SINGAPORE, HONG_KONG)).toBeGreaterThan(2550)
+    expect(distanceInKilometres(SINGAPORE, HONG_KONG)).toBeLessThan(2650)
+  })
+
+  it('does not go round the world across the antimeridian', () => {
+    // 2° of the equator: 2 × 111.195 km
+    expect(distanceInKilometres([179, 0], [-179, 0])).toBeCloseTo(222.39, 1)
+  })
+
+  it('is nothing from a place to itself', () => {
+    expect(distanceInKilometres(HONG_KONG, HONG_KONG)).toBe(0)
+  })
+})
+
+describe('bounds', () => {
+  it('hold what lies on their edge', () => {
+    expect(
+      contains(
+        [
+          [0, 0],
+          [10, 10],
+        ],
+        [10, 0],
+      ),
+    ).toBe(true)
+    expect(
+      contains(
+        [
+          [0, 0],
+          [10, 10],
+        ],
+        [10.001, 0],
+      ),
+    ).toBe(false)
+  })
+
+  it('padded by a half are twice as wide, and stop at the edge of the world', () => {
+    expect(
+      pad(
+        [
+          [0, 0],
+          [10, 10],
+        ],
+        0.5,
+      ),
+    ).toEqual([
+      [-5, -5],
+      [15, 15],
+    ])
+    expect(
+      pad(
+        [
+          [170, 80],
+          [180, 90],
+        ],
+        0.5,
+      ),
+    ).toEqual([
+      [165, 75],
+      [180, 90],
+    ])
+  })
+
+  it('around no places are none, around one have no width', () => {
+    expect(boundsAround([])).toBeNull()
+    expect(boundsAround([SINGAPORE])).toEqual([SINGAPORE, SINGAPORE])
+  })
+})

@@ -1,0 +1,371 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boxAround, crosses, frameOf, holds, holdsPoint, overlaps } from '../../../../src/layout/map/geometry.ts'
+import { boxesOf } from '../../../../src/layout/map/label-candidates.ts'
+import { fromPanel, toPanel } from '../../../../src/layout/map/mercator.ts'
+import { panelsOf } from '../../../../src/layout/map/panels.ts'
+import { placeMap } from '../../../../src/layout/map/place-map.ts'
+import { mapStyle } from '../../../../src/layout/map/style.ts'
+import type { Box, Camera, MapEvent, PlacedMap } from '../../../../src/layout/map/types.ts'
+import { announcements, CITIES, HONG_KONG, mapEvent } from './atlas-places.ts'
+import { measure, measureAt } from './fake-measure.ts'
+
+const CAMERA: Camera = { center: HONG_KONG, zoom: 9.6, width: 284, height: 240 }
+const STYLE = mapStyle()
+/** Scale bar at the bottom left, two buttons at the top right. */
+const CONTROLS: readonly Box[] = [
+  { left: 6, top: 214, right: 90, bottom: 240 },
+  { left: 240, top: 0, right: 284, bottom: 24 },
+]
+
+/** Events up to half a panel beyond the frame, some of them at one place, of every kind. */
+const anyEvents = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: -140, max: 424 }),
+      y: fc.integer({ min: -120, max: 360 }),
+      again: fc.integer({ min: 1, max: 4 }),
+      kind: fc.constantFrom('announcement', 'milestone'),
+      precision: fc.constantFrom('building', 'campus', 'city'),
+      faded: fc.boolean(),
+      city: fc.constantFrom('hong-kong', 'hong-kong', 'shenzhen'),
+      date: fc.constantFrom('', '21 May 2018'),
+    }),
+    { maxLength: 30 },
+  )
+  .map((spots) =>
+    spots.flatMap(({ x, y, again, ...event }, i) =>
+      Array.from({ length: again }, (_, j) =>
+        mapEvent({
+          ...event,
+          id: `e${i}-${j}`,
+          coordinates: fromPanel(CAMERA, { x, y }),
+          selected: i === 0 && j === 0,
+        }),
+      ),
+    ),
+  )
+
+function place(events: readonly MapEvent[], camera = CAMERA): PlacedMap {
+  return placeMap(events, camera, { cities: ['hong-kong'], controls: CONTROLS, measure })
+}
+
+function labelBoxes({ markers }: PlacedMap): readonly Box[] {
+  return markers.flatMap(({ label }) => label?.box ?? [])
+}
+
+describe('placeMap, whatever the events', () => {
+  it('shows every event as a marker or in a cluster, or says that it is outside; none twice', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const { markers, clusters, outside } = place(events)
+        const told = [
+          ...markers.map(({ event }) => event.id),
+          ...clusters.flatMap(({ ids }) => ids),
+          ...outside.flatMap(({ ids }) => ids),
+        ]
+        const own = events.filter((event) => event.city === 'hong-kong' && (!event.faded || event.selected))
+        expect([...told].sort()).toEqual(own.map(({ id }) => id).sort())
+      }),
+    )
+  })
+
+  it('lets no two labels overlap, nor a label a mark, a leader, a cluster or a control', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const map = place(events)
+        const labels = labelBoxes(map)
+        const marks = [
+          ...map.markers.flatMap((marker) => boxesOf(marker, STYLE)),
+          ...map.clusters.map((cluster) => boxAround(cluster, cluster.size)),
+          ...CONTROLS,
+        ]
+        const leaders = [...map.markers, ...map.clusters].flatMap(({ leader }) => leader ?? [])
+        labels.forEach((label, i) => {
+          expect(labels.slice(i + 1).some((other) => overlaps(other, label))).toBe(false)
+          expect(marks.some((mark) => overlaps(mark, label))).toBe(false)
+          expect(leaders.some((leader) => crosses(leader, label))).toBe(false)
+        })
+      }),
+    )
+  })
+
+  it('cuts no label off at the frame', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        expect(labelBoxes(place(events)).every((label) => holds(frameOf(CAMERA), label))).toBe(true)
+      }),
+    )
+  })
+
+  it('lets no two marks overlap', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const { markers, clusters } = place(events)
+        const marks = [...markers, ...clusters].map((mark) => boxAround(mark, mark.size - 0.01))
+        marks.forEach((mark, i) => expect(marks.slice(i + 1).some((other) => overlaps(other, mark))).toBe(false))
+      }),
+    )
+  })
+
+  it('never gathers an announcement with a milestone, nor the selected event with any', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const { clusters } = place(events)
+        for (const { ids, kind, count } of clusters) {
+          const members = events.filter((event) => ids.includes(event.id))
+          expect(members.every((event) => event.kind === kind && !event.selected)).toBe(true)
+          expect(count).toBe(ids.length)
+          expect(count).toBeGreaterThan(1)
+        }
+      }),
+    )
+  })
+
+  it('keeps the order of rows when panned: what stands above another goes on standing above it', () => {
+    const way = fc.record({ x: fc.integer({ min: -60, max: 60 }), y: fc.integer({ min: -60, max: 60 }) })
+    fc.assert(
+      fc.property(anyEvents, way, (events, { x, y }) => {
+        const before = place(events)
+        const panned = { ...CAMERA, center: fromPanel(CAMERA, { x: 142 + x, y: 120 + y }) }
+        const after = place(events, panned)
+        const rowsOf = (map: PlacedMap) =>
+          new Map([...map.markers].filter(({ leader }) => leader).map((marker) => [marker.event.id, marker]))
+        const then = rowsOf(before)
+        const now = rowsOf(after)
+        const both = [...then.keys()].filter((id) => now.has(id))
+        const orderIn = (rows: typeof then) =>
+          both.filter((id) => rows.has(id)).sort((a, b) => (rows.get(a)?.y ?? 0) - (rows.get(b)?.y ?? 0))
+        const columns = new Map<number, string[]>()
+        for (const id of orderIn(then)) {
+          const column = then.get(id)?.x ?? 0
+          columns.set(column, [...(columns.get(column) ?? []), id])
+        }
+        for (const ids of columns.values()) expect(orderIn(now).filter((id) => ids.includes(id))).toEqual(ids)
+      }),
+    )
+  })
+})
+
+describe('placeMap of the real announcements', () => {
+  const sizes = [
+    { width: 284, height: 240, k: 1, thumbnail: false },
+    { width: 276, height: 208, k: 1, thumbnail: false },
+    { width: 252, height: 172, k: 1, thumbnail: false },
+    { width: 196, height: 128, k: 0.85, thumbnail: true },
+    { width: 412, height: 300, k: 1, thumbnail: false },
+    { width: 560, height: 260, k: 1, thumbnail: false },
+    { width: 1000, height: 464, k: 2.1, thumbnail: false },
+  ]
+  const cases = sizes.flatMap((size) => (['en', 'zh-Hant'] as const).map((language) => ({ ...size, language })))
+
+  it.each(cases)('labels each at $width × $height in $language', ({ width, height, k, thumbnail, language }) => {
+    const events = announcements(language, thumbnail)
+    for (const panel of panelsOf(events, CITIES, { width, height }, k)) {
+      const controls = [
+        { left: 0, top: height - 26 * k, right: 96 * k, bottom: height },
+        { left: width - 32 * k, top: 0, right: width, bottom: 32 * k },
+      ]
+      const map = placeMap(events, panel.camera, {
+        cities: panel.cities,
+        controls: thumbnail ? controls.slice(0, 1) : controls,
+        measure: measureAt(k),
+        style: mapStyle(k),
+      })
+      const own = events.filter((event) => panel.cities.includes(event.city)).map(({ id }) => id)
+      const labelled = map.markers.filter(({ label }) => label && !label.shortened).map(({ event }) => event.id)
+      expect(labelled.sort()).toEqual(own.sort())
+      // Each with its date, as there is one.
+      for (const { event, label } of map.markers) expect(label?.date).toBe(event.date)
+    }
+  })
+
+  it('stands the two of one campus in rows, the first above, each with a leader to the point', () => {
+    const events = announcements('en')
+    const panel = panelsOf(events, CITIES, { width: 284, height: 240 })[2]
+    if (!panel) throw new Error('found 2 panels, expected 3')
+    const { markers } = placeMap(events, panel.camera, { cities: panel.cities, measure })
+    expect(markers.map(({ event }) => event.id)).toEqual(['tencent-cuhksz', 'jd-cuhksz'])
+    const [first, second] = markers
+    expect(first?.y).toBeLessThan(second?.y ?? 0)
+    expect(first?.x).toBe(second?.x)
+    const place = toPanel(panel.camera, [114.207, 22.689])
+    for (const marker of markers) {
+      expect(marker.leader?.to.x).toBeCloseTo(place.x, 6)
+      expect(marker.leader?.to.y).toBeCloseTo(place.y, 6)
+    }
+  })
+
+  it('draws the neighbour city’s events as context in a panel that holds their places', () => {
+    const events = announcements('en')
+    const panel = panelsOf(events, CITIES, { width: 284, height: 240 })[2]
+    if (!panel) throw new Error('found 2 panels, expected 3')
+    const { context, outside } = placeMap(events, panel.camera, { cities: panel.cities, measure })
+    expect(context.map(({ id }) => id)).toEqual(['hkai-lab'])
+    expect(outside).toEqual([])
+  })
+})
+
+describe('placeMap at one place', () => {
+  const at = (count: number, of: (i: number) => Partial<MapEvent> = () => ({})) =>
+    Array.from({ length: count }, (_, i) => mapEvent({ id: `e${i}`, ...of(i) }))
+
+  it('gives up to six events a marker each, labelled', () => {
+    const { markers, clusters } = place(at(6))
+    expect(markers).toHaveLength(6)
+    expect(markers.every(({ label }) => label)).toBe(true)
+    expect(clusters).toEqual([])
+  })
+
+  it('gathers seven in a cluster that says so', () => {
+    const { markers, clusters } = place(at(7))
+    expect(markers).toEqual([])
+    expect(clusters.map(({ count, cities }) => ({ count, cities }))).toEqual([
+      { count: 7, cities: [{ city: 'hong-kong', count: 7 }] },
+    ])
+  })
+
+  it('takes the selected event out of its cluster', () => {
+    const { markers, clusters } = place(at(8, (i) => ({ selected: i === 5 })))
+    expect(markers.map(({ event }) => event.id)).toEqual(['e5'])
+    expect(clusters.map(({ count }) => count)).toEqual([7])
+  })
+
+  it('keeps five announcements apart above a cluster of ten milestones', () => {
+    const { markers, clusters } = place(at(15, (i) => (i < 10 ? { kind: 'milestone' } : {})))
+    expect(markers.map(({ event }) => event.id)).toEqual(['e10', 'e11', 'e12', 'e13', 'e14'])
+    expect(clusters.map(({ kind, count }) => ({ kind, count }))).toEqual([{ kind: 'milestone', count: 10 }])
+    expect(Math.max(...markers.map(({ y }) => y))).toBeLessThan(clusters[0]?.y ?? 0)
+  })
+
+  it('puts announcements above milestones, whichever came first', () => {
+    const { markers } = place(at(3, (i) => (i === 0 ? { kind: 'milestone' } : {})))
+    const rows = [...markers].sort((a, b) => a.y - b.y).map(({ event }) => event.id)
+    expect(rows).toEqual(['e1', 'e2', 'e0'])
+  })
+
+  it('says the same in rows of one place: none has its full title where one has no room for it', () => {
+    const events = [
+      mapEvent({ id: 'a', labels: ['Short title', 'A'] }),
+      mapEvent({ id: 'b', labels: ['A title that no panel of this width has room for', 'B'] }),
+    ]
+    expect(place(events).markers.map(({ label }) => label?.lines)).toEqual([['A'], ['B']])
+  })
+})
+
+describe('placeMap', () => {
+  it('has nothing to show without events', () => {
+    expect(place([])).toEqual({ markers: [], clusters: [], context: [], outside: [], names: [] })
+  })
+
+  it('puts a lone event in the middle of its panel, with its label to the right', () => {
+    const { markers } = place([mapEvent({ id: 'only', labels: ['Lab'] })])
+    expect(markers[0]?.x).toBeCloseTo(142, 6)
+    expect(markers[0]?.leader).toBeNull()
+    expect(markers[0]?.label?.side).toBe('right')
+    // 14 px off
+    expect(markers[0]?.label?.box.left).toBeCloseTo(156, 6)
+  })
+
+  it('labels to the left near the right edge', () => {
+    const coordinates = fromPanel(CAMERA, { x: 270, y: 120 })
+    const { markers } = place([mapEvent({ id: 'only', coordinates, labels: ['Lab'] })])
+    expect(markers[0]?.label?.side).toBe('left')
+  })
+
+  it('cuts words off when even the shortest are too wide', () => {
+    const labels = ['A single title that is far too long for any panel of this width']
+    const { markers } = placeMap([mapEvent({ id: 'only', labels })], { ...CAMERA, width: 120 }, { measure })
+    expect(markers[0]?.label?.shortened).toBe(true)
+    expect(markers[0]?.label?.lines[0]).toMatch(/…$/)
+  })
+
+  it('says of events outside where they are', () => {
+    const east = mapEvent({ id: 'east', coordinates: [115, 22.3193], selected: true })
+    const north = mapEvent({ id: 'north', coordinates: [114.1694, 23] })
+    const { outside } = place([east, north])
+    expect(outside.map(({ edge, ids, selected }) => ({ edge, ids, selected }))).toEqual([
+      { edge: 'top', ids: ['north'], selected: false },
+      { edge: 'right', ids: ['east'], selected: true },
+    ])
+    expect(outside.map(({ angle }) => Math.round(angle))).toEqual([-90, 0])
+    for (const sign of outside) expect(holdsPoint(frameOf(CAMERA), sign)).toBe(true)
+  })
+
+  it('rings a place known only by its city, and no campus', () => {
+    const { markers } = place([
+      mapEvent({ id: 'city', precision: 'city' }),
+      mapEvent({ id: 'campus', coordinates: [114.0, 22.4] }),
+    ])
+    expect(markers.map(({ halo }) => halo > 0)).toEqual([true, false])
+  })
+
+  it('fades what is filtered out and keeps the selected event', () => {
+    const { markers, context } = place([
+      mapEvent({ id: 'faded', faded: true }),
+      mapEvent({ id: 'selected', faded: true, selected: true, coordinates: [114, 22.4] }),
+    ])
+    expect(context.map(({ id }) => id)).toEqual(['faded'])
+    expect(markers.map(({ event }) => event.id)).toEqual(['selected'])
+  })
+
+  it('drops a basemap name that meets a label, and keeps the others on their spots, first rank first', () => {
+    const names = [
+      { id: 'under', text: 'Kowloon', coordinates: fromPanel(CAMERA, { x: 180, y: 120 }), rank: 1 },
+      { id: 'second', text: 'Lantau Island', coordinates: fromPanel(CAMERA, { x: 70, y: 62 }), rank: 2 },
+      { id: 'first', text: 'Lantau', coordinates: fromPanel(CAMERA, { x: 70, y: 60 }), rank: 1 },
+      { id: 'edge', text: 'Tai O', coordinates: fromPanel(CAMERA, { x: 2, y: 60 }), rank: 1 },
+    ]
+    const map = placeMap([mapEvent({ id: 'only' })], CAMERA, { measure, names })
+    expect(map.names.map(({ id }) => id)).toEqual(['first'])
+    expect(map.names[0]?.x).toBeCloseTo(70, 6)
+  })
+
+  it('keeps the order of Tab as given, over markers and clusters', () => {
+    const events = [
+      ...Array.from({ length: 7 }, (_, i) => mapEvent({ id: `c${i}` })),
+      mapEvent({ id: 'last', coordinates: [114, 22.4] }),
+    ]
+    const { markers, clusters } = place([mapEvent({ id: 'gone', faded: true }), ...events])
+    expect(clusters[0]?.order).toBe(1)
+    expect(markers[0]?.order).toBe(8)
+  })
+
+  it.each([
+    ['at the poles', [0, 90]],
+    ['at the antimeridian', [180, 0]],
+    ['on the other side of it', [-180, 0]],
+  ] as const)('has a place for an event %s', (_name, coordinates) => {
+    const { markers, outside } = place([mapEvent({ id: 'far', coordinates: [...coordinates] })])
+    expect(markers).toHaveLength(0)
+    expect(outside.flatMap(({ ids }) => ids)).toEqual(['far'])
+  })
+
+  it('leaves no event of five hundred at one place without a mark', () => {
+    const { clusters } = place(Array.from({ length: 500 }, (_, i) => mapEvent({ id: `e${i}` })))
+    expect(clusters.map(({ count }) => count)).toEqual([500])
+  })
+})
+
+describe('placeMap of hundreds of events all over a panel', () => {
+  const events = Array.from({ length: 500 }, (_, i) =>
+    mapEvent({
+      id: `e${i}`,
+      kind: i % 3 ? 'announcement' : 'milestone',
+      selected: i === 7,
+      // A grid of 25 × 20, 10 px apart, about the middle
+      coordinates: fromPanel(CAMERA, { x: 17 + 10 * (i % 25), y: 20 + 10 * Math.floor(i / 25) }),
+    }),
+  )
+
+  it('gathers them in clusters within the frame', () => {
+    const { clusters, markers } = place(events)
+    expect(clusters.length).toBeGreaterThan(4)
+    const gathered = clusters.reduce((sum, { count }) => sum + count, 0) + markers.length
+    expect(gathered).toBeGreaterThan(400)
+  })
+
+  it('shows the selected one by itself', () => {
+    expect(place(events).markers.some(({ event }) => event.id === 'e7')).toBe(true)
+  })
+})
