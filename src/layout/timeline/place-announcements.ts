@@ -32,7 +32,7 @@ export function placeAnnouncements(
   room: LaneRoom,
 ): { placed: Placed[]; left: Piece[] } {
   const { shape, rows, frame } = room
-  const faded: Placed[] = []
+  let faded: Placed[] = []
   const chosen: Candidate[] = []
   const left: Piece[] = []
   const waiting: { piece: Piece; slot: Slot }[] = []
@@ -55,13 +55,13 @@ export function placeAnnouncements(
   const selected = left.find((piece) => piece.item.selected)
   const rescued = selected && clearFor(selected, chosen, room)
   if (rescued) {
-    for (const other of rescued.inTheWay) {
-      chosen.splice(chosen.indexOf(other), 1)
-      rows[other.slot.row]?.release(other.x0)
-      left.push(other.piece)
-    }
-    left.splice(left.indexOf(selected), 1)
-    choose(rescued.candidate)
+    const { candidate, inTheWay } = rescued
+    const { row } = candidate.slot
+    for (const other of inTheWay) chosen.splice(chosen.indexOf(other), 1)
+    left.splice(left.indexOf(selected), 1, ...inTheWay.map((other) => other.piece))
+    faded = faded.filter(({ mark, row: own }) => own !== row || mark.x1 < candidate.x0 || mark.x0 > candidate.x1)
+    rows[row]?.clear(candidate.x0, candidate.x1)
+    choose(candidate)
   }
   const grown = chosen.map((candidate) => grow(candidate, room))
   return {
