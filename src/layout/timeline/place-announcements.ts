@@ -72,8 +72,13 @@ export function placeAnnouncements(
   function choose(candidate: Candidate) {
     chosen.push(candidate)
     rows[candidate.slot.row]?.take(candidate.x0, candidate.x1)
-    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, candidate.mark.x)
+    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, stemAt(candidate.piece, frame))
   }
+}
+
+/** x of the stem from an announcement down to its milestones' rail: the middle of its date, or where the frame cuts that off. */
+export function stemAt(piece: Piece, { scale, width }: Frame): number {
+  return Math.min(width, Math.max(0, scale.x(piece.middle)))
 }
 
 function placeFaded(piece: Piece, slot: Slot, { shape, rows, frame }: LaneRoom): Placed {
@@ -94,24 +99,25 @@ function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
 function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
   const { metrics, width } = frame
   const mark = placeMark(piece.item, 0, frame.scale, width, metrics)
-  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, mark.x)
+  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, stemAt(piece, frame))
   const nearby = rows
     .flatMap((each, row) => {
-      const free = each.room(mark.x0 - 1, mark.x1 + 1)
-      return free && isStemFree(row) ? [{ row, x0: Math.max(0, free.x0), x1: Math.min(width, free.x1) }] : []
+      const free = each.room(mark.x0 - metrics.outline, mark.x1 + metrics.outline)
+      return free && isStemFree(row) ? [{ row, free }] : []
     })
     .sort((a, b) => Math.abs(a.row - slot.row) - Math.abs(b.row - slot.row) || a.row - b.row)
   const sides: Side[] = mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
 
   for (const form of [0, 1, 2] as const) {
-    for (const { row, x0, x1 } of nearby) {
+    for (const { row, free } of nearby) {
       for (const side of sides) {
+        const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.air : 0))
+        const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.air))
         const shortTo = roomFor(side, mark, x0, x1, gapOf(piece, metrics))
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const candidate = candidateAt(piece, { row, side, form }, shape, frame, shortTo)
-        if (candidate && candidate.label.box.x >= x0 && candidate.label.box.x + candidate.label.box.width <= x1) {
-          return candidate
-        }
+        if (!candidate || !isInFrame(candidate, frame)) continue
+        if (candidate.x0 >= free.x0 && candidate.x1 <= free.x1) return candidate
       }
     }
   }
