@@ -3,6 +3,7 @@ import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './an
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
+import type { Metrics } from './metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark } from './types.ts'
@@ -88,11 +89,11 @@ function placeFaded(piece: Piece, slot: Slot, { shape, rows, frame }: LaneRoom):
   return { piece, row: slot.row, mark, label: null }
 }
 
-/** Whether a label over a bar had to leave the bar's own ground, because the frame cuts the bar: then its place isn't surely free. */
+/** Whether a label over a bar had to leave the ground that was kept for it, because of the frame: then its place isn't surely free. */
 function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
   if (slot.side !== 'over') return false
   const isCut = mark.x0 <= 0 || mark.x1 >= frame.width
-  return isCut && label.box.width > mark.x1 - mark.x0
+  return label.box.x < mark.x0 || (isCut && label.box.width > mark.x1 - mark.x0)
 }
 
 /** The nearest free place in the frame: whole in its own row, whole in the rows about it, without its date, shortened. */
@@ -106,7 +107,7 @@ function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: La
       return free && isStemFree(row) ? [{ row, free }] : []
     })
     .sort((a, b) => Math.abs(a.row - slot.row) - Math.abs(b.row - slot.row) || a.row - b.row)
-  const sides: Side[] = mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
+  const sides = sidesOf(mark, metrics)
 
   for (const form of [0, 1, 2] as const) {
     for (const { row, free } of nearby) {
@@ -124,6 +125,11 @@ function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: La
   return null
 }
 
+/** Words stand over a mark only where it is a bar, or a pair of dates, of some length. */
+function sidesOf(mark: PlacedMark, metrics: Metrics): Side[] {
+  return mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
+}
+
 /** Pixels that a side offers a label between x0 and x1. */
 function roomFor(side: Side, mark: PlacedMark, x0: number, x1: number, gap: number): number {
   if (side === 'right') return x1 - mark.x1 - gap
@@ -137,10 +143,11 @@ function clearFor(
   chosen: readonly Candidate[],
   { shape, frame }: LaneRoom,
 ): { candidate: Candidate; inTheWay: Candidate[] } | null {
+  const sides = sidesOf(placeMark(piece.item, 0, frame.scale, frame.width, frame.metrics), frame.metrics)
   let best: { candidate: Candidate; inTheWay: Candidate[] } | null = null
   for (const form of [0, 1, 2] as const) {
     for (let row = 0; row < shape.rows; row++) {
-      for (const side of ['right', 'left'] as const) {
+      for (const side of sides) {
         const candidate = candidateAt(piece, { row, side, form }, shape, frame)
         if (!candidate || !isInFrame(candidate, frame)) continue
         const inTheWay = chosen.filter(
