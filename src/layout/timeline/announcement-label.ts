@@ -44,8 +44,10 @@ export function candidateAt(
   const isOver = slot.side === 'over'
   // Words over a long bar: in rows of two lines the bar takes the second one, else the two share the row.
   const shares = isOver && !shape.underneath
-  const markLine = line + (isOver ? (shares ? 0.29 * metrics.row : metrics.secondLine) : 0)
-  const textLine = line - (shares ? 0.24 * metrics.row : 0)
+  const foot = shares ? metrics.smallMark + 2 * metrics.size : 0
+  const markLine =
+    line + (shares ? (metrics.row - metrics.smallMark) / 2 - metrics.size : isOver ? metrics.secondLine : 0)
+  const textLine = line - foot / 2
   const mark = placeMark(piece.item, markLine, frame.scale, frame.width, metrics, shares)
 
   const title = slot.form === 2 ? shorten(piece.item.title, shortTo, 'title', measure) : piece.item.title
@@ -66,7 +68,7 @@ export function candidateAt(
   const edge = anchor === 'end' ? x + width : x
   const label: PlacedLabel = {
     side: slot.side,
-    box: { x, y: textLine - metrics.row / 2, width, height: metrics.row + (isUnder ? metrics.secondLine : 0) },
+    box: { x, y: line - metrics.row / 2, width, height: metrics.row - foot + (isUnder ? metrics.secondLine : 0) },
     title: {
       text: title,
       x: anchor === 'end' && hasDate && !isUnder ? edge - behind : edge,

@@ -5,7 +5,7 @@ import { shapeLanes, type LaneRows, type LaneShape } from './heights.ts'
 import { countLeftovers } from './leftovers.ts'
 import { baseline, metricsOf, type Metrics } from './metrics.ts'
 import { pack, stepBelow, type Slot } from './pack.ts'
-import { overlaps, piecesOf, type Piece } from './pieces.ts'
+import { isAfter, isBefore, overlaps, piecesOf, type Piece } from './pieces.ts'
 import { placeAnnouncements, type Placed } from './place-announcements.ts'
 import type { Frame } from './announcement-label.ts'
 import { placeMilestones } from './place-milestones.ts'
@@ -104,7 +104,7 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
   const y = bottom ? bottom.top + bottom.height : 0
 
   const placedBreaks = scale.breaks.map((gap) => labelBreak(gap, y, options, words, metrics))
-  const selected = options.items.find((item) => item.selected && overlaps(item, window.from, window.to))
+  const selected = options.items.find((item) => item.selected && overlaps(item, window))
   const axis = placeAxis({
     scale,
     width,
@@ -211,7 +211,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
   const { from, to } = scale.window
   const slots: (Slot | null)[] = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
   const hooks: (Hook | null)[] = hang(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
-  const inWindow = (piece: Piece) => overlaps(piece.item, from, to)
+  const inWindow = (piece: Piece) => overlaps(piece.item, scale.window)
 
   const rows = makeRows(shape.rows)
   const announcements = placeAnnouncements(
@@ -252,12 +252,12 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     }),
     before: placeEdgeNote(
       'before',
-      all.filter((piece) => piece.item.end + 1 <= from),
+      all.filter((piece) => isBefore(piece.item, from)),
       edge,
     ),
     after: placeEdgeNote(
       'after',
-      all.filter((piece) => piece.item.start >= to + 1).sort((a, b) => a.first - b.first),
+      all.filter((piece) => isAfter(piece.item, to)).sort((a, b) => a.first - b.first),
       edge,
     ),
   }
