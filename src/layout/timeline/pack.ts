@@ -48,7 +48,7 @@ export const STEM = 2
 /** Slots of the pieces that pass the filters, by their position in `pieces` (in the order of time); null where all rows are taken. Faded ones get a row. */
 export function pack(pieces: readonly Piece[], options: PackOptions): (Slot | null)[] {
   const rows = makeRows(options.rows)
-  const slots: (Slot | null)[] = new Array(pieces.length).fill(null)
+  const slots = pieces.map((): Slot | null => null)
   const place = (faded: boolean) => {
     for (const [index, piece] of pieces.entries()) {
       if (!options.unfiltered && piece.item.faded !== faded) continue

@@ -130,7 +130,7 @@ function labelOf(
         ? piece.item.title
         : shorten(piece.item.title, shortTo, 'milestone', measure)
   if (text === '') return null
-  const width = hook.form === 2 ? measure(text, 'milestone') : (hangingWidths(piece, metrics)[hook.form] ?? 0)
+  const width = hook.form === 2 ? measure(text, 'milestone') : hangingWidths(piece, metrics)[hook.form]
   const x = hook.align === 'start' ? mark.x0 : mark.x1 - width
   const top = shape.top + shape.labels + hook.row * metrics.labelRow
   const anchor = hook.align === 'start' ? 'start' : 'end'

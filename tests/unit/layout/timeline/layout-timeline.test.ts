@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layoutTimeline, prepareTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
+import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
+import { prepareTimeline } from '../../../../src/layout/timeline/prepare.ts'
 import type { Measure } from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
