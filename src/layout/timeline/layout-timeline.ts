@@ -90,7 +90,13 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     frame,
   )
   const marks = new Map(announcements.placed.map(({ piece, mark }) => [piece.item.id, mark]))
-  const all = [...lane.announcements, ...lane.milestones].filter((piece) => !piece.item.faded)
+  const before: Piece[] = []
+  const after: Piece[] = []
+  for (const piece of [...lane.announcements, ...lane.milestones]) {
+    if (piece.item.faded) continue
+    if (isBefore(piece.item, from)) before.push(piece)
+    else if (isAfter(piece.item, to)) after.push(piece)
+  }
   const edge = { shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
   return {
     id: lane.id,
@@ -112,16 +118,8 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
       ticks: shape.crowded,
       pixelsPerDay: zoom.pixelsPerDay,
     }),
-    before: placeEdgeNote(
-      'before',
-      all.filter((piece) => isBefore(piece.item, from)),
-      edge,
-    ),
-    after: placeEdgeNote(
-      'after',
-      all.filter((piece) => isAfter(piece.item, to)).sort((a, b) => a.first - b.first),
-      edge,
-    ),
+    before: placeEdgeNote('before', before, edge),
+    after: placeEdgeNote('after', after, edge),
   }
 }
 
@@ -147,14 +145,17 @@ function placedEvent({ piece, row, mark, label }: Placed, lane: string): PlacedE
 
 /** From an event's first copy to its last, where it stands in several lanes. */
 function tiesOf(lanes: readonly PlacedLane[]): Tie[] {
-  const copies = new Map<string, PlacedEvent[]>()
-  for (const event of lanes.flatMap((lane) => lane.events))
-    copies.set(event.id, [...(copies.get(event.id) ?? []), event])
-  return [...copies].flatMap(([id, events]) => {
-    const first = events[0]
-    const last = events.at(-1)
-    if (!first || !last || first === last) return []
-    return [{ id, x: first.mark.x, y0: first.mark.y + first.mark.size / 2, y1: last.mark.y - last.mark.size / 2 }]
+  const firsts = new Map<string, PlacedEvent>()
+  const lasts = new Map<string, PlacedEvent>()
+  for (const { events } of lanes) {
+    for (const event of events) {
+      if (firsts.has(event.id)) lasts.set(event.id, event)
+      else firsts.set(event.id, event)
+    }
+  }
+  return [...lasts].flatMap(([id, { mark: last }]) => {
+    const first = firsts.get(id)?.mark
+    return first ? [{ id, x: first.x, y0: first.y + first.size / 2, y1: last.y - last.size / 2 }] : []
   })
 }
 
