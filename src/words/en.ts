@@ -1,7 +1,7 @@
 /** The interface in English. Its shape is what every other language has to have. */
 import type { DateStyle } from './date-words.ts'
 import { capitalised, joined } from './lists.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { Counted, SentenceFacts } from './sentence-facts.ts'
 
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -35,7 +35,7 @@ const dates: DateStyle = {
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
-  const count = ({ shown, total }: { shown: number; total: number }, noun: string) =>
+  const count = ({ shown, total }: Counted, noun: string) =>
     isFiltered && total > shown
       ? `${shown} of ${total} ${plural(total, noun)}`
       : `${spelled(shown)} ${plural(shown, noun)}`

@@ -1,61 +1,28 @@
 /** 介面文字：繁體中文。 */
-import type { DateStyle } from './date-words.ts'
+import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
 import type { Words } from './en.ts'
-import { joined } from './lists.ts'
-import type { SentenceFacts } from './sentence.ts'
 
-const NUMERALS = ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十']
-
-const spelled = (n: number) => NUMERALS[n] ?? ` ${n} `
-const and = (items: readonly string[]) => joined(items, '、', '和')
-const or = (items: readonly string[]) => joined(items, '、', '或')
-
-const dates: DateStyle = {
-  locale: 'zh-hk',
-  day: 'YYYY 年 M 月 D 日',
-  dayInYear: 'M 月 D 日',
-  month: 'YYYY 年 M 月',
-  monthInYear: 'M 月',
-  monthShort: 'M 月',
-  year: 'YYYY 年',
-  part: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
-  range: (from, to) => `${from}至 ${to}`,
-  since: (from) => `${from}起`,
-  until: (to) => `至 ${to}為止`,
-  between: (from, to) => `${from}與 ${to}之間`,
-  uncertain: (date) => `${date}（未能確定）`,
-  approximate: (date) => `約 ${date}`,
-  yearUncertain: (date) => `${date}（未寫年份）`,
-  dayNotGiven: (date) => `${date}，未寫明日期`,
-  either: (days) => joined(days, '、', '或 '),
-  shareMonth: (days, isOneMonth) =>
-    isOneMonth ? days.map((day, i) => (i > 0 ? day.replace(/^.*月 /u, '') : day)) : days,
-}
-
-function sentence(facts: SentenceFacts): string {
-  const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
-  if (announcements.shown + milestones.shown === 0) return '沒有事件同時符合這些篩選條件。'
-  const count = ({ shown, total }: { shown: number; total: number }, noun: string, measure: string) =>
-    isFiltered && total > shown
-      ? ` ${total} ${measure}${noun}中的 ${shown} ${measure}`
-      : `${spelled(shown)}${measure}${noun}`
-  const conditions = [
-    partners.length > 0 ? `合作方包括${match === 'all' ? and(partners) : or(partners)}` : '',
-    without.length > 0 ? `不含${or(without)}` : '',
-    ...filters,
-  ].filter((part) => part !== '')
-  const main = [
-    window || period,
-    cities.length > 0 ? `，${and(cities)}` : '',
-    `，${count(announcements, '公布', '項').trimStart()}`,
-    milestones.shown > 0 ? `，另有${count(milestones, '相關節點', '個')}` : '',
-  ].join('')
-  return `${[main, ...conditions].join('，')}。`
-}
+const spelled = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'])
 
 export const zhHant: Words = {
-  dates,
-  sentence,
+  dates: chineseDates({
+    locale: 'zh-hk',
+    until: '為止',
+    and: '與',
+    between: '之間',
+    uncertain: '未能確定',
+    approximate: '約',
+    yearUncertain: '未寫年份',
+    dayNotGiven: '未寫明日期',
+  }),
+  sentence: chineseSentence({
+    nothing: '沒有事件同時符合這些篩選條件。',
+    announcements: { noun: '公布', measure: '項' },
+    milestones: { noun: '相關節點', measure: '個' },
+    besides: '另有',
+    partners: '合作方包括',
+    spelled,
+  }),
   and,
   or: (other) => `或：${other}`,
 

@@ -19,13 +19,14 @@ export function dayAt(date: Date): number {
 export function extentOf(items: readonly TimelineItem[]): Window | null {
   let from = Infinity
   let to = -Infinity
-  for (const item of items) {
-    for (const date of [item, ...item.alternatives]) {
-      const start = date === item && item.openStart ? date.end : date.start
-      const end = date === item && item.openEnd ? date.start : date.end
-      if (item.openStart && item.openEnd && date === item) continue
-      if (start < from) from = start
-      if (end > to) to = end
+  for (const { start, end, openStart, openEnd, alternatives } of items) {
+    if (!openStart) from = Math.min(from, start)
+    if (!openEnd) to = Math.max(to, end)
+    if (openStart && !openEnd) from = Math.min(from, end)
+    if (openEnd && !openStart) to = Math.max(to, start)
+    for (const other of alternatives) {
+      from = Math.min(from, other.start)
+      to = Math.max(to, other.end)
     }
   }
   return from <= to ? { from, to } : null
