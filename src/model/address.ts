@@ -13,7 +13,7 @@ import { CHOICES, DEFAULT_VIEW, PARAMETER_NAMES, PARTS, patchView, type Paramete
 export interface Dropped {
   parameter: ParameterName
   value: string
-  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text'
+  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host'
 }
 
 /** What a read gives: the value, and the pieces of the text that meant nothing. */

@@ -87,6 +87,20 @@ export const zhHans: Words = {
   mapCreditTitle: '概化海岸线，约 2017 年。陆地数据来自 OpenStreetMap（ODbL）与 Natural Earth（公有领域）。',
   cities: '城市',
   wheelHint: '点击地图或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
+  allCities: '全部城市',
+  counted: (name, n) => `${name} ${n} 项`,
+  clusterPartners: (partners, isMore) =>
+    partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,
+  clusterName: (count, cities, partners) =>
+    [`${and(cities)}，${count}`, partners].filter((part) => part !== '').join('，'),
+  edges: { top: '上方', right: '右侧', bottom: '下方', left: '左侧' },
+  beyond: (n, edge) => `${edge}另有 ${n} 个事件：移动地图前往`,
+  pan: { up: '地图上移', right: '地图右移', down: '地图下移', left: '地图左移' },
+  onlyShown: '仅限地图所示范围',
+  touchHint: '用两根手指移动地图',
+  noLand: '此处超出底图范围，未绘海岸线。',
+  landMissing: '无法载入海岸线；各处位置与距离仍然正确。',
+  tilesMissing: '无法载入地图瓦片，现显示自带的底图。',
 
   earlier: (n) => `此前 ${n} 项`,
   later: (n) => `此后 ${n} 项`,
@@ -160,6 +174,7 @@ export const zhHans: Words = {
     bounds: '西,南,东,北（度）',
     language: '本数据的语言之一',
     text: '较短的文字',
+    host: '本站许可的主机上的瓦片地址',
   },
   nothingFound: '没有事件同时符合这些筛选条件。',
   dismiss: '知道了',

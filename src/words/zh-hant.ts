@@ -87,6 +87,20 @@ export const zhHant: Words = {
   mapCreditTitle: '概化海岸線，約 2017 年。陸地資料來自 OpenStreetMap（ODbL）與 Natural Earth（公有領域）。',
   cities: '城市',
   wheelHint: '點按地圖，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
+  allCities: '全部城市',
+  counted: (name, n) => `${name} ${n} 項`,
+  clusterPartners: (partners, isMore) =>
+    partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,
+  clusterName: (count, cities, partners) =>
+    [`${and(cities)}，${count}`, partners].filter((part) => part !== '').join('，'),
+  edges: { top: '上方', right: '右側', bottom: '下方', left: '左側' },
+  beyond: (n, edge) => `${edge}另有 ${n} 個事件：移動地圖前往`,
+  pan: { up: '地圖上移', right: '地圖右移', down: '地圖下移', left: '地圖左移' },
+  onlyShown: '只限地圖所示範圍',
+  touchHint: '用兩隻手指移動地圖',
+  noLand: '此處超出底圖範圍，未繪海岸線。',
+  landMissing: '無法載入海岸線；各處位置與距離仍然正確。',
+  tilesMissing: '無法載入地圖圖磚，現顯示自備的底圖。',
 
   earlier: (n) => `此前 ${n} 項`,
   later: (n) => `此後 ${n} 項`,
@@ -160,6 +174,7 @@ export const zhHant: Words = {
     bounds: '西,南,東,北（度）',
     language: '本資料的語言之一',
     text: '較短的文字',
+    host: '本站許可的主機上的圖磚地址',
   },
   nothingFound: '沒有事件同時符合這些篩選條件。',
   dismiss: '知道了',
