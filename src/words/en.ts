@@ -32,6 +32,12 @@ const dates: DateStyle = {
     isOneMonth ? days.map((day, i) => (i < days.length - 1 ? (day.split(' ')[0] ?? day) : day)) : days,
 }
 
+/** The window's days as they stand in a sentence: "between 1 May and 30 June 2018", "on 21 May 2018". */
+function windowPhrase(window: string): string {
+  if (window === '') return ''
+  return window.includes(' to ') ? `between ${window.replace(' to ', ' and ')}` : `on ${window}`
+}
+
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
@@ -46,7 +52,7 @@ function sentence(facts: SentenceFacts): string {
   return `${capitalised(
     [
       and(counted),
-      window ? `between ${window.replace(' to ', ' and ')}` : period,
+      windowPhrase(window) || period,
       cities.length > 0 ? `in ${and(cities)}` : '',
       partners.length > 0 ? `with ${match === 'all' ? and(partners) : or(partners)}` : '',
       without.length > 0 ? `without ${or(without)}` : '',
