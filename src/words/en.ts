@@ -71,6 +71,8 @@ export const en = {
 
   dateIn: (year: string) => `Date, ${year}`,
   stop: '.',
+  /** Between two sentences. */
+  gap: ' ',
   comma: ', ',
   otherLane: 'Elsewhere',
   colon: ': ',

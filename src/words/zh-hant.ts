@@ -28,6 +28,8 @@ export const zhHant: Words = {
 
   dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
+  /** Between two sentences. */
+  gap: '',
   comma: '，',
   otherLane: '其他',
   colon: '：',
