@@ -167,9 +167,11 @@ export class AtlasState {
     this.#pending.push(painted)
   }
 
-  /** Resolves when all that parts asked to wait for has settled. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#pending)
+  /** Resolves when all that parts have asked to wait for so far has settled: true where that was nothing. */
+  async settled(): Promise<boolean> {
+    const pending = this.#pending.splice(0)
+    await Promise.allSettled(pending)
+    return pending.length === 0
   }
 }
 
