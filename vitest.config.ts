@@ -14,6 +14,8 @@ export default defineConfig({
       },
       {
         plugins: [svelte(), svelteTesting()],
+        // Also where node_modules is a link to elsewhere, as in a work tree.
+        server: { fs: { strict: false } },
         test: {
           name: 'component',
           environment: 'jsdom',

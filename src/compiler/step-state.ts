@@ -5,6 +5,7 @@
 import { EventKind } from '../model/schema.ts'
 import { claimId } from '../model/properties.ts'
 import { isDay } from '../model/day.ts'
+import { CHOICES, PARTS, type ParameterName } from '../model/view.ts'
 import { expectedName } from './nearest.ts'
 import type { Known, Records } from './records.ts'
 
@@ -18,11 +19,11 @@ export interface StateProblem {
 type Ids = Pick<Known, 'what' | 'ids' | 'complete' | 'home'>
 
 /** The parameters of the contract's “The address”, with what their values are ids of. */
-const PARAMETERS: Readonly<Record<string, (records: Records) => Ids | undefined>> = {
+const PARAMETERS: Readonly<Record<ParameterName, (records: Records) => Ids | undefined>> = {
   lang: ({ site }) => site && choices('language', site.value.languages),
-  view: () => choices('view', ['explore', 'present', 'embed', 'speaker']),
+  view: () => choices('view', CHOICES.view),
   partners: ({ organisations }) => organisations,
-  match: () => choices('match', ['any', 'all']),
+  match: () => choices('match', CHOICES.match),
   not: ({ organisations }) => organisations,
   cities: ({ cities }) => cities,
   kinds: () => choices('kind', EventKind.options),
@@ -32,26 +33,26 @@ const PARAMETERS: Readonly<Record<string, (records: Records) => Ids | undefined>
   q: free,
   from: free,
   to: free,
-  certain: () => choices('choice', ['all', 'only']),
-  evidence: () => choices('choice', ['all', 'several', 'one', 'disputed']),
+  certain: () => choices('choice', CHOICES.certain),
+  evidence: () => choices('choice', CHOICES.evidence),
   within: free,
   event: ({ events }) => events,
   claim: free,
-  show: () => choices('part', ['filters', 'timeline', 'map', 'list', 'details', 'evidence']),
+  show: () => choices('part', PARTS),
   map: ({ cities, events }) => ({
     what: 'city or event',
     ids: new Set([...cities.ids, ...events.ids]),
     complete: cities.complete && events.complete,
     home: 'data/cities.yaml or data/events/',
   }),
-  lanes: () => choices('lanes', ['city', 'partner', 'none']),
-  scale: () => choices('scale', ['true', 'gaps']),
-  sort: free,
+  lanes: () => choices('lanes', CHOICES.lanes),
+  scale: () => choices('scale', CHOICES.scale),
+  sort: () => choices('column', CHOICES.sort),
   story: ({ stories }) => stories,
   step: free,
-  controls: () => choices('choice', ['all', 'none']),
+  controls: () => choices('choice', CHOICES.controls),
   autoplay: free,
-  theme: () => choices('theme', ['light', 'dark', 'auto']),
+  theme: () => choices('theme', CHOICES.theme),
   data: free,
   tiles: free,
 }
@@ -59,7 +60,7 @@ const PARAMETERS: Readonly<Record<string, (records: Records) => Ids | undefined>
 /** What of a step's state means nothing, in the order of its parameters. */
 export function stateProblems(state: Readonly<Record<string, string>>, records: Records): StateProblem[] {
   return Object.entries(state).flatMap(([parameter, value]): StateProblem[] => {
-    if (!Object.hasOwn(PARAMETERS, parameter)) {
+    if (!isParameter(parameter)) {
       const names = Object.keys(PARAMETERS)
       const expected = expectedName(parameter, names, `one of ${names.join(', ')}`)
       return [{ parameter, isName: true, message: `unknown parameter "${parameter}", ${expected}` }]
@@ -68,12 +69,16 @@ export function stateProblems(state: Readonly<Record<string, string>>, records: 
   })
 }
 
-function valueProblems(parameter: string, value: string, records: Records): string[] {
+function isParameter(name: string): name is ParameterName {
+  return Object.hasOwn(PARAMETERS, name)
+}
+
+function valueProblems(parameter: ParameterName, value: string, records: Records): string[] {
   if (parameter === 'from' || parameter === 'to') {
     return isDay(value) ? [] : [`"${value}" is no day, expected YYYY-MM-DD`]
   }
   if (parameter === 'claim') return claimProblems(value, records)
-  const known = PARAMETERS[parameter]?.(records)
+  const known = PARAMETERS[parameter](records)
   if (!known?.complete) return []
   return value
     .split(',')

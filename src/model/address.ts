@@ -7,22 +7,13 @@ import { isDay } from './day.ts'
 import * as schema from './schema.ts'
 import { matchLanguage } from './text.ts'
 import type { Bounds, EventKind, Id } from './types.ts'
-import {
-  DEFAULT_VIEW,
-  PARAMETER_NAMES,
-  PARTS,
-  patchView,
-  SORT_COLUMNS,
-  VIEWS,
-  type ParameterName,
-  type View,
-} from './view.ts'
+import { CHOICES, DEFAULT_VIEW, PARAMETER_NAMES, PARTS, patchView, type ParameterName, type View } from './view.ts'
 
 /** A value that meant nothing. `expected` names the sort of thing that would have. */
 export interface Dropped {
   parameter: ParameterName
   value: string
-  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text'
+  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host'
 }
 
 /** What a read gives: the value, and the pieces of the text that meant nothing. */
@@ -47,9 +38,9 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
     read: (text, { atlas }) => found(matchLanguage(text, atlas.languages), undefined, text),
     write: (value) => value ?? '',
   },
-  view: choice(VIEWS, 'explore'),
+  view: choice(CHOICES.view),
   partners: ids((index) => index.organisations),
-  match: choice(['any', 'all'], 'any'),
+  match: choice(CHOICES.match),
   not: ids((index) => index.organisations),
   cities: ids((index) => index.cities),
   kinds: list<EventKind>((id) => schema.EventKind.options.find((kind) => kind === id)),
@@ -66,8 +57,8 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   },
   from: day(),
   to: day(),
-  certain: choice(['all', 'only'], 'all'),
-  evidence: choice(['all', 'several', 'one', 'disputed'], 'all'),
+  certain: choice(CHOICES.certain),
+  evidence: choice(CHOICES.evidence),
   within: {
     expected: 'bounds',
     read: (text) => found(readBounds(text), undefined, text),
@@ -88,14 +79,14 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
     write: (value) => value?.join(',') ?? '',
   },
   map: one((index) => new Map<Id, unknown>([...index.cities, ...index.event])),
-  lanes: choice(['city', 'partner', 'none'], 'city'),
-  scale: choice(['true', 'gaps'], 'true'),
-  sort: choice([...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}` as const)], 'date'),
+  lanes: choice(CHOICES.lanes),
+  scale: choice(CHOICES.scale),
+  sort: choice(CHOICES.sort),
   story: one((index) => index.stories),
   step: number((value) => Number.isInteger(value) && value >= 1),
-  controls: choice(['all', 'none'], 'all'),
+  controls: choice(CHOICES.controls),
   autoplay: number((value) => value > 0 && value <= 3600),
-  theme: choice(['auto', 'light', 'dark'], 'auto'),
+  theme: choice(CHOICES.theme),
   data: reference(),
   tiles: reference(),
 }
@@ -184,13 +175,13 @@ function writeParameter<Name extends ParameterName>(view: View, name: Name): str
   return PARAMETERS[name].write(view[name])
 }
 
-function choice<const T extends string>(choices: readonly T[], fallback: T): Parameter<T> {
+function choice<T extends string>(choices: readonly [T, ...T[]]): Parameter<T> {
   return {
     expected: 'choice',
     read: (text) =>
       found(
         choices.find((one) => one === text),
-        fallback,
+        choices[0],
         text,
       ),
     write: (value) => value,

@@ -6,15 +6,28 @@ export type Part = (typeof PARTS)[number]
 
 export const VIEWS = ['explore', 'present', 'embed', 'speaker'] as const
 export const SORT_COLUMNS = ['date', 'title', 'place', 'partner', 'kind'] as const
-export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+/** What a parameter that is a choice can be: the default first. */
+export const CHOICES = {
+  view: VIEWS,
+  match: ['any', 'all'],
+  certain: ['all', 'only'],
+  evidence: ['all', 'several', 'one', 'disputed'],
+  lanes: ['city', 'partner', 'none'],
+  scale: ['true', 'gaps'],
+  sort: [...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}` as const)],
+  controls: ['all', 'none'],
+  theme: ['auto', 'light', 'dark'],
+} as const
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number]
 
 export interface View {
   /** undefined: the browser's best match. */
   lang: Language | undefined
-  view: (typeof VIEWS)[number]
+  view: Choice<'view'>
   /** Organisations; a parent takes in its children. */
   partners: readonly Id[]
-  match: 'any' | 'all'
+  match: Choice<'match'>
   /** Organisations to leave out, with their children. */
   not: readonly Id[]
   cities: readonly Id[]
@@ -27,8 +40,8 @@ export interface View {
   /** First and last day of the window; undefined: the dataset's extent. */
   from: Day | undefined
   to: Day | undefined
-  certain: 'all' | 'only'
-  evidence: 'all' | 'several' | 'one' | 'disputed'
+  certain: Choice<'certain'>
+  evidence: Choice<'evidence'>
   within: Bounds | undefined
   event: Id | undefined
   claim: string | undefined
@@ -36,15 +49,15 @@ export interface View {
   show: readonly Part[] | undefined
   /** A city or event that the map shows large. */
   map: Id | undefined
-  lanes: 'city' | 'partner' | 'none'
-  scale: 'true' | 'gaps'
-  sort: SortColumn | `-${SortColumn}`
+  lanes: Choice<'lanes'>
+  scale: Choice<'scale'>
+  sort: Choice<'sort'>
   story: Id | undefined
   step: number | undefined
-  controls: 'all' | 'none'
+  controls: Choice<'controls'>
   /** Seconds a step. */
   autoplay: number | undefined
-  theme: 'auto' | 'light' | 'dark'
+  theme: Choice<'theme'>
   data: string | undefined
   tiles: string | undefined
 }

@@ -1,7 +1,7 @@
 /** The interface in English. Its shape is what every other language has to have. */
 import type { DateStyle } from './date-words.ts'
 import { capitalised, joined } from './lists.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { Counted, SentenceFacts } from './sentence-facts.ts'
 
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -36,7 +36,7 @@ const dates: DateStyle = {
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
-  const count = ({ shown, total }: { shown: number; total: number }, noun: string) =>
+  const count = ({ shown, total }: Counted, noun: string) =>
     isFiltered && total > shown
       ? `${shown} of ${total} ${plural(total, noun)}`
       : `${spelled(shown)} ${plural(shown, noun)}`
@@ -127,6 +127,25 @@ export const en = {
     'Generalised coastline, about 2017. Land from OpenStreetMap (ODbL) and Natural Earth (public domain).',
   cities: 'Cities',
   wheelHint: 'Click the map, or hold Ctrl or ⌘, to zoom with the wheel',
+  allCities: 'All cities',
+  counted: (name: string, n: number) => `${name} ${n}`,
+  clusterPartners: (partners: string[], isMore: boolean) =>
+    partners.length === 0 ? '' : isMore ? `with ${partners.join(', ')} and others` : `with ${and(partners)}`,
+  clusterName: (count: string, cities: string[], partners: string) =>
+    [`${count} in ${and(cities)}`, partners].filter((part) => part !== '').join(', '),
+  edges: { top: 'above', right: 'to the right', bottom: 'below', left: 'to the left' },
+  beyond: (n: number, edge: string) => `${n} more ${plural(n, 'event')} ${edge}: move the map there`,
+  pan: {
+    up: 'Move the map up',
+    right: 'Move the map to the right',
+    down: 'Move the map down',
+    left: 'Move the map to the left',
+  },
+  onlyShown: 'Only what the map shows',
+  touchHint: 'Move the map with two fingers',
+  noLand: 'No coastline here: this lies beyond the basemap.',
+  landMissing: 'The coastline could not be loaded. Places and distances are right all the same.',
+  tilesMissing: 'The map tiles could not be loaded; the drawn map is shown.',
 
   earlier: (n: number) => `${n} earlier`,
   later: (n: number) => `${n} later`,
@@ -241,6 +260,7 @@ export const en = {
     bounds: 'west,south,east,north in degrees',
     language: 'a language of this atlas',
     text: 'a shorter text',
+    host: 'a tile address on a host that this atlas names',
   },
   nothingFound: 'Nothing matches all of these filters.',
   dismiss: 'Dismiss',

@@ -7,22 +7,7 @@ import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
 import { periodWords, windowWords } from './date-words.ts'
 import type { Words } from './en.ts'
-
-export interface SentenceFacts {
-  announcements: { shown: number; total: number }
-  milestones: { shown: number; total: number }
-  /** The months of what is shown, in words; '' where nothing is. */
-  period: string
-  /** The days of the window in words, where one is set. */
-  window: string
-  cities: string[]
-  partners: string[]
-  match: 'any' | 'all'
-  without: string[]
-  /** Every other filter that is on, in words. */
-  filters: string[]
-  isFiltered: boolean
-}
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** One plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group." */
 export function sentence(

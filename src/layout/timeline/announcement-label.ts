@@ -2,7 +2,7 @@
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from './metrics.ts'
-import { gapOf, type Slot } from './pack.ts'
+import type { Slot } from './pack.ts'
 import { formWidths, type Piece } from './pieces.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimeScale } from './types.ts'
 import { shorten } from './words.ts'
@@ -44,8 +44,10 @@ export function candidateAt(
   const isOver = slot.side === 'over'
   // Words over a long bar: in rows of two lines the bar takes the second one, else the two share the row.
   const shares = isOver && !shape.underneath
-  const markLine = line + (isOver ? (shares ? 0.29 * metrics.row : metrics.secondLine) : 0)
-  const textLine = line - (shares ? 0.24 * metrics.row : 0)
+  const foot = shares ? metrics.smallMark + 2 * metrics.size : 0
+  const markLine =
+    line + (shares ? (metrics.row - metrics.smallMark) / 2 - metrics.size : isOver ? metrics.secondLine : 0)
+  const textLine = line - foot / 2
   const mark = placeMark(piece.item, markLine, frame.scale, frame.width, metrics, shares)
 
   const title = slot.form === 2 ? shorten(piece.item.title, shortTo, 'title', measure) : piece.item.title
@@ -54,11 +56,13 @@ export function candidateAt(
   const hasDate = slot.form === 0 && piece.dateWidth > 0
   const isUnder = hasDate && shape.underneath && !isOver
   const width = slot.form === 0 ? formWidths(piece, isUnder, metrics)[0] : titleWidth
+  // Where the other date is left to the words, the label comes as near as any.
+  const gap = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
   const x =
     slot.side === 'right'
-      ? mark.x1 + gapOf(piece, metrics)
+      ? mark.x1 + gap
       : slot.side === 'left'
-        ? mark.x0 - gapOf(piece, metrics) - width
+        ? mark.x0 - gap - width
         : Math.max(0, Math.min(mark.x0, frame.width - width))
 
   const anchor = slot.side === 'left' ? 'end' : 'start'
@@ -66,7 +70,7 @@ export function candidateAt(
   const edge = anchor === 'end' ? x + width : x
   const label: PlacedLabel = {
     side: slot.side,
-    box: { x, y: textLine - metrics.row / 2, width, height: metrics.row + (isUnder ? metrics.secondLine : 0) },
+    box: { x, y: line - metrics.row / 2, width, height: metrics.row - foot + (isUnder ? metrics.secondLine : 0) },
     title: {
       text: title,
       x: anchor === 'end' && hasDate && !isUnder ? edge - behind : edge,

@@ -1,6 +1,6 @@
 /** Items with what the placing needs of them worked out once: their instants and the widths of their words. */
 import type { Metrics } from './metrics.ts'
-import type { Measure, TimelineItem } from './types.ts'
+import type { Measure, TimelineItem, Window } from './types.ts'
 
 export interface Piece {
   item: TimelineItem
@@ -48,9 +48,22 @@ export function instants(start: number, end: number): [number, number] {
   return end > start ? [start, end + 1] : [start + 0.5, start + 0.5]
 }
 
+/** Days by which the ends of a window may be off, after some zooming to and fro, and still be the same. */
+const TOLERANCE = 1e-6
+
 /** Whether any of its possible days lies in the window; by the chosen date, where dates are disputed. */
-export function overlaps(item: TimelineItem, from: number, to: number): boolean {
-  return item.start < to + 1 && item.end + 1 > from
+export function overlaps(item: TimelineItem, { from, to }: Window): boolean {
+  return !isBefore(item, from) && !isAfter(item, to)
+}
+
+/** Whether all its possible days lie before the first of the window. */
+export function isBefore(item: TimelineItem, from: number): boolean {
+  return item.end + 1 <= from + TOLERANCE
+}
+
+/** Whether all its possible days lie after the last of the window. */
+export function isAfter(item: TimelineItem, to: number): boolean {
+  return item.start >= to + 1 - TOLERANCE
 }
 
 /** Widths of the forms that a label can take, the best first: title and date, title alone, title shortened. */

@@ -3,6 +3,7 @@ import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './an
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
+import type { Metrics } from './metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark } from './types.ts'
@@ -32,7 +33,7 @@ export function placeAnnouncements(
   room: LaneRoom,
 ): { placed: Placed[]; left: Piece[] } {
   const { shape, rows, frame } = room
-  const faded: Placed[] = []
+  let faded: Placed[] = []
   const chosen: Candidate[] = []
   const left: Piece[] = []
   const waiting: { piece: Piece; slot: Slot }[] = []
@@ -55,13 +56,13 @@ export function placeAnnouncements(
   const selected = left.find((piece) => piece.item.selected)
   const rescued = selected && clearFor(selected, chosen, room)
   if (rescued) {
-    for (const other of rescued.inTheWay) {
-      chosen.splice(chosen.indexOf(other), 1)
-      rows[other.slot.row]?.release(other.x0)
-      left.push(other.piece)
-    }
-    left.splice(left.indexOf(selected), 1)
-    choose(rescued.candidate)
+    const { candidate, inTheWay } = rescued
+    const { row } = candidate.slot
+    for (const other of inTheWay) chosen.splice(chosen.indexOf(other), 1)
+    left.splice(left.indexOf(selected), 1, ...inTheWay.map((other) => other.piece))
+    faded = faded.filter(({ mark, row: own }) => own !== row || mark.x1 < candidate.x0 || mark.x0 > candidate.x1)
+    rows[row]?.clear(candidate.x0, candidate.x1)
+    choose(candidate)
   }
   const grown = chosen.map((candidate) => grow(candidate, room))
   return {
@@ -72,8 +73,13 @@ export function placeAnnouncements(
   function choose(candidate: Candidate) {
     chosen.push(candidate)
     rows[candidate.slot.row]?.take(candidate.x0, candidate.x1)
-    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, candidate.mark.x)
+    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, stemAt(candidate.piece, frame))
   }
+}
+
+/** x of the stem from an announcement down to its milestones' rail: the middle of its date, or where the frame cuts that off. */
+export function stemAt(piece: Piece, { scale, width }: Frame): number {
+  return Math.min(width, Math.max(0, scale.x(piece.middle)))
 }
 
 function placeFaded(piece: Piece, slot: Slot, { shape, rows, frame }: LaneRoom): Placed {
@@ -83,39 +89,45 @@ function placeFaded(piece: Piece, slot: Slot, { shape, rows, frame }: LaneRoom):
   return { piece, row: slot.row, mark, label: null }
 }
 
-/** Whether a label over a bar had to leave the bar's own ground, because the frame cuts the bar: then its place isn't surely free. */
+/** Whether a label over a bar had to leave the ground that was kept for it, because of the frame: then its place isn't surely free. */
 function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
   if (slot.side !== 'over') return false
   const isCut = mark.x0 <= 0 || mark.x1 >= frame.width
-  return isCut && label.box.width > mark.x1 - mark.x0
+  return label.box.x < mark.x0 || (isCut && label.box.width > mark.x1 - mark.x0)
 }
 
 /** The nearest free place in the frame: whole in its own row, whole in the rows about it, without its date, shortened. */
 function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
   const { metrics, width } = frame
   const mark = placeMark(piece.item, 0, frame.scale, width, metrics)
-  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, mark.x)
+  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, stemAt(piece, frame))
   const nearby = rows
     .flatMap((each, row) => {
-      const free = each.room(mark.x0 - 1, mark.x1 + 1)
-      return free && isStemFree(row) ? [{ row, x0: Math.max(0, free.x0), x1: Math.min(width, free.x1) }] : []
+      const free = each.room(mark.x0 - metrics.outline, mark.x1 + metrics.outline)
+      return free && isStemFree(row) ? [{ row, free }] : []
     })
     .sort((a, b) => Math.abs(a.row - slot.row) - Math.abs(b.row - slot.row) || a.row - b.row)
-  const sides: Side[] = mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
+  const sides = sidesOf(mark, metrics)
 
   for (const form of [0, 1, 2] as const) {
-    for (const { row, x0, x1 } of nearby) {
+    for (const { row, free } of nearby) {
       for (const side of sides) {
+        const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.air : 0))
+        const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.air))
         const shortTo = roomFor(side, mark, x0, x1, gapOf(piece, metrics))
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const candidate = candidateAt(piece, { row, side, form }, shape, frame, shortTo)
-        if (candidate && candidate.label.box.x >= x0 && candidate.label.box.x + candidate.label.box.width <= x1) {
-          return candidate
-        }
+        if (!candidate || !isInFrame(candidate, frame)) continue
+        if (candidate.x0 >= free.x0 && candidate.x1 <= free.x1) return candidate
       }
     }
   }
   return null
+}
+
+/** Words stand over a mark only where it is a bar, or a pair of dates, of some length. */
+function sidesOf(mark: PlacedMark, metrics: Metrics): Side[] {
+  return mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
 }
 
 /** Pixels that a side offers a label between x0 and x1. */
@@ -131,10 +143,11 @@ function clearFor(
   chosen: readonly Candidate[],
   { shape, frame }: LaneRoom,
 ): { candidate: Candidate; inTheWay: Candidate[] } | null {
+  const sides = sidesOf(placeMark(piece.item, 0, frame.scale, frame.width, frame.metrics), frame.metrics)
   let best: { candidate: Candidate; inTheWay: Candidate[] } | null = null
   for (const form of [0, 1, 2] as const) {
     for (let row = 0; row < shape.rows; row++) {
-      for (const side of ['right', 'left'] as const) {
+      for (const side of sides) {
         const candidate = candidateAt(piece, { row, side, form }, shape, frame)
         if (!candidate || !isInFrame(candidate, frame)) continue
         const inTheWay = chosen.filter(

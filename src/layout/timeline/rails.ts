@@ -1,7 +1,7 @@
 /** The lines that milestones hang on, under their announcement. */
 import type { Frame } from './announcement-label.ts'
 import type { Piece } from './pieces.ts'
-import type { Placed } from './place-announcements.ts'
+import { stemAt, type Placed } from './place-announcements.ts'
 import type { PlacedMark, PlacedRail } from './types.ts'
 
 /** Levels of the rails in a lane: those that share some time go under one another, three at the most. Given in days, so that no zoom changes them. */
@@ -38,25 +38,28 @@ export function placeRails(
   all: readonly Piece[],
   announcements: ReadonlyMap<string, Piece>,
   marks: ReadonlyMap<string, PlacedMark>,
-  { scale, width, metrics }: Frame,
+  frame: Frame,
 ): PlacedRail[] {
+  const { scale, width, metrics } = frame
   const rails = new Map<string, PlacedRail>()
   const marksOf = new Map<string, PlacedMark[]>()
   for (const { piece, mark } of milestones) {
     const about = piece.item.about ?? ''
     const parent = announcements.get(about)
     const parentMark = marks.get(about)
-    const parentX = parentMark?.x ?? (parent ? clamp(scale.x(parent.middle), 0, width) : mark.x)
+    const parentX = parent ? stemAt(parent, frame) : mark.x
     const rail = rails.get(about) ?? {
       about: about === '' ? null : about,
       y: mark.y,
       x0: parentX,
       x1: parentX,
       segments: [],
-      stem: parentMark ? { x: parentMark.x, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
+      stem: parentMark ? { x: parentX, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
     }
     rails.set(about, rail)
-    marksOf.set(about, [...(marksOf.get(about) ?? []), mark])
+    const own = marksOf.get(about)
+    if (own) own.push(mark)
+    else marksOf.set(about, [mark])
   }
   for (const piece of all) {
     const rail = rails.get(piece.item.about ?? '')

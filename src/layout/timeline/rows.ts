@@ -44,6 +44,13 @@ export class Row {
     this.#ends.splice(index, 1)
   }
 
+  /** Gives back all stretches that reach between x0 and x1. */
+  clear(x0: number, x1: number): void {
+    const kept = this.#starts.map((start, index) => start >= x1 || (this.#ends[index] ?? 0) <= x0)
+    this.#starts = this.#starts.filter((_, index) => kept[index])
+    this.#ends = this.#ends.filter((_, index) => kept[index])
+  }
+
   /** How many stretches start at x or before it. */
   #after(x: number): number {
     let low = 0

@@ -77,15 +77,21 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   }
 
   const ticks = ticksOf(step, scale, metrics.size)
-  const inOrder = [...ticks].sort((a, b) => Number(b.level === 'major') - Number(a.level === 'major') || a.day - b.day)
-  for (const tick of inOrder) {
-    if (tick.level === 'minor' || tick.day >= to + 1) continue
-    const label = place(tickLabel(tick.day, unitOf(tick.level, step)), tick.x, 'start')
-    if (!isFree(label.x, label.x + label.width)) continue
-    tick.label = label
-    taken.push({ x0: label.x, x1: label.x + label.width })
+  const label = (tick: Tick, unit: TickUnit) => {
+    const placed = place(tickLabel(tick.day, unit), tick.x, 'start')
+    if (!isFree(placed.x, placed.x + placed.width)) return
+    tick.label = placed
+    taken.push({ x0: placed.x, x1: placed.x + placed.width })
   }
-  sayYears(ticks, step, from, tickLabel, measure)
+  const labelled = ticks.filter((tick) => tick.level !== 'minor' && tick.day < to + 1)
+  for (const tick of labelled) if (tick.level === 'major') label(tick, unitOf('major', step))
+  let year = yearOf(from)
+  for (const tick of labelled) {
+    const own = yearOf(tick.day)
+    // A year that began out of sight, in a break, is said by the next label.
+    if (!tick.label) label(tick, step < YEAR && own !== year ? 'month-year' : unitOf(tick.level, step))
+    if (tick.label) year = own
+  }
 
   const sticky = stickyTicks(ticks, step, scale, (day, x) => place(tickLabel(day, unitOf('normal', step)), x, 'start'))
   for (const tick of sticky) {
@@ -142,28 +148,8 @@ function ticksOf(step: number, scale: TimeScale, size: number): Tick[] {
   return [...ticks.values()].sort((a, b) => a.day - b.day)
 }
 
-/** Where a year began out of sight, in a break, the next label says it. */
-function sayYears(
-  ticks: Tick[],
-  step: number,
-  from: number,
-  tickLabel: AxisOptions['tickLabel'],
-  measure: Measure,
-): void {
-  if (step >= YEAR) return
-  let year = dateOf(from).getUTCFullYear()
-  for (const [index, tick] of ticks.entries()) {
-    if (!tick.label) continue
-    const own = dateOf(tick.day).getUTCFullYear()
-    if (own !== year && !(tick.level === 'major' && step >= MONTH)) {
-      const text = tickLabel(tick.day, 'month-year')
-      tick.label = { ...tick.label, text, width: measure(text, 'axis') }
-      for (const next of ticks.slice(index + 1)) {
-        if (next.label && next.x < tick.x + tick.label.width + LABEL_GAP) next.label = null
-      }
-    }
-    year = own
-  }
+function yearOf(day: number): number {
+  return dateOf(day).getUTCFullYear()
 }
 
 /** A month or year that began before the window, or within a break, is named at the frame's or the break's edge, where the next label leaves room. */
