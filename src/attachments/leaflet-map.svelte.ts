@@ -1,8 +1,9 @@
 /** A Leaflet map: made, kept at its element's size, and removed. */
 import type { Map } from 'leaflet'
-import 'leaflet/dist/leaflet.css'
+import './leaflet.css'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { gateTouch, gateWheel, holdClicks, type RefusedGesture } from './leaflet-gestures.ts'
 import { LatLngBounds, LeafletMap } from './leaflet.ts'
 
 /** Degrees, WGS 84, longitude first. */
@@ -19,13 +20,22 @@ export interface LeafletMapOptions {
   maxBounds: readonly [Position, Position]
   /** Whether moves are animated: not under reduced motion. */
   isAnimated: boolean
+  /** Whether one finger scrolls the page rather than the map: two move the map. */
+  oneFingerScrolls: boolean
+}
+
+export interface LeafletMapEvents {
+  /** Gets the map once; what it returns is called before the map is removed. */
+  ready: (map: Map) => () => void
+  /** A wheel or a finger that was left to the page. */
+  refused: (gesture: RefusedGesture) => void
 }
 
 /**
- * Makes a map in the element. `read` is read again whenever what it reads changes; `onready` gets the map once, and what it
- * returns is called before the map is removed. The wheel zooms only while the map is in use or with Ctrl or ⌘.
+ * Makes a map in the element. `read` is read again whenever what it reads changes. The wheel zooms only while the map is in use
+ * or with Ctrl or ⌘.
  */
-export function leafletMap(read: () => LeafletMapOptions, onready: (map: Map) => () => void): Attachment<HTMLElement> {
+export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEvents): Attachment<HTMLElement> {
   return (element) => {
     const { center, zoom, isAnimated } = untrack(read)
     const map = new LeafletMap(element, {
@@ -45,8 +55,12 @@ export function leafletMap(read: () => LeafletMapOptions, onready: (map: Map) =>
       inertia: isAnimated,
       bounceAtZoomLimits: false,
     })
-    const release = gateWheel(map, element)
-    const leave = untrack(() => onready(map))
+    const releases = [
+      gateWheel(map, element, events.refused),
+      gateTouch(map, element, () => untrack(read).oneFingerScrolls, events.refused),
+      holdClicks(map, element),
+    ]
+    const leave = untrack(() => events.ready(map))
 
     // Leaflet holds its own size: it is told when the element's changes.
     const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }))
@@ -55,6 +69,7 @@ export function leafletMap(read: () => LeafletMapOptions, onready: (map: Map) =>
     // Leaflet's view is outside Svelte: a panel that is laid out anew comes back to its home.
     $effect(() => {
       const home = read()
+      element.classList.toggle('page-scrolls', home.oneFingerScrolls)
       map.setMinZoom(home.minZoom)
       map.setMaxZoom(home.maxZoom)
       map.setMaxBounds(boundsOf(home.maxBounds))
@@ -64,7 +79,7 @@ export function leafletMap(read: () => LeafletMapOptions, onready: (map: Map) =>
 
     return () => {
       observer.disconnect()
-      release()
+      for (const release of releases) release()
       leave()
       map.remove()
     }
@@ -73,26 +88,4 @@ export function leafletMap(read: () => LeafletMapOptions, onready: (map: Map) =>
 
 function boundsOf([southWest, northEast]: readonly [Position, Position]): LatLngBounds {
   return new LatLngBounds([southWest[1], southWest[0]], [northEast[1], northEast[0]])
-}
-
-/** Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘ held. */
-function gateWheel(map: Map, element: HTMLElement): () => void {
-  let isEngaged = false
-  const engage = () => (isEngaged = true)
-  const disengage = () => (isEngaged = false)
-  const gate = (event: WheelEvent) => {
-    // Runs before Leaflet's own listener, which is added or taken away here.
-    if (isEngaged || event.ctrlKey || event.metaKey) map.scrollWheelZoom.enable()
-    else map.scrollWheelZoom.disable()
-  }
-  element.addEventListener('pointerdown', engage)
-  element.addEventListener('pointerleave', disengage)
-  element.addEventListener('blur', disengage)
-  element.addEventListener('wheel', gate, { capture: true, passive: true })
-  return () => {
-    element.removeEventListener('pointerdown', engage)
-    element.removeEventListener('pointerleave', disengage)
-    element.removeEventListener('blur', disengage)
-    element.removeEventListener('wheel', gate, { capture: true })
-  }
 }

@@ -25,3 +25,6 @@ declare module 'leaflet/src/layer/vector/SVG.js' {
 declare module 'leaflet/src/geo/LatLngBounds.js' {
   export { LatLngBounds } from 'leaflet'
 }
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { TileLayer } from 'leaflet'
+}

@@ -15,7 +15,7 @@ export interface Folders {
 }
 
 /** What machines need to know of the site beside its atlas. */
-export type Site = Pick<SiteRecord, 'dataHosts' | 'tileHosts' | 'parents' | 'url'>
+export type Site = Pick<SiteRecord, 'dataHosts' | 'tileHosts' | 'tiles' | 'parents' | 'url'>
 
 export interface Compiled {
   /** undefined when there is any problem. */

@@ -96,6 +96,27 @@ const Host = v.pipe(
   ),
 )
 
+/** The atlas's own tiles, over the land that is drawn. */
+export const TilesRecord = v.strictObject({
+  /** With {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
+  url: v.pipe(
+    v.string(),
+    v.check(
+      (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+      'expected an address with {z}, {x} and {y}',
+    ),
+  ),
+  attribution: v.string(),
+  subdomains: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected the first part of a host')))),
+  minZoom: v.optional(v.pipe(v.number(), v.minValue(0, 'expected 0 or more'))),
+  maxZoom: v.optional(v.pipe(v.number(), v.maxValue(24, 'expected 24 or less'))),
+  coordinates: v.optional(v.picklist(['wgs84', 'gcj02'], 'expected wgs84 or gcj02'), 'wgs84'),
+  /** Where tiles in gcj02 are shifted: vendors differ about Hong Kong and Macao. */
+  shifted: v.optional(
+    v.picklist(['mainland', 'mainland-hong-kong-macao'], 'expected mainland or mainland-hong-kong-macao'),
+  ),
+})
+
 export const SiteRecord = v.strictObject({
   title: Text,
   description: Text,
@@ -104,6 +125,7 @@ export const SiteRecord = v.strictObject({
   url: v.optional(v.pipe(v.string(), v.url('expected an absolute address'))),
   dataHosts: v.optional(v.array(Host), []),
   tileHosts: v.optional(v.array(Host), []),
+  tiles: v.optional(TilesRecord),
   parents: v.optional(v.array(Host), []),
 })
 

@@ -52,8 +52,8 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
 }
 
 function siteModule(site: Site | undefined): string {
-  const { dataHosts = [], tileHosts = [], parents = [], url } = site ?? {}
-  return Object.entries({ dataHosts, tileHosts, parents, url })
+  const { dataHosts = [], tileHosts = [], tiles, parents = [], url } = site ?? {}
+  return Object.entries({ dataHosts, tileHosts, tiles, parents, url })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
     .join('')
 }

@@ -1,7 +1,7 @@
 /** The interface in English. Its shape is what every other language has to have. */
 import type { DateStyle } from './date-words.ts'
 import { capitalised, joined } from './lists.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { Counted, SentenceFacts } from './sentence-facts.ts'
 
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -14,6 +14,7 @@ const dates: DateStyle = {
   locale: 'en',
   day: 'D MMMM YYYY',
   dayInYear: 'D MMMM',
+  dayShort: 'D MMM',
   month: 'MMMM YYYY',
   monthInYear: 'MMMM',
   monthShort: 'MMM',
@@ -32,10 +33,16 @@ const dates: DateStyle = {
     isOneMonth ? days.map((day, i) => (i < days.length - 1 ? (day.split(' ')[0] ?? day) : day)) : days,
 }
 
+/** The window's days as they stand in a sentence: "between 1 May and 30 June 2018", "on 21 May 2018". */
+function windowPhrase(window: string): string {
+  if (window === '') return ''
+  return window.includes(' to ') ? `between ${window.replace(' to ', ' and ')}` : `on ${window}`
+}
+
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
-  const count = ({ shown, total }: { shown: number; total: number }, noun: string) =>
+  const count = ({ shown, total }: Counted, noun: string) =>
     isFiltered && total > shown
       ? `${shown} of ${total} ${plural(total, noun)}`
       : `${spelled(shown)} ${plural(shown, noun)}`
@@ -46,7 +53,7 @@ function sentence(facts: SentenceFacts): string {
   return `${capitalised(
     [
       and(counted),
-      window ? `between ${window.replace(' to ', ' and ')}` : period,
+      windowPhrase(window) || period,
       cities.length > 0 ? `in ${and(cities)}` : '',
       partners.length > 0 ? `with ${match === 'all' ? and(partners) : or(partners)}` : '',
       without.length > 0 ? `without ${or(without)}` : '',
@@ -65,6 +72,8 @@ export const en = {
 
   dateIn: (year: string) => `Date, ${year}`,
   stop: '.',
+  /** Between two sentences. */
+  gap: ' ',
   comma: ', ',
   otherLane: 'Elsewhere',
   colon: ': ',
@@ -126,12 +135,67 @@ export const en = {
     'Generalised coastline, about 2017. Land from OpenStreetMap (ODbL) and Natural Earth (public domain).',
   cities: 'Cities',
   wheelHint: 'Click the map, or hold Ctrl or ⌘, to zoom with the wheel',
+  allCities: 'All cities',
+  counted: (name: string, n: number) => `${name} ${n}`,
+  clusterPartners: (partners: string[], isMore: boolean) =>
+    partners.length === 0 ? '' : isMore ? `with ${partners.join(', ')} and others` : `with ${and(partners)}`,
+  clusterName: (count: string, cities: string[], partners: string) =>
+    [`${count} in ${and(cities)}`, partners].filter((part) => part !== '').join(', '),
+  edges: { top: 'above', right: 'to the right', bottom: 'below', left: 'to the left' },
+  beyond: (n: number, edge: string) => `${n} more ${plural(n, 'event')} ${edge}: move the map there`,
+  pan: {
+    up: 'Move the map up',
+    right: 'Move the map to the right',
+    down: 'Move the map down',
+    left: 'Move the map to the left',
+  },
+  onlyShown: 'Only what the map shows',
+  touchHint: 'Move the map with two fingers',
+  noLand: 'No coastline here: this lies beyond the basemap.',
+  landMissing: 'The coastline could not be loaded. Places and distances are right all the same.',
+  tilesMissing: 'The map tiles could not be loaded; the drawn map is shown.',
 
   earlier: (n: number) => `${n} earlier`,
   later: (n: number) => `${n} later`,
   more: (n: number) => `+${n}`,
   moreEvents: (n: number) => `${n} more ${plural(n, 'event')}`,
   timelineOf: 'Timeline',
+  overview: 'The whole period, and what of it is shown',
+  firstDay: 'First day shown',
+  lastDay: 'Last day shown',
+  typeDates: (days: string) => `${days}: type other dates`,
+  dateHint: 'Such as 21 May 2018, 21/5/2018 (day first) or May 2018',
+  dateWrong: (typed: string) =>
+    `“${typed}” is no date that can be read. Try 21 May 2018, 21/5/2018 (day first) or May 2018.`,
+  dateOutside: (days: string) => `Outside the atlas, which has ${days}.`,
+  dateAfterLast: 'After the last day shown.',
+  dateBeforeFirst: 'Before the first day shown.',
+  timeZoomIn: 'Zoom in on time',
+  timeZoomOut: 'Zoom out of time',
+  earlierDays: 'Earlier',
+  laterDays: 'Later',
+  allTime: 'Whole period',
+  lanes: 'Lanes',
+  laneModes: { city: 'city', partner: 'partner', none: 'one' },
+  scale: 'Scale',
+  scales: { true: 'true', gaps: 'without gaps' },
+  trueScale: 'Back to true scale',
+  leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
+  leftOutLong: (days: string) => `Left out: ${days}`,
+  hideUncertain: (n: number) => `Hide ${n} uncertain`,
+  play: 'Play',
+  pause: 'Pause',
+  playTools: 'Playing through time',
+  stepBack: 'Step back',
+  stepForward: 'Step forward',
+  speed: 'Speed',
+  speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+  playMode: 'Show',
+  playModes: { cumulative: 'all so far', window: 'a moving window' },
+  showOutside: (side: 'before' | 'after', name: string, more: number) =>
+    `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
+  showLeftover: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
+  timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
   openEvent: 'Enter opens, arrow keys move',
 
   eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
@@ -204,6 +268,7 @@ export const en = {
     bounds: 'west,south,east,north in degrees',
     language: 'a language of this atlas',
     text: 'a shorter text',
+    host: 'a tile address on a host that this atlas names',
   },
   nothingFound: 'Nothing matches all of these filters.',
   dismiss: 'Dismiss',

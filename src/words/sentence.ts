@@ -7,22 +7,7 @@ import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
 import { periodWords, windowWords } from './date-words.ts'
 import type { Words } from './en.ts'
-
-export interface SentenceFacts {
-  announcements: { shown: number; total: number }
-  milestones: { shown: number; total: number }
-  /** The months of what is shown, in words; '' where nothing is. */
-  period: string
-  /** The days of the window in words, where one is set. */
-  window: string
-  cities: string[]
-  partners: string[]
-  match: 'any' | 'all'
-  without: string[]
-  /** Every other filter that is on, in words. */
-  filters: string[]
-  isFiltered: boolean
-}
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** One plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group." */
 export function sentence(
@@ -61,21 +46,24 @@ function sentenceFacts(
     partners: names(view.partners, index.organisations),
     match: view.match,
     without: names(view.not, index.organisations),
-    filters: otherFilters(view, names, index, words),
+    filters: otherFilters(view, shownCities, names, index, words),
     isFiltered: activeFilters(view).length > 0,
   }
 }
 
 function otherFilters(
   view: View,
+  shownCities: readonly Id[],
   names: (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) => string[],
   index: AtlasIndex,
   words: Words,
 ): string[] {
   const { filtered } = words
   const sources = new Map(index.atlas.sources.map((source) => [source.id, { name: source.title }]))
+  // Said already where they are just the cities that are shown.
+  const areCitiesSaid = view.cities.every((id) => shownCities.includes(id))
   return [
-    view.cities.length > 0 && filtered.cities(names(view.cities, index.cities)),
+    !areCitiesSaid && filtered.cities(names(view.cities, index.cities)),
     view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => words.kinds[kind])),
     view.topics.length > 0 && filtered.topics(names(view.topics, index.topics)),
     view.people.length > 0 && filtered.people(names(view.people, index.people)),

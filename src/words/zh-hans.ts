@@ -1,66 +1,35 @@
 /** 界面文字：简体中文。 */
-import type { DateStyle } from './date-words.ts'
+import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
 import type { Words } from './en.ts'
-import { joined } from './lists.ts'
-import type { SentenceFacts } from './sentence.ts'
 
-const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-
-const spelled = (n: number) => NUMERALS[n] ?? ` ${n} `
-const and = (items: readonly string[]) => joined(items, '、', '和')
-const or = (items: readonly string[]) => joined(items, '、', '或')
-
-const dates: DateStyle = {
-  locale: 'zh-cn',
-  day: 'YYYY 年 M 月 D 日',
-  dayInYear: 'M 月 D 日',
-  month: 'YYYY 年 M 月',
-  monthInYear: 'M 月',
-  monthShort: 'M 月',
-  year: 'YYYY 年',
-  part: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
-  range: (from, to) => `${from}至 ${to}`,
-  since: (from) => `${from}起`,
-  until: (to) => `至 ${to}为止`,
-  between: (from, to) => `${from}与 ${to}之间`,
-  uncertain: (date) => `${date}（未能确定）`,
-  approximate: (date) => `约 ${date}`,
-  yearUncertain: (date) => `${date}（未写年份）`,
-  dayNotGiven: (date) => `${date}，未写明日期`,
-  either: (days) => joined(days, '、', '或 '),
-  shareMonth: (days, isOneMonth) =>
-    isOneMonth ? days.map((day, i) => (i > 0 ? day.replace(/^.*月 /u, '') : day)) : days,
-}
-
-function sentence(facts: SentenceFacts): string {
-  const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
-  if (announcements.shown + milestones.shown === 0) return '没有事件同时符合这些筛选条件。'
-  const count = ({ shown, total }: { shown: number; total: number }, noun: string, measure: string) =>
-    isFiltered && total > shown
-      ? ` ${total} ${measure}${noun}中的 ${shown} ${measure}`
-      : `${spelled(shown)}${measure}${noun}`
-  const conditions = [
-    partners.length > 0 ? `合作方包括${match === 'all' ? and(partners) : or(partners)}` : '',
-    without.length > 0 ? `不含${or(without)}` : '',
-    ...filters,
-  ].filter((part) => part !== '')
-  const main = [
-    window || period,
-    cities.length > 0 ? `，${and(cities)}` : '',
-    `，${count(announcements, '公告', '项').trimStart()}`,
-    milestones.shown > 0 ? `，另有${count(milestones, '相关节点', '个')}` : '',
-  ].join('')
-  return `${[main, ...conditions].join('，')}。`
-}
+const spelled = spelledWith(['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
 
 export const zhHans: Words = {
-  dates,
-  sentence,
+  dates: chineseDates({
+    locale: 'zh-cn',
+    until: '为止',
+    and: '与',
+    between: '之间',
+    uncertain: '未能确定',
+    approximate: '约',
+    yearUncertain: '未写年份',
+    dayNotGiven: '未写明日期',
+  }),
+  sentence: chineseSentence({
+    nothing: '没有事件同时符合这些筛选条件。',
+    announcements: { noun: '公告', measure: '项' },
+    milestones: { noun: '相关节点', measure: '个' },
+    besides: '另有',
+    partners: '合作方包括',
+    spelled,
+  }),
   and,
   or: (other) => `或：${other}`,
 
   dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
+  /** Between two sentences. */
+  gap: '',
   comma: '，',
   otherLane: '其他',
   colon: '：',
@@ -120,12 +89,61 @@ export const zhHans: Words = {
   mapCreditTitle: '概化海岸线，约 2017 年。陆地数据来自 OpenStreetMap（ODbL）与 Natural Earth（公有领域）。',
   cities: '城市',
   wheelHint: '点击地图或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
+  allCities: '全部城市',
+  counted: (name, n) => `${name} ${n} 项`,
+  clusterPartners: (partners, isMore) =>
+    partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,
+  clusterName: (count, cities, partners) =>
+    [`${and(cities)}，${count}`, partners].filter((part) => part !== '').join('，'),
+  edges: { top: '上方', right: '右侧', bottom: '下方', left: '左侧' },
+  beyond: (n, edge) => `${edge}另有 ${n} 个事件：移动地图前往`,
+  pan: { up: '地图上移', right: '地图右移', down: '地图下移', left: '地图左移' },
+  onlyShown: '仅限地图所示范围',
+  touchHint: '用两根手指移动地图',
+  noLand: '此处超出底图范围，未绘海岸线。',
+  landMissing: '无法载入海岸线；各处位置与距离仍然正确。',
+  tilesMissing: '无法载入地图瓦片，现显示自带的底图。',
 
   earlier: (n) => `此前 ${n} 项`,
   later: (n) => `此后 ${n} 项`,
   more: (n) => `+${n}`,
   moreEvents: (n) => `另有 ${n} 个事件`,
   timelineOf: '时间轴',
+  overview: '全部时段与所示范围',
+  firstDay: '首日',
+  lastDay: '末日',
+  typeDates: (days) => `${days}：输入其他日期`,
+  dateHint: '例如 2018年5月21日、21/5/2018（先日后月）或 2018年5月',
+  dateWrong: (typed) => `无法读出“${typed}”是哪一天。请试 2018年5月21日、21/5/2018（先日后月）或 2018年5月。`,
+  dateOutside: (days) => `不在本资料的范围内，资料涵盖 ${days}。`,
+  dateAfterLast: '晚于所示末日。',
+  dateBeforeFirst: '早于所示首日。',
+  timeZoomIn: '放大时间',
+  timeZoomOut: '缩小时间',
+  earlierDays: '往前',
+  laterDays: '往后',
+  allTime: '全部时段',
+  lanes: '分栏',
+  laneModes: { city: '城市', partner: '合作方', none: '不分' },
+  scale: '比例',
+  scales: { true: '真实', gaps: '略去空档' },
+  trueScale: '恢复真实比例',
+  leftOut: (days) => `${days} 天`,
+  leftOutLong: (days) => `略去：${days}`,
+  hideUncertain: (n) => `隐藏 ${n} 个未确定`,
+  play: '播放',
+  pause: '暂停',
+  playTools: '按时间播放',
+  stepBack: '后退一步',
+  stepForward: '前进一步',
+  speed: '速度',
+  speeds: { slow: '慢', normal: '正常', fast: '快' },
+  playMode: '显示',
+  playModes: { cumulative: '至今全部', window: '移动时段' },
+  showOutside: (side, name, more) =>
+    `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${more} 个` : ''}`,
+  showLeftover: (n, days) => `另有 ${n} 个事件，${days}：放大`,
+  timeWheelHint: '点按时间轴，或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
   openEvent: '回车键打开，方向键移动',
 
   eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
@@ -193,6 +211,7 @@ export const zhHans: Words = {
     bounds: '西,南,东,北（度）',
     language: '本数据的语言之一',
     text: '较短的文字',
+    host: '本站许可的主机上的瓦片地址',
   },
   nothingFound: '没有事件同时符合这些筛选条件。',
   dismiss: '知道了',

@@ -1,66 +1,35 @@
 /** 介面文字：繁體中文。 */
-import type { DateStyle } from './date-words.ts'
+import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
 import type { Words } from './en.ts'
-import { joined } from './lists.ts'
-import type { SentenceFacts } from './sentence.ts'
 
-const NUMERALS = ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十']
-
-const spelled = (n: number) => NUMERALS[n] ?? ` ${n} `
-const and = (items: readonly string[]) => joined(items, '、', '和')
-const or = (items: readonly string[]) => joined(items, '、', '或')
-
-const dates: DateStyle = {
-  locale: 'zh-hk',
-  day: 'YYYY 年 M 月 D 日',
-  dayInYear: 'M 月 D 日',
-  month: 'YYYY 年 M 月',
-  monthInYear: 'M 月',
-  monthShort: 'M 月',
-  year: 'YYYY 年',
-  part: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
-  range: (from, to) => `${from}至 ${to}`,
-  since: (from) => `${from}起`,
-  until: (to) => `至 ${to}為止`,
-  between: (from, to) => `${from}與 ${to}之間`,
-  uncertain: (date) => `${date}（未能確定）`,
-  approximate: (date) => `約 ${date}`,
-  yearUncertain: (date) => `${date}（未寫年份）`,
-  dayNotGiven: (date) => `${date}，未寫明日期`,
-  either: (days) => joined(days, '、', '或 '),
-  shareMonth: (days, isOneMonth) =>
-    isOneMonth ? days.map((day, i) => (i > 0 ? day.replace(/^.*月 /u, '') : day)) : days,
-}
-
-function sentence(facts: SentenceFacts): string {
-  const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
-  if (announcements.shown + milestones.shown === 0) return '沒有事件同時符合這些篩選條件。'
-  const count = ({ shown, total }: { shown: number; total: number }, noun: string, measure: string) =>
-    isFiltered && total > shown
-      ? ` ${total} ${measure}${noun}中的 ${shown} ${measure}`
-      : `${spelled(shown)}${measure}${noun}`
-  const conditions = [
-    partners.length > 0 ? `合作方包括${match === 'all' ? and(partners) : or(partners)}` : '',
-    without.length > 0 ? `不含${or(without)}` : '',
-    ...filters,
-  ].filter((part) => part !== '')
-  const main = [
-    window || period,
-    cities.length > 0 ? `，${and(cities)}` : '',
-    `，${count(announcements, '公布', '項').trimStart()}`,
-    milestones.shown > 0 ? `，另有${count(milestones, '相關節點', '個')}` : '',
-  ].join('')
-  return `${[main, ...conditions].join('，')}。`
-}
+const spelled = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'])
 
 export const zhHant: Words = {
-  dates,
-  sentence,
+  dates: chineseDates({
+    locale: 'zh-hk',
+    until: '為止',
+    and: '與',
+    between: '之間',
+    uncertain: '未能確定',
+    approximate: '約',
+    yearUncertain: '未寫年份',
+    dayNotGiven: '未寫明日期',
+  }),
+  sentence: chineseSentence({
+    nothing: '沒有事件同時符合這些篩選條件。',
+    announcements: { noun: '公布', measure: '項' },
+    milestones: { noun: '相關節點', measure: '個' },
+    besides: '另有',
+    partners: '合作方包括',
+    spelled,
+  }),
   and,
   or: (other) => `或：${other}`,
 
   dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
+  /** Between two sentences. */
+  gap: '',
   comma: '，',
   otherLane: '其他',
   colon: '：',
@@ -120,12 +89,61 @@ export const zhHant: Words = {
   mapCreditTitle: '概化海岸線，約 2017 年。陸地資料來自 OpenStreetMap（ODbL）與 Natural Earth（公有領域）。',
   cities: '城市',
   wheelHint: '點按地圖，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
+  allCities: '全部城市',
+  counted: (name, n) => `${name} ${n} 項`,
+  clusterPartners: (partners, isMore) =>
+    partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,
+  clusterName: (count, cities, partners) =>
+    [`${and(cities)}，${count}`, partners].filter((part) => part !== '').join('，'),
+  edges: { top: '上方', right: '右側', bottom: '下方', left: '左側' },
+  beyond: (n, edge) => `${edge}另有 ${n} 個事件：移動地圖前往`,
+  pan: { up: '地圖上移', right: '地圖右移', down: '地圖下移', left: '地圖左移' },
+  onlyShown: '只限地圖所示範圍',
+  touchHint: '用兩隻手指移動地圖',
+  noLand: '此處超出底圖範圍，未繪海岸線。',
+  landMissing: '無法載入海岸線；各處位置與距離仍然正確。',
+  tilesMissing: '無法載入地圖圖磚，現顯示自備的底圖。',
 
   earlier: (n) => `此前 ${n} 項`,
   later: (n) => `此後 ${n} 項`,
   more: (n) => `+${n}`,
   moreEvents: (n) => `另有 ${n} 個事件`,
   timelineOf: '時間軸',
+  overview: '全部時段與所示範圍',
+  firstDay: '首日',
+  lastDay: '末日',
+  typeDates: (days) => `${days}：輸入其他日期`,
+  dateHint: '例如 2018年5月21日、21/5/2018（先日後月）或 2018年5月',
+  dateWrong: (typed) => `無法讀出「${typed}」是哪一天。請試 2018年5月21日、21/5/2018（先日後月）或 2018年5月。`,
+  dateOutside: (days) => `不在本資料的範圍內，資料涵蓋 ${days}。`,
+  dateAfterLast: '晚於所示末日。',
+  dateBeforeFirst: '早於所示首日。',
+  timeZoomIn: '放大時間',
+  timeZoomOut: '縮小時間',
+  earlierDays: '往前',
+  laterDays: '往後',
+  allTime: '全部時段',
+  lanes: '分欄',
+  laneModes: { city: '城市', partner: '合作方', none: '不分' },
+  scale: '比例',
+  scales: { true: '真實', gaps: '略去空檔' },
+  trueScale: '恢復真實比例',
+  leftOut: (days) => `${days} 天`,
+  leftOutLong: (days) => `略去：${days}`,
+  hideUncertain: (n) => `隱藏 ${n} 個未確定`,
+  play: '播放',
+  pause: '暫停',
+  playTools: '按時間播放',
+  stepBack: '後退一步',
+  stepForward: '前進一步',
+  speed: '速度',
+  speeds: { slow: '慢', normal: '正常', fast: '快' },
+  playMode: '顯示',
+  playModes: { cumulative: '至今全部', window: '移動時段' },
+  showOutside: (side, name, more) =>
+    `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${more} 個` : ''}`,
+  showLeftover: (n, days) => `另有 ${n} 個事件，${days}：放大`,
+  timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
   openEvent: 'Enter 鍵開啟，方向鍵移動',
 
   eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
@@ -193,6 +211,7 @@ export const zhHant: Words = {
     bounds: '西,南,東,北（度）',
     language: '本資料的語言之一',
     text: '較短的文字',
+    host: '本站許可的主機上的圖磚地址',
   },
   nothingFound: '沒有事件同時符合這些篩選條件。',
   dismiss: '知道了',

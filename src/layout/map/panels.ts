@@ -18,6 +18,8 @@ const OUTLINE_PART = 0.72
 const HEART_PART = 2 / 3
 /** How much wider than at first a panel can be made to look: one zoom, twice the width. */
 const WIDER_ZOOMS = 1
+/** How much nearer a panel looks at one event. */
+const FOCUS_ZOOMS = 0.75
 /** How far a panel can be panned: part of what it shows at first, on every side. The basemap reaches as far. */
 const PAN_PART = 0.7
 
@@ -52,6 +54,28 @@ export function panelsOf(
     const camera = { center: centerOf(city, own, zoom, size, k), zoom, ...size }
     return panelOf(city.id, [city.id], camera, city.bounds)
   })
+}
+
+/**
+ * A city's panel at another size, fitted to it anew. With a `focus`, that place is in the middle and somewhat nearer.
+ * undefined for a city that is not among `cities`.
+ */
+export function enlargedPanel(
+  id: Id,
+  events: readonly PanelEvent[],
+  cities: readonly City[],
+  size: Size,
+  focus?: Coordinates,
+): MapPanel | undefined {
+  const own = events.filter((event) => event.city === id)
+  const [panel] = panelsOf(
+    own,
+    cities.filter((city) => city.id === id),
+    size,
+  )
+  if (!panel || !focus) return panel
+  const zoom = Math.min(DEEPEST_ZOOM, panel.camera.zoom + FOCUS_ZOOMS)
+  return { ...panel, camera: { ...panel.camera, center: focus, zoom } }
 }
 
 /** The camera that shows bounds whole, `padding` pixels clear of the frame; 12 at the deepest. */

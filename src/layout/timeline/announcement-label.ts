@@ -2,7 +2,7 @@
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from './metrics.ts'
-import { gapOf, type Slot } from './pack.ts'
+import type { Slot } from './pack.ts'
 import { formWidths, type Piece } from './pieces.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimeScale } from './types.ts'
 import { shorten } from './words.ts'
@@ -56,11 +56,13 @@ export function candidateAt(
   const hasDate = slot.form === 0 && piece.dateWidth > 0
   const isUnder = hasDate && shape.underneath && !isOver
   const width = slot.form === 0 ? formWidths(piece, isUnder, metrics)[0] : titleWidth
+  // Where the other date is left to the words, the label comes as near as any.
+  const gap = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
   const x =
     slot.side === 'right'
-      ? mark.x1 + gapOf(piece, metrics)
+      ? mark.x1 + gap
       : slot.side === 'left'
-        ? mark.x0 - gapOf(piece, metrics) - width
+        ? mark.x0 - gap - width
         : Math.max(0, Math.min(mark.x0, frame.width - width))
 
   const anchor = slot.side === 'left' ? 'end' : 'start'

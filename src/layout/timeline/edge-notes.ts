@@ -21,11 +21,9 @@ export interface EdgeOptions {
   count: (count: number) => string
 }
 
-/** The note of one side, or null where nothing lies there. It names an announcement before a milestone. The pieces are in the order of time. */
+/** The note of one side, or null where nothing lies there. It names an announcement before a milestone. */
 export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], options: EdgeOptions): EdgeNote | null {
-  const announcements = beyond.filter((piece) => piece.item.kind === 'announcement')
-  const nameable = announcements.length > 0 ? announcements : beyond
-  const nearest = side === 'before' ? latest(nameable) : nameable[0]
+  const nearest = nearestOf(side, beyond)
   if (!nearest) return null
   const { shape, rows, width, metrics, measure } = options
   const { id, title, date } = nearest.item
@@ -82,8 +80,14 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
   }
 }
 
-function latest(pieces: readonly Piece[]): Piece | undefined {
+function nearestOf(side: EdgeNote['side'], pieces: readonly Piece[]): Piece | undefined {
+  const days = ({ item }: Piece) => (side === 'before' ? -item.end : item.start)
   let found: Piece | undefined
-  for (const piece of pieces) if (!found || piece.item.end >= found.item.end) found = piece
+  for (const piece of pieces) {
+    const isNearer = !found || days(piece) < days(found)
+    const outranks = found?.item.kind === 'milestone' && piece.item.kind === 'announcement'
+    const isOutranked = found?.item.kind === 'announcement' && piece.item.kind === 'milestone'
+    if (outranks || (isNearer && !isOutranked)) found = piece
+  }
   return found
 }

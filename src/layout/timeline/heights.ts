@@ -123,7 +123,8 @@ function contentHeight(lane: LaneRows, metrics: Metrics): number {
   return lane.rows * rowHeightOf(lane, metrics) + rails + metrics.padBottom + (lane.crowded ? metrics.rug : 0)
 }
 
-function at<T>(list: readonly T[], index: number): T {
+/** An element that must be there. */
+export function at<T>(list: readonly T[], index: number): T {
   const value = list[index]
   if (value === undefined) throw new RangeError(`There is no lane ${index}: expected less than ${list.length}.`)
   return value

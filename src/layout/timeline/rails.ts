@@ -57,7 +57,9 @@ export function placeRails(
       stem: parentMark ? { x: parentX, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
     }
     rails.set(about, rail)
-    marksOf.set(about, [...(marksOf.get(about) ?? []), mark])
+    const own = marksOf.get(about)
+    if (own) own.push(mark)
+    else marksOf.set(about, [mark])
   }
   for (const piece of all) {
     const rail = rails.get(piece.item.about ?? '')

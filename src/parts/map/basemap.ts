@@ -4,6 +4,7 @@ import type { Topology, GeometryCollection } from 'topojson-specification'
 import type { MultiPolygon, Point as GeoPoint } from 'geojson'
 import areas from '../../../data/basemap/areas.json'
 import type { Bounds, Coordinates, Id, Text } from '../../model/types.ts'
+import { nextPaint } from '../../state/measure-update.ts'
 
 const URLS = import.meta.glob<string>('../../../data/basemap/*.topo.json', {
   query: '?url',
@@ -41,13 +42,12 @@ type MultiPolygonGeometry = Extract<Topology['objects'][string], { type: 'MultiP
 
 const loading = new Map<Id, Promise<Basemap>>()
 
-/** The area whose land covers most of `bounds`; the widest where none covers its middle. */
-export function areaFor(bounds: Bounds): Id {
+/** The area with the finest land that covers the middle of `bounds`; undefined where none does. */
+export function areaFor(bounds: Bounds): Id | undefined {
   const [[west, south], [east, north]] = bounds
   const [x, y] = [(west + east) / 2, (south + north) / 2]
   const covering = areas.filter(({ covers: [w = 0, s = 0, e = 0, n = 0] }) => w <= x && x <= e && s <= y && y <= n)
-  const smallest = covering.sort((a, b) => size(a.covers) - size(b.covers))[0]
-  return smallest?.id ?? REGION
+  return covering.sort((a, b) => size(a.covers) - size(b.covers))[0]?.id
 }
 
 /** The area of the locator. */
@@ -64,6 +64,8 @@ export function loadBasemap(area: Id): Promise<Basemap> {
 }
 
 async function fetchBasemap(area: Id): Promise<Basemap> {
+  // The page's first paint does not wait for land.
+  await nextPaint()
   const url = URLS[`../../../data/basemap/${area}.topo.json`]
   if (url === undefined) throw new Error(`no basemap of "${area}"`)
   const response = await fetch(new URL(url, document.baseURI))

@@ -1,0 +1,69 @@
+/** Shows where an element came from that was laid out larger or smaller: it grows or shrinks into its new place. */
+import { untrack } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
+
+const GROW_MS = 280
+
+export interface GrowOptions {
+  /** Whenever this changes, the element's new place is grown into from its former one. */
+  isLarge: boolean
+  /** Not under reduced motion. */
+  isAnimated: boolean
+}
+
+/** Any press, key or wheel ends the motion at its end. */
+export function grows(read: () => GrowOptions): Attachment<HTMLElement> {
+  return (element) => {
+    let last = placeOf(element)
+    let wasLarge = untrack(read).isLarge
+    let finish = () => {}
+    const observer = new ResizeObserver(() => (last = placeOf(element)))
+    observer.observe(element)
+
+    // The element's place on the page is outside Svelte: by now it is laid out anew.
+    $effect(() => {
+      const { isLarge, isAnimated } = read()
+      if (isLarge === wasLarge) return
+      wasLarge = isLarge
+      finish()
+      const now = placeOf(element)
+      if (isAnimated && now.width > 0 && typeof element.animate === 'function') finish = animate(element, last, now)
+      last = now
+    })
+
+    return () => {
+      observer.disconnect()
+      finish()
+    }
+  }
+}
+
+interface Place {
+  left: number
+  top: number
+  width: number
+}
+
+/** From its container, so that scrolling moves nothing. */
+function placeOf({ offsetLeft, offsetTop, offsetWidth }: HTMLElement): Place {
+  return { left: offsetLeft, top: offsetTop, width: offsetWidth }
+}
+
+function animate(element: HTMLElement, from: Place, to: Place): () => void {
+  const start = `translate(${from.left - to.left}px, ${from.top - to.top}px) scale(${from.width / to.width})`
+  const motion = element.animate(
+    [
+      { transform: start, transformOrigin: '0 0', zIndex: 1 },
+      { transform: 'none', transformOrigin: '0 0', zIndex: 1 },
+    ],
+    { duration: GROW_MS, easing: 'ease-out' },
+  )
+  const inputs = ['pointerdown', 'keydown', 'wheel'] as const
+  const finish = () => {
+    motion.finish()
+    for (const input of inputs) removeEventListener(input, finish, { capture: true })
+  }
+  for (const input of inputs) addEventListener(input, finish, { capture: true, passive: true })
+  motion.addEventListener('finish', finish, { once: true })
+  return finish
+}

@@ -1,0 +1,29 @@
+/** Tells which of an element's descendants is pointed at and which is pressed, for pictures whose pieces are no controls. */
+import type { Attachment } from 'svelte/attachments'
+
+export interface PointsOut {
+  /** undefined when nothing is pointed at any more. */
+  point: (element: (HTMLElement | SVGElement) | undefined) => void
+  press: (element: HTMLElement | SVGElement) => void
+}
+
+export function pointsOut(selector: string, { point, press }: PointsOut): Attachment<HTMLElement | SVGElement> {
+  return (element) => {
+    const found = ({ target }: Event) =>
+      target instanceof Element ? (target.closest<HTMLElement | SVGElement>(selector) ?? undefined) : undefined
+    const over = (event: Event) => point(found(event))
+    const leave = () => point(undefined)
+    const click = (event: Event) => {
+      const pressed = found(event)
+      if (pressed) press(pressed)
+    }
+    element.addEventListener('pointerover', over)
+    element.addEventListener('pointerleave', leave)
+    element.addEventListener('click', click)
+    return () => {
+      element.removeEventListener('pointerover', over)
+      element.removeEventListener('pointerleave', leave)
+      element.removeEventListener('click', click)
+    }
+  }
+}

@@ -1,0 +1,164 @@
+/** The part of the timeline's layout that the window has no share in. */
+import { hang } from './hang.ts'
+import { at, type LaneRows } from './heights.ts'
+import { metricsOf, type Metrics } from './metrics.ts'
+import { pack, stepBelow } from './pack.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { railLevels } from './rails.ts'
+import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
+import type { Break, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
+import { ENGLISH_SIGNS } from './words.ts'
+
+/** Rows that a lane can want of a screen without end; of one whose height isn't given. */
+const MOST_ROWS = 12
+const ROWS_WITHOUT_HEIGHT = 6
+const MOST_LABEL_ROWS = 4
+/** An empty stretch is left out if it is longer than this share of the extent; this share stays at either side of it. */
+const GAP_SHARE = 1 / 16
+const GAP_MARGIN = 1 / 100
+
+export interface LanePieces {
+  id: string
+  announcements: Piece[]
+  milestones: Piece[]
+  /** The lane's announcements by id, and those that milestones hang from. */
+  byId: Map<string, Piece>
+  stems: Set<string>
+  levels: Map<string, number>
+  rails: number
+}
+
+/** What doesn't depend on the window: measured, sorted and, at the extent's zoom, packed. For a caller that moves the window often. */
+export interface PreparedTimeline {
+  metrics: Metrics
+  words: TimelineWords
+  width: number
+  lanes: LanePieces[]
+  extent: Window
+  breaks: (Break & { width: number })[]
+  /** All of time in view. */
+  far: { zoom: Zoom; pixelsPerDay: number; wants: (lane: number, underneath?: boolean) => LaneRows }
+  /** Pixels for the lanes, and the most rows that one of them could have. */
+  height: number
+  mostRows: number
+}
+
+/** Does the part of the layout that the window has no share in. */
+export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & Partial<Window>): PreparedTimeline {
+  const words: TimelineWords = { ...ENGLISH_SIGNS, ...options.words }
+  const metrics = metricsOf(options.size, options.fontSizes)
+  const width = Math.max(0, options.width)
+  const extent = wholeMonths(extentOf(options.items) ?? inOrder({ from: options.from ?? 0, to: options.to ?? 0 }))
+  const pieces = piecesOf(options.items, options.measure, words.comma)
+  const lanes = options.lanes.map(({ id }) => lanePieces(id, pieces))
+  const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, words) : []
+  const scale = timeScale({ window: extent, width, inset: metrics.inset, breaks })
+  const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
+  const height = options.height === undefined ? Infinity : options.height - metrics.axis
+  const mostRows = mostRowsOf(height, lanes.length, metrics)
+  const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+  const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
+  return { metrics, words, width, lanes, extent, breaks, far, height, mostRows }
+}
+
+/** Rows that one lane could have at the most, the others having one each. */
+function mostRowsOf(height: number, lanes: number, metrics: Metrics): number {
+  if (height === Infinity) return ROWS_WITHOUT_HEIGHT
+  const one = metrics.padTop[0] + metrics.row + metrics.padBottom
+  return Math.max(2, Math.min(MOST_ROWS, 1 + Math.floor((height - lanes * one) / metrics.row)))
+}
+
+/** What a lane wants is asked again and again while heights are sought. */
+export function remember(wants: (lane: number, underneath?: boolean) => LaneRows): typeof wants {
+  const known = new Map<string, LaneRows>()
+  return (lane, underneath) => {
+    const key = `${lane} ${underneath}`
+    const found = known.get(key) ?? wants(lane, underneath)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Positions over all of time at a step of the zoom, and the room that is left before the extent (or the window, where it is larger) ends. */
+export interface Zoom {
+  pixelsPerDay: number
+  x: (day: number) => number
+  roomLeft: (day: number) => number
+  roomRight: (day: number) => number
+}
+
+export function zoomAt(
+  scale: TimeScale,
+  extent: Window,
+  width: number,
+  metrics: Metrics,
+  breaks: readonly (Break & { width: number })[],
+): Zoom {
+  const pixelsPerDay = stepBelow(scale.pixelsPerDay)
+  const leftWall = Math.min(0, scale.x(extent.from) - metrics.inset)
+  const rightWall = Math.max(width, scale.x(extent.to + 1) + metrics.inset)
+  return {
+    pixelsPerDay,
+    x: stretch(pixelsPerDay, breaks, extent.from).x,
+    roomLeft: (day) => scale.x(day) - leftWall,
+    roomRight: (day) => rightWall - scale.x(day),
+  }
+}
+
+function lanePieces(id: string, pieces: readonly Piece[]): LanePieces {
+  const own = pieces.filter((piece) => piece.item.lanes.includes(id))
+  const announcements = own.filter((piece) => piece.item.kind === 'announcement')
+  const milestones = own.filter((piece) => piece.item.kind === 'milestone')
+  const byId = new Map(announcements.map((piece) => [piece.item.id, piece]))
+  const stems = new Set<string>()
+  for (const { item } of milestones) if (item.about !== undefined && byId.has(item.about)) stems.add(item.about)
+  const { levels, count } = railLevels(milestones, byId)
+  return { id, announcements, milestones, byId, stems, levels, rails: count }
+}
+
+/** What a lane would take with all of time in view and nothing filtered out. */
+export function wantsOf(
+  lane: LanePieces,
+  underneath: boolean | undefined,
+  most: number,
+  metrics: Metrics,
+  zoom: Zoom,
+): LaneRows {
+  // Dates stand under the titles where there is more to say of one than its day.
+  const under = underneath ?? lane.announcements.some((piece) => piece.item.alternatives.length > 0)
+  const slots = pack(lane.announcements, {
+    ...zoom,
+    rows: most,
+    underneath: under,
+    metrics,
+    stems: lane.stems,
+    unfiltered: true,
+  })
+  const hooks = hang(lane.milestones, { ...zoom, rows: MOST_LABEL_ROWS, metrics, unfiltered: true })
+  return {
+    rows: Math.max(1, ...slots.map((slot) => (slot ? slot.row + 1 : 0))),
+    underneath: under,
+    rails: lane.rails,
+    labelRows: lane.rails > 0 ? Math.max(1, ...hooks.map((hook) => (hook ? hook.row + 1 : 0))) : 0,
+    crowded: slots.some((slot) => !slot) || hooks.some((hook) => !hook),
+    lacking: slots.filter((slot) => !slot || slot.form > 0).length,
+  }
+}
+
+/** The empty stretches worth a break: long ones that would take at least twice the break's width with all of time in view. */
+function breaksOf(
+  options: Pick<TimelineOptions, 'items' | 'measure'>,
+  extent: Window,
+  width: number,
+  metrics: Metrics,
+  words: TimelineWords,
+): (Break & { width: number })[] {
+  const days = extent.to - extent.from + 1
+  const pixelsPerDay = Math.max(1, width - 2 * metrics.inset) / days
+  return emptyStretches(options.items, Math.max(3, days * GAP_SHARE), Math.max(1, Math.round(days * GAP_MARGIN)))
+    .map((gap) => {
+      const text = options.measure(words.leftOut(gap.from, gap.to), 'axis')
+      return { ...gap, width: Math.max(28 * metrics.size, text + 2 * metrics.air) }
+    })
+    .filter((gap) => (gap.to - gap.from + 1) * pixelsPerDay >= 2 * gap.width)
+}

@@ -1,0 +1,40 @@
+/** The atlas's placed events as the map's layout takes them. */
+import type { MapEvent } from '../../layout/map/types.ts'
+import type { IndexedEvent } from '../../model/atlas-index.ts'
+import type { Id } from '../../model/types.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { shortDate } from '../../words/event-words.ts'
+
+/** `passing` are the ids that pass the filters; the others are context. */
+export function mapEvents(
+  atlas: AtlasState,
+  events: readonly IndexedEvent[],
+  passing: ReadonlySet<Id>,
+): readonly MapEvent[] {
+  return events.flatMap((event): MapEvent[] =>
+    event.place && event.city !== undefined
+      ? [
+          {
+            id: event.id,
+            kind: event.isMilestone ? 'milestone' : 'announcement',
+            city: event.city,
+            coordinates: event.place.coordinates,
+            precision: event.place.precision,
+            planned: event.event.status === 'planned',
+            faded: !passing.has(event.id),
+            selected: atlas.isSelected(event.id),
+            labels: labelsOf(event, atlas),
+            date: shortDate(event, atlas.index, atlas.words),
+          },
+        ]
+      : [],
+  )
+}
+
+/** The title; shorter, the partner that it begins with. */
+function labelsOf({ event }: IndexedEvent, atlas: AtlasState): string[] {
+  const title = atlas.text(event.title)
+  const names = event.partners.map(({ organisation }) => atlas.text(atlas.index.organisations.get(organisation)?.name))
+  const first = names.find((name) => name !== '' && name !== title && title.startsWith(name))
+  return first === undefined ? [title] : [title, first]
+}

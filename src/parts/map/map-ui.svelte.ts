@@ -1,0 +1,33 @@
+/** What the pieces of the map share and nobody else needs to know: no view state. */
+import { createContext } from 'svelte'
+import type { Id } from '../../model/types.ts'
+
+export class MapUi {
+  /** The key of the cluster that is open. */
+  openCluster = $state.raw<string>()
+  /** The panel or city that is pointed at. */
+  pointed = $state.raw<Id>()
+  /** The panel whose frame the filter follows. */
+  followed = $state.raw<Id>()
+  /** Whether some panel's land could not be loaded. */
+  isLandMissing = $state(false)
+  /** Grows when the reader asks to load the land again. */
+  attempt = $state(0)
+  /** The open cluster's button, which the focus goes back to. */
+  trigger: HTMLElement | undefined
+
+  /** Closes the open cluster and gives the focus back, where it was in there or nowhere. */
+  closeCluster(): void {
+    this.openCluster = undefined
+    const { trigger } = this
+    this.trigger = undefined
+    if (trigger?.isConnected) trigger.focus()
+  }
+
+  retryLand(): void {
+    this.isLandMissing = false
+    this.attempt++
+  }
+}
+
+export const [getMapUi, setMapUi] = createContext<MapUi>()

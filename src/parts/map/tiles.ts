@@ -1,0 +1,62 @@
+/** Tiles over the drawn land. Loaded only where some are named; where they fail, the drawn land is simply there. */
+import type { Map as LeafletMap } from 'leaflet'
+import { TileLayer } from '../../attachments/leaflet-tiles.ts'
+import { fromGcj02, toGcj02 } from '../../layout/map/gcj02.ts'
+import type { Coordinates } from '../../layout/map/types.ts'
+import type { TileSettings } from './tile-source.ts'
+
+export { tileSource } from './tile-source.ts'
+
+/** What tiles that are seen ask of the marks on them. */
+export interface TileLook {
+  /** WGS 84 to the tiles' coordinates, and back, where they differ. */
+  shift: ((at: Coordinates) => Coordinates) | undefined
+  unshift: ((at: Coordinates) => Coordinates) | undefined
+}
+
+/** Puts tiles on a map; reports once they are seen, and undefined when they have failed. Gives their removal. */
+export type OpenTiles = (map: LeafletMap, report: (look: TileLook | undefined) => void) => () => void
+
+const PANE = 'tiles'
+/** Above the land, under everything else. */
+const PANE_LEVEL = '450'
+/** As many failures, with nothing in between, and the tiles are given up. */
+const FAILURES = 4
+
+export function openTilesOf(settings: TileSettings, onfailure: () => void): OpenTiles {
+  const area = settings.shifted ?? 'mainland'
+  const isShifted = settings.coordinates === 'gcj02'
+  const look: TileLook = {
+    shift: isShifted ? (at) => toGcj02(at, area) : undefined,
+    unshift: isShifted ? (at) => fromGcj02(at, area) : undefined,
+  }
+  return (map, report) => {
+    const pane = map.getPane(PANE) ?? map.createPane(PANE)
+    pane.style.zIndex = PANE_LEVEL
+    pane.style.pointerEvents = 'none'
+    const layer = new TileLayer(settings.url, {
+      pane: PANE,
+      subdomains: [...(settings.subdomains ?? 'abc')],
+      minNativeZoom: settings.minZoom ?? 0,
+      maxNativeZoom: settings.maxZoom ?? 18,
+      // A tile server learns the page's address from nobody.
+      referrerPolicy: 'no-referrer',
+    })
+    let failures = 0
+    layer.on('tileload', () => {
+      failures = 0
+      report(look)
+    })
+    layer.on('tileerror', () => {
+      if (++failures < FAILURES) return
+      layer.remove()
+      report(undefined)
+      onfailure()
+    })
+    layer.addTo(map)
+    return () => {
+      layer.remove()
+      report(undefined)
+    }
+  }
+}

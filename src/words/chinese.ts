@@ -1,0 +1,82 @@
+/** What both Chinese scripts do alike: how lists, dates and the sentence are put together. The characters are each script's own. */
+import type { DateStyle } from './date-words.ts'
+import { joined } from './lists.ts'
+import type { Counted, SentenceFacts } from './sentence-facts.ts'
+
+export const and = (items: readonly string[]): string => joined(items, '、', '和')
+export const or = (items: readonly string[]): string => joined(items, '、', '或')
+
+/** The words of a script from 0 to 10; figures with a blank at either side above. */
+export function spelledWith(numerals: readonly string[]): (n: number) => string {
+  return (n) => numerals[n] ?? ` ${n} `
+}
+
+/** The characters of dates that differ by script. */
+export interface ChineseDateTerms {
+  locale: string
+  until: string
+  and: string
+  between: string
+  uncertain: string
+  approximate: string
+  yearUncertain: string
+  dayNotGiven: string
+}
+
+/** Dates with a blank between figures and characters, as the design sets them. */
+export function chineseDates(terms: ChineseDateTerms): DateStyle {
+  return {
+    locale: terms.locale,
+    day: 'YYYY 年 M 月 D 日',
+    dayInYear: 'M 月 D 日',
+    dayShort: 'M 月 D 日',
+    month: 'YYYY 年 M 月',
+    monthInYear: 'M 月',
+    monthShort: 'M 月',
+    year: 'YYYY 年',
+    part: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
+    range: (from, to) => `${from}至 ${to}`,
+    since: (from) => `${from}起`,
+    until: (to) => `至 ${to}${terms.until}`,
+    between: (from, to) => `${from}${terms.and} ${to}${terms.between}`,
+    uncertain: (date) => `${date}（${terms.uncertain}）`,
+    approximate: (date) => `${terms.approximate} ${date}`,
+    yearUncertain: (date) => `${date}（${terms.yearUncertain}）`,
+    dayNotGiven: (date) => `${date}，${terms.dayNotGiven}`,
+    either: (days) => joined(days, '、', '或 '),
+    shareMonth: (days, isOneMonth) =>
+      isOneMonth ? days.map((day, i) => (i > 0 ? day.replace(/^.*月 /u, '') : day)) : days,
+  }
+}
+
+/** The characters of the sentence that differ by script. */
+export interface ChineseSentenceTerms {
+  nothing: string
+  announcements: { noun: string; measure: string }
+  milestones: { noun: string; measure: string }
+  besides: string
+  partners: string
+  spelled: (n: number) => string
+}
+
+/** Time, places, how many, then the conditions, each after a comma. */
+export function chineseSentence(terms: ChineseSentenceTerms): (facts: SentenceFacts) => string {
+  return (facts) => {
+    const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
+    if (announcements.shown + milestones.shown === 0) return terms.nothing
+    const count = ({ shown, total }: Counted, { noun, measure }: { noun: string; measure: string }) =>
+      isFiltered && total > shown
+        ? ` ${total} ${measure}${noun}中的 ${shown} ${measure}`
+        : `${terms.spelled(shown)}${measure}${noun}`
+    const parts = [
+      window || period,
+      cities.length > 0 ? and(cities) : '',
+      count(announcements, terms.announcements).trimStart(),
+      milestones.shown > 0 ? `${terms.besides}${count(milestones, terms.milestones)}` : '',
+      partners.length > 0 ? `${terms.partners}${match === 'all' ? and(partners) : or(partners)}` : '',
+      without.length > 0 ? `不含${or(without)}` : '',
+      ...filters,
+    ]
+    return `${parts.filter((part) => part !== '').join('，')}。`
+  }
+}

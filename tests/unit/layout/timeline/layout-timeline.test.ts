@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest'
+import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
+import { prepareTimeline } from '../../../../src/layout/timeline/prepare.ts'
+import type { Measure } from '../../../../src/layout/timeline/types.ts'
+import { dayNumber } from '../../../../src/model/day.ts'
+import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
+import { eventIn, LANES, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
+
+/** As narrow as the mock-ups' type: half an em a letter. */
+const narrow: Measure = (text, role) => (measure(text, role) * 0.5) / 0.56
+
+const selecting = (id: string) => REAL.map((item) => ({ ...item, selected: item.id === id }))
+const fading = (...ids: string[]) => REAL.map((item) => ({ ...item, faded: ids.includes(item.id) }))
+
+describe('the five announcements and four milestones at 1440', () => {
+  const timeline = layoutTimeline(makeOptions({ measure: narrow }))
+
+  it('are all labelled whole', () => {
+    const labels = timeline.lanes.flatMap((lane) => lane.events).map(({ label }) => label)
+    expect(labels).toHaveLength(9)
+    expect(labels.every((label) => label && !label.shortened)).toBe(true)
+    expect(timeline.lanes.flatMap((lane) => lane.leftovers)).toEqual([])
+  })
+
+  it('fill the height with lanes within 6 px of the mock-up', () => {
+    expect(timeline.height).toBeCloseTo(292)
+    const heights = timeline.lanes.map((lane) => lane.height)
+    for (const [index, height] of [48, 140, 74].entries())
+      expect(Math.abs((heights[index] ?? 0) - height)).toBeLessThan(6)
+  })
+
+  it('stand in the rows and on the sides of the mock-up', () => {
+    const placed = (id: string) => [eventIn(timeline, id).row, eventIn(timeline, id).label?.side]
+    expect(placed('alibaba-ntu')).toEqual([0, 'right'])
+    expect(placed('hkai-lab')).toEqual([0, 'right'])
+    expect(placed('polyu-alibaba-cloud')).toEqual([0, 'left'])
+    expect(placed('tencent-cuhksz')).toEqual([0, 'right'])
+    expect(placed('jd-cuhksz')).toEqual([1, 'right'])
+    expect(['sensetime', 'policies', 'applications', 'accelerator'].map((id) => eventIn(timeline, id).row)).toEqual([
+      0, 1, 0, 0,
+    ])
+    expect(eventIn(timeline, 'sensetime').label?.title.anchor).toBe('end')
+  })
+
+  it('have dates behind their titles, and under them where sources disagree', () => {
+    const [ntu, lab] = [eventIn(timeline, 'alibaba-ntu').label, eventIn(timeline, 'hkai-lab').label]
+    expect(ntu?.date?.y).toBe(ntu?.title.y)
+    expect(lab?.date?.y).toBeGreaterThan(lab?.title.y ?? Infinity)
+    expect(lab?.date?.x).toBe(lab?.title.x)
+  })
+
+  it('put the first day’s mark 12 px and half a day from the edge', () => {
+    // 876 − 24 px on 275 days: half of 3.098 px.
+    expect(eventIn(timeline, 'alibaba-ntu').mark.x).toBeCloseTo(12 + 852 / 275 / 2)
+  })
+
+  it('hang the milestones on one rail, with a stem from the laboratory and lines down to lower labels', () => {
+    const [rail, ...others] = timeline.lanes[1]?.rails ?? []
+    const lab = eventIn(timeline, 'hkai-lab').mark
+    expect(others).toEqual([])
+    expect(rail?.about).toBe('hkai-lab')
+    expect(rail?.stem?.x).toBeCloseTo(lab.x)
+    expect(rail?.stem?.y1).toBe(timeline.lanes[1]?.rail)
+    // The line stops at the three bars: one piece between each two, none before the first or after the last.
+    expect(rail?.segments).toHaveLength(2)
+    expect(eventIn(timeline, 'policies').label?.leader?.x).toBeCloseTo(eventIn(timeline, 'policies').mark.x)
+  })
+
+  it.each([300, 360, 450, 600, 1280])('are all labelled on %d px', (width) => {
+    const placed = layoutTimeline(makeOptions({ measure: narrow, width }))
+    expect(placed.lanes.flatMap((lane) => lane.events).filter(({ label }) => label)).toHaveLength(9)
+    expectNothingOverlaps(placed)
+    expectAllInFrame(placed)
+  })
+})
+
+describe('selection', () => {
+  it('moves no label and no lane', () => {
+    const before = layoutTimeline(makeOptions())
+    const after = layoutTimeline(makeOptions({ items: selecting('hkai-lab') }))
+    const boxes = (timeline: typeof before) =>
+      timeline.lanes.flatMap((lane) => lane.events.map(({ label }) => label?.box))
+    expect(boxes(after)).toEqual(boxes(before))
+  })
+
+  it('outlines both dates of a dispute', () => {
+    const { mark } = eventIn(layoutTimeline(makeOptions()), 'hkai-lab')
+    expect(mark.others).toHaveLength(1)
+    expect(mark.outline.x + mark.outline.width).toBeGreaterThan(mark.others[0]?.x1 ?? Infinity)
+    expect(mark.outline.x).toBeLessThan(mark.x - mark.size / 2)
+  })
+
+  it('says the day on the axis, clear of the months', () => {
+    const { axis } = layoutTimeline(makeOptions({ items: selecting('hkai-lab') }))
+    expect(axis.selected?.label.text).toBe('21 May')
+    expectTrueAxis(layoutTimeline(makeOptions({ items: selecting('hkai-lab') })))
+  })
+
+  it('labels the selected event of a crowd at the cost of its neighbours', () => {
+    const crowd = Array.from({ length: 40 }, (_, index) =>
+      makeItem(`event-${index}`, '2018-06-15', { title: `Laboratory ${index}` }),
+    )
+    const items = crowd.map((item, index) => ({ ...item, selected: index === 35 }))
+    const timeline = layoutTimeline(makeOptions({ items, height: 150 }))
+    expect(eventIn(timeline, 'event-35').label).not.toBeNull()
+    expectNothingOverlaps(timeline)
+    expectAllAccountedFor(timeline, makeOptions({ items }))
+  })
+})
+
+describe('filters', () => {
+  it('leave what they leave out small, unlabelled and uncounted', () => {
+    const timeline = layoutTimeline(makeOptions({ items: fading('tencent-cuhksz', 'jd-cuhksz') }))
+    const tencent = eventIn(timeline, 'tencent-cuhksz')
+    expect(tencent.label).toBeNull()
+    expect(tencent.mark.size).toBe(7)
+    expect(timeline.lanes[2]?.leftovers).toEqual([])
+  })
+
+  it('move no lane', () => {
+    const heights = (items: typeof REAL) => layoutTimeline(makeOptions({ items })).lanes.map((lane) => lane.height)
+    expect(heights(fading('tencent-cuhksz', 'hkai-lab', 'policies'))).toEqual(heights(REAL))
+  })
+})
+
+describe('the window', () => {
+  const spring = { from: dayNumber('2018-04-01'), to: dayNumber('2018-07-24') }
+
+  it('names at a lane’s edge what lies before and after', () => {
+    const [singapore, hongKong, shenzhen] = layoutTimeline(makeOptions(spring)).lanes
+    expect(singapore?.before?.label?.text).toBe('1 March, as posted: Alibaba–NTU research institute')
+    expect(singapore?.after).toBeNull()
+    // PolyU's announcement before the accelerator's start, though that comes first.
+    expect(hongKong?.after).toMatchObject({ count: 2, id: 'polyu-alibaba-cloud' })
+    expect([shenzhen?.before, shenzhen?.after]).toEqual([null, null])
+  })
+
+  it('draws the rail on to the edge where milestones lie beyond', () => {
+    const rail = layoutTimeline(makeOptions(spring)).lanes[1]?.rails[0]
+    expect(rail?.x1).toBe(876)
+  })
+
+  it('keeps a label where the other date of a dispute lies out of sight', () => {
+    const days = { from: dayNumber('2018-05-21'), to: dayNumber('2018-05-24') }
+    const lab = eventIn(layoutTimeline(makeOptions(days)), 'hkai-lab')
+    expect(lab.label?.title.text).toBe('Hong Kong AI Laboratory')
+    expect(lab.mark.others).toEqual([])
+    expect(lab.mark.joins[0]?.x1).toBe(876)
+  })
+
+  it('may be the wrong way round, or a part of a day', () => {
+    const reversed = layoutTimeline(makeOptions({ from: spring.to, to: spring.from }))
+    expect(reversed.scale.window).toEqual(spring)
+    const moment = layoutTimeline(makeOptions({ from: spring.from + 0.3, to: spring.from + 0.3 }))
+    expect(moment.scale.pixelsPerDay).toBe(852)
+  })
+
+  it('gets the same from a prepared timeline as from none', () => {
+    const items = makeCrowd(60, 4)
+    const prepared = prepareTimeline(makeOptions({ items }))
+    const read = (timeline: ReturnType<typeof layoutTimeline>) => JSON.stringify([timeline.lanes, timeline.axis])
+    for (const from of [0, 30, 60]) {
+      const options = makeOptions({ items, from: spring.from + from })
+      expect(read(layoutTimeline(options, prepared))).toBe(read(layoutTimeline(options)))
+    }
+  })
+})
+
+describe('lanes', () => {
+  const items = [
+    makeItem('joint', '2018-05-21', { lanes: ['a', 'c'] }),
+    makeItem('single', '2018-07-01', { lanes: ['b'] }),
+  ]
+  const lanes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+
+  it('tie the copies of an event that stands in several', () => {
+    const timeline = layoutTimeline(makeOptions({ items, lanes }))
+    const copies = timeline.lanes.flatMap((lane) => lane.events).filter((event) => event.id === 'joint')
+    expect(copies.map(({ lane, copy, label }) => [lane, copy, label !== null])).toEqual([
+      ['a', 0, true],
+      ['c', 1, true],
+    ])
+    expect(timeline.ties).toHaveLength(1)
+    expect(timeline.ties[0]).toMatchObject({ id: 'joint', x: copies[0]?.mark.x })
+  })
+
+  it('have a row each, however low the picture', () => {
+    const timeline = layoutTimeline(makeOptions({ height: 20 }))
+    for (const lane of timeline.lanes) expect(lane.height).toBeGreaterThan(24)
+  })
+
+  it('grow by half at the most on a high screen', () => {
+    const heights = (height: number) => layoutTimeline(makeOptions({ height })).lanes.map((lane) => lane.height)
+    const low = heights(292)
+    for (const [index, high] of heights(2000).entries()) expect(high).toBeLessThanOrEqual(1.6 * (low[index] ?? 0))
+  })
+})
+
+describe('edges', () => {
+  it('draws empty lanes and an axis for no events', () => {
+    const timeline = layoutTimeline(makeOptions({ items: [] }))
+    expect(timeline.lanes.map((lane) => lane.events)).toEqual([[], [], []])
+    expect(timeline.axis.ticks.length).toBeGreaterThan(5)
+  })
+
+  it('draws an axis alone for no lanes', () => {
+    expect(layoutTimeline(makeOptions({ lanes: [] })).height).toBe(30)
+  })
+
+  it('counts everything where there is no width', () => {
+    const timeline = layoutTimeline(makeOptions({ width: 0 }))
+    expect(timeline.lanes.flatMap((lane) => lane.leftovers.flatMap((leftover) => leftover.ids))).toHaveLength(9)
+  })
+
+  it('puts events of one day under one another, the first on top', () => {
+    const items = ['a', 'b', 'c'].map((id) => makeItem(id, '2018-06-15'))
+    const timeline = layoutTimeline(makeOptions({ items }))
+    expect(['a', 'b', 'c'].map((id) => eventIn(timeline, id).row)).toEqual([0, 1, 2])
+    expect(new Set(['a', 'b', 'c'].map((id) => eventIn(timeline, id).mark.x)).size).toBe(1)
+  })
+
+  it('counts what all its rows cannot hold, and says where', () => {
+    const items = Array.from({ length: 50 }, (_, index) => makeItem(`event-${index}`, '2018-06-15'))
+    const lane = layoutTimeline(makeOptions({ items })).lanes[1]
+    const [leftover, ...others] = lane?.leftovers ?? []
+    expect(others).toEqual([])
+    expect(leftover?.ids.length).toBe(50 - (lane?.events.length ?? 0))
+    expect(leftover?.label.text).toBe(`+${leftover?.ids.length}`)
+    expect([leftover?.from, leftover?.to]).toEqual([dayNumber('2018-06-15'), dayNumber('2018-06-15')])
+  })
+
+  it('draws a month as a bar from its first day to its last', () => {
+    const items = [makeItem('april', '2018-04-01', { to: '2018-04-30' })]
+    const { mark } = eventIn(
+      layoutTimeline(makeOptions({ items, from: dayNumber('2018-01-01'), to: dayNumber('2018-12-31') })),
+      'april',
+    )
+    // 852 px on 365 days: 90 days from the first of January, 30 days long.
+    expect(mark.form).toBe('span')
+    expect(mark.bar?.x0).toBeCloseTo(12 + (90 * 852) / 365)
+    expect(mark.bar?.x1).toBeCloseTo(12 + (120 * 852) / 365)
+  })
+
+  it('labels an event wider than the window over its bar', () => {
+    const items = [makeItem('long', '2010-01-01', { to: '2030-12-31', title: 'A long programme' })]
+    const long = eventIn(layoutTimeline(makeOptions({ items })), 'long')
+    expect([long.mark.bar?.x0, long.mark.bar?.x1]).toEqual([0, 876])
+    expect(long.label?.side).toBe('over')
+    expect(long.label?.box.x).toBe(0)
+    // No soft end in sight: as full as a bar gets, all the way.
+    expect(long.mark.bar?.stops.map((stop) => stop.opacity)).toEqual([0.8, 0.8])
+  })
+
+  it('lets an open end fade before the frame, and the known one stand firm', () => {
+    const items = [makeItem('open', '2018-06-01', { to: '9999-12-31', openEnd: true })]
+    const open = eventIn(layoutTimeline(makeOptions({ items })), 'open')
+    expect(open.mark.bar?.stops[0]?.opacity).toBe(0.8)
+    expect(open.mark.bar?.stops.at(-1)).toEqual({ offset: 1, opacity: 0 })
+    expect(open.label).not.toBeNull()
+  })
+
+  it('passes over an event whose lane is not shown', () => {
+    const timeline = layoutTimeline(makeOptions({ items: [makeItem('elsewhere', '2018-06-01', { lanes: ['paris'] })] }))
+    expect(timeline.lanes.flatMap((lane) => lane.events)).toEqual([])
+  })
+})
+
+describe('the scale with gaps', () => {
+  const timeline = layoutTimeline(makeOptions({ scale: 'gaps' }))
+
+  it('leaves out the long empty stretches and says how long they are', () => {
+    expect(timeline.breaks.map(({ label }) => label.text)).toEqual(['−24', '−66', '−37'])
+    for (const { x0, x1, label } of timeline.breaks) expect(x1 - x0).toBeGreaterThanOrEqual(label.width)
+  })
+
+  it('gives the room to the rest', () => {
+    expect(timeline.scale.pixelsPerDay).toBeGreaterThan(layoutTimeline(makeOptions()).scale.pixelsPerDay * 1.4)
+  })
+
+  it('has no tick in a break', () => {
+    for (const tick of timeline.axis.ticks) {
+      expect(timeline.breaks.some(({ from, to }) => tick.level !== 'sticky' && tick.day > from && tick.day <= to)).toBe(
+        false,
+      )
+    }
+  })
+
+  it('holds to all the rest', () => {
+    expectNothingOverlaps(timeline)
+    expectAllInFrame(timeline)
+    expectTrueAxis(timeline)
+    expectAllAccountedFor(timeline, makeOptions({ scale: 'gaps', lanes: LANES }))
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { brushOf, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
+import { dayNumber } from '../../../../src/model/day.ts'
+import { LANES, makeCrowd, makeItem, REAL } from './timeline.ts'
+
+const year = { from: dayNumber('2018-01-01'), to: dayNumber('2018-12-31') }
+const make = (items: typeof REAL, height = 28) =>
+  layoutOverview({ items, lanes: LANES, extent: year, width: 876, height, size: 1 })
+
+describe('the overview', () => {
+  it('shows each of a few events, stacked where they are too near', () => {
+    const { marks, columns } = make(REAL)
+    expect(columns).toEqual([])
+    expect(marks).toHaveLength(9)
+    const y = (id: string) => marks.find((mark) => mark.id === id)?.y ?? Number.NaN
+    expect(y('alibaba-ntu')).toBe(28 - 3.5 - 1)
+    // 12 and 15 June are 7 px apart: a mark of 7 px each, and the second no lower than the first.
+    expect(y('jd-cuhksz')).toBeLessThanOrEqual(y('tencent-cuhksz'))
+  })
+
+  it('counts a crowd by columns, all of it', () => {
+    const { marks, columns, most } = make(makeCrowd(500, 1))
+    expect(marks).toEqual([])
+    expect(columns.reduce((sum, column) => sum + column.count, 0)).toBe(500)
+    expect(most).toBeGreaterThan(1)
+    for (const { x, width, y, height } of columns) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(876 + 4)
+      expect(y).toBeGreaterThanOrEqual(-1e-9)
+      expect(y + height).toBeLessThanOrEqual(28 + 1e-9)
+    }
+  })
+
+  it('counts an event of several lanes once', () => {
+    const items = [makeItem('joint', '2018-06-01', { lanes: ['shenzhen', 'singapore'] })]
+    expect(make(items).marks.map((mark) => mark.lane)).toEqual(['shenzhen'])
+  })
+
+  it('turns a window into pixels and an edge back into its day', () => {
+    const { scale } = make(REAL)
+    const window = { from: dayNumber('2018-03-01'), to: dayNumber('2018-11-30') }
+    const { x0, x1 } = brushOf(window, scale)
+    // 59 and 334 days from the first of January, at 852 ÷ 365 px a day.
+    expect(x0).toBeCloseTo(12 + (59 * 852) / 365)
+    expect(x1).toBeCloseTo(12 + (334 * 852) / 365)
+    expect(edgeAt(x0 + 0.9, 'from', scale)).toBe(window.from)
+    expect(edgeAt(x1 - 0.9, 'to', scale)).toBe(window.to)
+  })
+
+  it('is empty for no events', () => {
+    expect(make([])).toMatchObject({ marks: [], columns: [], most: 0 })
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { metricsOf } from '../../../../src/layout/timeline/metrics.ts'
+import { placeAxis, type AxisOptions } from '../../../../src/layout/timeline/ticks.ts'
+import { timeScale } from '../../../../src/layout/timeline/time-scale.ts'
+import { dayNumber } from '../../../../src/model/day.ts'
+import { measure, tickLabel } from './timeline.ts'
+
+function axisOf(from: string, to: string, width = 876, more: Partial<AxisOptions> = {}) {
+  const window = { from: dayNumber(from), to: dayNumber(to) }
+  const scale = timeScale({ window, width, inset: 12 })
+  return placeAxis({ scale, width, y: 100, metrics: metricsOf(1), measure, tickLabel, ...more })
+}
+
+const labels = (axis: ReturnType<typeof axisOf>) => axis.ticks.flatMap(({ label }) => (label ? [label.text] : []))
+const years = (from: number, to: number, step = 1) =>
+  Array.from({ length: (to - from) / step + 1 }, (_, index) => String(from + index * step))
+
+describe('the axis', () => {
+  it('labels months over nine months, with the year in the gutter', () => {
+    const axis = axisOf('2018-03-01', '2018-11-30')
+    expect(labels(axis)).toEqual(['Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'])
+    expect(axis.pinned).toMatchObject({ text: '2018', anchor: 'end' })
+  })
+
+  it('says the new year on its January', () => {
+    const axis = axisOf('2018-10-01', '2019-03-31')
+    expect(labels(axis)).toEqual(['Oct', 'Nov', 'Dec', '2019', 'Feb', 'Mar'])
+    expect(axis.ticks.find((tick) => tick.label?.text === '2019')?.level).toBe('major')
+  })
+
+  it.each([
+    ['days', '2018-05-21', '2018-05-24', ['21', '22', '23', '24'], 'May 2018'],
+    ['weeks', '2018-05-10', '2018-06-15', ['14', '21', '28', 'Jun', '4', '11'], 'May 2018'],
+    [
+      'quarters',
+      '2016-01-01',
+      '2018-12-31',
+      ['2016', 'Apr', 'Jul', 'Oct', '2017', 'Apr', 'Jul', 'Oct', '2018', 'Apr', 'Jul', 'Oct'],
+      '2016',
+    ],
+    ['years', '2010-01-01', '2020-12-31', years(2010, 2020), ''],
+    ['five years', '1950-01-01', '2018-12-31', years(1950, 2015, 5), ''],
+  ])('has ticks by %s', (_, from, to, expected, pinned) => {
+    const axis = axisOf(from, to)
+    expect(labels(axis)).toEqual(expected)
+    expect(axis.pinned.text).toBe(pinned)
+  })
+
+  it('names the month that began before the window', () => {
+    const axis = axisOf('2018-04-16', '2018-07-15', 600)
+    expect(axis.ticks.find((tick) => tick.level === 'sticky')?.label).toMatchObject({ text: 'Apr', x: 12 })
+    expect(labels(axis)).toEqual(['Apr', 'May', 'Jun', 'Jul'])
+  })
+
+  it('leaves a label out rather than cut it off', () => {
+    // 1 December begins on the last day's end: a grid line, and no word.
+    const axis = axisOf('2018-03-01', '2018-11-30')
+    const last = axis.ticks.filter((tick) => tick.level === 'normal').at(-1)
+    expect(last).toMatchObject({ x: 864, label: null })
+  })
+
+  it('gives way to the selected day', () => {
+    // 21 May at 264 px with 20 px of words at either side; June begins at 297, too near on 500 px.
+    const axis = axisOf('2018-03-01', '2018-11-30', 500, { selected: dayNumber('2018-05-28') })
+    expect(axis.selected?.label.text).toBe('28 May')
+    expect(labels(axis)).not.toContain('Jun')
+  })
+
+  it('says the year after a break that hides its January', () => {
+    const window = { from: dayNumber('2018-10-01'), to: dayNumber('2019-05-31') }
+    const breaks = [{ from: dayNumber('2018-11-10'), to: dayNumber('2019-02-15'), width: 40 }]
+    const scale = timeScale({ window, width: 876, inset: 12, breaks })
+    const axis = placeAxis({ scale, width: 876, y: 0, metrics: metricsOf(1), measure, tickLabel })
+    expect(labels(axis)).toContain('Mar 2019')
+  })
+
+  it('has room for its ticks at any zoom', () => {
+    for (let days = 1; days < 40_000; days = Math.ceil(days * 1.7)) {
+      const scale = timeScale({ window: { from: 0, to: days - 1 }, width: 876, inset: 12 })
+      const axis = placeAxis({ scale, width: 876, y: 0, metrics: metricsOf(1), measure, tickLabel })
+      expect(axis.ticks.length).toBeLessThan(876 / 8)
+      expect(labels(axis).length).toBeGreaterThan(0)
+    }
+  })
+})
