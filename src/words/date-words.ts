@@ -11,6 +11,8 @@ export interface DateStyle {
   locale: string
   day: string
   dayInYear: string
+  /** Day and month where there is little room. */
+  dayShort: string
   month: string
   monthInYear: string
   monthShort: string
@@ -69,6 +71,21 @@ export function periodWords(from: Day, to: Day, style: DateStyle): string {
 export function windowWords(from: Day, to: Day, style: DateStyle): string {
   if (from === to) return format(from, style.day, style)
   return style.range(...endsWords([from, to], ['day', 'day'], style, { withYear: true }))
+}
+
+/** The days from one to another where there is little room: "1 Mar – 30 Nov 2018". */
+export function windowLabel(from: Day, to: Day, style: DateStyle): string {
+  const isYearFirst = style.day.startsWith('YYYY')
+  const withYear = (day: Day) => {
+    const year = format(day, style.year, style)
+    const short = format(day, style.dayShort, style)
+    return isYearFirst ? `${year} ${short}` : `${short} ${year}`
+  }
+  if (from === to) return withYear(from)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const first = sameYear && !isYearFirst ? format(from, style.dayShort, style) : withYear(from)
+  const last = sameYear && isYearFirst ? format(to, style.dayShort, style) : withYear(to)
+  return `${first} – ${last}`
 }
 
 /** A label of a time axis: "2018", "Mar", "21", "March 2018", "21 May". */
