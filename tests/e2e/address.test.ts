@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, query } from './support/hooks.ts'
+import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, press, query } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 describe('the address', () => {
@@ -39,7 +39,7 @@ describe('the address', () => {
     expect(await length()).toBe(before)
     await mark(page, 'timeline', 'hkai-lab').click()
     await painted(page)
-    await mark(page, 'map', 'alibaba-ntu').click()
+    await press(mark(page, 'map', 'alibaba-ntu'))
     await painted(page)
     expect(await length()).toBe(before + 2)
 
