@@ -32,7 +32,7 @@ it(
     const overlay = page.locator('vite-error-overlay')
     writeFileSync(record, good.replace('claims:', 'claims: nothing #'))
     await overlay.waitFor({ state: 'attached' })
-    expect(await overlay.innerText()).toMatch(/seeds\/hkai-lab-release\.yaml:\d+:\d+/)
+    expect(await overlay.locator('.message-body').innerText()).toMatch(/seeds\/hkai-lab-release\.yaml:\d+:\d+/)
     expect(await details.getAttribute('data-event')).toBe('hkai-lab')
 
     writeFileSync(record, good)
