@@ -3,10 +3,11 @@ import { mount, unmount } from 'svelte'
 import './app.css'
 import App from './App.svelte'
 import { bestLanguage } from './model/text.ts'
+import type { Language } from './model/types.ts'
 import LoadFailure from './parts/notice/LoadFailure.svelte'
 import { DEFAULT_DATA, loadAtlas, type LoadProblem } from './state/load-atlas.ts'
 import { nextPaint } from './state/measure-update.ts'
-import { INTERFACE_LANGUAGES, wordsIn } from './words/words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from './words/words.ts'
 
 const target = document.getElementById('app')
 if (target) void start(target)
@@ -14,9 +15,14 @@ if (target) void start(target)
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
   const parameters = new URLSearchParams(location.search)
-  const loaded = await loadAtlas(parameters.get('data') ?? DEFAULT_DATA)
-  if ('problem' in loaded) await showFailure(target, loaded.problem, parameters.get('lang'))
+  const asked = parameters.get('lang')
+  const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
+  const language = bestLanguage(tags, INTERFACE_LANGUAGES)
+  const [loaded] = await Promise.all([loadAtlas(parameters.get('data') ?? DEFAULT_DATA), loadWords(language)])
+  if ('problem' in loaded) await showFailure(target, loaded.problem, language)
   else {
+    // The atlas may not have the language that was guessed.
+    await loadWords(bestLanguage(tags, loaded.atlas.languages))
     mount(App, {
       target,
       props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages },
@@ -24,8 +30,7 @@ async function start(target: HTMLElement): Promise<void> {
   }
 }
 
-async function showFailure(target: HTMLElement, problem: LoadProblem, asked: string | null): Promise<void> {
-  const language = bestLanguage([...(asked === null ? [] : [asked]), ...navigator.languages], INTERFACE_LANGUAGES)
+async function showFailure(target: HTMLElement, problem: LoadProblem, language: Language): Promise<void> {
   document.documentElement.lang = language
   const failure = mount(LoadFailure, {
     target,
