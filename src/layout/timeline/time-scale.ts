@@ -1,5 +1,5 @@
 /** Days to pixels, linear in UTC days, with empty stretches left out on request. */
-import { scaleLinear } from 'd3-scale'
+import { bisect } from 'd3-array'
 import { utcMonth } from 'd3-time'
 import type { Break, TimelineItem, TimeScale, Window } from './types.ts'
 
@@ -128,6 +128,19 @@ export function stretch(
     go(gap.to + 1, gap.width)
   }
   go((days.at(-1) ?? first) + 1, pixelsPerDay)
-  const scale = scaleLinear(days, pixels)
-  return { x: (day) => scale(day), day: (x) => scale.invert(x) }
+  return { x: piecewise(days, pixels), day: piecewise(pixels, days) }
+}
+
+/**
+ * Straight from point to point, and on beyond the ends with the slope of the nearest piece. What d3-scale's linear scale does, without the colours and
+ * formats that come with it: 8.6 kB gzipped of the page's budget.
+ * @param domain rising
+ */
+function piecewise(domain: readonly number[], range: readonly number[]): (value: number) => number {
+  return (value) => {
+    const piece = Math.max(1, Math.min(bisect(domain, value), domain.length - 1))
+    const [a = 0, b = 0] = [domain[piece - 1], domain[piece]]
+    const [from = 0, to = 0] = [range[piece - 1], range[piece]]
+    return b === a ? from : from + ((value - a) / (b - a)) * (to - from)
+  }
 }
