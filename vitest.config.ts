@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/state/**'],
+        },
       },
       {
         plugins: [svelte(), svelteTesting()],
@@ -19,7 +24,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/component/**/*.test.ts'],
+          // State has runes, which in Node's condition compile to what a server renders once.
+          include: ['tests/component/**/*.test.ts', 'tests/unit/state/**/*.test.ts'],
           setupFiles: ['tests/component/setup.ts'],
         },
       },

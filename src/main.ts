@@ -14,7 +14,8 @@ if (target) void start(target)
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
   const parameters = new URLSearchParams(location.search)
-  const loaded = await loadAtlas(parameters.get('data') ?? DEFAULT_DATA)
+  const asked = parameters.get('data')?.trim() ?? ''
+  const loaded = await loadAtlas(asked === '' ? DEFAULT_DATA : asked)
   if ('problem' in loaded) await showFailure(target, loaded.problem, parameters.get('lang'))
   else {
     mount(App, {

@@ -49,10 +49,11 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   sources: ids((index) => index.sources),
   q: {
     expected: 'text',
-    read: (text) => ({
-      value: text.slice(0, TEXT_MAXIMUM),
-      dropped: text.length > TEXT_MAXIMUM ? [text.slice(TEXT_MAXIMUM)] : [],
-    }),
+    read: (text) => {
+      // Not through the middle of a character that takes two units.
+      const value = text.slice(0, TEXT_MAXIMUM).replace(/\p{Surrogate}$/u, '')
+      return { value: value.trim(), dropped: text.length > TEXT_MAXIMUM ? [text.slice(value.length)] : [] }
+    },
     write: (value) => value,
   },
   from: day(),
@@ -83,9 +84,10 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   scale: choice(CHOICES.scale),
   sort: choice(CHOICES.sort),
   story: one((index) => index.stories),
-  step: number((value) => Number.isInteger(value) && value >= 1),
+  step: number((value) => Number.isSafeInteger(value) && value >= 1),
   controls: choice(CHOICES.controls),
-  autoplay: number((value) => value > 0 && value <= 3600),
+  // A tenth of a second is as fast as anybody can mean; less would be written with an exponent, which isn't read.
+  autoplay: number((value) => value >= 0.1 && value <= 3600),
   theme: choice(CHOICES.theme),
   data: reference(),
   tiles: reference(),
@@ -115,7 +117,11 @@ export function applyPatch(view: View, patch: Patch, index: AtlasIndex): PatchRe
   const changes: Partial<View> = {}
   for (const name of PARAMETER_NAMES)
     if (Object.hasOwn(patch, name)) readInto(changes, name, patch[name], index, dropped)
-  return { view: patchView(view, inOrder({ ...view, ...changes })), dropped }
+  const next = inOrder({ ...view, ...changes })
+  if (isOfItsEvent(next)) return { view: patchView(view, next), dropped }
+  // A claim of another event than the open one: told where it was asked for, let go where its event was.
+  if (changes.claim !== undefined) dropped.push({ parameter: 'claim', value: changes.claim, expected: 'id' })
+  return { view: patchView(view, { ...next, claim: undefined }), dropped }
 }
 
 /** The view as strings: only what differs from the default, in the order of the contract. */
@@ -158,11 +164,20 @@ function readInto<Name extends ParameterName>(
 /** A given value as the address would have it; undefined for what no address can say. */
 function asText(given: unknown): string | undefined {
   if (given === null || given === undefined) return ''
-  if (typeof given === 'string') return given.trim()
+  if (typeof given === 'string') return wellFormed(given.trim())
   if (typeof given === 'number' && Number.isFinite(given)) return String(given)
   if (Array.isArray(given) && given.every((id) => typeof id === 'string' || typeof id === 'number'))
-    return given.join(',')
+    return wellFormed(given.join(','))
   return undefined
+}
+
+/** With half characters, which a script can pass and no address can be written with, as U+FFFD. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+function isOfItsEvent({ event, claim }: View): boolean {
+  return claim === undefined || claim.split('.')[0] === event
 }
 
 /** A window that was given backwards is turned round. */

@@ -2,7 +2,19 @@
 import { dayNumber, EARLIEST_DAY, LATEST_DAY } from './day.ts'
 import { fold } from './search.ts'
 import { readEdtf } from './stated-date.ts'
-import type { Atlas, AtlasEvent, City, Id, Organisation, Person, Place, Source, Story, Topic } from './types.ts'
+import type {
+  Atlas,
+  AtlasDate,
+  AtlasEvent,
+  City,
+  Id,
+  Organisation,
+  Person,
+  Place,
+  Source,
+  Story,
+  Topic,
+} from './types.ts'
 
 /** An event with what is asked of it often, worked out once. */
 export interface IndexedEvent {
@@ -77,6 +89,8 @@ export function lineage(organisation: Id, organisations: ReadonlyMap<Id, Organis
   return ids
 }
 
+type Span = Pick<AtlasDate, 'start' | 'end'>
+
 interface Lookups {
   organisations: ReadonlyMap<Id, Organisation>
   places: ReadonlyMap<Id, Place>
@@ -88,6 +102,7 @@ function indexEvent(event: AtlasEvent, atlas: Atlas, lookups: Lookups): IndexedE
     one?.place === undefined ? undefined : lookups.places.get(one.place)
   const place = placeOf(event)
   const about = event.about === undefined ? undefined : lookups.events.get(event.about)
+  const partners = new Set(event.partners.flatMap((partner) => lineage(partner.organisation, lookups.organisations)))
   const references = [
     ...event.claims.flatMap((claim) => claim.references),
     ...event.disputes.flatMap((dispute) => dispute.alternatives.flatMap((alternative) => alternative.references)),
@@ -97,16 +112,16 @@ function indexEvent(event: AtlasEvent, atlas: Atlas, lookups: Lookups): IndexedE
     event,
     id: event.id,
     isMilestone: event.kind === 'milestone',
-    start: event.date.start === EARLIEST_DAY ? -Infinity : dayNumber(event.date.start),
-    end: event.date.end === LATEST_DAY ? Infinity : dayNumber(event.date.end),
+    start: firstDay(event.date),
+    end: lastDay(event.date),
     place,
     city: place?.city,
     laneCity: place?.city ?? placeOf(about)?.city,
-    partners: new Set(event.partners.flatMap((partner) => lineage(partner.organisation, lookups.organisations))),
+    partners,
     people: new Set(event.people.map((participant) => participant.person)),
     sources: new Set(references.map((reference) => reference.source)),
     isCertain: isCertain(event),
-    haystack: haystackOf(event, atlas),
+    haystack: haystackOf(event, partners, place, atlas),
   }
 }
 
@@ -115,11 +130,12 @@ function isCertain(event: AtlasEvent): boolean {
   return event.status !== 'planned' && event.date.start === event.date.end && !disputed
 }
 
-function haystackOf(event: AtlasEvent, atlas: Atlas): string {
+/** What its partners are parts of and the city of its place are found as well: a reader calls it by them. */
+function haystackOf(event: AtlasEvent, partners: ReadonlySet<Id>, place: Place | undefined, atlas: Atlas): string {
   const named = [
-    ...atlas.organisations.filter(({ id }) => event.partners.some((partner) => partner.organisation === id)),
+    ...atlas.organisations.filter(({ id }) => partners.has(id)),
     ...atlas.people.filter(({ id }) => event.people.some((participant) => participant.person === id)),
-    ...atlas.places.filter(({ id }) => event.place === id),
+    ...(place ? [place, ...atlas.cities.filter(({ id }) => id === place.city)] : []),
     ...atlas.topics.filter(({ id }) => event.topics.includes(id)),
   ]
   const texts = [
@@ -140,10 +156,18 @@ function extentOf(events: readonly IndexedEvent[]): readonly [number, number] | 
       ...event.disputes
         .filter(({ property }) => property === 'date')
         .flatMap(({ alternatives }) => alternatives.map(({ value }) => readEdtf(String(value))))
-        .flatMap((stated) => (stated ? [dayNumber(stated.start), dayNumber(stated.end)] : [])),
+        .flatMap((stated) => (stated ? [firstDay(stated), lastDay(stated)] : [])),
     ])
     .filter(Number.isFinite)
   return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)]
+}
+
+function firstDay({ start }: Span): number {
+  return start === EARLIEST_DAY ? -Infinity : dayNumber(start)
+}
+
+function lastDay({ end }: Span): number {
+  return end === LATEST_DAY ? Infinity : dayNumber(end)
 }
 
 function byId<T extends { id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {

@@ -33,12 +33,9 @@ function entriesOf(event: AtlasEvent): Entry[] {
   const disputes = new Map(event.disputes.map((dispute) => [dispute.property, dispute]))
   const claimed = event.claims.map((claim) => {
     const dispute = disputes.get(claim.property)
-    return {
-      id: claim.id,
-      property: claim.property,
-      claim,
-      dispute: dispute?.chosen === claim.value ? dispute : undefined,
-    }
+    // The one claim of an undecided property is one side of it.
+    const isSide = dispute?.chosen === claim.value || claim.id === `${event.id}.${claim.property}`
+    return { id: claim.id, property: claim.property, claim, dispute: isSide ? dispute : undefined }
   })
   const open = event.disputes
     .filter(({ property }) => !claimed.some((entry) => entry.dispute?.property === property))

@@ -3,6 +3,22 @@
  * compiler writes, and `atlas.schema.json`. The names and shapes are public: a change to one is a new `format`.
  */
 import * as v from 'valibot'
+import { isDay } from './day.ts'
+
+/** A list in which no two have the same key: the page tells its things apart by it. */
+function listOf<const Item extends v.GenericSchema>(item: Item, key: (one: v.InferOutput<Item>) => unknown) {
+  return v.pipe(
+    v.array(item),
+    v.check(
+      (list) => new Set(list.map(key)).size === list.length,
+      ({ input }) => `expected each once, found ${String(repeated(input.map(key)))} twice`,
+    ),
+  )
+}
+
+function repeated(keys: readonly unknown[]): unknown {
+  return keys.find((key, i) => keys.indexOf(key) !== i)
+}
 
 /** Words in lower case joined by hyphens. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
@@ -23,10 +39,17 @@ export const Language = v.pipe(
 export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words')))
 
 /** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
-export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'))
+export const Day = v.pipe(
+  v.string(),
+  v.isoDate('expected a day as YYYY-MM-DD'),
+  v.check(isDay, 'expected a day that the calendar has'),
+)
 
 /** EDTF (ISO 8601-2) as stated; the first and the last day that it can mean. An open end reaches 9999-12-31, an open start 0001-01-01. */
-export const AtlasDate = v.strictObject({ edtf: v.string(), start: Day, end: Day })
+export const AtlasDate = v.pipe(
+  v.strictObject({ edtf: v.string(), start: Day, end: Day }),
+  v.check(({ start, end }) => start <= end, 'expected the first day before the last'),
+)
 
 /** Degrees, WGS 84, in GeoJSON order: longitude, latitude. */
 export const Coordinates = v.strictTuple([
@@ -36,6 +59,9 @@ export const Coordinates = v.strictTuple([
 
 /** Degrees: the south-west corner, then the north-east one. */
 export const Bounds = v.strictTuple([Coordinates, Coordinates])
+
+/** An address that a reader can follow: `javascript:` is a URL as well. */
+const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'expected an address that begins with https://'))
 
 export const SourceKind = v.picklist(['press-release', 'article', 'table'])
 export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
@@ -54,7 +80,7 @@ export const Source = v.strictObject({
   language: Language,
   kind: SourceKind,
   published: v.optional(AtlasDate),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  url: v.optional(Url),
 })
 
 export const Organisation = v.strictObject({ id: Id, name: Text, kind: OrganisationKind, parent: v.optional(Id) })
@@ -108,7 +134,7 @@ export const Dispute = v.strictObject({
   chosen: v.optional(Value),
   reason: Text,
   alternatives: v.pipe(
-    v.array(v.strictObject({ value: Value, text: Text, references: References })),
+    listOf(v.strictObject({ value: Value, text: Text, references: References }), ({ value }) => value),
     v.minLength(1, 'expected at least one other value'),
   ),
 })
@@ -134,8 +160,8 @@ export const AtlasEvent = v.strictObject({
   topics: v.array(Id),
   /** The announcement that a milestone belongs to. */
   about: v.optional(Id),
-  claims: v.array(Claim),
-  disputes: v.array(Dispute),
+  claims: listOf(Claim, ({ id }) => id),
+  disputes: listOf(Dispute, ({ property }) => property),
 })
 
 /** The address's parameters, all of the view, as strings. */
@@ -165,7 +191,7 @@ export const Table = v.strictObject({
     topics: v.optional(v.array(Numbers)),
     line: v.optional(Numbers),
     summary: v.optional(v.union([v.array(v.string()), v.record(Language, v.array(v.string()))])),
-    url: v.optional(v.array(v.string())),
+    url: v.optional(v.array(v.union([Url, v.literal('')]))),
   }),
 })
 
@@ -175,15 +201,18 @@ export const Atlas = v.strictObject({
   format: v.literal(FORMAT),
   title: Text,
   description: Text,
-  languages: v.pipe(v.array(Language), v.minLength(1)),
-  sources: v.array(Source),
-  organisations: v.array(Organisation),
-  people: v.array(Person),
-  cities: v.array(City),
-  places: v.array(Place),
-  topics: v.array(Topic),
-  events: v.array(AtlasEvent),
-  stories: v.array(Story),
+  languages: v.pipe(
+    listOf(Language, (tag) => tag),
+    v.minLength(1),
+  ),
+  sources: listOf(Source, ({ id }) => id),
+  organisations: listOf(Organisation, ({ id }) => id),
+  people: listOf(Person, ({ id }) => id),
+  cities: listOf(City, ({ id }) => id),
+  places: listOf(Place, ({ id }) => id),
+  topics: listOf(Topic, ({ id }) => id),
+  events: listOf(AtlasEvent, ({ id }) => id),
+  stories: listOf(Story, ({ id }) => id),
   tables: v.optional(v.array(Table)),
   /** Old ids and what they are called now. */
   aliases: v.optional(v.record(v.string(), Id)),

@@ -4,8 +4,11 @@
  * has nothing but its EDTF.
  */
 import dayjs from 'dayjs'
-import { dayNumber, dayOf, EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
 import type { AtlasDate, Day } from './types.ts'
+
+/** To what a date was stated. */
+export type Precision = 'day' | 'month' | 'year'
 
 export interface StatedDate {
   /**
@@ -17,6 +20,8 @@ export interface StatedDate {
   end: Day
   /** Of shape `part`: which third of the month. */
   part?: 'early' | 'mid' | 'late'
+  /** Of an interval: to what each end was stated, so that a month is given no first day. */
+  ends?: readonly [start: Precision, end: Precision]
   /** `?`: the source is doubtful. */
   isUncertain: boolean
   /** `~`: near it. */
@@ -47,7 +52,7 @@ const CERTAIN = { isUncertain: false, isApproximate: false, isYearUncertain: fal
 
 type Shape = Omit<StatedDate, keyof typeof CERTAIN>
 
-function readPoint(edtf: string): Shape | undefined {
+function readPoint(edtf: string): (Shape & { shape: Precision }) | undefined {
   if (isDay(edtf)) return { shape: 'day', start: edtf, end: edtf }
   if (isDay(`${edtf}-01`)) return { shape: 'month', start: `${edtf}-01`, end: lastOfMonth(`${edtf}-01`) }
   if (isDay(`${edtf}-01-01`)) return { shape: 'year', start: `${edtf}-01-01`, end: `${edtf}-12-31` }
@@ -70,9 +75,9 @@ function readInterval(edtf: string): Shape | undefined {
   const [first, last, more] = edtf.split('/')
   if (first === undefined || last === undefined || more !== undefined) return undefined
   const [from, to] = [readPoint(first), readPoint(last)]
-  if (from && to) return { shape: 'range', start: from.start, end: to.end }
-  if (from && isOpen(last)) return { shape: 'since', start: from.start, end: LATEST_DAY }
-  if (to && isOpen(first)) return { shape: 'until', start: EARLIEST_DAY, end: to.end }
+  if (from && to) return { shape: 'range', start: from.start, end: to.end, ends: [from.shape, to.shape] }
+  if (from && isOpen(last)) return { shape: 'since', start: from.start, end: LATEST_DAY, ends: [from.shape, 'day'] }
+  if (to && isOpen(first)) return { shape: 'until', start: EARLIEST_DAY, end: to.end, ends: ['day', to.shape] }
   return undefined
 }
 
@@ -81,5 +86,5 @@ function isOpen(edge: string): boolean {
 }
 
 function lastOfMonth(day: Day): Day {
-  return dayOf(dayNumber(dayjs.utc(day).add(1, 'month').format('YYYY-MM-01')) - 1)
+  return `${day.slice(0, 7)}-${dayjs.utc(day).daysInMonth()}`
 }

@@ -6,8 +6,9 @@ const MARK = 'atlas:ready'
 
 /** Sets `html[data-ready]` and the performance mark; resolves then. To be called when the parts are mounted. */
 export async function announceReady(atlas: AtlasState): Promise<void> {
-  await atlas.settled()
-  await nextPaint()
+  // A part that has painted may have found something more to fetch.
+  do await nextPaint()
+  while (!(await atlas.settled()))
   document.documentElement.dataset['ready'] = ''
   performance.mark(MARK)
 }

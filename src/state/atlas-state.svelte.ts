@@ -23,6 +23,9 @@ interface Change {
   history: HistoryEntry
 }
 
+/** Pans the timeline by `dx` and `dy` CSS pixels and zooms it by a factor about its centre. */
+export type TimelineStep = (dx: number, dy: number, zoom: number) => void
+
 /** Parameters whose change Back is expected to undo. */
 const STEPS = ['event', 'step'] as const
 
@@ -61,6 +64,7 @@ export class AtlasState {
   #atlas = $state.raw<Atlas>()!
   #change = $state.raw<Change>()!
   #pending: Promise<unknown>[] = []
+  #step: TimelineStep | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -76,6 +80,8 @@ export class AtlasState {
 
   /** The events that pass every filter, in the order of time. */
   readonly shown = $derived(filterEvents(this.index, this.view))
+  /** Those, and what lies outside the window. */
+  readonly shownButForWindow = $derived(filterEvents(this.index, this.view, ['window']))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.view))
   readonly chips = $derived(partnerChips(this.index, this.view))
@@ -162,14 +168,29 @@ export class AtlasState {
     this.change(view, 'data')
   }
 
+  /** The timeline offers its arithmetic to `window.atlas`; gives the removal. */
+  offerStep(step: TimelineStep): () => void {
+    this.#step = step
+    return () => {
+      if (this.#step === step) this.#step = undefined
+    }
+  }
+
+  /** Does nothing where no timeline is shown, or as a list. */
+  stepTimeline(dx: number, dy: number, zoom: number): void {
+    this.#step?.(dx, dy, zoom)
+  }
+
   /** A part that has something to fetch before it has painted tells here; rejection counts as painted, with its error. */
   waitFor(painted: Promise<unknown>): void {
     this.#pending.push(painted)
   }
 
-  /** Resolves when all that parts asked to wait for has settled. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#pending)
+  /** Resolves when all that parts have asked to wait for so far has settled: true where that was nothing. */
+  async settled(): Promise<boolean> {
+    const pending = this.#pending.splice(0)
+    await Promise.allSettled(pending)
+    return pending.length === 0
   }
 }
 

@@ -10,6 +10,12 @@ export interface PageApi {
   get(): Record<string, string>
   /** A patch: named parameters replace, null, undefined or "" restores the default. Resolves after the paint that shows it. */
   set(state: Patch): Promise<void>
+  /**
+   * Pans the timeline by CSS pixels, as a drag by as many would, then zooms it by a factor about its centre; it has no way up or down, so `dy` does
+   * nothing. Resolves after the paint that shows it.
+   * @throws where one of them is no finite number, or `zoom` isn't over 0
+   */
+  step(dx: number, dy: number, zoom: number): Promise<void>
 }
 
 declare global {
@@ -25,6 +31,12 @@ export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => voi
     get: () => writeState(atlas.view),
     set: async (state) => {
       atlas.set(state, 'script')
+      await nextPaint()
+    },
+    step: async (dx, dy, zoom) => {
+      if (![dx, dy, zoom].every(Number.isFinite) || zoom <= 0)
+        throw new RangeError(`atlas.step(${dx}, ${dy}, ${zoom}): expected pixels, pixels and a factor over 0`)
+      atlas.stepTimeline(dx, dy, zoom)
       await nextPaint()
     },
   }

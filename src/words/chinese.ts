@@ -29,6 +29,7 @@ export function chineseDates(terms: ChineseDateTerms): DateStyle {
     locale: terms.locale,
     day: 'YYYY 年 M 月 D 日',
     dayInYear: 'M 月 D 日',
+    dayShort: 'M 月 D 日',
     month: 'YYYY 年 M 月',
     monthInYear: 'M 月',
     monthShort: 'M 月',

@@ -3,7 +3,7 @@ import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn.js'
 import 'dayjs/locale/zh-hk.js'
 import type { Day } from '../model/types.ts'
-import type { StatedDate } from '../model/stated-date.ts'
+import type { Precision, StatedDate } from '../model/stated-date.ts'
 
 /** How a language writes dates: Day.js formats, and what is said around them. */
 export interface DateStyle {
@@ -11,6 +11,8 @@ export interface DateStyle {
   locale: string
   day: string
   dayInYear: string
+  /** Day and month where there is little room. */
+  dayShort: string
   month: string
   monthInYear: string
   monthShort: string
@@ -62,23 +64,28 @@ export function fullDateWords(stated: StatedDate, style: DateStyle, options: Dat
 /** The months from one day to another, the year once where they share it: "March to November 2018". */
 export function periodWords(from: Day, to: Day, style: DateStyle): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month, style)
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  const isYearFirst = style.month.startsWith('YYYY')
-  return style.range(
-    format(from, sameYear && !isYearFirst ? style.monthInYear : style.month, style),
-    format(to, sameYear && isYearFirst ? style.monthInYear : style.month, style),
-  )
+  return style.range(...endsWords([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
 /** The days from one to another, the year once where they share it: "1 March to 30 November 2018". */
 export function windowWords(from: Day, to: Day, style: DateStyle): string {
   if (from === to) return format(from, style.day, style)
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  return style.range(...endsWords([from, to], ['day', 'day'], style, { withYear: true }))
+}
+
+/** The days from one to another where there is little room: "1 Mar – 30 Nov 2018". */
+export function windowLabel(from: Day, to: Day, style: DateStyle): string {
   const isYearFirst = style.day.startsWith('YYYY')
-  return style.range(
-    format(from, sameYear && !isYearFirst ? style.dayInYear : style.day, style),
-    format(to, sameYear && isYearFirst ? style.dayInYear : style.day, style),
-  )
+  const withYear = (day: Day) => {
+    const year = format(day, style.year, style)
+    const short = format(day, style.dayShort, style)
+    return isYearFirst ? `${year} ${short}` : `${short} ${year}`
+  }
+  if (from === to) return withYear(from)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const first = sameYear && !isYearFirst ? format(from, style.dayShort, style) : withYear(from)
+  const last = sameYear && isYearFirst ? format(to, style.dayShort, style) : withYear(to)
+  return `${first} – ${last}`
 }
 
 /** A label of a time axis: "2018", "Mar", "21", "March 2018", "21 May". */
@@ -98,7 +105,29 @@ export function format(day: Day, pattern: string, style: DateStyle): string {
   return dayjs.utc(day).locale(style.locale).format(pattern)
 }
 
-function plainWords({ shape, start, end, part }: StatedDate, style: DateStyle, options: DateOptions): string {
+/** Both ends, each to what it was stated to, with a year that they share said once: after the last, or in front of the first. */
+function endsWords(
+  days: readonly [Day, Day],
+  [first, last]: readonly [Precision, Precision],
+  style: DateStyle,
+  options: DateOptions,
+): [string, string] {
+  const [from, to] = days
+  const isShared = from.slice(0, 4) === to.slice(0, 4)
+  const isYearFirst = style.day.startsWith('YYYY')
+  return [
+    endWords(from, first, style, { withYear: options.withYear && !(isShared && !isYearFirst) }),
+    endWords(to, last, style, { withYear: options.withYear && !(isShared && isYearFirst) }),
+  ]
+}
+
+function endWords(day: Day, precision: Precision, style: DateStyle, options: DateOptions): string {
+  if (precision === 'day') return dayWords(day, style, options)
+  return precision === 'month' ? monthWords(day, style, options) : format(day, style.year, style)
+}
+
+function plainWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
+  const { shape, start, end, part, ends = ['day', 'day'] } = stated
   const day = (one: Day) => dayWords(one, style, options)
   switch (shape) {
     case 'day':
@@ -110,12 +139,12 @@ function plainWords({ shape, start, end, part }: StatedDate, style: DateStyle, o
     case 'part':
       return style.part[part ?? 'mid'](monthWords(start, style, options))
     case 'range':
-      return style.range(day(start), day(end))
+      return style.range(...endsWords([start, end], ends, style, options))
     case 'since':
-      return style.since(day(start))
+      return style.since(endWords(start, ends[0], style, options))
     case 'until':
-      return style.until(day(end))
+      return style.until(endWords(end, ends[1], style, options))
     case 'between':
-      return start === end ? day(start) : style.between(day(start), day(end))
+      return start === end ? day(start) : style.between(...endsWords([start, end], ends, style, options))
   }
 }

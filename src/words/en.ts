@@ -14,6 +14,7 @@ const dates: DateStyle = {
   locale: 'en',
   day: 'D MMMM YYYY',
   dayInYear: 'D MMMM',
+  dayShort: 'D MMM',
   month: 'MMMM YYYY',
   monthInYear: 'MMMM',
   monthShort: 'MMM',
@@ -32,6 +33,12 @@ const dates: DateStyle = {
     isOneMonth ? days.map((day, i) => (i < days.length - 1 ? (day.split(' ')[0] ?? day) : day)) : days,
 }
 
+/** The window's days as they stand in a sentence: "between 1 May and 30 June 2018", "on 21 May 2018". */
+function windowPhrase(window: string): string {
+  if (window === '') return ''
+  return window.includes(' to ') ? `between ${window.replace(' to ', ' and ')}` : `on ${window}`
+}
+
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
@@ -46,7 +53,7 @@ function sentence(facts: SentenceFacts): string {
   return `${capitalised(
     [
       and(counted),
-      window ? `between ${window.replace(' to ', ' and ')}` : period,
+      windowPhrase(window) || period,
       cities.length > 0 ? `in ${and(cities)}` : '',
       partners.length > 0 ? `with ${match === 'all' ? and(partners) : or(partners)}` : '',
       without.length > 0 ? `without ${or(without)}` : '',
@@ -65,6 +72,8 @@ export const en = {
 
   dateIn: (year: string) => `Date, ${year}`,
   stop: '.',
+  /** Between two sentences. */
+  gap: ' ',
   comma: ', ',
   otherLane: 'Elsewhere',
   colon: ': ',
@@ -151,6 +160,42 @@ export const en = {
   more: (n: number) => `+${n}`,
   moreEvents: (n: number) => `${n} more ${plural(n, 'event')}`,
   timelineOf: 'Timeline',
+  overview: 'The whole period, and what of it is shown',
+  firstDay: 'First day shown',
+  lastDay: 'Last day shown',
+  typeDates: (days: string) => `${days}: type other dates`,
+  dateHint: 'Such as 21 May 2018, 21/5/2018 (day first) or May 2018',
+  dateWrong: (typed: string) =>
+    `“${typed}” is no date that can be read. Try 21 May 2018, 21/5/2018 (day first) or May 2018.`,
+  dateOutside: (days: string) => `Outside the atlas, which has ${days}.`,
+  dateAfterLast: 'After the last day shown.',
+  dateBeforeFirst: 'Before the first day shown.',
+  timeZoomIn: 'Zoom in on time',
+  timeZoomOut: 'Zoom out of time',
+  earlierDays: 'Earlier',
+  laterDays: 'Later',
+  allTime: 'Whole period',
+  lanes: 'Lanes',
+  laneModes: { city: 'city', partner: 'partner', none: 'one' },
+  scale: 'Scale',
+  scales: { true: 'true', gaps: 'without gaps' },
+  trueScale: 'Back to true scale',
+  leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
+  leftOutLong: (days: string) => `Left out: ${days}`,
+  hideUncertain: (n: number) => `Hide ${n} uncertain`,
+  play: 'Play',
+  pause: 'Pause',
+  playTools: 'Playing through time',
+  stepBack: 'Step back',
+  stepForward: 'Step forward',
+  speed: 'Speed',
+  speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+  playMode: 'Show',
+  playModes: { cumulative: 'all so far', window: 'a moving window' },
+  showOutside: (side: 'before' | 'after', name: string, more: number) =>
+    `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
+  showLeftover: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
+  timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
   openEvent: 'Enter opens, arrow keys move',
 
   eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),

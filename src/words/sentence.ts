@@ -2,6 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
 import { dayOf } from '../model/day.ts'
 import { activeFilters } from '../model/filter.ts'
+import { quotable } from '../model/quotable.ts'
 import { textIn } from '../model/text.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
@@ -46,26 +47,29 @@ function sentenceFacts(
     partners: names(view.partners, index.organisations),
     match: view.match,
     without: names(view.not, index.organisations),
-    filters: otherFilters(view, names, index, words),
+    filters: otherFilters(view, shownCities, names, index, words),
     isFiltered: activeFilters(view).length > 0,
   }
 }
 
 function otherFilters(
   view: View,
+  shownCities: readonly Id[],
   names: (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) => string[],
   index: AtlasIndex,
   words: Words,
 ): string[] {
   const { filtered } = words
   const sources = new Map(index.atlas.sources.map((source) => [source.id, { name: source.title }]))
+  // Said already where they are just the cities that are shown.
+  const areCitiesSaid = view.cities.every((id) => shownCities.includes(id))
   return [
-    view.cities.length > 0 && filtered.cities(names(view.cities, index.cities)),
+    !areCitiesSaid && filtered.cities(names(view.cities, index.cities)),
     view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => words.kinds[kind])),
     view.topics.length > 0 && filtered.topics(names(view.topics, index.topics)),
     view.people.length > 0 && filtered.people(names(view.people, index.people)),
     view.sources.length > 0 && filtered.sources(names(view.sources, sources)),
-    view.q !== '' && filtered.q(view.q),
+    view.q !== '' && filtered.q(quotable(view.q)),
     view.certain === 'only' && filtered.certain,
     view.evidence !== 'all' && filtered.evidence[view.evidence],
     view.within !== undefined && filtered.within,

@@ -1,0 +1,52 @@
+/**
+ * A drag along x, told as plain pixels: what a brush is made of. Not d3-brush: that draws its own overlay and handles, which could be neither
+ * sliders nor Svelte's.
+ */
+import type { Attachment } from 'svelte/attachments'
+import { onceAFrame } from './once-a-frame.ts'
+
+export interface DragReports {
+  /** A press at `x` pixels from the element's left edge, on `target` or in it. */
+  onstart: (x: number, target: Element) => void
+  /** At most once a frame. */
+  onmove: (x: number) => void
+  onend: () => void
+}
+
+/** One pointer at a time, its primary button; what another one does meanwhile is passed over. */
+export function horizontalDrag({ onstart, onmove, onend }: DragReports): Attachment<HTMLElement | SVGElement> {
+  return (element) => {
+    const queue = onceAFrame(({ x }: { x: number }) => onmove(x))
+    let pointer: number | undefined
+    const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left
+
+    function down(event: PointerEvent): void {
+      if (event.button !== 0 || pointer !== undefined || !(event.target instanceof Element)) return
+      pointer = event.pointerId
+      element.setPointerCapture(pointer)
+      onstart(xOf(event), event.target)
+    }
+
+    function move(event: PointerEvent): void {
+      if (event.pointerId === pointer) queue.add({ x: xOf(event) })
+    }
+
+    function up(event: PointerEvent): void {
+      if (event.pointerId !== pointer) return
+      pointer = undefined
+      queue.flush()
+      onend()
+    }
+
+    const listeners = new AbortController()
+    const { signal } = listeners
+    element.addEventListener('pointerdown', down as EventListener, { signal })
+    element.addEventListener('pointermove', move as EventListener, { signal })
+    element.addEventListener('pointerup', up as EventListener, { signal })
+    element.addEventListener('pointercancel', up as EventListener, { signal })
+    return () => {
+      listeners.abort()
+      queue.cancel()
+    }
+  }
+}

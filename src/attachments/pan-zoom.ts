@@ -1,0 +1,139 @@
+/**
+ * Pan and zoom along one axis: drag, pinch, wheel and double click, told as plain steps. Plain pointer events rather than d3-zoom: the arithmetic
+ * is the window's (src/layout/timeline/window.ts), a transform beside it would be the same thing written twice, and 10 kB more to load.
+ */
+import type { Attachment } from 'svelte/attachments'
+import { onceAFrame } from './once-a-frame.ts'
+
+/** What happened since the step before: `dx` pixels along, then `factor` about the pixel `x` from the element's left edge. */
+export interface PanZoomStep {
+  dx: number
+  factor: number
+  x: number
+}
+
+export interface PanZoomReports {
+  /** At most once a frame. */
+  onstep: (step: PanZoomStep) => void
+  /** The fingers are lifted, or the wheel rests. */
+  onend: () => void
+}
+
+/** A pointer that has moved less than this has clicked, px. */
+const CLICK_RADIUS = 4
+/** The wheel rests after so many milliseconds. */
+const WHEEL_REST = 160
+/** Doublings per pixel of a turned wheel; a line of it is 20 px. A touchpad's pinch comes as a wheel with small turns. */
+const WHEEL_SPEED = 0.002
+const LINE_HEIGHT = 20
+const PINCH_LARGEST = 25
+const PINCH_SPEED = 5
+const DOUBLE_CLICK_FACTOR = 2
+
+/**
+ * The wheel is taken only after a click into the element, until the pointer leaves it, or with Ctrl or ⌘ held: else the page scrolls. A drag that
+ * began on a button within is no click on it.
+ */
+export function panZoom({ onstep, onend }: PanZoomReports): Attachment<HTMLElement | SVGElement> {
+  return (element) => {
+    const pointers = new Map<number, { x: number; y: number }>()
+    const queue = onceAFrame(onstep, (a, b) => ({ dx: a.dx + b.dx, factor: a.factor * b.factor, x: b.x }))
+    let isDragging = false
+    let isEngaged = false
+    let start = 0
+    let rest: ReturnType<typeof setTimeout> | undefined
+
+    const xOf = (clientX: number) => clientX - element.getBoundingClientRect().left
+
+    function down(event: PointerEvent): void {
+      isEngaged = true
+      if (event.button !== 0) return
+      if (pointers.size === 0) start = event.clientX
+      pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+      if (pointers.size > 1) begin()
+    }
+
+    function begin(): void {
+      isDragging = true
+      for (const id of pointers.keys()) element.setPointerCapture(id)
+    }
+
+    function move(event: PointerEvent): void {
+      if (!pointers.has(event.pointerId)) return
+      if (!isDragging && Math.abs(event.clientX - start) > CLICK_RADIUS) begin()
+      const before = gripOf(pointers)
+      pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+      const after = gripOf(pointers)
+      if (!isDragging) return
+      queue.add({ dx: after.x - before.x, factor: after.spread / before.spread, x: xOf(after.x) })
+    }
+
+    function up(event: PointerEvent): void {
+      if (!pointers.delete(event.pointerId) || pointers.size > 0 || !isDragging) return
+      isDragging = false
+      queue.flush()
+      onend()
+      // The click that a browser makes of a drag's end is none; it comes in this task or not at all.
+      element.addEventListener('click', stop, { capture: true, once: true })
+      setTimeout(() => element.removeEventListener('click', stop, { capture: true }))
+    }
+
+    function wheel(event: WheelEvent): void {
+      const isZoom = event.ctrlKey || event.metaKey
+      if (!isEngaged && !isZoom) return
+      event.preventDefault()
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_HEIGHT
+      const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY]
+      const x = xOf(event.clientX)
+      if (!isZoom && Math.abs(dx) > Math.abs(dy)) queue.add({ dx: -dx * pixels, factor: 1, x })
+      else {
+        const speed = event.ctrlKey && Math.abs(dy) < PINCH_LARGEST ? PINCH_SPEED : 1
+        queue.add({ dx: 0, factor: 2 ** (-dy * pixels * speed * WHEEL_SPEED), x })
+      }
+      clearTimeout(rest)
+      rest = setTimeout(() => {
+        queue.flush()
+        onend()
+      }, WHEEL_REST)
+    }
+
+    function doubleClick(event: MouseEvent): void {
+      queue.add({
+        dx: 0,
+        factor: event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR,
+        x: xOf(event.clientX),
+      })
+      queue.flush()
+      onend()
+    }
+
+    const leave = () => (isEngaged = false)
+    const listeners = new AbortController()
+    const { signal } = listeners
+    element.addEventListener('pointerdown', down as EventListener, { signal })
+    element.addEventListener('pointermove', move as EventListener, { signal })
+    element.addEventListener('pointerup', up as EventListener, { signal })
+    element.addEventListener('pointercancel', up as EventListener, { signal })
+    element.addEventListener('pointerleave', leave, { signal })
+    element.addEventListener('wheel', wheel as EventListener, { signal, passive: false })
+    element.addEventListener('dblclick', doubleClick as EventListener, { signal })
+    return () => {
+      listeners.abort()
+      clearTimeout(rest)
+      queue.cancel()
+    }
+  }
+}
+
+/** The middle of the pointers, and how far two of them are apart; of one, 1. */
+function gripOf(pointers: ReadonlyMap<number, { x: number; y: number }>): { x: number; spread: number } {
+  const [one, other] = pointers.values()
+  if (!one) return { x: 0, spread: 1 }
+  if (!other) return { x: one.x, spread: 1 }
+  return { x: (one.x + other.x) / 2, spread: Math.max(1, Math.hypot(other.x - one.x, other.y - one.y)) }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation()
+  event.preventDefault()
+}

@@ -1,0 +1,68 @@
+/** The overview's strip: what of time it spans, and what presses and keys in it make of the window. */
+import { utcYear } from 'd3-time'
+import { dateOf, dayAt } from './time-scale.ts'
+import type { Window } from './types.ts'
+import { daysOf, moveWindow, resizeWindow, stepWindow } from './window.ts'
+
+/** The extent rounded out to whole years: ground before the first and after the last event, to drag the window over. */
+export function wholeYears(extent: Window): Window {
+  return {
+    from: dayAt(utcYear.floor(dateOf(extent.from))),
+    to: dayAt(utcYear.offset(utcYear.floor(dateOf(extent.to)), 1)) - 1,
+  }
+}
+
+/** The window moved so that its middle comes to an instant, by whole days. */
+export function centreWindow(window: Window, instant: number, extent: Window): Window {
+  return moveWindow(window, Math.round(instant - (window.from + window.to + 1) / 2), extent)
+}
+
+/** The window moved by half its length, earlier or later. */
+export function turnWindow(window: Window, direction: -1 | 1, extent: Window): Window {
+  return moveWindow(window, direction * Math.max(1, Math.round(daysOf(window) / 2)), extent)
+}
+
+/**
+ * The window moved by as little as brings some days into it, a tenth of its length from its edge; days that don't fit are shown whole, with a tenth
+ * of their own length at either side.
+ */
+export function revealDays(window: Window, days: Window, extent: Window): Window {
+  const length = daysOf(window)
+  const wanted = daysOf(days)
+  const margin = Math.round(length / 10)
+  if (wanted + 2 * margin > length) return aroundDays(days, extent)
+  const shift =
+    days.from < window.from ? days.from - margin - window.from : days.to > window.to ? days.to + margin - window.to : 0
+  return moveWindow(window, shift, extent)
+}
+
+/** Some days with a tenth of their length at either side, at least one. */
+export function aroundDays(days: Window, extent: Window): Window {
+  const margin = Math.max(1, Math.round(daysOf(days) / 10))
+  return moveWindow({ from: days.from - margin, to: days.to + margin }, 0, extent)
+}
+
+/**
+ * What a key makes of one edge of the window, as with any slider: arrows a day, Page keys a month, Home and End as far as it goes. Undefined for
+ * other keys.
+ */
+export function slideEdge(window: Window, edge: 'from' | 'to', key: string, extent: Window): Window | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return stepWindow(window, edge, 'day', 1, extent)
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return stepWindow(window, edge, 'day', -1, extent)
+    case 'PageUp':
+      return stepWindow(window, edge, 'month', 1, extent)
+    case 'PageDown':
+      return stepWindow(window, edge, 'month', -1, extent)
+    case 'Home':
+      return resizeWindow(window, edge, -Infinity, extent)
+    case 'End':
+      return resizeWindow(window, edge, Infinity, extent)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,43 @@
+/** One tab stop for many events: which of them has it, where keys lead, and where the focus goes when its event does. */
+import { inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
+import type { Id } from '../../model/types.ts'
+
+export class RovingFocus {
+  readonly #stops: () => readonly RovingStop[]
+  readonly #preferred: () => Id | undefined
+  #last = $state<Id>()
+
+  /** The event that Tab reaches: the one that had the focus last, else the preferred one, else the first in time. */
+  readonly stop: Id | undefined = $derived.by(() => {
+    const stops = this.#stops()
+    const id = [this.#last, this.#preferred()].find((one) => one !== undefined && stops.some((stop) => stop.id === one))
+    return id ?? inTime(stops)[0]?.id
+  })
+
+  constructor(stops: () => readonly RovingStop[], preferred: () => Id | undefined) {
+    this.#stops = stops
+    this.#preferred = preferred
+  }
+
+  focused(id: Id): void {
+    this.#last = id
+  }
+
+  /** The event that a key leads to from another; undefined where the key isn't one of ours, or is held with another. */
+  next(id: Id, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Id | undefined {
+    if (!isRovingKey(key) || ctrlKey || metaKey || altKey || shiftKey) return undefined
+    const stops = this.#stops()
+    const current = stops.find((stop) => stop.id === id)
+    const next = nextFocus(stops, current?.key, key)
+    return stops.find((stop) => stop.key === next)?.id
+  }
+
+  /** The event nearest to a day, for a focus whose own event has gone. */
+  nearest(day: number): Id | undefined {
+    const distance = (stop: RovingStop) => Math.abs(stop.day - day)
+    return inTime(this.#stops()).reduce<RovingStop | undefined>(
+      (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
+      undefined,
+    )?.id
+  }
+}

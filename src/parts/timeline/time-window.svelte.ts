@@ -1,0 +1,90 @@
+/** The timeline's window between gestures and the view: fractions of days stay here, the view gets whole days. */
+import type { Window } from '../../layout/timeline/types.ts'
+import { wholeDays } from '../../layout/timeline/window.ts'
+import { dayNumber, dayOf } from '../../model/day.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+
+interface Moved {
+  /** What the view was told; it holds as long as the view says the same. */
+  days: Window
+  /** What a gesture made, fractions and all: where the next one goes on, so that out and in again come back. */
+  exact: Window
+  drawn: Window
+  isFramed: boolean
+}
+
+/** What the detail draws: the days that the view was told, the exact window while a gesture lasts, or a steady frame while time plays in it. */
+export type Drawn = 'days' | 'exact' | { frame: Window }
+
+export class TimeWindow {
+  readonly #atlas: AtlasState
+  readonly #bounds: () => { whole: Window; extent: Window }
+  #last = $state.raw<Moved>()
+
+  /** All that is dated, in whole months: the window where the view sets none. */
+  readonly whole: Window = $derived.by(() => this.#bounds().whole)
+  /** All of time that a window can lie in. */
+  readonly extent: Window = $derived.by(() => this.#bounds().extent)
+
+  readonly #from = $derived.by(() => this.#atlas.view.from)
+  readonly #to = $derived.by(() => this.#atlas.view.to)
+  /** First and last day of the view's window. */
+  readonly days: Window = $derived.by(() => {
+    const from = this.#from === undefined ? undefined : dayNumber(this.#from)
+    const to = this.#to === undefined ? undefined : dayNumber(this.#to)
+    const first = from ?? Math.min(this.whole.from, to ?? Infinity)
+    return { from: first, to: to ?? Math.max(this.whole.to, first) }
+  })
+  readonly isWhole = $derived.by(() => same(this.days, this.whole))
+
+  readonly #current = $derived.by(() => (this.#last && same(this.#last.days, this.days) ? this.#last : undefined))
+  readonly exact: Window = $derived.by(() => this.#current?.exact ?? this.days)
+  readonly drawn: Window = $derived.by(() => this.#current?.drawn ?? this.days)
+  /** Whether time plays in a steady frame. */
+  readonly isFramed = $derived.by(() => this.#current?.isFramed ?? false)
+
+  constructor(atlas: AtlasState, bounds: () => { whole: Window; extent: Window }) {
+    this.#atlas = atlas
+    this.#bounds = bounds
+  }
+
+  /** Moves the window: its whole days go to the view, and none where they are the default's. */
+  move(exact: Window, drawn: Drawn = 'days'): void {
+    const days = wholeDays(exact, this.extent)
+    this.#last = {
+      days,
+      exact: snapped(exact),
+      drawn: drawn === 'days' ? days : drawn === 'exact' ? exact : drawn.frame,
+      isFramed: typeof drawn === 'object',
+    }
+    this.#atlas.change(
+      {
+        from: days.from === this.whole.from ? undefined : dayOf(days.from),
+        to: days.to === this.whole.to ? undefined : dayOf(days.to),
+      },
+      'timeline',
+    )
+  }
+
+  /** A gesture has ended: whole days are drawn. */
+  settle(): void {
+    if (this.#current && !this.#current.isFramed) this.#last = { ...this.#current, drawn: this.#current.days }
+  }
+
+  /** Back to all of time. */
+  showAll(): void {
+    this.move(this.whole)
+  }
+}
+
+/** A fraction so small that it is the sum's own error, left out. */
+const NOISE = 1e-6
+
+function snapped({ from, to }: Window): Window {
+  const snap = (day: number) => (Math.abs(day - Math.round(day)) < NOISE ? Math.round(day) : day)
+  return { from: snap(from), to: snap(to) }
+}
+
+function same(a: Window, b: Window): boolean {
+  return a.from === b.from && a.to === b.to
+}

@@ -1,0 +1,13 @@
+/** The atlas of this repository's own records, compiled once for all tests of a file. */
+import { compile } from '../../src/compiler/compile.ts'
+import { indexAtlas, type AtlasIndex } from '../../src/model/atlas-index.ts'
+import type { Atlas } from '../../src/model/types.ts'
+
+const { atlas, problems } = compile({ seeds: 'seeds', data: 'data' })
+if (!atlas) throw new Error(`expected records without mistakes, found ${JSON.stringify(problems[0])}`)
+
+export const realAtlas: Atlas = atlas
+export const realIndex: AtlasIndex = indexAtlas(atlas)
+
+/** The five announcements, in the order of time. */
+export const ANNOUNCEMENTS = ['alibaba-ntu', 'hkai-lab', 'tencent-cuhksz', 'jd-cuhksz', 'polyu-alibaba-cloud'] as const

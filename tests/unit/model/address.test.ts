@@ -1,0 +1,296 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyPatch, readAddress, writeAddress, writeState, type Patch } from '../../../src/model/address.ts'
+import { indexAtlas } from '../../../src/model/atlas-index.ts'
+import { DEFAULT_VIEW, PARAMETER_NAMES, sameView, type ParameterName, type View } from '../../../src/model/view.ts'
+import { anyView } from '../../support/any-view.ts'
+import { randomAtlas } from '../../support/random-atlas.ts'
+import { realAtlas, realIndex } from '../../support/real-atlas.ts'
+
+const read = (query: string) => readAddress(query, realIndex)
+const view = (query: string) => read(query).view
+const patched = (patch: Patch, before = DEFAULT_VIEW) => applyPatch(before, patch, realIndex)
+
+describe('an address', () => {
+  it.each([
+    ['the real atlas', realAtlas],
+    ['a random atlas', randomAtlas({ seed: 11 })],
+  ])('reads back as it was written, over any view of %s', (_, atlas) => {
+    const index = indexAtlas(atlas)
+    fc.assert(
+      fc.property(anyView(atlas), (before) => {
+        const { view: after, dropped } = readAddress(writeAddress(before), index)
+        expect(dropped).toEqual([])
+        expect(after).toEqual(before)
+        expect(sameView(after, before)).toBe(true)
+        expect(writeAddress(after)).toBe(writeAddress(before))
+        expect(applyPatch(DEFAULT_VIEW, writeState(before), index).view).toEqual(before)
+      }),
+      { seed: 2018, numRuns: 500 },
+    )
+  })
+
+  it('of the default view is empty', () => {
+    expect(writeAddress(DEFAULT_VIEW)).toBe('')
+    expect(view('')).toBe(DEFAULT_VIEW)
+    expect(view('?')).toBe(DEFAULT_VIEW)
+  })
+
+  const EVERY: [string, Partial<View>][] = [
+    ['lang=zh-Hant', { lang: 'zh-Hant' }],
+    ['view=embed', { view: 'embed' }],
+    ['partners=alibaba-group,sensetime', { partners: ['alibaba-group', 'sensetime'] }],
+    ['match=all', { match: 'all' }],
+    ['not=tencent', { not: ['tencent'] }],
+    ['cities=hong-kong,shenzhen', { cities: ['hong-kong', 'shenzhen'] }],
+    ['kinds=laboratory,agreement', { kinds: ['laboratory', 'agreement'] }],
+    ['topics=ageing', { topics: ['ageing'] }],
+    ['people=carrie-lam', { people: ['carrie-lam'] }],
+    ['sources=ntu-release,labs-round-up', { sources: ['ntu-release', 'labs-round-up'] }],
+    ['q=smart+cities', { q: 'smart cities' }],
+    ['from=2018-03-01', { from: '2018-03-01' }],
+    ['to=2018-11-30', { to: '2018-11-30' }],
+    ['certain=only', { certain: 'only' }],
+    ['evidence=disputed', { evidence: 'disputed' }],
+    [
+      'within=113.8,22.13,114.45,22.57',
+      {
+        within: [
+          [113.8, 22.13],
+          [114.45, 22.57],
+        ],
+      },
+    ],
+    [
+      'within=170,-10,-170,10',
+      {
+        within: [
+          [170, -10],
+          [-170, 10],
+        ],
+      },
+    ],
+    ['event=hkai-lab', { event: 'hkai-lab' }],
+    ['event=hkai-lab&claim=hkai-lab.date', { event: 'hkai-lab', claim: 'hkai-lab.date' }],
+    // A disagreement that nobody could decide has no claim, and can be pointed at all the same.
+    [
+      'event=alibaba-ntu&claim=alibaba-ntu.promise.platform',
+      { event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' },
+    ],
+    ['show=map,list', { show: ['map', 'list'] }],
+    ['map=hong-kong', { map: 'hong-kong' }],
+    ['map=hkai-lab', { map: 'hkai-lab' }],
+    ['lanes=partner', { lanes: 'partner' }],
+    ['scale=gaps', { scale: 'gaps' }],
+    ['sort=-partner', { sort: '-partner' }],
+    ['story=the-labs-of-2018&step=3', { story: 'the-labs-of-2018', step: 3 }],
+    ['controls=none', { controls: 'none' }],
+    ['autoplay=4.5', { autoplay: 4.5 }],
+    ['theme=dark', { theme: 'dark' }],
+    ['data=https%3A%2F%2Fexample.org%2Fatlas.json', { data: 'https://example.org/atlas.json' }],
+    ['tiles=.%2F%7Bz%7D.png', { tiles: './{z}.png' }],
+  ]
+
+  it.each(EVERY)('%s is a view, and that view has this address', (query, expected) => {
+    expect(read(`?${query}`)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, dropped: [] })
+    expect(writeAddress({ ...DEFAULT_VIEW, ...expected })).toBe(`?${query}`)
+  })
+
+  it('has a case above for every parameter', () => {
+    const named = new Set(EVERY.flatMap(([query]) => [...new URLSearchParams(query).keys()]))
+    expect([...named].toSorted()).toEqual(PARAMETER_NAMES.toSorted())
+  })
+
+  it('leaves out what is the default, however it is said', () => {
+    expect(view('?view=explore&match=any&theme=auto&sort=date&q=&partners=,,&from=')).toEqual(DEFAULT_VIEW)
+  })
+
+  it('keeps commas and blanks readable', () => {
+    expect(writeAddress({ ...DEFAULT_VIEW, partners: ['hkstp', 'polyu'], q: 'a b,c' })).toBe(
+      '?partners=hkstp,polyu&q=a+b,c',
+    )
+  })
+
+  it('takes a language tag for the language that it is read as', () => {
+    expect(view('?lang=zh-HK').lang).toBe('zh-Hant')
+    expect(view('?lang=en-GB').lang).toBe('en')
+  })
+
+  it('turns a window round that was given backwards', () => {
+    expect(view('?from=2018-11-30&to=2018-03-01')).toMatchObject({ from: '2018-03-01', to: '2018-11-30' })
+    const open = { ...DEFAULT_VIEW, from: '2018-06-01' }
+    expect(patched({ to: '2018-03-01' }, open).view).toMatchObject({ from: '2018-03-01', to: '2018-06-01' })
+  })
+
+  it('names each member of a list once, blanks around it or not', () => {
+    expect(view('?partners=polyu, hkstp ,polyu,').partners).toEqual(['polyu', 'hkstp'])
+  })
+
+  it('takes the first where a parameter is given twice', () => {
+    expect(view('?event=hkai-lab&event=jd-cuhksz').event).toBe('hkai-lab')
+  })
+
+  it('passes over parameters that no atlas knows', () => {
+    expect(read('?utm_source=mail&fbclid=1&__proto__=x&constructor=y&toString=z')).toEqual({
+      view: DEFAULT_VIEW,
+      dropped: [],
+    })
+  })
+
+  it('follows an id to what it is called now', () => {
+    const index = indexAtlas({ ...realAtlas, aliases: { 'hk-ai-lab': 'hkai-lab', old: 'polyu', lost: 'nobody' } })
+    expect(readAddress('?event=hk-ai-lab&partners=old,lost', index)).toEqual({
+      view: { ...DEFAULT_VIEW, event: 'hkai-lab', partners: ['polyu'] },
+      dropped: [{ parameter: 'partners', value: 'lost', expected: 'id' }],
+    })
+  })
+})
+
+describe('a value that means nothing', () => {
+  it.each<[string, ParameterName, string, string]>([
+    ['lang=xx', 'lang', 'xx', 'language'],
+    ['lang=__proto__', 'lang', '__proto__', 'language'],
+    ['view=tabular', 'view', 'tabular', 'choice'],
+    ['match=maybe', 'match', 'maybe', 'choice'],
+    ['kinds=laboratory,party', 'kinds', 'party', 'choice'],
+    ['partners=alibaba-group,nobody', 'partners', 'nobody', 'id'],
+    ['not=constructor', 'not', 'constructor', 'id'],
+    ['cities=atlantis', 'cities', 'atlantis', 'id'],
+    ['event=nope', 'event', 'nope', 'id'],
+    ['event=__proto__', 'event', '__proto__', 'id'],
+    ['claim=hkai-lab.nothing', 'claim', 'hkai-lab.nothing', 'id'],
+    // A claim says nothing while its event isn't the open one.
+    ['claim=hkai-lab.date', 'claim', 'hkai-lab.date', 'id'],
+    ['event=jd-cuhksz&claim=hkai-lab.date', 'claim', 'hkai-lab.date', 'id'],
+    ['story=nope', 'story', 'nope', 'id'],
+    ['map=nope', 'map', 'nope', 'id'],
+    ['from=2018-13-99', 'from', '2018-13-99', 'day'],
+    ['to=2018-02-30', 'to', '2018-02-30', 'day'],
+    ['within=1,2,3', 'within', '1,2,3', 'bounds'],
+    ['within=1,2,3,x', 'within', '1,2,3,x', 'bounds'],
+    ['within=0,91,0,92', 'within', '0,91,0,92', 'bounds'],
+    ['within=0,2,1,1', 'within', '0,2,1,1', 'bounds'],
+    ['within=0,0,,1', 'within', '0,0,,1', 'bounds'],
+    ['step=0', 'step', '0', 'number'],
+    ['step=1.5', 'step', '1.5', 'number'],
+    ['step=99999999999999999999', 'step', '99999999999999999999', 'number'],
+    ['autoplay=0', 'autoplay', '0', 'number'],
+    ['autoplay=0.0000001', 'autoplay', '0.0000001', 'number'],
+    ['autoplay=-4', 'autoplay', '-4', 'number'],
+    ['autoplay=fast', 'autoplay', 'fast', 'number'],
+    ['theme=purple', 'theme', 'purple', 'choice'],
+    ['show=map,kitchen', 'show', 'kitchen', 'choice'],
+    ['sort=--date', 'sort', '--date', 'choice'],
+  ])('%s is dropped, and told with its parameter and what was expected', (query, parameter, value, expected) => {
+    expect(read(query).dropped).toEqual([{ parameter, value, expected }])
+  })
+
+  it('leaves the default, and the rest of the address as it is', () => {
+    const { view: found, dropped } = read('?from=soon&partners=nobody,polyu&theme=dark&event=nope')
+    expect(found).toEqual({ ...DEFAULT_VIEW, partners: ['polyu'], theme: 'dark' })
+    expect(dropped.map(({ parameter }) => parameter)).toEqual(['partners', 'from', 'event'])
+  })
+
+  it('is a search past its 500 characters, cut between characters', () => {
+    const { view: found, dropped } = read(`?q=${encodeURIComponent(`${'a'.repeat(499)}🧪b`)}`)
+    expect(found.q).toBe('a'.repeat(499))
+    expect(dropped).toEqual([{ parameter: 'q', value: '🧪b', expected: 'text' }])
+    expect(view(writeAddress(found)).q).toBe(found.q)
+  })
+})
+
+describe('any query string', () => {
+  it('is read without an error, to a view that has an address', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.stringMatching(/^[%&=+,;.0-9a-f-]{0,30}$/),
+      fc.constantFrom('%00', '%', '%zz', '%F0%9F', '__proto__', 'constructor', 'hkai-lab', '‮', 'NaN', '1e999', '🧪'),
+      fc.constant('x'.repeat(5000)),
+    )
+    const name = fc.oneof(
+      fc.constantFrom(...PARAMETER_NAMES, '__proto__', 'constructor', 'hasOwnProperty', ''),
+      fc.string(),
+    )
+    const query = fc
+      .array(fc.tuple(name, value), { maxLength: 6 })
+      .map((pairs) => pairs.map(([one, other]) => `${one}=${other}`).join('&'))
+    fc.assert(
+      fc.property(query, (text) => {
+        const { view: found, dropped } = read(text)
+        expect(read(writeAddress(found))).toEqual({ view: found, dropped: [] })
+        for (const { parameter, value: lost } of dropped) {
+          expect(PARAMETER_NAMES).toContain(parameter)
+          expect(lost).not.toBe('')
+        }
+      }),
+      { seed: 2018, numRuns: 10_000 },
+    )
+  })
+})
+
+describe('a patch by script', () => {
+  it('replaces what it names and leaves the rest', () => {
+    const before = view('?partners=polyu&q=lab&event=hkai-lab')
+    const { view: after } = patched({ q: 'ai', event: null }, before)
+    expect(after).toEqual({ ...DEFAULT_VIEW, partners: ['polyu'], q: 'ai' })
+    expect(after.partners).toBe(before.partners)
+  })
+
+  it.each([null, undefined, ''])('restores a default by %j', (nothing) => {
+    const patch = Object.fromEntries(PARAMETER_NAMES.map((name) => [name, nothing]))
+    const before = view('?partners=polyu&q=lab&event=hkai-lab&theme=dark&from=2018-03-01&within=0,0,1,1')
+    expect(patched(patch, before)).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+  })
+
+  it('takes lists of ids, and numbers', () => {
+    expect(patched({ partners: ['polyu', 'hkstp'], within: [0, 1, 2, 3], step: 2, autoplay: 4 })).toEqual({
+      view: {
+        ...DEFAULT_VIEW,
+        partners: ['polyu', 'hkstp'],
+        within: [
+          [0, 1],
+          [2, 3],
+        ],
+        step: 2,
+        autoplay: 4,
+      },
+      dropped: [],
+    })
+  })
+
+  it('lets a claim go with its event, and says nothing of it', () => {
+    const before = view('?event=hkai-lab&claim=hkai-lab.date')
+    expect(patched({ event: 'jd-cuhksz' }, before)).toEqual({
+      view: { ...DEFAULT_VIEW, event: 'jd-cuhksz' },
+      dropped: [],
+    })
+    expect(patched({ event: '' }, before)).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+  })
+
+  it('that changes nothing gives the very view', () => {
+    const before = view('?partners=polyu&event=hkai-lab&claim=hkai-lab.date')
+    expect(patched({ partners: ['polyu'], claim: 'hkai-lab.date' }, before).view).toBe(before)
+  })
+
+  it.each<unknown>([{}, [{}], [null], true, Number.NaN, Infinity, Symbol('s'), () => 1, 10n, new Date(0)])(
+    'drops what no address can say: %s',
+    (value) => {
+      for (const name of PARAMETER_NAMES) {
+        const { view: found, dropped } = patched({ [name]: value })
+        expect(found).toEqual(DEFAULT_VIEW)
+        expect(dropped).toMatchObject([{ parameter: name, value: typeof value }])
+      }
+    },
+  )
+
+  it('with half a character has an address all the same', () => {
+    const { view: found } = patched({ q: 'a\ud83d', data: '\udc00.json' })
+    expect(found).toMatchObject({ q: 'a\ufffd', data: '\ufffd.json' })
+    expect(view(writeAddress(found))).toEqual(found)
+  })
+
+  it('doesn’t look beyond its own names', () => {
+    const inherited = Object.create({ event: 'hkai-lab' }) as Patch
+    expect(patched(inherited).view).toBe(DEFAULT_VIEW)
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { readEdtf } from '../../../src/model/stated-date.ts'
+import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/words/date-words.ts'
+import { en } from '../../../src/words/en.ts'
+import { zhHans } from '../../../src/words/zh-hans.ts'
+import { zhHant } from '../../../src/words/zh-hant.ts'
+
+const STYLES = { en: en.dates, 'zh-Hans': zhHans.dates, 'zh-Hant': zhHant.dates }
+
+function words(edtf: string, language: keyof typeof STYLES, withYear: boolean): string {
+  const stated = readEdtf(edtf)
+  if (!stated) throw new Error(`expected EDTF with words, found ${edtf}`)
+  return dateWords(stated, STYLES[language], { withYear })
+}
+
+describe('a date in words', () => {
+  it.each([
+    ['2018-05-21', '21 May 2018', '2018 年 5 月 21 日', '2018 年 5 月 21 日'],
+    ['2018-04', 'April 2018', '2018 年 4 月', '2018 年 4 月'],
+    ['2018', '2018', '2018 年', '2018 年'],
+    ['[2018-06-01..2018-06-10]', 'early June 2018', '2018 年 6 月上旬', '2018 年 6 月上旬'],
+    ['[2018-06-11..2018-06-20]', 'mid-June 2018', '2018 年 6 月中旬', '2018 年 6 月中旬'],
+    ['[2018-06-21..2018-06-30]', 'late June 2018', '2018 年 6 月下旬', '2018 年 6 月下旬'],
+    [
+      '2018-05-21/2018-05-25',
+      '21 May to 25 May 2018',
+      '2018 年 5 月 21 日至 5 月 25 日',
+      '2018 年 5 月 21 日至 5 月 25 日',
+    ],
+    [
+      '2018-05-21/2019-02-01',
+      '21 May 2018 to 1 February 2019',
+      '2018 年 5 月 21 日至 2019 年 2 月 1 日',
+      '2018 年 5 月 21 日至 2019 年 2 月 1 日',
+    ],
+    // Months and years are given no days.
+    ['2018-05/2018-06', 'May to June 2018', '2018 年 5 月至 6 月', '2018 年 5 月至 6 月'],
+    ['2018/2019', '2018 to 2019', '2018 年至 2019 年', '2018 年至 2019 年'],
+    ['2018-05-21/..', 'from 21 May 2018', '2018 年 5 月 21 日起', '2018 年 5 月 21 日起'],
+    ['2018-05/..', 'from May 2018', '2018 年 5 月起', '2018 年 5 月起'],
+    ['../2018-05-21', 'until 21 May 2018', '至 2018 年 5 月 21 日为止', '至 2018 年 5 月 21 日為止'],
+    ['../2018', 'until 2018', '至 2018 年为止', '至 2018 年為止'],
+    [
+      '[2018-05-03..2018-05-19]',
+      'between 3 May and 19 May 2018',
+      '2018 年 5 月 3 日与 5 月 19 日之间',
+      '2018 年 5 月 3 日與 5 月 19 日之間',
+    ],
+    ['2018-03-01?', '1 March 2018, not certain', '2018 年 3 月 1 日（未能确定）', '2018 年 3 月 1 日（未能確定）'],
+    ['2018-03-01~', 'about 1 March 2018', '约 2018 年 3 月 1 日', '約 2018 年 3 月 1 日'],
+    [
+      '2018-03-01%',
+      'about 1 March 2018, not certain',
+      '约 2018 年 3 月 1 日（未能确定）',
+      '約 2018 年 3 月 1 日（未能確定）',
+    ],
+    [
+      '?2018-12-24',
+      '24 December 2018, year not given',
+      '2018 年 12 月 24 日（未写年份）',
+      '2018 年 12 月 24 日（未寫年份）',
+    ],
+  ])('%s is “%s”, “%s”, “%s”', (edtf, english, simplified, traditional) => {
+    expect(words(edtf, 'en', true)).toBe(english)
+    expect(words(edtf, 'zh-Hans', true)).toBe(simplified)
+    expect(words(edtf, 'zh-Hant', true)).toBe(traditional)
+  })
+
+  it.each([
+    ['2018-05-21', '21 May', '5 月 21 日'],
+    ['2018-04', 'April', '4 月'],
+    ['2018', '2018', '2018 年'],
+    ['[2018-06-11..2018-06-20]', 'mid-June', '6 月中旬'],
+    ['2018-05-21/2018-06-02', '21 May to 2 June', '5 月 21 日至 6 月 2 日'],
+    ['2018-05/..', 'from May', '5 月起'],
+    // A year that is inferred is always said, and that it is.
+    ['?2018-12-24', '24 December 2018, year not given', '2018 年 12 月 24 日（未写年份）'],
+  ])('%s is “%s”, “%s” where the year is clear', (edtf, english, simplified) => {
+    expect(words(edtf, 'en', false)).toBe(english)
+    expect(words(edtf, 'zh-Hans', false)).toBe(simplified)
+  })
+
+  it.each([
+    ['2018-04', 'April 2018, day not given', '2018 年 4 月，未寫明日期'],
+    ['[2018-06-11..2018-06-20]', 'mid-June 2018, day not given', '2018 年 6 月中旬，未寫明日期'],
+    ['2018', '2018, day not given', '2018 年，未寫明日期'],
+    ['2018-05-21', '21 May 2018', '2018 年 5 月 21 日'],
+  ])('%s in full says whether a day was given: “%s”, “%s”', (edtf, english, traditional) => {
+    const stated = readEdtf(edtf)!
+    expect(fullDateWords(stated, en.dates, { withYear: true })).toBe(english)
+    expect(fullDateWords(stated, zhHant.dates, { withYear: true })).toBe(traditional)
+  })
+})
+
+describe('a time', () => {
+  it.each([
+    ['2018-03-01', '2018-11-30', '1 March to 30 November 2018', '2018 年 3 月 1 日至 11 月 30 日'],
+    ['2018-12-01', '2019-01-30', '1 December 2018 to 30 January 2019', '2018 年 12 月 1 日至 2019 年 1 月 30 日'],
+    ['2018-05-21', '2018-05-21', '21 May 2018', '2018 年 5 月 21 日'],
+  ])('from %s to %s is “%s”, “%s”', (from, to, english, simplified) => {
+    expect(windowWords(from, to, en.dates)).toBe(english)
+    expect(windowWords(from, to, zhHans.dates)).toBe(simplified)
+  })
+
+  it.each([
+    ['2018-03-01', '2018-11-13', 'March to November 2018', '2018 年 3 月至 11 月'],
+    ['2018-12-01', '2019-01-30', 'December 2018 to January 2019', '2018 年 12 月至 2019 年 1 月'],
+    ['2018-05-01', '2018-05-21', 'May 2018', '2018 年 5 月'],
+  ])('in months, from %s to %s is “%s”, “%s”', (from, to, english, traditional) => {
+    expect(periodWords(from, to, en.dates)).toBe(english)
+    expect(periodWords(from, to, zhHant.dates)).toBe(traditional)
+  })
+
+  it.each([
+    ['year', '2018', '2018 年'],
+    ['month', 'Mar', '3 月'],
+    ['day', '21', '21'],
+    ['month-year', 'March 2018', '2018 年 3 月'],
+    ['date', '21 March', '3 月 21 日'],
+  ] as const)('on an axis by the %s is “%s”, “%s”', (unit, english, simplified) => {
+    expect(tickWords('2018-03-21', unit, en.dates)).toBe(english)
+    expect(tickWords('2018-03-21', unit, zhHans.dates)).toBe(simplified)
+  })
+})

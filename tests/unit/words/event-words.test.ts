@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { indexAtlas } from '../../../src/model/atlas-index.ts'
+import { textIn } from '../../../src/model/text.ts'
+import { eventName, fullDate, isOneYear, shortDate } from '../../../src/words/event-words.ts'
+import { wordsIn } from '../../../src/words/words.ts'
+import { realAtlas, realIndex } from '../../support/real-atlas.ts'
+
+const get = (id: string) => {
+  const found = realIndex.event.get(id)
+  if (!found) throw new Error(`expected an event ${id}`)
+  return found
+}
+
+const nameOf = (id: string, language: string) =>
+  eventName(get(id), realIndex, (text) => textIn(text, language, realAtlas.languages), wordsIn(language))
+
+/** Written by hand: how each event is dated at its mark, and in full. */
+const DATES: [id: string, language: string, short: string, full: string][] = [
+  ['alibaba-ntu', 'en', '1 March, not certain', '1 March 2018, not certain'],
+  ['sensetime-series-c', 'en', 'April', 'April 2018, day not given'],
+  ['hong-kong-technology-policies', 'en', '14 May', '14 May 2018'],
+  ['hkai-lab', 'en', '21 or 25 May', '21 May 2018; also stated: 25 May 2018'],
+  ['hkai-accelerator-applications', 'en', 'mid-June', 'planned for mid-June 2018, day not given'],
+  ['tencent-cuhksz', 'en', '12 June', '12 June 2018'],
+  ['jd-cuhksz', 'en', 'planned for 15 June', 'planned for 15 June 2018'],
+  ['hkai-accelerator-start', 'en', 'September', 'planned for September 2018, day not given'],
+  ['polyu-alibaba-cloud', 'en', '13 November', '13 November 2018'],
+
+  ['alibaba-ntu', 'zh-Hans', '3 月 1 日（未能确定）', '2018 年 3 月 1 日（未能确定）'],
+  ['sensetime-series-c', 'zh-Hans', '4 月', '2018 年 4 月，未写明日期'],
+  ['hong-kong-technology-policies', 'zh-Hans', '5 月 14 日', '2018 年 5 月 14 日'],
+  ['hkai-lab', 'zh-Hans', '5 月 21 日或 25 日', '2018 年 5 月 21 日；另有来源作 2018 年 5 月 25 日'],
+  ['hkai-accelerator-applications', 'zh-Hans', '6 月中旬', '计划于 2018 年 6 月中旬，未写明日期'],
+  ['tencent-cuhksz', 'zh-Hans', '6 月 12 日', '2018 年 6 月 12 日'],
+  ['jd-cuhksz', 'zh-Hans', '计划于 6 月 15 日', '计划于 2018 年 6 月 15 日'],
+  ['hkai-accelerator-start', 'zh-Hans', '9 月', '计划于 2018 年 9 月，未写明日期'],
+  ['polyu-alibaba-cloud', 'zh-Hans', '11 月 13 日', '2018 年 11 月 13 日'],
+
+  ['alibaba-ntu', 'zh-Hant', '3 月 1 日（未能確定）', '2018 年 3 月 1 日（未能確定）'],
+  ['sensetime-series-c', 'zh-Hant', '4 月', '2018 年 4 月，未寫明日期'],
+  ['hong-kong-technology-policies', 'zh-Hant', '5 月 14 日', '2018 年 5 月 14 日'],
+  ['hkai-lab', 'zh-Hant', '5 月 21 日或 25 日', '2018 年 5 月 21 日；另有來源作 2018 年 5 月 25 日'],
+  ['hkai-accelerator-applications', 'zh-Hant', '6 月中旬', '計劃於 2018 年 6 月中旬，未寫明日期'],
+  ['tencent-cuhksz', 'zh-Hant', '6 月 12 日', '2018 年 6 月 12 日'],
+  ['jd-cuhksz', 'zh-Hant', '計劃於 6 月 15 日', '計劃於 2018 年 6 月 15 日'],
+  ['hkai-accelerator-start', 'zh-Hant', '9 月', '計劃於 2018 年 9 月，未寫明日期'],
+  ['polyu-alibaba-cloud', 'zh-Hant', '11 月 13 日', '2018 年 11 月 13 日'],
+]
+
+describe('an event’s date', () => {
+  it.each(DATES)('%s in %s is “%s”, in full “%s”', (id, language, short, full) => {
+    const words = wordsIn(language)
+    expect(shortDate(get(id), realIndex, words)).toBe(short)
+    expect(fullDate(get(id), words)).toBe(full)
+  })
+
+  it('has a case above for every event in every language', () => {
+    expect(DATES).toHaveLength(realAtlas.events.length * realAtlas.languages.length)
+  })
+
+  it('says its year where the atlas has more than one', () => {
+    const [first, ...rest] = realAtlas.events
+    const date = { edtf: '2017-12-01', start: '2017-12-01', end: '2017-12-01' }
+    const index = indexAtlas({ ...realAtlas, events: [{ ...first!, date }, ...rest] })
+    expect(isOneYear(realIndex)).toBe(true)
+    expect(isOneYear(index)).toBe(false)
+    expect(shortDate(index.event.get('tencent-cuhksz')!, index, wordsIn('en'))).toBe('12 June 2018')
+    expect(shortDate(index.event.get('hkai-lab')!, index, wordsIn('en'))).toBe('21 or 25 May 2018')
+  })
+})
+
+describe('an event’s name', () => {
+  it.each([
+    ['tencent-cuhksz', 'en', 'Tencent AI Lab and CUHK-Shenzhen, 12 June 2018, CUHK-Shenzhen campus, Longgang'],
+    [
+      'hkai-accelerator-start',
+      'en',
+      'Accelerator due to start, planned for September 2018, day not given, milestone of Hong Kong AI Laboratory',
+    ],
+    ['hkai-lab', 'zh-Hant', '香港人工智能實驗室，2018 年 5 月 21 日；另有來源作 2018 年 5 月 25 日，香港科學園'],
+    ['sensetime-series-c', 'zh-Hans', '商汤融资 6 亿美元，2018 年 4 月，未写明日期，“香港人工智能实验室”的节点'],
+  ])('says what, when, where and whose: %s in %s', (id, language, name) => {
+    expect(nameOf(id, language)).toBe(name)
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { INTERFACE_LANGUAGES, wordsIn } from '../../../src/words/words.ts'
+import { capitalised, joined } from '../../../src/words/lists.ts'
+import { en } from '../../../src/words/en.ts'
+
+/** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
+const ALLOWED =
+  /OpenStreetMap|Natural Earth|ODbL|JSON|lab-atlas|Ctrl|Enter|Esc|Shift|Alt|Lab Atlas|PNG|SVG|GIF|CSV|URL|EDTF|YYYY|MM?|DD?/g
+
+/** Every string that a language says, with the path to it; functions are called with numbers, Han or lists, as they take. */
+function* said(value: unknown, path = ''): Generator<[path: string, words: string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (typeof value === 'function') yield [path, String(call(value as (...given: unknown[]) => unknown, path))]
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* said(inner, path === '' ? key : `${path}.${key}`)
+}
+
+/** What a function of the words says; each takes texts, numbers or lists, and says which by working. */
+function call(say: (...given: unknown[]) => unknown, path: string): unknown {
+  const tries: unknown[][] = [
+    [3, 4, 5],
+    ['甲', '乙', '丙'],
+    [['甲', '乙'], ['丙']],
+    ['甲', ['乙', '丙']],
+    [['甲', '乙'], true],
+  ]
+  for (const given of tries) {
+    try {
+      const words = say(...given)
+      const text = Array.isArray(words) ? words.join('') : words
+      if (typeof text === 'string' && !text.includes('undefined') && !text.includes('[object')) return text
+    } catch {
+      // Takes something else.
+    }
+  }
+  throw new Error(`${path}: expected a function of numbers, texts or lists`)
+}
+
+function keysOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+}
+
+/** The sentence takes all of its facts, and has a test of its own; the locale is a name for Day.js. */
+const { sentence: _, ...rest } = en
+const KEYS = keysOf(rest)
+
+describe.each(['zh-Hans', 'zh-Hant'])('the interface in %s', (language) => {
+  const { sentence: _sentence, dates, ...words } = wordsIn(language)
+  const { locale: _locale, ...style } = dates
+  const all = [...said(words), ...said(style, 'dates')]
+
+  it('has every word that English has, and no other', () => {
+    expect(keysOf({ ...words, dates: { ...style, locale: '' } }).toSorted()).toEqual(KEYS.toSorted())
+  })
+
+  it('says nothing in English', () => {
+    const english = all
+      .filter(([path]) => path !== 'languageName')
+      .filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))
+    expect(english).toEqual([])
+  })
+
+  it('leaves nothing empty that English says', () => {
+    const empty = all.filter(([path, text]) => text.trim() === '' && !path.startsWith('precision.'))
+    expect(empty).toEqual([])
+  })
+
+  it('keeps to its own characters', () => {
+    const others =
+      language === 'zh-Hans' ? /[們這個實驗閱關閉選擇檢視時間軸資料來]/u : /[们这个实验阅关闭选择检视时间轴资来]/u
+    const mixed = all.filter(([path]) => !path.startsWith('languagesOfSources')).filter(([, text]) => others.test(text))
+    expect(mixed).toEqual([])
+  })
+})
+
+describe('words for numbers', () => {
+  it.each([
+    [1, '1 announcement', '1 项公告', '1 項公布'],
+    [5, '5 announcements', '5 项公告', '5 項公布'],
+    [0, '0 announcements', '0 项公告', '0 項公布'],
+  ])('%i: “%s”, “%s”, “%s”', (n, english, simplified, traditional) => {
+    expect(INTERFACE_LANGUAGES.map((language) => wordsIn(language).announcements(n))).toEqual([
+      english,
+      simplified,
+      traditional,
+    ])
+  })
+
+  it('that are small are spelled out, where there is a sentence', () => {
+    expect(en.disagreeByDays(4)).toBe('Sources disagree by four days')
+    expect(en.disagreeByDays(1)).toBe('Sources disagree by one day')
+    expect(en.disagreeByDays(365)).toBe('Sources disagree by 365 days')
+    expect(wordsIn('zh-Hant').disagreeByDays(4)).toBe('來源相差四天')
+    expect(wordsIn('zh-Hans').disagreeByDays(365)).toBe('来源相差 365 天')
+  })
+
+  it('say one line and several', () => {
+    expect(en.lines(['9'])).toBe('line 9')
+    expect(en.lines(['9–11'])).toBe('lines 9–11')
+    expect(en.lines(['9', '11'])).toBe('lines 9, 11')
+    expect(wordsIn('zh-Hans').lines(['9', '11'])).toBe('第 9、11 行')
+  })
+
+  it('group thousands', () => {
+    expect(en.kilometres(1200)).toBe('1,200 km')
+  })
+})
+
+describe('a list', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('of %j is “%s”', (items, words) => {
+    expect(joined(items, ', ', ' and ')).toBe(words)
+  })
+
+  it('begins a sentence with a capital, and nothing with nothing', () => {
+    expect(capitalised('five')).toBe('Five')
+    expect(capitalised('')).toBe('')
+  })
+})
+
+describe('a language that the interface lacks', () => {
+  it.each([
+    ['zh-HK', '繁體中文'],
+    ['zh-SG', '简体中文'],
+    ['fr', 'English'],
+    ['__proto__', 'English'],
+  ])('%s is served in %s', (language, name) => {
+    expect(wordsIn(language).languageName).toBe(name)
+  })
+})
