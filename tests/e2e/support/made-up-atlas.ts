@@ -55,7 +55,7 @@ export function eventsAround(
 }
 
 /** Serves an atlas to the page in the place of the real one. */
-export function serving(atlas: Atlas): (context: BrowserContext) => Promise<void> {
+export function serving(atlas: Atlas): (context: BrowserContext) => Promise<unknown> {
   return (context) => context.route('**/atlas.json', (route) => route.fulfill({ json: atlas }))
 }
 
