@@ -31,6 +31,7 @@ export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => voi
     get: () => writeState(atlas.view),
     set: async (state) => {
       atlas.set(state, 'script')
+      await atlas.settled()
       await nextPaint()
     },
     step: async (dx, dy, zoom) => {
