@@ -8,6 +8,7 @@ describe('the address', () => {
     await chip(page, 'alibaba-group').click()
     await mark(page, 'timeline', 'hkai-lab').click()
     await page.getByRole('button', { name: '繁體中文' }).click()
+    await page.waitForSelector('html[lang="zh-Hant"]')
     await painted(page)
     expect(query(page)).toBe('?lang=zh-Hant&partners=alibaba-group&event=hkai-lab')
     await page.reload()

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { mark, painted, part, query } from './support/hooks.ts'
 import { newPage, openAtlas, screenshot, untilReady } from './support/page.ts'
-import { inject } from 'vitest'
 
 /** How light the page's paper is: 0 black, 255 white. */
 async function lightness(page: Page): Promise<number> {
@@ -31,7 +30,7 @@ describe('the colours', () => {
     await button.click()
     await painted(page)
     expect(query(page)).toBe('?theme=dark')
-    expect(await lightness(page)).toBeLessThan(128)
+    await expect.poll(() => lightness(page)).toBeLessThan(128)
   })
 
   it('of the system’s own are enough to tell all, where the reader forces them', async () => {

@@ -131,6 +131,6 @@ describe('a language that the interface lacks', () => {
     ['fr', 'Language'],
     ['__proto__', 'Language'],
   ])('%s is served in the nearest that it speaks: %s', (language, word) => {
-    expect(wordsIn(language).language).toBe(name)
+    expect(wordsIn(language).language).toBe(word)
   })
 })
