@@ -55,6 +55,9 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
       inertia: isAnimated,
       bounceAtZoomLimits: false,
     })
+    // Leaflet animates what keys pan, whatever it was told of zooms.
+    map.panBy = (offset, options) =>
+      LeafletMap.prototype.panBy.call(map, offset, untrack(read).isAnimated ? options : { ...options, animate: false })
     const releases = [
       gateWheel(map, element, events.refused),
       gateTouch(map, element, () => untrack(read).oneFingerScrolls, events.refused),
