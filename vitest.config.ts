@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/state/**'],
+          setupFiles: ['tests/support/all-words.ts'],
+        },
       },
       {
         plugins: [svelte(), svelteTesting()],
@@ -19,8 +25,9 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/component/**/*.test.ts'],
-          setupFiles: ['tests/component/setup.ts'],
+          // State has runes, which in Node's condition compile to what a server renders once.
+          include: ['tests/component/**/*.test.ts', 'tests/unit/state/**/*.test.ts'],
+          setupFiles: ['tests/component/setup.ts', 'tests/support/all-words.ts'],
         },
       },
       {

@@ -15,7 +15,6 @@ declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
   export const TouchZoom: unknown
 }
 declare module 'leaflet/src/layer/Layer.js'
-declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js'
 declare module 'leaflet/src/layer/vector/Polygon.js' {
   export { Polygon } from 'leaflet'
 }

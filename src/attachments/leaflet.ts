@@ -2,15 +2,24 @@
  * As much of Leaflet as the maps need, from its own modules: its bundle runs on loading and can't be shaken, and would be a third of the
  * page's script. The handlers register themselves on `Map`, as Leaflet's own index does it.
  */
+import type { Map, Path, Renderer } from 'leaflet'
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js'
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js'
 import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js'
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js'
 import 'leaflet/src/layer/Layer.js'
-import 'leaflet/src/layer/vector/Renderer.getRenderer.js'
 
 Object.assign(LeafletMap, { Drag, Keyboard, ScrollWheelZoom, TouchZoom })
+
+// Every path of ours names its renderer. Leaflet's own method would make one where none is named, and bring its canvas along.
+LeafletMap.include({
+  getRenderer(this: Map, { options }: Path): Renderer | undefined {
+    const { renderer } = options
+    if (renderer && !this.hasLayer(renderer)) this.addLayer(renderer)
+    return renderer
+  },
+})
 
 export { LeafletMap }
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js'

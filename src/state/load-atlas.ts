@@ -1,5 +1,6 @@
 /** Fetches an atlas and checks it on arrival. */
 import * as v from 'valibot'
+import { quotable } from '../model/quotable.ts'
 import { Atlas as AtlasSchema, FORMAT } from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
 
@@ -9,6 +10,9 @@ export type LoadProblem =
   | { kind: 'invalid'; where: string; problem: string }
 
 export type Loaded = { atlas: Atlas } | { problem: LoadProblem }
+
+/** Characters of a file's first fault that are told. */
+const PROBLEM_MAXIMUM = 200
 
 /** Where the atlas lies that no address names. */
 export const DEFAULT_DATA = './atlas.json'
@@ -35,7 +39,7 @@ export function checkAtlas(read: unknown, where: string): Loaded {
   const format = v.safeParse(v.object({ format: v.string() }), read)
   if (!format.success) return { problem: { kind: 'invalid', where, problem: describe(format.issues[0]) } }
   if (format.output.format !== FORMAT) {
-    return { problem: { kind: 'otherFormat', where, found: format.output.format.slice(0, 40) } }
+    return { problem: { kind: 'otherFormat', where, found: quotable(format.output.format, 40) } }
   }
   const checked = v.safeParse(AtlasSchema, read)
   if (!checked.success) return { problem: { kind: 'invalid', where, problem: describe(checked.issues[0]) } }
@@ -53,5 +57,6 @@ function isAllowed(where: string, hosts: readonly string[]): boolean {
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
-  return path === null ? issue.message : `${path}: ${issue.message}`
+  // Path and message carry what was found, which can be as long as the file.
+  return quotable(path === null ? issue.message : `${path}: ${issue.message}`, PROBLEM_MAXIMUM)
 }

@@ -2,6 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
 import { dayOf } from '../model/day.ts'
 import { activeFilters } from '../model/filter.ts'
+import { quotable } from '../model/quotable.ts'
 import { textIn } from '../model/text.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
@@ -68,7 +69,7 @@ function otherFilters(
     view.topics.length > 0 && filtered.topics(names(view.topics, index.topics)),
     view.people.length > 0 && filtered.people(names(view.people, index.people)),
     view.sources.length > 0 && filtered.sources(names(view.sources, sources)),
-    view.q !== '' && filtered.q(view.q),
+    view.q !== '' && filtered.q(quotable(view.q)),
     view.certain === 'only' && filtered.certain,
     view.evidence !== 'all' && filtered.evidence[view.evidence],
     view.within !== undefined && filtered.within,

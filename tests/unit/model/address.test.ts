@@ -278,7 +278,7 @@ describe('a patch by script', () => {
       for (const name of PARAMETER_NAMES) {
         const { view: found, dropped } = patched({ [name]: value })
         expect(found).toEqual(DEFAULT_VIEW)
-        expect(dropped).toEqual([{ parameter: name, value: expect.any(String), expected: expect.any(String) }])
+        expect(dropped).toMatchObject([{ parameter: name, value: typeof value }])
       }
     },
   )

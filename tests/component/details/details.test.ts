@@ -1,0 +1,164 @@
+import { screen, within } from '@testing-library/svelte'
+import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../../../src/model/types.ts'
+import Details from '../../../src/parts/details/Details.svelte'
+import { realAtlas } from '../../support/real-atlas.ts'
+import { show } from '../show.ts'
+
+const section = (name: string) => {
+  const found = screen.getByText(name, { selector: 'h3' }).closest('section')
+  if (!found) throw new Error(`expected a section for ${name}`)
+  return within(found)
+}
+const claim = (container: HTMLElement, id: string) => {
+  const found = container.querySelector<HTMLElement>(`[data-claim="${id}"]`)
+  if (!found) throw new Error(`expected the claim ${id}`)
+  return found
+}
+
+/** The real atlas with one event changed. */
+function withLab(change: (lab: Atlas['events'][number]) => Atlas['events'][number]): Atlas {
+  return { ...realAtlas, events: realAtlas.events.map((event) => (event.id === 'hkai-lab' ? change(event) : event)) }
+}
+
+describe('the details', () => {
+  it('with no event open say what the atlas rests on, and where its sources disagree', () => {
+    const { container } = show(Details)
+    expect(container.querySelector('[data-part="details"]')).not.toHaveAttribute('data-event')
+    expect(section('Sources').getAllByRole('listitem')).toHaveLength(realAtlas.sources.length)
+    const disputes = realAtlas.events.flatMap((event) => event.disputes)
+    expect(section('Where they disagree').getAllByRole('listitem')).toHaveLength(disputes.length)
+  })
+
+  it('open a disagreement of the list at its place', async () => {
+    const { atlas, container, user } = show(Details)
+    await user.click(section('Where they disagree').getByRole('button', { name: /crowdsourcing/i }))
+    expect(atlas.view).toMatchObject({ event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' })
+    expect(claim(container, 'alibaba-ntu.promise.platform')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it.each(realAtlas.events.map(({ id }) => id))('of %s have every claim with its references', (id) => {
+    const { container } = show(Details, `?event=${id}`)
+    const event = realAtlas.events.find((one) => one.id === id)!
+    expect(container.querySelector('[data-part="details"]')).toHaveAttribute('data-event', id)
+    expect(screen.getByText(event.title['en'] ?? '', { selector: 'h2' })).toBeVisible()
+    for (const { id: claimId, references } of event.claims) {
+      const shown = claim(container, claimId)
+      for (const { exact } of references)
+        if (exact !== undefined) expect(shown).toHaveTextContent(exact.replace(/\s+/g, ' '))
+    }
+    for (const { alternatives, property } of event.disputes) {
+      const shown = claim(container, `${id}.${property}`)
+      for (const { text, references } of alternatives) {
+        expect(shown).toHaveTextContent(text['en'] ?? '')
+        for (const { exact } of references)
+          if (exact !== undefined) expect(shown).toHaveTextContent(exact.replace(/\s+/g, ' '))
+      }
+    }
+  })
+
+  it('name every partner with its part, and every person with theirs', () => {
+    show(Details, '?event=hkai-lab')
+    for (const name of ['Alibaba Group', 'SenseTime', 'HKSTP', 'Alibaba HK Entrepreneurs Fund'])
+      expect(section('Partners').getByText(name, { selector: 'b' })).toBeVisible()
+    for (const name of ['Carrie Lam', 'Joseph Tsai', 'Fanny Law'])
+      expect(section('People').getByText(name, { selector: 'b' })).toBeVisible()
+  })
+
+  it('say whose the coordinates are', () => {
+    show(Details, '?event=jd-cuhksz')
+    expect(section('Place').getByText(/^Position: 22\.6900, 114\.2081 · Lab Atlas/)).toBeVisible()
+  })
+
+  it('close', async () => {
+    const { atlas, user } = show(Details, '?event=hkai-lab')
+    await user.click(screen.getByLabelText('Close'))
+    expect(atlas.selected).toBeUndefined()
+    expect(screen.getByText('About', { selector: 'h2' })).toBeVisible()
+  })
+
+  it('lead from an announcement to its milestones and back, and take the focus along', async () => {
+    const { atlas, user } = show(Details, '?event=hkai-lab')
+    await user.click(section('Milestones').getByRole('button', { name: /Accelerator due to start/ }))
+    expect(atlas.selected?.id).toBe('hkai-accelerator-start')
+    expect(screen.getByText('Accelerator due to start', { selector: 'h2' })).toHaveFocus()
+    await user.click(section('A milestone of').getByRole('button', { name: /Hong Kong AI Laboratory/ }))
+    expect(atlas.selected?.id).toBe('hkai-lab')
+  })
+
+  it('have neither for an announcement that nothing is about', () => {
+    show(Details, '?event=jd-cuhksz')
+    expect(screen.queryByText(/milestone/i, { selector: 'h3' })).toBeNull()
+  })
+
+  it('give the focus back to where the reader came from', async () => {
+    const { atlas, user } = show(Details)
+    const mark = document.createElement('button')
+    document.body.append(mark)
+    mark.onclick = () => atlas.select('hkai-lab', 'map')
+    await user.click(mark)
+    await user.click(screen.getByLabelText('Close'))
+    expect(mark).toHaveFocus()
+    mark.remove()
+  })
+})
+
+describe('a date', () => {
+  it('in dispute stands with each side, who says so, and why one was chosen', () => {
+    const { container } = show(Details, '?event=hkai-lab')
+    const dates = section('Date, 2018')
+    expect(dates.getByText('21 May')).toBeVisible()
+    expect(dates.getByText('25 May')).toBeVisible()
+    expect(dates.getByText('Sources disagree by four days')).toBeVisible()
+    expect(dates.getByText(/own dated release weighs more/)).toBeVisible()
+    expect(dates.getAllByRole('button')).toHaveLength(2)
+    expect(claim(container, 'hkai-lab.date')).toBeVisible()
+  })
+
+  it('in dispute can be pointed at', () => {
+    const { container } = show(Details, '?event=hkai-lab&claim=hkai-lab.date')
+    expect(claim(container, 'hkai-lab.date')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it.each([
+    ['jd-cuhksz', 'planned for 15 June 2018'],
+    ['hkai-accelerator-applications', 'planned for mid-June 2018, day not given'],
+    ['sensetime-series-c', 'April 2018, day not given'],
+    ['alibaba-ntu', '1 March 2018, not certain'],
+    ['tencent-cuhksz', '12 June 2018'],
+  ])('of %s is said as surely as it was stated: %s', (id, words) => {
+    show(Details, `?event=${id}`)
+    expect(section('Date').getByText(words)).toBeVisible()
+  })
+
+  it('that nobody decided is shown with all that is said of it', () => {
+    const atlas = withLab((lab) => ({
+      ...lab,
+      claims: lab.claims.filter(({ property }) => property !== 'date'),
+      disputes: lab.disputes.map(({ chosen, ...dispute }) =>
+        dispute.property === 'date' ? dispute : { ...dispute, ...(chosen === undefined ? {} : { chosen }) },
+      ),
+    }))
+    show(Details, '?event=hkai-lab', atlas)
+    expect(section('Date, 2018').getByText(/^Nobody can say which is right\./)).toBeVisible()
+  })
+})
+
+describe('a disagreement', () => {
+  it('has both sides and the reason', () => {
+    const { container } = show(Details, '?event=hkai-lab')
+    const dispute = within(claim(container, 'hkai-lab.funding.operating-costs'))
+    expect(dispute.getByText('Sources disagree')).toBeVisible()
+    expect(dispute.getByText('Chosen')).toBeVisible()
+    expect(dispute.getByText('Also stated')).toBeVisible()
+    expect(dispute.getByText(/^Line 11 speaks of this laboratory/)).toBeVisible()
+  })
+
+  it('that nobody could decide says so, and chooses neither', () => {
+    const { container } = show(Details, '?event=alibaba-ntu')
+    const dispute = within(claim(container, 'alibaba-ntu.statement.smart-nation'))
+    expect(dispute.getByText(/^Nobody can say which is right\. Nearly the same words/)).toBeVisible()
+    expect(dispute.getAllByText('Also stated')).toHaveLength(2)
+    expect(dispute.queryByText('Chosen')).toBeNull()
+  })
+})

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/svelte'
+import { describe, expect, it } from 'vitest'
+import Header from '../../../src/parts/header/Header.svelte'
+import { realAtlas } from '../../support/real-atlas.ts'
+import { show } from '../show.ts'
+
+describe('the header', () => {
+  it('names the atlas and what it is of', () => {
+    show(Header)
+    expect(screen.getByRole('heading', { level: 1, name: 'Lab Atlas' })).toBeVisible()
+    expect(screen.getByText('AI laboratories announced in 2018')).toBeVisible()
+  })
+
+  it('offers each language in that language, the present one marked', async () => {
+    const { atlas, user } = show(Header)
+    const languages = within(screen.getByRole('list', { name: 'Language' }))
+    expect(languages.getAllByRole('button').map((button) => [button.lang, button.textContent])).toEqual([
+      ['en', 'English'],
+      ['zh-Hans', '简体中文'],
+      ['zh-Hant', '繁體中文'],
+    ])
+    expect(languages.getByRole('button', { current: true })).toHaveTextContent('English')
+    await user.click(languages.getByRole('button', { name: '繁體中文' }))
+    expect(atlas.language).toBe('zh-Hant')
+    expect(screen.getByRole('heading', { level: 1, name: '實驗室地圖' })).toBeVisible()
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent('繁體中文')
+  })
+
+  it('offers them in a list where there is little room', async () => {
+    const { atlas, user } = show(Header, '?lang=zh-Hans')
+    const select = screen.getByRole('combobox', { name: '语言' })
+    expect(select).toHaveValue('zh-Hans')
+    await user.selectOptions(select, 'en')
+    expect(atlas.view.lang).toBe('en')
+  })
+
+  it('goes from the device’s colours to light, to dark, and back', async () => {
+    const { atlas, user } = show(Header)
+    const themes = []
+    for (let i = 0; i < 3; i++) {
+      await user.click(screen.getByRole('button', { name: /colours/i }))
+      themes.push(atlas.view.theme)
+    }
+    expect(themes).toEqual(['light', 'dark', 'auto'])
+  })
+
+  it('shows a language that the interface doesn’t speak by its tag', () => {
+    show(Header, '', { ...realAtlas, languages: ['en', 'fr'] })
+    expect(screen.getByRole('button', { name: 'fr' })).toBeVisible()
+  })
+})

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { checkAtlas, loadAtlas } from '../../../src/state/load-atlas.ts'
+import { realAtlas } from '../../support/real-atlas.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+/** Answers every request so, and keeps what was asked for. */
+function answer(response: () => Response | Promise<Response>) {
+  const fetch = vi.fn<(where: string) => Promise<Response>>(() => Promise.resolve().then(response))
+  vi.stubGlobal('fetch', fetch)
+  return fetch
+}
+
+describe('loading an atlas', () => {
+  it('gives it, checked', async () => {
+    answer(() => Response.json(realAtlas))
+    expect(await loadAtlas()).toEqual({ atlas: realAtlas })
+  })
+
+  it.each([
+    ['missing', () => new Response('', { status: 404 }), { kind: 'missing' }],
+    ['refused', () => new Response('', { status: 500 }), { kind: 'missing' }],
+    ['out of reach', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'unreachable' }],
+    ['cut short', () => new Response('{"format": "lab-a'), { kind: 'notJson' }],
+    ['a page', () => new Response('<!doctype html>'), { kind: 'notJson' }],
+    ['a list', () => Response.json([]), { kind: 'invalid' }],
+    ['nothing', () => Response.json(null), { kind: 'invalid' }],
+    [
+      'of another format',
+      () => Response.json({ format: 'lab-atlas/9' }),
+      { kind: 'otherFormat', found: 'lab-atlas/9' },
+    ],
+    ['incomplete', () => Response.json({ format: 'lab-atlas/1' }), { kind: 'invalid' }],
+  ])('says that it is %s', async (_, response, problem) => {
+    answer(response)
+    expect(await loadAtlas()).toMatchObject({ problem: { ...problem, where: './atlas.json' } })
+  })
+
+  it.each([
+    '//evil.example/atlas.json',
+    'https://evil.example/atlas.json',
+    'HTTPS:\\\\evil.example\\atlas.json',
+    '\\\\evil.example\\x',
+    'javascript:alert(1)',
+    'data:application/json,{"format":"lab-atlas/1"}',
+    'blob:http://localhost:3000/1',
+    'file:///etc/passwd',
+    'http://localhost:3000@evil.example/',
+    'ftp://localhost:3000/atlas.json',
+    'https://localhost:3000/',
+    'http://[',
+  ])('asks nobody for %s, and says that it may not', async (where) => {
+    const fetch = answer(() => Response.json(realAtlas))
+    expect(await loadAtlas(where)).toEqual({ problem: { kind: 'foreign', where } })
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  it.each(['./other.json', '/atlas.json', 'data/atlas.json?version=2', 'http://localhost:3000/atlas.json'])(
+    'asks its own host for %s',
+    async (where) => {
+      const fetch = answer(() => Response.json(realAtlas))
+      expect(await loadAtlas(where)).toHaveProperty('atlas')
+      expect(fetch.mock.calls[0]?.[0]).toBe(where)
+    },
+  )
+
+  it('asks a host that the deployer named, by http or https alone', async () => {
+    answer(() => Response.json(realAtlas))
+    expect(await loadAtlas('https://data.example/atlas.json', ['data.example'])).toHaveProperty('atlas')
+    expect(await loadAtlas('ftp://data.example/atlas.json', ['data.example'])).toHaveProperty('problem')
+  })
+})
+
+describe('a problem', () => {
+  it('is told in so many words, however much is wrong', () => {
+    const long = 'x'.repeat(1_000_000)
+    for (const read of [{ format: long }, { ...realAtlas, title: long }, { ...realAtlas, [long]: 1 }]) {
+      const checked = checkAtlas(read, './atlas.json')
+      expect(JSON.stringify(checked).length).toBeLessThan(600)
+      expect(checked).toHaveProperty('problem')
+    }
+  })
+
+  it('names the place of the first fault', () => {
+    const events = [{ ...realAtlas.events[0], kind: 'party' }]
+    const checked = checkAtlas({ ...realAtlas, events }, './atlas.json')
+    expect(checked).toMatchObject({ problem: { kind: 'invalid' } })
+    expect(JSON.stringify(checked)).toContain('events.0.kind: ')
+  })
+})
