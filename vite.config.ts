@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { policy } from './src/build/policy-plugin.ts'
+import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
-  plugins: [svelte(), atlas(), policy()],
+  plugins: [svelte(), atlas(), policy(allowedHosts(readSite()))],
   build: {
     // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],

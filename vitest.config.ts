@@ -15,7 +15,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/state/**'],
-          setupFiles: ['tests/support/all-words.ts'],
         },
       },
       {
@@ -27,7 +26,7 @@ export default defineConfig({
           environment: 'jsdom',
           // State has runes, which in Node's condition compile to what a server renders once.
           include: ['tests/component/**/*.test.ts', 'tests/unit/state/**/*.test.ts'],
-          setupFiles: ['tests/component/setup.ts', 'tests/support/all-words.ts'],
+          setupFiles: ['tests/component/setup.ts'],
         },
       },
       {

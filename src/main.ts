@@ -15,10 +15,10 @@ if (target) void start(target)
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
   const parameters = new URLSearchParams(location.search)
-  const lang = parameters.get('lang')
-  const tags = [...(lang === null ? [] : [lang]), ...navigator.languages]
-  const language = bestLanguage(tags, INTERFACE_LANGUAGES)
   const data = parameters.get('data')?.trim() ?? ''
+  const asked = parameters.get('lang')
+  const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
+  const language = bestLanguage(tags, INTERFACE_LANGUAGES)
   const [loaded] = await Promise.all([loadAtlas(data === '' ? DEFAULT_DATA : data), loadWords(language)])
   if ('problem' in loaded) await showFailure(target, loaded.problem, language)
   else {

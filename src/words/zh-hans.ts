@@ -37,7 +37,6 @@ export const zhHans: Words = {
   listSeparator: '；',
   roleAt: (role, organisation) => `${organisation} · ${role}`,
 
-  languageName: '简体中文',
   language: '语言',
   loading: '正在载入……',
   skipTo: '跳至',

@@ -37,7 +37,6 @@ export const zhHant: Words = {
   listSeparator: '；',
   roleAt: (role, organisation) => `${organisation} · ${role}`,
 
-  languageName: '繁體中文',
   language: '語言',
   loading: '正在載入……',
   skipTo: '跳至',

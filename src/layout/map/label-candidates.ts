@@ -20,14 +20,14 @@ export interface Candidate {
 }
 
 /**
- * What makes one place for a label worse than another; the least sum wins. One line of fewer words is calmer than two
- * lines of more, but two lines come before leaving out nearly all, and any words beside the mark before above or below.
+ * What makes one place for a label worse than another; the least sum wins. All the words in two lines come before fewer
+ * in one, and any words beside the mark before above or below.
  */
 const COST = {
   below: 7,
   above: 8,
   shorterWords: 3,
-  secondLine: 4,
+  secondLine: 2.5,
   noDate: 6,
   moved: 0.5,
   soft: 4,

@@ -21,7 +21,8 @@ export interface TileSite {
 
 export type TileSource = { settings: TileSettings } | { refused: string }
 
-const DEFAULT_SUBDOMAINS = ['a', 'b', 'c']
+/** What {s} stands for where nobody says. */
+export const DEFAULT_SUBDOMAINS = ['a', 'b', 'c']
 
 /**
  * The tiles that a template names, or the host that is refused. `template` undefined means the site's own. A template on the host of
@@ -58,8 +59,7 @@ function isAllowed(address: URL, hosts: readonly string[], page: URL): boolean {
 
 /** As a Content-Security-Policy matches a host: without a scheme any, with `*.` every name below. */
 function matches(source: string, { protocol, host }: URL): boolean {
-  const [scheme, name] = source.includes('://') ? source.split('://') : [undefined, source]
+  const [name = '', scheme] = source.split('://').reverse()
   if (scheme !== undefined && `${scheme}:` !== protocol) return false
-  if (name === undefined) return false
   return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name
 }

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { TileLayer } from '../../attachments/leaflet-tiles.ts'
 import { fromGcj02, toGcj02 } from '../../layout/map/gcj02.ts'
 import type { Coordinates } from '../../layout/map/types.ts'
-import type { TileSettings } from './tile-source.ts'
+import { DEFAULT_SUBDOMAINS, type TileSettings } from './tile-source.ts'
 
 export { tileSource } from './tile-source.ts'
 
@@ -36,7 +36,7 @@ export function openTilesOf(settings: TileSettings, onfailure: () => void): Open
     pane.style.pointerEvents = 'none'
     const layer = new TileLayer(settings.url, {
       pane: PANE,
-      subdomains: [...(settings.subdomains ?? 'abc')],
+      subdomains: [...(settings.subdomains ?? DEFAULT_SUBDOMAINS)],
       minNativeZoom: settings.minZoom ?? 0,
       maxNativeZoom: settings.maxZoom ?? 18,
       // A tile server learns the page's address from nobody.

@@ -1,0 +1,33 @@
+/** The site's settings by themselves: what the page's policy has to know before anything is compiled. */
+import { nodeDisk, type Disk } from './files.ts'
+import { Problems } from './problems.ts'
+import { readYaml } from './read.ts'
+import { SiteRecord } from './record-schema.ts'
+import { readShape } from './shape.ts'
+import type { Site } from './compile.ts'
+
+/** What a tile template's {s} stands for where nobody says, as in Leaflet. */
+const SUBDOMAINS = ['a', 'b', 'c']
+
+/** undefined where `site.yaml` is missing or has mistakes: compiling says which. */
+export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined {
+  const problems = new Problems()
+  if (!disk.names(data)?.includes('site.yaml')) return undefined
+  const text = new TextDecoder().decode(disk.bytes(`${data}/site.yaml`))
+  const file = readYaml({ file: `${data}/site.yaml`, text }, problems)
+  return readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
+}
+
+/** The hosts that the policy lets the page ask, those of the site's own tiles among them. */
+export function allowedHosts(site: Site | undefined): { data: readonly string[]; tiles: readonly string[] } {
+  const { dataHosts = [], tileHosts = [], tiles } = site ?? {}
+  const subdomains = tiles?.subdomains ?? SUBDOMAINS
+  const own = tiles ? subdomains.flatMap((subdomain) => originOf(tiles.url.replaceAll('{s}', subdomain))) : []
+  return { data: dataHosts, tiles: [...new Set([...tileHosts, ...own])] }
+}
+
+/** The origin of a template; none of one that is relative, and so on the page's own host. */
+function originOf(template: string): string[] {
+  const filled = template.replaceAll(/\{[a-z]\}/g, '0')
+  return URL.canParse(filled) ? [new URL(filled).origin] : []
+}

@@ -1,0 +1,235 @@
+/** What the maps look at: large and small, moved, followed, and kept from trapping anybody. */
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openAtlas } from './support/page.ts'
+
+const view = (page: Page) => page.evaluate(() => window.atlas?.get() ?? {})
+const mapOf = (page: Page, city: string) => page.getByRole('region', { name: `Map of ${city}` })
+const markerAt = async (page: Page, id: string) =>
+  (await page.locator(`[data-part="map"] .marker[data-event="${id}"] .hit`).boundingBox())!
+
+/** Resolves when a map has come to rest and been drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+describe('a panel is opened large and closed again', () => {
+  it('by its button, which keeps the focus', async () => {
+    const page = await openAtlas('?lang=en')
+    await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
+    expect(await view(page)).toMatchObject({ map: 'hong-kong' })
+    expect(await page.locator('.panel').count()).toBe(1)
+    const shrink = page.getByRole('button', { name: 'Back to all cities' })
+    expect(await shrink.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.panel').count()).toBe(3)
+  })
+
+  it('by Enter and by double click on the map, and by Escape', async () => {
+    const page = await openAtlas('?lang=en')
+    await mapOf(page, 'Shenzhen').press('Enter')
+    expect(await view(page)).toMatchObject({ map: 'shenzhen' })
+    await page.keyboard.press('Escape')
+    expect(await view(page)).toEqual({})
+    await mapOf(page, 'Singapore').dblclick({ position: { x: 30, y: 40 } })
+    expect(await view(page)).toMatchObject({ map: 'singapore' })
+    await mapOf(page, 'Singapore').dblclick({ position: { x: 30, y: 200 } })
+    expect(await view(page)).toEqual({})
+  })
+
+  it('on the locator, which shows which it is', async () => {
+    const page = await openAtlas('?lang=en')
+    await page.locator('.locator [data-city="shenzhen"] .hit').click()
+    expect(await view(page)).toMatchObject({ map: 'shenzhen' })
+    expect(await page.locator('.locator .panel.current').getAttribute('data-panel')).toBe('shenzhen')
+  })
+
+  it('on a phone too, where the focus goes from button to button', async () => {
+    const page = await openAtlas('?lang=en', { viewport: { width: 360, height: 740 } })
+    await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
+    await page.getByRole('button', { name: 'Back to all cities' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Back to all cities')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Enlarge the map of Hong Kong',
+    )
+  })
+
+  it('around an event that the address names, with all of the city’s events still told', async () => {
+    const page = await openAtlas('?lang=en&map=polyu-alibaba-cloud')
+    const frame = (await page.locator('.frame').boundingBox())!
+    const { x, y, width, height } = await markerAt(page, 'polyu-alibaba-cloud')
+    expect(Math.abs(x + width / 2 - frame.x - frame.width / 2)).toBeLessThan(2)
+    expect(Math.abs(y + height / 2 - frame.y - frame.height / 2)).toBeLessThan(2)
+  })
+
+  it('growing from where it was within 280 ms, unless motion is to be reduced', async () => {
+    const motions = (page: Page) =>
+      page.evaluate(() => document.getAnimations().map((one) => one.effect?.getTiming().duration))
+    const page = await openAtlas('?lang=en', { reducedMotion: 'no-preference' })
+    await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
+    expect(await motions(page)).toContain(280)
+    await page.keyboard.press('Shift')
+    expect(await motions(page)).not.toContain(280)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: 'Back to all cities' }).press('Enter')
+    expect(await motions(page)).not.toContain(280)
+  })
+})
+
+describe('the selected event', () => {
+  it('is brought into the frame when chosen elsewhere, and nothing moves when it is there already', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong')
+    const before = await markerAt(page, 'hkai-lab')
+    await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
+    await drawn(page)
+    const after = await markerAt(page, 'hkai-lab')
+    expect([after.x, after.y]).toEqual([before.x, before.y])
+
+    await page.evaluate(() => window.atlas?.set({ event: '' }))
+    const map = mapOf(page, 'Hong Kong')
+    await map.focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+ArrowDown')
+    await drawn(page)
+    expect(await page.locator('[data-part="map"] .marker[data-event="hkai-lab"]').count()).toBe(0)
+    await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
+    await page.locator('[data-part="map"] .marker[data-event="hkai-lab"]').waitFor({ state: 'attached' })
+  })
+
+  it('takes the large panel along to its city', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong')
+    await page.locator('[data-part="timeline"] [data-event="alibaba-ntu"]').press('Enter')
+    expect(await view(page)).toMatchObject({ map: 'singapore', event: 'alibaba-ntu' })
+  })
+
+  it('is not hidden under an open event’s sheet at 1024 × 768', async () => {
+    const page = await openAtlas('?event=tencent-cuhksz', { viewport: { width: 1024, height: 768 } })
+    const { x, y } = await markerAt(page, 'tencent-cuhksz')
+    const hit = await page.evaluate(
+      ([left, top]) => document.elementFromPoint(left!, top!)?.closest('[data-event]')?.getAttribute('data-event'),
+      [x + 12, y + 12],
+    )
+    expect(hit).toBe('tencent-cuhksz')
+  })
+})
+
+describe('events beyond the frame', () => {
+  it('are told at its edge with their number, and a press goes there', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong')
+    await mapOf(page, 'Hong Kong').focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+ArrowDown')
+    const sign = page.getByRole('button', { name: /more events? above: move the map there/ })
+    await sign.waitFor()
+    await sign.press('Enter')
+    await page.locator('[data-part="map"] .marker[data-event="polyu-alibaba-cloud"]').waitFor({ state: 'attached' })
+    expect(await mapOf(page, 'Hong Kong').evaluate((map) => map === document.activeElement)).toBe(true)
+  })
+})
+
+describe('the wheel', () => {
+  it('passes over the map and says how it would zoom; after a click, or with Ctrl, it zooms', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong', { viewport: { width: 1440, height: 600 } })
+    const scale = () => page.locator('.scale').evaluate((one) => one.textContent + one.innerHTML)
+    const before = await scale()
+    const box = (await mapOf(page, 'Hong Kong').boundingBox())!
+    await page.mouse.move(box.x + 200, box.y + 60)
+    await page.mouse.wheel(0, 120)
+    await page.getByText('Click the map, or hold Ctrl').waitFor()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect(await scale()).toBe(before)
+
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await expect.poll(scale).not.toBe(before)
+    const nearer = await scale()
+    await page.mouse.click(box.x + 200, box.y + 60)
+    await page.mouse.wheel(0, 120)
+    await expect.poll(scale).not.toBe(nearer)
+  })
+})
+
+describe('keys and buttons', () => {
+  it('zoom and pan, so that nothing needs a drag', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong')
+    const at = () => markerAt(page, 'hkai-lab')
+    const home = await at()
+    await page.getByRole('button', { name: 'Move the map to the right' }).click()
+    await expect.poll(async () => (await at()).x).toBeLessThan(home.x)
+    await page.getByRole('button', { name: 'Move the map to the left' }).click()
+    await expect.poll(async () => Math.round((await at()).x)).toBe(Math.round(home.x))
+    await mapOf(page, 'Hong Kong').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await at()).x).toBeLessThan(home.x)
+    const distance = async () => (await markerAt(page, 'polyu-alibaba-cloud')).y - (await at()).y
+    const before = await distance()
+    await page.keyboard.press('Minus')
+    await expect.poll(distance).toBeLessThan(before - 1)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(async () => Math.abs((await distance()) - before)).toBeLessThan(2)
+  })
+})
+
+describe('a finger', () => {
+  it('scrolls the page on a phone and says that two move the map', async () => {
+    const page = await openAtlas('?lang=en', { viewport: { width: 360, height: 740 }, touch: true })
+    const map = mapOf(page, 'Hong Kong')
+    expect(await map.evaluate((one) => getComputedStyle(one).touchAction)).toBe('pan-x pan-y')
+    const before = await markerAt(page, 'hkai-lab')
+    const frame = (await map.boundingBox())!
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+    const [x, y] = [frame.x + 40, frame.y + 150]
+    await touch('touchStart', [{ x, y }])
+    for (let step = 1; step <= 4; step++) await touch('touchMove', [{ x: x + 12 * step, y: y }])
+    await page.getByText('Move the map with two fingers').waitFor()
+    await touch('touchEnd', [])
+    const after = await markerAt(page, 'hkai-lab')
+    expect(Math.round(after.x)).toBe(Math.round(before.x))
+
+    await touch('touchStart', [
+      { x, y },
+      { x: x + 80, y },
+    ])
+    for (let step = 1; step <= 4; step++)
+      await touch('touchMove', [
+        { x: x + 10 * step, y },
+        { x: x + 80 + 10 * step, y },
+      ])
+    await touch('touchEnd', [])
+    await expect.poll(async () => (await markerAt(page, 'hkai-lab')).x).toBeGreaterThan(before.x + 20)
+  })
+})
+
+describe('“Only what the map shows”', () => {
+  it('filters by the frame, follows it, and is taken back by the same button', async () => {
+    const page = await openAtlas('?lang=en&map=shenzhen')
+    const toggle = page.getByRole('button', { name: 'Only what the map shows' })
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false')
+    await toggle.press('Enter')
+    const { within = '' } = await view(page)
+    expect(within).toMatch(/^(-?\d+(\.\d{1,4})?,){3}-?\d+(\.\d{1,4})?$/)
+    expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeLessThan(5)
+    expect(await page.locator('[data-part="sentence"]').textContent()).toContain('within the chosen part of the map')
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true')
+
+    await mapOf(page, 'Shenzhen').focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(async () => (await view(page))['within']).not.toBe(within)
+    await toggle.press('Enter')
+    expect(await view(page)).toEqual({ map: 'shenzhen' })
+  })
+
+  it('is off and not offered at first, offered by a panel that was moved, and cleared by “Show all”', async () => {
+    const page = await openAtlas('?lang=en')
+    const toggle = page.getByRole('button', { name: 'Only what the map shows' })
+    expect(await toggle.count()).toBe(0)
+    await mapOf(page, 'Singapore').focus()
+    await page.keyboard.press('ArrowRight')
+    await toggle.press('Enter')
+    expect(await page.locator('[data-part="map"] .marker[data-event]').count()).toBe(1)
+    await page.evaluate(() => window.atlas?.set({ within: '' }))
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false')
+  })
+})

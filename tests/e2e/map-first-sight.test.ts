@@ -1,0 +1,113 @@
+/** What the map shows before anybody touches it. */
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openAtlas, screenshot } from './support/page.ts'
+
+const ANNOUNCEMENTS = ['alibaba-ntu', 'hkai-lab', 'tencent-cuhksz', 'jd-cuhksz', 'polyu-alibaba-cloud']
+const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant']
+
+/** Ids of the announcements whose markers are on the map and are what a click on their middle hits. */
+async function clickable(page: Page): Promise<string[]> {
+  return page.locator('[data-part="map"] .marker[data-event]').evaluateAll((markers) =>
+    markers.flatMap((marker) => {
+      const { left, top, width, height } = (marker.querySelector('.hit') ?? marker).getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      return hit?.closest('[data-event]') === marker ? (marker.getAttribute('data-event') ?? []) : []
+    }),
+  )
+}
+
+describe('on first sight', () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+  ])('all five announcements can be told apart and clicked at %i × %i', async (width, height) => {
+    const page = await openAtlas('', { viewport: { width, height } })
+    expect((await clickable(page)).sort()).toEqual([...ANNOUNCEMENTS].sort())
+  })
+
+  it('each announcement can be clicked within one tap at 360 × 740', async () => {
+    const page = await openAtlas('', { viewport: { width: 360, height: 740 }, touch: true })
+    const seen = new Set(await clickable(page))
+    expect(seen.size).toBeGreaterThan(0)
+    for (const city of ['Singapore', 'Shenzhen', 'Hong Kong']) {
+      await page.getByRole('tab', { name: city }).tap()
+      for (const id of await clickable(page)) seen.add(id)
+    }
+    expect([...seen].sort()).toEqual([...ANNOUNCEMENTS].sort())
+  })
+
+  it('the city switch says how many announcements each city has, and comes before the map', async () => {
+    const page = await openAtlas('', { viewport: { width: 360, height: 740 } })
+    const tabs = page.getByRole('tab')
+    expect(await tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute('aria-label')))).toEqual([
+      'Singapore, 1 announcement',
+      'Hong Kong, 2 announcements',
+      'Shenzhen, 2 announcements',
+    ])
+    await page.getByRole('tab', { selected: true }).press('ArrowRight')
+    await page.getByRole('region', { name: 'Map of Shenzhen' }).waitFor()
+    const [locator, panel] = await Promise.all([
+      page.locator('.locator').boundingBox(),
+      page.locator('.panel').boundingBox(),
+    ])
+    expect(panel!.x).toBeLessThan(locator!.x)
+  })
+
+  it.each(LANGUAGES.flatMap((language) => [360, 768, 1024, 1440, 1920].map((width) => [language, width] as const)))(
+    'nothing on the map collides in %s at %i',
+    async (language, width) => {
+      const height = width === 360 ? 740 : 1080
+      const page = await openAtlas(`?lang=${language}`, { viewport: { width, height } })
+      for (const state of [{}, { map: 'hong-kong' }, { map: 'shenzhen' }, { map: '', event: 'hkai-lab' }]) {
+        await page.evaluate((view) => window.atlas?.set(view), state)
+        expect([state, await collisions(page)]).toEqual([state, []])
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme })
+          await screenshot(page, `map-${language}-${width}-${Object.values(state).join('-')}-${colorScheme}`)
+        }
+      }
+    },
+    60_000,
+  )
+})
+
+/** Pairs of labels, names, marks and controls whose boxes overlap in a panel, and what leaves its frame. */
+async function collisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    for (const frame of document.querySelectorAll('[data-part="map"] .frame')) {
+      const bounds = frame.getBoundingClientRect()
+      const boxes = [...frame.querySelectorAll('.line, .date, .name, .marker, .scale span, .buttons button, .sign')]
+        .filter((element) => getComputedStyle(element).visibility === 'visible')
+        .map((element) => {
+          // A mark's own box is its drawing's; a line's is its letters', not its block's.
+          const marker = element.matches('.marker') ? element : element.closest('.marker')
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          const box = element.matches('.marker')
+            ? element.querySelector('svg > path:last-child')?.getBoundingClientRect()
+            : element.matches('button')
+              ? element.getBoundingClientRect()
+              : range.getBoundingClientRect()
+          return { box, of: marker, name: `${element.className} ${element.textContent.trim()}` }
+        })
+        .flatMap(({ box, ...rest }) => (box && box.width > 0 ? [{ box, ...rest }] : []))
+      boxes.forEach(({ box, of, name }, i) => {
+        const isInside =
+          box.left >= bounds.left - 1 &&
+          box.right <= bounds.right + 1 &&
+          box.top >= bounds.top - 1 &&
+          box.bottom <= bounds.bottom + 1
+        if (!isInside) found.push(`${name} leaves the frame`)
+        for (const other of boxes.slice(i + 1)) {
+          if (of !== null && of === other.of) continue
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const upright = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          if (across > 1 && upright > 3) found.push(`${name} / ${other.name}`)
+        }
+      })
+    }
+    return found
+  })
+}

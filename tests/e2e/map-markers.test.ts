@@ -1,0 +1,197 @@
+/** Markers: buttons in the order of time, with names in words, linked to the timeline. */
+import { describe, expect, it } from 'vitest'
+import { openAtlas } from './support/page.ts'
+import { atlasOf, eventsAround, serving } from './support/made-up-atlas.ts'
+
+const MARKERS = '[data-part="map"] [data-event]'
+
+describe('a marker', () => {
+  it('is a button whose name says event, date, place and how surely the place is known', async () => {
+    const page = await openAtlas('?lang=en')
+    const names = await page
+      .locator('[data-part="map"]')
+      .getByRole('button', { name: 'Hong Kong AI Laboratory' })
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(names).toEqual([
+      'Hong Kong AI Laboratory, 21 May 2018; also stated: 25 May 2018, Hong Kong Science Park, place known to the campus',
+    ])
+  })
+
+  it('follows the one before it in time, in each panel', async () => {
+    const page = await openAtlas()
+    const ids = await page.locator(MARKERS).evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
+    expect(ids).toEqual(['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud', 'tencent-cuhksz', 'jd-cuhksz'])
+  })
+
+  it('opens its event by Enter, and says that it is the current one', async () => {
+    const page = await openAtlas()
+    await page.locator('[data-part="map"] [data-event="jd-cuhksz"]').press('Enter')
+    await page.locator('[data-part="details"][data-event="jd-cuhksz"]').waitFor()
+    expect(await page.locator('[data-part="map"] [aria-current="true"]').getAttribute('data-event')).toBe('jd-cuhksz')
+  })
+
+  it('answers in the timeline within a frame when pointed at, and the other way round', async () => {
+    const page = await openAtlas()
+    for (const [from, to] of [
+      ['map', 'timeline'],
+      ['timeline', 'map'],
+    ] as const) {
+      await page.mouse.move(2, 2)
+      const isLinked = await page.evaluate(
+        async ([source, target]) => {
+          const of = (part: string) =>
+            document.querySelector(`[data-part="${part}"] [data-event="polyu-alibaba-cloud"]`)
+          const before = of(target)?.classList.contains('hovered')
+          of(source)?.dispatchEvent(new PointerEvent('pointerenter', { bubbles: true }))
+          await new Promise(requestAnimationFrame)
+          return before === false && of(target)?.classList.contains('hovered') === true
+        },
+        [from, to] as const,
+      )
+      expect([from, isLinked]).toEqual([from, true])
+      await page.evaluate(
+        (source) =>
+          document
+            .querySelector(`[data-part="${source}"] [data-event="polyu-alibaba-cloud"]`)
+            ?.dispatchEvent(new PointerEvent('pointerleave', { bubbles: true })),
+        from,
+      )
+    }
+  })
+
+  it('is hollow when planned, and has a ring of doubt when only its city is known', async () => {
+    const atlas = atlasOf([
+      { city: 'singapore', at: [103.8, 1.35], precision: 'city', status: 'planned' },
+      { city: 'hong-kong', at: [114.2, 22.4] },
+    ])
+    const page = await openAtlas('', { before: serving(atlas) })
+    expect(await page.locator('[data-part="map"] [data-event="event-0"] .hollow').count()).toBe(1)
+    expect(await page.locator('[data-part="map"] [data-event="event-1"] .hollow').count()).toBe(0)
+    expect(await page.locator('[data-part="map"] .halo').count()).toBe(1)
+    expect(await page.locator('[data-part="map"] [data-event="event-0"]').getAttribute('aria-label')).toContain(
+      'place known to the city',
+    )
+  })
+
+  it('presses nothing when the map was dragged by it', async () => {
+    const page = await openAtlas()
+    const box = (await page.locator('[data-part="map"] [data-event="alibaba-ntu"] .hit').boundingBox())!
+    await page.mouse.move(box.x + 12, box.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 42, box.y + 32, { steps: 4 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => location.search)).toBe('')
+    await page.locator('[data-part="map"] [data-event="alibaba-ntu"]').press('Enter')
+    expect(await page.evaluate(() => location.search)).toBe('?event=alibaba-ntu')
+  })
+})
+
+describe('the map', () => {
+  it('is passed by its skip link', async () => {
+    const page = await openAtlas()
+    await page.getByRole('link', { name: 'Skip the maps' }).press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'))).toBe(
+      'timeline',
+    )
+  })
+
+  it('lets Tab out again: no more stops than it has buttons and maps', async () => {
+    const page = await openAtlas()
+    await page.getByRole('link', { name: 'Skip the maps' }).focus()
+    const isInMap = () => page.evaluate(() => document.activeElement?.closest('[data-part="map"]') !== null)
+    const stops = await page
+      .locator('[data-part="map"]')
+      .locator('a, summary, button:not([tabindex="-1"]), [tabindex="0"]')
+      .count()
+    let presses = 0
+    while ((await isInMap()) && presses <= stops) {
+      await page.keyboard.press('Tab')
+      presses++
+    }
+    expect(await isInMap()).toBe(false)
+  })
+
+  it.each([
+    ['en', 'Four shown events have no place on the map.', 'One shown event has no place on the map.'],
+    ['zh-Hans', '四个所示事件没有地点', '一个所示事件没有地点'],
+    ['zh-Hant', '四個所示事件沒有地點', '一個所示事件沒有地點'],
+  ])('says in %s how many shown events have no place', async (language, many, one) => {
+    const page = await openAtlas(`?lang=${language}`)
+    const foot = page.locator('[data-part="map"] .foot')
+    expect(await foot.textContent()).toContain(many)
+    await page.evaluate(() => window.atlas?.set({ to: '2018-04-30' }))
+    expect(await foot.textContent()).toContain(one)
+    await page.evaluate(() => window.atlas?.set({ kinds: ['laboratory', 'agreement'] }))
+    expect(await foot.textContent()).not.toMatch(/no place|没有地点|沒有地點/)
+  })
+
+  it('asks for no land before its first frame, and from no other host', async () => {
+    const page = await openAtlas('', {
+      before: (context) =>
+        context.addInitScript(() => {
+          const seen = new MutationObserver(() => {
+            if (!document.querySelector('[data-part="map"]')) return
+            seen.disconnect()
+            requestAnimationFrame(() => performance.mark('test:frame'))
+          })
+          seen.observe(document, { childList: true, subtree: true })
+        }),
+    })
+    const { framed, asked } = await page.evaluate(() => ({
+      framed: performance.getEntriesByName('test:frame')[0]?.startTime,
+      asked: performance.getEntriesByType('resource').filter(({ name }) => name.includes('.topo')),
+    }))
+    expect(asked.length).toBe(3)
+    for (const { startTime, name } of asked) {
+      expect(startTime).toBeGreaterThanOrEqual(framed ?? Infinity)
+      expect(new URL(name).host).toBe(new URL(page.url()).host)
+    }
+  })
+
+  it('stays of use without its land, says so, and gets it when asked again', async () => {
+    let isDown = true
+    const page = await openAtlas('', {
+      foreseen: /\.topo/,
+      before: (context) => context.route('**/*.topo*', (route) => (isDown ? route.abort() : route.continue())),
+    })
+    const trouble = page.locator('[data-part="map"]').getByRole('status')
+    expect(await trouble.textContent()).toContain('The coastline could not be loaded')
+    expect(await page.locator(MARKERS).count()).toBe(5)
+    isDown = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('[data-part="map"] path.land').first().waitFor({ state: 'attached' })
+    expect(await trouble.textContent()).not.toContain('could not be loaded')
+  })
+
+  it('credits its sources as text, and tells their licences by a button of its own', async () => {
+    const page = await openAtlas()
+    const credit = page.locator('[data-part="map"] summary')
+    expect(await credit.textContent()).toBe('© OpenStreetMap contributors · Natural Earth')
+    await credit.press('Enter')
+    expect(await page.getByText('ODbL').isVisible()).toBe(true)
+  })
+})
+
+describe('events at one place', () => {
+  it('stand side by side while they are six, each a marker of its own with a leader', async () => {
+    const page = await openAtlas('', {
+      before: serving(atlasOf(eventsAround('hong-kong', [114.17, 22.32], 6))),
+    })
+    expect(await page.locator(MARKERS).count()).toBe(6)
+    expect(await page.locator('[data-part="map"] .lines .leader').count()).toBe(6)
+    expect(await page.locator('[data-cluster]').count()).toBe(0)
+  })
+
+  it('keep announcements apart from milestones: none is swallowed', async () => {
+    const milestones = eventsAround('hong-kong', [114.17, 22.32], 20).map(
+      (event) => ({ ...event, kind: 'milestone' }) as const,
+    )
+    const atlas = atlasOf([...eventsAround('hong-kong', [114.17, 22.32], 2), ...milestones])
+    const page = await openAtlas('', { before: serving(atlas) })
+    const alone = await page.locator(MARKERS).evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
+    expect(alone).toEqual(['event-0', 'event-1'])
+    const gathered = await page.locator('[data-cluster]').getAttribute('data-cluster')
+    expect(gathered?.split(' ')).toHaveLength(20)
+  })
+})

@@ -1,0 +1,78 @@
+/** Atlases made up for a test from the real one: as many cities and events as are asked for, where they are asked for. */
+import { readFileSync } from 'node:fs'
+import type { BrowserContext } from 'playwright-core'
+import type { Atlas, AtlasEvent, City, Coordinates } from '../../../src/model/types.ts'
+
+export interface MadeUpEvent {
+  city: string
+  /** Degrees, longitude first. */
+  at: Coordinates
+  kind?: AtlasEvent['kind']
+  status?: AtlasEvent['status']
+  /** YYYY-MM-DD; a day of 2018 after the one before, unless told. */
+  day?: string
+  partner?: string
+  precision?: 'building' | 'campus' | 'city'
+}
+
+/** The real atlas, as `npm run build` wrote it. */
+export function realAtlas(): Atlas {
+  return JSON.parse(readFileSync('dist/atlas.json', 'utf8')) as Atlas // what our own compiler made and checked
+}
+
+/** The real atlas with other events, each at a place of its own, and other cities where some are given. */
+export function atlasOf(events: readonly MadeUpEvent[], cities?: readonly City[]): Atlas {
+  const real = realAtlas()
+  return {
+    ...real,
+    ...(cities && { cities: [...cities] }),
+    stories: [],
+    sources: real.sources,
+    places: events.map(({ city, at, precision = 'building' }, i) => ({
+      id: `place-${i}`,
+      name: { en: `Place ${i}` },
+      city,
+      coordinates: [at[0], at[1]],
+      precision,
+      coordinatesBy: { en: 'a test' },
+    })),
+    events: events.map((event, i) => eventOf(event, i)),
+  }
+}
+
+/** `count` events at one place, or on a spiral that is `spread` degrees wide. */
+export function eventsAround(
+  city: string,
+  [longitude, latitude]: Coordinates,
+  count: number,
+  spread = 0,
+): MadeUpEvent[] {
+  return Array.from({ length: count }, (_, i) => {
+    const turn = i * 2.399963 // the golden angle: no two in a row
+    const far = (spread / 2) * Math.sqrt(i / count)
+    return { city, at: [longitude + far * Math.cos(turn), latitude + far * Math.sin(turn)] }
+  })
+}
+
+/** Serves an atlas to the page in the place of the real one. */
+export function serving(atlas: Atlas): (context: BrowserContext) => Promise<unknown> {
+  return (context) => context.route('**/atlas.json', (route) => route.fulfill({ json: atlas }))
+}
+
+function eventOf({ kind = 'laboratory', status = 'announced', day, partner = 'tencent' }: MadeUpEvent, i: number) {
+  const date = day ?? new Date(Date.UTC(2018, 0, 1 + (i % 365))).toISOString().slice(0, 10)
+  return {
+    id: `event-${i}`,
+    kind,
+    status,
+    title: { en: `Laboratory ${i}` },
+    summary: { en: 'Made up.' },
+    date: { edtf: date, start: date, end: date },
+    place: `place-${i}`,
+    partners: [{ organisation: partner, role: { en: 'founder' } }],
+    people: [],
+    topics: [],
+    claims: [],
+    disputes: [],
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { allowedHosts, readSite } from '../../../src/compiler/site.ts'
+
+const HEAD = `title: { en: Atlas }\ndescription: { en: An atlas }\nlanguages: [en]\n`
+
+function siteOf(yaml: string) {
+  return readSite('data', { names: () => ['site.yaml'], bytes: () => new TextEncoder().encode(HEAD + yaml) })
+}
+
+describe('the hosts that the policy names', () => {
+  it('are none where the site names none', () => {
+    expect(allowedHosts(siteOf(''))).toEqual({ data: [], tiles: [] })
+  })
+
+  it('are those of tileHosts and dataHosts, and every subdomain of the site’s own tiles', () => {
+    const site = siteOf(
+      `dataHosts: [https://data.example.org]
+tileHosts: [https://tiles.example.org]
+tiles: { url: "https://{s}.map.example.cn/{z}/{x}/{y}.png", attribution: © Example, subdomains: [t1, t2], coordinates: gcj02 }
+`,
+    )
+    expect(allowedHosts(site)).toEqual({
+      data: ['https://data.example.org'],
+      tiles: ['https://tiles.example.org', 'https://t1.map.example.cn', 'https://t2.map.example.cn'],
+    })
+    expect(site?.tiles?.coordinates).toBe('gcj02')
+  })
+
+  it('name none for tiles on the page’s own host', () => {
+    expect(allowedHosts(siteOf('tiles: { url: "tiles/{z}/{x}/{y}.png", attribution: ours }\n')).tiles).toEqual([])
+  })
+})
+
+describe('the site’s own tiles', () => {
+  it.each([
+    ['a template without {z}', 'tiles: { url: "https://t.example.org/{x}/{y}", attribution: x }'],
+    ['unknown coordinates', 'tiles: { url: "/{z}/{x}/{y}", attribution: x, coordinates: bd09 }'],
+    ['no attribution', 'tiles: { url: "/{z}/{x}/{y}" }'],
+  ])('are not taken with %s', (_, yaml) => {
+    expect(siteOf(yaml)).toBeUndefined()
+  })
+})
