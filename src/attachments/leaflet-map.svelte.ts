@@ -27,6 +27,8 @@ export interface LeafletMapOptions {
 export interface LeafletMapEvents {
   /** Gets the map once; what it returns is called before the map is removed. */
   ready: (map: Map) => () => void
+  /** The map is where its options say, or as near as its bounds let it. */
+  home: () => void
   /** A wheel or a finger that was left to the page. */
   refused: (gesture: RefusedGesture) => void
 }
@@ -74,7 +76,10 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
       const home = read()
       element.classList.toggle('page-scrolls', home.oneFingerScrolls)
       // Leaflet calls its listeners at once: what they read must not bring the map home again.
-      untrack(() => goHome(map, home))
+      untrack(() => {
+        goHome(map, home)
+        events.home()
+      })
     })
 
     return () => {
