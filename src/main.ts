@@ -3,10 +3,11 @@ import { mount, unmount } from 'svelte'
 import './app.css'
 import App from './App.svelte'
 import { bestLanguage } from './model/text.ts'
+import type { Language } from './model/types.ts'
 import LoadFailure from './parts/notice/LoadFailure.svelte'
 import { DEFAULT_DATA, loadAtlas, type LoadProblem } from './state/load-atlas.ts'
 import { nextPaint } from './state/measure-update.ts'
-import { INTERFACE_LANGUAGES, wordsIn } from './words/words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from './words/words.ts'
 
 const target = document.getElementById('app')
 if (target) void start(target)
@@ -14,10 +15,15 @@ if (target) void start(target)
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
   const parameters = new URLSearchParams(location.search)
-  const asked = parameters.get('data')?.trim() ?? ''
-  const loaded = await loadAtlas(asked === '' ? DEFAULT_DATA : asked)
-  if ('problem' in loaded) await showFailure(target, loaded.problem, parameters.get('lang'))
+  const data = parameters.get('data')?.trim() ?? ''
+  const asked = parameters.get('lang')
+  const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
+  const language = bestLanguage(tags, INTERFACE_LANGUAGES)
+  const [loaded] = await Promise.all([loadAtlas(data === '' ? DEFAULT_DATA : data), loadWords(language)])
+  if ('problem' in loaded) await showFailure(target, loaded.problem, language)
   else {
+    // The atlas may not have the language that was guessed.
+    await loadWords(bestLanguage(tags, loaded.atlas.languages))
     mount(App, {
       target,
       props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages },
@@ -25,8 +31,7 @@ async function start(target: HTMLElement): Promise<void> {
   }
 }
 
-async function showFailure(target: HTMLElement, problem: LoadProblem, asked: string | null): Promise<void> {
-  const language = bestLanguage([...(asked === null ? [] : [asked]), ...navigator.languages], INTERFACE_LANGUAGES)
+async function showFailure(target: HTMLElement, problem: LoadProblem, language: Language): Promise<void> {
   document.documentElement.lang = language
   const failure = mount(LoadFailure, {
     target,

@@ -8,7 +8,7 @@ import { bestLanguage, textIn } from '../model/text.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
-import { wordsIn } from '../words/words.ts'
+import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
@@ -129,6 +129,12 @@ export class AtlasState {
     const current = this.#change.view
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
+    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) {
+      // Words and texts change their language together, once the words are there.
+      this.waitFor(loadWords(language).then(() => this.change(patch, cause)))
+      return
+    }
     const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
     const history = cause === 'address' ? 'none' : isStep && next.view !== 'embed' ? 'push' : 'replace'
     measureUpdate()

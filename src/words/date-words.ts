@@ -1,7 +1,5 @@
 /** Dates in words, as surely as they were stated: "mid-June 2018, day not given". */
 import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn.js'
-import 'dayjs/locale/zh-hk.js'
 import type { Day } from '../model/types.ts'
 import type { Precision, StatedDate } from '../model/stated-date.ts'
 

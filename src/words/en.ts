@@ -80,7 +80,6 @@ export const en = {
   listSeparator: '; ',
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
 
-  languageName: 'English',
   language: 'Language',
   loading: 'Loading the atlas …',
   skipTo: 'Skip to',

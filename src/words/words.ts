@@ -1,16 +1,49 @@
-/** The interface's words by language. A dataset may have languages that the interface lacks: the nearest one serves. */
+/**
+ * The interface's words by language. English is there from the start, as what serves where nothing better does; the others are fetched when a
+ * reader has one of them. A dataset may have languages that the interface lacks: the nearest one serves.
+ */
 import { matchLanguage } from '../model/text.ts'
 import type { Language } from '../model/types.ts'
 import { en, type Words } from './en.ts'
-import { zhHans } from './zh-hans.ts'
-import { zhHant } from './zh-hant.ts'
 
-const WORDS: Record<Language, Words> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+/** What each language that the interface speaks calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+}
 
 /** The languages that the interface speaks. */
-export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(WORDS)
+export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(LANGUAGE_NAMES)
 
-/** The interface in `language`, or in the nearest language that it speaks, or in English. */
+const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
+  'zh-Hans': () => import('./zh-hans.ts').then(({ zhHans }) => zhHans),
+  'zh-Hant': () => import('./zh-hant.ts').then(({ zhHant }) => zhHant),
+}
+
+const loaded = new Map<Language, Words>([['en', en]])
+
+/** Whether the words for `language` are there. */
+export function hasWords(language: Language): boolean {
+  return loaded.has(nearest(language))
+}
+
+/** Fetches the words for `language`; where they can't be had, English serves from then on. Never rejects. */
+export async function loadWords(language: Language): Promise<void> {
+  const spoken = nearest(language)
+  if (loaded.has(spoken)) return
+  try {
+    loaded.set(spoken, (await LOADERS[spoken]?.()) ?? en)
+  } catch {
+    loaded.set(spoken, en)
+  }
+}
+
+/** The interface in `language`, or in the nearest language that it speaks, or in English; in English too before they are fetched. */
 export function wordsIn(language: Language): Words {
-  return WORDS[matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en'] ?? en
+  return loaded.get(nearest(language)) ?? en
+}
+
+function nearest(language: Language): Language {
+  return matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en'
 }

@@ -1,4 +1,5 @@
 /** 界面文字：简体中文。 */
+import 'dayjs/locale/zh-cn.js'
 import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
 import type { Words } from './en.ts'
 
@@ -36,7 +37,6 @@ export const zhHans: Words = {
   listSeparator: '；',
   roleAt: (role, organisation) => `${organisation} · ${role}`,
 
-  languageName: '简体中文',
   language: '语言',
   loading: '正在载入……',
   skipTo: '跳至',

@@ -1,4 +1,5 @@
 /** 介面文字：繁體中文。 */
+import 'dayjs/locale/zh-hk.js'
 import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
 import type { Words } from './en.ts'
 
@@ -36,7 +37,6 @@ export const zhHant: Words = {
   listSeparator: '；',
   roleAt: (role, organisation) => `${organisation} · ${role}`,
 
-  languageName: '繁體中文',
   language: '語言',
   loading: '正在載入……',
   skipTo: '跳至',

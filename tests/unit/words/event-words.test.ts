@@ -1,9 +1,12 @@
+import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../src/model/atlas-index.ts'
 import { textIn } from '../../../src/model/text.ts'
 import { eventName, fullDate, isOneYear, shortDate } from '../../../src/words/event-words.ts'
-import { wordsIn } from '../../../src/words/words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
+
+await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
 const get = (id: string) => {
   const found = realIndex.event.get(id)

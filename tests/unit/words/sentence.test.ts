@@ -1,9 +1,12 @@
+import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/address.ts'
 import { filterEvents } from '../../../src/model/filter.ts'
 import { sentence } from '../../../src/words/sentence.ts'
-import { wordsIn } from '../../../src/words/words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
 import { realIndex } from '../../support/real-atlas.ts'
+
+await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
 const say = (query: string, language: string) => {
   const { view } = readAddress(query, realIndex)

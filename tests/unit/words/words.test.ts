@@ -1,7 +1,10 @@
+import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
-import { INTERFACE_LANGUAGES, wordsIn } from '../../../src/words/words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
 import { capitalised, joined } from '../../../src/words/lists.ts'
 import { en } from '../../../src/words/en.ts'
+
+await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
 /** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
 const ALLOWED =
@@ -55,20 +58,18 @@ describe.each(['zh-Hans', 'zh-Hant'])('the interface in %s', (language) => {
   })
 
   it('says nothing in English', () => {
-    const english = all
-      .filter(([path]) => path !== 'languageName')
-      .filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))
+    const english = all.filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))
     expect(english).toEqual([])
   })
 
   it('leaves nothing empty that English says', () => {
-    const empty = all.filter(([path, text]) => text.trim() === '' && !path.startsWith('precision.'))
+    const empty = all.filter(([path, text]) => text.trim() === '' && !/^(precision\..*|gap)$/.test(path))
     expect(empty).toEqual([])
   })
 
   it('keeps to its own characters', () => {
     const others =
-      language === 'zh-Hans' ? /[們這個實驗閱關閉選擇檢視時間軸資料來]/u : /[们这个实验阅关闭选择检视时间轴资来]/u
+      language === 'zh-Hans' ? /[們這個實驗閱關閉選擇檢視時間軸資來]/u : /[们这个实验阅关闭选择检视时间轴资来]/u
     const mixed = all.filter(([path]) => !path.startsWith('languagesOfSources')).filter(([, text]) => others.test(text))
     expect(mixed).toEqual([])
   })
@@ -125,11 +126,11 @@ describe('a list', () => {
 
 describe('a language that the interface lacks', () => {
   it.each([
-    ['zh-HK', '繁體中文'],
-    ['zh-SG', '简体中文'],
-    ['fr', 'English'],
-    ['__proto__', 'English'],
-  ])('%s is served in %s', (language, name) => {
-    expect(wordsIn(language).languageName).toBe(name)
+    ['zh-HK', '語言'],
+    ['zh-SG', '语言'],
+    ['fr', 'Language'],
+    ['__proto__', 'Language'],
+  ])('%s is served in the nearest that it speaks: %s', (language, word) => {
+    expect(wordsIn(language).language).toBe(word)
   })
 })

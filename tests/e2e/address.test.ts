@@ -1,0 +1,135 @@
+import { describe, expect, inject, it } from 'vitest'
+import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, press, query } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+describe('the address', () => {
+  it('is the view: a reload, and another reader, see the same', async () => {
+    const page = await openAtlas()
+    await chip(page, 'alibaba-group').click()
+    await mark(page, 'timeline', 'hkai-lab').click()
+    await page.getByRole('button', { name: '繁體中文' }).click()
+    await page.waitForSelector('html[lang="zh-Hant"]')
+    await painted(page)
+    expect(query(page)).toBe('?lang=zh-Hant&partners=alibaba-group&event=hkai-lab')
+    await page.reload()
+    await page.waitForSelector('html[data-ready]', { state: 'attached' })
+    await expectAnnouncements(page, ['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud'])
+    expect(await part(page, 'details').getAttribute('data-event')).toBe('hkai-lab')
+    expect(await page.evaluate(() => window.atlas?.get())).toEqual({
+      lang: 'zh-Hant',
+      partners: 'alibaba-group',
+      event: 'hkai-lab',
+    })
+  })
+
+  it('says nothing while the view is the default', async () => {
+    const page = await openAtlas()
+    await chip(page, 'polyu').click()
+    await chip(page, 'polyu').click()
+    await painted(page)
+    expect(query(page)).toBe('')
+  })
+
+  it('gets an entry for an event, and none for a filter', async () => {
+    const page = await openAtlas()
+    const length = () => page.evaluate(() => history.length)
+    const before = await length()
+    await chip(page, 'alibaba-group').click()
+    await chip(page, 'polyu').click()
+    await painted(page)
+    expect(await length()).toBe(before)
+    await mark(page, 'timeline', 'hkai-lab').click()
+    await painted(page)
+    await press(mark(page, 'map', 'alibaba-ntu'))
+    await painted(page)
+    expect(await length()).toBe(before + 2)
+
+    await page.goBack()
+    await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+    await page.goBack()
+    await page.locator('[data-part="details"]:not([data-event])').waitFor({ state: 'attached' })
+    expect(query(page)).toBe('?partners=alibaba-group,polyu')
+    await page.goForward()
+    await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+  })
+
+  it('gets no entry in an embedded atlas: the host’s Back is not ours', async () => {
+    const page = await openAtlas('?view=embed')
+    const before = await page.evaluate(() => history.length)
+    await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
+    await painted(page)
+    expect(query(page)).toBe('?view=embed&event=hkai-lab')
+    expect(await page.evaluate(() => history.length)).toBe(before)
+  })
+})
+
+describe('an address that means nothing', () => {
+  it.each([
+    [
+      'in every parameter',
+      '?event=nope&claim=nope.date&from=2018-13-99&to=never&match=maybe&lang=xx&partners=nobody&within=1,2&view=x&theme=y&step=-1&sort=z&map=w&show=v',
+    ],
+    ['in its bytes', `?q=%00%FF%F0%9F&event=%E0%A4%A&partners=${'x,'.repeat(2000)}`],
+    ['in its names', '?__proto__=1&constructor=2&toString=3&lang=__proto__&event=constructor&partners=hasOwnProperty'],
+    [
+      'in its writing',
+      '?event=%E2%80%AEevil%E2%80%AC&partners=<img src=x onerror=alert(1)>&q="><script>alert(1)</script>',
+    ],
+  ])('%s is told in words, and the page works', async (_, bad) => {
+    const page = await openAtlas(bad)
+    const notice = part(page, 'notice')
+    expect((await notice.innerText()).trim()).not.toBe('')
+    expect(await notice.innerText()).not.toMatch(/[\u0000-\u0008\u202A-\u202E]/u)
+    expect(await page.locator('img[src="x"]').count()).toBe(0)
+    await page.evaluate(() => window.atlas?.set({ q: null }))
+    await expectAnnouncements(page, ANNOUNCEMENTS)
+    await mark(page, 'timeline', 'hkai-lab').click()
+    await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+  })
+
+  it('names the parameter, the value and what was expected, until it is dismissed', async () => {
+    const page = await openAtlas('?from=2018-13-99')
+    const notice = part(page, 'notice')
+    expect(await notice.innerText()).toContain(
+      '“2018-13-99” means nothing for from; expected a day such as 2018-05-21.',
+    )
+    await notice.getByRole('button', { name: 'Dismiss' }).click()
+    await painted(page)
+    expect((await notice.innerText()).trim()).toBe('')
+    expect(query(page)).toBe('')
+  })
+
+  it('finds nothing, says so, and clears at one click', async () => {
+    const page = await openAtlas('?q=xyzzy')
+    await part(page, 'notice').getByText('Nothing matches all of these filters').waitFor()
+    await expectAnnouncements(page, [])
+    await part(page, 'notice').getByRole('button').click()
+    await expectAnnouncements(page, ANNOUNCEMENTS)
+  })
+})
+
+describe('another dataset', () => {
+  it.each([
+    'https://evil.example/atlas.json',
+    '//evil.example/x',
+    'javascript:alert(1)',
+    'data:application/json,{"format":"lab-atlas/1"}',
+    'blob:null/1',
+  ])('at %s is refused in words, and nobody is asked', async (data) => {
+    const page = await openAtlas(`?data=${encodeURIComponent(data)}`)
+    expect(await part(page, 'notice').innerText()).toContain(
+      `${data} is on a host that this page is not allowed to ask.`,
+    )
+    expect(await part(page, 'notice').getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+  })
+
+  it('of the same host is shown, and stays in the address', async () => {
+    const page = await openAtlas(`?data=${encodeURIComponent(new URL('atlas.json?v=2', inject('atlasUrl')).href)}`)
+    await expectAnnouncements(page, ANNOUNCEMENTS)
+    expect(query(page)).toContain('data=')
+  })
+
+  it('named by nothing is the atlas’s own', async () => {
+    await expectAnnouncements(await openAtlas('?data=&lang=en'), ANNOUNCEMENTS)
+  })
+})
