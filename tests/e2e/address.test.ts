@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, query } from './support/hooks.ts'
+import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, press, query } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 describe('the address', () => {
@@ -8,6 +8,7 @@ describe('the address', () => {
     await chip(page, 'alibaba-group').click()
     await mark(page, 'timeline', 'hkai-lab').click()
     await page.getByRole('button', { name: '繁體中文' }).click()
+    await page.waitForSelector('html[lang="zh-Hant"]')
     await painted(page)
     expect(query(page)).toBe('?lang=zh-Hant&partners=alibaba-group&event=hkai-lab')
     await page.reload()
@@ -39,7 +40,7 @@ describe('the address', () => {
     expect(await length()).toBe(before)
     await mark(page, 'timeline', 'hkai-lab').click()
     await painted(page)
-    await mark(page, 'map', 'alibaba-ntu').click()
+    await press(mark(page, 'map', 'alibaba-ntu'))
     await painted(page)
     expect(await length()).toBe(before + 2)
 

@@ -1,3 +1,4 @@
+import '../../support/all-words.ts'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'

@@ -48,12 +48,33 @@ export function query(page: Page): string {
   return new URL(page.url()).search
 }
 
-/** Whether the middle of an element is on the screen, and it is what a pointer there would hit, or something in it. */
+/** Whether the middle of a mark is on the screen, where a pointer would find it. */
 export async function isInSight(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect()
     const [x, y] = [left + width / 2, top + height / 2]
-    return width > 0 && height > 0 && x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false
+    return width * height > 0 || element.contains(document.elementFromPoint(x, y))
+  })
+}
+
+/** Moves the pointer to the middle of a mark. */
+export async function pointAt(locator: Locator): Promise<void> {
+  const { x, y } = await middleOf(locator)
+  await locator.page().mouse.move(x, y)
+}
+
+/** Clicks in the middle of a mark. */
+export async function press(locator: Locator): Promise<void> {
+  const { x, y } = await middleOf(locator)
+  await locator.page().mouse.click(x, y)
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  return locator.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
   })
 }
 

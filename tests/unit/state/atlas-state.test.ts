@@ -1,3 +1,4 @@
+import '../../support/all-words.ts'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../../../src/model/types.ts'
@@ -42,14 +43,14 @@ describe('the state of an address', () => {
   })
 
   it.each([
-    [['zh-HK', 'en'], 'zh-Hant', '繁體中文'],
-    [['zh-CN'], 'zh-Hans', '简体中文'],
-    [['fr'], 'en', 'English'],
-    [[], 'en', 'English'],
-  ])('speaks to a reader of %j in %s', (readerLanguages, language, name) => {
+    [['zh-HK', 'en'], 'zh-Hant', '語言'],
+    [['zh-CN'], 'zh-Hans', '语言'],
+    [['fr'], 'en', 'Language'],
+    [[], 'en', 'Language'],
+  ])('speaks to a reader of %j in %s', (readerLanguages, language, word) => {
     const atlas = open('', realAtlas, readerLanguages)
     expect(atlas.language).toBe(language)
-    expect(atlas.words.languageName).toBe(name)
+    expect(atlas.words.language).toBe(word)
   })
 
   it('takes the address’s language before the reader’s', () => {

@@ -1,3 +1,4 @@
+import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../src/model/atlas-index.ts'
 import { textIn } from '../../../src/model/text.ts'

@@ -1,3 +1,4 @@
+import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/address.ts'
 import { filterEvents } from '../../../src/model/filter.ts'

@@ -39,7 +39,12 @@ describe('a template', () => {
   it.each([
     ['a host that nobody named', 'https://evil.example/{z}/{x}/{y}.png', ['tiles.example.org'], 'evil.example'],
     ['a host whose name ends alike', 'https://notexample.org/{z}/{x}/{y}.png', ['*.example.org'], 'notexample.org'],
-    ['another scheme than the one named', 'http://t.example.org/{z}/{x}/{y}', ['https://t.example.org'], 't.example.org'],
+    [
+      'another scheme than the one named',
+      'http://t.example.org/{z}/{x}/{y}',
+      ['https://t.example.org'],
+      't.example.org',
+    ],
     ['another port', 'https://t.example.org:444/{z}/{x}/{y}', ['https://t.example.org'], 't.example.org:444'],
     ['no address at all', 'https://{z}{x}{y}:::', [], 'https://{z}{x}{y}:::'],
     ['a script', 'javascript:{z}{x}{y}', ['*'], 'javascript:{z}{x}{y}'],

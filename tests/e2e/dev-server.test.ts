@@ -1,0 +1,69 @@
+/** `npm run dev`: who edits a record sees the page follow, with its state. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { createServer } from 'vite'
+import { expect, it, onTestFinished } from 'vitest'
+import { part, query } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+/** What a development server doesn't read. */
+const LEFT_OUT = new Set(['.git', 'dist', 'node_modules', 'tests'])
+const RECORD = 'seeds/hkai-lab-release.yaml'
+const BEFORE = 'Dateline of the release, which says “today”'
+const AFTER = 'Dateline, as somebody is just now writing it'
+
+it(
+  'shows an edited record without a reload, with its address and open event; a mistake over the page; and its mending',
+  { timeout: 120_000 },
+  async () => {
+    const { url, folder } = await develop()
+    const page = await openAtlas(`${url}?lang=en&event=hkai-lab`, { foreseen: /\[vite\]/ })
+    const details = part(page, 'details')
+    await details.getByText(BEFORE).waitFor()
+    await page.evaluate(() => Object.assign(window, { isSame: true }))
+
+    const record = join(folder, RECORD)
+    const good = readFileSync(record, 'utf8')
+    writeFileSync(record, good.replace(BEFORE, AFTER))
+    await details.getByText(AFTER).waitFor()
+    expect(query(page)).toBe('?lang=en&event=hkai-lab')
+
+    const overlay = page.locator('vite-error-overlay')
+    writeFileSync(record, good.replace('claims:', 'claims: nothing #'))
+    await overlay.waitFor({ state: 'attached' })
+    expect(await overlay.locator('.message-body').innerText()).toMatch(/seeds\/hkai-lab-release\.yaml:\d+:\d+/)
+    expect(await details.getAttribute('data-event')).toBe('hkai-lab')
+
+    writeFileSync(record, good)
+    await overlay.waitFor({ state: 'detached' })
+    await details.getByText(BEFORE).waitFor()
+    expect(await page.evaluate(() => 'isSame' in window), 'the page was never loaded anew').toBe(true)
+  },
+)
+
+/** Serves a copy of the project for development, until the test ends. */
+async function develop(): Promise<{ url: string; folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-dev-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+
+  // Records are read from the working directory on, as `npm run dev` does.
+  const before = process.cwd()
+  process.chdir(folder)
+  const server = await createServer({
+    root: folder,
+    logLevel: 'silent',
+    cacheDir: join(folder, '.vite'),
+    server: { host: 'localhost', port: 0, fs: { strict: false } },
+  })
+  onTestFinished(async () => {
+    await server.close()
+    process.chdir(before)
+  })
+  await server.listen()
+  const address = server.httpServer?.address()
+  if (!address || typeof address === 'string') throw new Error(`expected a port, listens on ${String(address)}`)
+  return { url: `http://localhost:${address.port}/`, folder }
+}

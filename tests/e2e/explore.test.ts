@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { randomAtlas } from '../support/random-atlas.ts'
+import { realAtlas } from '../support/real-atlas.ts'
+import type { Atlas } from '../../src/model/types.ts'
+import { ANNOUNCEMENTS, expectAnnouncements, expectNoSidewaysScroll, mark, painted, part } from './support/hooks.ts'
+import { openAtlas, type OpenOptions, screenshot } from './support/page.ts'
+
+/** More presses of Tab than there are stops before the timeline's. */
+const STOPS = 60
+
+describe('by keyboard alone', () => {
+  it('an event is reached from the top, opened, read and left, and the focus is always seen', async () => {
+    const page = await openAtlas()
+    await tabTo(page, '[data-part="timeline"] [data-event]')
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    const id = await focused(page, 'data-event')
+    await expectFocusSeen(page)
+    await page.keyboard.press('Enter')
+    await page.locator(`[data-part="details"][data-event="${id}"]`).waitFor()
+    expect(await focused(page, 'data-event'), 'the focus stays on the mark').toBe(id)
+
+    await tabTo(page, '[data-part="details"] button[aria-expanded]')
+    await expectFocusSeen(page)
+    await page.keyboard.press('Enter')
+    expect(await focused(page, 'aria-expanded')).toBe('true')
+    await page.keyboard.press('Escape')
+    await page.locator('[data-part="details"]:not([data-event])').waitFor({ state: 'attached' })
+    expect(await focused(page, 'data-event'), 'back where it was opened').toBe(id)
+  })
+
+  it('Space opens as well, and Escape on the mark closes and stays there', async () => {
+    const page = await openAtlas()
+    await mark(page, 'timeline', 'hkai-lab').focus()
+    await page.keyboard.press('Space')
+    await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-part="details"]:not([data-event])').waitFor({ state: 'attached' })
+    expect(await focused(page, 'data-event')).toBe('hkai-lab')
+  })
+
+  it('the timeline and the list each have one stop', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      const page = await openAtlas('', { viewport })
+      const stops = part(page, 'timeline').locator('[data-event][tabindex="0"]')
+      expect(await stops.count()).toBe(1)
+      expect(await part(page, 'timeline').locator('[data-event]:not([tabindex])').count()).toBe(0)
+    }
+  })
+})
+
+describe('with little room', () => {
+  it.each([
+    [320, 640, ''],
+    [320, 640, '?event=hkai-lab'],
+    [360, 740, '?event=alibaba-ntu&lang=zh-Hant'],
+    // 1440 px at 200 %.
+    [720, 450, '?event=hkai-lab'],
+    [768, 1024, '?partners=alibaba-group,tencent'],
+    [1024, 768, '?event=jd-cuhksz'],
+    [1920, 1080, '?event=jd-cuhksz'],
+  ])('%i × %i%s scrolls one way only', async (width, height, query) => {
+    const page = await openAtlas(query, { viewport: { width, height } })
+    await expectNoSidewaysScroll(page)
+  })
+
+  it.each([
+    [1440, 900],
+    [360, 740],
+  ])('at %i × %i, wider letters, words and lines clip nothing', async (width, height) => {
+    const page = await openAtlas('?event=hkai-lab', { viewport: { width, height } })
+    // What WCAG 1.4.12 names, by a sheet of the page's own origin: the policy lets no other in.
+    await page.route('**/spacing.css', (route) =>
+      route.fulfill({
+        contentType: 'text/css',
+        body: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      }),
+    )
+    await page.addStyleTag({ url: new URL('spacing.css', page.url()).href })
+    await painted(page)
+    await expectNoSidewaysScroll(page)
+    expect(await clipped(page)).toEqual([])
+    await screenshot(page, `text-spacing-${width}`)
+  })
+})
+
+describe('somebody else’s dataset', () => {
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202Eesrever'
+
+  it('is text, whatever is written in it', async () => {
+    const events = realAtlas.events.map((event) => ({
+      ...event,
+      title: { en: `${hostile} ${event.id}` },
+      summary: { en: hostile.repeat(50) },
+      claims: event.claims.map((claim) => ({ ...claim, text: { en: hostile } })),
+    }))
+    const page = await openWith({ ...realAtlas, events }, '?event=hkai-lab')
+    await expectAnnouncements(page, ANNOUNCEMENTS)
+    expect(await page.locator('img[src="x"], #app script').count()).toBe(0)
+    expect(await page.title()).toMatch(/^<img src=x onerror=/)
+  })
+
+  it('with words that never end widens nothing', async () => {
+    const word = 'W'.repeat(2000)
+    const events = realAtlas.events.map((event) => ({ ...event, title: { en: word }, summary: { en: word } }))
+    const organisations = realAtlas.organisations.map((one) => ({
+      ...one,
+      name: { en: `${one.id}${'w'.repeat(300)}` },
+    }))
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      const page = await openWith({ ...realAtlas, events, organisations }, '?event=hkai-lab', { viewport })
+      await expectNoSidewaysScroll(page)
+    }
+  })
+
+  it.each<[string, Partial<Atlas>]>([
+    ['no events', { events: [] }],
+    ['no cities and no places', { cities: [], places: [] }],
+    ['events that no document places', { events: realAtlas.events.map(({ place: _, ...event }) => event) }],
+    ['one event', { events: realAtlas.events.slice(0, 1) }],
+    ['ids that name nothing', { organisations: [], people: [], topics: [], sources: [], places: [] }],
+    [
+      'one day for all',
+      {
+        events: realAtlas.events.map((event) => ({
+          ...event,
+          disputes: [],
+          date: { edtf: '2018-05-21', start: '2018-05-21', end: '2018-05-21' },
+        })),
+      },
+    ],
+    [
+      'open ends',
+      {
+        events: realAtlas.events.map((event) => ({
+          ...event,
+          date: { edtf: '../..', start: '0001-01-01', end: '9999-12-31' },
+        })),
+      },
+    ],
+  ])('with %s is shown', async (_, patch) => {
+    const page = await openWith({ ...realAtlas, stories: [], ...patch }, '')
+    expect(await part(page, 'timeline').isVisible()).toBe(true)
+    expect((await part(page, 'sentence').innerText()).trim()).not.toBe('')
+    const [first] = patch.events ?? realAtlas.events
+    if (first) await page.evaluate((id) => window.atlas?.set({ event: id }), first.id)
+    await expectNoSidewaysScroll(page)
+  })
+
+  it('of a hundred events in nine cities, some across the antimeridian, is shown', async () => {
+    const page = await openWith(randomAtlas({ seed: 7, events: 100, cities: 9 }), '?event=event-0')
+    expect(await part(page, 'details').getAttribute('data-event')).toBe('event-0')
+    await expectNoSidewaysScroll(page)
+  })
+})
+
+function openWith(atlas: Atlas, path: string, options: OpenOptions = {}): Promise<Page> {
+  return openAtlas(path, {
+    ...options,
+    before: (context) => context.route('**/atlas.json', (route) => route.fulfill({ json: atlas })),
+  })
+}
+
+/** Presses Tab until the focus is on what a selector finds. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < STOPS; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
+  }
+  throw new Error(`${selector}: expected within ${STOPS} stops of Tab`)
+}
+
+function focused(page: Page, attribute: string): Promise<string | null> {
+  return page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute)
+}
+
+/** That what has the focus looks other than without it: an outline, or a shape that is drawn for it. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const { shot, without } = await page.evaluate(() => {
+    const element = document.activeElement
+    const look = () =>
+      [element, ...(element?.querySelectorAll('*') ?? [])].map((one) => {
+        const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(one as Element)
+        return `${outlineStyle} ${outlineWidth} ${strokeWidth}`
+      })
+    return { shot: look().join(), without: element === null || element === document.body }
+  })
+  expect(without, 'something has the focus').toBe(false)
+  const before = shot
+  const after = await page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return ''
+    element.blur()
+    const look = [element, ...element.querySelectorAll('*')].map((one) => {
+      const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(one)
+      return `${outlineStyle} ${outlineWidth} ${strokeWidth}`
+    })
+    element.focus()
+    return look.join()
+  })
+  expect(after, 'the focus is seen').not.toBe(before)
+}
+
+/** Texts that their own box cuts off, outside the map and the lanes, whose labels are laid out to measure. */
+async function clipped(page: Page): Promise<string[]> {
+  return page
+    .locator('header *, [data-part="filters"] *, [data-part="sentence"], [data-part="details"] *')
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          (element) => element.checkVisibility() && element.children.length === 0 && element.textContent.trim() !== '',
+        )
+        .filter((element) => {
+          const { overflow, position } = getComputedStyle(element)
+          return (
+            position !== 'absolute' &&
+            overflow !== 'visible' &&
+            (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+          )
+        })
+        .map((element) => element.textContent),
+    )
+}

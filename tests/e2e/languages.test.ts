@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/words/en.ts'
+import { LANGUAGE_NAMES } from '../../src/words/words.ts'
+import { part } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+/** Latin words that stand in Chinese as they are: names of the documents and of the map's makers. */
+const NAMES =
+  /AI Lab|AI|Elsevier|NTU(?: University| Singapore)?|PolyU|OpenStreetMap|Natural Earth|English|ET|SG|Hao Yin-xing|DAMO|HKSTP|km|Lab Atlas/g
+
+/** What English says on buttons and in headings: none of it may stand in a Chinese page. */
+const ENGLISH = Object.values(en)
+  .flatMap((words) => (typeof words === 'object' ? Object.values(words) : [words]))
+  .filter((words) => typeof words === 'string')
+  // The button that leads to English says so in every language.
+  .filter((words) => /[a-z]{3}/.test(words) && words !== LANGUAGE_NAMES['en'])
+
+describe.each([
+  ['en', '', 'Lab Atlas', 'Hong Kong AI Laboratory', /^Five announcements/],
+  ['zh-Hans', 'zh-CN', '实验室地图', '香港人工智能实验室', /五项公告/],
+  ['zh-Hant', 'zh-HK', '實驗室地圖', '香港人工智能實驗室', /五項公布/],
+])('in %s', (lang, reader, title, event, sentence) => {
+  it('the page says its language, its title and its sentence in it, asked or as the browser has it', async () => {
+    const page = await openAtlas('', { language: reader || 'en' })
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    expect(await page.title()).toBe(title)
+    expect(await part(page, 'sentence').innerText()).toMatch(sentence)
+    await page.evaluate(() => window.atlas?.set({ lang: 'en', event: 'hkai-lab' }))
+    await page.evaluate((to) => window.atlas?.set({ lang: to }), lang)
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    expect(await page.title()).toBe(`${event} · ${title}`)
+    expect(await part(page, 'details').getByRole('heading', { level: 2 }).innerText()).toBe(event)
+  })
+})
+
+describe.each(['zh-Hans', 'zh-Hant'])('a page in %s', (lang) => {
+  it.each(['?', '?event=hkai-lab&', '?event=alibaba-ntu&partners=alibaba-group,tencent&', '?q=xyzzy&from=soon&'])(
+    'has no English in its buttons, headings and names: %s',
+    async (query) => {
+      const page = await openAtlas(`${query}lang=${lang}`)
+      const mixed = (await wordsOf(page)).filter((words) => /\p{Script=Latin}{2,}/u.test(words.replaceAll(NAMES, '')))
+      const known = mixed.filter((words) => !/“?(xyzzy|soon|from)”?/.test(words))
+      expect(known).toEqual([])
+      const text = await page.locator('body').innerText()
+      expect(ENGLISH.filter((words) => text.includes(words))).toEqual([])
+    },
+  )
+})
+
+it('the language can be changed in the middle of everything, and nothing else changes', async () => {
+  const page = await openAtlas('?event=hkai-lab&partners=alibaba-group')
+  await page.getByRole('button', { name: '简体中文' }).click()
+  await page.waitForSelector('html[lang="zh-Hans"]')
+  expect(await page.evaluate(() => window.atlas?.get())).toEqual({
+    lang: 'zh-Hans',
+    partners: 'alibaba-group',
+    event: 'hkai-lab',
+  })
+  expect(await part(page, 'details').getAttribute('data-event')).toBe('hkai-lab')
+})
+
+/** What is written on buttons, headings and tabs, and what they are called to ears; the words of documents are theirs. */
+async function wordsOf(page: Page): Promise<string[]> {
+  return page
+    .locator('button, h1, h2, h3, [role="tab"], [role="button"], [role="group"], [aria-label], [title]')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility() && element.closest('.languages, select') === null)
+        .flatMap((element) => [
+          element.getAttribute('aria-label') ?? '',
+          element.getAttribute('title') ?? '',
+          ...(/^(button|h\d)$/i.test(element.tagName) ? [element.textContent] : []),
+        ])
+        .filter((words) => words.trim() !== ''),
+    )
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { mark, painted, part, query } from './support/hooks.ts'
+import { newPage, openAtlas, screenshot, untilReady } from './support/page.ts'
+
+/** How light the page's paper is: 0 black, 255 white. */
+async function lightness(page: Page): Promise<number> {
+  const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+  return (red + green + blue) / 3
+}
+
+describe('the colours', () => {
+  it.each([
+    ['auto', 'light', true],
+    ['auto', 'dark', false],
+    ['light', 'dark', true],
+    ['dark', 'light', false],
+  ] as const)('%s on a %s device', async (theme, colorScheme, isLight) => {
+    const page = await openAtlas(theme === 'auto' ? '?event=hkai-lab' : `?event=hkai-lab&theme=${theme}`, {
+      colorScheme,
+    })
+    expect((await lightness(page)) > 128).toBe(isLight)
+  })
+
+  it('are changed by the button, and stay in the address', async () => {
+    const page = await openAtlas()
+    const button = page.getByRole('button', { name: /colours/i })
+    await button.click()
+    await button.click()
+    await painted(page)
+    expect(query(page)).toBe('?theme=dark')
+    await expect.poll(() => lightness(page)).toBeLessThan(128)
+  })
+
+  it('of the system’s own are enough to tell all, where the reader forces them', async () => {
+    const page = await openAtlas('?event=hkai-lab')
+    await page.emulateMedia({ forcedColors: 'active' })
+    await painted(page)
+    await screenshot(page, 'forced-colours')
+    // A mark is drawn in a colour of the system, and not in its paper.
+    const shape = mark(page, 'timeline', 'tencent-cuhksz').locator('path').first()
+    const [fill, paper] = await Promise.all([
+      shape.evaluate((element) => getComputedStyle(element).fill),
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    ])
+    expect(fill).not.toBe(paper)
+    expect(await part(page, 'details').isVisible()).toBe(true)
+  })
+})
+
+describe('motion', () => {
+  it('is none where the reader wants none', async () => {
+    const page = await openAtlas('', { reducedMotion: 'reduce' })
+    await page.evaluate(() => window.atlas?.set({ event: 'polyu-alibaba-cloud', map: 'hong-kong' }))
+    await painted(page)
+    expect(
+      await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length),
+    ).toBe(0)
+  })
+
+  it('ends, where there is some', async () => {
+    const page = await newPage({ reducedMotion: 'no-preference' })
+    await page.goto(`${inject('atlasUrl')}?event=hkai-lab`)
+    await untilReady(page)
+    await page.evaluate(async () => {
+      await window.atlas?.set({ event: 'alibaba-ntu' })
+      await Promise.all(document.getAnimations().map((animation) => animation.finished))
+    })
+    expect(await part(page, 'details').getAttribute('data-event')).toBe('alibaba-ntu')
+  })
+})
