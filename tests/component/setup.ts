@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // jsdom lays nothing out, so that it has nowhere to scroll.
-Element.prototype.scrollIntoView ??= () => undefined
+Element.prototype.scrollIntoView = () => undefined
 
 let said: string[] = []
 
