@@ -55,6 +55,9 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
       inertia: isAnimated,
       bounceAtZoomLimits: false,
     })
+    // Leaflet animates what keys pan, whatever it was told of zooms.
+    map.panBy = (offset, options) =>
+      LeafletMap.prototype.panBy.call(map, offset, untrack(read).isAnimated ? options : { ...options, animate: false })
     const releases = [
       gateWheel(map, element, events.refused),
       gateTouch(map, element, () => untrack(read).oneFingerScrolls, events.refused),
@@ -70,11 +73,8 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     $effect(() => {
       const home = read()
       element.classList.toggle('page-scrolls', home.oneFingerScrolls)
-      map.setMinZoom(home.minZoom)
-      map.setMaxZoom(home.maxZoom)
-      map.setMaxBounds(boundsOf(home.maxBounds))
-      map.invalidateSize({ animate: false, pan: false })
-      map.setView([home.center[1], home.center[0]], home.zoom, { animate: false })
+      // Leaflet calls its listeners at once: what they read must not bring the map home again.
+      untrack(() => goHome(map, home))
     })
 
     return () => {
@@ -84,6 +84,14 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
       map.remove()
     }
   }
+}
+
+function goHome(map: Map, { center, zoom, minZoom, maxZoom, maxBounds }: LeafletMapOptions): void {
+  map.setMinZoom(minZoom)
+  map.setMaxZoom(maxZoom)
+  map.setMaxBounds(boundsOf(maxBounds))
+  map.invalidateSize({ animate: false, pan: false })
+  map.setView([center[1], center[0]], zoom, { animate: false })
 }
 
 function boundsOf([southWest, northEast]: readonly [Position, Position]): LatLngBounds {

@@ -31,8 +31,9 @@ export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => voi
     get: () => writeState(atlas.view),
     set: async (state) => {
       atlas.set(state, 'script')
-      await atlas.settled()
-      await nextPaint()
+      // What the change calls for may have to be fetched.
+      do await nextPaint()
+      while (!(await atlas.settled()))
     },
     step: async (dx, dy, zoom) => {
       if (![dx, dy, zoom].every(Number.isFinite) || zoom <= 0)

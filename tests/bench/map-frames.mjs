@@ -3,6 +3,7 @@
  * frames. Needs `npm run build`. Prints a line; `--json` prints the figures; `--seconds N` for another length than ten.
  * Fails where fewer than 95 % of the frames come within 20 ms.
  */
+/* global window, requestAnimationFrame -- what runs in the page */
 import { tsImport } from 'tsx/esm/api'
 import { chromium } from 'playwright-core'
 

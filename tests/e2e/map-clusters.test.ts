@@ -1,10 +1,11 @@
 /** Clusters: what is too many or too near to stand alone. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import type { Coordinates } from '../../src/model/types.ts'
 import { atlasOf, eventsAround, serving, type MadeUpEvent } from './support/made-up-atlas.ts'
 import { openAtlas, screenshot } from './support/page.ts'
 
-const HONG_KONG = [114.17, 22.32] as const
+const HONG_KONG: Coordinates = [114.17, 22.32]
 const clusterOf = (page: Page) => page.locator('[data-part="map"] [data-cluster]').first()
 const focusedEvent = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[data-event]')?.getAttribute('data-event') ?? null)
@@ -53,7 +54,7 @@ describe('a cluster', () => {
     await cluster.press('Space')
     await group.waitFor()
     await page.keyboard.press('Escape')
-    await cluster.locator('.hit').click()
+    await cluster.click()
     await group.waitFor()
     await cluster.press('Enter')
     expect(await group.count()).toBe(0)
@@ -99,7 +100,7 @@ describe('a cluster', () => {
     const covered = await page.locator('[data-part="map"] :is(.cluster, .marker)').evaluateAll(
       (all) =>
         all.filter((one) => {
-          const { left, top, width, height } = one.querySelector('.hit')!.getBoundingClientRect()
+          const { left, top, width, height } = one.getBoundingClientRect()
           return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button') !== one
         }).length,
     )

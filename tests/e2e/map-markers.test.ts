@@ -75,7 +75,7 @@ describe('a marker', () => {
 
   it('presses nothing when the map was dragged by it', async () => {
     const page = await openAtlas()
-    const box = (await page.locator('[data-part="map"] [data-event="alibaba-ntu"] .hit').boundingBox())!
+    const box = (await page.locator('[data-part="map"] [data-event="alibaba-ntu"]').boundingBox())!
     await page.mouse.move(box.x + 12, box.y + 12)
     await page.mouse.down()
     await page.mouse.move(box.x + 42, box.y + 32, { steps: 4 })
@@ -160,7 +160,7 @@ describe('the map', () => {
     expect(await page.locator(MARKERS).count()).toBe(5)
     isDown = false
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.locator('[data-part="map"] path.land').first().waitFor({ state: 'attached' })
+    await page.locator('.leaflet path.land').first().waitFor({ state: 'attached' })
     expect(await trouble.textContent()).not.toContain('could not be loaded')
   })
 

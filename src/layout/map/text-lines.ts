@@ -4,8 +4,10 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** What may not begin a line, and what may not end one: https://www.w3.org/TR/clreq/#line_composition */
 const NOT_FIRST = /[、。，．：；？！）」』】》〉〕…％’”·‧,.:;?!)\]}%]/u
 const NOT_LAST = /[（「『【《〈〔“‘([{]/u
+/** “And” in Chinese: what it joins is whole on both sides. */
+const JOINING = /[與与和及]/u
 const ELLIPSIS = '…'
-/** How much wider the lines may be to break at a space or bracket rather than within a run of characters, a word perhaps. */
+/** How much wider the lines may be to break at a space, a bracket or an “and” rather than within a run of characters, a word perhaps. */
 const WITHIN_WORDS = 1.4
 
 /**
@@ -25,7 +27,7 @@ export function breakInTwo(text: string, widest: number, width: (line: string) =
       characters.slice(i).join('').trimStart(),
     ]
     const wider = Math.max(width(lines[0]), width(lines[1]))
-    const score = wider * (before === ' ' || NOT_FIRST.test(before) || NOT_LAST.test(after) ? 1 : WITHIN_WORDS)
+    const score = wider * (isSeam(before, after) ? 1 : WITHIN_WORDS)
     // At a tie the later break: a longer first line reads better than a longer second one.
     if (wider <= widest && score <= bestScore && lines[0] && lines[1]) {
       best = lines
@@ -43,6 +45,11 @@ export function shorten(text: string, widest: number, width: (line: string) => n
     if (width(line) <= widest) return line
   }
   return null
+}
+
+/** Where no word can be cut in two. */
+function isSeam(before: string, after: string): boolean {
+  return before === ' ' || NOT_FIRST.test(before) || NOT_LAST.test(after) || JOINING.test(after)
 }
 
 function mayBreak(before: string, after: string): boolean {

@@ -12,6 +12,7 @@ describe('breakInTwo', () => {
     ['Tencent AI Lab', ['Tencent', 'AI Lab']],
     ['香港人工智能實驗室', ['香港人工智', '能實驗室']],
     ['騰訊 AI Lab', ['騰訊', 'AI Lab']],
+    ['香港理工大學與阿里雲', ['香港理工大學', '與阿里雲']],
   ])('breaks %s evenly', (text, lines) => {
     expect(breakInTwo(text, 100, width)).toEqual(lines)
   })

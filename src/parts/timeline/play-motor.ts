@@ -1,0 +1,104 @@
+/** Makes the windows of a play, frame by frame, or, where motion is reduced, event by event. */
+import { prefersReducedMotion } from 'svelte/motion'
+import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/play.ts'
+import type { Window } from '../../layout/timeline/types.ts'
+import type { Play, Speed } from './play.svelte.ts'
+import type { TimeWindow } from './time-window.svelte.ts'
+
+/** Seconds from end to end, and, where motion is reduced, for one event. */
+const SECONDS: Readonly<Record<Speed, { run: number; step: number }>> = {
+  slow: { run: 24, step: 4 },
+  normal: { run: 12, step: 2 },
+  fast: { run: 6, step: 1 },
+}
+
+export class PlayMotor {
+  readonly #play: Play
+  readonly #time: TimeWindow
+  readonly #days: () => readonly number[]
+  #run: PlayRun | undefined
+  /** The window that the run last made: another one is somebody else's, and ends the run. */
+  #made: Window | undefined
+  #cancel: (() => void) | undefined
+
+  constructor(play: Play, time: TimeWindow, days: () => readonly number[]) {
+    this.#play = play
+    this.#time = time
+    this.#days = days
+  }
+
+  /** Goes on where it was; after its end, or after somebody else has moved the window, anew. */
+  start(): void {
+    const running = this.#current()
+    const isOver = running !== undefined && this.#time.days.to >= running.last.to
+    const run = running ?? this.#begin()
+    if (!running || isOver) this.#show(run, 0)
+    this.#cancel = prefersReducedMotion.current ? this.#byEvents(run) : this.#byFrames(run)
+  }
+
+  stop(): void {
+    this.#cancel?.()
+    this.#cancel = undefined
+    if (this.#play.mode === 'window') this.#time.settle()
+  }
+
+  forget(): void {
+    this.#run = undefined
+  }
+
+  /** Before a run there is its end on the screen: a step back goes from there, a step on begins with the first event. */
+  step(direction: -1 | 1): void {
+    const running = this.#current()
+    const run = running ?? this.#begin()
+    const from = running ? this.#time.days.to : direction < 0 ? run.last.to : run.first.to - 1
+    this.#go(run, nextStop(run, from, this.#days(), direction))
+    this.stop()
+  }
+
+  #byFrames(run: PlayRun): () => void {
+    let progress = progressAt(run, this.#time.exact.to)
+    let last: number | undefined
+    const frame = (now: number) => {
+      progress += (now - (last ?? now)) / (SECONDS[this.#play.speed].run * 1000)
+      last = now
+      request = requestAnimationFrame(frame)
+      this.#show(run, progress)
+      if (progress >= 1) this.#play.pause()
+    }
+    let request = requestAnimationFrame(frame)
+    return () => cancelAnimationFrame(request)
+  }
+
+  #byEvents(run: PlayRun): () => void {
+    const wait = () => setTimeout(next, SECONDS[this.#play.speed].step * 1000)
+    const next = () => {
+      timer = wait()
+      this.#go(run, nextStop(run, this.#time.days.to, this.#days(), 1))
+      if (this.#time.days.to >= run.last.to) this.#play.pause()
+    }
+    let timer = wait()
+    return () => clearTimeout(timer)
+  }
+
+  /** The run under way, as long as nobody else has moved the window. */
+  #current(): PlayRun | undefined {
+    const { days } = this.#time
+    return this.#made && days.from === this.#made.from && days.to === this.#made.to ? this.#run : undefined
+  }
+
+  #begin(): PlayRun {
+    this.#run = playRun(this.#time.days, this.#time.whole, this.#play.mode)
+    return this.#run
+  }
+
+  #go(run: PlayRun, to: number): void {
+    this.#show(run, progressAt(run, to))
+  }
+
+  /** While the window grows, the picture keeps its frame: events come into it where they will stay. */
+  #show(run: PlayRun, progress: number): void {
+    const drawn = this.#play.mode === 'window' ? 'exact' : progress >= 1 ? 'days' : { frame: run.last }
+    this.#time.move(windowAt(run, progress), drawn)
+    this.#made = this.#time.days
+  }
+}
