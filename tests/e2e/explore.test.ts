@@ -183,27 +183,24 @@ function focused(page: Page, attribute: string): Promise<string | null> {
 
 /** That what has the focus looks other than without it: an outline, or a shape that is drawn for it. */
 async function expectFocusSeen(page: Page): Promise<void> {
-  const { shot, without } = await page.evaluate(() => {
+  const [before, after] = await page.evaluate(async () => {
     const element = document.activeElement
-    const look = () =>
-      [element, ...(element?.querySelectorAll('*') ?? [])].map((one) => {
-        const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(one as Element)
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return ['', '']
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const look = async () => {
+      // Two frames: one in which the change is drawn, and one in which a transition of no time has come to its end.
+      await frame()
+      await frame()
+      return [element, ...element.querySelectorAll('*')].map((one) => {
+        const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(one)
         return `${outlineStyle} ${outlineWidth} ${strokeWidth}`
       })
-    return { shot: look().join(), without: element === null || element === document.body }
-  })
-  expect(without, 'something has the focus').toBe(false)
-  const before = shot
-  const after = await page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return ''
+    }
+    const focused = await look()
     element.blur()
-    const look = [element, ...element.querySelectorAll('*')].map((one) => {
-      const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(one)
-      return `${outlineStyle} ${outlineWidth} ${strokeWidth}`
-    })
+    const blurred = await look()
     element.focus()
-    return look.join()
+    return [focused.join(), blurred.join()]
   })
   expect(after, 'the focus is seen').not.toBe(before)
 }

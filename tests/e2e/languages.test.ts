@@ -11,7 +11,7 @@ const NAMES =
 
 /** What English says on buttons and in headings: none of it may stand in a Chinese page. */
 const ENGLISH = Object.values(en)
-  .flatMap((words) => (typeof words === 'object' ? Object.values(words) : [words]))
+  .flatMap((words): unknown[] => (typeof words === 'object' ? Object.values(words) : [words]))
   .filter((words) => typeof words === 'string')
   // The button that leads to English says so in every language.
   .filter((words) => /[a-z]{3}/.test(words) && words !== LANGUAGE_NAMES['en'])
