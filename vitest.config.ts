@@ -12,6 +12,8 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          // Properties over thousands of events take their time on a machine that does other things.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/state/**'],

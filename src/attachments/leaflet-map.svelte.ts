@@ -1,5 +1,5 @@
 /** A Leaflet map: made, kept at its element's size, and removed. */
-import type { Map } from 'leaflet'
+import type { LatLng, Map } from 'leaflet'
 import './leaflet.css'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
@@ -27,6 +27,8 @@ export interface LeafletMapOptions {
 export interface LeafletMapEvents {
   /** Gets the map once; what it returns is called before the map is removed. */
   ready: (map: Map) => () => void
+  /** The map is where its options say, or as near as its bounds let it. */
+  home: () => void
   /** A wheel or a finger that was left to the page. */
   refused: (gesture: RefusedGesture) => void
 }
@@ -65,16 +67,26 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     ]
     const leave = untrack(() => events.ready(map))
 
-    // Leaflet holds its own size: it is told when the element's changes.
-    const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }))
+    const go = () => {
+      goHome(map, read())
+      settled = { center: map.getCenter(), zoom: map.getZoom() }
+      events.home()
+    }
+    let settled: { center: LatLng; zoom: number } | undefined
+
+    // Leaflet holds its own size: it is told when the element's changes, and a map that nobody has moved is put right again.
+    const observer = new ResizeObserver(() => {
+      const isHome = settled?.zoom === map.getZoom() && settled.center.equals(map.getCenter())
+      map.invalidateSize({ animate: false, pan: false })
+      if (isHome) untrack(go)
+    })
     observer.observe(element)
 
     // Leaflet's view is outside Svelte: a panel that is laid out anew comes back to its home.
     $effect(() => {
-      const home = read()
-      element.classList.toggle('page-scrolls', home.oneFingerScrolls)
+      element.classList.toggle('page-scrolls', read().oneFingerScrolls)
       // Leaflet calls its listeners at once: what they read must not bring the map home again.
-      untrack(() => goHome(map, home))
+      untrack(go)
     })
 
     return () => {

@@ -224,12 +224,12 @@ describe('“Only what the map shows”', () => {
     expect(await view(page)).toEqual({ map: 'shenzhen' })
   })
 
-  it('is off and not offered at first, offered by a panel that was moved, and cleared by “Show all”', async () => {
+  it('is off and not offered at first, offered by a panel that was moved, and cleared with the filters', async () => {
     const page = await openAtlas('?lang=en')
     const toggle = page.getByRole('button', { name: 'Only what the map shows' })
     expect(await toggle.count()).toBe(0)
     await mapOf(page, 'Singapore').focus()
-    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
     await toggle.press('Enter')
     expect(await page.locator('[data-part="map"] .marker[data-event]').count()).toBe(1)
     await page.evaluate(() => window.atlas?.set({ within: '' }))

@@ -1,14 +1,10 @@
 /** Which events stand so near one another that they must share a spot: the only file that knows supercluster. */
 import Supercluster from 'supercluster'
 import { worldSize } from './mercator.ts'
-import type { Coordinates } from './types.ts'
+import type { NearGroups } from './near-groups.ts'
 
-/**
- * Positions in `coordinates`, grouped: each within `radius` pixels of the first of its group at this zoom, fractions of
- * a zoom included. Every position is in exactly one group; groups and their members are in the order given. Depends on
- * the zoom and never on the centre, so that panning regroups nothing.
- */
-export function nearGroups(coordinates: readonly Coordinates[], zoom: number, radius: number): number[][] {
+/** `NearGroups` by an index, for events by the thousand; fractions of a zoom included. Depends on the zoom and never on the centre, so that panning regroups nothing. */
+export const nearGroups: NearGroups = (coordinates, zoom, radius) => {
   // One level of one zoom: with the whole world as the tile, its extent is what makes the radius a fractional zoom's.
   const index = new Supercluster<{ position: number }>({ minZoom: 0, maxZoom: 0, radius, extent: worldSize(zoom) })
   index.load(

@@ -2,9 +2,9 @@
  * Events that share a spot stand in rows beside it, first above. Grouping depends on the zoom, the panel's height and
  * the events, never on the centre: panning changes neither groups nor rows.
  */
-import { nearGroups } from './clusters.ts'
 import { boxAround, overlaps } from './geometry.ts'
 import { project } from './mercator.ts'
+import { nearGroupsOfFew, type NearGroups } from './near-groups.ts'
 import type { Box, MapEvent, MapEventKind, MapStyle, Point } from './types.ts'
 
 /** As many events at one place stand each for itself; more become a cluster. */
@@ -53,6 +53,7 @@ export function groupEvents(
   zoom: number,
   height: number,
   style: MapStyle,
+  nearGroups: NearGroups = nearGroupsOfFew,
 ): readonly EventGroup[] {
   const ordered = events.map((event, order) => ({ event, order, point: project(event.coordinates, zoom) }))
   const near = nearGroups(

@@ -4,6 +4,7 @@ import { groupEvents } from './groups.ts'
 import { boxesOf } from './label-candidates.ts'
 import { labelMarkers } from './map-labels.ts'
 import { placeNames } from './map-names.ts'
+import type { NearGroups } from './near-groups.ts'
 import { placeOutside, signBox } from './outside.ts'
 import { placeContext, placeMarkers } from './markers.ts'
 import { mapStyle } from './style.ts'
@@ -17,6 +18,8 @@ export interface PlaceMapOptions {
   readonly controls?: readonly Box[]
   readonly measure: Measure
   readonly style?: MapStyle
+  /** How events that are near one another are found: of a few as it is, of thousands by `clusters.ts`. */
+  readonly nearGroups?: NearGroups | undefined
 }
 
 /**
@@ -24,13 +27,13 @@ export interface PlaceMapOptions {
  * context where the frame holds it. The selected event is never context in its own city's panel.
  */
 export function placeMap(events: readonly MapEvent[], camera: Camera, options: PlaceMapOptions): PlacedMap {
-  const { cities, names = [], controls = [], measure, style = mapStyle() } = options
+  const { cities, names = [], controls = [], measure, style = mapStyle(), nearGroups } = options
   const isOwn = (event: MapEvent) => cities === undefined || cities.includes(event.city)
   const isContext = (event: MapEvent) => !isOwn(event) || (event.faded && !event.selected)
   const shown = events.filter((event) => !isContext(event))
   const orders = new Map(events.map((event, order) => [event.id, order]))
 
-  const groups = groupEvents(shown, camera.zoom, camera.height, style)
+  const groups = groupEvents(shown, camera.zoom, camera.height, style, nearGroups)
   const marks = placeMarkers(groups, camera, style, measure)
   const context = placeContext(events.filter(isContext), camera, style)
 

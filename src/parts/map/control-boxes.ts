@@ -14,17 +14,19 @@ export interface Controls {
   canPan: boolean
   /** Whether the button to enlarge stands beside those to zoom. */
   hasEnlarge: boolean
-  hasBar: boolean
+  /** Of the note at the top left, px; 0 for none. */
+  noteWidth: number
 }
 
-export function controlBoxes({ width, height }: Size, { canPan, hasEnlarge, hasBar }: Controls): readonly Box[] {
+export function controlBoxes({ width, height }: Size, { canPan, hasEnlarge, noteWidth }: Controls): readonly Box[] {
   const buttons = BUTTON * (hasEnlarge ? 3 : 2) + 4
   const top = height - CORNER_HEIGHT
   const x = (width - PAN) / 2
   const y = (height - PAN) / 2
   return [
     { left: width - buttons, right: width, top, bottom: height },
-    ...(hasBar ? [{ left: 0, right: SCALE_BAR_WIDEST + 16, top, bottom: height }] : []),
+    { left: 0, right: SCALE_BAR_WIDEST + 16, top, bottom: height },
+    ...(noteWidth > 0 ? [{ left: 0, right: noteWidth + 12, top: 0, bottom: 24 }] : []),
     ...(canPan
       ? [
           { left: x, right: x + PAN, top: 0, bottom: PAN },

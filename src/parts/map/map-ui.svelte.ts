@@ -1,5 +1,6 @@
 /** What the pieces of the map share and nobody else needs to know: no view state. */
 import { createContext } from 'svelte'
+import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/types.ts'
 
 export class MapUi {
@@ -13,6 +14,8 @@ export class MapUi {
   isLandMissing = $state(false)
   /** Grows when the reader asks to load the land again. */
   attempt = $state(0)
+  /** How near events are found where there are more than a few; fetched when there are. */
+  nearGroups = $state.raw<NearGroups>()
   /** The open cluster's button, which the focus goes back to. */
   trigger: HTMLElement | undefined
 
@@ -22,6 +25,12 @@ export class MapUi {
     const { trigger } = this
     this.trigger = undefined
     if (trigger?.isConnected) trigger.focus()
+  }
+
+  /** Fetches the index for many events. */
+  async loadNearGroups(): Promise<void> {
+    const { nearGroups } = await import('../../layout/map/clusters.ts')
+    this.nearGroups = nearGroups
   }
 
   retryLand(): void {

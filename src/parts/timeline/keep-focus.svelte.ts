@@ -1,31 +1,44 @@
 /** Keeps the focus among the events while they are laid out anew. */
-import type { Attachment } from 'svelte/attachments'
+import { untrack } from 'svelte'
 import type { Id } from '../../model/types.ts'
 
-/**
- * When an update takes the focused `[data-event]` from the element, the focus goes to the one of the same event if it was drawn anew, else to what
- * `instead` says. `read` is called to know when there was an update.
- */
-export function keepFocus(
-  read: () => unknown,
-  instead: (gone: Id) => Id | undefined,
-): Attachment<HTMLElement | SVGElement> {
-  return (element) => {
-    let focused: Id | undefined
-    const find = (id: Id | undefined) =>
-      id === undefined ? null : element.querySelector<HTMLElement | SVGElement>(`[data-event="${CSS.escape(id)}"]`)
+interface KeepFocusOptions {
+  element: () => HTMLElement | SVGElement | undefined
+  /** What is laid out: read to know when there was an update. */
+  read: () => unknown
+  /** Where the focus goes when its event has gone. */
+  instead: (gone: Id) => Id | undefined
+}
 
-    // The browser's focus is outside Svelte: looked at before the nodes change, and put right after.
-    $effect.pre(() => {
-      read()
-      const active = document.activeElement
-      focused = active && element.contains(active) ? (active.getAttribute('data-event') ?? undefined) : undefined
-    })
-    $effect(() => {
-      read()
-      if (focused === undefined || element.contains(document.activeElement)) return
-      const next = find(focused) ?? find(instead(focused))
-      next?.focus({ preventScroll: true })
-    })
-  }
+/**
+ * When an update takes the focused `[data-event]` out of the element, the focus goes to the one of the same event if it was drawn anew, else to what
+ * `instead` says. To be called while a component is initialised, so that it looks before the component's nodes change.
+ */
+export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
+  let focused: Id | undefined
+
+  // The browser's focus is outside Svelte: looked at before the nodes change, and put right after.
+  $effect.pre(() => {
+    read()
+    const active = document.activeElement
+    const isInside = active !== null && untrack(element)?.contains(active) === true
+    focused = isInside ? (active.getAttribute('data-event') ?? undefined) : undefined
+  })
+  $effect(() => {
+    read()
+    const root = untrack(element)
+    if (!root || focused === undefined || root.contains(document.activeElement)) return
+    const gone = focused
+    const next =
+      find(root, gone) ??
+      find(
+        root,
+        untrack(() => instead(gone)),
+      )
+    next?.focus({ preventScroll: true })
+  })
+}
+
+function find(root: HTMLElement | SVGElement, id: Id | undefined): HTMLElement | SVGElement | null {
+  return id === undefined ? null : root.querySelector<HTMLElement | SVGElement>(`[data-event="${CSS.escape(id)}"]`)
 }

@@ -13,6 +13,8 @@ export class Play {
   #motor: PlayMotor | undefined
 
   isPlaying = $state(false)
+  /** Whether time has played or stepped yet. */
+  isUsed = $state(false)
   mode = $state<PlayMode>('cumulative')
   speed = $state<Speed>('normal')
 
@@ -52,6 +54,7 @@ export class Play {
 
   /** What makes the windows is fetched when it is first wanted. */
   async #fetch(): Promise<PlayMotor> {
+    this.isUsed = true
     const { PlayMotor } = await import('./play-motor.ts')
     this.#motor ??= new PlayMotor(this, this.#time, this.#days)
     return this.#motor

@@ -1,0 +1,402 @@
+/** The timeline's window by every way there is: brush, sliders, fields, wheel, pinch, drag, buttons, keys and play reach the same. */
+import { describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { openAtlas, type OpenOptions, untilReady } from './support/page.ts'
+
+const view = (page: Page) => page.evaluate(() => window.atlas?.get())
+const timeline = (page: Page) => page.locator('[data-part="timeline"]')
+const first = (page: Page) => timeline(page).getByRole('slider', { name: 'First day shown' })
+const last = (page: Page) => timeline(page).getByRole('slider', { name: 'Last day shown' })
+const button = (page: Page, name: string | RegExp) => timeline(page).getByRole('button', { name, exact: true })
+const plot = (page: Page) => timeline(page).getByRole('group', { name: 'Timeline' })
+const strip = (page: Page) => timeline(page).getByRole('group', { name: /^The whole period/ })
+const events = (page: Page) => timeline(page).locator('[data-event]')
+
+async function open(path = '', options: OpenOptions = {}): Promise<Page> {
+  return openAtlas(path, options)
+}
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox()
+  if (!found) throw new Error('expected something that is drawn')
+  return found
+}
+
+async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await box(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** Where a day begins on the strip, px: the strip has the whole of 2018 less 12 px at either side. */
+async function xOnStrip(page: Page, dayOfYear: number): Promise<number> {
+  const { x, width } = await box(strip(page).locator('.ground'))
+  return x + 12 + ((width - 24) * dayOfYear) / 365
+}
+
+async function dragTo(page: Page, from: { x: number; y: number }, x: number): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + x) / 2, from.y)
+  await page.mouse.move(x, from.y)
+  await page.mouse.up()
+}
+
+const APRIL_TO_JUNE = { from: '2018-04-01', to: '2018-06-30' }
+
+describe('the same window is reached', () => {
+  it('by dragging the handles of the brush', async () => {
+    const page = await open()
+    await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 90))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    await expectEvents(page, 6)
+  })
+
+  it('by keys on its two sliders', async () => {
+    const page = await open()
+    await first(page).focus()
+    await page.keyboard.press('PageUp')
+    await last(page).focus()
+    for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown')
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    expect(await last(page).getAttribute('aria-valuetext')).toBe('30 June 2018')
+  })
+
+  it('by typing dates as people do', async () => {
+    const page = await open()
+    await button(page, '1 Mar – 30 Nov 2018: type other dates').click()
+    await timeline(page).getByLabel('First day shown').and(page.locator('input')).fill('April 2018')
+    await page.keyboard.press('Enter')
+    await timeline(page).getByLabel('Last day shown').and(page.locator('input')).fill('30/6/2018')
+    await page.keyboard.press('Enter')
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+  })
+
+  it('by an address', async () => {
+    const page = await open('?from=2018-04-01&to=2018-06-30')
+    expect(await first(page).getAttribute('aria-valuetext')).toBe('1 April 2018')
+    await expectEvents(page, 6)
+  })
+})
+
+describe('the brush', () => {
+  it('moves with its length when it is dragged, and by a click beside it', async () => {
+    const page = await open('?from=2018-03-01&to=2018-03-31')
+    const from = { x: await xOnStrip(page, 75), y: (await middle(strip(page))).y }
+    await dragTo(page, from, await xOnStrip(page, 105))
+    expect(await view(page)).toEqual({ from: '2018-03-31', to: '2018-04-30' })
+    await page.mouse.click(await xOnStrip(page, 200), from.y)
+    const { from: start = '', to: end = '' } = (await view(page)) ?? {}
+    expect(Date.parse(end) - Date.parse(start)).toBe(30 * 86_400_000)
+    expect(start > '2018-07-01' && end < '2018-08-10').toBe(true)
+  })
+
+  it('has sliders that say their day, and go a day, a month and to the ends by key', async () => {
+    const page = await open('?from=2018-04-10&to=2018-06-30')
+    await first(page).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await view(page)).toMatchObject({ from: '2018-04-11' })
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowDown')
+    expect(await view(page)).toMatchObject({ from: '2018-04-09' })
+    await page.keyboard.press('Home')
+    expect(await view(page)).toMatchObject({ from: '2018-01-01' })
+    await page.keyboard.press('End')
+    expect(await view(page)).toMatchObject({ from: '2018-06-30', to: '2018-06-30' })
+    expect(await first(page).getAttribute('aria-valuenow')).toBe(await first(page).getAttribute('aria-valuemax'))
+  })
+
+  it('is over the list on a phone, too', async () => {
+    const page = await open('', { viewport: { width: 360, height: 740 }, touch: true })
+    await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 151))
+    expect(await view(page)).toEqual({ from: '2018-06-01' })
+    await expectEvents(page, 5)
+  })
+})
+
+describe('a date that cannot be read', () => {
+  it.each([
+    ['soon', '“soon” is no date that can be read.'],
+    ['2017', 'Outside the atlas'],
+    ['December 2018', 'After the last day shown.'],
+  ])('“%s” is told so beside its field, stays as it was typed, and changes nothing', async (typed, problem) => {
+    const page = await open()
+    await button(page, /type other dates/).click()
+    const field = page.locator('input[name="from"]')
+    await field.fill(typed)
+    await page.keyboard.press('Enter')
+    await timeline(page).getByText(problem).waitFor()
+    expect(await field.inputValue()).toBe(typed)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await view(page)).toEqual({})
+  })
+})
+
+describe('buttons', () => {
+  it('zoom in and out to the same window', async () => {
+    const page = await open()
+    for (let i = 0; i < 4; i++) await button(page, 'Zoom in on time').click()
+    const zoomed = await view(page)
+    expect(zoomed).toMatchObject({ from: expect.stringMatching(/^2018-07/), to: expect.stringMatching(/^2018-07/) })
+    for (let i = 0; i < 4; i++) await button(page, 'Zoom out of time').click()
+    expect(await view(page)).toEqual({})
+  })
+
+  it('go earlier, later, and back to the whole', async () => {
+    const page = await open('?from=2018-05-01&to=2018-05-31')
+    await button(page, 'Later').click()
+    expect(await view(page)).toEqual({ from: '2018-05-17', to: '2018-06-16' })
+    await button(page, 'Earlier').click()
+    expect(await view(page)).toEqual({ from: '2018-05-01', to: '2018-05-31' })
+    await button(page, 'Whole period').click()
+    expect(await view(page)).toEqual({})
+  })
+
+  it('of what lies outside the window bring it in', async () => {
+    const page = await open('?from=2018-05-01&to=2018-06-30')
+    await button(page, /^Earlier: Alibaba–NTU/).click()
+    await timeline(page).locator('[data-event="alibaba-ntu"]').waitFor()
+    await page.evaluate(() => window.atlas?.set({ from: '2018-05-01', to: '2018-06-30' }))
+    await button(page, /^Later: PolyU and Alibaba Cloud.*1 more/).focus()
+    await page.keyboard.press('Enter')
+    await timeline(page).locator('[data-event="polyu-alibaba-cloud"]').waitFor()
+  })
+})
+
+describe('the plot', () => {
+  it('is panned by a drag, which chooses no event', async () => {
+    const page = await open('?from=2018-05-01&to=2018-05-31')
+    const from = await middle(timeline(page).locator('[data-event="hkai-lab"]'))
+    const { width } = await box(plot(page).locator('.base'))
+    await dragTo(page, from, from.x + ((width - 24) * 10) / 31)
+    expect(await view(page)).toEqual({ from: '2018-04-21', to: '2018-05-21' })
+  })
+
+  it('zooms about the pointer by a double click, and out with Shift', async () => {
+    const page = await open()
+    const { x, y, width } = await box(plot(page).locator('.base'))
+    await page.mouse.dblclick(x + width / 2, y - 4)
+    const { from = '', to = '' } = (await view(page)) ?? {}
+    expect([from, to]).toEqual(['2018-05-09', '2018-09-22'])
+    await page.keyboard.down('Shift')
+    await page.mouse.dblclick(x + width / 2, y - 4)
+    await page.keyboard.up('Shift')
+    expect(await view(page)).toEqual({})
+  })
+
+  it('leaves the wheel to the page until it is clicked or Ctrl is held', async () => {
+    const page = await open('', { viewport: { width: 1024, height: 600 } })
+    await plot(page).scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollTo(0, 200))
+    const bottom = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+    const at = await middle(plot(page).locator('.base'))
+    await page.mouse.move(at.x, at.y - 20)
+    await page.mouse.wheel(0, 100)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(Math.min(300, bottom))
+    expect(await view(page)).toEqual({})
+
+    // Chips above can take a row more or less, and the browser scrolls by as much: what the reader looks at stays where it is.
+    const again = await middle(plot(page).locator('.base'))
+    const expectUnmoved = async () => expect((await middle(plot(page).locator('.base'))).y).toBe(again.y)
+    await page.mouse.move(again.x, again.y - 4)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -300)
+    await page.keyboard.up('Control')
+    await expect.poll(() => view(page)).toHaveProperty('from')
+    await expectUnmoved()
+
+    await page.mouse.click(again.x, again.y - 4)
+    const before = await view(page)
+    await page.mouse.wheel(0, -300)
+    await expect.poll(() => view(page)).not.toEqual(before)
+    await expectUnmoved()
+  })
+
+  it('zooms by a pinch', async () => {
+    const page = await open('', { viewport: { width: 1024, height: 900 }, touch: true })
+    const { x, y, width } = await box(plot(page).locator('.base'))
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          apart === undefined
+            ? []
+            : [-1, 1].map((side, id) => ({ x: x + width / 2 + (side * apart) / 2, y: y - 20, id })),
+      })
+    await touch('touchStart', 100)
+    await touch('touchMove', 140)
+    await touch('touchMove', 200)
+    await touch('touchEnd')
+    await expect.poll(() => view(page)).toEqual({ from: '2018-05-09', to: '2018-09-22' })
+  })
+
+  it('is panned and zoomed by scripts', async () => {
+    const page = await open('?from=2018-05-01&to=2018-05-31')
+    const { width } = await box(plot(page).locator('.base'))
+    await page.evaluate((dx) => window.atlas?.step(dx, 0, 1), ((width - 24) * -10) / 31)
+    expect(await view(page)).toEqual({ from: '2018-05-11', to: '2018-06-10' })
+    await page.evaluate(() => window.atlas?.step(0, 0, 2))
+    await page.evaluate(() => window.atlas?.step(0, 0, 0.5))
+    expect(await view(page)).toEqual({ from: '2018-05-11', to: '2018-06-10' })
+  })
+})
+
+describe('by keyboard', () => {
+  it('the events are one tab stop; arrows go through time and lanes; Enter opens, Escape closes', async () => {
+    const page = await open()
+    expect(await timeline(page).locator('[data-event][tabindex="0"]').count()).toBe(1)
+    await timeline(page).locator('[data-event][tabindex="0"]').focus()
+    await expectFocus(page, 'alibaba-ntu')
+    await page.keyboard.press('ArrowRight')
+    await expectFocus(page, 'sensetime-series-c')
+    await page.keyboard.press('End')
+    await expectFocus(page, 'polyu-alibaba-cloud')
+    await page.keyboard.press('ArrowDown')
+    await expectFocus(page, 'jd-cuhksz')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Home')
+    await expectFocus(page, 'alibaba-ntu')
+    expect(await view(page)).toEqual({})
+    await page.keyboard.press('Enter')
+    expect(await view(page)).toEqual({ event: 'alibaba-ntu' })
+    await page.keyboard.press('Escape')
+    expect(await view(page)).toEqual({})
+    expect(await timeline(page).locator('[data-event][tabindex="0"]').count()).toBe(1)
+  })
+
+  it('the focus stays through filter and zoom, and goes to the nearest when its event does', async () => {
+    const page = await open()
+    await timeline(page).locator('[data-event="tencent-cuhksz"]').focus()
+    await page.evaluate(() => window.atlas?.set({ from: '2018-06-01', to: '2018-06-30' }))
+    await expectFocus(page, 'tencent-cuhksz')
+    await page.evaluate(() => window.atlas?.set({ lanes: 'none' }))
+    await expectFocus(page, 'tencent-cuhksz')
+    await page.evaluate(() => window.atlas?.set({ from: '2018-06-14', to: '2018-11-30' }))
+    await expectFocus(page, 'jd-cuhksz')
+  })
+})
+
+describe('play', () => {
+  it('runs through time, and stops at once on a key elsewhere', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' })
+    await button(page, 'Play').click()
+    await button(page, 'Pause').waitFor()
+    await expect.poll(async () => (await view(page))?.['to'] ?? '').toMatch(/^2018-0[3-9]/)
+    await page.keyboard.press('Shift')
+    await button(page, 'Play').waitFor()
+    const stopped = await view(page)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await view(page)).toEqual(stopped)
+  })
+
+  it('steps from event to event and back', async () => {
+    const page = await open()
+    await button(page, 'Step forward').click()
+    await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
+    await expectEvents(page, 1)
+    await button(page, 'Step forward').click()
+    await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
+    await button(page, 'Step back').click()
+    await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
+  })
+})
+
+describe('switches', () => {
+  it('stand lanes by partner with one button for each event, leave gaps out and back, and hide what is uncertain', async () => {
+    const page = await open()
+    await timeline(page).getByLabel('Lanes').selectOption('partner')
+    expect(await view(page)).toEqual({ lanes: 'partner' })
+    const ids = await events(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
+    expect(new Set(ids).size).toBe(ids.length)
+    await timeline(page).getByLabel('Lanes').selectOption('city')
+    await timeline(page).getByLabel('Scale').selectOption('without gaps')
+    expect(await view(page)).toEqual({ scale: 'gaps' })
+    await button(page, 'Back to true scale').click()
+    await timeline(page).getByLabel('Hide 5 uncertain').check()
+    expect(await view(page)).toEqual({ certain: 'only' })
+    await expectEvents(page, 4)
+  })
+})
+
+describe('a tooltip', () => {
+  it('says an event’s name beside it, in the frame, and goes with Escape', async () => {
+    const page = await open()
+    for (const id of ['alibaba-ntu', 'polyu-alibaba-cloud', 'jd-cuhksz']) {
+      const event = timeline(page).locator(`[data-event="${id}"]`)
+      await event.focus()
+      const tip = timeline(page).locator('.tooltip')
+      expect((await tip.textContent())?.trim()).toBe(await event.getAttribute('aria-label'))
+      const [a, b, frame] = [await box(tip), await box(event), await box(timeline(page))]
+      expect(a.y >= b.y + b.height || a.y + a.height <= b.y).toBe(true)
+      expect(a.x >= frame.x && a.x + a.width <= frame.x + frame.width + 1).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    expect(await timeline(page).locator('.tooltip').count()).toBe(0)
+  })
+})
+
+describe('on first sight', () => {
+  it.each([360, 640, 768, 1024, 1440, 1920])(
+    'at %i px every event is named in full and none over another',
+    async (width) => {
+      const page = await open('', { viewport: { width, height: 900 }, touch: width < 640 })
+      await untilReady(page)
+      expect(await events(page).count()).toBe(9)
+      const texts = await timeline(page)
+        .locator('[data-event] text, [data-event] .title, [data-event] .date')
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect()
+            return {
+              left,
+              right,
+              top,
+              bottom,
+              size: parseFloat(getComputedStyle(one).fontSize),
+              text: one.textContent.trim(),
+            }
+          }),
+        )
+      for (const one of texts) {
+        expect(one.size).toBeGreaterThanOrEqual(12)
+        expect(one.left >= 0 && one.right <= width).toBe(true)
+        for (const other of texts) {
+          if (one === other || one.text === other.text) continue
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+          const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+          // Lines of text stand closer than their boxes are high.
+          expect(across > 1 && down > 5, `“${one.text}” over “${other.text}”`).toBe(false)
+        }
+      }
+      for (const title of [
+        'Alibaba–NTU',
+        'Hong Kong AI Lab',
+        'Tencent AI Lab',
+        'JD Group',
+        'PolyU',
+        'SenseTime raises',
+        'Government policies',
+        'Applications due',
+        'Accelerator due',
+      ])
+        expect(
+          texts.some(({ text }) => text.startsWith(title)),
+          title,
+        ).toBe(true)
+    },
+  )
+
+  it('all of it fits a screen of 1440 × 900 under the map', async () => {
+    const page = await open()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+  })
+})
+
+async function expectEvents(page: Page, count: number): Promise<void> {
+  await expect.poll(() => events(page).count()).toBe(count)
+}
+
+async function expectFocus(page: Page, id: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-event'))).toBe(id)
+}
