@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../../../../src/layout/timeline/items.ts'
+import { indexAtlas } from '../../../../src/model/atlas-index.ts'
+import { dayNumber } from '../../../../src/model/day.ts'
+import { readEdtf } from '../../../../src/model/stated-date.ts'
+import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
+
+const get = (id: string) => realIndex.event.get(id)!
+const FACTS = { title: 'Title', date: '21 May', otherDates: [], isFaded: false, isSelected: false }
+
+describe('an event for the timeline', () => {
+  it('has its days, its kind and what its mark says of it', () => {
+    const other = readEdtf('2018-05-25')!
+    expect(
+      timelineItem(get('hkai-lab'), ['hong-kong'], { ...FACTS, otherDates: [other], isSelected: true }),
+    ).toMatchObject({
+      id: 'hkai-lab',
+      kind: 'announcement',
+      lanes: ['hong-kong'],
+      start: dayNumber('2018-05-21'),
+      end: dayNumber('2018-05-21'),
+      planned: false,
+      alternatives: [{ start: dayNumber('2018-05-25'), end: dayNumber('2018-05-25') }],
+      selected: true,
+      faded: false,
+    })
+    expect(timelineItem(get('hkai-accelerator-start'), [], FACTS)).toMatchObject({
+      kind: 'milestone',
+      about: 'hkai-lab',
+      planned: true,
+      end: dayNumber('2018-09-30'),
+    })
+  })
+
+  it('says which end is open, and has a number there all the same', () => {
+    const [lab] = realAtlas.events
+    const date = { edtf: '2018-05-21/..', start: '2018-05-21', end: '9999-12-31' }
+    const [event] = indexAtlas({ ...realAtlas, events: [{ ...lab!, date }] }).events
+    const item = timelineItem(event!, [], FACTS)
+    expect(item).toMatchObject({ openStart: false, openEnd: true })
+    expect(Number.isFinite(item.end)).toBe(true)
+  })
+})
+
+describe('the lanes', () => {
+  it('of cities are those that have an event, in the atlas’s order', () => {
+    expect(laneIds(realIndex, 'city')).toEqual(['singapore', 'hong-kong', 'shenzhen'])
+  })
+
+  it('of partners are those that are no part of another', () => {
+    expect(laneIds(realIndex, 'partner')).toContain('alibaba-group')
+    expect(laneIds(realIndex, 'partner')).not.toContain('alibaba-cloud')
+    expect(lanesOf(get('polyu-alibaba-cloud'), realIndex, 'partner').toSorted()).toEqual(['alibaba-group', 'polyu'])
+  })
+
+  it('put a milestone of no partner beside its announcement', () => {
+    const milestone = get('hong-kong-technology-policies')
+    expect(lanesOf(milestone, realIndex, 'partner')).toEqual(lanesOf(get('hkai-lab'), realIndex, 'partner'))
+    expect(lanesOf(milestone, realIndex, 'city')).toEqual(['hong-kong'])
+  })
+
+  it('are one where none are asked for, and one more for what has none', () => {
+    expect(laneIds(realIndex, 'none')).toEqual([OTHER_LANE])
+    const events = realAtlas.events.map(({ place: _, ...event }) => event)
+    expect(laneIds(indexAtlas({ ...realAtlas, events }), 'city')).toEqual([OTHER_LANE])
+  })
+})
