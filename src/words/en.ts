@@ -81,11 +81,7 @@ export const en = {
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
 
   language: 'Language',
-  loading: 'Loading the atlas …',
-  skipTo: 'Skip to',
   skipMap: 'Skip the maps',
-  skipTimeline: 'Skip the timeline',
-  theme: 'Colours',
   themes: { auto: 'Colours as the device has them', light: 'Light colours', dark: 'Dark colours' },
   close: 'Close',
   clearFilters: 'Show all',
@@ -154,10 +150,7 @@ export const en = {
   landMissing: 'The coastline could not be loaded. Places and distances are right all the same.',
   tilesMissing: 'The map tiles could not be loaded; the drawn map is shown.',
 
-  earlier: (n: number) => `${n} earlier`,
-  later: (n: number) => `${n} later`,
   more: (n: number) => `+${n}`,
-  moreEvents: (n: number) => `${n} more ${plural(n, 'event')}`,
   timelineOf: 'Timeline',
   overview: 'The whole period, and what of it is shown',
   firstDay: 'First day shown',
@@ -180,7 +173,6 @@ export const en = {
   scales: { true: 'true', gaps: 'without gaps' },
   trueScale: 'Back to true scale',
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
-  leftOutLong: (days: string) => `Left out: ${days}`,
   hideUncertain: (n: number) => `Hide ${n} uncertain`,
   play: 'Play',
   pause: 'Pause',
@@ -194,8 +186,6 @@ export const en = {
   showOutside: (side: 'before' | 'after', name: string, more: number) =>
     `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
   showLeftover: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
-  timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
-  openEvent: 'Enter opens, arrow keys move',
 
   eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
   date: 'Date',
@@ -228,7 +218,6 @@ export const en = {
   lines: (ranges: string[]) =>
     `${ranges.length === 1 && !ranges[0]!.includes('–') ? 'line' : 'lines'} ${ranges.join(', ')}`,
   reference: (source: string, lines: string) => `${source}, ${lines}`,
-  showReference: (lines: string) => `Source: ${lines}`,
   quoteStart: '“',
   quoteEnd: '”',
   coordinatesBy: 'Position',

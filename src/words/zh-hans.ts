@@ -38,11 +38,7 @@ export const zhHans: Words = {
   roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   language: '语言',
-  loading: '正在载入……',
-  skipTo: '跳至',
   skipMap: '跳过地图',
-  skipTimeline: '跳过时间轴',
-  theme: '配色',
   themes: { auto: '配色随设备', light: '浅色', dark: '深色' },
   close: '关闭',
   clearFilters: '全部显示',
@@ -104,10 +100,7 @@ export const zhHans: Words = {
   landMissing: '无法载入海岸线；各处位置与距离仍然正确。',
   tilesMissing: '无法载入地图瓦片，现显示自带的底图。',
 
-  earlier: (n) => `此前 ${n} 项`,
-  later: (n) => `此后 ${n} 项`,
   more: (n) => `+${n}`,
-  moreEvents: (n) => `另有 ${n} 个事件`,
   timelineOf: '时间轴',
   overview: '全部时段与所示范围',
   firstDay: '首日',
@@ -129,7 +122,6 @@ export const zhHans: Words = {
   scales: { true: '真实', gaps: '略去空档' },
   trueScale: '恢复真实比例',
   leftOut: (days) => `${days} 天`,
-  leftOutLong: (days) => `略去：${days}`,
   hideUncertain: (n) => `隐藏 ${n} 个未确定`,
   play: '播放',
   pause: '暂停',
@@ -143,8 +135,6 @@ export const zhHans: Words = {
   showOutside: (side, name, more) =>
     `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${more} 个` : ''}`,
   showLeftover: (n, days) => `另有 ${n} 个事件，${days}：放大`,
-  timeWheelHint: '点按时间轴，或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
-  openEvent: '回车键打开，方向键移动',
 
   eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
   date: '日期',
@@ -176,7 +166,6 @@ export const zhHans: Words = {
   disagreeByDays: (n) => `来源相差${spelled(n)}天`,
   lines: (ranges) => `第 ${ranges.join('、')} 行`,
   reference: (source, lines) => `${source}，${lines}`,
-  showReference: (lines) => `来源：${lines}`,
   quoteStart: '“',
   quoteEnd: '”',
   coordinatesBy: '坐标',

@@ -38,11 +38,7 @@ export const zhHant: Words = {
   roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   language: '語言',
-  loading: '正在載入……',
-  skipTo: '跳至',
   skipMap: '略過地圖',
-  skipTimeline: '略過時間軸',
-  theme: '配色',
   themes: { auto: '配色跟隨裝置', light: '淺色', dark: '深色' },
   close: '關閉',
   clearFilters: '全部顯示',
@@ -104,10 +100,7 @@ export const zhHant: Words = {
   landMissing: '無法載入海岸線；各處位置與距離仍然正確。',
   tilesMissing: '無法載入地圖圖磚，現顯示自備的底圖。',
 
-  earlier: (n) => `此前 ${n} 項`,
-  later: (n) => `此後 ${n} 項`,
   more: (n) => `+${n}`,
-  moreEvents: (n) => `另有 ${n} 個事件`,
   timelineOf: '時間軸',
   overview: '全部時段與所示範圍',
   firstDay: '首日',
@@ -129,7 +122,6 @@ export const zhHant: Words = {
   scales: { true: '真實', gaps: '略去空檔' },
   trueScale: '恢復真實比例',
   leftOut: (days) => `${days} 天`,
-  leftOutLong: (days) => `略去：${days}`,
   hideUncertain: (n) => `隱藏 ${n} 個未確定`,
   play: '播放',
   pause: '暫停',
@@ -143,8 +135,6 @@ export const zhHant: Words = {
   showOutside: (side, name, more) =>
     `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${more} 個` : ''}`,
   showLeftover: (n, days) => `另有 ${n} 個事件，${days}：放大`,
-  timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
-  openEvent: 'Enter 鍵開啟，方向鍵移動',
 
   eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
   date: '日期',
@@ -176,7 +166,6 @@ export const zhHant: Words = {
   disagreeByDays: (n) => `來源相差${spelled(n)}天`,
   lines: (ranges) => `第 ${ranges.join('、')} 行`,
   reference: (source, lines) => `${source}，${lines}`,
-  showReference: (lines) => `來源：${lines}`,
   quoteStart: '「',
   quoteEnd: '」',
   coordinatesBy: '座標',
