@@ -71,18 +71,19 @@ export function windowWords(from: Day, to: Day, style: DateStyle): string {
   return style.range(...endsWords([from, to], ['day', 'day'], style, { withYear: true }))
 }
 
-/** The days from one to another where there is little room: "1 Mar – 30 Nov 2018". */
-export function windowLabel(from: Day, to: Day, style: DateStyle): string {
+/** The days from one to another where there is little room: "1 Mar – 30 Nov 2018", or "1 Mar – 30 Nov". */
+export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: DateOptions): string {
   const isYearFirst = style.day.startsWith('YYYY')
-  const withYear = (day: Day) => {
+  const short = (day: Day) => format(day, style.dayShort, style)
+  const full = (day: Day) => {
+    if (!withYear) return short(day)
     const year = format(day, style.year, style)
-    const short = format(day, style.dayShort, style)
-    return isYearFirst ? `${year} ${short}` : `${short} ${year}`
+    return isYearFirst ? `${year} ${short(day)}` : `${short(day)} ${year}`
   }
-  if (from === to) return withYear(from)
+  if (from === to) return full(from)
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  const first = sameYear && !isYearFirst ? format(from, style.dayShort, style) : withYear(from)
-  const last = sameYear && isYearFirst ? format(to, style.dayShort, style) : withYear(to)
+  const first = sameYear && !isYearFirst ? short(from) : full(from)
+  const last = sameYear && isYearFirst ? short(to) : full(to)
   return `${first} – ${last}`
 }
 

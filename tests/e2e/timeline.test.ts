@@ -400,3 +400,28 @@ async function expectEvents(page: Page, count: number): Promise<void> {
 async function expectFocus(page: Page, id: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-event'))).toBe(id)
 }
+
+describe('in every language', () => {
+  it.each(['en', 'zh-Hans', 'zh-Hant'])('nothing scrolls sideways at 320 and 360 px in %s', async (lang) => {
+    for (const width of [320, 360]) {
+      const page = await open(`?lang=${lang}&from=2018-06-01`, { viewport: { width, height: 740 }, touch: true })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it('the sentence is told once a change has settled, and not on loading', async () => {
+    const page = await open()
+    const told = page.locator('main p[role="status"]').first()
+    expect(await told.textContent()).toBe('')
+    await page.evaluate(() => window.atlas?.set({ from: '2018-04-01' }))
+    await page.evaluate(() => window.atlas?.set({ from: '2018-06-01' }))
+    const said: (string | null)[] = []
+    await expect
+      .poll(async () => {
+        said.push(await told.textContent())
+        return said.at(-1)
+      })
+      .toBe(await page.locator('[data-part="sentence"]').textContent())
+    expect(new Set(said.filter((words) => words !== '')).size).toBe(1)
+  })
+})

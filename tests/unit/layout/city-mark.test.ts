@@ -31,9 +31,7 @@ describe('a city’s mark', () => {
 describe('a mark’s outline', () => {
   it.each([...SHAPES, 'dot'] as const)('of a %s is closed, and grows with its size', (shape) => {
     const width = (path: string) =>
-      Math.max(
-        ...[...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => Math.abs(Number(number))).filter((x) => x !== 1),
-      )
+      Math.max(...[...path.matchAll(/-?\d+(\.\d+)?/g)].map(([x]) => Math.abs(Number(x))).filter((x) => x !== 1))
     expect(markPath(shape, 13)).toMatch(/^M[^MZ]+Z$/)
     expect(width(markPath(shape, 26)) / width(markPath(shape, 13))).toBeCloseTo(2, 1)
   })

@@ -1,0 +1,59 @@
+/** Tiles in another system of coordinates: what is shifted, where, and when. */
+import { expect, it, onTestFinished } from 'vitest'
+import { LeafletMap } from '../../../src/attachments/leaflet.ts'
+import type { TileSettings } from '../../../src/parts/map/tile-source.ts'
+import { openTilesOf, type TileLook } from '../../../src/parts/map/tiles.ts'
+
+const SHENZHEN = [114.0579, 22.5431] as const
+const HONG_KONG = [114.1694, 22.3193] as const
+const SETTINGS: TileSettings = { url: '/{z}/{x}/{y}.png', attribution: '', coordinates: 'gcj02', shifted: 'mainland' }
+
+/** Opens tiles on a map of 256 pixels; gives what they reported last, and their pictures. */
+function open(settings: TileSettings) {
+  const element = document.createElement('div')
+  Object.defineProperties(element, { clientWidth: { value: 256 }, clientHeight: { value: 256 } })
+  document.body.append(element)
+  const map = new LeafletMap(element, { center: [22.5, 114.1], zoom: 10 })
+  const seen: { look: TileLook | undefined; failures: number } = { look: undefined, failures: 0 }
+  const close = openTilesOf(settings, () => seen.failures++)(map, (look) => (seen.look = look))
+  onTestFinished(() => {
+    close()
+    map.remove()
+    element.remove()
+  })
+  return { seen, images: () => [...element.querySelectorAll<HTMLImageElement>('img')] }
+}
+
+it('moves nothing before a tile is seen, then what lies on the mainland and nothing else', () => {
+  const { seen, images } = open(SETTINGS)
+  expect(images().length).toBeGreaterThan(0)
+  expect(seen.look).toBeUndefined()
+  images()[0]?.dispatchEvent(new Event('load'))
+  const [longitude, latitude] = seen.look?.shift?.([...SHENZHEN]) ?? SHENZHEN
+  expect(longitude - SHENZHEN[0]).toBeGreaterThan(0.004)
+  expect(latitude - SHENZHEN[1]).toBeLessThan(-0.002)
+  expect(seen.look?.shift?.([...HONG_KONG])).toEqual(HONG_KONG)
+  const back = seen.look?.unshift?.([longitude, latitude])
+  expect(back?.[0]).toBeCloseTo(SHENZHEN[0], 6)
+  expect(back?.[1]).toBeCloseTo(SHENZHEN[1], 6)
+})
+
+it('moves Hong Kong too for vendors that shift it', () => {
+  const { seen, images } = open({ ...SETTINGS, shifted: 'mainland-hong-kong-macao' })
+  images()[0]?.dispatchEvent(new Event('load'))
+  expect(seen.look?.shift?.([...HONG_KONG])).not.toEqual(HONG_KONG)
+})
+
+it('moves nothing on tiles in WGS 84', () => {
+  const { seen, images } = open({ ...SETTINGS, coordinates: 'wgs84' })
+  images()[0]?.dispatchEvent(new Event('load'))
+  expect(seen.look).toEqual({ shift: undefined, unshift: undefined })
+})
+
+it('puts everything back when the tiles have failed', () => {
+  const { seen, images } = open(SETTINGS)
+  images()[0]?.dispatchEvent(new Event('load'))
+  for (let failure = 0; failure < 4; failure++) images()[0]?.dispatchEvent(new Event('error'))
+  expect(seen).toEqual({ look: undefined, failures: 1 })
+  expect(images()).toEqual([])
+})
