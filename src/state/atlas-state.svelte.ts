@@ -89,7 +89,7 @@ export class AtlasState {
     this.view.event === undefined ? undefined : this.index.event.get(this.view.event),
   )
   readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
-  readonly parts: readonly Part[] = $derived(this.view.show ?? DEFAULT_PARTS)
+  readonly parts: readonly Part[] = $derived(builtParts(this.view.show))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -198,6 +198,12 @@ export class AtlasState {
     await Promise.allSettled(pending)
     return pending.length === 0
   }
+}
+
+/** Of the parts that an address asks for those that there are; all of them where none is. */
+function builtParts(show: readonly Part[] | undefined): readonly Part[] {
+  const built = (show ?? DEFAULT_PARTS).filter((part) => DEFAULT_PARTS.includes(part))
+  return built.length > 0 ? built : DEFAULT_PARTS
 }
 
 /** A claim belongs to its event: another event, or none, lets it go. */
