@@ -91,6 +91,9 @@ export const en = {
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  steps: 'Steps',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
   tools: 'Tools',
   parts: {
     filters: 'Partners',

@@ -48,6 +48,9 @@ export const zhHans: Words = {
   partMissing: '这一部分未能载入。',
   undo: '撤销',
   redo: '重做',
+  steps: '步骤',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
   tools: '工具',
   parts: {
     filters: '合作方',

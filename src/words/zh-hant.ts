@@ -48,6 +48,9 @@ export const zhHant: Words = {
   partMissing: '這一部分未能載入。',
   undo: '復原',
   redo: '重做',
+  steps: '步驟',
+  copyLink: '複製連結',
+  linkCopied: '連結已複製',
   tools: '工具',
   parts: {
     filters: '合作方',
