@@ -4,12 +4,14 @@ import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '.
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
+import { findRanges, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
+import { isSearchReady, readySearch } from './ready-search.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
 export type Cause = 'filters' | 'timeline' | 'map' | 'details' | 'page' | 'address' | 'script' | 'data'
@@ -64,6 +66,8 @@ export class AtlasState {
   #atlas = $state.raw<Atlas>()!
   #change = $state.raw<Change>()!
   #pending: Promise<unknown>[] = []
+  /** What was asked for and waits for what it needs. */
+  #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
@@ -104,6 +108,11 @@ export class AtlasState {
     return textIn(text, this.language, this.#atlas.languages)
   }
 
+  /** Where a text has what is searched for. */
+  highlights(text: string): readonly Range[] {
+    return findRanges(text, this.view.q)
+  }
+
   /** The mark of the city that an event belongs to. */
   markOf({ laneCity }: IndexedEvent): CityMark {
     return (laneCity === undefined ? undefined : this.marks.get(laneCity)) ?? NO_CITY
@@ -127,12 +136,14 @@ export class AtlasState {
    */
   change(patch: Partial<View>, cause: Cause): void {
     const current = this.#change.view
+    // Whoever asks for the same parameter later is the one who is heard.
+    this.#waiting = Object.fromEntries(Object.entries(this.#waiting).filter(([name]) => !(name in patch)))
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
-    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) {
-      // Words and texts change their language together, once the words are there.
-      this.waitFor(loadWords(language).then(() => this.change(patch, cause)))
+    const missing = this.#fetchMissing(next)
+    if (missing) {
+      this.#waiting = { ...this.#waiting, ...patch }
+      this.waitFor(missing.then(() => this.#changeWaiting(cause)))
       return
     }
     const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
@@ -141,9 +152,27 @@ export class AtlasState {
     this.#change = { view: next, cause, history }
   }
 
+  #changeWaiting(cause: Cause): void {
+    const waiting = this.#waiting
+    this.#waiting = {}
+    this.change(waiting, cause)
+  }
+
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search finds all that it should. */
+  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
+    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) return loadWords(language)
+    return q === '' || isSearchReady(this.index.search) ? undefined : this.prepareSearch()
+  }
+
+  /** Fetches and works out what a search needs: for somebody who is about to. */
+  prepareSearch(): Promise<void> {
+    return readySearch(this.index.search)
+  }
+
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
   set(patch: Patch, cause: Cause): void {
-    const { view, dropped } = applyPatch(this.#change.view, patch, this.index)
+    const { view, dropped } = applyPatch({ ...this.#change.view, ...this.#waiting }, patch, this.index)
     this.dropped = dropped
     this.change(view, cause)
   }
