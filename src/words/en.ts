@@ -88,6 +88,12 @@ export const en = {
   clearSearch: 'Clear the search',
   clearFilters: 'Show all',
 
+  showParts: 'Show',
+  partNames: { map: 'Map', timeline: 'Timeline', list: 'List', evidence: 'Evidence' },
+  partMissing: 'This part could not be loaded.',
+  undo: 'Undo',
+  redo: 'Redo',
+  tools: 'Tools',
   parts: {
     filters: 'Partners',
     map: 'Where',
