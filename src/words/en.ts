@@ -84,6 +84,8 @@ export const en = {
   skipMap: 'Skip the maps',
   themes: { auto: 'Colours as the device has them', light: 'Light colours', dark: 'Dark colours' },
   close: 'Close',
+  search: 'Search',
+  clearSearch: 'Clear the search',
   clearFilters: 'Show all',
 
   showParts: 'Show',

@@ -41,6 +41,8 @@ export const zhHans: Words = {
   skipMap: '跳过地图',
   themes: { auto: '配色随设备', light: '浅色', dark: '深色' },
   close: '关闭',
+  search: '搜索',
+  clearSearch: '清除搜索',
   clearFilters: '全部显示',
 
   showParts: '显示',

@@ -41,6 +41,8 @@ export const zhHant: Words = {
   skipMap: '略過地圖',
   themes: { auto: '配色跟隨裝置', light: '淺色', dark: '深色' },
   close: '關閉',
+  search: '搜尋',
+  clearSearch: '清除搜尋',
   clearFilters: '全部顯示',
 
   showParts: '顯示',
