@@ -1,5 +1,6 @@
 /** Reads the address, loads the data, mounts the page: the one import with side effects. */
 import { mount, unmount } from 'svelte'
+import { dataHosts } from 'virtual:atlas-site'
 import './app.css'
 import App from './App.svelte'
 import { bestLanguage } from './model/text.ts'
@@ -19,7 +20,7 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = parameters.get('lang')
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
   const language = bestLanguage(tags, INTERFACE_LANGUAGES)
-  const [loaded] = await Promise.all([loadAtlas(data === '' ? DEFAULT_DATA : data), loadWords(language)])
+  const [loaded] = await Promise.all([loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts), loadWords(language)])
   if ('problem' in loaded) await showFailure(target, loaded.problem, language)
   else {
     // The atlas may not have the language that was guessed.
