@@ -16,12 +16,15 @@ const FAILED = 'The map tiles could not be loaded; the drawn map is shown.'
 
 const credit = (page: Page) => page.locator('[data-part="map"] summary').textContent()
 /** Left top corners of the announcements' marks, px. */
-const marks = (page: Page) =>
-  page
-    .locator('[data-part="map"] .marker[data-event]')
-    .evaluateAll((all) =>
-      Object.fromEntries(all.map((one) => [one.getAttribute('data-event'), one.getBoundingClientRect()] as const)),
-    )
+const marks = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
+  page.locator('[data-part="map"] .marker[data-event]').evaluateAll((all: HTMLElement[]) =>
+    Object.fromEntries(
+      all.map((one) => {
+        const { x, y } = one.getBoundingClientRect()
+        return [one.dataset['event'] ?? '', { x, y }]
+      }),
+    ),
+  )
 
 describe('tiles', () => {
   it('are shown over the drawn land and under the marks, credited as text', async () => {
@@ -82,7 +85,7 @@ describe('an atlas that is deployed with tiles of its own', () => {
   /** Another machine's, as far as the browser can tell: other ports, and names below `localhost`. */
   const asked: { host: string; path: string; referrer: string | undefined }[] = []
   let state: 'held' | 'sent' | 'failing' = 'sent'
-  let held: (() => void)[] = []
+  const held: (() => void)[] = []
   const host = createServer((request, response) => {
     const { url = '', headers } = request
     if (url === '/other.json') {
