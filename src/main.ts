@@ -1,5 +1,6 @@
 /** Reads the address, loads the data, mounts the page: the one import with side effects. */
 import { mount, unmount } from 'svelte'
+import { dataHosts } from 'virtual:atlas-site'
 import './app.css'
 import App from './App.svelte'
 import { loadFolding } from './model/search.ts'
@@ -21,7 +22,7 @@ async function start(target: HTMLElement): Promise<void> {
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
   const language = bestLanguage(tags, INTERFACE_LANGUAGES)
   const [loaded] = await Promise.all([
-    loadAtlas(data === '' ? DEFAULT_DATA : data),
+    loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts),
     loadWords(language),
     parameters.get('q') ? loadFolding() : undefined,
   ])
