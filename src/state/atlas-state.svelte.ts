@@ -1,15 +1,17 @@
 /** The one state: the dataset, the view, and what follows from them. One door in: `change`. */
 import { untrack } from 'svelte'
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
-import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '../model/address.ts'
+import { applyPatch, readAddress, stateOf } from '../model/address.ts'
+import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
 import { findRanges, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
+import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
-import { DEFAULT_VIEW, patchView, PARTS, toggled, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, PARTS, sameView, toggled, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
@@ -17,7 +19,18 @@ import { isSearchReady, readySearch } from './ready-search.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
 export type Cause =
-  'filters' | 'timeline' | 'map' | 'list' | 'details' | 'evidence' | 'page' | 'address' | 'script' | 'data' | 'history'
+  | 'filters'
+  | 'timeline'
+  | 'map'
+  | 'list'
+  | 'details'
+  | 'evidence'
+  | 'page'
+  | 'address'
+  | 'script'
+  | 'data'
+  | 'present'
+  | 'history'
 
 /** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
 export type HistoryEntry = 'push' | 'replace' | 'none'
@@ -76,6 +89,7 @@ export class AtlasState {
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
+  #beforePresenting: View | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -105,6 +119,13 @@ export class AtlasState {
   )
   readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
   readonly parts: readonly Part[] = $derived(partsOf(this.view))
+
+  /** What is presented, or would be. */
+  readonly deck = $derived(deckOf(this.index, this.view.story))
+  /** The number of the slide, from 1. */
+  readonly slideNumber = $derived(slideNumber(this.deck, this.view))
+  /** Whether what is shown is no longer what the slide shows: somebody explores. */
+  readonly isOffSlide = $derived(isPresenting(this.view) && !sameView(this.view, slideView(this.index, this.view)))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -174,6 +195,23 @@ export class AtlasState {
     if (moved.position !== this.#trail.position) this.#show(moved, 'history', () => this.goTo(position))
   }
 
+  /** Presents a story from its title on, or the events where the atlas has none. */
+  present(story?: Id): void {
+    this.#beforePresenting = this.#view
+    this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
+  }
+
+  /** To the slide of that number, or the nearest that there is; what was explored on this one is given up. */
+  goToSlide(number: number): void {
+    this.#goToSlide(this.#view, number)
+  }
+
+  /** Back to the view of before, or to the whole atlas where there was none. */
+  stopPresenting(): void {
+    const { lang, theme, data, tiles } = this.#view
+    this.change(this.#beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
+  }
+
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
   togglePart(part: Part, cause: Cause): void {
     const show = PARTS.filter((one) => toggled(this.parts, part).includes(one))
@@ -220,7 +258,7 @@ export class AtlasState {
 
   /** Another dataset under the same view: what the view names and the new one lacks is dropped and said. */
   replaceAtlas(atlas: Atlas): void {
-    const state = writeState(this.#view)
+    const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
     const { view, dropped } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
     this.dropped = dropped
@@ -257,6 +295,12 @@ export class AtlasState {
     const pending = this.#pending.splice(0)
     await Promise.allSettled(pending)
     return pending.length === 0
+  }
+
+  #goToSlide(view: View, number: number): void {
+    const deck = deckOf(this.index, view.story)
+    const step = slideNumber(deck, { ...view, step: number })
+    this.change(slideView(this.index, { ...view, step }), 'present')
   }
 
   /** The present view, for those who must not depend on it. */
