@@ -35,9 +35,13 @@ export function gridKeys(options: () => GridKeysOptions): Attachment<HTMLElement
       last = stop
       keepStop(stop)
     }
-    // An element that is taken out while it has the focus sends none of these in every browser: then it is still inside.
-    const focusout = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.isConnected) isInside = false
+    // An element that is taken out while it has the focus loses it first in some browsers: what is gone a moment later didn't let go of it.
+    const focusout = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) isInside = relatedTarget instanceof Node && grid.contains(relatedTarget)
+      else
+        queueMicrotask(() => {
+          if (target instanceof Element && target.isConnected && document.activeElement !== target) isInside = false
+        })
     }
     const keydown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isHeldWithAnother(event)) return
