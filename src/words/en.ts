@@ -93,6 +93,7 @@ export const en = {
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  presentIt: 'Present',
   steps: 'Steps',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
@@ -246,7 +247,6 @@ export const en = {
   howToRead: 'Choose an event on the map or the timeline to see what each source says of it.',
 
   retry: 'Try again',
-  notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
   dropped: (parameter: string, value: string, expected: string) =>
     `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
   expected: {
