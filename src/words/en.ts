@@ -92,6 +92,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   tools: 'Tools',
+  cite: 'Cite',
   parts: {
     filters: 'Partners',
     map: 'Where',

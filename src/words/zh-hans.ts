@@ -49,6 +49,7 @@ export const zhHans: Words = {
   undo: '撤销',
   redo: '重做',
   tools: '工具',
+  cite: '引用',
   parts: {
     filters: '合作方',
     map: '位置',

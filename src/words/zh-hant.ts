@@ -49,6 +49,7 @@ export const zhHant: Words = {
   undo: '復原',
   redo: '重做',
   tools: '工具',
+  cite: '引用',
   parts: {
     filters: '合作方',
     map: '位置',
