@@ -1,7 +1,6 @@
 /** What is cited, before any form is given to it: the atlas, an event, a claim or a view, with the documents that it rests on. */
 import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
 import { bySource, entriesOf, lineRange, type Entry } from './evidence.ts'
-import { fold } from './search.ts'
 import { statedDate, type StatedDate } from './stated-date.ts'
 import type { Atlas, Day, Id, Language, Reference, Source, Text } from './types.ts'
 
@@ -106,7 +105,9 @@ export function citedSources(references: readonly Reference[], sources: Readonly
 export function atlasKey({ title, languages }: Pick<Atlas, 'title' | 'languages'>): string {
   const titles = [title['en'], ...languages.map((language) => title[language])]
   const slugs = titles.map((one) =>
-    fold(one ?? '')
+    (one ?? '')
+      .normalize('NFKC')
+      .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, ''),
   )
