@@ -40,11 +40,20 @@ export async function showInDetails(atlas: AtlasState, claim: string): Promise<v
 }
 
 /** Brings an element into view and gives it the focus, which needn't be able to have it. */
-export function focusOn(element: HTMLElement | null | undefined): void {
+export function focusOn(element: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
   if (!element) return
   if (element.tabIndex < 0) element.tabIndex = -1
   element.focus({ preventScroll: true })
-  element.scrollIntoView({ block: 'nearest' })
+  keepInView(element, block, FRAMES)
+}
+
+/** What lies around an element is laid out only when it comes near, which can push it away again: looked after for so many frames. */
+const FRAMES = 6
+
+function keepInView(element: HTMLElement, block: ScrollLogicalPosition, frames: number): void {
+  element.scrollIntoView({ block })
+  if (frames > 0 && document.activeElement === element)
+    requestAnimationFrame(() => keepInView(element, block, frames - 1))
 }
 
 /** The parts that are shown with one more; undefined where that is what they are by default. */

@@ -10,7 +10,6 @@ export const en = {
   readingNames: 'Ways to read the evidence',
   howSure: 'How sure',
   supports: { several: 'several sources', one: 'one source', disputed: 'sources disagree' },
-  claims: (n: number) => counted(n, 'claim'),
   onlySource: 'Only this source',
   document: 'Document',
   digest: 'SHA-256',

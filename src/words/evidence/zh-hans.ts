@@ -8,7 +8,6 @@ export const zhHans: EvidenceWords = {
   readingNames: '依据的读法',
   howSure: '佐证',
   supports: { several: '多个来源', one: '一个来源', disputed: '来源不一' },
-  claims: (n) => `${n} 条`,
   onlySource: '只看此来源',
   document: '文件',
   digest: 'SHA-256',

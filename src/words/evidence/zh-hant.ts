@@ -8,7 +8,6 @@ export const zhHant: EvidenceWords = {
   readingNames: '依據的讀法',
   howSure: '佐證',
   supports: { several: '多個來源', one: '一個來源', disputed: '來源不一' },
-  claims: (n) => `${n} 條`,
   onlySource: '只看此來源',
   document: '文件',
   digest: 'SHA-256',
