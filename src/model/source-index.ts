@@ -15,8 +15,8 @@ export interface Statement {
   text: Text
   references: readonly Reference[]
   support: Support
-  /** Of a disagreement: whether it is the value that was chosen. */
-  side: 'chosen' | 'other' | undefined
+  /** Of a disagreement: whether it is the value that was chosen; open where nobody could decide. */
+  side: 'chosen' | 'other' | 'open' | undefined
 }
 
 /** What one source says of one event, in the order of its lines. */
@@ -34,7 +34,7 @@ export interface SourceStatements {
 
 /** The lines of a document that a source is cited by; what comes after the last of them is not known. */
 export interface LineRail {
-  /** The last line that anything rests on; 0 where nothing does. */
+  /** The last line that anything in the atlas rests on, whatever is filtered. */
   last: number
   /** In the order of the lines, each line once. */
   cited: readonly CitedLine[]
@@ -98,7 +98,7 @@ export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], 
           .map((event) => ({ event, statements: inOrder.filter((statement) => statement.event === event) }))
           .toSorted((a, b) => inOrder.indexOf(a.statements[0]!) - inOrder.indexOf(b.statements[0]!)),
         statementCount: own.length,
-        lines: railOf(inOrder, source.id),
+        lines: { cited: citedLines(inOrder, source.id), last: lastLine(index, source.id) },
       },
     ]
   })
@@ -180,21 +180,26 @@ function sidesOf(event: IndexedEvent, { id, property, claim, dispute }: Entry): 
     support,
     side,
   })
-  const claimSide = dispute === undefined ? undefined : dispute.chosen === undefined ? 'other' : 'chosen'
+  const isOpen = dispute?.chosen === undefined
+  const claimSide = dispute === undefined ? undefined : isOpen ? 'open' : 'chosen'
   return [
     ...(claim ? [make(claim, claimSide)] : []),
-    ...(dispute?.alternatives.map((alternative) => make(alternative, 'other')) ?? []),
+    ...(dispute?.alternatives.map((alternative) => make(alternative, isOpen ? 'open' : 'other')) ?? []),
   ]
 }
 
-function railOf(statements: readonly Statement[], source: Id): LineRail {
+function citedLines(statements: readonly Statement[], source: Id): CitedLine[] {
   const byLine = new Map<number, Statement[]>()
   for (const statement of statements)
     for (const line of linesOf(statement, source)) byLine.set(line, [...(byLine.get(line) ?? []), statement])
-  const cited = [...byLine]
+  return [...byLine]
     .map(([line, resting]) => ({ line, event: mostSpokenOf(resting), statements: resting }))
     .toSorted((a, b) => a.line - b.line)
-  return { last: cited.at(-1)?.line ?? 0, cited }
+}
+
+function lastLine({ events }: AtlasIndex, source: Id): number {
+  const references = events.flatMap(({ event }) => entriesOf(event)).flatMap(referencesOf)
+  return references.reduce((last, { source: of, lines }) => (of === source ? Math.max(last, lines[1]) : last), 0)
 }
 
 /** Every line that a statement rests on in a source, each once. */

@@ -55,6 +55,11 @@ describe('what each source states', () => {
     const disputed = sourceIndex(...seen({ evidence: 'disputed' })).flatMap(({ events }) => events)
     expect(disputed.flatMap(({ statements }) => statements).every(({ support }) => support === 'disputed')).toBe(true)
 
+    // The documents keep their length, so that a filter doesn't move their lines.
+    const lasts = new Map(sourceIndex(...seen()).map(({ source, lines }) => [source.id, lines.last]))
+    for (const { source, lines } of sourceIndex(...seen({ evidence: 'disputed' })))
+      expect(lines.last).toBe(lasts.get(source.id))
+
     const [, events, view] = seen({ cities: ['singapore'] })
     expect(
       sourceIndex(realIndex, events, view).flatMap((stated) => stated.events.map(({ event }) => event.id)),
