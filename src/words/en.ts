@@ -98,6 +98,7 @@ export const en = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   tools: 'Tools',
+  cite: 'Cite',
   parts: {
     filters: 'Partners',
     map: 'Where',

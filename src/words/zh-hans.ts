@@ -55,6 +55,7 @@ export const zhHans: Words = {
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   tools: '工具',
+  cite: '引用',
   parts: {
     filters: '合作方',
     map: '位置',

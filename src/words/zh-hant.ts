@@ -55,6 +55,7 @@ export const zhHant: Words = {
   copyLink: '複製連結',
   linkCopied: '連結已複製',
   tools: '工具',
+  cite: '引用',
   parts: {
     filters: '合作方',
     map: '位置',
