@@ -4,6 +4,7 @@ import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '.
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
+import { keeper } from '../model/kept.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
@@ -65,6 +66,9 @@ export class AtlasState {
   #change = $state.raw<Change>()!
   #pending: Promise<unknown>[] = []
   #step: TimelineStep | undefined
+  // Most changes leave the same events: the parts then have nothing to place anew.
+  readonly #keepShown = keeper<IndexedEvent>()
+  readonly #keepShownButForWindow = keeper<IndexedEvent>()
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -73,15 +77,16 @@ export class AtlasState {
 
   readonly index = $derived(indexAtlas(this.#atlas))
   readonly view = $derived(this.#change.view)
+  readonly #event = $derived(this.view.event)
   readonly lastChange = $derived({ cause: this.#change.cause, history: this.#change.history })
   readonly language = $derived(this.view.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly words = $derived(wordsIn(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
-  readonly shown = $derived(filterEvents(this.index, this.view))
+  readonly shown = $derived(this.#keepShown(filterEvents(this.index, this.view)))
   /** Those, and what lies outside the window. */
-  readonly shownButForWindow = $derived(filterEvents(this.index, this.view, ['window']))
+  readonly shownButForWindow = $derived(this.#keepShownButForWindow(filterEvents(this.index, this.view, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.view))
   readonly chips = $derived(partnerChips(this.index, this.view))
@@ -114,7 +119,7 @@ export class AtlasState {
   }
 
   isSelected(id: Id): boolean {
-    return this.view.event === id
+    return this.#event === id
   }
 
   isHovered(id: Id): boolean {

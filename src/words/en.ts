@@ -173,6 +173,8 @@ export const en = {
   scales: { true: 'true', gaps: 'without gaps' },
   trueScale: 'Back to true scale',
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
+  leftOutDays: (count: string, days: string) => `${count} without events, ${days}`,
+  timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
   hideUncertain: (n: number) => `Hide ${n} uncertain`,
   play: 'Play',
   pause: 'Pause',

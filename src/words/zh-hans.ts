@@ -122,6 +122,8 @@ export const zhHans: Words = {
   scales: { true: '真实', gaps: '略去空档' },
   trueScale: '恢复真实比例',
   leftOut: (days) => `${days} 天`,
+  leftOutDays: (count, days) => `${days}：${count}内没有事件`,
+  timeWheelHint: '点击时间轴或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
   hideUncertain: (n) => `隐藏 ${n} 个未确定`,
   play: '播放',
   pause: '暂停',

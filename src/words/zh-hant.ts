@@ -122,6 +122,8 @@ export const zhHant: Words = {
   scales: { true: '真實', gaps: '略去空檔' },
   trueScale: '恢復真實比例',
   leftOut: (days) => `${days} 天`,
+  leftOutDays: (count, days) => `${days}：${count}內沒有事件`,
+  timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
   hideUncertain: (n) => `隱藏 ${n} 個未確定`,
   play: '播放',
   pause: '暫停',

@@ -97,7 +97,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     if (isBefore(piece.item, from)) before.push(piece)
     else if (isAfter(piece.item, to)) after.push(piece)
   }
-  const edge = { shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
+  const edge = { lane: lane.id, shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
   return {
     id: lane.id,
     top: shape.top,

@@ -209,6 +209,8 @@ export interface Leftover {
 
 /** What passes the filters but lies before or after the window. */
 export interface EdgeNote {
+  /** Unique in the timeline. */
+  key: string
   side: 'before' | 'after'
   count: number
   /** The one nearest to the window. */

@@ -1,5 +1,5 @@
-/** One tab stop for many events: which of them has it, where keys lead, and where the focus goes when its event does. */
-import { inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
+/** One tab stop for many events, and the buttons beside them: which has it, where keys lead, and where the focus goes when its event does. */
+import { firstStop, inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
 import type { Id } from '../../model/types.ts'
 
 export class RovingFocus {
@@ -11,7 +11,7 @@ export class RovingFocus {
   readonly stop: Id | undefined = $derived.by(() => {
     const stops = this.#stops()
     const id = [this.#last, this.#preferred()].find((one) => one !== undefined && stops.some((stop) => stop.id === one))
-    return id ?? inTime(stops)[0]?.id
+    return id ?? firstStop(stops)?.id
   })
 
   constructor(stops: () => readonly RovingStop[], preferred: () => Id | undefined) {
