@@ -22,6 +22,7 @@ export function syncAddress(atlas: AtlasState): void {
     clearTimeout(timer)
     timer = undefined
     const query = writeAddress(atlas.view)
+    atlas.addressWritten()
     if (query === location.search) return
     written = performance.now()
     const address = `${location.pathname}${query}${location.hash}`
