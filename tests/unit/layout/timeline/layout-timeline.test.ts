@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
-import { prepareTimeline } from '../../../../src/layout/timeline/prepare.ts'
+import { prepareTimeline, withFlags } from '../../../../src/layout/timeline/prepare.ts'
 import type { Measure } from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
@@ -290,5 +290,16 @@ describe('the scale with gaps', () => {
     expectAllInFrame(timeline)
     expectTrueAxis(timeline)
     expectAllAccountedFor(timeline, makeOptions({ scale: 'gaps', lanes: LANES }))
+  })
+})
+
+describe('what was prepared once', () => {
+  it('serves whatever is selected or filtered out', () => {
+    const prepared = prepareTimeline(makeOptions())
+    for (const items of [selecting('hkai-lab'), fading('tencent-cuhksz', 'jd-cuhksz'), makeOptions().items]) {
+      const { scale: _, ...fresh } = layoutTimeline(makeOptions({ items }))
+      const { scale: __, ...reused } = layoutTimeline(makeOptions({ items }), withFlags(prepared, items))
+      expect(reused).toEqual(fresh)
+    }
   })
 })
