@@ -1,6 +1,5 @@
 /** The timeline's window between gestures and the view: fractions of days stay here, the view gets whole days. */
 import { prefersReducedMotion } from 'svelte/motion'
-import { between } from '../../layout/timeline/strip.ts'
 import type { Window } from '../../layout/timeline/types.ts'
 import { wholeDays } from '../../layout/timeline/window.ts'
 import { dayNumber, dayOf } from '../../model/day.ts'
@@ -17,11 +16,6 @@ interface Moved {
 
 /** What the detail draws: the days that the view was told, the exact window while a gesture lasts, or a steady frame while time plays in it. */
 export type Drawn = 'days' | 'exact' | { frame: Window }
-
-/** Milliseconds in which the picture follows a press. */
-const GLIDE_MS = 240
-/** What ends a glide at once. */
-const INPUTS = ['pointerdown', 'wheel', 'keydown'] as const
 
 export class TimeWindow {
   readonly #atlas: AtlasState
@@ -81,31 +75,17 @@ export class TimeWindow {
     const start = this.drawn
     this.move(exact)
     if (prefersReducedMotion.current || !this.#last || same(start, this.drawn)) return
-    const end = this.#last
-    let drawn = (this.#last = { ...end, drawn: start })
-    let began: number | undefined
-    const listeners = new AbortController()
-    const show = (now: number) => {
-      if (this.#last !== drawn) {
-        listeners.abort()
-        return
-      }
-      const progress = listeners.signal.aborted ? 1 : Math.min(1, (now - (began ??= now)) / GLIDE_MS)
-      if (progress === 1) {
-        listeners.abort()
-        this.#last = end
-        return
-      }
-      this.#last = drawn = { ...end, drawn: between(start, end.drawn, progress) }
-      requestAnimationFrame(show)
+    const to = this.drawn
+    let last = (this.#last = { ...this.#last, drawn: start })
+    const show = (drawn: Window) => {
+      if (this.#last !== last) return false
+      this.#last = last = { ...last, drawn }
+      return true
     }
-    const stop = () => {
-      listeners.abort()
-      show(0)
-    }
-    for (const input of INPUTS)
-      addEventListener(input, stop, { capture: true, passive: true, signal: listeners.signal })
-    requestAnimationFrame(show)
+    import('./glide.ts').then(
+      ({ glide }) => glide(start, to, show),
+      () => show(to),
+    )
   }
 
   /** A gesture has ended: whole days are drawn. */

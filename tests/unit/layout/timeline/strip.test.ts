@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   aroundDays,
-  between,
   centreWindow,
   revealDays,
   slideEdge,
@@ -63,18 +62,5 @@ describe('the strip', () => {
 
   it('takes no other key', () => {
     expect(slideEdge(MAY, 'from', 'Enter', YEAR)).toBeUndefined()
-  })
-})
-
-describe('a window on its way to another', () => {
-  it('begins at the one, ends at the other, and only comes nearer', () => {
-    const [from, to] = [
-      { from: 0, to: 100 },
-      { from: 40, to: 60 },
-    ]
-    expect(between(from, to, 0)).toEqual(from)
-    expect(between(from, to, 1)).toEqual(to)
-    // Fast at first: seven eighths of the way at half the time.
-    expect(between(from, to, 0.5)).toEqual({ from: 35, to: 65 })
   })
 })
