@@ -1,7 +1,9 @@
 /** Reads the address, loads the data, mounts the page: the one import with side effects. */
 import { mount, unmount } from 'svelte'
+import { dataHosts } from 'virtual:atlas-site'
 import './app.css'
 import App from './App.svelte'
+import { loadFolding } from './model/search.ts'
 import { bestLanguage } from './model/text.ts'
 import type { Language } from './model/types.ts'
 import LoadFailure from './parts/notice/LoadFailure.svelte'
@@ -19,7 +21,11 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = parameters.get('lang')
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
   const language = bestLanguage(tags, INTERFACE_LANGUAGES)
-  const [loaded] = await Promise.all([loadAtlas(data === '' ? DEFAULT_DATA : data), loadWords(language)])
+  const [loaded] = await Promise.all([
+    loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts),
+    loadWords(language),
+    parameters.get('q') ? loadFolding() : undefined,
+  ])
   if ('problem' in loaded) await showFailure(target, loaded.problem, language)
   else {
     // The atlas may not have the language that was guessed.

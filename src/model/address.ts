@@ -6,8 +6,17 @@ import type { AtlasIndex } from './atlas-index.ts'
 import { isDay } from './day.ts'
 import * as schema from './schema.ts'
 import { matchLanguage } from './text.ts'
-import type { Bounds, EventKind, Id } from './types.ts'
-import { CHOICES, DEFAULT_VIEW, PARAMETER_NAMES, PARTS, patchView, type ParameterName, type View } from './view.ts'
+import type { Bounds, EventKind, Id, Language } from './types.ts'
+import {
+  CHOICES,
+  DEFAULT_VIEW,
+  PARAMETER_NAMES,
+  PARTS,
+  patchView,
+  type ParameterName,
+  type Part,
+  type View,
+} from './view.ts'
 
 /** A value that meant nothing. `expected` names the sort of thing that would have. */
 export interface Dropped {
@@ -136,7 +145,20 @@ export function writeState(view: View): Record<string, string> {
 
 /** The view as a query string with its "?", or '' where nothing differs from the default. Commas stay readable. */
 export function writeAddress(view: View): string {
-  const pairs = Object.entries(writeState(view)).map(
+  return writeQuery(writeState(view))
+}
+
+/**
+ * The query string that shows everybody this view: with the language and the parts, which an address otherwise leaves to the reader.
+ * @param language the one that the view is read in
+ * @param parts those that it shows
+ */
+export function shareAddress(view: View, language: Language, parts: readonly Part[]): string {
+  return writeQuery(writeState({ ...view, lang: language, show: parts }))
+}
+
+function writeQuery(state: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(state).map(
     ([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
   )
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`

@@ -6,6 +6,7 @@ import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
 import { keeper } from '../model/kept.ts'
+import { findRanges, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
@@ -13,6 +14,7 @@ import { DEFAULT_VIEW, patchView, PARTS, toggled, type Part, type View } from '.
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
+import { isSearchReady, readySearch } from './ready-search.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
 export type Cause =
@@ -72,6 +74,8 @@ export class AtlasState {
   /** Whether the address says what the view says: until then, changes go into it together. */
   #isWritten = true
   #pending: Promise<unknown>[] = []
+  /** What was asked for and waits for what it needs. */
+  #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #keepShown = keeper<IndexedEvent>()
@@ -120,6 +124,11 @@ export class AtlasState {
     return textIn(text, this.language, this.#atlas.languages)
   }
 
+  /** Where a text has what is searched for. */
+  highlights(text: string): readonly Range[] {
+    return findRanges(text, this.view.q)
+  }
+
   /** The mark of the city that an event belongs to. */
   markOf({ laneCity }: IndexedEvent): CityMark {
     return (laneCity === undefined ? undefined : this.marks.get(laneCity)) ?? NO_CITY
@@ -143,9 +152,14 @@ export class AtlasState {
    */
   change(patch: Partial<View>, cause: Cause): void {
     const current = this.#view
+    // Whoever asks for the same parameter later is the one who is heard.
+    this.#waiting = Object.fromEntries(Object.entries(this.#waiting).filter(([name]) => !(name in patch)))
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
-    this.#show(follow(this.#trail, next, cause, performance.now()), cause, () => this.change(patch, cause))
+    const trail = follow(this.#trail, next, cause, performance.now())
+    // A copy of what waits: the change itself lets go of it.
+    if (!this.#show(trail, cause, () => this.change({ ...this.#waiting }, cause)))
+      this.#waiting = { ...this.#waiting, ...patch }
   }
 
   /** To the view before the last change; does nothing where there is none. */
@@ -160,6 +174,7 @@ export class AtlasState {
 
   /** To one of the views of the trail. */
   goTo(position: number): void {
+    this.#waiting = {}
     const moved = moveTo(this.#trail, position)
     if (moved.position !== this.#trail.position) this.#show(moved, 'history', () => this.goTo(position))
   }
@@ -172,9 +187,21 @@ export class AtlasState {
     this.change({ show: isDefault ? undefined : show }, cause)
   }
 
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search finds all that it should. */
+  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
+    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) return loadWords(language)
+    return q === '' || isSearchReady(this.index.search) ? undefined : this.prepareSearch()
+  }
+
+  /** Fetches and works out what a search needs: for somebody who is about to. */
+  prepareSearch(): Promise<void> {
+    return readySearch(this.index.search)
+  }
+
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
   set(patch: Patch, cause: Cause): void {
-    const { view, dropped } = applyPatch(this.#view, patch, this.index)
+    const { view, dropped } = applyPatch({ ...this.#view, ...this.#waiting }, patch, this.index)
     this.dropped = dropped
     this.change(view, cause)
   }
@@ -242,15 +269,14 @@ export class AtlasState {
     return untrack(() => presentView(this.#trail))
   }
 
-  /** Where the view's language has no words yet, `again` is called once they are there. */
-  #show(trail: Trail, cause: Cause, again: () => void): void {
+  /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
+  #show(trail: Trail, cause: Cause, again: () => void): boolean {
     const current = this.#view
     const next = presentView(trail)
-    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) {
-      // Words and texts change their language together, once the words are there.
-      this.waitFor(loadWords(language).then(again))
-      return
+    const missing = this.#fetchMissing(next)
+    if (missing) {
+      this.waitFor(missing.then(again))
+      return false
     }
     const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
@@ -260,6 +286,7 @@ export class AtlasState {
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
     this.#isWritten = false
+    return true
   }
 }
 

@@ -84,6 +84,8 @@ export const en = {
   skipMap: 'Skip the maps',
   themes: { auto: 'Colours as the device has them', light: 'Light colours', dark: 'Dark colours' },
   close: 'Close',
+  search: 'Search',
+  clearSearch: 'Clear the search',
   clearFilters: 'Show all',
 
   showParts: 'Show',
@@ -91,6 +93,9 @@ export const en = {
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  steps: 'Steps',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
   tools: 'Tools',
   parts: {
     filters: 'Partners',

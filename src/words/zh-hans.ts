@@ -41,6 +41,8 @@ export const zhHans: Words = {
   skipMap: '跳过地图',
   themes: { auto: '配色随设备', light: '浅色', dark: '深色' },
   close: '关闭',
+  search: '搜索',
+  clearSearch: '清除搜索',
   clearFilters: '全部显示',
 
   showParts: '显示',
@@ -48,6 +50,9 @@ export const zhHans: Words = {
   partMissing: '这一部分未能载入。',
   undo: '撤销',
   redo: '重做',
+  steps: '步骤',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
   tools: '工具',
   parts: {
     filters: '合作方',

@@ -41,6 +41,8 @@ export const zhHant: Words = {
   skipMap: '略過地圖',
   themes: { auto: '配色跟隨裝置', light: '淺色', dark: '深色' },
   close: '關閉',
+  search: '搜尋',
+  clearSearch: '清除搜尋',
   clearFilters: '全部顯示',
 
   showParts: '顯示',
@@ -48,6 +50,9 @@ export const zhHant: Words = {
   partMissing: '這一部分未能載入。',
   undo: '復原',
   redo: '重做',
+  steps: '步驟',
+  copyLink: '複製連結',
+  linkCopied: '連結已複製',
   tools: '工具',
   parts: {
     filters: '合作方',
