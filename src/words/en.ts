@@ -247,16 +247,6 @@ export const en = {
   claimsOf: (n: number) => `${n} ${plural(n, 'claim')}`,
   howToRead: 'Choose an event on the map or the timeline to see what each source says of it.',
 
-  failed: 'The atlas could not be loaded',
-  failures: {
-    missing: (where: string) => `There is no dataset at ${where}.`,
-    unreachable: (where: string) => `${where} could not be reached. The network may be down.`,
-    notJson: (where: string) => `${where} is not JSON, so it is damaged or is another file.`,
-    otherFormat: (where: string, found: string) =>
-      `${where} is in the format “${found}”; this page reads “lab-atlas/1”.`,
-    invalid: (where: string, problem: string) => `${where} is not a valid atlas: ${problem}`,
-    foreign: (where: string) => `${where} is on a host that this page is not allowed to ask.`,
-  },
   retry: 'Try again',
   notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
   dropped: (parameter: string, value: string, expected: string) =>

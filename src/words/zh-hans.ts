@@ -192,15 +192,6 @@ export const zhHans: Words = {
   claimsOf: (n) => `${n} 条`,
   howToRead: '在地图或时间轴上选择一个事件，查看各来源的说法。',
 
-  failed: '无法载入数据',
-  failures: {
-    missing: (where) => `${where} 处没有数据。`,
-    unreachable: (where) => `无法连接 ${where}，网络可能已断开。`,
-    notJson: (where) => `${where} 不是 JSON，可能已损坏，或是别的文件。`,
-    otherFormat: (where, found) => `${where} 的格式为“${found}”；本页只读取“lab-atlas/1”。`,
-    invalid: (where, problem) => `${where} 不是有效的数据：${problem}`,
-    foreign: (where) => `${where} 所在的主机不在本页许可之列。`,
-  },
   retry: '重试',
   notBuilt: (view) => `此版本尚无“${view}”视图，现以浏览方式显示。`,
   dropped: (parameter, value, expected) =>

@@ -192,15 +192,6 @@ export const zhHant: Words = {
   claimsOf: (n) => `${n} 條`,
   howToRead: '在地圖或時間軸上選擇一個事件，查看各來源的說法。',
 
-  failed: '無法載入資料',
-  failures: {
-    missing: (where) => `${where} 沒有資料。`,
-    unreachable: (where) => `無法連接 ${where}，網絡可能已中斷。`,
-    notJson: (where) => `${where} 不是 JSON，可能已損壞，或是別的檔案。`,
-    otherFormat: (where, found) => `${where} 的格式為「${found}」；本頁只讀取「lab-atlas/1」。`,
-    invalid: (where, problem) => `${where} 不是有效的資料：${problem}`,
-    foreign: (where) => `${where} 所在的主機不在本頁許可之列。`,
-  },
   retry: '重試',
   notBuilt: (view) => `此版本尚無「${view}」檢視，現以瀏覽方式顯示。`,
   dropped: (parameter, value, expected) =>
