@@ -386,7 +386,7 @@ describe('play', () => {
 
   it('moves a window through time, stops at once on a pointer and on the wheel, and goes on', async () => {
     const page = await open('', { reducedMotion: 'no-preference' })
-    await timeline(page).getByLabel('Show').selectOption('a moving window')
+    await timeline(page).getByLabel('Show', { exact: true }).selectOption('a moving window')
     const days = async () => {
       const { from = '2018-03-01', to = '2018-11-30' } = (await view(page)) ?? {}
       return (Date.parse(to) - Date.parse(from)) / 86_400_000

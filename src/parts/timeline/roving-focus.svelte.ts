@@ -2,6 +2,9 @@
 import { firstStop, inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
 import type { Id } from '../../model/types.ts'
 
+/** Farther than any event, in days. */
+const FAR = 1e9
+
 export class RovingFocus {
   readonly #stops: () => readonly RovingStop[]
   readonly #preferred: () => Id | undefined
@@ -32,9 +35,9 @@ export class RovingFocus {
     return stops.find((stop) => stop.key === next)?.id
   }
 
-  /** The event nearest to a day, for a focus whose own event has gone. */
+  /** The event nearest to a day, for a focus whose own event has gone; where there is none, the nearest button. */
   nearest(day: number): Id | undefined {
-    const distance = (stop: RovingStop) => Math.abs(stop.day - day)
+    const distance = (stop: RovingStop) => Math.abs(stop.day - day) + (stop.isAside === true ? FAR : 0)
     return inTime(this.#stops()).reduce<RovingStop | undefined>(
       (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
       undefined,
