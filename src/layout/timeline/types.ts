@@ -258,8 +258,11 @@ export interface Break {
 }
 
 export interface PlacedBreak extends Break {
+  /** In the frame. */
   x0: number
   x1: number
+  /** x of its edges, where they lie in the frame. */
+  tears: number[]
   /** What was left out, set on the axis. */
   label: PlacedText
 }
