@@ -4,6 +4,18 @@ import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
+/** Whether the page's entry imports a module, itself or through others, and not on demand. */
+function isOfFirstLoad(
+  id: string,
+  infoOf: (id: string) => { isEntry: boolean; importers: readonly string[] } | null,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = infoOf(id)
+  return info !== null && (info.isEntry || info.importers.some((importer) => isOfFirstLoad(importer, infoOf, seen)))
+}
+
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
   base: './',
@@ -17,16 +29,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
-    // What every page needs beside the entry is one file: four small ones compress worse, and ask four times.
+    // What every page needs is one file: several compress worse, and ask several times.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              test: /node_modules.(svelte|dayjs)|src.(words.(date-words|lists|part-words|words)\.|model.(day|stated-date)\.|layout.timeline.time-scale)/,
-            },
-          ],
+          groups: [{ name: (id, graph) => (isOfFirstLoad(id, (one) => graph.getModuleInfo(one)) ? 'app' : null) }],
         },
       },
     },

@@ -3,20 +3,20 @@
  * sliders nor Svelte's.
  */
 import type { Attachment } from 'svelte/attachments'
-import { onceAFrame } from './once-a-frame.ts'
+import { onceAFrame, type FrameInput } from './once-a-frame.ts'
 
 export interface DragReports {
   /** A press at `x` pixels from the element's left edge, on `target` or in it. */
   onstart: (x: number, target: Element) => void
   /** At most once a frame. */
-  onmove: (x: number) => void
+  onmove: (x: number, input: FrameInput) => void
   onend: () => void
 }
 
 /** One pointer at a time, its primary button; what another one does meanwhile is passed over. */
 export function horizontalDrag({ onstart, onmove, onend }: DragReports): Attachment<HTMLElement | SVGElement> {
   return (element) => {
-    const queue = onceAFrame(({ x }: { x: number }) => onmove(x))
+    const queue = onceAFrame(({ x }: { x: number }, input) => onmove(x, input))
     let pointer: number | undefined
     const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left
 
@@ -28,7 +28,7 @@ export function horizontalDrag({ onstart, onmove, onend }: DragReports): Attachm
     }
 
     function move(event: PointerEvent): void {
-      if (event.pointerId === pointer) queue.add({ x: xOf(event) })
+      if (event.pointerId === pointer) queue.add({ x: xOf(event) }, event.timeStamp)
     }
 
     function up(event: PointerEvent): void {

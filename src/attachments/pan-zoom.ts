@@ -3,7 +3,7 @@
  * is the window's (src/layout/timeline/window.ts), a transform beside it would be the same thing written twice, and 10 kB more to load.
  */
 import type { Attachment } from 'svelte/attachments'
-import { onceAFrame } from './once-a-frame.ts'
+import { onceAFrame, type FrameInput } from './once-a-frame.ts'
 
 /** What happened since the step before: `dx` pixels along, then `factor` about the pixel `x` from the element's left edge. */
 export interface PanZoomStep {
@@ -14,9 +14,13 @@ export interface PanZoomStep {
 
 export interface PanZoomReports {
   /** At most once a frame. */
-  onstep: (step: PanZoomStep) => void
+  onstep: (step: PanZoomStep, input: FrameInput) => void
   /** The fingers are lifted, or the wheel rests. */
   onend: () => void
+  /** A double click: by a factor about a pixel, all at once. */
+  onleap: (leap: { factor: number; x: number }) => void
+  /** A turn of the wheel was left to the page. */
+  onrefused: () => void
 }
 
 /** A pointer that has moved less than this has clicked, px. */
@@ -34,7 +38,7 @@ const DOUBLE_CLICK_FACTOR = 2
  * The wheel is taken only after a click into the element, until the pointer leaves it, or with Ctrl or ⌘ held: else the page scrolls. A drag that
  * began on a button within is no click on it.
  */
-export function panZoom({ onstep, onend }: PanZoomReports): Attachment<HTMLElement | SVGElement> {
+export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const pointers = new Map<number, { x: number; y: number }>()
     const queue = onceAFrame(onstep, (a, b) => ({ dx: a.dx + b.dx, factor: a.factor * b.factor, x: b.x }))
@@ -65,7 +69,7 @@ export function panZoom({ onstep, onend }: PanZoomReports): Attachment<HTMLEleme
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
       const after = gripOf(pointers)
       if (!isDragging) return
-      queue.add({ dx: after.x - before.x, factor: after.spread / before.spread, x: xOf(after.x) })
+      queue.add({ dx: after.x - before.x, factor: after.spread / before.spread, x: xOf(after.x) }, event.timeStamp)
     }
 
     function up(event: PointerEvent): void {
@@ -80,15 +84,18 @@ export function panZoom({ onstep, onend }: PanZoomReports): Attachment<HTMLEleme
 
     function wheel(event: WheelEvent): void {
       const isZoom = event.ctrlKey || event.metaKey
-      if (!isEngaged && !isZoom) return
+      if (!isEngaged && !isZoom) {
+        onrefused()
+        return
+      }
       event.preventDefault()
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_HEIGHT
       const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY]
       const x = xOf(event.clientX)
-      if (!isZoom && Math.abs(dx) > Math.abs(dy)) queue.add({ dx: -dx * pixels, factor: 1, x })
+      if (!isZoom && Math.abs(dx) > Math.abs(dy)) queue.add({ dx: -dx * pixels, factor: 1, x }, event.timeStamp)
       else {
         const speed = event.ctrlKey && Math.abs(dy) < PINCH_LARGEST ? PINCH_SPEED : 1
-        queue.add({ dx: 0, factor: 2 ** (-dy * pixels * speed * WHEEL_SPEED), x })
+        queue.add({ dx: 0, factor: 2 ** (-dy * pixels * speed * WHEEL_SPEED), x }, event.timeStamp)
       }
       clearTimeout(rest)
       rest = setTimeout(() => {
@@ -98,13 +105,7 @@ export function panZoom({ onstep, onend }: PanZoomReports): Attachment<HTMLEleme
     }
 
     function doubleClick(event: MouseEvent): void {
-      queue.add({
-        dx: 0,
-        factor: event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR,
-        x: xOf(event.clientX),
-      })
-      queue.flush()
-      onend()
+      onleap({ factor: event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR, x: xOf(event.clientX) })
     }
 
     const leave = () => (isEngaged = false)

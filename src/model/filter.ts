@@ -9,9 +9,23 @@ type Passes = (event: IndexedEvent, view: View, index: AtlasIndex) => boolean
 
 /** An event's possible days, by its chosen date, overlap the window. */
 function inWindow({ start, end }: IndexedEvent, view: View): boolean {
-  const from = view.from === undefined ? -Infinity : dayNumber(view.from)
-  const to = view.to === undefined ? Infinity : dayNumber(view.to)
+  const [from, to] = windowOf(view)
   return start <= to && end >= from
+}
+
+/** First and last day of the window: asked of every event, read once a view. */
+const windows = new WeakMap<View, readonly [from: number, to: number]>()
+
+function windowOf(view: View): readonly [from: number, to: number] {
+  const known = windows.get(view)
+  if (known) return known
+  const { from, to } = view
+  const window = [
+    from === undefined ? -Infinity : dayNumber(from),
+    to === undefined ? Infinity : dayNumber(to),
+  ] as const
+  windows.set(view, window)
+  return window
 }
 
 const PASSES: Record<FilterName, Passes> = {

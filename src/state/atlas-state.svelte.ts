@@ -6,6 +6,7 @@ import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
+import { keeper } from '../model/kept.ts'
 import { findRanges, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
@@ -90,6 +91,9 @@ export class AtlasState {
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
   #beforePresenting: View | undefined
+  // Most changes leave the same events: the parts then have nothing to place anew.
+  readonly #keepShown = keeper<IndexedEvent>()
+  readonly #keepShownButForWindow = keeper<IndexedEvent>()
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -98,6 +102,7 @@ export class AtlasState {
 
   readonly index = $derived(indexAtlas(this.#atlas))
   readonly view = $derived(presentView(this.#trail))
+  readonly #event = $derived(this.view.event)
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
   readonly trail = $derived(this.#trail)
@@ -108,9 +113,9 @@ export class AtlasState {
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
-  readonly shown = $derived(filterEvents(this.index, this.view))
+  readonly shown = $derived(this.#keepShown(filterEvents(this.index, this.view)))
   /** Those, and what lies outside the window. */
-  readonly shownButForWindow = $derived(filterEvents(this.index, this.view, ['window']))
+  readonly shownButForWindow = $derived(this.#keepShownButForWindow(filterEvents(this.index, this.view, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.view))
   readonly chips = $derived(partnerChips(this.index, this.view))
@@ -155,7 +160,7 @@ export class AtlasState {
   }
 
   isSelected(id: Id): boolean {
-    return this.view.event === id
+    return this.#event === id
   }
 
   isHovered(id: Id): boolean {

@@ -2,14 +2,22 @@
 
 const MEASURE = 'atlas:update'
 
+/** What a change answers, where it doesn't come in the input's own event: gestures are gathered, and told once a frame. */
+interface Input {
+  /** Milliseconds of `performance.now()`. */
+  since: number
+  /** Whether this is an animation frame: it shows what is done in it. */
+  isFrame: boolean
+}
+
 let isMeasuring = false
 
 /** Starts `atlas:update` at the input being handled, or now; several changes before one frame are one update. */
-export function measureUpdate(): void {
+export function measureUpdate(input?: Input): void {
   if (isMeasuring || typeof requestAnimationFrame === 'undefined') return
   isMeasuring = true
-  const start = inputTime()
-  void nextPaint().then(() => {
+  const start = input?.since ?? inputTime()
+  void (input?.isFrame === true ? nextTask() : nextPaint()).then(() => {
     isMeasuring = false
     performance.measure(MEASURE, { start, end: performance.now() })
   })
@@ -17,17 +25,19 @@ export function measureUpdate(): void {
 
 /** Resolves in the task after the next frame; in a page that is not seen, where no frame comes, after a task. */
 export function nextPaint(): Promise<void> {
+  if (document.visibilityState === 'hidden') return nextTask()
+  return new Promise((resolve) => requestAnimationFrame(() => void nextTask().then(resolve)))
+}
+
+/** Resolves in the next task: asked for in an animation frame, that is after the frame. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    const afterFrame = () => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve()
-      }
-      port2.postMessage(undefined)
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
     }
-    if (document.visibilityState === 'hidden') afterFrame()
-    else requestAnimationFrame(afterFrame)
+    port2.postMessage(undefined)
   })
 }
 

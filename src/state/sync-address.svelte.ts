@@ -3,29 +3,57 @@ import { writeAddress } from '../model/address.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 
 /**
+ * While a gesture lasts, the address follows no more often, in milliseconds: writing it takes a good part of a frame, and Safari refuses more than a
+ * hundred in half a minute.
+ */
+const LEAST_APART_MS = 350
+/** What ends a gesture, and with it the wait. */
+const ENDS = ['pointerup', 'click', 'keyup', 'pagehide'] as const
+
+/**
  * Keeps the address and the view the same. To be called while a component is initialised; it stops with the component. History
  * throws in some sandboxed frames: the page goes on without it.
  */
 export function syncAddress(atlas: AtlasState): void {
-  // The address bar and the session history are outside Svelte.
-  $effect(() => {
-    const { history: entry } = atlas.lastChange
+  let written = -Infinity
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function write(): void {
+    clearTimeout(timer)
+    timer = undefined
     const query = writeAddress(atlas.view, atlas.index)
     atlas.addressWritten()
     if (query === location.search) return
+    written = performance.now()
     const address = `${location.pathname}${query}${location.hash}`
     try {
-      if (entry === 'push') history.pushState(null, '', address)
+      if (atlas.lastChange.history === 'push') history.pushState(null, '', address)
       else history.replaceState(null, '', address)
     } catch {
       // An opaque origin may not write its address, and browsers limit how often one may: the view is right all the same.
     }
+  }
+
+  // The address bar and the session history are outside Svelte.
+  $effect(() => {
+    const { cause, history: entry } = atlas.lastChange
+    const wait = written + LEAST_APART_MS - performance.now()
+    if (cause !== 'timeline' || entry !== 'replace' || wait <= 0) write()
+    else timer ??= setTimeout(write, wait)
   })
 
-  // Back, Forward and an edited address.
+  // Back, Forward and an edited address; and the end of a gesture.
   $effect(() => {
-    const read = () => atlas.readAddress(location.search)
-    addEventListener('popstate', read)
-    return () => removeEventListener('popstate', read)
+    const listeners = new AbortController()
+    const { signal } = listeners
+    addEventListener('popstate', () => atlas.readAddress(location.search), { signal })
+    const end = () => {
+      if (timer !== undefined) write()
+    }
+    for (const name of ENDS) addEventListener(name, end, { signal, passive: true })
+    return () => {
+      end()
+      listeners.abort()
+    }
   })
 }

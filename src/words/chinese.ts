@@ -7,9 +7,13 @@ export const and = (items: readonly string[]): string => joined(items, '、', '�
 export const or = (items: readonly string[]): string => joined(items, '、', '或')
 
 /** The words of a script from 0 to 10; figures with a blank at either side above. */
-export function spelledWith(numerals: readonly string[]): (n: number) => string {
+function spelledWith(numerals: readonly string[]): (n: number) => string {
   return (n) => numerals[n] ?? ` ${n} `
 }
+
+/** Numbers in words, up to ten. */
+export const spelledHans = spelledWith(['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
+export const spelledHant = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'])
 
 /** The characters of dates that differ by script. */
 export interface ChineseDateTerms {

@@ -1,12 +1,9 @@
 /** The interface in English. Its shape is what every other language has to have. */
 import type { DateStyle } from './date-words.ts'
+import { plural, spelled } from './english.ts'
 import { capitalised, joined } from './lists.ts'
 import type { Counted, SentenceFacts } from './sentence-facts.ts'
 
-const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-const spelled = (n: number) => NUMERALS[n] ?? String(n)
-const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many)
 const and = (items: readonly string[]) => joined(items, ', ', ' and ')
 const or = (items: readonly string[]) => joined(items, ', ', ' or ')
 
@@ -77,8 +74,6 @@ export const en = {
   comma: ', ',
   otherLane: 'Elsewhere',
   colon: ': ',
-  listSeparator: '; ',
-  roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
 
   language: 'Language',
   skipMap: 'Skip the maps',
@@ -186,6 +181,8 @@ export const en = {
   scales: { true: 'true', gaps: 'without gaps' },
   trueScale: 'Back to true scale',
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
+  leftOutDays: (count: string, days: string) => `${count} without events, ${days}`,
+  timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
   hideUncertain: (n: number) => `Hide ${n} uncertain`,
   play: 'Play',
   pause: 'Pause',
@@ -200,45 +197,15 @@ export const en = {
     `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
   showLeftover: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
 
-  eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
   date: 'Date',
   place: 'Place',
-  noPlace: 'No document says where.',
   partners: 'Partners',
   people: 'People',
   topics: 'Topics',
-  milestoneAbout: 'A milestone of',
-  milestonesOf: 'Milestones',
-  groups: {
-    date: 'Date',
-    place: 'Place',
-    partners: 'Partners',
-    people: 'People',
-    identity: 'What it is',
-    work: 'What it works on',
-    programme: 'Programme',
-    means: 'Money, people, time',
-    promises: 'What is promised',
-    terms: 'On what terms',
-    words: 'Who says what',
-    background: 'Background',
-  },
-  chosen: 'Chosen',
-  notChosen: 'Also stated',
-  sourcesDisagree: 'Sources disagree',
-  undecided: 'Nobody can say which is right',
-  disagreeByDays: (n: number) => `Sources disagree by ${spelled(n)} ${plural(n, 'day')}`,
-  lines: (ranges: string[]) =>
-    `${ranges.length === 1 && !ranges[0]!.includes('–') ? 'line' : 'lines'} ${ranges.join(', ')}`,
-  reference: (source: string, lines: string) => `${source}, ${lines}`,
-  quoteStart: '“',
-  quoteEnd: '”',
-  coordinatesBy: 'Position',
   languagesOfSources: { en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' } as Record<
     string,
     string
   >,
-  sourceKinds: { 'press-release': 'press release', article: 'article', table: 'table' },
   undated: 'undated',
 
   about: 'About',
@@ -247,6 +214,7 @@ export const en = {
   claimsOf: (n: number) => `${n} ${plural(n, 'claim')}`,
   howToRead: 'Choose an event on the map or the timeline to see what each source says of it.',
 
+  roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',
   dropped: (parameter: string, value: string, expected: string) =>
     `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,

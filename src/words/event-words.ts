@@ -13,8 +13,16 @@ export function otherDates({ event }: IndexedEvent): StatedDate[] {
     .filter((stated) => stated !== undefined)
 }
 
+const ofOneYear = new WeakMap<AtlasIndex, boolean>()
+
 /** Whether all that is dated lies in one year, which then needn't be said at every mark. */
 export function isOneYear(index: AtlasIndex): boolean {
+  const known = ofOneYear.get(index) ?? liesInOneYear(index)
+  ofOneYear.set(index, known)
+  return known
+}
+
+function liesInOneYear(index: AtlasIndex): boolean {
   const years = new Set(
     index.events.flatMap(({ event, start, end }) =>
       Number.isFinite(start) && Number.isFinite(end)

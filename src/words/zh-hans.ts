@@ -1,9 +1,7 @@
 /** 界面文字：简体中文。 */
 import 'dayjs/locale/zh-cn.js'
-import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
+import { chineseDates, chineseSentence, and, or, spelledHans as spelled } from './chinese.ts'
 import type { Words } from './en.ts'
-
-const spelled = spelledWith(['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
 
 export const zhHans: Words = {
   dates: chineseDates({
@@ -34,8 +32,6 @@ export const zhHans: Words = {
   comma: '，',
   otherLane: '其他',
   colon: '：',
-  listSeparator: '；',
-  roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   language: '语言',
   skipMap: '跳过地图',
@@ -135,6 +131,8 @@ export const zhHans: Words = {
   scales: { true: '真实', gaps: '略去空档' },
   trueScale: '恢复真实比例',
   leftOut: (days) => `${days} 天`,
+  leftOutDays: (count, days) => `${days}：${count}内没有事件`,
+  timeWheelHint: '点击时间轴或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
   hideUncertain: (n) => `隐藏 ${n} 个未确定`,
   play: '播放',
   pause: '暂停',
@@ -149,41 +147,12 @@ export const zhHans: Words = {
     `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${more} 个` : ''}`,
   showLeftover: (n, days) => `另有 ${n} 个事件，${days}：放大`,
 
-  eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
   date: '日期',
   place: '地点',
-  noPlace: '没有文件写明地点。',
   partners: '合作方',
   people: '人物',
   topics: '主题',
-  milestoneAbout: '所属公告',
-  milestonesOf: '节点',
-  groups: {
-    date: '日期',
-    place: '地点',
-    partners: '合作方',
-    people: '人物',
-    identity: '性质与名称',
-    work: '研究内容',
-    programme: '计划安排',
-    means: '资金、人员、期限',
-    promises: '承诺',
-    terms: '合作条件',
-    words: '各方说法',
-    background: '背景',
-  },
-  chosen: '采用',
-  notChosen: '另有说法',
-  sourcesDisagree: '来源不一',
-  undecided: '无从断定',
-  disagreeByDays: (n) => `来源相差${spelled(n)}天`,
-  lines: (ranges) => `第 ${ranges.join('、')} 行`,
-  reference: (source, lines) => `${source}，${lines}`,
-  quoteStart: '“',
-  quoteEnd: '”',
-  coordinatesBy: '坐标',
   languagesOfSources: { en: '英文', 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文' },
-  sourceKinds: { 'press-release': '新闻稿', article: '报道', table: '表格' },
   undated: '未注明日期',
 
   about: '简介',
@@ -192,6 +161,7 @@ export const zhHans: Words = {
   claimsOf: (n) => `${n} 条`,
   howToRead: '在地图或时间轴上选择一个事件，查看各来源的说法。',
 
+  roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重试',
   dropped: (parameter, value, expected) =>
     `${parameter} 的值“${value}”没有意义${expected ? `，应为${expected}` : ''}，已略去。`,

@@ -1,9 +1,7 @@
 /** 介面文字：繁體中文。 */
 import 'dayjs/locale/zh-hk.js'
-import { chineseDates, chineseSentence, and, or, spelledWith } from './chinese.ts'
+import { chineseDates, chineseSentence, and, or, spelledHant as spelled } from './chinese.ts'
 import type { Words } from './en.ts'
-
-const spelled = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'])
 
 export const zhHant: Words = {
   dates: chineseDates({
@@ -34,8 +32,6 @@ export const zhHant: Words = {
   comma: '，',
   otherLane: '其他',
   colon: '：',
-  listSeparator: '；',
-  roleAt: (role, organisation) => `${organisation} · ${role}`,
 
   language: '語言',
   skipMap: '略過地圖',
@@ -135,6 +131,8 @@ export const zhHant: Words = {
   scales: { true: '真實', gaps: '略去空檔' },
   trueScale: '恢復真實比例',
   leftOut: (days) => `${days} 天`,
+  leftOutDays: (count, days) => `${days}：${count}內沒有事件`,
+  timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
   hideUncertain: (n) => `隱藏 ${n} 個未確定`,
   play: '播放',
   pause: '暫停',
@@ -149,41 +147,12 @@ export const zhHant: Words = {
     `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${more} 個` : ''}`,
   showLeftover: (n, days) => `另有 ${n} 個事件，${days}：放大`,
 
-  eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
   date: '日期',
   place: '地點',
-  noPlace: '沒有文件寫明地點。',
   partners: '合作方',
   people: '人物',
   topics: '主題',
-  milestoneAbout: '所屬公布',
-  milestonesOf: '節點',
-  groups: {
-    date: '日期',
-    place: '地點',
-    partners: '合作方',
-    people: '人物',
-    identity: '性質與名稱',
-    work: '研究內容',
-    programme: '計劃安排',
-    means: '資金、人員、期限',
-    promises: '承諾',
-    terms: '合作條件',
-    words: '各方說法',
-    background: '背景',
-  },
-  chosen: '採用',
-  notChosen: '另有說法',
-  sourcesDisagree: '來源不一',
-  undecided: '無從斷定',
-  disagreeByDays: (n) => `來源相差${spelled(n)}天`,
-  lines: (ranges) => `第 ${ranges.join('、')} 行`,
-  reference: (source, lines) => `${source}，${lines}`,
-  quoteStart: '「',
-  quoteEnd: '」',
-  coordinatesBy: '座標',
   languagesOfSources: { en: '英文', 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文' },
-  sourceKinds: { 'press-release': '新聞稿', article: '報道', table: '表格' },
   undated: '未註明日期',
 
   about: '簡介',
@@ -192,6 +161,7 @@ export const zhHant: Words = {
   claimsOf: (n) => `${n} 條`,
   howToRead: '在地圖或時間軸上選擇一個事件，查看各來源的說法。',
 
+  roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重試',
   dropped: (parameter, value, expected) =>
     `${parameter} 的值「${value}」沒有意義${expected ? `，應為${expected}` : ''}，已略去。`,

@@ -1,57 +1,294 @@
 /**
- * How long an update takes with the atlas as built: `node tests/bench/timeline-update.mjs ADDRESS [CHROMIUM]`, the address being one that serves dist/.
- * Brushes, selects and filters 200 times and prints median and 95th percentile of `atlas:update` (input to the task after the frame that shows it)
- * and of our own share of it: from `atlas.set` to the end of the microtasks that it starts, in which Svelte brings the page up to date.
+ * How long an update takes with the real data, from a reader's input to the task after the frame that shows it: clicks on events and chips, turns of the
+ * wheel, drags of the brush and of the plot, keys on a slider, all as the browser gets them from hands. Needs `npm run build`. Prints median and 95th
+ * percentile of `atlas:update` for each kind of input, and of our own share: handlers, animation frames and the microtasks after them, in which
+ * Svelte brings the page up to date; then the load of the machine. `--json` prints the figures; `--times N` for another number of inputs than 100;
+ * `--profile KIND` writes KIND.cpuprofile; `--strict` fails where all together pass the budget.
  */
-/* global window, document */
+/* global window, requestAnimationFrame, addEventListener -- what runs in the page */
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { tsImport } from 'tsx/esm/api'
 import { chromium } from 'playwright-core'
 
-const [address = 'http://localhost:4173/', executablePath = '/usr/bin/chromium'] = process.argv.slice(2)
-const UPDATES = 200
-const WARM_UP = 20
+const BUDGET_MS = { update: 25, own: 8 }
+const WARM_UP = 12
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-await page.goto(address)
-await page.waitForSelector('html[data-ready]', { state: 'attached' })
+const { serve } = await tsImport('../../src/build/serve.ts', import.meta.url)
+const { CHROMIUM_FLAGS, findChromium } = await tsImport('../e2e/support/chromium.ts', import.meta.url)
 
-const kinds = await page.evaluate(
-  async ({ updates, warmUp }) => {
-    const atlas = window.atlas
-    const day = (n) => new Date(Date.UTC(2018, 0, 1 + n)).toISOString().slice(0, 10)
-    const ids = [...document.querySelectorAll('[data-part="timeline"] [data-event]')].map((one) => one.dataset.event)
-    const partners = [...document.querySelectorAll('[data-organisation]')].map((one) => one.dataset.organisation)
-    const patches = {
-      brush: (i) => ({ from: day(i % 90), to: day(200 + (i % 120)) }),
-      select: (i) => ({ event: ids[i % ids.length] }),
-      filter: (i) => ({ partners: i % 2 ? [partners[i % partners.length]] : '' }),
-    }
-    const results = {}
-    for (const [kind, patch] of Object.entries(patches)) {
-      await atlas.set({ from: '', to: '', event: '', partners: '' })
-      const own = []
+const argument = (name, otherwise) => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? otherwise : process.argv[at + 1]
+}
+const times = Number(argument('--times', 100))
+const profiled = argument('--profile')
+
+const server = await serve({ port: 0 })
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
+try {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await context.addInitScript(countOwnWork)
+  const results = {}
+  const load = loadavg()[0]
+  for (const [kind, { query, inputs }] of Object.entries(KINDS())) {
+    if (profiled !== undefined && kind !== profiled) continue
+    const page = await context.newPage()
+    await page.goto(new URL(`?lang=en${query}`, server.url).href)
+    await page.waitForSelector('html[data-ready]', { state: 'attached' })
+    const client = await context.newCDPSession(page)
+    const next = await inputs(page, client)
+    for (let i = 0; i < WARM_UP; i++) await measured(page, () => next(i))
+    if (profiled !== undefined) await startProfile(client)
+    results[kind] = []
+    for (let i = 0; i < times; i++) results[kind].push(await measured(page, () => next(WARM_UP + i)))
+    if (profiled !== undefined) await writeProfile(client, kind)
+    await page.close()
+  }
+  report(results, load)
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+/** The kinds of input: where they begin, and what the i-th is. */
+function KINDS() {
+  return {
+    hover: { query: '', inputs: hoverEvents },
+    select: { query: '', inputs: clickEvents },
+    filter: { query: '', inputs: clickChips },
+    wheel: { query: '', inputs: turnWheel },
+    pan: { query: '&from=2018-05-01&to=2018-07-31', inputs: dragPlot },
+    brush: { query: '&from=2018-04-01', inputs: dragBrush },
+    key: { query: '&from=2018-04-01', inputs: pressKeys },
+  }
+}
+
+async function marks(page) {
+  return page.locator('[data-part="timeline"] [data-event]').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, width, height } = one.querySelector('.hit').getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }),
+  )
+}
+
+async function hoverEvents(page) {
+  const points = await marks(page)
+  return (i) => page.mouse.move(points[i % points.length].x, points[i % points.length].y)
+}
+
+async function clickEvents(page, client) {
+  const ids = await page
+    .locator('[data-part="timeline"] [data-event]')
+    .evaluateAll((all) => all.map((one) => one.dataset.event))
+  return async (i) => {
+    // The marks stay where they are, but the page may get longer and scroll.
+    const { x, y } = await page
+      .locator(`[data-part="timeline"] [data-event="${ids[i % ids.length]}"]`)
+      .evaluate((one) => {
+        const { left, top, width, height } = one.querySelector('.hit').getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      })
+    await page.mouse.move(x, y)
+    await settled(page)
+    await click(client, x, y)
+  }
+}
+
+async function clickChips(page, client) {
+  const chips = page.locator('[data-organisation]')
+  const count = await chips.count()
+  return async (i) => {
+    const { x, y, width, height } = await chips.nth((i >> 1) % count).boundingBox()
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await settled(page)
+    await click(client, x + width / 2, y + height / 2)
+  }
+}
+
+async function turnWheel(page, client) {
+  const { x, y, width } = await page.locator('.plot .base').boundingBox()
+  await page.mouse.click(x + 4, y - 4)
+  const deltas = [...Array(6).fill(-60), ...Array(6).fill(60)]
+  return (i) =>
+    client.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x: x + width / 2 + (i % 5) * 20,
+      y: y - 6,
+      deltaX: 0,
+      deltaY: deltas[i % deltas.length],
+    })
+}
+
+async function dragPlot(page) {
+  const { x, y, width } = await page.locator('.plot .base').boundingBox()
+  await page.mouse.move(x + width / 2, y - 6)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2 + 10, y - 6)
+  return (i) => page.mouse.move(x + width / 2 + 150 * Math.sin(i / 4 + 1), y - 6)
+}
+
+async function dragBrush(page) {
+  const { x, y, width, height } = await page.locator('.handle[data-edge="from"] .grip').boundingBox()
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  return (i) => page.mouse.move(x + width / 2 + 200 + 190 * Math.sin(i / 4 + 1), y + height / 2)
+}
+
+async function pressKeys(page) {
+  await page.locator('.handle[data-edge="from"]').focus()
+  const keys = [...Array(4).fill('PageUp'), ...Array(4).fill('PageDown')]
+  return (i) => page.keyboard.press(keys[i % keys.length])
+}
+
+/** A press and its release, whose click is the input. */
+async function click(client, x, y) {
+  const button = { x, y, button: 'left', clickCount: 1 }
+  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
+  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
+}
+
+/** Does an input, and waits for the update that it makes. What the input was told apart by happened before: only the last update counts. */
+async function measured(page, input) {
+  await page.evaluate(() => window.bench.begin())
+  await input()
+  return page.evaluate(() => window.bench.end())
+}
+
+/** What went before has been drawn. */
+async function settled(page) {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  )
+  await page.evaluate(() => window.bench.begin())
+}
+
+/** Runs in the page before its own scripts: takes the time of every handler and frame, with the microtasks that each starts. */
+function countOwnWork() {
+  let own = 0
+  let frames = []
+  let started
+  const request = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = (callback) =>
+    request((now) => {
+      const start = performance.now()
+      callback(now)
+      // Svelte's own microtask is queued before this one.
+      void Promise.resolve().then(() => (own += performance.now() - start))
+    })
+  let pointed
+  for (const type of [
+    'pointerover',
+    'pointerenter',
+    'pointermove',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'wheel',
+    'keydown',
+    'keyup',
+    'focusin',
+  ]) {
+    addEventListener(
+      type,
+      (event) => {
+        started ??= performance.now()
+        if (type === 'pointerover') pointed ??= event.timeStamp
+        // After all of the event's listeners and their microtasks.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => port1.close()
+        port2.postMessage(undefined)
+      },
+      { capture: true, passive: true },
+    )
+    addEventListener(
+      type,
+      () => {
+        if (started === undefined) return
+        own += performance.now() - started
+        started = undefined
+      },
+      { passive: true },
+    )
+  }
+  const entries = []
+  window.bench = {
+    begin() {
       performance.clearMeasures('atlas:update')
-      for (let i = 0; i < updates + warmUp; i++) {
-        if (i === warmUp) performance.clearMeasures('atlas:update')
-        const start = performance.now()
-        const painted = atlas.set(patch(i))
-        // Svelte's own microtask is queued before this one.
-        await Promise.resolve().then(() => undefined)
-        if (i >= warmUp) own.push(performance.now() - start)
-        await painted
-      }
-      results[kind] = { own, update: performance.getEntriesByName('atlas:update').map(({ duration }) => duration) }
-    }
-    return results
-  },
-  { updates: UPDATES, warmUp: WARM_UP },
-)
-await browser.close()
+      own = 0
+      pointed = undefined
+      started = undefined
+      frames = []
+    },
+    /** The update, once it has ended; where there is none, as for pointing, from the pointer's arrival to the task after the next frame. */
+    async end() {
+      const painted = () =>
+        new Promise((resolve) =>
+          request(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => resolve(performance.now())
+            port2.postMessage(undefined)
+          }),
+        )
+      const first = await painted()
+      if (performance.getEntriesByName('atlas:update').length === 0) await painted()
+      const [measure] = performance.getEntriesByName('atlas:update')
+      const update = measure ? measure.duration : pointed === undefined ? undefined : first - pointed
+      return { update, own, entries, frames }
+    },
+  }
+}
 
-const at = (values, part) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]
-const row = (values) => `${at(values, 0.5).toFixed(1).padStart(8)} ${at(values, 0.95).toFixed(1).padStart(8)}`
-console.log('ms             own work           atlas:update')
-console.log('           median      p95    median      p95     n')
-for (const [kind, { own, update }] of Object.entries(kinds))
-  console.log(`${kind.padEnd(8)} ${row(own)}  ${row(update)}  ${String(update.length).padStart(4)}`)
+async function startProfile(client) {
+  await client.send('Profiler.enable')
+  await client.send('Profiler.setSamplingInterval', { interval: 200 })
+  await client.send('Profiler.start')
+}
+
+async function writeProfile(client, kind) {
+  const { profile } = await client.send('Profiler.stop')
+  writeFileSync(`${kind}.cpuprofile`, JSON.stringify(profile))
+}
+
+function report(results, load) {
+  const kinds = Object.entries(results).map(([kind, all]) => {
+    const seen = all.filter(({ update }) => update !== undefined)
+    return {
+      kind,
+      update: spread(seen.map(({ update }) => update)),
+      own: spread(seen.map(({ own }) => own)),
+      n: seen.length,
+    }
+  })
+  const all = Object.entries(results).flatMap(([kind, measures]) => (kind === 'hover' ? [] : measures))
+  const seen = all.filter(({ update }) => update !== undefined)
+  kinds.push({
+    kind: 'all but hover',
+    update: spread(seen.map(({ update }) => update)),
+    own: spread(seen.map(({ own }) => own)),
+    n: seen.length,
+  })
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ load, kinds }))
+  else {
+    console.log(`ms, load ${load.toFixed(1)}    atlas:update           own work`)
+    console.log('                 median      p95    median      p95     n')
+    for (const { kind, update, own, n } of kinds)
+      console.log(`${kind.padEnd(14)} ${row(update)}  ${row(own)}  ${String(n).padStart(4)}`)
+  }
+  const { update, own } = kinds.at(-1)
+  if (process.argv.includes('--strict') && (update.p95 > BUDGET_MS.update || own.p95 > BUDGET_MS.own))
+    process.exitCode = 1
+}
+
+function spread(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+function row({ median, p95 }) {
+  return `${median.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`
+}

@@ -5,6 +5,15 @@ import { eventDetails } from '../../src/parts/details/event-details.svelte.ts'
 
 // jsdom lays nothing out, so that it has nowhere to scroll.
 Element.prototype.scrollIntoView = () => undefined
+// Nor does it have a device whose wishes could be asked for.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })
 
 // As it is once a reader has pointed at an event.
 await eventDetails.load()

@@ -1,7 +1,8 @@
 /** The timeline's window by every way there is: brush, sliders, fields, wheel, pinch, drag, buttons, keys and play reach the same. */
 import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { openAtlas, type OpenOptions, untilReady } from './support/page.ts'
+import { atlasOf, serving } from './support/made-up-atlas.ts'
+import { openAtlas, type OpenOptions } from './support/page.ts'
 
 const view = (page: Page) => page.evaluate(() => window.atlas?.get())
 const timeline = (page: Page) => page.locator('[data-part="timeline"]')
@@ -44,36 +45,48 @@ async function dragTo(page: Page, from: { x: number; y: number }, x: number): Pr
 const APRIL_TO_JUNE = { from: '2018-04-01', to: '2018-06-30' }
 
 describe('the same window is reached', () => {
-  it('by dragging the handles of the brush', async () => {
+  it('by the brush, by keys on its sliders, by typed dates, by wheel, drag and step, and by an address', async () => {
     const page = await open()
+    const reset = () => page.evaluate(() => window.atlas?.set({ from: '', to: '' }))
     await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 90))
     await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    expect(page.url()).toContain('from=2018-04-01&to=2018-06-30')
     await expectEvents(page, 6)
-  })
 
-  it('by keys on its two sliders', async () => {
-    const page = await open()
+    await reset()
     await first(page).focus()
     await page.keyboard.press('PageUp')
     await last(page).focus()
     for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown')
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
     expect(await last(page).getAttribute('aria-valuetext')).toBe('30 June 2018')
-  })
 
-  it('by typing dates as people do', async () => {
-    const page = await open()
+    await reset()
     await button(page, '1 Mar – 30 Nov 2018: type other dates').click()
     await timeline(page).getByLabel('First day shown').and(page.locator('input')).fill('April 2018')
     await page.keyboard.press('Enter')
     await timeline(page).getByLabel('Last day shown').and(page.locator('input')).fill('30/6/2018')
     await page.keyboard.press('Enter')
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
-  })
 
-  it('by an address', async () => {
-    const page = await open('?from=2018-04-01&to=2018-06-30')
+    // A month on by the plot's drag, and back by a script; in by the wheel, and out by a button.
+    const plain = await box(plot(page).locator('.base'))
+    const perDay = (plain.width - 24) / 91
+    const y = plain.y - 4
+    await dragTo(page, { x: plain.x + plain.width / 2, y }, plain.x + plain.width / 2 - 30 * perDay)
+    expect(await view(page)).toEqual({ from: '2018-05-01', to: '2018-07-30' })
+    await page.evaluate((dx) => window.atlas?.step(dx, 0, 1), 30 * perDay)
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    await page.mouse.move(plain.x + plain.width / 2, y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -500)
+    await page.keyboard.up('Control')
+    await expect.poll(() => view(page)).toEqual({ from: '2018-04-24', to: '2018-06-07' })
+    await button(page, 'Zoom out of time').click()
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+
+    await page.goto(new URL('?from=2018-04-01&to=2018-06-30', page.url()).href)
     expect(await first(page).getAttribute('aria-valuetext')).toBe('1 April 2018')
     await expectEvents(page, 6)
   })
@@ -115,20 +128,22 @@ describe('the brush', () => {
 })
 
 describe('a date that cannot be read', () => {
-  it.each([
-    ['soon', '“soon” is no date that can be read.'],
-    ['2017', 'Outside the atlas'],
-    ['December 2018', 'After the last day shown.'],
-  ])('“%s” is told so beside its field, stays as it was typed, and changes nothing', async (typed, problem) => {
+  it('is told so beside its field, stays as it was typed, and changes nothing', async () => {
     const page = await open()
     await button(page, /type other dates/).click()
     const field = page.locator('input[name="from"]')
-    await field.fill(typed)
-    await page.keyboard.press('Enter')
-    await timeline(page).getByText(problem).waitFor()
-    expect(await field.inputValue()).toBe(typed)
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await view(page)).toEqual({})
+    for (const [typed, problem] of [
+      ['soon', '“soon” is no date that can be read.'],
+      ['2017', 'Outside the atlas'],
+      ['December 2018', 'After the last day shown.'],
+    ] as const) {
+      await field.fill(typed)
+      await page.keyboard.press('Enter')
+      await timeline(page).getByText(problem).waitFor()
+      expect(await field.inputValue()).toBe(typed)
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      expect(await view(page)).toEqual({})
+    }
   })
 })
 
@@ -163,6 +178,84 @@ describe('buttons', () => {
   })
 })
 
+describe('a press on a button', () => {
+  it('sets the window at once and lets the picture follow, which any input ends', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' })
+    const positions = await page.evaluate(async () => {
+      const mark = () => Math.round(document.querySelector('[data-event="hkai-lab"] .hit')!.getBoundingClientRect().x)
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const seen: number[] = [mark()]
+      const press = () =>
+        document.querySelector<HTMLElement>('[data-part="timeline"] button[aria-label="Zoom in on time"]')?.click()
+      press()
+      for (let i = 0; i < 60; i++) {
+        await frame()
+        if (seen.at(-1) !== mark()) seen.push(mark())
+      }
+      const glided = seen.length
+      press()
+      await frame()
+      await frame()
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
+      await Promise.resolve()
+      const ended = document.querySelector('.plot .base')!.getAttribute('x2')
+      const at = document.querySelector('[data-part="timeline"] .axis')!.innerHTML
+      for (let i = 0; i < 3; i++) await frame()
+      return { glided, ended, isAtRest: at === document.querySelector('[data-part="timeline"] .axis')!.innerHTML }
+    })
+    expect(positions.glided).toBeGreaterThan(3)
+    expect(positions.isAtRest).toBe(true)
+    expect(await view(page)).toEqual({ from: '2018-06-12', to: '2018-08-19' })
+  })
+})
+
+describe('what a lane has no room for', () => {
+  it('is counted, reached by the same keys as the events, and shown by Enter; so is what lies outside the window', async () => {
+    const days = Array.from({ length: 40 }, (_, i) => ({
+      city: 'singapore',
+      at: [103.7, 1.35] as const,
+      day: `2018-06-${String(1 + (i % 4)).padStart(2, '0')}`,
+    }))
+    const page = await open('', {
+      before: serving(
+        atlasOf([
+          { city: 'singapore', at: [103.7, 1.35], day: '2018-01-15' },
+          ...days.map((one) => ({ ...one, at: [103.7, 1.35] as [number, number] })),
+          { city: 'hong-kong', at: [114.2, 22.3], day: '2018-11-20' },
+        ]),
+      ),
+    })
+    const leftovers = timeline(page).getByRole('button', { name: /more events?, .*: zoom in$/ })
+    expect(await leftovers.count()).toBeGreaterThan(0)
+    const counted = (
+      await leftovers.evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.ariaLabel ?? '')?.[0])))
+    ).reduce((a, b) => a + b, 0)
+    expect(counted + (await events(page).count())).toBe(42)
+    expect(await timeline(page).locator('.plot [tabindex="0"]').count()).toBe(1)
+
+    await timeline(page).locator('.plot [tabindex="0"]').focus()
+    await page.keyboard.press('Home')
+    const seen: (string | null)[] = []
+    for (let i = 0; i < 60 && !seen.at(-1)?.includes('zoom in'); i++) {
+      await page.keyboard.press('ArrowRight')
+      seen.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null))
+    }
+    expect(seen.at(-1)).toContain('zoom in')
+    expect(await timeline(page).locator('.plot [tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => view(page)).toHaveProperty('from')
+    expect(await page.evaluate(() => document.activeElement?.closest('.plot') !== null)).toBe(true)
+
+    // The window has left the first and the last outside: Home is the note on the one, and Enter brings it in, with the focus.
+    await page.keyboard.press('Home')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Earlier: Laboratory 0/,
+    )
+    await page.keyboard.press('Enter')
+    await expectFocus(page, 'event-0')
+  })
+})
+
 describe('the plot', () => {
   it('is panned by a drag, which chooses no event', async () => {
     const page = await open('?from=2018-05-01&to=2018-05-31')
@@ -194,6 +287,7 @@ describe('the plot', () => {
     await page.mouse.wheel(0, 100)
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(Math.min(300, bottom))
     expect(await view(page)).toEqual({})
+    await timeline(page).locator('.hint.shown').waitFor()
 
     // Chips above can take a row more or less, and the browser scrolls by as much: what the reader looks at stays where it is.
     const again = await middle(plot(page).locator('.base'))
@@ -290,6 +384,43 @@ describe('play', () => {
     expect(await view(page)).toEqual(stopped)
   })
 
+  it('moves a window through time, stops at once on a pointer and on the wheel, and goes on', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' })
+    await timeline(page).getByLabel('Show', { exact: true }).selectOption('a moving window')
+    const days = async () => {
+      const { from = '2018-03-01', to = '2018-11-30' } = (await view(page)) ?? {}
+      return (Date.parse(to) - Date.parse(from)) / 86_400_000
+    }
+    const { x, y } = await middle(page.locator('[data-part="sentence"]'))
+    for (const stop of [() => page.mouse.click(x, y), () => page.mouse.wheel(0, 1)]) {
+      await button(page, 'Play').click()
+      await button(page, 'Pause').waitFor()
+      const began = await view(page)
+      await expect.poll(async () => (await view(page))?.['to']).not.toBe(began?.['to'])
+      expect(Math.abs((await days()) - 30)).toBeLessThanOrEqual(1)
+      await page.mouse.move(x, y)
+      await stop()
+      await button(page, 'Play').waitFor()
+    }
+  })
+
+  it('cuts from event to event where motion is reduced', async () => {
+    const page = await open()
+    await timeline(page).getByLabel('Speed').selectOption('fast')
+    const seen = await page.evaluate(async () => {
+      const all: string[] = []
+      document.querySelector<HTMLElement>('button[data-play]')?.click()
+      while (all.length < 3) {
+        const to = window.atlas?.get()['to'] ?? ''
+        if (to !== '' && all.at(-1) !== to) all.push(to)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      return all
+    })
+    expect(seen).toEqual(['2018-03-01', '2018-04-01', '2018-05-14'])
+    await page.keyboard.press('Shift')
+  })
+
   it('steps from event to event and back', async () => {
     const page = await open()
     await button(page, 'Step forward').click()
@@ -312,7 +443,13 @@ describe('switches', () => {
     await timeline(page).getByLabel('Lanes').selectOption('city')
     await timeline(page).getByLabel('Scale').selectOption('without gaps')
     expect(await view(page)).toEqual({ scale: 'gaps' })
+    const breaks = timeline(page).getByRole('img', { name: /^\d+ days without events, \d+ \w+ to \d+ \w+ 2018$/ })
+    expect(await breaks.count()).toBeGreaterThan(0)
+    expect(await breaks.first().locator('text').textContent()).toMatch(/^\d+ days$/)
+    expect(await breaks.first().locator('title').textContent()).toBe(await breaks.first().getAttribute('aria-label'))
     await button(page, 'Back to true scale').click()
+    expect(await view(page)).toEqual({})
+    expect(await breaks.count()).toBe(0)
     await timeline(page).getByLabel('Hide 5 uncertain').check()
     expect(await view(page)).toEqual({ certain: 'only' })
     await expectEvents(page, 4)
@@ -341,7 +478,6 @@ describe('on first sight', () => {
     'at %i px every event is named in full and none over another',
     async (width) => {
       const page = await open('', { viewport: { width, height: 900 }, touch: width < 640 })
-      await untilReady(page)
       expect(await events(page).count()).toBe(9)
       const texts = await timeline(page)
         .locator('[data-event] text, [data-event] .title, [data-event] .date')

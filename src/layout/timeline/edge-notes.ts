@@ -12,6 +12,8 @@ const LARGEST_SHARE = 0.4
 const LEAST_SHARE = 0.75
 
 export interface EdgeOptions {
+  /** The lane's id. */
+  lane: string
   shape: LaneShape
   rows: readonly Row[]
   width: number
@@ -35,6 +37,7 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
     const full = chevron + (text ? gap + textWidth : 0)
     const x = side === 'before' ? chevron + gap : width - chevron - gap
     return {
+      key: `${options.lane} ${side}`,
       side,
       count: beyond.length,
       id,

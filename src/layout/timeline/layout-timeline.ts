@@ -97,7 +97,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     if (isBefore(piece.item, from)) before.push(piece)
     else if (isAfter(piece.item, to)) after.push(piece)
   }
-  const edge = { shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
+  const edge = { lane: lane.id, shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
   return {
     id: lane.id,
     top: shape.top,
@@ -159,6 +159,7 @@ function tiesOf(lanes: readonly PlacedLane[]): Tie[] {
   })
 }
 
+/** A break that the frame cuts is drawn as far as the frame goes, and says all that it leaves out. */
 function labelBreak(
   gap: Break & { x0: number; x1: number },
   y: number,
@@ -167,14 +168,21 @@ function labelBreak(
   metrics: Metrics,
 ): PlacedBreak {
   const text = words.leftOut(gap.from, gap.to)
+  const textWidth = options.measure(text, 'axis')
+  const inFrame = (x: number, margin = 0) => Math.max(margin, Math.min(options.width - margin, x))
+  const x0 = inFrame(gap.x0)
+  const x1 = inFrame(gap.x1)
   return {
     ...gap,
+    x0,
+    x1,
+    tears: [gap.x0, gap.x1].filter((x) => x === inFrame(x)),
     label: {
       text,
-      x: (gap.x0 + gap.x1) / 2,
+      x: inFrame((x0 + x1) / 2, textWidth / 2),
       y: baseline(y + metrics.axis / 2 + metrics.size, metrics.font.axis),
       anchor: 'middle',
-      width: options.measure(text, 'axis'),
+      width: textWidth,
     },
   }
 }

@@ -6,7 +6,7 @@ import { pack, stepBelow } from './pack.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { railLevels } from './rails.ts'
 import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
-import type { Break, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
+import type { Break, TimelineItem, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
 import { ENGLISH_SIGNS } from './words.ts'
 
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
@@ -59,6 +59,27 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
   const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
   return { metrics, words, width, lanes, extent, breaks, far, height, mostRows }
+}
+
+/**
+ * The same for items of which some are now faded or selected, or no longer: all that is measured, sorted and sought over all of time stays, as no lane's
+ * height depends on either.
+ */
+export function withFlags(prepared: PreparedTimeline, items: readonly TimelineItem[]): PreparedTimeline {
+  const current = new Map(items.map((item) => [item.id, item]))
+  const flagged = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => {
+      const item = current.get(piece.item.id) ?? piece.item
+      return item === piece.item ? piece : { ...piece, item }
+    })
+  return {
+    ...prepared,
+    lanes: prepared.lanes.map((lane) => ({
+      ...lane,
+      announcements: flagged(lane.announcements),
+      milestones: flagged(lane.milestones),
+    })),
+  }
 }
 
 /** Rows that one lane could have at the most, the others having one each. */

@@ -2,12 +2,14 @@
 
 export type RovingKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
 
-/** An event, or a copy of it, that can have the focus. */
+/** An event, a copy of it, or a button beside the events, that can have the focus. */
 export interface RovingStop {
   /** Unique among the stops. */
   key: string
-  /** The event's id: copies share it. */
+  /** The event's id, which its copies share; another button's key. */
   id: string
+  /** No event: Tab reaches it first only where there is none. */
+  isAside?: boolean
   /** Position of its lane, 0 on top. */
   lane: number
   /** Day, or any number that orders the events in time. */
@@ -21,6 +23,12 @@ export function isRovingKey(key: string): key is RovingKey {
 /** The stops in the order of time; those of a day by lane, from above. */
 export function inTime(stops: readonly RovingStop[]): RovingStop[] {
   return [...stops].sort((a, b) => a.day - b.day || a.lane - b.lane || (a.key < b.key ? -1 : 1))
+}
+
+/** Where Tab comes in that hasn't been there: the first event in time. */
+export function firstStop(stops: readonly RovingStop[]): RovingStop | undefined {
+  const ordered = inTime(stops)
+  return ordered.find(({ isAside }) => isAside !== true) ?? ordered[0]
 }
 
 /**

@@ -209,6 +209,8 @@ export interface Leftover {
 
 /** What passes the filters but lies before or after the window. */
 export interface EdgeNote {
+  /** Unique in the timeline. */
+  key: string
   side: 'before' | 'after'
   count: number
   /** The one nearest to the window. */
@@ -256,8 +258,11 @@ export interface Break {
 }
 
 export interface PlacedBreak extends Break {
+  /** In the frame. */
   x0: number
   x1: number
+  /** x of its edges, where they lie in the frame. */
+  tears: number[]
   /** What was left out, set on the axis. */
   label: PlacedText
 }

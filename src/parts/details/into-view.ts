@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments'
 
-/** Brings an element into view while it is wanted: the claim that the address points at. */
-export function intoView(isWanted: boolean): Attachment<HTMLElement> {
+/** Brings an element into view when it comes to show the claim that the address points at; undefined while it doesn't. */
+export function intoView(claim: string | undefined): Attachment<HTMLElement> {
   return (element) => {
-    if (isWanted) element.scrollIntoView({ block: 'nearest' })
+    if (claim !== undefined) element.scrollIntoView({ block: 'nearest' })
   }
 }

@@ -5,12 +5,17 @@ import type { Id } from '../../model/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { shortDate } from '../../words/event-words.ts'
 
-/** `passing` are the ids that pass the filters; the others are context. */
+/** With the flags of the view: `passing` are the ids that pass the filters, the others are context. */
 export function mapEvents(
-  atlas: AtlasState,
-  events: readonly IndexedEvent[],
+  plain: readonly MapEvent[],
   passing: ReadonlySet<Id>,
+  isSelected: (id: Id) => boolean,
 ): readonly MapEvent[] {
+  return plain.map((event) => ({ ...event, faded: !passing.has(event.id), selected: isSelected(event.id) }))
+}
+
+/** What no filter and no selection has a share in: made once for a language. */
+export function plainMapEvents(atlas: AtlasState, events: readonly IndexedEvent[]): readonly MapEvent[] {
   return events.flatMap((event): MapEvent[] =>
     event.place && event.city !== undefined
       ? [
@@ -21,8 +26,8 @@ export function mapEvents(
             coordinates: event.place.coordinates,
             precision: event.place.precision,
             planned: event.event.status === 'planned',
-            faded: !passing.has(event.id),
-            selected: atlas.isSelected(event.id),
+            faded: false,
+            selected: false,
             labels: labelsOf(event, atlas),
             date: shortDate(event, atlas.index, atlas.words),
           },

@@ -11,8 +11,8 @@ interface KeepFocusOptions {
 }
 
 /**
- * When an update takes the focused `[data-event]` out of the element, the focus goes to the one of the same event if it was drawn anew, else to what
- * `instead` says. To be called while a component is initialised, so that it looks before the component's nodes change.
+ * When an update takes the focused `[data-event]` (or `[data-aside]`, a button beside the events) out of the element, the focus goes to the one of the
+ * same event if it was drawn anew, else to what `instead` says. To be called while a component is initialised, so that it looks before the component's nodes change.
  */
 export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
   let focused: Id | undefined
@@ -22,7 +22,9 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
     read()
     const active = document.activeElement
     const isInside = active !== null && untrack(element)?.contains(active) === true
-    focused = isInside ? (active.getAttribute('data-event') ?? undefined) : undefined
+    focused = isInside
+      ? (active.getAttribute('data-event') ?? active.getAttribute('data-aside') ?? undefined)
+      : undefined
   })
   $effect(() => {
     read()
@@ -39,6 +41,9 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
   })
 }
 
-function find(root: HTMLElement | SVGElement, id: Id | undefined): HTMLElement | SVGElement | null {
-  return id === undefined ? null : root.querySelector<HTMLElement | SVGElement>(`[data-event="${CSS.escape(id)}"]`)
+/** The button of an event, or the one beside the events that has that key. */
+export function find(root: HTMLElement | SVGElement, id: Id | undefined): HTMLElement | SVGElement | null {
+  if (id === undefined) return null
+  const value = CSS.escape(id)
+  return root.querySelector<HTMLElement | SVGElement>(`[data-event="${value}"], [data-aside="${value}"]`)
 }

@@ -51,8 +51,11 @@ export class PlayMotor {
     const running = this.#current()
     const run = running ?? this.#begin()
     const from = running ? this.#time.days.to : direction < 0 ? run.last.to : run.first.to - 1
-    this.#go(run, nextStop(run, from, this.#days(), direction))
-    this.stop()
+    const to = nextStop(run, from, this.#days(), direction)
+    if (this.#play.mode === 'window') {
+      this.#time.glide(windowAt(run, progressAt(run, to)))
+      this.#made = this.#time.days
+    } else this.#go(run, to)
   }
 
   #byFrames(run: PlayRun): () => void {

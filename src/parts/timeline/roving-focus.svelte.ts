@@ -1,6 +1,9 @@
-/** One tab stop for many events: which of them has it, where keys lead, and where the focus goes when its event does. */
-import { inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
+/** One tab stop for many events, and the buttons beside them: which has it, where keys lead, and where the focus goes when its event does. */
+import { firstStop, inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
 import type { Id } from '../../model/types.ts'
+
+/** Farther than any event, in days. */
+const FAR = 1e9
 
 export class RovingFocus {
   readonly #stops: () => readonly RovingStop[]
@@ -11,7 +14,7 @@ export class RovingFocus {
   readonly stop: Id | undefined = $derived.by(() => {
     const stops = this.#stops()
     const id = [this.#last, this.#preferred()].find((one) => one !== undefined && stops.some((stop) => stop.id === one))
-    return id ?? inTime(stops)[0]?.id
+    return id ?? firstStop(stops)?.id
   })
 
   constructor(stops: () => readonly RovingStop[], preferred: () => Id | undefined) {
@@ -32,9 +35,9 @@ export class RovingFocus {
     return stops.find((stop) => stop.key === next)?.id
   }
 
-  /** The event nearest to a day, for a focus whose own event has gone. */
+  /** The event nearest to a day, for a focus whose own event has gone; where there is none, the nearest button. */
   nearest(day: number): Id | undefined {
-    const distance = (stop: RovingStop) => Math.abs(stop.day - day)
+    const distance = (stop: RovingStop) => Math.abs(stop.day - day) + (stop.isAside === true ? FAR : 0)
     return inTime(this.#stops()).reduce<RovingStop | undefined>(
       (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
       undefined,

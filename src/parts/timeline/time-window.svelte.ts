@@ -1,4 +1,5 @@
 /** The timeline's window between gestures and the view: fractions of days stay here, the view gets whole days. */
+import { prefersReducedMotion } from 'svelte/motion'
 import type { Window } from '../../layout/timeline/types.ts'
 import { wholeDays } from '../../layout/timeline/window.ts'
 import { dayNumber, dayOf } from '../../model/day.ts'
@@ -66,6 +67,27 @@ export class TimeWindow {
     )
   }
 
+  /**
+   * Moves the window at once, as `move` does, and lets the picture glide there, unless motion is reduced. Any input and any other move cut it short:
+   * the picture is then where it was going.
+   */
+  glide(exact: Window): void {
+    const start = this.drawn
+    this.move(exact)
+    if (prefersReducedMotion.current || !this.#last || same(start, this.drawn)) return
+    const to = this.drawn
+    let last = (this.#last = { ...this.#last, drawn: start })
+    const show = (drawn: Window) => {
+      if (this.#last !== last) return false
+      this.#last = last = { ...last, drawn }
+      return true
+    }
+    import('./glide.ts').then(
+      ({ glide }) => glide(start, to, show),
+      () => show(to),
+    )
+  }
+
   /** A gesture has ended: whole days are drawn. */
   settle(): void {
     if (this.#current && !this.#current.isFramed) this.#last = { ...this.#current, drawn: this.#current.days }
@@ -73,7 +95,7 @@ export class TimeWindow {
 
   /** Back to all of time. */
   showAll(): void {
-    this.move(this.whole)
+    this.glide(this.whole)
   }
 }
 

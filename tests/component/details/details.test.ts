@@ -1,14 +1,21 @@
 import { screen, within } from '@testing-library/svelte'
+import { tick } from 'svelte'
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../../../src/model/types.ts'
 import Details from '../../../src/parts/details/Details.svelte'
 import { realAtlas } from '../../support/real-atlas.ts'
+import type { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { show } from '../show.ts'
 
 const section = (name: string) => {
   const found = screen.getByText(name, { selector: 'h3' }).closest('section')
   if (!found) throw new Error(`expected a section for ${name}`)
   return within(found)
+}
+/** An event's evidence follows a frame after its name. */
+async function evidenceOf(atlas: AtlasState): Promise<void> {
+  await atlas.settled()
+  await tick()
 }
 const claim = (container: HTMLElement, id: string) => {
   const found = container.querySelector<HTMLElement>(`[data-claim="${id}"]`)
@@ -33,6 +40,7 @@ describe('the details', () => {
   it('open a disagreement of the list at its place', async () => {
     const { atlas, container, user } = show(Details)
     await user.click(section('Where they disagree').getByRole('button', { name: /crowdsourcing/i }))
+    await evidenceOf(atlas)
     expect(atlas.view).toMatchObject({ event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' })
     expect(claim(container, 'alibaba-ntu.promise.platform')).toHaveAttribute('aria-current', 'true')
   })
@@ -82,6 +90,7 @@ describe('the details', () => {
     await user.click(section('Milestones').getByRole('button', { name: /Accelerator due to start/ }))
     expect(atlas.selected?.id).toBe('hkai-accelerator-start')
     expect(screen.getByText('Accelerator due to start', { selector: 'h2' })).toHaveFocus()
+    await evidenceOf(atlas)
     await user.click(section('A milestone of').getByRole('button', { name: /Hong Kong AI Laboratory/ }))
     expect(atlas.selected?.id).toBe('hkai-lab')
   })

@@ -17,6 +17,7 @@ import { textIn } from '../../../src/model/text.ts'
 import { citationText } from '../../../src/words/cite/citation-text.ts'
 import { CITE_WORDS } from '../../../src/words/cite/cite-words.ts'
 import { wordsOf } from '../../../src/words/part-words.ts'
+import { detailsWords } from '../../../src/words/details/details-words.ts'
 import { wordsIn } from '../../../src/words/words.ts'
 import '../../support/all-words.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
@@ -37,11 +38,10 @@ function contextIn(language: string): CiteContext {
 }
 
 function termsIn(language: string): CiteTerms {
-  const words = wordsIn(language)
   return {
     text: contextIn(language).text,
-    kindOf: (kind) => words.sourceKinds[kind],
-    lines: words.lines,
+    kindOf: (kind) => detailsWords(language).sourceKinds[kind],
+    lines: detailsWords(language).lines,
     otherwise: wordsOf(CITE_WORDS, language).otherwise,
   }
 }
@@ -239,7 +239,7 @@ describe('a citation as text', () => {
       expect(said).toContain(citation.about)
       for (const { source, lines } of [...citation.sources, ...citation.against]) {
         expect(said).toContain(source.title[language])
-        expect(said).toContain(wordsIn(language).lines([...lines]))
+        expect(said).toContain(detailsWords(language).lines([...lines]))
       }
       expect(said).toMatch(/URL$/)
       expect(said).not.toMatch(/undefined|\.\./)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
-import { prepareTimeline } from '../../../../src/layout/timeline/prepare.ts'
+import { prepareTimeline, withFlags } from '../../../../src/layout/timeline/prepare.ts'
 import type { Measure } from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
@@ -277,6 +277,21 @@ describe('the scale with gaps', () => {
     expect(timeline.scale.pixelsPerDay).toBeGreaterThan(layoutTimeline(makeOptions()).scale.pixelsPerDay * 1.4)
   })
 
+  it('draws a break that the frame cuts as far as the frame goes, and says how long it is there', () => {
+    const gap = timeline.breaks[1]!
+    for (const [from, to] of [
+      [timeline.scale.window.from, gap.from + 5],
+      [gap.to - 5, timeline.scale.window.to],
+    ] as const) {
+      const options = makeOptions({ scale: 'gaps', from, to })
+      const cut = layoutTimeline(options).breaks.find((one) => one.from === gap.from)!
+      expect(cut.tears).toHaveLength(1)
+      expect(Math.min(cut.x0, cut.label.x - cut.label.width / 2)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(cut.x1, cut.label.x + cut.label.width / 2)).toBeLessThanOrEqual(options.width)
+      expect(cut.label.text).toBe('−66')
+    }
+  })
+
   it('has no tick in a break', () => {
     for (const tick of timeline.axis.ticks) {
       expect(timeline.breaks.some(({ from, to }) => tick.level !== 'sticky' && tick.day > from && tick.day <= to)).toBe(
@@ -290,5 +305,16 @@ describe('the scale with gaps', () => {
     expectAllInFrame(timeline)
     expectTrueAxis(timeline)
     expectAllAccountedFor(timeline, makeOptions({ scale: 'gaps', lanes: LANES }))
+  })
+})
+
+describe('what was prepared once', () => {
+  it('serves whatever is selected or filtered out', () => {
+    const prepared = prepareTimeline(makeOptions())
+    for (const items of [selecting('hkai-lab'), fading('tencent-cuhksz', 'jd-cuhksz'), makeOptions().items]) {
+      const { scale: _, ...fresh } = layoutTimeline(makeOptions({ items }))
+      const { scale: __, ...reused } = layoutTimeline(makeOptions({ items }), withFlags(prepared, items))
+      expect(reused).toEqual(fresh)
+    }
   })
 })

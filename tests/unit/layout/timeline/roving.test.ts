@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTime, isRovingKey, nextFocus, type RovingKey } from '../../../../src/layout/timeline/roving.ts'
+import { firstStop, inTime, isRovingKey, nextFocus, type RovingKey } from '../../../../src/layout/timeline/roving.ts'
 
 // The five announcements in three lanes, by day of the year.
 const stops = [
@@ -26,6 +26,16 @@ describe('roving focus', () => {
     ['ntu', 'End', 'polyu'],
   ] as const)('goes from %s by %s to %s', (from, key, to) => {
     expect(nextFocus(stops, from, key)).toBe(to)
+  })
+
+  it('goes to the buttons beside the events in their own time, and begins at an event where there is one', () => {
+    const aside = { key: 'hk before', id: 'hk before', isAside: true, lane: 1, day: 1 }
+    const all = [...stops, aside]
+    expect(firstStop(all)?.key).toBe('ntu')
+    expect(firstStop([aside])?.key).toBe('hk before')
+    expect(nextFocus(all, 'ntu', 'ArrowLeft')).toBe('hk before')
+    expect(nextFocus(all, 'hk before', 'ArrowRight')).toBe('ntu')
+    expect(nextFocus(all, 'polyu', 'Home')).toBe('hk before')
   })
 
   it('passes over a lane that has no event', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  aroundDays,
-  centreWindow,
-  revealDays,
-  slideEdge,
-  turnWindow,
-  wholeYears,
-} from '../../../../src/layout/timeline/strip.ts'
+import { centreWindow, slideEdge, turnWindow, wholeYears } from '../../../../src/layout/timeline/strip.ts'
 import { dayNumber, dayOf } from '../../../../src/model/day.ts'
 
 const window = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
@@ -30,21 +23,6 @@ describe('the strip', () => {
     const on = turnWindow(MAY, 1, YEAR)
     expect(days(on)).toEqual(['2018-05-17', '2018-06-16'])
     expect(turnWindow(on, -1, YEAR)).toEqual(MAY)
-  })
-
-  it('brings days in by as little as it takes, and leaves the window alone when they are in it', () => {
-    // A tenth of 31 days is 3.
-    expect(days(revealDays(MAY, window('2018-06-12', '2018-06-12'), YEAR))).toEqual(['2018-05-16', '2018-06-15'])
-    expect(days(revealDays(MAY, window('2018-04-20', '2018-04-22'), YEAR))).toEqual(['2018-04-17', '2018-05-17'])
-    expect(revealDays(MAY, window('2018-05-02', '2018-05-03'), YEAR)).toEqual(MAY)
-  })
-
-  it('shows days that are longer than the window whole', () => {
-    expect(days(revealDays(window('2018-05-01', '2018-05-07'), window('2018-09-01', '2018-09-30'), YEAR))).toEqual([
-      '2018-08-29',
-      '2018-10-03',
-    ])
-    expect(days(aroundDays(window('2018-06-12', '2018-06-12'), YEAR))).toEqual(['2018-06-11', '2018-06-13'])
   })
 
   it.each([

@@ -1,0 +1,38 @@
+/** The words of an open event and its evidence in English. Their shape is what every other language has to have. */
+import { plural, spelled } from '../english.ts'
+
+export const en = {
+  groups: {
+    date: 'Date',
+    place: 'Place',
+    partners: 'Partners',
+    people: 'People',
+    identity: 'What it is',
+    work: 'What it works on',
+    programme: 'Programme',
+    means: 'Money, people, time',
+    promises: 'What is promised',
+    terms: 'On what terms',
+    words: 'Who says what',
+    background: 'Background',
+  },
+  chosen: 'Chosen',
+  notChosen: 'Also stated',
+  sourcesDisagree: 'Sources disagree',
+  undecided: 'Nobody can say which is right',
+  disagreeByDays: (n: number) => `Sources disagree by ${spelled(n)} ${plural(n, 'day')}`,
+  lines: (ranges: string[]) =>
+    `${ranges.length === 1 && !ranges[0]!.includes('–') ? 'line' : 'lines'} ${ranges.join(', ')}`,
+  reference: (source: string, lines: string) => `${source}, ${lines}`,
+  quoteStart: '“',
+  quoteEnd: '”',
+  sourceKinds: { 'press-release': 'press release', article: 'article', table: 'table' },
+  listSeparator: '; ',
+  eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
+  noPlace: 'No document says where.',
+  milestoneAbout: 'A milestone of',
+  milestonesOf: 'Milestones',
+  coordinatesBy: 'Position',
+}
+
+export type DetailsWords = typeof en

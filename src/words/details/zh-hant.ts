@@ -1,0 +1,36 @@
+/** 事件詳情與依據用語：繁體中文。 */
+import { spelledHant as spelled } from '../chinese.ts'
+import type { DetailsWords } from './en.ts'
+
+export const zhHant: DetailsWords = {
+  groups: {
+    date: '日期',
+    place: '地點',
+    partners: '合作方',
+    people: '人物',
+    identity: '性質與名稱',
+    work: '研究內容',
+    programme: '計劃安排',
+    means: '資金、人員、期限',
+    promises: '承諾',
+    terms: '合作條件',
+    words: '各方說法',
+    background: '背景',
+  },
+  chosen: '採用',
+  notChosen: '另有說法',
+  sourcesDisagree: '來源不一',
+  undecided: '無從斷定',
+  disagreeByDays: (n) => `來源相差${spelled(n)}天`,
+  lines: (ranges) => `第 ${ranges.join('、')} 行`,
+  reference: (source, lines) => `${source}，${lines}`,
+  quoteStart: '「',
+  quoteEnd: '」',
+  sourceKinds: { 'press-release': '新聞稿', article: '報道', table: '表格' },
+  listSeparator: '；',
+  eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
+  noPlace: '沒有文件寫明地點。',
+  milestoneAbout: '所屬公布',
+  milestonesOf: '節點',
+  coordinatesBy: '座標',
+}
