@@ -44,6 +44,11 @@ export function filterEvents(index: AtlasIndex, view: View, except: readonly Fil
   return index.events.filter((event) => names.every((name) => PASSES[name](event, view)))
 }
 
+/** Which of `names` an event doesn't pass. */
+export function failedFilters(event: IndexedEvent, view: View, names: readonly FilterName[]): FilterName[] {
+  return names.filter((name) => !PASSES[name](event, view))
+}
+
 /** The filters that leave something out, in the order of `FILTER_NAMES`. */
 export function activeFilters(view: View): FilterName[] {
   const active: Record<FilterName, boolean> = {

@@ -2,7 +2,7 @@
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '../model/address.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
-import { partnerChips } from '../model/facets.ts'
+import { partnerChips, partnersInOrder } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
@@ -84,7 +84,8 @@ export class AtlasState {
   readonly shownButForWindow = $derived(filterEvents(this.index, this.view, ['window']))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.view))
-  readonly chips = $derived(partnerChips(this.index, this.view))
+  readonly #partners = $derived(partnersInOrder(this.index))
+  readonly chips = $derived(partnerChips(this.index, this.view, this.#partners))
   readonly selected: IndexedEvent | undefined = $derived(
     this.view.event === undefined ? undefined : this.index.event.get(this.view.event),
   )

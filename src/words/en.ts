@@ -87,7 +87,7 @@ export const en = {
   clearFilters: 'Show all',
 
   parts: {
-    filters: 'Partners',
+    filters: 'Filters',
     map: 'Where',
     timeline: 'When',
     details: 'Details',
@@ -100,6 +100,8 @@ export const en = {
   matchAny: 'any of them',
   matchAll: 'all of them',
   chipCount: (n: number) => `${n} ${plural(n, 'event')}`,
+  partsOf: (name: string) => `Parts of ${name}`,
+  without: (names: readonly string[]) => `without ${or(names)}`,
 
   announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
   milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,

@@ -44,7 +44,7 @@ export const zhHans: Words = {
   clearFilters: '全部显示',
 
   parts: {
-    filters: '合作方',
+    filters: '筛选',
     map: '位置',
     timeline: '时间',
     details: '详情',
@@ -57,6 +57,8 @@ export const zhHans: Words = {
   matchAny: '其中任一',
   matchAll: '全部',
   chipCount: (n) => `${n} 个事件`,
+  partsOf: (name) => `${name}旗下机构`,
+  without: (names) => `不含${or(names)}`,
 
   announcements: (n) => `${n} 项公告`,
   milestones: (n) => `${n} 个节点`,

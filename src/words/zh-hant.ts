@@ -44,7 +44,7 @@ export const zhHant: Words = {
   clearFilters: '全部顯示',
 
   parts: {
-    filters: '合作方',
+    filters: '篩選',
     map: '位置',
     timeline: '時間',
     details: '詳情',
@@ -57,6 +57,8 @@ export const zhHant: Words = {
   matchAny: '其中任何一個',
   matchAll: '全部',
   chipCount: (n) => `${n} 個事件`,
+  partsOf: (name) => `${name}旗下機構`,
+  without: (names) => `不含${or(names)}`,
 
   announcements: (n) => `${n} 項公布`,
   milestones: (n) => `${n} 個節點`,
