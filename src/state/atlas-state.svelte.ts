@@ -1,24 +1,26 @@
 /** The one state: the dataset, the view, and what follows from them. One door in: `change`. */
+import { untrack } from 'svelte'
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '../model/address.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips, partnersInOrder } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
+import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
-import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, PARTS, toggled, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
-export type Cause = 'filters' | 'timeline' | 'map' | 'details' | 'page' | 'address' | 'script' | 'data'
+export type Cause =
+  'filters' | 'timeline' | 'map' | 'list' | 'details' | 'evidence' | 'page' | 'address' | 'script' | 'data' | 'history'
 
 /** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
 export type HistoryEntry = 'push' | 'replace' | 'none'
 
 interface Change {
-  view: View
   cause: Cause
   history: HistoryEntry
 }
@@ -48,8 +50,10 @@ const UNFILTERED: Partial<View> = {
   within,
 }
 
-/** The parts of each view, where neither address nor reader says which. */
+/** The parts of a first sight, where neither address nor reader says which. */
 const DEFAULT_PARTS: readonly Part[] = ['filters', 'map', 'timeline', 'details']
+/** The parts of which there has to be one: the others go with them. */
+export const MAIN_PARTS: readonly Part[] = ['map', 'timeline', 'list', 'evidence']
 
 export interface AtlasStateOptions {
   atlas: Atlas
@@ -62,7 +66,10 @@ export interface AtlasStateOptions {
 export class AtlasState {
   #readerLanguages = $state.raw<readonly string[]>([])
   #atlas = $state.raw<Atlas>()!
-  #change = $state.raw<Change>()!
+  #change = $state.raw<Change>({ cause: 'address', history: 'none' })
+  #trail = $state.raw<Trail>()!
+  /** Whether the address says what the view says: until then, changes go into it together. */
+  #isWritten = true
   #pending: Promise<unknown>[] = []
   #step: TimelineStep | undefined
 
@@ -72,8 +79,12 @@ export class AtlasState {
   hovered = $state.raw<Id | undefined>(undefined)
 
   readonly index = $derived(indexAtlas(this.#atlas))
-  readonly view = $derived(this.#change.view)
-  readonly lastChange = $derived({ cause: this.#change.cause, history: this.#change.history })
+  readonly view = $derived(presentView(this.#trail))
+  readonly lastChange = $derived(this.#change)
+  /** The views that led here, and what was undone. */
+  readonly trail = $derived(this.#trail)
+  readonly canUndo = $derived(this.#trail.position > 0)
+  readonly canRedo = $derived(this.#trail.position < this.#trail.views.length - 1)
   readonly language = $derived(this.view.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly words = $derived(wordsIn(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
@@ -90,13 +101,13 @@ export class AtlasState {
     this.view.event === undefined ? undefined : this.index.event.get(this.view.event),
   )
   readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
-  readonly parts: readonly Part[] = $derived(builtParts(this.view.show))
+  readonly parts: readonly Part[] = $derived(partsOf(this.view))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, dropped } = readAddress(query, indexAtlas(atlas))
-    this.#change = { view, cause: 'address', history: 'none' }
+    this.#trail = startTrail(view)
     this.dropped = dropped
   }
 
@@ -124,27 +135,42 @@ export class AtlasState {
 
   /**
    * The one door in. Does nothing when the patch says what the view says already. Choosing an event or a step makes a history
-   * entry, everything else rewrites the present one; an embedded atlas always rewrites.
+   * entry, everything else rewrites the present one; an embedded atlas always rewrites. Every change can be undone.
    */
   change(patch: Partial<View>, cause: Cause): void {
-    const current = this.#change.view
+    const current = this.#view
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
-    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) {
-      // Words and texts change their language together, once the words are there.
-      this.waitFor(loadWords(language).then(() => this.change(patch, cause)))
-      return
-    }
-    const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
-    const history = cause === 'address' ? 'none' : isStep && next.view !== 'embed' ? 'push' : 'replace'
-    measureUpdate()
-    this.#change = { view: next, cause, history }
+    this.#show(follow(this.#trail, next, cause, performance.now()), cause, () => this.change(patch, cause))
+  }
+
+  /** To the view before the last change; does nothing where there is none. */
+  undo(): void {
+    this.goTo(this.#trail.position - 1)
+  }
+
+  /** To the view that was last undone. */
+  redo(): void {
+    this.goTo(this.#trail.position + 1)
+  }
+
+  /** To one of the views of the trail. */
+  goTo(position: number): void {
+    const moved = moveTo(this.#trail, position)
+    if (moved.position !== this.#trail.position) this.#show(moved, 'history', () => this.goTo(position))
+  }
+
+  /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
+  togglePart(part: Part, cause: Cause): void {
+    const show = PARTS.filter((one) => toggled(this.parts, part).includes(one))
+    if (!show.some((one) => MAIN_PARTS.includes(one))) return
+    const isDefault = show.length === DEFAULT_PARTS.length && show.every((one) => DEFAULT_PARTS.includes(one))
+    this.change({ show: isDefault ? undefined : show }, cause)
   }
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
   set(patch: Patch, cause: Cause): void {
-    const { view, dropped } = applyPatch(this.#change.view, patch, this.index)
+    const { view, dropped } = applyPatch(this.#view, patch, this.index)
     this.dropped = dropped
     this.change(view, cause)
   }
@@ -168,11 +194,18 @@ export class AtlasState {
 
   /** Another dataset under the same view: what the view names and the new one lacks is dropped and said. */
   replaceAtlas(atlas: Atlas): void {
-    const state = writeState(this.#change.view)
+    const state = writeState(this.#view)
     this.#atlas = atlas
     const { view, dropped } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
     this.dropped = dropped
     this.change(view, 'data')
+    // What led here may name what the new dataset lacks.
+    this.#trail = startTrail(this.#view)
+  }
+
+  /** The address has followed: the next change is one of its own. */
+  addressWritten(): void {
+    this.#isWritten = true
   }
 
   /** The timeline offers its arithmetic to `window.atlas`; gives the removal. */
@@ -199,12 +232,36 @@ export class AtlasState {
     await Promise.allSettled(pending)
     return pending.length === 0
   }
+
+  /** The present view, for those who must not depend on it. */
+  get #view(): View {
+    return untrack(() => presentView(this.#trail))
+  }
+
+  /** Where the view's language has no words yet, `again` is called once they are there. */
+  #show(trail: Trail, cause: Cause, again: () => void): void {
+    const current = this.#view
+    const next = presentView(trail)
+    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) {
+      // Words and texts change their language together, once the words are there.
+      this.waitFor(loadWords(language).then(again))
+      return
+    }
+    const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
+    const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
+    // A change in the same moment as a step takes part in the step's entry.
+    const wasPushed = !this.#isWritten && this.#change.history === 'push'
+    measureUpdate()
+    this.#trail = trail
+    this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
+    this.#isWritten = false
+  }
 }
 
-/** Of the parts that an address asks for those that there are; all of them where none is. */
-function builtParts(show: readonly Part[] | undefined): readonly Part[] {
-  const built = (show ?? DEFAULT_PARTS).filter((part) => DEFAULT_PARTS.includes(part))
-  return built.length > 0 ? built : DEFAULT_PARTS
+/** The parts that a view asks for, or those of a first sight. */
+function partsOf({ show }: View): readonly Part[] {
+  return show ?? DEFAULT_PARTS
 }
 
 /** A claim belongs to its event: another event, or none, lets it go. */

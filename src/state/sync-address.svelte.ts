@@ -11,6 +11,7 @@ export function syncAddress(atlas: AtlasState): void {
   $effect(() => {
     const { history: entry } = atlas.lastChange
     const query = writeAddress(atlas.view)
+    atlas.addressWritten()
     if (query === location.search) return
     const address = `${location.pathname}${query}${location.hash}`
     try {

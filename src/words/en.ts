@@ -86,6 +86,12 @@ export const en = {
   close: 'Close',
   clearFilters: 'Show all',
 
+  showParts: 'Show',
+  partNames: { map: 'Map', timeline: 'Timeline', list: 'List', evidence: 'Evidence' },
+  partMissing: 'This part could not be loaded.',
+  undo: 'Undo',
+  redo: 'Redo',
+  tools: 'Tools',
   parts: {
     filters: 'Filters',
     map: 'Where',

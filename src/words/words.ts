@@ -7,14 +7,16 @@ import type { Language } from '../model/types.ts'
 import { en, type Words } from './en.ts'
 
 /** What each language that the interface speaks calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+const NAMES = {
   en: 'English',
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
 }
+export type InterfaceLanguage = keyof typeof NAMES
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = NAMES
 
 /** The languages that the interface speaks. */
-export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(LANGUAGE_NAMES)
+export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(NAMES)
 
 const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   'zh-Hans': () => import('./zh-hans.ts').then(({ zhHans }) => zhHans),
@@ -44,6 +46,7 @@ export function wordsIn(language: Language): Words {
   return loaded.get(nearest(language)) ?? en
 }
 
-function nearest(language: Language): Language {
-  return matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en'
+/** The language of the interface that serves a reader of `language`. */
+export function nearest(language: Language): InterfaceLanguage {
+  return (matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en') as InterfaceLanguage // one of the keys
 }

@@ -43,6 +43,12 @@ export const zhHans: Words = {
   close: '关闭',
   clearFilters: '全部显示',
 
+  showParts: '显示',
+  partNames: { map: '地图', timeline: '时间轴', list: '列表', evidence: '依据' },
+  partMissing: '这一部分未能载入。',
+  undo: '撤销',
+  redo: '重做',
+  tools: '工具',
   parts: {
     filters: '筛选',
     map: '位置',

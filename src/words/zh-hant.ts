@@ -43,6 +43,12 @@ export const zhHant: Words = {
   close: '關閉',
   clearFilters: '全部顯示',
 
+  showParts: '顯示',
+  partNames: { map: '地圖', timeline: '時間軸', list: '列表', evidence: '依據' },
+  partMissing: '這一部分未能載入。',
+  undo: '復原',
+  redo: '重做',
+  tools: '工具',
   parts: {
     filters: '篩選',
     map: '位置',

@@ -1,13 +1,13 @@
 /** Before each component test: matchers for the DOM, and a console that may stay silent only. */
 import '@testing-library/jest-dom/vitest'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { loadEventDetails } from '../../src/parts/details/event-details.ts'
+import { eventDetails } from '../../src/parts/details/event-details.svelte.ts'
 
 // jsdom lays nothing out, so that it has nowhere to scroll.
 Element.prototype.scrollIntoView = () => undefined
 
 // As it is once a reader has pointed at an event.
-await loadEventDetails()
+await eventDetails.load()
 
 let said: string[] = []
 

@@ -1,0 +1,4 @@
+/** What draws an open event: fetched when one is open, or as soon as a reader points at one, and kept. */
+import { Lazy } from '../../state/lazy.svelte.ts'
+
+export const eventDetails = new Lazy(async () => (await import('./EventDetails.svelte')).default)

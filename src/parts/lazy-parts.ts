@@ -1,0 +1,6 @@
+/** The parts that a first sight does without. */
+import type { Component } from 'svelte'
+import { Lazy } from '../state/lazy.svelte.ts'
+
+export const listPart = new Lazy<Component>(async () => (await import('./list/List.svelte')).default)
+export const evidencePart = new Lazy<Component>(async () => (await import('./evidence/Evidence.svelte')).default)
