@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import {
   ANNOUNCEMENTS,
+  announcementsIn,
   chip,
   expectAnnouncements,
   expectNoSidewaysScroll,

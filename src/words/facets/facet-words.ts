@@ -3,17 +3,18 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { dayOf } from '../../model/day.ts'
 import { quotable } from '../../model/quotable.ts'
 import * as schema from '../../model/schema.ts'
-import { matchLanguage, textIn } from '../../model/text.ts'
+import { textIn } from '../../model/text.ts'
 import type { Id, Language, Text } from '../../model/types.ts'
 import type { FilterName, View } from '../../model/view.ts'
 import { windowWords } from '../date-words.ts'
 import type { Words } from '../en.ts'
-import { INTERFACE_LANGUAGES } from '../words.ts'
+import { wordsOf } from '../part-words.ts'
+import type { InterfaceLanguage } from '../words.ts'
 import { facetsEn, type FacetWords } from './en.ts'
 import { facetsZhHans } from './zh-hans.ts'
 import { facetsZhHant } from './zh-hant.ts'
 
-const WORDS: Readonly<Record<Language, FacetWords>> = {
+const WORDS: Readonly<Record<InterfaceLanguage, FacetWords>> = {
   en: facetsEn,
   'zh-Hans': facetsZhHans,
   'zh-Hant': facetsZhHant,
@@ -21,7 +22,7 @@ const WORDS: Readonly<Record<Language, FacetWords>> = {
 
 /** The filters in `language`, or in the nearest that they speak. */
 export function facetWordsIn(language: Language): FacetWords {
-  return WORDS[matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en'] ?? facetsEn
+  return wordsOf(WORDS, language)
 }
 
 /** What a filter needs to be put in words. */
