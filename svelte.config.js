@@ -2,5 +2,7 @@
 export default {
   compilerOptions: {
     runes: true,
+    // Shorter than the default: it stands at every element, in the markup and in the style.
+    cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`,
   },
 }

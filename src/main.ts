@@ -1,16 +1,17 @@
 /** Reads the address, loads the data, mounts the page: the one import with side effects. */
 import { mount, unmount } from 'svelte'
+import { dataHosts } from 'virtual:atlas-site'
 import './app.css'
 import App from './App.svelte'
+import { loadFolding } from './model/search.ts'
 import { bestLanguage } from './model/text.ts'
 import type { Language } from './model/types.ts'
-import LoadFailure from './parts/notice/LoadFailure.svelte'
 import { DEFAULT_DATA, loadAtlas, type LoadProblem } from './state/load-atlas.ts'
 import { nextPaint } from './state/measure-update.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from './words/words.ts'
+import { INTERFACE_LANGUAGES, loadWords } from './words/words.ts'
 
 const target = document.getElementById('app')
-if (target) void start(target)
+if (target) void start(target).catch(() => showLastWords(target))
 
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
@@ -19,7 +20,11 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = parameters.get('lang')
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
   const language = bestLanguage(tags, INTERFACE_LANGUAGES)
-  const [loaded] = await Promise.all([loadAtlas(data === '' ? DEFAULT_DATA : data), loadWords(language)])
+  const [loaded] = await Promise.all([
+    loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts),
+    loadWords(language),
+    parameters.get('q') ? loadFolding() : undefined,
+  ])
   if ('problem' in loaded) await showFailure(target, loaded.problem, language)
   else {
     // The atlas may not have the language that was guessed.
@@ -32,18 +37,30 @@ async function start(target: HTMLElement): Promise<void> {
 }
 
 async function showFailure(target: HTMLElement, problem: LoadProblem, language: Language): Promise<void> {
+  const { default: LoadFailure } = await import('./parts/notice/LoadFailure.svelte')
   document.documentElement.lang = language
   const failure = mount(LoadFailure, {
     target,
     props: {
       problem,
-      words: wordsIn(language),
+      language,
       retry: () => {
         delete document.documentElement.dataset['ready']
-        void unmount(failure).then(() => start(target))
+        void unmount(failure)
+          .then(() => start(target))
+          .catch(() => showLastWords(target))
       },
     },
   })
   await nextPaint()
+  document.documentElement.dataset['ready'] = ''
+}
+
+/** Where even the page's own files can't be had: what is left to say, and a way to try again. */
+function showLastWords(target: HTMLElement): void {
+  const reload = document.createElement('button')
+  reload.textContent = 'Lab Atlas could not be loaded. Try again'
+  reload.addEventListener('click', () => location.reload())
+  target.replaceChildren(reload)
   document.documentElement.dataset['ready'] = ''
 }

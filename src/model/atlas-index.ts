@@ -1,6 +1,6 @@
 /** An atlas with its ids looked up once: what every filter, layout and part asks. */
 import { dayNumber, EARLIEST_DAY, LATEST_DAY } from './day.ts'
-import { fold } from './search.ts'
+import { Search } from './search.ts'
 import { readEdtf } from './stated-date.ts'
 import type {
   Atlas,
@@ -13,6 +13,7 @@ import type {
   Place,
   Source,
   Story,
+  Text,
   Topic,
 } from './types.ts'
 
@@ -34,8 +35,6 @@ export interface IndexedEvent {
   sources: ReadonlySet<Id>
   /** Dated to the day, not planned, with date, place and partners undisputed. */
   isCertain: boolean
-  /** Folded text of all languages, to search in. */
-  haystack: string
 }
 
 export interface AtlasIndex {
@@ -50,6 +49,8 @@ export interface AtlasIndex {
   /** In the order of time: by first possible day, then last, then as the atlas has them. */
   events: readonly IndexedEvent[]
   event: ReadonlyMap<Id, IndexedEvent>
+  /** Over the words and names of events, in all languages. */
+  search: Search<IndexedEvent>
   /** The day numbers from the first to the last stated day of all events; open ends don't stretch it. */
   extent: readonly [start: number, end: number] | undefined
 }
@@ -59,19 +60,23 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   const organisations = byId(atlas.organisations)
   const places = byId(atlas.places)
   const events = byId(atlas.events)
-  const indexed = atlas.events.map((event) => indexEvent(event, atlas, { organisations, places, events }))
+  const indexed = atlas.events.map((event) => indexEvent(event, { organisations, places, events }))
   indexed.sort((a, b) => a.start - b.start || a.end - b.end)
-  return {
-    atlas,
+  const names = {
     organisations,
     people: byId(atlas.people),
     cities: byId(atlas.cities),
-    places,
     topics: byId(atlas.topics),
+  }
+  return {
+    atlas,
+    ...names,
+    places,
     sources: byId(atlas.sources),
     stories: byId(atlas.stories),
     events: indexed,
     event: byId(indexed),
+    search: new Search(indexed, (event) => searchedTexts(event, names)),
     extent: extentOf(indexed),
   }
 }
@@ -89,6 +94,8 @@ export function lineage(organisation: Id, organisations: ReadonlyMap<Id, Organis
   return ids
 }
 
+type NameLookups = Pick<AtlasIndex, 'organisations' | 'people' | 'cities' | 'topics'>
+
 type Span = Pick<AtlasDate, 'start' | 'end'>
 
 interface Lookups {
@@ -97,7 +104,7 @@ interface Lookups {
   events: ReadonlyMap<Id, AtlasEvent>
 }
 
-function indexEvent(event: AtlasEvent, atlas: Atlas, lookups: Lookups): IndexedEvent {
+function indexEvent(event: AtlasEvent, lookups: Lookups): IndexedEvent {
   const placeOf = (one: AtlasEvent | undefined) =>
     one?.place === undefined ? undefined : lookups.places.get(one.place)
   const place = placeOf(event)
@@ -121,7 +128,6 @@ function indexEvent(event: AtlasEvent, atlas: Atlas, lookups: Lookups): IndexedE
     people: new Set(event.people.map((participant) => participant.person)),
     sources: new Set(references.map((reference) => reference.source)),
     isCertain: isCertain(event),
-    haystack: haystackOf(event, partners, place, atlas),
   }
 }
 
@@ -131,21 +137,25 @@ function isCertain(event: AtlasEvent): boolean {
 }
 
 /** What its partners are parts of and the city of its place are found as well: a reader calls it by them. */
-function haystackOf(event: AtlasEvent, partners: ReadonlySet<Id>, place: Place | undefined, atlas: Atlas): string {
+function searchedTexts({ event, partners, people, place, city }: IndexedEvent, lookups: NameLookups): Text[] {
   const named = [
-    ...atlas.organisations.filter(({ id }) => partners.has(id)),
-    ...atlas.people.filter(({ id }) => event.people.some((participant) => participant.person === id)),
-    ...(place ? [place, ...atlas.cities.filter(({ id }) => id === place.city)] : []),
-    ...atlas.topics.filter(({ id }) => event.topics.includes(id)),
+    ...found(partners, lookups.organisations),
+    ...found(people, lookups.people),
+    ...(place ? [place] : []),
+    ...found(city === undefined ? [] : [city], lookups.cities),
+    ...found(event.topics, lookups.topics),
   ]
-  const texts = [
+  return [
     event.title,
     event.summary,
     ...event.claims.map((claim) => claim.text),
     ...event.disputes.flatMap((dispute) => dispute.alternatives.map((alternative) => alternative.text)),
     ...named.map(({ name }) => name),
   ]
-  return fold(texts.flatMap((text) => Object.values(text)).join('\n'))
+}
+
+function found<T>(ids: Iterable<Id>, list: ReadonlyMap<Id, T>): T[] {
+  return [...ids].flatMap((id) => list.get(id) ?? [])
 }
 
 function extentOf(events: readonly IndexedEvent[]): readonly [number, number] | undefined {

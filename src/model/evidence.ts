@@ -1,5 +1,6 @@
 /** An event's evidence, in the order in which a reader takes it in. */
 import { PROPERTY_GROUPS, propertyKind, type PropertyGroup } from './properties.ts'
+import { entrySupport, type Support } from './support.ts'
 import type { AtlasEvent, Claim, Dispute, Id, Reference } from './types.ts'
 
 /** One thing that sources say of an event, with the disagreement about it where there is one. */
@@ -29,7 +30,7 @@ export function groupEvidence(event: AtlasEvent): EvidenceGroup[] {
 }
 
 /** Claims as the atlas has them, then the disagreements that have no claim because nobody could decide. */
-function entriesOf(event: AtlasEvent): Entry[] {
+export function entriesOf(event: AtlasEvent): Entry[] {
   const disputes = new Map(event.disputes.map((dispute) => [dispute.property, dispute]))
   const claimed = event.claims.map((claim) => {
     const dispute = disputes.get(claim.property)
@@ -75,6 +76,16 @@ export function bySource(references: readonly Reference[]): { source: Id; refere
 /** "9" or "9–11": the lines of a reference as one writes them. */
 export function lineRange({ lines: [first, last] }: Reference): string {
   return first === last ? String(first) : `${first}–${last}`
+}
+
+/** The first entry of each support, in the order of the groups: there the mark has its words, and those after it needn't. */
+export function labelledEntries(event: AtlasEvent): ReadonlySet<string> {
+  const first = new Map<Support, string>()
+  for (const entry of groupEvidence(event).flatMap(({ entries }) => entries)) {
+    const support = entrySupport(entry)
+    if (!first.has(support)) first.set(support, entry.id)
+  }
+  return new Set(first.values())
 }
 
 function groupOf(property: string): PropertyGroup {

@@ -1,12 +1,11 @@
 /** Which events pass. Each filter stands alone, so that a count can leave its own out. */
 import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
 import { dayNumber } from './day.ts'
-import { findsAll } from './search.ts'
 import { claimSupport } from './support.ts'
 import type { Bounds, Coordinates, Id } from './types.ts'
 import { FILTER_NAMES, type FilterName, type View } from './view.ts'
 
-type Passes = (event: IndexedEvent, view: View) => boolean
+type Passes = (event: IndexedEvent, view: View, index: AtlasIndex) => boolean
 
 /** An event's possible days, by its chosen date, overlap the window. */
 function inWindow({ start, end }: IndexedEvent, view: View): boolean {
@@ -27,7 +26,7 @@ const PASSES: Record<FilterName, Passes> = {
   topics: ({ event }, view) => hasAny(view.topics, (id) => event.topics.includes(id)),
   people: ({ people }, view) => hasAny(view.people, (id) => people.has(id)),
   sources: ({ sources }, view) => hasAny(view.sources, (id) => sources.has(id)),
-  q: ({ haystack }, view) => view.q === '' || findsAll(haystack, view.q),
+  q: (event, view, { search }) => view.q === '' || search.find(view.q).has(event),
   window: inWindow,
   certain: ({ isCertain }, view) => view.certain === 'all' || isCertain,
   evidence: ({ event }, view) =>
@@ -41,12 +40,17 @@ const PASSES: Record<FilterName, Passes> = {
 /** The events that pass, in the order of time. `except` names filters to leave out of account. */
 export function filterEvents(index: AtlasIndex, view: View, except: readonly FilterName[] = []): IndexedEvent[] {
   const names = FILTER_NAMES.filter((name) => !except.includes(name))
-  return index.events.filter((event) => names.every((name) => PASSES[name](event, view)))
+  return index.events.filter((event) => names.every((name) => PASSES[name](event, view, index)))
 }
 
-/** Which of `names` an event doesn't pass. */
-export function failedFilters(event: IndexedEvent, view: View, names: readonly FilterName[]): FilterName[] {
-  return names.filter((name) => !PASSES[name](event, view))
+/** Which of `names` an event of the index doesn't pass. */
+export function failedFilters(
+  index: AtlasIndex,
+  event: IndexedEvent,
+  view: View,
+  names: readonly FilterName[],
+): FilterName[] {
+  return names.filter((name) => !PASSES[name](event, view, index))
 }
 
 /** The filters that leave something out, in the order of `FILTER_NAMES`. */

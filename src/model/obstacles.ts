@@ -20,7 +20,7 @@ export function obstacles(index: AtlasIndex, view: View): Obstacle[] {
   const active = activeFilters(view)
   const groups = new Map<string, { filters: FilterName[]; count: number }>()
   for (const event of index.events) {
-    const filters = failedFilters(event, view, active)
+    const filters = failedFilters(index, event, view, active)
     if (filters.length === 0) return []
     const key = filters.join()
     const group = groups.get(key)

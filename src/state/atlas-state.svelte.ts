@@ -1,21 +1,36 @@
 /** The one state: the dataset, the view, and what follows from them. One door in: `change`. */
 import { untrack } from 'svelte'
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
-import { applyPatch, readAddress, writeState, type Dropped, type Patch } from '../model/address.ts'
+import { applyPatch, readAddress, stateOf } from '../model/address.ts'
+import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips, partnersInOrder } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
+import { findRanges, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
+import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
-import { DEFAULT_VIEW, patchView, PARTS, toggled, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, PARTS, sameView, toggled, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
+import { isSearchReady, readySearch } from './ready-search.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
 export type Cause =
-  'filters' | 'timeline' | 'map' | 'list' | 'details' | 'evidence' | 'page' | 'address' | 'script' | 'data' | 'history'
+  | 'filters'
+  | 'timeline'
+  | 'map'
+  | 'list'
+  | 'details'
+  | 'evidence'
+  | 'page'
+  | 'address'
+  | 'script'
+  | 'data'
+  | 'present'
+  | 'history'
 
 /** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
 export type HistoryEntry = 'push' | 'replace' | 'none'
@@ -71,7 +86,10 @@ export class AtlasState {
   /** Whether the address says what the view says: until then, changes go into it together. */
   #isWritten = true
   #pending: Promise<unknown>[] = []
+  /** What was asked for and waits for what it needs. */
+  #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
+  #beforePresenting: View | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -103,6 +121,13 @@ export class AtlasState {
   readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
   readonly parts: readonly Part[] = $derived(partsOf(this.view))
 
+  /** What is presented, or would be. */
+  readonly deck = $derived(deckOf(this.index, this.view.story))
+  /** The number of the slide, from 1. */
+  readonly slideNumber = $derived(slideNumber(this.deck, this.view))
+  /** Whether what is shown is no longer what the slide shows: somebody explores. */
+  readonly isOffSlide = $derived(isPresenting(this.view) && !sameView(this.view, slideView(this.index, this.view)))
+
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
@@ -114,6 +139,11 @@ export class AtlasState {
   /** The words of a text in the reader's language. */
   text(text: Text | undefined): string {
     return textIn(text, this.language, this.#atlas.languages)
+  }
+
+  /** Where a text has what is searched for. */
+  highlights(text: string): readonly Range[] {
+    return findRanges(text, this.view.q)
   }
 
   /** The mark of the city that an event belongs to. */
@@ -139,9 +169,14 @@ export class AtlasState {
    */
   change(patch: Partial<View>, cause: Cause): void {
     const current = this.#view
+    // Whoever asks for the same parameter later is the one who is heard.
+    this.#waiting = Object.fromEntries(Object.entries(this.#waiting).filter(([name]) => !(name in patch)))
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
-    this.#show(follow(this.#trail, next, cause, performance.now()), cause, () => this.change(patch, cause))
+    const trail = follow(this.#trail, next, cause, performance.now())
+    // A copy of what waits: the change itself lets go of it.
+    if (!this.#show(trail, cause, () => this.change({ ...this.#waiting }, cause)))
+      this.#waiting = { ...this.#waiting, ...patch }
   }
 
   /** To the view before the last change; does nothing where there is none. */
@@ -156,8 +191,26 @@ export class AtlasState {
 
   /** To one of the views of the trail. */
   goTo(position: number): void {
+    this.#waiting = {}
     const moved = moveTo(this.#trail, position)
     if (moved.position !== this.#trail.position) this.#show(moved, 'history', () => this.goTo(position))
+  }
+
+  /** Presents a story from its title on, or the events where the atlas has none. */
+  present(story?: Id): void {
+    this.#beforePresenting = this.#view
+    this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
+  }
+
+  /** To the slide of that number, or the nearest that there is; what was explored on this one is given up. */
+  goToSlide(number: number): void {
+    this.#goToSlide(this.#view, number)
+  }
+
+  /** Back to the view of before, or to the whole atlas where there was none. */
+  stopPresenting(): void {
+    const { lang, theme, data, tiles } = this.#view
+    this.change(this.#beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
   }
 
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
@@ -168,9 +221,21 @@ export class AtlasState {
     this.change({ show: isDefault ? undefined : show }, cause)
   }
 
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search finds all that it should. */
+  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
+    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) return loadWords(language)
+    return q === '' || isSearchReady(this.index.search) ? undefined : this.prepareSearch()
+  }
+
+  /** Fetches and works out what a search needs: for somebody who is about to. */
+  prepareSearch(): Promise<void> {
+    return readySearch(this.index.search)
+  }
+
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
   set(patch: Patch, cause: Cause): void {
-    const { view, dropped } = applyPatch(this.#view, patch, this.index)
+    const { view, dropped } = applyPatch({ ...this.#view, ...this.#waiting }, patch, this.index)
     this.dropped = dropped
     this.change(view, cause)
   }
@@ -194,7 +259,7 @@ export class AtlasState {
 
   /** Another dataset under the same view: what the view names and the new one lacks is dropped and said. */
   replaceAtlas(atlas: Atlas): void {
-    const state = writeState(this.#view)
+    const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
     const { view, dropped } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
     this.dropped = dropped
@@ -233,20 +298,25 @@ export class AtlasState {
     return pending.length === 0
   }
 
+  #goToSlide(view: View, number: number): void {
+    const deck = deckOf(this.index, view.story)
+    const step = slideNumber(deck, { ...view, step: number })
+    this.change(slideView(this.index, { ...view, step }), 'present')
+  }
+
   /** The present view, for those who must not depend on it. */
   get #view(): View {
     return untrack(() => presentView(this.#trail))
   }
 
-  /** Where the view's language has no words yet, `again` is called once they are there. */
-  #show(trail: Trail, cause: Cause, again: () => void): void {
+  /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
+  #show(trail: Trail, cause: Cause, again: () => void): boolean {
     const current = this.#view
     const next = presentView(trail)
-    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) {
-      // Words and texts change their language together, once the words are there.
-      this.waitFor(loadWords(language).then(again))
-      return
+    const missing = this.#fetchMissing(next)
+    if (missing) {
+      this.waitFor(missing.then(again))
+      return false
     }
     const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
@@ -256,6 +326,7 @@ export class AtlasState {
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
     this.#isWritten = false
+    return true
   }
 }
 

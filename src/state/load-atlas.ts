@@ -1,5 +1,6 @@
 /** Fetches an atlas and checks it on arrival. */
 import * as v from 'valibot'
+import { isAllowed } from '../model/hosts.ts'
 import { quotable } from '../model/quotable.ts'
 import { Atlas as AtlasSchema, FORMAT } from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
@@ -17,9 +18,12 @@ const PROBLEM_MAXIMUM = 200
 /** Where the atlas lies that no address names. */
 export const DEFAULT_DATA = './atlas.json'
 
-/** Loads the atlas at `where`, an address relative to the page. Never throws: what went wrong comes back as a problem. */
+/**
+ * Loads the atlas at `where`, an address relative to the page; another host's only where `hosts` has it, written as in a
+ * Content-Security-Policy. Never throws: what went wrong comes back as a problem.
+ */
 export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly string[] = []): Promise<Loaded> {
-  if (!isAllowed(where, hosts)) return { problem: { kind: 'foreign', where } }
+  if (!mayAsk(where, hosts)) return { problem: { kind: 'foreign', where } }
   let response: Response
   try {
     response = await fetch(where, { credentials: 'omit' })
@@ -47,12 +51,9 @@ export function checkAtlas(read: unknown, where: string): Loaded {
 }
 
 /** On the page's own host, or on one that the deployer named. */
-function isAllowed(where: string, hosts: readonly string[]): boolean {
-  const base = new URL(document.baseURI)
-  if (!URL.canParse(where, base)) return false
-  const target = new URL(where, base)
-  const isOwn = target.protocol === base.protocol && target.host === base.host
-  return isOwn || (['http:', 'https:'].includes(target.protocol) && hosts.includes(target.host))
+function mayAsk(where: string, hosts: readonly string[]): boolean {
+  const page = new URL(document.baseURI)
+  return URL.canParse(where, page) && isAllowed(new URL(where, page), page, hosts)
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

@@ -1,5 +1,6 @@
 /** `window.atlas`: what scripts on the page have. */
-import { writeState, type Patch } from '../model/address.ts'
+import { stateOf } from '../model/address.ts'
+import type { Patch } from '../model/parameters.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 import { nextPaint } from './measure-update.ts'
 
@@ -28,7 +29,7 @@ declare global {
 export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => void {
   const api: PageApi = {
     ready,
-    get: () => writeState(atlas.view),
+    get: () => stateOf(atlas.view, atlas.index),
     set: async (state) => {
       atlas.set(state, 'script')
       // What the change calls for may have to be fetched.

@@ -10,7 +10,7 @@ export function syncAddress(atlas: AtlasState): void {
   // The address bar and the session history are outside Svelte.
   $effect(() => {
     const { history: entry } = atlas.lastChange
-    const query = writeAddress(atlas.view)
+    const query = writeAddress(atlas.view, atlas.index)
     atlas.addressWritten()
     if (query === location.search) return
     const address = `${location.pathname}${query}${location.hash}`

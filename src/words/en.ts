@@ -84,6 +84,8 @@ export const en = {
   skipMap: 'Skip the maps',
   themes: { auto: 'Colours as the device has them', light: 'Light colours', dark: 'Dark colours' },
   close: 'Close',
+  search: 'Search',
+  clearSearch: 'Clear the search',
   clearFilters: 'Show all',
 
   showParts: 'Show',
@@ -91,7 +93,12 @@ export const en = {
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  presentIt: 'Present',
+  steps: 'Steps',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
   tools: 'Tools',
+  cite: 'Cite',
   parts: {
     filters: 'Filters',
     map: 'Where',
@@ -242,18 +249,7 @@ export const en = {
   claimsOf: (n: number) => `${n} ${plural(n, 'claim')}`,
   howToRead: 'Choose an event on the map or the timeline to see what each source says of it.',
 
-  failed: 'The atlas could not be loaded',
-  failures: {
-    missing: (where: string) => `There is no dataset at ${where}.`,
-    unreachable: (where: string) => `${where} could not be reached. The network may be down.`,
-    notJson: (where: string) => `${where} is not JSON, so it is damaged or is another file.`,
-    otherFormat: (where: string, found: string) =>
-      `${where} is in the format “${found}”; this page reads “lab-atlas/1”.`,
-    invalid: (where: string, problem: string) => `${where} is not a valid atlas: ${problem}`,
-    foreign: (where: string) => `${where} is on a host that this page is not allowed to ask.`,
-  },
   retry: 'Try again',
-  notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
   dropped: (parameter: string, value: string, expected: string) =>
     `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
   expected: {

@@ -1,10 +1,10 @@
 /**
- * The interface's words by language. English is there from the start, as what serves where nothing better does; the others are fetched when a
- * reader has one of them. A dataset may have languages that the interface lacks: the nearest one serves.
+ * The interface's words by language, fetched when a reader has it. A dataset may have languages that the interface lacks: the nearest one
+ * serves.
  */
 import { matchLanguage } from '../model/text.ts'
 import type { Language } from '../model/types.ts'
-import { en, type Words } from './en.ts'
+import type { Words } from './en.ts'
 
 /** What each language that the interface speaks calls itself. */
 const NAMES = {
@@ -18,32 +18,44 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = NAMES
 /** The languages that the interface speaks. */
 export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(NAMES)
 
-const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
+const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<Words>>> = {
+  en: () => import('./en.ts').then(({ en }) => en),
   'zh-Hans': () => import('./zh-hans.ts').then(({ zhHans }) => zhHans),
   'zh-Hant': () => import('./zh-hant.ts').then(({ zhHant }) => zhHant),
 }
 
-const loaded = new Map<Language, Words>([['en', en]])
+const loaded = new Map<Language, Words>()
 
 /** Whether the words for `language` are there. */
 export function hasWords(language: Language): boolean {
   return loaded.has(nearest(language))
 }
 
-/** Fetches the words for `language`; where they can't be had, English serves from then on. Never rejects. */
+/**
+ * Fetches the words for `language`; where they can't be had, those of another language serve from then on.
+ * @throws where there are no words at all
+ */
 export async function loadWords(language: Language): Promise<void> {
   const spoken = nearest(language)
   if (loaded.has(spoken)) return
   try {
-    loaded.set(spoken, (await LOADERS[spoken]?.()) ?? en)
-  } catch {
-    loaded.set(spoken, en)
+    loaded.set(spoken, await LOADERS[spoken]())
+  } catch (error) {
+    const [others] = loaded.values()
+    if (others === undefined) throw error
+    loaded.set(spoken, others)
   }
 }
 
-/** The interface in `language`, or in the nearest language that it speaks, or in English; in English too before they are fetched. */
+/**
+ * The interface in `language`, or in the nearest language that it speaks; in another one before that is fetched.
+ * @throws before any words were fetched
+ */
 export function wordsIn(language: Language): Words {
-  return loaded.get(nearest(language)) ?? en
+  const [any] = loaded.values()
+  const words = loaded.get(nearest(language)) ?? any
+  if (words === undefined) throw new Error('wordsIn: expected words to have been fetched; loadWords does')
+  return words
 }
 
 /** The language of the interface that serves a reader of `language`. */

@@ -41,6 +41,8 @@ export const zhHans: Words = {
   skipMap: '跳过地图',
   themes: { auto: '配色随设备', light: '浅色', dark: '深色' },
   close: '关闭',
+  search: '搜索',
+  clearSearch: '清除搜索',
   clearFilters: '全部显示',
 
   showParts: '显示',
@@ -48,7 +50,12 @@ export const zhHans: Words = {
   partMissing: '这一部分未能载入。',
   undo: '撤销',
   redo: '重做',
+  presentIt: '演示',
+  steps: '步骤',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
   tools: '工具',
+  cite: '引用',
   parts: {
     filters: '筛选',
     map: '位置',
@@ -187,17 +194,7 @@ export const zhHans: Words = {
   claimsOf: (n) => `${n} 条`,
   howToRead: '在地图或时间轴上选择一个事件，查看各来源的说法。',
 
-  failed: '无法载入数据',
-  failures: {
-    missing: (where) => `${where} 处没有数据。`,
-    unreachable: (where) => `无法连接 ${where}，网络可能已断开。`,
-    notJson: (where) => `${where} 不是 JSON，可能已损坏，或是别的文件。`,
-    otherFormat: (where, found) => `${where} 的格式为“${found}”；本页只读取“lab-atlas/1”。`,
-    invalid: (where, problem) => `${where} 不是有效的数据：${problem}`,
-    foreign: (where) => `${where} 所在的主机不在本页许可之列。`,
-  },
   retry: '重试',
-  notBuilt: (view) => `此版本尚无“${view}”视图，现以浏览方式显示。`,
   dropped: (parameter, value, expected) =>
     `${parameter} 的值“${value}”没有意义${expected ? `，应为${expected}` : ''}，已略去。`,
   expected: {

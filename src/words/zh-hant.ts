@@ -41,6 +41,8 @@ export const zhHant: Words = {
   skipMap: '略過地圖',
   themes: { auto: '配色跟隨裝置', light: '淺色', dark: '深色' },
   close: '關閉',
+  search: '搜尋',
+  clearSearch: '清除搜尋',
   clearFilters: '全部顯示',
 
   showParts: '顯示',
@@ -48,7 +50,12 @@ export const zhHant: Words = {
   partMissing: '這一部分未能載入。',
   undo: '復原',
   redo: '重做',
+  presentIt: '簡報',
+  steps: '步驟',
+  copyLink: '複製連結',
+  linkCopied: '連結已複製',
   tools: '工具',
+  cite: '引用',
   parts: {
     filters: '篩選',
     map: '位置',
@@ -187,17 +194,7 @@ export const zhHant: Words = {
   claimsOf: (n) => `${n} 條`,
   howToRead: '在地圖或時間軸上選擇一個事件，查看各來源的說法。',
 
-  failed: '無法載入資料',
-  failures: {
-    missing: (where) => `${where} 沒有資料。`,
-    unreachable: (where) => `無法連接 ${where}，網絡可能已中斷。`,
-    notJson: (where) => `${where} 不是 JSON，可能已損壞，或是別的檔案。`,
-    otherFormat: (where, found) => `${where} 的格式為「${found}」；本頁只讀取「lab-atlas/1」。`,
-    invalid: (where, problem) => `${where} 不是有效的資料：${problem}`,
-    foreign: (where) => `${where} 所在的主機不在本頁許可之列。`,
-  },
   retry: '重試',
-  notBuilt: (view) => `此版本尚無「${view}」檢視，現以瀏覽方式顯示。`,
   dropped: (parameter, value, expected) =>
     `${parameter} 的值「${value}」沒有意義${expected ? `，應為${expected}` : ''}，已略去。`,
   expected: {

@@ -1,3 +1,4 @@
+import '../support/folding.ts'
 import '../support/all-words.ts'
 import { render } from '@testing-library/svelte'
 import userEvent, { type UserEvent } from '@testing-library/user-event'

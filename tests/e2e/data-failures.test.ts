@@ -47,6 +47,17 @@ describe('a dataset that fails to arrive', () => {
     await expectNotice(page, /could not be reached/i)
     expect(await retryButton(page).isEnabled()).toBe(true)
   })
+
+  it('says so even where the page’s own files can’t be had, and starts again on demand', async () => {
+    const WORDS = /\/assets\/en-/
+    const page = await openAtlas('', {
+      foreseen: /failed request|Failed to (fetch|load)|net::/,
+      before: (context) => context.route(WORDS, (route) => route.abort()),
+    })
+    await page.context().unroute(WORDS)
+    await page.getByRole('button', { name: /could not be loaded/ }).click()
+    await page.locator('[data-part="timeline"] [data-event]').first().waitFor({ state: 'attached' })
+  })
 })
 
 async function refuse(context: BrowserContext): Promise<void> {

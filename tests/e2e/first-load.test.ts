@@ -5,8 +5,8 @@ import budgets from '../budgets.json' with { type: 'json' }
 import { newPage, openAtlas, untilReady } from './support/page.ts'
 
 describe('the first load', () => {
-  it('transfers no more script and style than its budget', async () => {
-    const page = await newPage()
+  it.each(['en', 'zh-Hans', 'zh-Hant'])('transfers no more script and style than its budget: %s', async (language) => {
+    const page = await newPage({ language })
     const bodies: Promise<Buffer>[] = []
     page.on('response', (response) => {
       if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body())

@@ -16,7 +16,7 @@ const drawn = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 
 describe('a panel is opened large and closed again', () => {
-  it('by its button, which keeps the focus', async () => {
+  it('by its button, which keeps the focus; by Enter, double click and Escape; on the locator, which shows which it is', async () => {
     const page = await openAtlas('?lang=en')
     await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
     expect(await view(page)).toMatchObject({ map: 'hong-kong' })
@@ -25,10 +25,7 @@ describe('a panel is opened large and closed again', () => {
     expect(await shrink.evaluate((button) => button === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     expect(await panels(page).count()).toBe(3)
-  })
 
-  it('by Enter and by double click on the map, and by Escape', async () => {
-    const page = await openAtlas('?lang=en')
     await mapOf(page, 'Shenzhen').press('Enter')
     expect(await view(page)).toMatchObject({ map: 'shenzhen' })
     await page.keyboard.press('Escape')
@@ -37,10 +34,7 @@ describe('a panel is opened large and closed again', () => {
     expect(await view(page)).toMatchObject({ map: 'singapore' })
     await mapOf(page, 'Singapore').dblclick({ position: { x: 30, y: 200 } })
     expect(await view(page)).toEqual({})
-  })
 
-  it('on the locator, which shows which it is', async () => {
-    const page = await openAtlas('?lang=en')
     await page.locator('.locator [data-city="shenzhen"] .city').click()
     expect(await view(page)).toMatchObject({ map: 'shenzhen' })
     expect(await page.locator('.locator .panel.current').getAttribute('data-panel')).toBe('shenzhen')
@@ -80,7 +74,7 @@ describe('a panel is opened large and closed again', () => {
 })
 
 describe('the selected event', () => {
-  it('is brought into the frame when chosen elsewhere, and nothing moves when it is there already', async () => {
+  it('is brought into the frame when chosen elsewhere, and nothing moves when it is there already; a large panel goes to its city', async () => {
     const page = await openAtlas('?lang=en&map=hong-kong')
     const before = await markerAt(page, 'hkai-lab')
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
@@ -96,12 +90,55 @@ describe('the selected event', () => {
     expect(await page.locator('[data-part="map"] .marker[data-event="hkai-lab"]').count()).toBe(0)
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
     await page.locator('[data-part="map"] .marker[data-event="hkai-lab"]').waitFor({ state: 'attached' })
-  })
 
-  it('takes the large panel along to its city', async () => {
-    const page = await openAtlas('?lang=en&map=hong-kong')
     await page.locator('[data-part="timeline"] [data-event="alibaba-ntu"]').press('Enter')
     expect(await view(page)).toMatchObject({ map: 'singapore', event: 'alibaba-ntu' })
+  })
+
+  it('is gone to in a quarter of a second, and any input stops that where it is', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong', {
+      reducedMotion: 'no-preference',
+      before: (context) => context.clock.install(),
+    })
+    const moved = () =>
+      page
+        .locator('.leaflet-map-pane')
+        .evaluate((pane) => Math.round(new DOMMatrix(getComputedStyle(pane).transform).f))
+    const choose = (event: string) => page.evaluate((id) => void window.atlas?.set({ event: id }), event)
+    /** To the south end of what the panel can show, with nothing chosen. */
+    const leave = async () => {
+      await choose('')
+      await mapOf(page, 'Hong Kong').focus()
+      for (let press = 0; press < 4; press++) {
+        await page.keyboard.press('Shift+ArrowDown')
+        await page.clock.runFor(400)
+      }
+      return moved()
+    }
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
+    const away = await leave()
+    await choose('hkai-lab')
+    await page.clock.runFor(300)
+    const there = await moved()
+    expect(there).toBeGreaterThan(away)
+    const { y: goal } = await markerAt(page, 'hkai-lab')
+
+    expect(await leave()).toBe(away)
+    await choose('hkai-lab')
+    await page.clock.runFor(80)
+    await page.keyboard.press('Shift')
+    const midway = await moved()
+    expect([midway > away, midway < there]).toEqual([true, true])
+    await page.clock.runFor(400)
+    expect(await moved()).toBe(midway)
+
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await leave()
+    await choose('hkai-lab')
+    await page.clock.runFor(20)
+    const { y } = await markerAt(page, 'hkai-lab')
+    expect(Math.abs(y - goal), 'under reduced motion it is a cut').toBeLessThan(2)
+    await page.clock.resume()
   })
 
   it('is not hidden under an open event’s sheet at 1024 × 768', async () => {
@@ -112,19 +149,6 @@ describe('the selected event', () => {
       [x + 12, y + 12],
     )
     expect(hit).toBe('tencent-cuhksz')
-  })
-})
-
-describe('events beyond the frame', () => {
-  it('are told at its edge with their number, and a press goes there', async () => {
-    const page = await openAtlas('?lang=en&map=hong-kong')
-    await mapOf(page, 'Hong Kong').focus()
-    for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+ArrowDown')
-    const sign = page.getByRole('button', { name: /more events? above: move the map there/ })
-    await sign.waitFor()
-    await sign.press('Enter')
-    await page.locator('[data-part="map"] .marker[data-event="polyu-alibaba-cloud"]').waitFor({ state: 'attached' })
-    expect(await mapOf(page, 'Hong Kong').evaluate((map) => map === document.activeElement)).toBe(true)
   })
 })
 
@@ -149,6 +173,11 @@ describe('the wheel', () => {
     await page.mouse.click(box.x + 200, box.y + 60)
     await page.mouse.wheel(0, 120)
     await expect.poll(scale).not.toBe(nearer)
+
+    const touchAction = () => mapOf(page, 'Hong Kong').evaluate((one) => getComputedStyle(one).touchAction)
+    expect(await touchAction()).toBe('none')
+    await page.evaluate(() => window.atlas?.set({ view: 'embed' }))
+    expect(await touchAction(), 'in an embed one finger scrolls the page').toBe('pan-x pan-y')
   })
 })
 
@@ -170,6 +199,17 @@ describe('keys and buttons', () => {
     await expect.poll(distance).toBeLessThan(before - 1)
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
     await expect.poll(async () => Math.abs((await distance()) - before)).toBeLessThan(2)
+  })
+
+  it('come upon events beyond the frame: told at its edge with their number, and a press goes there', async () => {
+    const page = await openAtlas('?lang=en&map=hong-kong')
+    await mapOf(page, 'Hong Kong').focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+ArrowDown')
+    const sign = page.getByRole('button', { name: /more events? above: move the map there/ })
+    await sign.waitFor()
+    await sign.press('Enter')
+    await page.locator('[data-part="map"] .marker[data-event="polyu-alibaba-cloud"]').waitFor({ state: 'attached' })
+    expect(await mapOf(page, 'Hong Kong').evaluate((map) => map === document.activeElement)).toBe(true)
   })
 })
 
@@ -206,14 +246,17 @@ describe('a finger', () => {
 })
 
 describe('“Only what the map shows”', () => {
-  it('filters by the frame, follows it, and is taken back by the same button', async () => {
+  it('filters by the frame, follows it, is taken back by the same button, and offered by a small panel only once it was moved', async () => {
     const page = await openAtlas('?lang=en&map=shenzhen')
     const toggle = page.getByRole('button', { name: 'Only what the map shows' })
     expect(await toggle.getAttribute('aria-pressed')).toBe('false')
+    const chip = page.locator('[data-organisation="ntu-singapore"]')
+    const counted = await chip.textContent()
     await toggle.press('Enter')
     const { within = '' } = await view(page)
     expect(within).toMatch(/^(-?\d+(\.\d{1,4})?,){3}-?\d+(\.\d{1,4})?$/)
     expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeLessThan(5)
+    expect(await chip.textContent(), 'the chips follow').not.toBe(counted)
     expect(await page.locator('[data-part="sentence"]').textContent()).toContain('within the chosen part of the map')
     expect(await toggle.getAttribute('aria-pressed')).toBe('true')
 
@@ -222,11 +265,8 @@ describe('“Only what the map shows”', () => {
     await expect.poll(async () => (await view(page))['within']).not.toBe(within)
     await toggle.press('Enter')
     expect(await view(page)).toEqual({ map: 'shenzhen' })
-  })
 
-  it('is off and not offered at first, offered by a panel that was moved, and cleared with the filters', async () => {
-    const page = await openAtlas('?lang=en')
-    const toggle = page.getByRole('button', { name: 'Only what the map shows' })
+    await page.keyboard.press('Escape')
     expect(await toggle.count()).toBe(0)
     await mapOf(page, 'Singapore').focus()
     await page.keyboard.press('ArrowLeft')

@@ -1,12 +1,16 @@
 /** Markers: buttons in the order of time, with names in words, linked to the timeline. */
 import { describe, expect, it } from 'vitest'
-import { openAtlas } from './support/page.ts'
+import type { Page } from 'playwright-core'
+import { openAtlas, screenshot } from './support/page.ts'
 import { atlasOf, eventsAround, serving } from './support/made-up-atlas.ts'
 
 const MARKERS = '[data-part="map"] [data-event]'
 
+const attributes = (page: Page, selector: string, attribute: string) =>
+  page.locator(selector).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute)
+
 describe('a marker', () => {
-  it('is a button whose name says event, date, place and how surely the place is known', async () => {
+  it('is a button whose name says event, date, place and how surely that is known; in the order of time; opened by Enter', async () => {
     const page = await openAtlas('?lang=en')
     const names = await page
       .locator('[data-part="map"]')
@@ -15,23 +19,20 @@ describe('a marker', () => {
     expect(names).toEqual([
       'Hong Kong AI Laboratory, 21 May 2018; also stated: 25 May 2018, Hong Kong Science Park, place known to the campus',
     ])
-  })
-
-  it('follows the one before it in time, in each panel', async () => {
-    const page = await openAtlas()
-    const ids = await page.locator(MARKERS).evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
-    expect(ids).toEqual(['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud', 'tencent-cuhksz', 'jd-cuhksz'])
-  })
-
-  it('opens its event by Enter, and says that it is the current one', async () => {
-    const page = await openAtlas()
+    expect(await attributes(page, MARKERS, 'data-event')).toEqual([
+      'alibaba-ntu',
+      'hkai-lab',
+      'polyu-alibaba-cloud',
+      'tencent-cuhksz',
+      'jd-cuhksz',
+    ])
     await page.locator('[data-part="map"] [data-event="jd-cuhksz"]').press('Enter')
     await page.locator('[data-part="details"][data-event="jd-cuhksz"]').waitFor()
-    expect(await page.locator('[data-part="map"] [aria-current="true"]').getAttribute('data-event')).toBe('jd-cuhksz')
+    expect(await attributes(page, '[data-part="map"] [aria-current="true"]', 'data-event')).toEqual(['jd-cuhksz'])
   })
 
-  it('answers in the timeline within a frame when pointed at, and the other way round', async () => {
-    const page = await openAtlas()
+  it('answers in the timeline within a frame when pointed at, and the other way round; so do panel and locator', async () => {
+    const page = await openAtlas('?lang=en')
     for (const [from, to] of [
       ['map', 'timeline'],
       ['timeline', 'map'],
@@ -57,20 +58,53 @@ describe('a marker', () => {
         from,
       )
     }
+
+    const lit = async () => ({
+      cities: await attributes(page, '.locator .place.pointed', 'data-city'),
+      panels: await attributes(page, '[id^="city-panel-"].pointed', 'id'),
+    })
+    await page.locator('#city-panel-singapore .frame').hover({ position: { x: 20, y: 20 } })
+    expect(await lit()).toEqual({ cities: ['singapore'], panels: ['city-panel-singapore'] })
+    await page.locator('.locator [data-city="shenzhen"] .city').hover()
+    expect(await lit()).toEqual({ cities: ['shenzhen'], panels: ['city-panel-shenzhen'] })
+    await page.mouse.move(2, 2)
+    expect(await lit()).toEqual({ cities: [], panels: [] })
+    await page.getByRole('region', { name: 'Map of Hong Kong' }).focus()
+    expect(await lit()).toEqual({ cities: ['hong-kong'], panels: ['city-panel-hong-kong'] })
+    await page.locator('[data-part="timeline"] [data-event="alibaba-ntu"]').hover()
+    expect((await lit()).cities).toContain('singapore')
   })
 
-  it('is hollow when planned, and has a ring of doubt when only its city is known', async () => {
+  it('is hollow when planned, and ringed by how surely its place is known, which the line under the map explains', async () => {
     const atlas = atlasOf([
       { city: 'singapore', at: [103.8, 1.35], precision: 'city', status: 'planned' },
-      { city: 'hong-kong', at: [114.2, 22.4] },
+      { city: 'hong-kong', at: [114.2, 22.4], precision: 'campus' },
+      { city: 'shenzhen', at: [114.05, 22.55] },
     ])
-    const page = await openAtlas('', { before: serving(atlas) })
+    const page = await openAtlas('?lang=en', { before: serving(atlas) })
     expect(await page.locator('[data-part="map"] [data-event="event-0"] .hollow').count()).toBe(1)
     expect(await page.locator('[data-part="map"] [data-event="event-1"] .hollow').count()).toBe(0)
-    expect(await page.locator('[data-part="map"] .halo').count()).toBe(1)
+    const rings = await page
+      .locator('[data-part="map"] .lines .halo')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.getAttribute('class')?.match(/campus|city/)?.[0],
+          one.closest('[id^="city-panel-"]')?.id,
+        ]),
+      )
+    expect(rings).toEqual([
+      ['city', 'city-panel-singapore'],
+      ['campus', 'city-panel-hong-kong'],
+    ])
+    const key = page.locator('[data-part="map"] .foot .key')
+    expect((await key.allTextContents()).map((text) => text.trim())).toEqual([
+      'place known to the campus',
+      'place known to the city',
+    ])
     expect(await page.locator('[data-part="map"] [data-event="event-0"]').getAttribute('aria-label')).toContain(
       'place known to the city',
     )
+    await screenshot(page, 'map-precision')
   })
 
   it('presses nothing when the map was dragged by it', async () => {
@@ -87,17 +121,13 @@ describe('a marker', () => {
 })
 
 describe('the map', () => {
-  it('is passed by its skip link', async () => {
-    const page = await openAtlas()
+  it('is passed by its skip link, and lets Tab out again: no more stops than it has buttons and maps', async () => {
+    const page = await openAtlas('?lang=en')
     await page.getByRole('link', { name: 'Skip the maps' }).press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'))).toBe(
       'timeline',
     )
-  })
-
-  it('lets Tab out again: no more stops than it has buttons and maps', async () => {
-    const page = await openAtlas()
     await page.getByRole('link', { name: 'Skip the maps' }).focus()
     const isInMap = () => page.evaluate(() => document.activeElement?.closest('[data-part="map"]') !== null)
     const stops = await page
@@ -112,18 +142,26 @@ describe('the map', () => {
     expect(await isInMap()).toBe(false)
   })
 
-  it.each([
-    ['en', 'Four shown events have no place on the map.', 'One shown event has no place on the map.'],
-    ['zh-Hans', '四个所示事件没有地点', '一个所示事件没有地点'],
-    ['zh-Hant', '四個所示事件沒有地點', '一個所示事件沒有地點'],
-  ])('says in %s how many shown events have no place', async (language, many, one) => {
-    const page = await openAtlas(`?lang=${language}`)
+  it('says in every language how many shown events have no place, credits its sources as text and tells their licences', async () => {
+    const page = await openAtlas('?lang=en')
+    const credit = page.locator('[data-part="map"] summary')
+    expect(await credit.textContent()).toBe('© OpenStreetMap contributors · Natural Earth')
+    await credit.press('Enter')
+    expect(await page.getByText('ODbL').isVisible()).toBe(true)
+
     const foot = page.locator('[data-part="map"] .foot')
-    expect(await foot.textContent()).toContain(many)
-    await page.evaluate(() => window.atlas?.set({ to: '2018-04-30' }))
-    expect(await foot.textContent()).toContain(one)
-    await page.evaluate(() => window.atlas?.set({ kinds: ['laboratory', 'agreement'] }))
-    expect(await foot.textContent()).not.toMatch(/no place|没有地点|沒有地點/)
+    for (const [lang, many, one] of [
+      ['en', 'Four shown events have no place on the map.', 'One shown event has no place on the map.'],
+      ['zh-Hans', '四个所示事件没有地点', '一个所示事件没有地点'],
+      ['zh-Hant', '四個所示事件沒有地點', '一個所示事件沒有地點'],
+    ] as const) {
+      await page.evaluate((language) => window.atlas?.set({ lang: language, to: '', kinds: '' }), lang)
+      await expect.poll(() => foot.textContent()).toContain(many)
+      await page.evaluate(() => window.atlas?.set({ to: '2018-04-30' }))
+      expect(await foot.textContent()).toContain(one)
+      await page.evaluate(() => window.atlas?.set({ kinds: ['laboratory', 'agreement'] }))
+      expect(await foot.textContent()).not.toMatch(/no place|没有地点|沒有地點/)
+    }
   })
 
   it('asks for no land before its first frame, and from no other host', async () => {
@@ -162,14 +200,6 @@ describe('the map', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.leaflet path.land').first().waitFor({ state: 'attached' })
     expect(await trouble.textContent()).not.toContain('could not be loaded')
-  })
-
-  it('credits its sources as text, and tells their licences by a button of its own', async () => {
-    const page = await openAtlas()
-    const credit = page.locator('[data-part="map"] summary')
-    expect(await credit.textContent()).toBe('© OpenStreetMap contributors · Natural Earth')
-    await credit.press('Enter')
-    expect(await page.getByText('ODbL').isVisible()).toBe(true)
   })
 })
 

@@ -25,7 +25,10 @@ export function anyView(atlas: Atlas): fc.Arbitrary<View> {
         topics: ids(atlas.topics),
         people: ids(atlas.people),
         sources: ids(atlas.sources),
-        q: fc.oneof(fc.constantFrom('joint', 'LAB 1', '研究', 'institute 2', 'Ｏｐｅｎ'), fc.string({ maxLength: 30 })),
+        q: fc.oneof(
+          fc.constantFrom('joint', 'LAB 1', '研究', '實驗室', 'institute 2', 'Ｏｐｅｎ'),
+          fc.string({ maxLength: 30 }),
+        ),
         from: anyDay(),
         to: anyDay(),
         certain: fc.constantFrom('all', 'only'),

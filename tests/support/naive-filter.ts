@@ -1,6 +1,10 @@
 /** The contract's table of filters read word by word, over the plain atlas: slow, and nothing in common with src/model/filter.ts. */
+import './folding.ts'
+import { Converter } from 'opencc-js'
 import type { Atlas, AtlasEvent } from '../../src/model/types.ts'
 import type { View } from '../../src/model/view.ts'
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
 
 /** The ids of the events that pass, sorted. `partners: false` leaves the filter of partners out of account. */
 export function naiveFilter(atlas: Atlas, view: View, { partners = true } = {}): string[] {
@@ -47,7 +51,7 @@ function passesOthers(atlas: Atlas, event: AtlasEvent, view: View): boolean {
 }
 
 function passesWords(atlas: Atlas, event: AtlasEvent, { q }: View): boolean {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+  const plain = (text: string) => toSimplified(text.normalize('NFKC').toLowerCase())
   const ids = [
     event.place,
     atlas.places.find(({ id }) => id === event.place)?.city,

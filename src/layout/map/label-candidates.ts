@@ -81,10 +81,17 @@ export function widestLabel({ width }: Size, style: MapStyle): number {
   return Math.max(style.labelWidth, WIDEST_PART * width)
 }
 
-/** What a marker covers: its mark, with the outline of a selected one, and the point that its leader ends in. */
+/** What a marker covers: its mark, with the outline of a selected one or the ring around it, and the point that its leader ends in. */
 export function boxesOf(marker: PlacedMarker, style: MapStyle): readonly Box[] {
-  const mark = boxAround(marker, marker.event.selected ? Math.max(style.selection, marker.size) : marker.size)
-  return marker.leader ? [mark, boxAround(marker.point, 2 * style.point)] : [mark]
+  const ring = 2 * ringOf(marker, style)
+  const mark = marker.event.selected ? Math.max(style.selection, marker.size) : marker.size
+  if (!marker.leader) return [boxAround(marker, Math.max(mark, ring))]
+  return [boxAround(marker, mark), boxAround(marker.point, Math.max(2 * style.point, ring))]
+}
+
+/** Radius of a ring of doubt that is small enough for labels to keep clear of; of a larger one 0: they stand in it. */
+function ringOf({ halo }: PlacedMarker, style: MapStyle): number {
+  return halo <= 2 * style.mark ? halo : 0
 }
 
 interface Wording extends Size {
@@ -173,7 +180,7 @@ function boxesBeside(
     }))
   }
   const outline = marker.event.selected ? style.selection : marker.size
-  const reach = (outline + style.markGap) / 2
+  const reach = Math.max(outline / 2, ringOf(marker, style)) + style.markGap / 2
   const top = side === 'below' ? marker.y + reach : marker.y - reach - height
   const middle = marker.x - width / 2
   const most = Math.max(0, (width - marker.size) / 2)
@@ -184,9 +191,11 @@ function boxesBeside(
   }))
 }
 
-/** From the middle of the mark to its label; farther by the outline of a selected one. */
-function gapOf({ event }: PlacedMarker, style: MapStyle): number {
-  return style.labelGap + (event.selected ? (style.selection - style.mark) / 2 : 0)
+/** From the middle of the mark to its label; farther by the outline of a selected one, and clear of a ring around it. */
+function gapOf(marker: PlacedMarker, style: MapStyle): number {
+  const outline = marker.event.selected ? (style.selection - style.mark) / 2 : 0
+  const ring = marker.leader ? 0 : ringOf(marker, style)
+  return Math.max(style.labelGap + outline, ring > 0 ? ring + style.markGap : 0)
 }
 
 function alignOf(side: Side): PlacedLabel['align'] {

@@ -4,7 +4,7 @@ import { toPanel } from './mercator.ts'
 import type { Box, Camera, MapName, MapStyle, Measure, PlacedName, Segment } from './types.ts'
 
 /** Air around a name, in pixels, towards marks and labels, and towards other names: the quietest thing must not crowd. */
-const AIR = { marks: 3, names: 12 }
+const AIR = { marks: 6, names: 12 }
 
 /**
  * The names that find room, the first rank first and within a rank in the order given: whole within the frame, and

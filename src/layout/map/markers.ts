@@ -11,13 +11,16 @@ import type {
   Measure,
   PlacedCluster,
   PlacedContext,
+  PlacedHalo,
   PlacedMarker,
   Point,
+  Precision,
 } from './types.ts'
 
-/** How far from its coordinates an event may be that is only known to be in a city. */
-const CITY_METRES = 4000
-const HALO_PIXELS = { least: 14, most: 60 }
+/** How far from its coordinates an event may be, by how surely its place is known. */
+const DOUBT_METRES = { campus: 500, city: 4000 }
+/** How far a ring of doubt is at the least from what it is around, in gaps between marks: the city's is never taken for the campus's. */
+const HALO_GAPS = { campus: 1.25, city: 3.5 }
 
 export interface Marks {
   readonly markers: readonly PlacedMarker[]
@@ -47,7 +50,7 @@ export function placeMarkers(groups: readonly EventGroup[], camera: Camera, styl
   const hidden = marks.filter((mark) => !holdsPoint(frame, mark))
   const resolution = metresPerPixel(camera.center[1], camera.zoom)
   return {
-    markers: shown.flatMap((mark) => (mark.row.members.length === 1 ? markerOf(mark, resolution) : [])),
+    markers: shown.flatMap((mark) => (mark.row.members.length === 1 ? markerOf(mark, resolution, style) : [])),
     clusters: shown.flatMap((mark) => (mark.row.members.length > 1 ? clusterOf(mark) : [])),
     outside: [
       ...local.filter((group) => !reached.includes(group)).flatMap(({ members }) => members),
@@ -63,6 +66,16 @@ export function placeContext(events: readonly MapEvent[], camera: Camera, style:
     const point = toPanel(camera, coordinates)
     return holdsPoint(frame, point) ? [{ id, city, planned, size: style.context, ...point }] : []
   })
+}
+
+/** The rings of doubt, one for those of a place that say the same. */
+export function halosOf(markers: readonly PlacedMarker[]): readonly PlacedHalo[] {
+  const halos = new Map<string, PlacedHalo>()
+  for (const { event, point, halo } of markers) {
+    const key = `${point.x} ${point.y} ${halo}`
+    if (halo > 0) halos.set(key, { key, ...point, radius: halo, city: event.city, precision: event.precision })
+  }
+  return [...halos.values()]
 }
 
 interface Mark extends Point {
@@ -123,19 +136,27 @@ function labelWidth({ members, kind }: Row, widest: number, measure: Measure): n
   )
 }
 
-function markerOf(mark: Mark, resolution: number): readonly PlacedMarker[] {
+function markerOf(mark: Mark, resolution: number, style: MapStyle): readonly PlacedMarker[] {
   const [member] = mark.row.members
   if (!member) return []
   const { event, point } = member
+  const size = event.selected ? Math.max(style.selection, mark.row.size) : mark.row.size
+  const within = mark.alone ? size / 2 : style.point
   return [
     {
       event,
       ...sharedOf(mark, point, member),
       rank: event.selected ? 3 : event.kind === 'announcement' ? 2 : 1,
-      halo: event.precision === 'city' ? clamp(CITY_METRES / resolution, HALO_PIXELS.least, HALO_PIXELS.most) : 0,
+      halo: haloOf(event.precision, within, resolution, style),
       label: null,
     },
   ]
+}
+
+/** At true scale, but never hidden by what stands in it. */
+function haloOf(precision: Precision, within: number, metresPerPixel: number, { markGap }: MapStyle): number {
+  if (precision === 'building') return 0
+  return Math.max(DOUBT_METRES[precision] / metresPerPixel, within + HALO_GAPS[precision] * markGap)
 }
 
 function clusterOf(mark: Mark): readonly PlacedCluster[] {

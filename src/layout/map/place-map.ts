@@ -6,7 +6,7 @@ import { labelMarkers } from './map-labels.ts'
 import { placeNames } from './map-names.ts'
 import type { NearGroups } from './near-groups.ts'
 import { placeOutside, signBox } from './outside.ts'
-import { placeContext, placeMarkers } from './markers.ts'
+import { halosOf, placeContext, placeMarkers } from './markers.ts'
 import { mapStyle } from './style.ts'
 import type { Box, Camera, Id, MapEvent, MapName, MapStyle, Measure, PlacedMap } from './types.ts'
 
@@ -50,6 +50,7 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
   const covered = [...boxes, ...contextBoxes, ...markBoxes, ...labels]
   return {
     markers: markers.map((marker) => ({ ...marker, order: orders.get(marker.event.id) ?? marker.order })),
+    halos: halosOf(marks.markers),
     clusters: marks.clusters.map((cluster) => ({
       ...cluster,
       order: orders.get(cluster.ids[0] ?? '') ?? cluster.order,

@@ -124,9 +124,17 @@ interface PlacedMark extends Point {
 
 export interface PlacedMarker extends PlacedMark {
   readonly event: MapEvent
-  /** Radius of the soft ring around `point` that says “somewhere in this city”; 0 for a building or campus. */
+  /** Radius of the ring around `point` that says “somewhere on this campus” or “in this city”; 0 for a building. */
   readonly halo: number
   readonly label: PlacedLabel | null
+}
+
+/** How far from its point an event may be that no document places more surely. */
+export interface PlacedHalo extends Point {
+  readonly key: string
+  readonly radius: number
+  readonly city: Id
+  readonly precision: Precision
 }
 
 export interface PlacedCluster extends PlacedMark {
@@ -170,6 +178,7 @@ export interface PlacedName extends Point {
 
 export interface PlacedMap {
   readonly markers: readonly PlacedMarker[]
+  readonly halos: readonly PlacedHalo[]
   readonly clusters: readonly PlacedCluster[]
   readonly context: readonly PlacedContext[]
   readonly outside: readonly PlacedOutside[]

@@ -1,4 +1,6 @@
 /** Whose tiles a map may show: judged before anything is asked for. */
+import { isAllowed } from '../../model/hosts.ts'
+
 export interface TileSettings {
   /** Address template with {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
   url: string
@@ -38,7 +40,7 @@ export function tileSource(template: string | undefined, site: TileSite, page: U
     : site.tileHosts
   const first = addresses[0]
   const isTemplate = ['{z}', '{x}', '{y}'].every((part) => template.includes(part))
-  if (!isTemplate || !first || !addresses.every((address) => address && isAllowed(address, hosts, page)))
+  if (!isTemplate || !first || !addresses.every((address) => address && isAllowed(address, page, hosts)))
     return { refused: first?.host && isTemplate ? first.host : template }
   if (own && addressOf(own.url, subdomains[0] ?? '', page)?.host === first.host) {
     return { settings: { ...own, url: template } }
@@ -49,17 +51,4 @@ export function tileSource(template: string | undefined, site: TileSite, page: U
 function addressOf(template: string, subdomain: string, page: URL): URL | undefined {
   const filled = template.replaceAll('{s}', subdomain).replaceAll(/\{[xyzr]\}/g, '0')
   return URL.canParse(filled, page) ? new URL(filled, page) : undefined
-}
-
-function isAllowed(address: URL, hosts: readonly string[], page: URL): boolean {
-  if (address.origin === page.origin) return true
-  if (!['http:', 'https:'].includes(address.protocol)) return false
-  return hosts.some((host) => matches(host, address))
-}
-
-/** As a Content-Security-Policy matches a host: without a scheme any, with `*.` every name below. */
-function matches(source: string, { protocol, host }: URL): boolean {
-  const [name = '', scheme] = source.split('://').reverse()
-  if (scheme !== undefined && `${scheme}:` !== protocol) return false
-  return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name
 }

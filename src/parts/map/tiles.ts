@@ -20,17 +20,31 @@ export type OpenTiles = (map: LeafletMap, report: (look: TileLook | undefined) =
 const PANE = 'tiles'
 /** Above the land, under everything else. */
 const PANE_LEVEL = '450'
-/** As many failures, with nothing in between, and the tiles are given up. */
+/** As many failures, with nothing in between, and a map's tiles are given up. */
 const FAILURES = 4
 
-export function openTilesOf(settings: TileSettings, onfailure: () => void): OpenTiles {
+export interface TileNews {
+  /** On how many maps tiles are seen now: their source is to be credited as long as there is one. */
+  onseen: (maps: number) => void
+  /** A map has lost its tiles, or got none. */
+  onfailure: () => void
+}
+
+export function openTilesOf(settings: TileSettings, { onseen, onfailure }: TileNews): OpenTiles {
   const area = settings.shifted ?? 'mainland'
   const isShifted = settings.coordinates === 'gcj02'
   const look: TileLook = {
     shift: isShifted ? (at) => toGcj02(at, area) : undefined,
     unshift: isShifted ? (at) => fromGcj02(at, area) : undefined,
   }
+  const seeing = new Set<LeafletMap>()
   return (map, report) => {
+    const tell = (isSeen: boolean) => {
+      if (isSeen) seeing.add(map)
+      else seeing.delete(map)
+      report(isSeen ? look : undefined)
+      onseen(seeing.size)
+    }
     const pane = map.getPane(PANE) ?? map.createPane(PANE)
     pane.style.zIndex = PANE_LEVEL
     pane.style.pointerEvents = 'none'
@@ -43,20 +57,29 @@ export function openTilesOf(settings: TileSettings, onfailure: () => void): Open
       referrerPolicy: 'no-referrer',
     })
     let failures = 0
+    let hasSome = false
     layer.on('tileload', () => {
       failures = 0
-      report(look)
+      hasSome = true
+      tell(true)
     })
     layer.on('tileerror', () => {
-      if (++failures < FAILURES) return
-      layer.remove()
-      report(undefined)
-      onfailure()
+      if (++failures >= FAILURES) giveUp()
     })
+    // A small map may ask for fewer than that: then nothing but failures is enough. Leaflet still needs its map for the rest of “load”.
+    layer.on('load', () => {
+      if (failures > 0 && !hasSome) queueMicrotask(giveUp)
+    })
+    const giveUp = () => {
+      if (!map.hasLayer(layer)) return
+      layer.remove()
+      tell(false)
+      onfailure()
+    }
     layer.addTo(map)
     return () => {
       layer.remove()
-      report(undefined)
+      tell(false)
     }
   }
 }

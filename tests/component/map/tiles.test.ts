@@ -14,8 +14,13 @@ function open(settings: TileSettings) {
   Object.defineProperties(element, { clientWidth: { value: 256 }, clientHeight: { value: 256 } })
   document.body.append(element)
   const map = new LeafletMap(element, { center: [22.5, 114.1], zoom: 10 })
-  const seen: { look: TileLook | undefined; failures: number } = { look: undefined, failures: 0 }
-  const close = openTilesOf(settings, () => seen.failures++)(map, (look) => (seen.look = look))
+  const seen: { look: TileLook | undefined; maps: number; failures: number } = {
+    look: undefined,
+    maps: 0,
+    failures: 0,
+  }
+  const news = { onseen: (maps: number) => (seen.maps = maps), onfailure: () => seen.failures++ }
+  const close = openTilesOf(settings, news)(map, (look) => (seen.look = look))
   onTestFinished(() => {
     close()
     map.remove()
@@ -53,7 +58,18 @@ it('moves nothing on tiles in WGS 84', () => {
 it('puts everything back when the tiles have failed', () => {
   const { seen, images } = open(SETTINGS)
   images()[0]?.dispatchEvent(new Event('load'))
+  expect(seen.maps).toBe(1)
   for (let failure = 0; failure < 4; failure++) images()[0]?.dispatchEvent(new Event('error'))
-  expect(seen).toEqual({ look: undefined, failures: 1 })
+  expect(seen).toEqual({ look: undefined, maps: 0, failures: 1 })
+  expect(images()).toEqual([])
+})
+
+it('gives up a map whose few tiles have all failed', async () => {
+  const { seen, images } = open({ ...SETTINGS, maxZoom: 4 })
+  const asked = images()
+  expect(asked.length).toBeLessThan(4)
+  for (const image of asked) image.dispatchEvent(new Event('error'))
+  await Promise.resolve()
+  expect(seen).toEqual({ look: undefined, maps: 0, failures: 1 })
   expect(images()).toEqual([])
 })

@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest'
 import LoadFailure from '../../../src/parts/notice/LoadFailure.svelte'
 import Notice from '../../../src/parts/notice/Notice.svelte'
 import type { LoadProblem } from '../../../src/state/load-atlas.ts'
-import { wordsIn } from '../../../src/words/words.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
 
@@ -88,7 +87,7 @@ describe('the notice', () => {
 describe('the page without an atlas', () => {
   const failure = (problem: LoadProblem, language = 'en') => {
     const retry = vi.fn()
-    render(LoadFailure, { props: { problem, words: wordsIn(language), retry } })
+    render(LoadFailure, { props: { problem, language, retry } })
     return { retry, user: userEvent.setup() }
   }
 

@@ -1,3 +1,4 @@
+import '../../support/folding.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../src/model/atlas-index.ts'

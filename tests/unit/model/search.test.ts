@@ -1,60 +1,94 @@
+import '../../support/folding.ts'
 import fc from 'fast-check'
+import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
 import { filterEvents } from '../../../src/model/filter.ts'
-import { findsAll, fold } from '../../../src/model/search.ts'
+import { findRanges, Search } from '../../../src/model/search.ts'
+import type { Text } from '../../../src/model/types.ts'
 import { DEFAULT_VIEW } from '../../../src/model/view.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
-describe('folding', () => {
-  it.each([
-    ['Hong Kong', 'hong kong'],
-    ['ＡＩ　Ｌａｂ', 'ai lab'],
-    ['  a \n\t b  ', 'a b'],
-    ['ﬁrst', 'first'],
-    ['Ⅲ', 'iii'],
-    ['实验室', '实验室'],
-    ['', ''],
-  ])('makes “%s” “%s”', (text, folded) => {
-    expect(fold(text)).toBe(folded)
-  })
+const found = (q: string) => filterEvents(realIndex, { ...DEFAULT_VIEW, q }).map(({ id }) => id)
 
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(fold(fold(text))).toBe(fold(text))
-      }),
-      { seed: 2018 },
-    )
-  })
-})
+/** Every text in a list of its own, told apart by itself. */
+const searchOver = (texts: readonly string[]) => new Search(texts, (text): Text[] => [{ en: text }])
 
 describe('a search', () => {
   it('finds every word, in any order', () => {
-    expect(findsAll(fold('The Hong Kong AI Laboratory'), 'ai hong')).toBe(true)
-    expect(findsAll(fold('The Hong Kong AI Laboratory'), 'ai singapore')).toBe(false)
+    const search = searchOver(['The Hong Kong AI Laboratory'])
+    expect(search.find('ai hong').size).toBe(1)
+    expect(search.find('ai singapore').size).toBe(0)
   })
 
   it('for nothing finds everything', () => {
-    expect(findsAll('anything', ' \t')).toBe(true)
+    expect(searchOver(['anything']).find(' \t').size).toBe(1)
   })
 
   it.each([
     ['in English', 'memorandum', 'polyu-alibaba-cloud'],
     ['in Simplified Chinese', '备忘录', 'polyu-alibaba-cloud'],
     ['in Traditional Chinese', '備忘錄', 'polyu-alibaba-cloud'],
+    ['in both at once', '备忘錄', 'polyu-alibaba-cloud'],
+    ['in several languages', 'memorandum 備忘錄 云', 'polyu-alibaba-cloud'],
     ['in wide letters', 'ＰｏｌｙＵ', 'polyu-alibaba-cloud'],
+    ['by a few characters from the middle', '工智能实', 'hkai-lab'],
     ['by a person', 'Carrie Lam', 'hkai-lab'],
     ['by a person in the other script', '林郑月娥', 'hkai-lab'],
+    ['by a person whose name has an apostrophe, typed as it can be', "xiao'ou", 'hkai-lab'],
+    ['by a title with a dash, typed as a hyphen', 'alibaba-ntu', 'alibaba-ntu'],
     ['by a place', 'science park', 'hkai-lab'],
     ['by a value that lost', 'crowdsourcing', 'alibaba-ntu'],
   ])('finds an event %s', (_, q, event) => {
-    expect(filterEvents(realIndex, { ...DEFAULT_VIEW, q }).map(({ id }) => id)).toContain(event)
+    expect(found(q)).toContain(event)
   })
 
   it('finds what a partner is a part of, and the city of a place', () => {
-    const found = (q: string) => filterEvents(realIndex, { ...DEFAULT_VIEW, q }).map(({ id }) => id)
     expect(found('阿里巴巴集团')).toContain('polyu-alibaba-cloud')
     expect(found('深圳')).toEqual(expect.arrayContaining(['tencent-cuhksz', 'jd-cuhksz']))
     expect(found('hong kong')).toEqual(expect.arrayContaining(['hkai-lab', 'polyu-alibaba-cloud']))
   })
+
+  it.each([
+    ['Simplified', 'zh-Hans', Converter({ from: 'cn', to: 'hk' })],
+    ['Traditional', 'zh-Hant', Converter({ from: 'hk', to: 'cn' })],
+  ])('finds each event by its title in %s Chinese, converted to the other', (_, language, convert) => {
+    for (const { event, id } of realIndex.events) expect(found(convert(event.title[language]!))).toContain(id)
+  })
+
+  it('finds the same as a reader who looks at every text, whatever was searched before', () => {
+    const letters = fc
+      .array(fc.constantFrom('a', 'B', 'ａ', '实', '實', '验', ' '), { maxLength: 6 })
+      .map((all) => all.join(''))
+    const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('實', '实')
+    fc.assert(
+      fc.property(fc.uniqueArray(letters, { maxLength: 12 }), fc.array(letters, { maxLength: 6 }), (texts, queries) => {
+        const search = searchOver(texts)
+        for (const query of queries) {
+          const words = plain(query).split(/\s+/)
+          expect([...search.find(query)]).toEqual(
+            texts.filter((text) => words.every((word) => plain(text).includes(word))),
+          )
+        }
+      }),
+      { seed: 2018 },
+    )
+  })
+
+  it('is made ready bit by bit, and finds all of it', () => {
+    const search = searchOver(['one', 'two', 'three'])
+    expect(search.prepare(4)).toBe(false)
+    expect(search.prepare(4)).toBe(true)
+    expect([...search.find('t')]).toEqual(['two', 'three'])
+  })
+
+  it('finds all of it when asked before it was made ready', () => {
+    const search = searchOver(['one', 'two', 'three'])
+    search.prepare(1)
+    expect([...search.find('t')]).toEqual(['two', 'three'])
+  })
+})
+
+it('marks nothing where nothing is searched', () => {
+  expect(findRanges('Hong Kong', '')).toEqual([])
+  expect(findRanges('Hong Kong', 'kong')).toEqual([[5, 9]])
 })

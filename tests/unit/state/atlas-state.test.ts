@@ -1,3 +1,4 @@
+import '../../support/folding.ts'
 import '../../support/all-words.ts'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'

@@ -69,6 +69,9 @@ describe('loading an atlas', () => {
   it('asks a host that the deployer named, by http or https alone', async () => {
     answer(() => Response.json(realAtlas))
     expect(await loadAtlas('https://data.example/atlas.json', ['data.example'])).toHaveProperty('atlas')
+    expect(await loadAtlas('http://data.example/atlas.json', ['https://data.example'])).toHaveProperty('problem')
+    expect(await loadAtlas('https://data.example/atlas.json', ['https://data.example'])).toHaveProperty('atlas')
+    expect(await loadAtlas('https://any.data.example/atlas.json', ['*.data.example'])).toHaveProperty('atlas')
     expect(await loadAtlas('ftp://data.example/atlas.json', ['data.example'])).toHaveProperty('problem')
   })
 })

@@ -1,4 +1,6 @@
 import '../../support/all-words.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
 import { capitalised, joined } from '../../../src/words/lists.ts'
@@ -9,6 +11,25 @@ await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 /** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
 const ALLOWED =
   /OpenStreetMap|Natural Earth|ODbL|JSON|lab-atlas|Ctrl|Enter|Esc|Shift|Alt|Lab Atlas|PNG|SVG|GIF|CSV|URL|EDTF|YYYY|MM?|DD?/g
+
+/** Characters that only the other script writes. */
+const OTHERS = {
+  'zh-Hans': /[們這個實驗閱關閉選擇檢視時間軸資來點類劃]/u,
+  'zh-Hant': /[们这个实验阅关闭选择检视时间轴资来点类计]/u,
+}
+
+/** Words that come with a part of the page: a folder each, with a file for each language that has them as its one export. */
+const PARTS = readdirSync('src/words', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((part) => existsSync(`src/words/${part}/en.ts`))
+
+async function partWords(part: string, language: string): Promise<unknown> {
+  const said = (await import(resolve(`src/words/${part}/${language.toLowerCase()}.ts`))) as Record<string, unknown>
+  const [words, ...more] = Object.values(said)
+  if (words === undefined || more.length > 0) throw new Error(`expected one export of words for ${part} in ${language}`)
+  return words
+}
 
 /** Every string that a language says, with the path to it; functions are called with numbers, Han or lists, as they take. */
 function* said(value: unknown, path = ''): Generator<[path: string, words: string]> {
@@ -48,7 +69,7 @@ function keysOf(value: unknown, path = ''): string[] {
 const { sentence: _, ...rest } = en
 const KEYS = keysOf(rest)
 
-describe.each(['zh-Hans', 'zh-Hant'])('the interface in %s', (language) => {
+describe.each(['zh-Hans', 'zh-Hant'] as const)('the interface in %s', (language) => {
   const { sentence: _sentence, dates, ...words } = wordsIn(language)
   const { locale: _locale, ...style } = dates
   const all = [...said(words), ...said(style, 'dates')]
@@ -68,10 +89,21 @@ describe.each(['zh-Hans', 'zh-Hant'])('the interface in %s', (language) => {
   })
 
   it('keeps to its own characters', () => {
-    const others =
-      language === 'zh-Hans' ? /[們這個實驗閱關閉選擇檢視時間軸資來]/u : /[们这个实验阅关闭选择检视时间轴资来]/u
-    const mixed = all.filter(([path]) => !path.startsWith('languagesOfSources')).filter(([, text]) => others.test(text))
+    const mixed = all
+      .filter(([path]) => !path.startsWith('languagesOfSources'))
+      .filter(([, text]) => OTHERS[language].test(text))
     expect(mixed).toEqual([])
+  })
+})
+
+describe.each(PARTS)('the words of the part %s', (part) => {
+  it.each(['zh-Hans', 'zh-Hant'] as const)('are all there in %s, in its own characters', async (language) => {
+    const [english, words] = await Promise.all([partWords(part, 'en'), partWords(part, language)])
+    const all = [...said(words)]
+    expect(keysOf(words).toSorted()).toEqual(keysOf(english).toSorted())
+    expect(all.filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))).toEqual([])
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(all.filter(([, text]) => OTHERS[language].test(text))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxAround, crosses, frameOf, holds, holdsPoint, overlaps } from '../../../../src/layout/map/geometry.ts'
 import { boxesOf } from '../../../../src/layout/map/label-candidates.ts'
-import { fromPanel, toPanel } from '../../../../src/layout/map/mercator.ts'
+import { fromPanel, metresPerPixel, toPanel } from '../../../../src/layout/map/mercator.ts'
 import { panelsOf } from '../../../../src/layout/map/panels.ts'
 import { placeMap } from '../../../../src/layout/map/place-map.ts'
 import { mapStyle } from '../../../../src/layout/map/style.ts'
@@ -255,11 +255,11 @@ describe('placeMap at one place', () => {
 
 describe('placeMap', () => {
   it('has nothing to show without events', () => {
-    expect(place([])).toEqual({ markers: [], clusters: [], context: [], outside: [], names: [] })
+    expect(place([])).toEqual({ markers: [], halos: [], clusters: [], context: [], outside: [], names: [] })
   })
 
   it('puts a lone event in the middle of its panel, with its label to the right', () => {
-    const { markers } = place([mapEvent({ id: 'only', labels: ['Lab'] })])
+    const { markers } = place([mapEvent({ id: 'only', precision: 'building', labels: ['Lab'] })])
     expect(markers[0]?.x).toBeCloseTo(142, 6)
     expect(markers[0]?.leader).toBeNull()
     expect(markers[0]?.label?.side).toBe('right')
@@ -292,12 +292,24 @@ describe('placeMap', () => {
     for (const sign of outside) expect(holdsPoint(frameOf(CAMERA), sign)).toBe(true)
   })
 
-  it('rings a place known only by its city, and no campus', () => {
-    const { markers } = place([
-      mapEvent({ id: 'city', precision: 'city' }),
-      mapEvent({ id: 'campus', coordinates: [114.0, 22.4] }),
+  it('rings a place by how surely it is known: a building not, a campus just around its mark, a city at true scale', () => {
+    const { markers, halos } = place([
+      mapEvent({ id: 'building', precision: 'building', coordinates: [114.05, 22.4] }),
+      mapEvent({ id: 'campus', coordinates: [114.15, 22.25] }),
+      mapEvent({ id: 'city', precision: 'city', coordinates: [114.25, 22.4] }),
     ])
-    expect(markers.map(({ halo }) => halo > 0)).toEqual([true, false])
+    // 500 m are 2.7 px here, which the mark of 16 px would hide: 8 + 5; 4 km are 22 px, and least 8 + 14.
+    expect(markers.map(({ halo }) => Math.round(halo))).toEqual([0, 13, 22])
+    expect(halos.map(({ precision }) => precision)).toEqual(['campus', 'city'])
+  })
+
+  it('grows a ring with the map, and draws that of a shared place once, around its point', () => {
+    const near = { ...CAMERA, zoom: 12 }
+    const [lone] = place([mapEvent({ id: 'a', precision: 'city' })], near).markers
+    expect(Math.round(lone?.halo ?? 0)).toBe(Math.round(4000 / metresPerPixel(HONG_KONG[1], 12)))
+    const { markers, halos } = place([mapEvent({ id: 'a' }), mapEvent({ id: 'b' })])
+    expect(halos.map(({ x, y }) => ({ x, y }))).toEqual([markers[0]?.point])
+    expect(halos[0]?.radius).toBeLessThan(STYLE.leader)
   })
 
   it('fades what is filtered out and keeps the selected event', () => {

@@ -1,0 +1,73 @@
+/** From a claim in the details to its line in the evidence view, and back: what was asked for, and where the focus goes. */
+import { tick } from 'svelte'
+import { entriesOf, referencesOf } from '../../model/evidence.ts'
+import { entrySupport } from '../../model/support.ts'
+import type { Id } from '../../model/types.ts'
+import { PARTS, type Part, type View } from '../../model/view.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { eventDetails } from '../details/event-details.svelte.ts'
+
+export interface AskedLine {
+  claim: string
+  source: Id
+}
+
+let asked = $state.raw<AskedLine>()
+
+/** The line that was asked for last, until the evidence view has shown it. */
+export function askedLine(): AskedLine | undefined {
+  return asked
+}
+
+export function lineShown(): void {
+  asked = undefined
+}
+
+/** Shows what a source says of a claim in the evidence view; filters that would hide it are let go. */
+export function showInEvidence(atlas: AtlasState, claim: string, source: Id): void {
+  const event = claim.split('.')[0] ?? ''
+  if (!atlas.isShown(event)) atlas.clearFilters('details')
+  asked = { claim, source }
+  atlas.change({ event, claim, show: withPart(atlas, 'evidence'), ...lettingPass(atlas, claim, source) }, 'details')
+}
+
+/** Opens a claim's event in the details, at the claim, and takes the focus there. */
+export async function showInDetails(atlas: AtlasState, claim: string): Promise<void> {
+  atlas.change({ event: claim.split('.')[0], claim, show: withPart(atlas, 'details') }, 'evidence')
+  await eventDetails.load().catch(() => undefined)
+  await tick()
+  focusOn(document.querySelector<HTMLElement>(`[data-part="details"] [data-claim="${CSS.escape(claim)}"]`))
+}
+
+/** Brings an element into view and gives it the focus, which needn't be able to have it. */
+export function focusOn(element: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
+  if (!element) return
+  if (element.tabIndex < 0) element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  keepInView(element, block, FRAMES)
+}
+
+/** What lies around an element is laid out only when it comes near, which can push it away again: looked after for so many frames. */
+const FRAMES = 6
+
+function keepInView(element: HTMLElement, block: ScrollLogicalPosition, frames: number): void {
+  element.scrollIntoView({ block })
+  if (frames > 0 && document.activeElement === element)
+    requestAnimationFrame(() => keepInView(element, block, frames - 1))
+}
+
+/** The parts that are shown with one more; undefined where that is what they are by default. */
+function withPart({ view, parts }: AtlasState, part: Part): View['show'] {
+  return parts.includes(part) ? view.show : PARTS.filter((one) => one === part || parts.includes(one))
+}
+
+function lettingPass({ index, view }: AtlasState, claim: string, source: Id): Partial<View> {
+  const event = index.event.get(claim.split('.')[0] ?? '')?.event
+  const entry = event && entriesOf(event).find(({ id }) => id === claim)
+  const passes = entry !== undefined && (view.evidence === 'all' || entrySupport(entry) === view.evidence)
+  const isNamed = entry !== undefined && referencesOf(entry).some((reference) => reference.source === source)
+  return {
+    ...(passes ? {} : { evidence: 'all' as const }),
+    ...(isNamed && (view.sources.length === 0 || view.sources.includes(source)) ? {} : { sources: [] }),
+  }
+}

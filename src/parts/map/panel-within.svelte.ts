@@ -1,0 +1,62 @@
+/** “Only what the map shows”, of one panel: when it is offered, what it holds, and how it follows the frame. */
+import { addressBounds } from '../../layout/map/in-frame.ts'
+import { toPanel } from '../../layout/map/mercator.ts'
+import type { Bounds, Camera, Coordinates } from '../../layout/map/types.ts'
+import type { Id } from '../../model/types.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import type { MapUi } from './map-ui.svelte.ts'
+
+/** How far a map has moved from its home before it offers to filter, px. */
+const MOVED_PIXELS = 3
+
+export interface PanelFrame {
+  id: Id
+  /** Whether it is the only panel that is shown. */
+  isOnly: boolean
+  /** Where it looks; undefined while there is no map. */
+  camera: Camera | undefined
+  /** Where it began. */
+  home: Camera | undefined
+  /** From what its tiles are drawn in to WGS 84, where they differ. */
+  unshift: ((at: Coordinates) => Coordinates) | undefined
+}
+
+export class PanelWithin {
+  readonly #atlas: AtlasState
+  readonly #ui: MapUi
+  readonly #read: () => PanelFrame
+
+  readonly isMoved = $derived.by(() => {
+    const { camera, home } = this.#read()
+    if (!camera || !home) return false
+    if (Math.abs(camera.zoom - home.zoom) > 0.01) return true
+    const { x, y } = toPanel(camera, home.center)
+    return Math.hypot(x - camera.width / 2, y - camera.height / 2) > MOVED_PIXELS
+  })
+  readonly isFollowed = $derived.by(() => {
+    const { id, isOnly } = this.#read()
+    return this.#atlas.view.within !== undefined && (this.#ui.followed === id || isOnly)
+  })
+
+  constructor(atlas: AtlasState, ui: MapUi, read: () => PanelFrame) {
+    this.#atlas = atlas
+    this.#ui = ui
+    this.#read = read
+  }
+
+  /** Takes the filter along, where the reader set it by this panel. */
+  follow(): void {
+    const isOn = this.#ui.followed !== undefined && this.isFollowed
+    if (isOn) this.#atlas.change({ within: this.#bounds() }, 'map')
+  }
+
+  toggle(): void {
+    this.#ui.followed = this.isFollowed ? undefined : this.#read().id
+    this.#atlas.change({ within: this.#ui.followed === undefined ? undefined : this.#bounds() }, 'map')
+  }
+
+  #bounds(): Bounds | undefined {
+    const { camera, unshift } = this.#read()
+    return camera && addressBounds(camera, unshift)
+  }
+}

@@ -1,0 +1,35 @@
+/** A citation as a sentence in the reader's language. */
+import type { CitedSource, Citation } from '../../model/citation.ts'
+import type { CiteTerms } from '../../model/cite.ts'
+import { statedDate } from '../../model/stated-date.ts'
+import { dateWords, dayWords } from '../date-words.ts'
+import type { Words } from '../en.ts'
+import type { CiteWords, SourceFacts } from './en.ts'
+
+/** One sentence or a few, with the address at their end. */
+export function citationText(citation: Citation, terms: CiteTerms, words: Words, cite: CiteWords): string {
+  const options = { withYear: true }
+  const sourceFacts = ({ source, lines }: CitedSource): SourceFacts => ({
+    publisher: terms.text(source.publisher),
+    title: terms.text(source.title),
+    date: source.published ? dateWords(statedDate(source.published), words.dates, options) : words.undated,
+    lines: lines.length > 0 ? terms.lines([...lines]) : '',
+  })
+  return cite.sentence({
+    kind: citation.kind,
+    atlas: citation.atlas,
+    description: citation.description,
+    title: withoutStop(citation.title),
+    about: citation.about,
+    date: citation.date ? dateWords(citation.date, words.dates, options) : '',
+    sources: citation.sources.map(sourceFacts),
+    against: citation.against.map(sourceFacts),
+    accessed: dayWords(citation.accessed, words.dates, options),
+    url: citation.url,
+  })
+}
+
+/** The view's sentence ends of itself; the citation's does too. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.。]$/u, '')
+}

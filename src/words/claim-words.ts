@@ -1,0 +1,39 @@
+/** What a claim says, where its value is somebody or somewhere that has a name. */
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { AtlasEvent, Text, Value } from '../model/types.ts'
+import type { Words } from './en.ts'
+
+interface Stated {
+  property: string
+  value: Value
+  text: Text
+}
+
+type Say = (text: Text | undefined) => string
+
+/** Whom or what place a claim is about; '' for any other. */
+export function claimName(
+  { property, value }: Pick<Stated, 'property' | 'value'>,
+  index: AtlasIndex,
+  say: Say,
+): string {
+  const id = String(value)
+  if (property === 'partner') return say(index.organisations.get(id)?.name)
+  if (property === 'person') return say(index.people.get(id)?.name)
+  return property === 'place' ? say(index.places.get(id)?.name) : ''
+}
+
+/** What is said of them: a person's organisation stands with the role. */
+export function claimText(
+  { property, value, text }: Stated,
+  event: AtlasEvent,
+  index: AtlasIndex,
+  say: Say,
+  words: Words,
+): string {
+  const role = say(text)
+  if (property !== 'person') return role
+  const organisation = event.people.find(({ person }) => person === value)?.organisation
+  const name = say(organisation === undefined ? undefined : index.organisations.get(organisation)?.name)
+  return name && !role.includes(name) ? words.roleAt(role, name) : role
+}

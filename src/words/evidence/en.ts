@@ -1,0 +1,38 @@
+/** The words of the evidence view: English. */
+const plural = (n: number, one: string) => (n === 1 ? one : `${one}s`)
+const counted = (n: number, one: string) => `${n} ${plural(n, one)}`
+
+export const en = {
+  summary: (claims: number, events: number, sources: number) =>
+    `${counted(claims, 'claim')} on ${counted(events, 'event')}, from ${counted(sources, 'source')}.`,
+  filtered: (shown: number, all: number) => `The filters leave ${shown} of ${all}.`,
+  readings: { source: 'By source', one: 'Only one says', disputed: 'Where they disagree' },
+  readingNames: 'Ways to read the evidence',
+  howSure: 'How sure',
+  supports: { several: 'several sources', one: 'one source', disputed: 'sources disagree' },
+  onlySource: 'Only this source',
+  document: 'Document',
+  digest: 'SHA-256',
+  link: 'Read it where it was published',
+  rail: (last: number, cited: number) =>
+    `Of lines 1 to ${last}, ${cited} ${cited === 1 ? 'carries' : 'carry'} what is said here.`,
+  railHint: 'Choose a line to go to what rests on it',
+  line: (n: number) => `line ${n}`,
+  statementCount: (n: number) => `${n} ${plural(n, 'statement')}`,
+  also: (sources: string[]) => `also ${sources.join('; ')}`,
+  sides: { chosen: 'the one chosen', other: 'not the one chosen', open: 'nobody can say which is right' },
+  alone: (source: string) => `${source} alone`,
+  nothingAlone: 'Nothing that no other source says.',
+  single: (n: number, source: string) => `${n === 1 ? 'Its one claim rests' : `All ${n} claims rest`} on ${source}`,
+  singleTitle: 'Told by one source altogether',
+  oneIntro: 'Of events that several sources tell, what only one of them says.',
+  undecidedOf: 'Nobody can say which is right',
+  why: 'Why',
+  nothing: 'Nothing here passes the filters.',
+  dropSupport: (support: string) => `Leave out “${support}”`,
+  dropSources: 'Show all sources',
+  showLine: (line: string, source: string) => `${line} of ${source} in the evidence view`,
+  cite: 'Cite this claim',
+}
+
+export type EvidenceWords = typeof en

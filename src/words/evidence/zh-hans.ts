@@ -1,0 +1,33 @@
+/** 依据视图的文字：简体中文。 */
+import type { EvidenceWords } from './en.ts'
+
+export const zhHans: EvidenceWords = {
+  summary: (claims, events, sources) => `${events} 个事件，${claims} 条说法，出自 ${sources} 个来源。`,
+  filtered: (shown, all) => `共 ${all} 条，筛选后余 ${shown} 条。`,
+  readings: { source: '按来源', one: '孤证', disputed: '说法不一' },
+  readingNames: '依据的读法',
+  howSure: '佐证',
+  supports: { several: '多个来源', one: '一个来源', disputed: '来源不一' },
+  onlySource: '只看此来源',
+  document: '文件',
+  digest: 'SHA-256',
+  link: '查看原发布处',
+  rail: (last, cited) => `第 1 至 ${last} 行中，有 ${cited} 行载有本页所列说法。`,
+  railHint: '点选一行，查看其上的说法',
+  line: (n) => `第 ${n} 行`,
+  statementCount: (n) => `${n} 条说法`,
+  also: (sources) => `另见${sources.join('；')}`,
+  sides: { chosen: '采用', other: '未采用', open: '无从断定' },
+  alone: (source) => `仅见于${source}`,
+  nothingAlone: '没有仅此一家的说法。',
+  single: (n, source) => `全部 ${n} 条说法均出自${source}`,
+  singleTitle: '全凭一个来源',
+  oneIntro: '有多个来源讲述的事件中，只有一个来源提到的说法。',
+  undecidedOf: '无从断定',
+  why: '理由',
+  nothing: '没有说法符合这些筛选条件。',
+  dropSupport: (support) => `取消“${support}”`,
+  dropSources: '显示全部来源',
+  showLine: (line, source) => `在依据中查看${source}${line}`,
+  cite: '引用此说法',
+}

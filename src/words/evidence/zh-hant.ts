@@ -1,0 +1,33 @@
+/** 依據檢視的文字：繁體中文。 */
+import type { EvidenceWords } from './en.ts'
+
+export const zhHant: EvidenceWords = {
+  summary: (claims, events, sources) => `${events} 個事件，${claims} 條說法，出自 ${sources} 個來源。`,
+  filtered: (shown, all) => `共 ${all} 條，篩選後餘 ${shown} 條。`,
+  readings: { source: '按來源', one: '孤證', disputed: '說法不一' },
+  readingNames: '依據的讀法',
+  howSure: '佐證',
+  supports: { several: '多個來源', one: '一個來源', disputed: '來源不一' },
+  onlySource: '只看此來源',
+  document: '文件',
+  digest: 'SHA-256',
+  link: '查看原發布處',
+  rail: (last, cited) => `第 1 至 ${last} 行中，有 ${cited} 行載有本頁所列說法。`,
+  railHint: '點選一行，查看其上的說法',
+  line: (n) => `第 ${n} 行`,
+  statementCount: (n) => `${n} 條說法`,
+  also: (sources) => `另見${sources.join('；')}`,
+  sides: { chosen: '採用', other: '未採用', open: '無從斷定' },
+  alone: (source) => `僅見於${source}`,
+  nothingAlone: '沒有僅此一家的說法。',
+  single: (n, source) => `全部 ${n} 條說法均出自${source}`,
+  singleTitle: '全憑一個來源',
+  oneIntro: '有多個來源講述的事件中，只有一個來源提到的說法。',
+  undecidedOf: '無從斷定',
+  why: '理由',
+  nothing: '沒有說法符合這些篩選條件。',
+  dropSupport: (support) => `取消「${support}」`,
+  dropSources: '顯示全部來源',
+  showLine: (line, source) => `在依據中查看${source}${line}`,
+  cite: '引用此說法',
+}

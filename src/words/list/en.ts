@@ -1,0 +1,52 @@
+/** The list's words in English. Its shape is what every other language has to have. */
+import { joined } from '../lists.ts'
+
+const and = (items: readonly string[]) => joined(items, ', ', ' and ')
+const figure = (n: number) => n.toLocaleString('en-GB')
+
+export const en = {
+  columns: {
+    date: 'Date',
+    title: 'Event',
+    place: 'Place',
+    partner: 'Partners',
+    kind: 'Kind',
+    evidence: 'How sure',
+  },
+  sortBy: 'Sort by',
+  keys: 'Arrow keys go from cell to cell, Page Up and Page Down further; Enter opens an event, or keeps to what it stands on.',
+  only: (what: string) => `Only ${what}`,
+  notOnly: (what: string) => `No longer only ${what}`,
+  noPlace: 'place not stated',
+  noPartner: 'no partner named',
+  empty: 'There is nothing to list.',
+  sources: (n: number) => `${n} ${n === 1 ? 'source' : 'sources'}`,
+  support: { several: 'several agree', one: 'each point from one' },
+  supported: {
+    several: 'what several sources agree on',
+    one: 'what one source says',
+    disputed: 'what sources disagree on',
+  },
+  disagreeOn: (about: string[], sources: number) =>
+    `${sources === 1 ? 'disagrees with itself' : 'disagree'} on ${and(about)}`,
+  about: {
+    date: 'date',
+    place: 'place',
+    partners: 'partners',
+    people: 'people',
+    identity: 'what it is',
+    work: 'what it works on',
+    programme: 'programme',
+    means: 'means',
+    promises: 'promises',
+    terms: 'terms',
+    words: 'who said what',
+    background: 'background',
+  },
+  rows: (from: number, to: number, all: number) => `${figure(from)}–${figure(to)} of ${figure(all)}`,
+  pages: 'Pages of the list',
+  previous: (n: number) => `Previous ${n}`,
+  next: (n: number) => `Next ${n}`,
+}
+
+export type ListWords = typeof en

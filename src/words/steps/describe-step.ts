@@ -1,0 +1,85 @@
+/** A step that led to a view, in words: "Partners: Alibaba Group, Tencent", "Time: 1 May to 30 June 2018". */
+import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { dayOf } from '../../model/day.ts'
+import { changedParameters } from '../../model/trail.ts'
+import type { Text } from '../../model/types.ts'
+import { DEFAULT_VIEW, sameValue, type ParameterName, type View } from '../../model/view.ts'
+import { windowWords } from '../date-words.ts'
+import type { Words } from '../en.ts'
+import { LANGUAGE_NAMES } from '../words.ts'
+import type { StepWords } from './words.ts'
+
+export interface Describing {
+  index: AtlasIndex
+  text: (text: Text | undefined) => string
+  words: Words
+  steps: StepWords
+}
+
+/** What differs between two views, each parameter's name with what it became. '' where they say the same. */
+export function describeStep(before: View, after: View, describing: Describing): string {
+  const { steps } = describing
+  const changed = changedParameters(before, after).filter((name, _, all) => name !== 'to' || !all.includes('from'))
+  return changed.map((name) => steps.label(steps.parameters[name], valueWords(name, after, describing))).join(' · ')
+}
+
+function valueWords(name: ParameterName, view: View, { index, text, words, steps }: Describing): string {
+  const listed = (ids: readonly string[], nameOf: (id: string) => string | undefined) =>
+    ids.length === 0 ? steps.none : ids.map((id) => nameOf(id) ?? id).join(steps.and)
+  const named = (ids: readonly string[], map: ReadonlyMap<string, { name: Text }>) =>
+    listed(ids, (id) => text(map.get(id)?.name))
+  switch (name) {
+    case 'partners':
+    case 'not':
+      return named(view[name], index.organisations)
+    case 'cities':
+      return named(view.cities, index.cities)
+    case 'topics':
+      return named(view.topics, index.topics)
+    case 'people':
+      return named(view.people, index.people)
+    case 'sources':
+      return listed(view.sources, (id) => text(index.sources.get(id)?.title))
+    case 'kinds':
+      return listed(view.kinds, (kind) => steps.kinds[kind as keyof StepWords['kinds']])
+    case 'show':
+      return listed(view.show ?? [], (part) => steps.parts[part as keyof StepWords['parts']])
+    case 'from':
+    case 'to':
+      return timeWords(view, { index, text, words, steps })
+    case 'event':
+      return view.event === undefined ? steps.closed : text(index.event.get(view.event)?.event.title)
+    case 'map':
+      return view.map === undefined
+        ? steps.none
+        : text(index.cities.get(view.map)?.name ?? index.event.get(view.map)?.event.title)
+    case 'story':
+      return text(view.story === undefined ? undefined : index.stories.get(view.story)?.title) || steps.none
+    case 'lang':
+      return view.lang === undefined ? steps.reader : (LANGUAGE_NAMES[view.lang] ?? view.lang)
+    case 'q':
+      return view.q === '' ? steps.none : steps.quoted(view.q)
+    case 'within':
+      return view.within === undefined ? steps.none : steps.mapPart
+    case 'sort': {
+      const column = steps.columns[view.sort.replace('-', '') as keyof StepWords['columns']]
+      return view.sort.startsWith('-') ? steps.descending(column) : column
+    }
+    default:
+      return choiceWords(name, view, steps)
+  }
+}
+
+function timeWords({ from, to }: View, { index, words, steps }: Describing): string {
+  if (from === undefined && to === undefined) return steps.window
+  const [first, last] = index.extent ?? [0, 0]
+  return windowWords(from ?? dayOf(first), to ?? dayOf(last), words.dates)
+}
+
+function choiceWords(name: ParameterName, view: View, steps: StepWords): string {
+  if (name in steps.choices) {
+    const choices = steps.choices[name as keyof StepWords['choices']] as Readonly<Record<string, string>>
+    return choices[String(view[name])] ?? String(view[name])
+  }
+  return sameValue(view[name], DEFAULT_VIEW[name]) || view[name] === undefined ? steps.none : String(view[name])
+}

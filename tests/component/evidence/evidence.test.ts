@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/svelte'
+import { describe, expect, it } from 'vitest'
+import EventDetails from '../../../src/parts/details/EventDetails.svelte'
+import Evidence from '../../../src/parts/evidence/Evidence.svelte'
+import { realAtlas } from '../../support/real-atlas.ts'
+import { eventOf, show, showWith } from '../show.ts'
+
+const part = (container: HTMLElement) => {
+  const found = container.querySelector<HTMLElement>('[data-part="evidence"]')
+  if (!found) throw new Error('expected the evidence')
+  return within(found)
+}
+// By role would ask of each of hundreds of rows whether it can be seen.
+const source = (name: string) => {
+  const found = screen.getByText(name, { selector: 'h3' }).closest('section')
+  if (!found) throw new Error(`expected a section for ${name}`)
+  return within(found)
+}
+const reading = (name: string) => screen.getByText(name, { selector: 'button' })
+const sure = (name: string) => {
+  const found = within(screen.getByLabelText('How sure')).getByText(name).closest('button')
+  if (!found) throw new Error(`expected a button ${name}`)
+  return found
+}
+const statements = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('[data-statement]')]
+
+describe('the evidence', () => {
+  it('has every source with publisher, language, kind, date, digest and document', () => {
+    show(Evidence)
+    for (const { title, document, sha256 } of realAtlas.sources) {
+      const found = source(title['en'] ?? '')
+      expect(found.getByText(document)).toBeVisible()
+      expect(found.getByTitle(sha256)).toHaveTextContent(`${sha256.slice(0, 12)}…`)
+    }
+    const release = source('Joint release')
+    expect(
+      release.getByText('Alibaba Group, SenseTime and HKSTP · Traditional Chinese · press release · 21 May 2018'),
+    ).toBeVisible()
+    expect(source('Alibaba’s release').getByText(/undated$/)).toBeVisible()
+  })
+
+  it('has every line with the exact words of every claim', () => {
+    const { container } = show(Evidence)
+    const said = new Map<string, string>()
+    for (const row of statements(container)) {
+      const key = `${row.dataset['statement']} ${row.dataset['source']}`
+      said.set(key, `${said.get(key) ?? ''} ${row.textContent}`)
+    }
+    for (const { claims } of realAtlas.events)
+      for (const { id, references } of claims)
+        for (const { source: of, exact } of references) {
+          expect(said.get(`${id} ${of}`), id).toContain(exact ?? '')
+        }
+  })
+
+  it('says what it shows, and follows the filters', async () => {
+    const { atlas, user } = show(Evidence)
+    const claims = realAtlas.events.flatMap((event) => event.claims).length
+    const open = realAtlas.events.flatMap((event) => event.disputes).filter(({ chosen }) => chosen === undefined).length
+    expect(screen.getByText(`${claims + open} claims on 9 events, from 5 sources.`)).toBeVisible()
+
+    await user.click(sure('several sources'))
+    expect(atlas.view.evidence).toBe('several')
+    expect(sure('several sources')).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByText(/The filters leave \d+ of \d+\./)).toBeVisible()
+  })
+
+  it('shows one source alone, or all again', async () => {
+    const { atlas, user } = show(Evidence)
+    await user.click(source('NTU’s release').getByText('Only this source'))
+    expect(atlas.view.sources).toEqual(['ntu-release'])
+    expect(screen.getAllByText('Only this source')).toHaveLength(1)
+    await user.click(screen.getByText('Show all sources'))
+    expect(atlas.view.sources).toEqual([])
+  })
+
+  it('counts what each button would leave', () => {
+    show(Evidence)
+    const disputes = realAtlas.events.flatMap((event) => event.disputes).length
+    expect(sure('sources disagree')).toHaveTextContent(`sources disagree ${disputes}`)
+  })
+
+  it('where nothing passes says so, and drops the filter that is in the way', async () => {
+    const { atlas, user, container } = show(Evidence, '?evidence=several')
+    await user.click(reading('Only one says'))
+    expect(part(container).getByRole('status')).toHaveTextContent('Nothing here passes the filters.')
+    await user.click(screen.getByRole('button', { name: 'Leave out “several sources”' }))
+    expect(atlas.view.evidence).toBe('all')
+    expect(statements(container).length).toBeGreaterThan(0)
+  })
+
+  it('tells what only one source says, and which events rest on one', async () => {
+    const { user, container } = show(Evidence)
+    await user.click(reading('Only one says'))
+    expect(screen.getByText('Told by one source altogether')).toBeVisible()
+    expect(screen.getByText('NTU’s release alone')).toBeVisible()
+    expect(statements(container).every((row) => !row.textContent.includes('also '))).toBe(true)
+  })
+
+  it('tells where they disagree: each side with who says so, and why', async () => {
+    const { user, container } = show(Evidence)
+    await user.click(reading('Where they disagree'))
+    expect(statements(container)).toHaveLength(realAtlas.events.flatMap((event) => event.disputes).length)
+    const date = within(container.querySelector<HTMLElement>('[data-statement="hkai-lab.date"]')!)
+    expect(date.getByText('Chosen')).toBeVisible()
+    expect(date.getByText('Joint release, line 9')).toBeVisible()
+    expect(date.getByText('Newspaper round-up, lines 3, 15')).toBeVisible()
+    expect(date.getByText(/own dated release weighs more/)).toBeVisible()
+    const open = within(container.querySelector<HTMLElement>('[data-statement="alibaba-ntu.promise.platform"]')!)
+    expect(open.queryByText('Chosen')).toBeNull()
+    expect(open.getByText('Nobody can say which is right')).toBeVisible()
+  })
+
+  it('leads to the claim in the details', async () => {
+    const { atlas, user, container } = show(Evidence, '?show=evidence')
+    const row = container.querySelector<HTMLElement>('[data-statement="tencent-cuhksz.date"] button')!
+    await user.click(row)
+    expect(atlas.view).toMatchObject({ event: 'tencent-cuhksz', claim: 'tencent-cuhksz.date' })
+    expect(atlas.parts).toEqual(['details', 'evidence'])
+  })
+})
+
+describe('how sure a claim is', () => {
+  it('stands at every claim of an open event in words', () => {
+    const { container } = showWith(
+      EventDetails,
+      (atlas) => ({ selected: eventOf(atlas, 'alibaba-ntu') }),
+      '?event=alibaba-ntu',
+    )
+    const words = (id: string) => container.querySelector(`[data-claim="alibaba-ntu.${id}"]`)?.textContent
+    expect(words('place')).toMatch(/several sources|one source/)
+    expect(words('promise.platform')).toMatch(/^Sources disagree/)
+  })
+})

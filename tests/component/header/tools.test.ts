@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/svelte'
+import { describe, expect, it, vi } from 'vitest'
+import Tools from '../../../src/parts/header/Tools.svelte'
+import { show } from '../show.ts'
+
+const button = (name: string) => screen.getByRole('button', { name })
+
+describe('the tools', () => {
+  it('show a part and put it away, and keep the last one', async () => {
+    const { atlas, user } = show(Tools)
+    await user.click(button('List'))
+    expect(atlas.parts).toEqual(['filters', 'timeline', 'map', 'list', 'details'])
+    expect(button('List')).toHaveAttribute('aria-pressed', 'true')
+    for (const name of ['Map', 'Timeline']) await user.click(button(name))
+    expect(atlas.parts).toEqual(['filters', 'list', 'details'])
+    expect(button('List')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('List'))
+    expect(atlas.parts).toEqual(['filters', 'list', 'details'])
+    for (const name of ['Map', 'Timeline', 'List']) await user.click(button(name))
+    expect(atlas.view.show, 'as at first sight: nothing to write').toBeUndefined()
+  })
+
+  it('take back a step and bring it again', async () => {
+    const { atlas, user } = show(Tools)
+    expect(button('Undo')).toHaveAttribute('aria-disabled', 'true')
+    atlas.change({ partners: ['tencent'] }, 'filters')
+    await user.click(button('Undo'))
+    expect(atlas.view.partners).toEqual([])
+    await user.click(button('Redo'))
+    expect(atlas.view.partners).toEqual(['tencent'])
+    expect(button('Redo')).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('list the steps in words, and go to any of them', async () => {
+    const { atlas, user } = show(Tools, '?lang=en')
+    atlas.change({ partners: ['alibaba-group', 'tencent'], match: 'all' }, 'filters')
+    atlas.change({ from: '2018-05-01', to: '2018-06-30' }, 'timeline')
+    atlas.change({ event: 'hkai-lab' }, 'map')
+    await user.click(button('Steps'))
+    const steps = within(await screen.findByRole('region', { name: 'Steps' }))
+    expect(steps.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
+      'As it was opened',
+      'Partners: Alibaba Group, Tencent · Match: all partners',
+      'Time: 1 May to 30 June 2018',
+      'Event: Hong Kong AI Laboratory',
+    ])
+    await user.click(steps.getByRole('button', { name: /^Time/ }))
+    expect(atlas.view.event).toBeUndefined()
+    expect(steps.getByRole('button', { name: /^Time/ })).toHaveAttribute('aria-current', 'step')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Steps' })).toBeNull()
+    expect(button('Steps')).toHaveFocus()
+  })
+
+  it('copy a link that shows everybody the same', async () => {
+    const { user } = show(Tools, '?partners=tencent')
+    const write = vi.spyOn(navigator.clipboard, 'writeText')
+    await user.click(button('Copy link'))
+    expect(new URL(write.mock.calls[0]![0]).search).toBe('?lang=en&partners=tencent&show=filters,map,timeline,details')
+    expect(await screen.findByRole('status')).toHaveTextContent('Link copied')
+  })
+
+  it('offer the link to be copied by hand where the browser copies nothing', async () => {
+    const { user } = show(Tools, '?event=hkai-lab')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not here'))
+    await user.click(button('Copy link'))
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Copy this link' })
+    expect(field).toHaveFocus()
+    expect(field.value).toContain('event=hkai-lab')
+    expect(field.selectionEnd).toBe(field.value.length)
+  })
+})

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { part } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+it('a search finds either Chinese script as one types, marks what it found, and Escape clears it, then leaves', async () => {
+  const page = await openAtlas('', { language: 'zh-CN' })
+  const state = () => page.evaluate(() => window.atlas?.get())
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect((await fetched()).filter((name) => /fold|SearchField/.test(name))).toEqual([])
+
+  await page.getByRole('button', { name: '搜索', exact: true }).click()
+  const field = page.getByRole('search').getByRole('searchbox', { name: '搜索' })
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
+
+  // Characters on their way, as an input method sends them, ask for nothing.
+  await field.dispatchEvent('compositionstart')
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'bei wang'
+    input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+  })
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  expect(await state()).toEqual({})
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = '備忘錄 '
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+  })
+  await page.waitForURL('**/?q=*')
+  expect(await state()).toEqual({ q: '備忘錄' })
+  expect(await field.inputValue()).toBe('備忘錄 ')
+  await field.pressSequentially('理大')
+  await page.waitForFunction(() => window.atlas?.get()['q'] === '備忘錄 理大')
+  await part(page, 'timeline').locator('[data-event="polyu-alibaba-cloud"]').click()
+  const marked = part(page, 'details').locator('mark')
+  await marked.first().waitFor()
+  expect(new Set(await marked.allInnerTexts())).toEqual(new Set(['备忘录', '理大']))
+
+  // Somebody else's change shows in the field.
+  await page.evaluate(() => window.atlas?.set({ q: 'ＰｏｌｙＵ' }))
+  expect(await field.inputValue()).toBe('ＰｏｌｙＵ')
+  await field.press('Escape')
+  await page.waitForFunction(() => !('q' in (window.atlas?.get() ?? {})))
+  expect(await state()).toEqual({ event: 'polyu-alibaba-cloud' })
+  expect(await field.inputValue()).toBe('')
+  await field.press('Escape')
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(false)
+  expect(await state()).toEqual({ event: 'polyu-alibaba-cloud' })
+})
+
+it('a link with a search opens with its field and what it finds, on a phone as well', async () => {
+  const page = await openAtlas('?q=林郑月娥', { viewport: { width: 360, height: 740 } })
+  expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('林郑月娥')
+  expect(await part(page, 'sentence').innerText()).toMatch(/^1 of 5 announcements/)
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await page.waitForURL((address) => address.search === '')
+  expect(await page.getByRole('searchbox', { name: 'Search' }).evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  )
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})

@@ -1,0 +1,41 @@
+/** The atlas as somebody else deploys it: built with settings of their own, and served with what the build wrote. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { serve, type Served } from '../../../src/build/serve.ts'
+
+/** What a build doesn't read, or must not. */
+const LEFT_OUT = new Set(['.git', 'dist', 'node_modules', 'tests'])
+
+/** Builds a copy of the project with other settings in its `data/site.yaml`, and serves it until it is closed. */
+export async function deploy(settings: Record<string, unknown>): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-deployed-'))
+  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  const site = join(folder, 'data/site.yaml')
+  writeFileSync(site, stringify(Object.assign(parse(readFileSync(site, 'utf8')), settings)))
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    shell: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+
+  // Settings are read from the working directory on, as `npm start` does.
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    const { url, close } = await serve({ port: 0 })
+    return {
+      url,
+      close: async () => {
+        await close()
+        rmSync(folder, { recursive: true })
+      },
+    }
+  } finally {
+    process.chdir(before)
+  }
+}
