@@ -14,6 +14,7 @@ export interface PartnerChip {
   isPressed: boolean
   /** Left out by `not`. */
   isLeftOut: boolean
+  isPart: boolean
   /** Chips of its parts at any depth, most used first; a part has none of its own. */
   parts: PartnerChip[]
 }
@@ -42,12 +43,13 @@ export function partnersInOrder(index: AtlasIndex): Partner[] {
 /** One chip for each partner that is no part of another, and for each chosen organisation that is no partner at all. */
 export function partnerChips(index: AtlasIndex, view: View, order = partnersInOrder(index)): PartnerChip[] {
   const counts = tally(filterEvents(index, view, view.match === 'all' ? [] : ['partners']), ({ partners }) => partners)
-  const chip = (organisation: Organisation, parts: readonly Organisation[] = []): PartnerChip => ({
+  const chip = (organisation: Organisation, parts: readonly Organisation[] = [], isPart = false): PartnerChip => ({
     organisation,
     count: counts.get(organisation.id) ?? 0,
     isPressed: view.partners.includes(organisation.id),
     isLeftOut: view.not.includes(organisation.id),
-    parts: parts.map((part) => chip(part)),
+    isPart,
+    parts: parts.map((part) => chip(part, [], true)),
   })
   const known = new Set(order.flatMap(({ organisation, parts }) => [organisation, ...parts].map(({ id }) => id)))
   const others = [...view.partners, ...view.not].filter((id) => !known.has(id))

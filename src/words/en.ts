@@ -262,7 +262,6 @@ export const en = {
     text: 'a shorter text',
     host: 'a tile address on a host that this atlas names',
   },
-  nothingFound: 'Nothing matches all of these filters.',
   dismiss: 'Dismiss',
   filtered: {
     q: (words: string) => `matching “${words}”`,

@@ -207,7 +207,6 @@ export const zhHans: Words = {
     text: '较短的文字',
     host: '本站许可的主机上的瓦片地址',
   },
-  nothingFound: '没有事件同时符合这些筛选条件。',
   dismiss: '知道了',
   filtered: {
     q: (query) => `包含“${query}”`,

@@ -207,7 +207,6 @@ export const zhHant: Words = {
     text: '較短的文字',
     host: '本站許可的主機上的圖磚地址',
   },
-  nothingFound: '沒有事件同時符合這些篩選條件。',
   dismiss: '知道了',
   filtered: {
     q: (query) => `包含「${query}」`,

@@ -23,6 +23,7 @@ export const facetsEn = {
   showAll: (n: number) => `All ${n}`,
   showFewer: 'Fewer',
   allOfThem: 'all partners at once',
+  nothingFound: 'Nothing matches all of these filters.',
   inTheWay: 'In the way:',
   inTheWayTogether: 'No filter alone is in the way. Together they are:',
   withoutIt: (n: number) => `${events(n)} without it`,

@@ -23,6 +23,7 @@ export const facetsZhHans: FacetWords = {
   showAll: (n) => `全部 ${n} 个`,
   showFewer: '收起',
   allOfThem: '须包括全部所选合作方',
+  nothingFound: '没有事件同时符合这些筛选条件。',
   inTheWay: '以下条件使结果为空：',
   inTheWayTogether: '单独取消任何一个条件仍无结果；须一并取消：',
   withoutIt: (n) => `取消后有 ${n} 个事件`,

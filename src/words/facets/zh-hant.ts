@@ -23,6 +23,7 @@ export const facetsZhHant: FacetWords = {
   showAll: (n) => `全部 ${n} 個`,
   showFewer: '收起',
   allOfThem: '須包括全部所選合作方',
+  nothingFound: '沒有事件同時符合這些篩選條件。',
   inTheWay: '以下條件令結果為空：',
   inTheWayTogether: '單獨取消任何一個條件仍無結果；須一併取消：',
   withoutIt: (n) => `取消後有 ${n} 個事件`,

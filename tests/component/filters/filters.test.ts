@@ -195,7 +195,7 @@ describe('five hundred organisations', () => {
   it('show the twelve most used; the others are found by name in any language, and come on demand', async () => {
     const { atlas, user, container } = show(Filters, '', many)
     expect(chips(container)).toHaveLength(12)
-    await user.click(screen.getByRole('button', { name: `+${atlas.chips.length - 12} Partners` }))
+    await user.click(await screen.findByRole('button', { name: `+${atlas.chips.length - 12} Partners` }))
     const field = await screen.findByRole('searchbox', { name: 'Find among: More partners' })
     const more = within(screen.getByRole('group', { name: 'More partners' }))
     expect(more.getAllByRole('button', { pressed: false })).toHaveLength(12)

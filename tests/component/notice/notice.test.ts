@@ -37,7 +37,7 @@ describe('the notice', () => {
 
   it('says that nothing was found and which filter is in the way, and drops it at one click', async () => {
     const { atlas, user } = show(Notice, '?q=xyzzy')
-    expect(screen.getByText('Nothing matches all of these filters.')).toBeVisible()
+    expect(await screen.findByText('Nothing matches all of these filters.')).toBeVisible()
     await user.click(await screen.findByRole('button', { name: 'matching “xyzzy” 9 events without it' }))
     expect(atlas.shown).toHaveLength(9)
     expect(screen.getByRole('status')).toHaveTextContent('')
@@ -79,8 +79,8 @@ describe('the notice', () => {
     ['zh-Hant', '沒有事件同時符合這些篩選條件。', '包含「xyzzy」 取消後有 9 個事件'],
   ])('speaks %s', async (lang, words, drop) => {
     show(Notice, `?lang=${lang}&q=xyzzy`)
-    expect(screen.getByRole('status')).toHaveTextContent(words)
     expect(await screen.findByRole('button', { name: drop })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent(words)
   })
 })
 
