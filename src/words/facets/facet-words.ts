@@ -87,6 +87,10 @@ export function titles({ atlas }: Pick<AtlasIndex, 'atlas'>): ReadonlyMap<Id, { 
 }
 
 function windowPhrase({ index, view, words }: Saying): string {
-  const [first, last] = index.extent ?? [0, 0]
-  return windowWords(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates)
+  const [first, last] = (index.extent ?? [0, 0]).map(dayOf)
+  const from = view.from ?? first ?? ''
+  const to = view.to ?? last ?? ''
+  // An open end may lie before the other one: nothing is there to be found.
+  if (from > to) return windowWords(view.from ?? to, view.from ?? to, words.dates)
+  return windowWords(from, to, words.dates)
 }
