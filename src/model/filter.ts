@@ -57,6 +57,16 @@ export function filterEvents(index: AtlasIndex, view: View, except: readonly Fil
   return index.events.filter((event) => names.every((name) => PASSES[name](event, view, index)))
 }
 
+/** Which of `names` an event of the index doesn't pass. */
+export function failedFilters(
+  index: AtlasIndex,
+  event: IndexedEvent,
+  view: View,
+  names: readonly FilterName[],
+): FilterName[] {
+  return names.filter((name) => !PASSES[name](event, view, index))
+}
+
 /** The filters that leave something out, in the order of `FILTER_NAMES`. */
 export function activeFilters(view: View): FilterName[] {
   const active: Record<FilterName, boolean> = {

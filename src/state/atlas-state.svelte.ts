@@ -4,7 +4,7 @@ import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, stateOf } from '../model/address.ts'
 import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
-import { partnerChips } from '../model/facets.ts'
+import { partnerChips, partnersInOrder } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
 import { keeper } from '../model/kept.ts'
 import { findRanges, type Range } from '../model/search.ts'
@@ -118,7 +118,8 @@ export class AtlasState {
   readonly shownButForWindow = $derived(this.#keepShownButForWindow(filterEvents(this.index, this.view, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.view))
-  readonly chips = $derived(partnerChips(this.index, this.view))
+  readonly #partners = $derived(partnersInOrder(this.index))
+  readonly chips = $derived(partnerChips(this.index, this.view, this.#partners))
   readonly selected: IndexedEvent | undefined = $derived(
     this.view.event === undefined ? undefined : this.index.event.get(this.view.event),
   )

@@ -95,7 +95,7 @@ export const en = {
   tools: 'Tools',
   cite: 'Cite',
   parts: {
-    filters: 'Partners',
+    filters: 'Filters',
     map: 'Where',
     timeline: 'When',
     details: 'Details',
@@ -108,6 +108,8 @@ export const en = {
   matchAny: 'any of them',
   matchAll: 'all of them',
   chipCount: (n: number) => `${n} ${plural(n, 'event')}`,
+  partsOf: (name: string) => `Parts of ${name}`,
+  without: (names: readonly string[]) => `without ${or(names)}`,
 
   announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
   milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
@@ -228,7 +230,6 @@ export const en = {
     text: 'a shorter text',
     host: 'a tile address on a host that this atlas names',
   },
-  nothingFound: 'Nothing matches all of these filters.',
   dismiss: 'Dismiss',
   filtered: {
     q: (words: string) => `matching “${words}”`,

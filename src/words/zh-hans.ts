@@ -53,7 +53,7 @@ export const zhHans: Words = {
   tools: '工具',
   cite: '引用',
   parts: {
-    filters: '合作方',
+    filters: '筛选',
     map: '位置',
     timeline: '时间',
     details: '详情',
@@ -66,6 +66,8 @@ export const zhHans: Words = {
   matchAny: '其中任一',
   matchAll: '全部',
   chipCount: (n) => `${n} 个事件`,
+  partsOf: (name) => `${name}旗下机构`,
+  without: (names) => `不含${or(names)}`,
 
   announcements: (n) => `${n} 项公告`,
   milestones: (n) => `${n} 个节点`,
@@ -175,7 +177,6 @@ export const zhHans: Words = {
     text: '较短的文字',
     host: '本站许可的主机上的瓦片地址',
   },
-  nothingFound: '没有事件同时符合这些筛选条件。',
   dismiss: '知道了',
   filtered: {
     q: (query) => `包含“${query}”`,

@@ -53,7 +53,7 @@ export const zhHant: Words = {
   tools: '工具',
   cite: '引用',
   parts: {
-    filters: '合作方',
+    filters: '篩選',
     map: '位置',
     timeline: '時間',
     details: '詳情',
@@ -66,6 +66,8 @@ export const zhHant: Words = {
   matchAny: '其中任何一個',
   matchAll: '全部',
   chipCount: (n) => `${n} 個事件`,
+  partsOf: (name) => `${name}旗下機構`,
+  without: (names) => `不含${or(names)}`,
 
   announcements: (n) => `${n} 項公布`,
   milestones: (n) => `${n} 個節點`,
@@ -175,7 +177,6 @@ export const zhHant: Words = {
     text: '較短的文字',
     host: '本站許可的主機上的圖磚地址',
   },
-  nothingFound: '沒有事件同時符合這些篩選條件。',
   dismiss: '知道了',
   filtered: {
     q: (query) => `包含「${query}」`,

@@ -1,44 +1,12 @@
-import { render, screen, within } from '@testing-library/svelte'
-import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
-import Chip from '../../../src/parts/filters/Chip.svelte'
+import { screen, within } from '@testing-library/svelte'
+import { describe, expect, it } from 'vitest'
 import Filters from '../../../src/parts/filters/Filters.svelte'
+import { randomAtlas } from '../../support/random-atlas.ts'
 import { show } from '../show.ts'
 
 const chip = (name: RegExp) => screen.getByRole('button', { name })
+const toggle = () => screen.getByRole('button', { name: 'Filters' })
 const chips = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('[data-organisation]')]
-
-describe('a chip', () => {
-  const props = {
-    organisation: 'polyu',
-    name: 'PolyU',
-    count: 1,
-    countWords: '1 event',
-    isPressed: false,
-    onpress: vi.fn(),
-  }
-
-  it('says whom it is of, and how many events it would leave, to eyes and ears', () => {
-    render(Chip, { props })
-    const button = screen.getByRole('button', { name: 'PolyU, 1 event', pressed: false })
-    expect(button).toHaveTextContent('PolyU 1')
-    expect(button).toHaveAttribute('data-organisation', 'polyu')
-  })
-
-  it('is pressed while it is chosen', () => {
-    render(Chip, { props: { ...props, isPressed: true } })
-    expect(screen.getByRole('button', { pressed: true })).toBeVisible()
-  })
-
-  it('tells when it is pressed, by mouse or key', async () => {
-    const onpress = vi.fn()
-    render(Chip, { props: { ...props, onpress } })
-    const user = userEvent.setup()
-    await user.click(screen.getByRole('button'))
-    await user.keyboard('{Enter} ')
-    expect(onpress).toHaveBeenCalledTimes(3)
-  })
-})
 
 describe('the filters', () => {
   it('have a chip for each partner that is no part of another, none of them pressed', () => {
@@ -71,7 +39,7 @@ describe('the filters', () => {
     await user.click(chip(/^Alibaba Group/))
     expect(screen.queryByRole('group', { name: 'Match' })).toBeNull()
     await user.click(chip(/^SenseTime/))
-    const match = within(screen.getByRole('group', { name: 'Match' }))
+    const match = within(await screen.findByRole('group', { name: 'Match' }))
     expect(match.getByRole('button', { name: 'any of them' })).toHaveAttribute('aria-pressed', 'true')
     await user.click(match.getByRole('button', { name: 'all of them' }))
     expect(atlas.view.match).toBe('all')
@@ -87,19 +55,162 @@ describe('the filters', () => {
 
   it('are cleared at one go, where there is one to clear', async () => {
     const { atlas, user } = show(Filters, '?partners=polyu&from=2018-06-01&q=cloud')
-    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    await user.click(await screen.findByRole('button', { name: 'Show all' }))
     expect(atlas.activeFilters).toEqual([])
+    expect(document.activeElement, 'the focus has somewhere to stand').toBe(toggle())
     expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull()
   })
 
   it.each([
     ['zh-Hans', '阿里巴巴集团, 3 个事件', '全部显示'],
     ['zh-Hant', '阿里巴巴集團, 3 個事件', '全部顯示'],
-  ])('speak %s', (lang, name, clear) => {
+  ])('speak %s', async (lang, name, clear) => {
     show(Filters, `?lang=${lang}&partners=alibaba-group`)
     expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName(
       expect.stringContaining(name.slice(0, 6)),
     )
-    expect(screen.getByRole('button', { name: clear })).toBeVisible()
+    expect(await screen.findByRole('button', { name: clear })).toBeVisible()
+  })
+})
+
+describe('a parent', () => {
+  it('folds out to its parts, right after it, and folds in again', async () => {
+    const { container, user } = show(Filters)
+    const fold = screen.getByRole('button', { name: 'Parts of Alibaba Group', expanded: false })
+    await user.click(fold)
+    expect(fold).toHaveAttribute('aria-expanded', 'true')
+    expect(
+      chips(container)
+        .slice(0, 4)
+        .map((one) => one.dataset['organisation']),
+    ).toEqual(['alibaba-group', 'alibaba-cloud', 'alibaba-hk-entrepreneurs-fund', 'cuhk-shenzhen'])
+    await user.click(fold)
+    expect(chips(container)).toHaveLength(8)
+  })
+
+  it('shows a part that is chosen or left out even folded in', () => {
+    const { container } = show(Filters, '?partners=alibaba-cloud&not=tencent-ai-lab')
+    expect(container.querySelector('[data-organisation="alibaba-cloud"]')).toHaveAttribute('aria-pressed', 'true')
+    const leftOut = chip(/^without Tencent AI Lab, 0 events/)
+    expect(leftOut).toHaveAttribute('aria-pressed', 'false')
+    expect(leftOut).toHaveTextContent('without Tencent AI Lab 0')
+  })
+})
+
+describe('each filter that is on', () => {
+  const ALL_KINDS =
+    '?partners=polyu&not=tencent&cities=hong-kong&kinds=agreement&topics=talent&people=alex-wai&sources=polyu-release' +
+    '&q=cloud&from=2018-06-01&certain=only&evidence=one&within=113,22,115,23'
+
+  it('is listed in words, whichever part of the page it came from', async () => {
+    show(Filters, ALL_KINDS)
+    const list = within(await screen.findByRole('list', { name: 'Filters that are on' }))
+    expect(list.getAllByRole('button').map((button) => button.textContent.trim())).toEqual([
+      'with PolyU',
+      'without Tencent',
+      'placed in Hong Kong',
+      'of kind agreement',
+      'about Talent',
+      'with Alex Wai',
+      'from Memorandum release',
+      'matching “cloud”',
+      '1 June to 13 November 2018',
+      'only what is certain',
+      'said by one source',
+      'within the chosen part of the map',
+    ])
+  })
+
+  it('goes at one press, and leaves the focus on the next', async () => {
+    const { atlas, user } = show(Filters, '?topics=talent&q=cloud&certain=only')
+    await user.click(await screen.findByRole('button', { name: 'Remove the filter: matching “cloud”' }))
+    expect(atlas.activeFilters).toEqual(['topics', 'certain'])
+    expect(screen.getByRole('button', { name: 'Remove the filter: only what is certain' })).toHaveFocus()
+    await user.keyboard('{Enter}{Enter}')
+    expect(atlas.activeFilters).toEqual([])
+    expect(toggle()).toHaveFocus()
+  })
+})
+
+describe('the panel of further facets', () => {
+  const group = (name: string) => within(screen.getByRole('group', { name }))
+
+  it('opens from its button and closes by Escape, which gives the focus back', async () => {
+    const { user } = show(Filters)
+    await user.click(toggle())
+    await screen.findByRole('group', { name: 'Topics' })
+    expect(toggle()).toHaveAttribute('aria-expanded', 'true')
+    group('Cities')
+      .getByRole('button', { name: /^Singapore/ })
+      .focus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: 'Topics' })).toBeNull()
+    expect(toggle()).toHaveFocus()
+  })
+
+  it('has a chip with its count and its hook for everything that can be chosen', async () => {
+    const { atlas, user, container } = show(Filters)
+    await user.click(toggle())
+    await screen.findByRole('group', { name: 'Topics' })
+    for (const hook of ['city="singapore"', 'kind="agreement"', 'topic="talent"', 'person="carrie-lam"'])
+      await user.click(container.querySelector(`button[aria-pressed="false"][data-${hook}]`)!)
+    expect(atlas.view).toMatchObject({
+      cities: ['singapore'],
+      kinds: ['agreement'],
+      topics: ['talent'],
+      people: ['carrie-lam'],
+    })
+    expect(group('Cities').getByRole('button', { name: 'Singapore, 0 events' })).toHaveAttribute('aria-pressed', 'true')
+    expect(container.querySelectorAll('[data-source]')).toHaveLength(5)
+  })
+
+  it('chooses one way of being sure at a time, and lets go of it', async () => {
+    const { atlas, user } = show(Filters)
+    await user.click(toggle())
+    await screen.findByRole('group', { name: 'How sure' })
+    await user.click(group('How sure').getByRole('button', { name: /^Several sources/ }))
+    await user.click(group('How sure').getByRole('button', { name: /^Sources disagree/ }))
+    expect(atlas.view.evidence).toBe('disputed')
+    await user.click(group('How sure').getByRole('button', { name: /^Sources disagree/ }))
+    expect(atlas.view.evidence).toBe('all')
+  })
+
+  it('leaves a partner out, says so on its chip, and takes it back in by either', async () => {
+    const { atlas, user } = show(Filters, '?partners=tencent')
+    await user.click(toggle())
+    await screen.findByRole('group', { name: 'Leave out' })
+    const leaveOut = group('Leave out').getByRole('button', { name: /^Tencent, leaves 8 events/ })
+    await user.click(leaveOut)
+    expect(atlas.view).toMatchObject({ partners: [], not: ['tencent'] })
+    expect(leaveOut).toHaveAttribute('aria-pressed', 'true')
+    await user.click(chip(/^without Tencent,/))
+    expect(atlas.view.not).toEqual([])
+    expect(leaveOut).toHaveAttribute('aria-pressed', 'false')
+  })
+})
+
+describe('five hundred organisations', () => {
+  const many = randomAtlas({ seed: 3, events: 600, organisations: 500 })
+
+  it('show the twelve most used; the others are found by name in any language, and come on demand', async () => {
+    const { atlas, user, container } = show(Filters, '', many)
+    expect(chips(container)).toHaveLength(12)
+    await user.click(await screen.findByRole('button', { name: `+${atlas.chips.length - 12} Partners` }))
+    const field = await screen.findByRole('searchbox', { name: 'Find among: More partners' })
+    const more = within(screen.getByRole('group', { name: 'More partners' }))
+    expect(more.getAllByRole('button', { pressed: false })).toHaveLength(12)
+    await user.click(more.getByRole('button', { name: /^All \d+$/, expanded: false }))
+    expect(more.getAllByRole('button', { pressed: false }).length).toBeGreaterThan(250)
+
+    const last = atlas.chips.at(-1)!.organisation
+    await user.type(field, last.name['zh-Hans']!)
+    const [found] = more.getAllByRole('button', { pressed: false })
+    await user.click(found!)
+    expect(atlas.view.partners).toHaveLength(1)
+    expect(chips(container).filter((one) => one.getAttribute('aria-pressed') === 'true')).toHaveLength(1)
+    await user.type(field, 'no such name')
+    expect(more.getByText(/^None has “.*no such name” in its name\.$/)).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(field).toHaveValue('')
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import LoadFailure from '../../../src/parts/notice/LoadFailure.svelte'
 import Notice from '../../../src/parts/notice/Notice.svelte'
 import type { LoadProblem } from '../../../src/state/load-atlas.ts'
+import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
 
 describe('the notice', () => {
@@ -34,21 +35,52 @@ describe('the notice', () => {
     expect(map).toHaveTextContent('“\uFFFD\uFFFD” means nothing for map')
   })
 
-  it('says that nothing was found, and clears at one click', async () => {
+  it('says that nothing was found and which filter is in the way, and drops it at one click', async () => {
     const { atlas, user } = show(Notice, '?q=xyzzy')
-    expect(screen.getByText(/Nothing matches all of these filters/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(await screen.findByText('Nothing matches all of these filters.')).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'matching “xyzzy” 9 events without it' }))
     expect(atlas.shown).toHaveLength(9)
     expect(screen.getByRole('status')).toHaveTextContent('')
   })
 
+  it('offers each filter that is in the way, what gives most first, and all of them', async () => {
+    const { atlas, user } = show(Notice, '?cities=hong-kong&partners=tencent')
+    await screen.findByText('In the way:')
+    expect(screen.getAllByRole('button').map((button) => button.textContent.trim())).toEqual([
+      expect.stringMatching(/^with Tencent\s+2 events without it$/),
+      expect.stringMatching(/^placed in Hong Kong\s+1 event without it$/),
+      'Show all',
+    ])
+    await user.click(screen.getByRole('button', { name: /^placed in Hong Kong/ }))
+    expect(atlas.shown.map(({ id }) => id)).toEqual(['tencent-cuhksz'])
+  })
+
+  it('offers filters together where none of them alone is in the way', async () => {
+    const { atlas, user } = show(Notice, '?q=xyzzy&from=2030-01-01&cities=shenzhen')
+    await screen.findByText(/^No filter alone is in the way/)
+    await user.click(screen.getByRole('button', { name: /^matching “xyzzy” and .* 2 events without them$/ }))
+    expect(atlas.activeFilters).toEqual(['cities'])
+  })
+
+  it('offers any of the partners instead of all', async () => {
+    const { atlas, user } = show(Notice, '?partners=tencent,sensetime&match=all')
+    await user.click(await screen.findByRole('button', { name: 'all partners at once 2 events with any of them' }))
+    expect(atlas.view).toMatchObject({ match: 'any', partners: ['tencent', 'sensetime'] })
+  })
+
+  it('says of an atlas without events just that', async () => {
+    show(Notice, '', { ...realAtlas, events: [], stories: [] })
+    expect(await screen.findByText('This atlas has no events.')).toBeVisible()
+    expect(screen.queryByText('Nothing matches all of these filters.')).toBeNull()
+  })
+
   it.each([
-    ['zh-Hans', '没有事件同时符合这些筛选条件。', '全部显示'],
-    ['zh-Hant', '沒有事件同時符合這些篩選條件。', '全部顯示'],
-  ])('speaks %s', (lang, words, clear) => {
+    ['zh-Hans', '没有事件同时符合这些筛选条件。', '包含“xyzzy” 取消后有 9 个事件'],
+    ['zh-Hant', '沒有事件同時符合這些篩選條件。', '包含「xyzzy」 取消後有 9 個事件'],
+  ])('speaks %s', async (lang, words, drop) => {
     show(Notice, `?lang=${lang}&q=xyzzy`)
-    expect(screen.getByRole('listitem')).toHaveTextContent(words)
-    expect(screen.getByRole('button', { name: clear })).toBeVisible()
+    expect(await screen.findByRole('button', { name: drop })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent(words)
   })
 })
 

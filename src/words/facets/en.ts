@@ -1,0 +1,35 @@
+/** The words of the filters beyond the partners’ row, in English: fetched with them. */
+const events = (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`
+
+export const facetsEn = {
+  active: 'Filters that are on',
+  remove: (filter: string) => `Remove the filter: ${filter}`,
+  facets: {
+    partners: 'More partners',
+    cities: 'Cities',
+    kinds: 'Kinds',
+    topics: 'Topics',
+    people: 'People',
+    sources: 'Sources',
+    evidence: 'How sure',
+    not: 'Leave out',
+  },
+  evidence: { several: 'Several sources', one: 'One source only', disputed: 'Sources disagree' },
+  kinds: { laboratory: 'Laboratory', agreement: 'Agreement', milestone: 'Milestone' },
+  leaves: (n: number) => `leaves ${events(n)}`,
+  find: (facet: string) => `Find among: ${facet}`,
+  findHint: 'Find…',
+  noneLike: (typed: string) => `None has “${typed}” in its name.`,
+  showAll: (n: number) => `All ${n}`,
+  showFewer: 'Fewer',
+  allOfThem: 'all partners at once',
+  nothingFound: 'Nothing matches all of these filters.',
+  inTheWay: 'In the way:',
+  inTheWayTogether: 'No filter alone is in the way. Together they are:',
+  withoutIt: (n: number) => `${events(n)} without it`,
+  withoutThem: (n: number) => `${events(n)} without them`,
+  asAny: (n: number) => `${events(n)} with any of them`,
+  noEvents: 'This atlas has no events.',
+}
+
+export type FacetWords = typeof facetsEn

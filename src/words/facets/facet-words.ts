@@ -1,0 +1,96 @@
+/** The words of the filters by language, and filters in words. All languages come together: they are small, and a reader may change between them. */
+import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { dayOf } from '../../model/day.ts'
+import { quotable } from '../../model/quotable.ts'
+import * as schema from '../../model/schema.ts'
+import { textIn } from '../../model/text.ts'
+import type { Id, Language, Text } from '../../model/types.ts'
+import type { FilterName, View } from '../../model/view.ts'
+import { windowWords } from '../date-words.ts'
+import type { Words } from '../en.ts'
+import { wordsOf } from '../part-words.ts'
+import type { InterfaceLanguage } from '../words.ts'
+import { facetsEn, type FacetWords } from './en.ts'
+import { facetsZhHans } from './zh-hans.ts'
+import { facetsZhHant } from './zh-hant.ts'
+
+const WORDS: Readonly<Record<InterfaceLanguage, FacetWords>> = {
+  en: facetsEn,
+  'zh-Hans': facetsZhHans,
+  'zh-Hant': facetsZhHant,
+}
+
+/** The filters in `language`, or in the nearest that they speak. */
+export function facetWordsIn(language: Language): FacetWords {
+  return wordsOf(WORDS, language)
+}
+
+/** What a filter needs to be put in words. */
+export interface Saying {
+  index: AtlasIndex
+  view: View
+  language: Language
+  words: Words
+}
+
+/** A filter that is on in words: all of it, or one of its ids. */
+export function filterPhrase(filter: FilterName, saying: Saying, id?: Id): string {
+  const { index, view, words } = saying
+  const { filtered } = words
+  const named = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
+    (id === undefined ? ids : [id]).map((one) => textIn(list.get(one)?.name, saying.language, index.atlas.languages))
+  switch (filter) {
+    case 'partners': {
+      const partners = named(view.partners, index.organisations)
+      return filtered.people(view.match === 'all' ? [words.and(partners)] : partners)
+    }
+    case 'not':
+      return words.without(named(view.not, index.organisations))
+    case 'cities':
+      return filtered.cities(named(view.cities, index.cities))
+    case 'kinds':
+      return filtered.kinds(
+        view.kinds.filter((kind) => id === undefined || kind === id).map((kind) => words.kinds[kind]),
+      )
+    case 'topics':
+      return filtered.topics(named(view.topics, index.topics))
+    case 'people':
+      return filtered.people(named(view.people, index.people))
+    case 'sources':
+      return filtered.sources(named(view.sources, titles(index)))
+    case 'q':
+      return filtered.q(quotable(view.q))
+    case 'window':
+      return windowPhrase(saying)
+    case 'certain':
+      return filtered.certain
+    case 'evidence':
+      return view.evidence === 'all' ? '' : filtered.evidence[view.evidence]
+    case 'within':
+      return filtered.within
+  }
+}
+
+/** The kinds of events under what they are called in every language. */
+export function kindNames(): ReadonlyMap<Id, { name: Text }> {
+  return new Map(
+    schema.EventKind.options.map((kind) => [
+      kind,
+      { name: Object.fromEntries(Object.entries(WORDS).map(([language, { kinds }]) => [language, kinds[kind]])) },
+    ]),
+  )
+}
+
+/** Sources under what they are called by, as the other lists have it. */
+export function titles({ atlas }: Pick<AtlasIndex, 'atlas'>): ReadonlyMap<Id, { name: Text }> {
+  return new Map(atlas.sources.map(({ id, title }) => [id, { name: title }]))
+}
+
+function windowPhrase({ index, view, words }: Saying): string {
+  const [first, last] = (index.extent ?? [0, 0]).map(dayOf)
+  const from = view.from ?? first ?? ''
+  const to = view.to ?? last ?? ''
+  // An open end may lie before the other one: nothing is there to be found.
+  if (from > to) return windowWords(view.from ?? to, view.from ?? to, words.dates)
+  return windowWords(from, to, words.dates)
+}
