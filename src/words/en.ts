@@ -112,14 +112,12 @@ export const en = {
 
   announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
   milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
-  events: (n: number) => `${n} ${plural(n, 'event')}`,
   withoutPlace: (n: number) =>
     `${capitalised(spelled(n))} shown ${plural(n, 'event has', 'events have')} no place on the map`,
 
   kinds: { laboratory: 'laboratory', agreement: 'agreement', milestone: 'milestone' },
   planned: 'planned',
   plannedFor: (date: string) => `planned for ${date}`,
-  disputed: 'sources disagree',
   alsoStated: (date: string, others: string[]) => `${date}; also stated: ${or(others)}`,
   markName: (parts: string[]) => parts.join(', '),
   milestoneOf: (title: string) => `milestone of ${title}`,
@@ -165,12 +163,6 @@ export const en = {
   firstDay: 'First day shown',
   lastDay: 'Last day shown',
   typeDates: (days: string) => `${days}: type other dates`,
-  dateHint: 'Such as 21 May 2018, 21/5/2018 (day first) or May 2018',
-  dateWrong: (typed: string) =>
-    `“${typed}” is no date that can be read. Try 21 May 2018, 21/5/2018 (day first) or May 2018.`,
-  dateOutside: (days: string) => `Outside the atlas, which has ${days}.`,
-  dateAfterLast: 'After the last day shown.',
-  dateBeforeFirst: 'Before the first day shown.',
   timeZoomIn: 'Zoom in on time',
   timeZoomOut: 'Zoom out of time',
   earlierDays: 'Earlier',
@@ -201,8 +193,6 @@ export const en = {
   date: 'Date',
   place: 'Place',
   partners: 'Partners',
-  people: 'People',
-  topics: 'Topics',
   languagesOfSources: { en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' } as Record<
     string,
     string

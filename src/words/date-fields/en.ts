@@ -1,0 +1,12 @@
+/** The words of the date fields in English. Their shape is what every other language has to have. */
+
+export const en = {
+  dateHint: 'Such as 21 May 2018, 21/5/2018 (day first) or May 2018',
+  dateWrong: (typed: string) =>
+    `“${typed}” is no date that can be read. Try 21 May 2018, 21/5/2018 (day first) or May 2018.`,
+  dateOutside: (days: string) => `Outside the atlas, which has ${days}.`,
+  dateAfterLast: 'After the last day shown.',
+  dateBeforeFirst: 'Before the first day shown.',
+}
+
+export type DateFieldsWords = typeof en
