@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectNoSidewaysScroll, painted, query } from './support/hooks.ts'
+import { expectNoSidewaysScroll, query } from './support/hooks.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
 const row = (page: Page, claim: string, source: string) =>
   page.locator(`[data-part="evidence"] [data-statement="${claim}"][data-source="${source}"]`)
 const inDetails = (page: Page, claim: string) => page.locator(`[data-part="details"] [data-claim="${claim}"]`)
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement?.closest<HTMLElement>('[data-statement], [data-claim]')
-    return element?.dataset['statement'] ?? element?.dataset['claim']
-  })
 
 /** Resolves when the middle of an element is on the screen, which what is laid out around it can still move. */
 async function untilInSight(page: Page, selector: string): Promise<void> {
