@@ -1,11 +1,16 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectNoSidewaysScroll, query } from './support/hooks.ts'
+import { expectNoSidewaysScroll, painted, query } from './support/hooks.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
 const row = (page: Page, claim: string, source: string) =>
   page.locator(`[data-part="evidence"] [data-statement="${claim}"][data-source="${source}"]`)
 const inDetails = (page: Page, claim: string) => page.locator(`[data-part="details"] [data-claim="${claim}"]`)
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement?.closest<HTMLElement>('[data-statement], [data-claim]')
+    return element?.dataset['statement'] ?? element?.dataset['claim']
+  })
 
 /** Resolves when the middle of an element is on the screen, which what is laid out around it can still move. */
 async function untilInSight(page: Page, selector: string): Promise<void> {
@@ -16,7 +21,7 @@ async function untilInSight(page: Page, selector: string): Promise<void> {
 }
 
 describe('the evidence', () => {
-  it('leads from a claim to its line, by keyboard, and the focus goes along', async () => {
+  it('leads from a claim to its line and back, by keyboard, and the focus goes along', async () => {
     const page = await openAtlas('?event=hkai-lab')
     const claim = inDetails(page, 'hkai-lab.date')
     await claim.locator('button[aria-expanded]').first().press('Enter')
@@ -27,10 +32,15 @@ describe('the evidence', () => {
     await untilInSight(page, '[data-statement="hkai-lab.date"][data-source="hkai-lab-release"]')
     expect(query(page)).toContain('claim=hkai-lab.date')
     expect(query(page)).toContain('show=filters,timeline,map,details,evidence')
-  })
 
-  // The claim is drawn a frame after its event's title now, and the focus looks for it too early.
-  it.todo('leads from a line back to the claim of another event, and the focus goes along')
+    const other = row(page, 'tencent-cuhksz.date', 'labs-round-up')
+    await other.locator('button').first().press('Enter')
+    await page.waitForFunction(() => document.activeElement?.closest('[data-claim="tencent-cuhksz.date"]'))
+    await untilInSight(page, '[data-claim="tencent-cuhksz.date"]')
+    await page.keyboard.press('Escape')
+    await painted(page)
+    expect(await focused(page)).toBe('tencent-cuhksz.date')
+  })
 
   it('answers in time, by source, by what one says and by disagreement, and fits a phone', async () => {
     const page = await openAtlas('?show=evidence&lang=zh-Hant', { viewport: { width: 360, height: 740 } })

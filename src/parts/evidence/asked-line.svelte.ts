@@ -5,6 +5,7 @@ import { entrySupport } from '../../model/support.ts'
 import type { Id } from '../../model/types.ts'
 import { PARTS, type Part, type View } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { nextPaint } from '../../state/measure-update.ts'
 import { eventDetails } from '../details/event-details.svelte.ts'
 
 export interface AskedLine {
@@ -35,6 +36,9 @@ export function showInEvidence(atlas: AtlasState, claim: string, source: Id): vo
 export async function showInDetails(atlas: AtlasState, claim: string): Promise<void> {
   atlas.change({ event: claim.split('.')[0], claim, show: withPart(atlas, 'details') }, 'evidence')
   await eventDetails.load().catch(() => undefined)
+  // The evidence is drawn a frame after its event's title.
+  await tick()
+  await nextPaint()
   await tick()
   focusOn(document.querySelector<HTMLElement>(`[data-part="details"] [data-claim="${CSS.escape(claim)}"]`))
 }
