@@ -203,7 +203,7 @@ export const en = {
   sources: 'Sources',
   disagreements: 'Where they disagree',
   claimsOf: (n: number) => `${n} ${plural(n, 'claim')}`,
-  howToRead: 'Choose an event on the map or the timeline to see what each source says of it.',
+  howToRead: 'Choose an event to see what each source says of it.',
 
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',

@@ -151,7 +151,7 @@ export const zhHans: Words = {
   sources: '来源',
   disagreements: '说法不一之处',
   claimsOf: (n) => `${n} 条`,
-  howToRead: '在地图或时间轴上选择一个事件，查看各来源的说法。',
+  howToRead: '选择一个事件，查看各来源的说法。',
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重试',

@@ -151,7 +151,7 @@ export const zhHant: Words = {
   sources: '來源',
   disagreements: '說法不一之處',
   claimsOf: (n) => `${n} 條`,
-  howToRead: '在地圖或時間軸上選擇一個事件，查看各來源的說法。',
+  howToRead: '選擇一個事件，查看各來源的說法。',
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重試',
