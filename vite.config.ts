@@ -1,8 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { embedScript } from './src/build/embed-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
+
+/** What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer. */
+const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
 
 /** Whether the page's entry imports a module, itself or through others, and not on demand. */
 function isOfFirstLoad(
@@ -21,10 +25,9 @@ export default defineConfig({
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
-  plugins: [svelte(), atlas(), policy(allowedHosts(readSite()))],
+  plugins: [svelte(), atlas(), embedScript(TARGET), policy(allowedHosts(readSite()))],
   build: {
-    // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: TARGET,
     // No data: addresses, which the policy forbids.
     assetsInlineLimit: 0,
     // Every browser above preloads modules itself.
