@@ -21,7 +21,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /node_modules.(svelte|dayjs)|src.(words.(date-words|lists)|model.day\.)/ }],
+          groups: [
+            {
+              name: 'shared',
+              test: /node_modules.(svelte|dayjs)|src.(words.(date-words|lists|part-words|words)\.|model.(day|stated-date)\.|layout.timeline.time-scale)/,
+            },
+          ],
         },
       },
     },
