@@ -18,7 +18,10 @@ export function pointedClaim(atlas: AtlasState): PointedClaim | undefined {
   return {
     text: entry.claim ? claimText(entry.claim, event, index, (text) => atlas.text(text), words) : '',
     references: bySource(referencesOf(entry)).map(({ source, references }) =>
-      words.reference(atlas.text(index.sources.get(source)?.title), words.lines(references.map(lineRange))),
+      words.reference(
+        atlas.text(index.sources.get(source)?.title),
+        words.lines([...new Set(references.map(lineRange))]),
+      ),
     ),
   }
 }
