@@ -89,7 +89,9 @@ export class AtlasState {
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
-  #beforePresenting: View | undefined
+
+  /** Where presenting goes back to; undefined where the page was opened as a presentation. */
+  beforePresenting: View | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -197,7 +199,6 @@ export class AtlasState {
 
   /** Presents a story from its title on, or the events where the atlas has none. */
   present(story?: Id): void {
-    this.#beforePresenting = this.#view
     this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
   }
 
@@ -209,7 +210,7 @@ export class AtlasState {
   /** Back to the view of before, or to the whole atlas where there was none. */
   stopPresenting(): void {
     const { lang, theme, data, tiles } = this.#view
-    this.change(this.#beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
+    this.change(this.beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
   }
 
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
@@ -321,6 +322,7 @@ export class AtlasState {
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
     // A change in the same moment as a step takes part in the step's entry.
     const wasPushed = !this.#isWritten && this.#change.history === 'push'
+    if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
