@@ -188,6 +188,21 @@ describe('a presentation', () => {
     await press(page, 'PageDown')
     await expectStep(page, last + 1)
   })
+
+  it('plays by itself and begins again, stops for whoever touches it, and goes on after a quiet minute', async () => {
+    const page = await openAtlas('?view=present&autoplay=30&step=12', { before: ({ clock }) => clock.install() })
+    await page.clock.runFor(30_000)
+    await expectStep(page, SLIDES)
+    await page.clock.runFor(30_000)
+    await expectStep(page, 1)
+    await page.keyboard.press('PageDown')
+    await expectStep(page, 2)
+    await page.clock.runFor(50_000)
+    await expectStep(page, 2)
+    await page.clock.runFor(10_000)
+    await page.clock.runFor(30_000)
+    await expectStep(page, 3)
+  })
 })
 
 /** The same numbers between 0 and 1 each time. */
