@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Window } from '../../layout/timeline/types.ts'
 import type { AtlasState, Cause } from '../../state/atlas-state.svelte.ts'
-import type { Glide } from '../timeline/glide.ts'
+import type { Glide } from '../timeline/staged.ts'
 
 const GLIDE_MS = 300
 /** What hands do to the timeline itself is drawn at once. */

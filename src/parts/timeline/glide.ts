@@ -24,6 +24,3 @@ export function glide(from: Window, to: Window, show: (drawn: Window) => boolean
   for (const input of INPUTS) addEventListener(input, stop, { capture: true, passive: true, signal })
   requestAnimationFrame(frame)
 }
-
-/** Draws windows on the way between two, once for a plot. */
-export type Glide = (target: () => Window) => { readonly current: Window }

@@ -3,7 +3,7 @@ import type { StageWords } from './en.ts'
 
 export const zhHant: StageWords = {
   stepOf: (n, all) => `第 ${n} 頁，共 ${all} 頁`,
-  exploring: '正在探索：按 R 返回本頁',
+  exploring: (key) => `正在探索：按 ${key} 返回本頁`,
   between: ' · ',
   told: (events, sources) => `${events} 個事件，依據 ${sources} 份文件`,
   sources: '資料來源',
