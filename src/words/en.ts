@@ -88,6 +88,7 @@ export const en = {
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  presentIt: 'Present',
   steps: 'Steps',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
@@ -207,7 +208,6 @@ export const en = {
 
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',
-  notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
   dropped: (parameter: string, value: string, expected: string) =>
     `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
   expected: {

@@ -46,6 +46,7 @@ export const zhHans: Words = {
   partMissing: '这一部分未能载入。',
   undo: '撤销',
   redo: '重做',
+  presentIt: '演示',
   steps: '步骤',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
@@ -155,7 +156,6 @@ export const zhHans: Words = {
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重试',
-  notBuilt: (view) => `此版本尚无“${view}”视图，现以浏览方式显示。`,
   dropped: (parameter, value, expected) =>
     `${parameter} 的值“${value}”没有意义${expected ? `，应为${expected}` : ''}，已略去。`,
   expected: {

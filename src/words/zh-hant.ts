@@ -46,6 +46,7 @@ export const zhHant: Words = {
   partMissing: '這一部分未能載入。',
   undo: '復原',
   redo: '重做',
+  presentIt: '簡報',
   steps: '步驟',
   copyLink: '複製連結',
   linkCopied: '連結已複製',
@@ -155,7 +156,6 @@ export const zhHant: Words = {
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重試',
-  notBuilt: (view) => `此版本尚無「${view}」檢視，現以瀏覽方式顯示。`,
   dropped: (parameter, value, expected) =>
     `${parameter} 的值「${value}」沒有意義${expected ? `，應為${expected}` : ''}，已略去。`,
   expected: {
