@@ -1,19 +1,27 @@
 /**
- * `npm test`: every check there is, in the order in which they are quick to fail. Goes on after one that fails, and ends with the sum:
- * each test counts as one, and each step that is no test suite (types, lint, build) as one.
+ * `npm test`: every check there is. What only reads the sources goes beside what runs them, a lane for each core, and the browser comes when both are
+ * done: it measures nothing, but it waits less alone. Goes on after one that fails, and ends with the sum: each test counts as one, and each
+ * step that is no test suite (types, lint, build) as one.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
 
-/** @type {{ name: string, command: string, suite?: true, timeZone?: string }[]} */
-const STEPS = [
+/** @typedef {{ name: string, command: string, suite?: true, alone?: true, timeZone?: string }} Step */
+
+/** @type {Step[]} */
+const READING = [
   { name: 'types', command: 'npm run --silent check:types' },
   { name: 'lint', command: 'npm run --silent check:lint' },
   { name: 'format', command: 'npm run --silent check:format' },
+  { name: 'build', command: 'npm run --silent build' },
+]
+
+/** @type {Step[]} */
+const RUNNING = [
   { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
   {
     name: 'days and layout in Shanghai',
@@ -21,16 +29,12 @@ const STEPS = [
     timeZone: 'Asia/Shanghai',
     command: 'npx vitest run --project unit tests/unit/model tests/unit/layout',
   },
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'browser tests', suite: true, command: 'npx vitest run --project e2e' },
 ]
 
-const results = STEPS.map((step, position) => {
-  console.log(`\n── ${step.name}`)
-  const started = performance.now()
-  const result = step.suite ? runSuite(step, join(folder, `${position}.json`)) : runCheck(step)
-  return { ...result, name: step.name, seconds: (performance.now() - started) / 1000 }
-})
+/** @type {Step} */
+const BROWSING = { name: 'browser tests', suite: true, alone: true, command: 'npx vitest run --project e2e' }
+
+const results = [...(await Promise.all([takeLane(READING), takeLane(RUNNING)])).flat(), await take(BROWSING)]
 rmSync(folder, { recursive: true })
 
 console.log('')
@@ -42,30 +46,58 @@ const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
+/** Steps one after another. */
+async function takeLane(steps) {
+  const taken = []
+  for (const step of steps) taken.push(await take(step))
+  return taken
+}
+
+/** One step, with what it prints in one piece at its end while another lane prints too, and as it comes when it is alone. */
+async function take(step) {
+  const started = performance.now()
+  if (step.alone) console.log(`\n── ${step.name}`)
+  const { printed, ...result } = step.suite
+    ? await runSuite(step, join(folder, `${step.name.replaceAll(' ', '-')}.json`))
+    : await runCheck(step)
+  if (!step.alone) console.log(`\n── ${step.name}\n${printed}`)
+  return { ...result, name: step.name, seconds: (performance.now() - started) / 1000 }
+}
+
 /** A step that is right or wrong as a whole. */
-function runCheck({ command }) {
-  return run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+async function runCheck({ command, alone }) {
+  const { ended, printed } = await run(command, { alone })
+  return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, printed }
 }
 
 /** A step of many tests. A file that doesn't load has no tests to fail, and a report that wasn't written has no files: each counts as one. */
-function runSuite({ command, timeZone }, report) {
-  const ended = run(`${command} --reporter=default --reporter=json --outputFile.json="${report}"`, {
-    ...(timeZone && { ATLAS_TIME_ZONE: timeZone }),
+async function runSuite({ command, timeZone, alone }, report) {
+  const { ended, printed } = await run(`${command} --reporter=default --reporter=json --outputFile.json="${report}"`, {
+    alone,
+    environment: timeZone && { ATLAS_TIME_ZONE: timeZone },
   })
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failed: ended ? 0 : Math.max(numFailedTests, 1) }
+    return { passed: numPassedTests, failed: ended ? 0 : Math.max(numFailedTests, 1), printed }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, printed }
   }
 }
 
-/** Whether a command ended well. It has the tests' time zone unless told another, and reads nothing. */
-function run(command, environment = {}) {
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, TZ: 'America/St_Johns', ...environment },
+/** Whether a command ended well, and what it printed that isn't out yet. It has the tests' time zone unless told another, and reads nothing. */
+function run(command, { alone, environment }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TZ: 'America/St_Johns', ...environment },
+    })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        if (alone) process.stdout.write(text)
+        else printed += text
+      })
+    child.on('close', (status) => resolve({ ended: status === 0, printed }))
   })
-  return status === 0
 }
