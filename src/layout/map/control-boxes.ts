@@ -1,5 +1,5 @@
 /** Where a panel's own controls stand: labels and names keep clear of them. */
-import type { Box, Size } from '../../layout/map/types.ts'
+import type { Box, Size } from './types.ts'
 
 /** Widest scale bar, px. */
 export const SCALE_BAR_WIDEST = 64
@@ -9,6 +9,11 @@ const BUTTON = 32
 const CORNER_HEIGHT = 36
 /** Side of a button at the middle of an edge, with its distance from it, px. */
 const PAN = 28
+
+/** What the scale bar takes of the corner at the bottom left. */
+export function scaleBarBox({ height }: Pick<Size, 'height'>): Box {
+  return { left: 0, right: SCALE_BAR_WIDEST + 16, top: height - CORNER_HEIGHT, bottom: height }
+}
 
 export interface Controls {
   canPan: boolean
@@ -30,7 +35,7 @@ export function controlBoxes(
   const y = (height - PAN) / 2
   return [
     ...(hasButtons ? [{ left: width - buttons, right: width, top, bottom: height }] : []),
-    { left: 0, right: SCALE_BAR_WIDEST + 16, top, bottom: height },
+    scaleBarBox({ height }),
     ...(noteWidth > 0 ? [{ left: 0, right: noteWidth + 12, top: 0, bottom: 24 }] : []),
     ...(canPan
       ? [
