@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { policy } from './src/build/policy-plugin.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
+  resolve: { alias: [{ find: './SVG.VML', replacement: resolve('src/attachments/leaflet-vml.ts') }] },
   plugins: [svelte(), atlas(), policy(allowedHosts(readSite()))],
   build: {
     // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
