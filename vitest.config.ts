@@ -15,7 +15,7 @@ export default defineConfig({
           // Properties over thousands of events take their time on a machine that does other things.
           testTimeout: 60_000,
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           exclude: ['tests/unit/state/**'],
         },
       },

@@ -13,7 +13,7 @@ import { follow, moveTo, presentView, startTrail, type Trail } from '../model/tr
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
-import { DEFAULT_VIEW, patchView, sameView, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
@@ -67,10 +67,12 @@ export class AtlasState {
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
-  #beforePresenting: View | undefined
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #keepShown = keeper<IndexedEvent>()
   readonly #keepShownButForWindow = keeper<IndexedEvent>()
+
+  /** Where presenting goes back to; undefined where the page was opened as a presentation. */
+  beforePresenting: View | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
@@ -113,8 +115,6 @@ export class AtlasState {
   readonly deck = $derived(deckOf(this.index, this.view.story))
   /** The number of the slide, from 1. */
   readonly slideNumber = $derived(slideNumber(this.deck, this.view))
-  /** Whether what is shown is no longer what the slide shows: somebody explores. */
-  readonly isOffSlide = $derived(isPresenting(this.view) && !sameView(this.view, slideView(this.index, this.view)))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -187,19 +187,12 @@ export class AtlasState {
 
   /** Presents a story from its title on, or the events where the atlas has none. */
   present(story?: Id): void {
-    this.#beforePresenting = this.#view
     this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
   }
 
   /** To the slide of that number, or the nearest that there is; what was explored on this one is given up. */
   goToSlide(number: number): void {
     this.#goToSlide(this.#view, number)
-  }
-
-  /** Back to the view of before, or to the whole atlas where there was none. */
-  stopPresenting(): void {
-    const { lang, theme, data, tiles } = this.#view
-    this.change(this.#beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
   }
 
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
@@ -319,6 +312,7 @@ export class AtlasState {
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
     // A change in the same moment as a step takes part in the step's entry.
     const wasPushed = !this.#isWritten && this.#change.history === 'push'
+    if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }

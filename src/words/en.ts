@@ -86,6 +86,7 @@ export const en = {
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  presentIt: 'Present',
   steps: 'Steps',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
@@ -188,7 +189,6 @@ export const en = {
 
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',
-  notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
   filtered: {
     q: (words: string) => `matching “${words}”`,
     kinds: (kinds: string[]) => `of kind ${or(kinds)}`,

@@ -43,6 +43,7 @@ export const zhHans: Words = {
   partMissing: '这一部分未能载入。',
   undo: '撤销',
   redo: '重做',
+  presentIt: '演示',
   steps: '步骤',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
@@ -140,7 +141,6 @@ export const zhHans: Words = {
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重试',
-  notBuilt: (view) => `此版本尚无“${view}”视图，现以浏览方式显示。`,
   filtered: {
     q: (query) => `包含“${query}”`,
     kinds: (kinds) => `类别为${or(kinds)}`,

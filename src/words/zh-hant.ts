@@ -43,6 +43,7 @@ export const zhHant: Words = {
   partMissing: '這一部分未能載入。',
   undo: '復原',
   redo: '重做',
+  presentIt: '簡報',
   steps: '步驟',
   copyLink: '複製連結',
   linkCopied: '連結已複製',
@@ -140,7 +141,6 @@ export const zhHant: Words = {
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重試',
-  notBuilt: (view) => `此版本尚無「${view}」檢視，現以瀏覽方式顯示。`,
   filtered: {
     q: (query) => `包含「${query}」`,
     kinds: (kinds) => `類別為${or(kinds)}`,
