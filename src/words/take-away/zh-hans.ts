@@ -9,7 +9,7 @@ export const zhHans: TakeAwayWords = {
   title: '下载',
   holds: (announcements, milestones) =>
     `文件内容与当前显示的完全一致：${[
-      count(announcements, '项', '公布'),
+      count(announcements, '项', '公告'),
       ...(milestones.total > 0 ? [count(milestones, '个', '相关节点')] : []),
     ].join('，')}。`,
   nothing: '当前没有显示任何事件，无可下载。',
