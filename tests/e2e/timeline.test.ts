@@ -444,7 +444,7 @@ describe('switches', () => {
     await timeline(page).getByLabel('Scale').selectOption('without gaps')
     expect(await view(page)).toEqual({ scale: 'gaps' })
     const breaks = timeline(page).getByRole('img', { name: /^\d+ days without events, \d+ \w+ to \d+ \w+ 2018$/ })
-    expect(await breaks.count()).toBeGreaterThan(0)
+    await breaks.first().waitFor()
     expect(await breaks.first().locator('text').textContent()).toMatch(/^\d+ days$/)
     expect(await breaks.first().locator('title').textContent()).toBe(await breaks.first().getAttribute('aria-label'))
     await button(page, 'Back to true scale').click()

@@ -1,17 +1,34 @@
 /** The atlas's placed events as the map's layout takes them. */
 import type { MapEvent } from '../../layout/map/types.ts'
 import type { IndexedEvent } from '../../model/atlas-index.ts'
+import { keeper } from '../../model/kept.ts'
 import type { Id } from '../../model/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { shortDate } from '../../words/event-words.ts'
 
-/** With the flags of the view: `passing` are the ids that pass the filters, the others are context. */
-export function mapEvents(
+/**
+ * Gives the events with the flags of the view: `passing` are the ids that pass the filters, the others are context. An event whose flags are as
+ * before is the same as before, and all of them where none has changed.
+ */
+export function mapEvents(): (
   plain: readonly MapEvent[],
   passing: ReadonlySet<Id>,
   isSelected: (id: Id) => boolean,
-): readonly MapEvent[] {
-  return plain.map((event) => ({ ...event, faded: !passing.has(event.id), selected: isSelected(event.id) }))
+) => readonly MapEvent[] {
+  const keep = keeper<MapEvent>()
+  const known = new WeakMap<MapEvent, MapEvent>()
+  return (plain, passing, isSelected) =>
+    keep(
+      plain.map((event) => {
+        const faded = !passing.has(event.id)
+        const selected = isSelected(event.id)
+        const last = known.get(event) ?? event
+        if (last.faded === faded && last.selected === selected) return last
+        const next = { ...event, faded, selected }
+        known.set(event, next)
+        return next
+      }),
+    )
 }
 
 /** What no filter and no selection has a share in: made once for a language. */

@@ -95,7 +95,7 @@ function listed(state: AtlasState): string[] {
 }
 
 function onMap(state: AtlasState): string[] {
-  return mapEvents(plainMapEvents(state, state.index.events), state.shownIds, () => false)
+  return mapEvents()(plainMapEvents(state, state.index.events), state.shownIds, () => false)
     .filter(({ faded }) => !faded)
     .map(({ id }) => id)
     .toSorted()
