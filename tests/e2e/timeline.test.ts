@@ -449,7 +449,7 @@ describe('switches', () => {
     expect(await breaks.first().locator('title').textContent()).toBe(await breaks.first().getAttribute('aria-label'))
     await button(page, 'Back to true scale').click()
     expect(await view(page)).toEqual({})
-    expect(await breaks.count()).toBe(0)
+    await breaks.first().waitFor({ state: 'detached' })
     await timeline(page).getByLabel('Hide 5 uncertain').check()
     expect(await view(page)).toEqual({ certain: 'only' })
     await expectEvents(page, 4)

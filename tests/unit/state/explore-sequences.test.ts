@@ -6,7 +6,8 @@ import { readAddress, writeAddress } from '../../../src/model/address.ts'
 import { sortRows } from '../../../src/model/list.ts'
 import type { Atlas } from '../../../src/model/types.ts'
 import { sameView, type View } from '../../../src/model/view.ts'
-import { mapEvents, plainMapEvents } from '../../../src/parts/map/map-events.ts'
+import { mapEvents } from '../../../src/layout/map/items.ts'
+import { plainMapEvents } from '../../../src/parts/map/map-events.ts'
 import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { anyView } from '../../support/any-view.ts'
 import { hasPartner, naiveFilter } from '../../support/naive-filter.ts'
@@ -95,7 +96,7 @@ function listed(state: AtlasState): string[] {
 }
 
 function onMap(state: AtlasState): string[] {
-  return mapEvents()(plainMapEvents(state, state.index.events), state.shownIds, () => false)
+  return mapEvents(plainMapEvents(state, state.index.events), state.shownIds, () => false)
     .filter(({ faded }) => !faded)
     .map(({ id }) => id)
     .toSorted()
