@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { policy } from './src/build/policy-plugin.ts'
@@ -21,6 +22,10 @@ export default defineConfig({
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
+  // What Leaflet draws with in Internet Explorer 8: no browser that we promise has it.
+  resolve: {
+    alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
+  },
   plugins: [svelte(), atlas(), policy(allowedHosts(readSite()))],
   build: {
     // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.

@@ -7,12 +7,12 @@ import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips, partnersInOrder } from '../model/facets.ts'
 import { activeFilters, filterEvents } from '../model/filter.ts'
 import { keeper } from '../model/kept.ts'
-import { findRanges, type Range } from '../model/search.ts'
+import { findRanges, hasFolding, loadFolding, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
-import { DEFAULT_VIEW, patchView, PARTS, sameView, toggled, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, PARTS, toggled, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
@@ -90,18 +90,26 @@ export class AtlasState {
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
-  #beforePresenting: View | undefined
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #keepShown = keeper<IndexedEvent>()
   readonly #keepShownButForWindow = keeper<IndexedEvent>()
 
+  /** Where presenting goes back to; undefined where the page was opened as a presentation. */
+  beforePresenting: View | undefined
+
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
+  /** Whether more may be found than is shown: what is searched is still being read. */
+  isSearching = $state.raw(false)
   /** The event that is pointed at or focused, in whichever part. */
   hovered = $state.raw<Id | undefined>(undefined)
 
   readonly index = $derived(indexAtlas(this.#atlas))
-  readonly view = $derived(presentView(this.#trail))
+  /** Goes up when a search finds more than before, because more of the atlas can be searched. */
+  #searched = $state.raw(0)
+  readonly #present = $derived(presentView(this.#trail))
+  /** The present view: another one, which says the same, when what it finds is to be looked up again. */
+  readonly view = $derived(this.#searched > 0 ? { ...this.#present } : this.#present)
   readonly #event = $derived(this.view.event)
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
@@ -130,8 +138,6 @@ export class AtlasState {
   readonly deck = $derived(deckOf(this.index, this.view.story))
   /** The number of the slide, from 1. */
   readonly slideNumber = $derived(slideNumber(this.deck, this.view))
-  /** Whether what is shown is no longer what the slide shows: somebody explores. */
-  readonly isOffSlide = $derived(isPresenting(this.view) && !sameView(this.view, slideView(this.index, this.view)))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -139,6 +145,7 @@ export class AtlasState {
     const { view, dropped } = readAddress(query, indexAtlas(atlas))
     this.#trail = startTrail(view)
     this.dropped = dropped
+    this.#findAll()
   }
 
   /** The words of a text in the reader's language. */
@@ -203,19 +210,12 @@ export class AtlasState {
 
   /** Presents a story from its title on, or the events where the atlas has none. */
   present(story?: Id): void {
-    this.#beforePresenting = this.#view
     this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
   }
 
   /** To the slide of that number, or the nearest that there is; what was explored on this one is given up. */
   goToSlide(number: number): void {
     this.#goToSlide(this.#view, number)
-  }
-
-  /** Back to the view of before, or to the whole atlas where there was none. */
-  stopPresenting(): void {
-    const { lang, theme, data, tiles } = this.#view
-    this.change(this.#beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
   }
 
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
@@ -226,16 +226,25 @@ export class AtlasState {
     this.change({ show: isDefault ? undefined : show }, cause)
   }
 
-  /** Fetches what a view can't be shown without: words and texts change their language together, and a search finds all that it should. */
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
   #fetchMissing({ lang, q }: View): Promise<void> | undefined {
     const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
     if (!hasWords(language)) return loadWords(language)
-    return q === '' || isSearchReady(this.index.search) ? undefined : this.prepareSearch()
+    return q === '' || hasFolding() ? undefined : loadFolding()
   }
 
   /** Fetches and works out what a search needs: for somebody who is about to. */
   prepareSearch(): Promise<void> {
     return readySearch(this.index.search)
+  }
+
+  /** Where a search can't answer for all events yet, it does for ever more of them. */
+  #findAll(): void {
+    const { search } = untrack(() => this.index)
+    if (this.#view.q === '' || isSearchReady(search)) return
+    this.isSearching = true
+    const found = readySearch(search, () => this.#searched++)
+    this.waitFor(found.then(() => (this.isSearching = false)))
   }
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
@@ -271,6 +280,7 @@ export class AtlasState {
     this.change(view, 'data')
     // What led here may name what the new dataset lacks.
     this.#trail = startTrail(this.#view)
+    this.#findAll()
   }
 
   /** The address has followed: the next change is one of its own. */
@@ -327,10 +337,12 @@ export class AtlasState {
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
     // A change in the same moment as a step takes part in the step's entry.
     const wasPushed = !this.#isWritten && this.#change.history === 'push'
+    if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
     this.#isWritten = false
+    this.#findAll()
     return true
   }
 }

@@ -30,7 +30,7 @@ export function nextPaint(): Promise<void> {
 }
 
 /** Resolves in the next task: asked for in an animation frame, that is after the frame. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

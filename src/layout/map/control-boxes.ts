@@ -17,19 +17,24 @@ export function scaleBarBox({ height }: Pick<Size, 'height'>): Box {
 
 export interface Controls {
   canPan: boolean
+  /** Whether there are buttons at the bottom right. */
+  hasButtons: boolean
   /** Whether the button to enlarge stands beside those to zoom. */
   hasEnlarge: boolean
   /** Of the note at the top left, px; 0 for none. */
   noteWidth: number
 }
 
-export function controlBoxes({ width, height }: Size, { canPan, hasEnlarge, noteWidth }: Controls): readonly Box[] {
+export function controlBoxes(
+  { width, height }: Size,
+  { canPan, hasButtons, hasEnlarge, noteWidth }: Controls,
+): readonly Box[] {
   const buttons = BUTTON * (hasEnlarge ? 3 : 2) + 4
   const top = height - CORNER_HEIGHT
   const x = (width - PAN) / 2
   const y = (height - PAN) / 2
   return [
-    { left: width - buttons, right: width, top, bottom: height },
+    ...(hasButtons ? [{ left: width - buttons, right: width, top, bottom: height }] : []),
     scaleBarBox({ height }),
     ...(noteWidth > 0 ? [{ left: 0, right: noteWidth + 12, top: 0, bottom: 24 }] : []),
     ...(canPan

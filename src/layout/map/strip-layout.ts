@@ -1,5 +1,5 @@
 /** Sizes of the city strip: the locator, and the panels beside it. */
-import type { StripLayout } from './types.ts'
+import type { Size, StripLayout } from './types.ts'
 
 /** By the strip's own width, widest first: the page's margins and an open event are no part of it. */
 const BREAKPOINTS = [
@@ -30,6 +30,17 @@ export function stripLayout(width: number, count: number): StripLayout {
     locator: { width: locator, height: rows * panel + (rows - 1) * gap },
     panels: { width: Math.max(0, widthOf(columns)), height: panel },
     columns,
+    gap,
+  }
+}
+
+/** `count` panels side by side that fill `frame` with their heads, and no locator. */
+export function frameLayout(frame: Size, count: number, head: number): StripLayout {
+  const gap = 12
+  return {
+    locator: { width: 0, height: 0 },
+    panels: { width: Math.floor((frame.width - gap * (count - 1)) / count), height: Math.max(0, frame.height - head) },
+    columns: count,
     gap,
   }
 }

@@ -68,7 +68,10 @@ function withPart({ view, parts }: AtlasState, part: Part): View['show'] {
 function lettingPass({ index, view }: AtlasState, claim: string, source: Id): Partial<View> {
   const event = index.event.get(claim.split('.')[0] ?? '')?.event
   const entry = event && entriesOf(event).find(({ id }) => id === claim)
-  const passes = entry !== undefined && (view.evidence === 'all' || entrySupport(entry) === view.evidence)
+  // Only by source is every line there.
+  const passes =
+    entry !== undefined &&
+    (view.evidence === 'all' || (view.evidence === 'several' && entrySupport(entry) === 'several'))
   const isNamed = entry !== undefined && referencesOf(entry).some((reference) => reference.source === source)
   return {
     ...(passes ? {} : { evidence: 'all' as const }),
