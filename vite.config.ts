@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
@@ -20,12 +22,18 @@ function isOfFirstLoad(
   return info !== null && (info.isEntry || info.importers.some((importer) => isOfFirstLoad(importer, infoOf, seen)))
 }
 
+const records = atlas()
+
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
-  plugins: [svelte(), atlas(), embedScript(TARGET), policy(allowedHosts(readSite()))],
+  // What Leaflet draws with in Internet Explorer 8: no browser that we promise has it.
+  resolve: {
+    alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
+  },
+  plugins: [svelte(), records, discovery(records.api), embedScript(TARGET), policy(allowedHosts(readSite()))],
   build: {
     target: TARGET,
     // No data: addresses, which the policy forbids.

@@ -15,7 +15,7 @@ export default defineConfig({
           // Properties over thousands of events take their time on a machine that does other things.
           testTimeout: 60_000,
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           exclude: ['tests/unit/state/**'],
         },
       },
@@ -25,6 +25,8 @@ export default defineConfig({
         server: { fs: { strict: false } },
         test: {
           name: 'component',
+          // A whole page in jsdom, on a machine that runs the types beside it.
+          testTimeout: 60_000,
           environment: 'jsdom',
           // State has runes, which in Node's condition compile to what a server renders once.
           include: ['tests/component/**/*.test.ts', 'tests/unit/state/**/*.test.ts'],

@@ -3,6 +3,7 @@
  * sliders nor Svelte's.
  */
 import type { Attachment } from 'svelte/attachments'
+import { drawnScale } from './drawn-scale.ts'
 import { onceAFrame, type FrameInput } from './once-a-frame.ts'
 
 export interface DragReports {
@@ -18,7 +19,7 @@ export function horizontalDrag({ onstart, onmove, onend }: DragReports): Attachm
   return (element) => {
     const queue = onceAFrame(({ x }: { x: number }, input) => onmove(x, input))
     let pointer: number | undefined
-    const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left
+    const xOf = (event: PointerEvent) => (event.clientX - element.getBoundingClientRect().left) / drawnScale(element)
 
     function down(event: PointerEvent): void {
       if (event.button !== 0 || pointer !== undefined || !(event.target instanceof Element)) return

@@ -1,13 +1,7 @@
 /** Measures text as the page will draw it, for layouts that need widths before there are elements. */
+import type { MeasureText } from '../layout/font.ts'
 
-export interface Font {
-  /** px */
-  size: number
-  weight: number
-}
-
-/** Width in px of `text` in `font`. */
-export type MeasureText = (text: string, font: Font) => number
+export type { Font } from '../layout/font.ts'
 
 /** Widths that are remembered; more than a dataset's labels in every language. */
 const REMEMBERED_MAXIMUM = 20_000

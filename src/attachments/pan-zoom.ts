@@ -3,9 +3,10 @@
  * is the window's (src/layout/timeline/window.ts), a transform beside it would be the same thing written twice, and 10 kB more to load.
  */
 import type { Attachment } from 'svelte/attachments'
+import { drawnScale } from './drawn-scale.ts'
 import { onceAFrame, type FrameInput } from './once-a-frame.ts'
 
-/** What happened since the step before: `dx` pixels along, then `factor` about the pixel `x` from the element's left edge. */
+/** What happened since the step before, in the element's own pixels: `dx` along, then `factor` about `x` from its left edge. */
 export interface PanZoomStep {
   dx: number
   factor: number
@@ -47,7 +48,7 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
     let start = 0
     let rest: ReturnType<typeof setTimeout> | undefined
 
-    const xOf = (clientX: number) => clientX - element.getBoundingClientRect().left
+    const xOf = (clientX: number) => (clientX - element.getBoundingClientRect().left) / drawnScale(element)
 
     function down(event: PointerEvent): void {
       isEngaged = true
@@ -69,7 +70,8 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
       const after = gripOf(pointers)
       if (!isDragging) return
-      queue.add({ dx: after.x - before.x, factor: after.spread / before.spread, x: xOf(after.x) }, event.timeStamp)
+      const dx = (after.x - before.x) / drawnScale(element)
+      queue.add({ dx, factor: after.spread / before.spread, x: xOf(after.x) }, event.timeStamp)
     }
 
     function up(event: PointerEvent): void {
@@ -92,7 +94,8 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_HEIGHT
       const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY]
       const x = xOf(event.clientX)
-      if (!isZoom && Math.abs(dx) > Math.abs(dy)) queue.add({ dx: -dx * pixels, factor: 1, x }, event.timeStamp)
+      if (!isZoom && Math.abs(dx) > Math.abs(dy))
+        queue.add({ dx: (-dx * pixels) / drawnScale(element), factor: 1, x }, event.timeStamp)
       else {
         const speed = event.ctrlKey && Math.abs(dy) < PINCH_LARGEST ? PINCH_SPEED : 1
         queue.add({ dx: 0, factor: 2 ** (-dy * pixels * speed * WHEEL_SPEED), x }, event.timeStamp)

@@ -117,7 +117,7 @@ export class LabAtlasElement extends HTMLElement {
     this.#near?.disconnect()
     const frame = document.createElement('iframe')
     frame.title = this.title || this.textContent.trim() || 'Lab Atlas'
-    frame.allow = 'fullscreen; clipboard-write; web-share'
+    frame.allow = 'fullscreen; clipboard-write'
     frame.style.cssText = WAITING
     frame.src = this.#address()
     this.#frame = frame

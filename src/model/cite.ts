@@ -7,8 +7,8 @@ import { dayNumber } from './day.ts'
 import { statedDate, type Precision, type StatedDate } from './stated-date.ts'
 import type { Day, Language, Source, Text } from './types.ts'
 
-/** Year, month, day: as many of them as are known. */
-type DateParts = number[]
+/** As many of them as are known. */
+type DateParts = [year: number, month?: number, day?: number]
 
 export interface CslDate {
   'date-parts': [DateParts] | [DateParts, DateParts]
@@ -161,10 +161,9 @@ export function cslDate(stated: StatedDate): CslDate | undefined {
 
 function dayParts(day: Day, precision: Precision = 'day'): DateParts {
   if (Number.isNaN(dayNumber(day))) throw new RangeError(`dayParts(${day}): expected a day as YYYY-MM-DD`)
-  return day.split('-').map(Number).slice(0, PARTS_KNOWN[precision])
+  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number)
+  return precision === 'year' ? [year] : precision === 'month' ? [year, month] : [year, month, date]
 }
-
-const PARTS_KNOWN: Record<Precision, number> = { year: 1, month: 2, day: 3 }
 
 /** On one line. */
 function plain(text: string): string {

@@ -256,13 +256,16 @@ function currentId(id: string, known: ReadonlyMap<Id, unknown>, { atlas }: Atlas
   return renamed !== undefined && known.has(renamed) ? renamed : undefined
 }
 
-/** A claim's id, or EVENT.PROPERTY of a disagreement that nobody could decide. */
+/** A claim's id, or EVENT.PROPERTY of a disagreement that nobody could decide; its event, and whom it is about, by their present names. */
 function findClaim(text: string, index: AtlasIndex): string | undefined {
-  const event = index.event.get(text.split('.')[0] ?? '')?.event
-  const isKnown =
-    event?.claims.some(({ id }) => id === text) ||
-    event?.disputes.some(({ property }) => `${event.id}.${property}` === text)
-  return isKnown ? text : undefined
+  const [old = '', ...rest] = text.split('.')
+  const id = currentId(old, index.event, index)
+  const event = id === undefined ? undefined : index.event.get(id)?.event
+  if (!event) return undefined
+  const whom = currentId(rest.at(-1) ?? '', new Map([...index.organisations, ...index.people]), index)
+  const names = [rest, [...rest.slice(0, -1), whom]].map((parts) => [id, ...parts].join('.'))
+  const known = [...event.claims.map((claim) => claim.id), ...event.disputes.map(({ property }) => `${id}.${property}`)]
+  return names.find((name) => known.includes(name))
 }
 
 function readBounds(text: string): Bounds | undefined {

@@ -5,14 +5,15 @@ import { applyPatch, readAddress, stateOf } from '../model/address.ts'
 import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips, partnersInOrder } from '../model/facets.ts'
-import { activeFilters, filterEvents } from '../model/filter.ts'
+import { activeFilters, filterEvents, UNFILTERED } from '../model/filter.ts'
 import { keeper } from '../model/kept.ts'
-import { findRanges, type Range } from '../model/search.ts'
+import { findRanges, hasFolding, loadFolding, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
-import { DEFAULT_VIEW, patchView, PARTS, sameView, toggled, type Part, type View } from '../model/view.ts'
+import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
+import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
@@ -48,30 +49,6 @@ export type TimelineStep = (dx: number, dy: number, zoom: number) => void
 /** Parameters whose change Back is expected to undo. */
 const STEPS = ['event', 'step'] as const
 
-const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
-  DEFAULT_VIEW
-const UNFILTERED: Partial<View> = {
-  partners,
-  match,
-  not,
-  cities,
-  kinds,
-  topics,
-  people,
-  sources,
-  q,
-  from,
-  to,
-  certain,
-  evidence,
-  within,
-}
-
-/** The parts of a first sight, where neither address nor reader says which. */
-const DEFAULT_PARTS: readonly Part[] = ['filters', 'map', 'timeline', 'details']
-/** The parts of which there has to be one: the others go with them. */
-export const MAIN_PARTS: readonly Part[] = ['map', 'timeline', 'list', 'evidence']
-
 export interface AtlasStateOptions {
   atlas: Atlas
   /** The address's query string, with or without "?". */
@@ -91,18 +68,26 @@ export class AtlasState {
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
-  #beforePresenting: View | undefined
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #keepShown = keeper<IndexedEvent>()
   readonly #keepShownButForWindow = keeper<IndexedEvent>()
 
+  /** Where presenting goes back to; undefined where the page was opened as a presentation. */
+  beforePresenting: View | undefined
+
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   dropped = $state.raw<readonly Dropped[]>([])
+  /** Whether more may be found than is shown: what is searched is still being read. */
+  isSearching = $state.raw(false)
   /** The event that is pointed at or focused, in whichever part. */
   hovered = $state.raw<Id | undefined>(undefined)
 
   readonly index = $derived(indexAtlas(this.#atlas))
-  readonly view = $derived(presentView(this.#trail))
+  /** Goes up when a search finds more than before, because more of the atlas can be searched. */
+  #searched = $state.raw(0)
+  readonly #present = $derived(presentView(this.#trail))
+  /** The present view: another one, which says the same, when what it finds is to be looked up again. */
+  readonly view = $derived(this.#searched > 0 ? { ...this.#present } : this.#present)
   readonly #event = $derived(this.view.event)
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
@@ -131,8 +116,6 @@ export class AtlasState {
   readonly deck = $derived(deckOf(this.index, this.view.story))
   /** The number of the slide, from 1. */
   readonly slideNumber = $derived(slideNumber(this.deck, this.view))
-  /** Whether what is shown is no longer what the slide shows: somebody explores. */
-  readonly isOffSlide = $derived(isPresenting(this.view) && !sameView(this.view, slideView(this.index, this.view)))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -140,6 +123,7 @@ export class AtlasState {
     const { view, dropped } = readAddress(query, indexAtlas(atlas))
     this.#trail = startTrail(view)
     this.dropped = dropped
+    this.#findAll()
   }
 
   /** The words of a text in the reader's language. */
@@ -204,7 +188,6 @@ export class AtlasState {
 
   /** Presents a story from its title on, or the events where the atlas has none. */
   present(story?: Id): void {
-    this.#beforePresenting = this.#view
     this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
   }
 
@@ -213,30 +196,30 @@ export class AtlasState {
     this.#goToSlide(this.#view, number)
   }
 
-  /** Back to the view of before, or to the whole atlas where there was none. */
-  stopPresenting(): void {
-    const { lang, theme, data, tiles } = this.#view
-    this.change(this.#beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
-  }
-
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
   togglePart(part: Part, cause: Cause): void {
-    const show = PARTS.filter((one) => toggled(this.parts, part).includes(one))
-    if (!show.some((one) => MAIN_PARTS.includes(one))) return
-    const isDefault = show.length === DEFAULT_PARTS.length && show.every((one) => DEFAULT_PARTS.includes(one))
-    this.change({ show: isDefault ? undefined : show }, cause)
+    this.change({ show: withPartToggled(this.#view, part) }, cause)
   }
 
-  /** Fetches what a view can't be shown without: words and texts change their language together, and a search finds all that it should. */
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
   #fetchMissing({ lang, q }: View): Promise<void> | undefined {
     const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
     if (!hasWords(language)) return loadWords(language)
-    return q === '' || isSearchReady(this.index.search) ? undefined : this.prepareSearch()
+    return q === '' || hasFolding() ? undefined : loadFolding()
   }
 
   /** Fetches and works out what a search needs: for somebody who is about to. */
   prepareSearch(): Promise<void> {
     return readySearch(this.index.search)
+  }
+
+  /** Where a search can't answer for all events yet, it does for ever more of them. */
+  #findAll(): void {
+    const { search } = untrack(() => this.index)
+    if (this.#view.q === '' || isSearchReady(search)) return
+    this.isSearching = true
+    const found = readySearch(search, () => this.#searched++)
+    this.waitFor(found.then(() => (this.isSearching = false)))
   }
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
@@ -251,9 +234,10 @@ export class AtlasState {
     this.change(UNFILTERED, cause)
   }
 
-  /** Opens an event, or closes the open one with undefined. */
+  /** Opens an event, with the details where they aren't shown, or closes the open one with undefined. */
   select(event: Id | undefined, cause: Cause): void {
-    this.change({ event, claim: undefined }, cause)
+    const opens = event !== undefined && this.#view.view === 'explore'
+    this.change({ event, claim: undefined, ...(opens ? { show: withPart(this.#view, 'details') } : {}) }, cause)
   }
 
   /** The view that an address means: all of it, so that what it doesn't name goes back to its default. */
@@ -272,6 +256,7 @@ export class AtlasState {
     this.change(view, 'data')
     // What led here may name what the new dataset lacks.
     this.#trail = startTrail(this.#view)
+    this.#findAll()
   }
 
   /** The address has followed: the next change is one of its own. */
@@ -328,17 +313,14 @@ export class AtlasState {
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
     // A change in the same moment as a step takes part in the step's entry.
     const wasPushed = !this.#isWritten && this.#change.history === 'push'
+    if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
     this.#isWritten = false
+    this.#findAll()
     return true
   }
-}
-
-/** The parts that a view asks for, or those of a first sight. */
-function partsOf({ show }: View): readonly Part[] {
-  return show ?? DEFAULT_PARTS
 }
 
 /** A claim belongs to its event: another event, or none, lets it go. */

@@ -17,7 +17,6 @@ export const spelledHant = spelledWith(['零', '一', '兩', '三', '四', '五'
 
 /** The characters of dates that differ by script. */
 export interface ChineseDateTerms {
-  locale: string
   until: string
   and: string
   between: string
@@ -30,7 +29,6 @@ export interface ChineseDateTerms {
 /** Dates with a blank between figures and characters, as the design sets them. */
 export function chineseDates(terms: ChineseDateTerms): DateStyle {
   return {
-    locale: terms.locale,
     day: 'YYYY 年 M 月 D 日',
     dayInYear: 'M 月 D 日',
     dayShort: 'M 月 D 日',

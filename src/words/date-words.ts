@@ -5,8 +5,6 @@ import type { Precision, StatedDate } from '../model/stated-date.ts'
 
 /** How a language writes dates: Day.js formats, and what is said around them. */
 export interface DateStyle {
-  /** A Day.js locale. */
-  locale: string
   day: string
   dayInYear: string
   /** Day and month where there is little room. */
@@ -37,12 +35,12 @@ export interface DateOptions {
 
 /** A day in words: "21 May 2018". */
 export function dayWords(day: Day, style: DateStyle, { withYear }: DateOptions): string {
-  return format(day, withYear ? style.day : style.dayInYear, style)
+  return format(day, withYear ? style.day : style.dayInYear)
 }
 
 /** A month in words, of any of its days: "May 2018". */
 export function monthWords(day: Day, style: DateStyle, { withYear }: DateOptions): string {
-  return format(day, withYear ? style.month : style.monthInYear, style)
+  return format(day, withYear ? style.month : style.monthInYear)
 }
 
 /** A date in words, with what is not sure about it: "mid-June", "1 March, not certain". */
@@ -61,23 +59,23 @@ export function fullDateWords(stated: StatedDate, style: DateStyle, options: Dat
 
 /** The months from one day to another, the year once where they share it: "March to November 2018". */
 export function periodWords(from: Day, to: Day, style: DateStyle): string {
-  if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month, style)
+  if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month)
   return style.range(...endsWords([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
 /** The days from one to another, the year once where they share it: "1 March to 30 November 2018". */
 export function windowWords(from: Day, to: Day, style: DateStyle): string {
-  if (from === to) return format(from, style.day, style)
+  if (from === to) return format(from, style.day)
   return style.range(...endsWords([from, to], ['day', 'day'], style, { withYear: true }))
 }
 
 /** The days from one to another where there is little room: "1 Mar – 30 Nov 2018", or "1 Mar – 30 Nov". */
 export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: DateOptions): string {
   const isYearFirst = style.day.startsWith('YYYY')
-  const short = (day: Day) => format(day, style.dayShort, style)
+  const short = (day: Day) => format(day, style.dayShort)
   const full = (day: Day) => {
     if (!withYear) return short(day)
-    const year = format(day, style.year, style)
+    const year = format(day, style.year)
     return isYearFirst ? `${year} ${short(day)}` : `${short(day)} ${year}`
   }
   if (from === to) return full(from)
@@ -96,12 +94,12 @@ export function tickWords(day: Day, unit: 'year' | 'month' | 'day' | 'month-year
     'month-year': style.month,
     date: style.dayInYear,
   }
-  return format(day, patterns[unit], style)
+  return format(day, patterns[unit])
 }
 
-/** A Day.js format in the language's locale. */
-export function format(day: Day, pattern: string, style: DateStyle): string {
-  return dayjs.utc(day).locale(style.locale).format(pattern)
+/** A Day.js format; months that have names have English ones, other languages number them. */
+export function format(day: Day, pattern: string): string {
+  return dayjs.utc(day).format(pattern)
 }
 
 /** Both ends, each to what it was stated to, with a year that they share said once: after the last, or in front of the first. */
@@ -122,7 +120,7 @@ function endsWords(
 
 function endWords(day: Day, precision: Precision, style: DateStyle, options: DateOptions): string {
   if (precision === 'day') return dayWords(day, style, options)
-  return precision === 'month' ? monthWords(day, style, options) : format(day, style.year, style)
+  return precision === 'month' ? monthWords(day, style, options) : format(day, style.year)
 }
 
 function plainWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
@@ -134,7 +132,7 @@ function plainWords(stated: StatedDate, style: DateStyle, options: DateOptions):
     case 'month':
       return monthWords(start, style, options)
     case 'year':
-      return format(start, style.year, style)
+      return format(start, style.year)
     case 'part':
       return style.part[part ?? 'mid'](monthWords(start, style, options))
     case 'range':

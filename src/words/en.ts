@@ -8,7 +8,6 @@ const and = (items: readonly string[]) => joined(items, ', ', ' and ')
 const or = (items: readonly string[]) => joined(items, ', ', ' or ')
 
 const dates: DateStyle = {
-  locale: 'en',
   day: 'D MMMM YYYY',
   dayInYear: 'D MMMM',
   dayShort: 'D MMM',
@@ -81,18 +80,19 @@ export const en = {
   close: 'Close',
   search: 'Search',
   clearSearch: 'Clear the search',
-  clearFilters: 'Show all',
 
   showParts: 'Show',
   partNames: { map: 'Map', timeline: 'Timeline', list: 'List', evidence: 'Evidence' },
   partMissing: 'This part could not be loaded.',
   undo: 'Undo',
   redo: 'Redo',
+  presentIt: 'Present',
   steps: 'Steps',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   tools: 'Tools',
   cite: 'Cite',
+  download: 'Download',
   parts: {
     filters: 'Filters',
     map: 'Where',
@@ -103,9 +103,6 @@ export const en = {
     present: 'Presentation',
   },
 
-  match: 'Match',
-  matchAny: 'any of them',
-  matchAll: 'all of them',
   chipCount: (n: number) => `${n} ${plural(n, 'event')}`,
   partsOf: (name: string) => `Parts of ${name}`,
   without: (names: readonly string[]) => `without ${or(names)}`,
@@ -138,20 +135,6 @@ export const en = {
   cities: 'Cities',
   wheelHint: 'Click the map, or hold Ctrl or ⌘, to zoom with the wheel',
   allCities: 'All cities',
-  counted: (name: string, n: number) => `${name} ${n}`,
-  clusterPartners: (partners: string[], isMore: boolean) =>
-    partners.length === 0 ? '' : isMore ? `with ${partners.join(', ')} and others` : `with ${and(partners)}`,
-  clusterName: (count: string, cities: string[], partners: string) =>
-    [`${count} in ${and(cities)}`, partners].filter((part) => part !== '').join(', '),
-  edges: { top: 'above', right: 'to the right', bottom: 'below', left: 'to the left' },
-  beyond: (n: number, edge: string) => `${n} more ${plural(n, 'event')} ${edge}: move the map there`,
-  pan: {
-    up: 'Move the map up',
-    right: 'Move the map to the right',
-    down: 'Move the map down',
-    left: 'Move the map to the left',
-  },
-  onlyShown: 'Only what the map shows',
   touchHint: 'Move the map with two fingers',
   noLand: 'No coastline here: this lies beyond the basemap.',
   landMissing: 'The coastline could not be loaded. Places and distances are right all the same.',
@@ -207,20 +190,6 @@ export const en = {
 
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',
-  notBuilt: (view: string) => `This version has no view “${view}” yet; the atlas is shown to explore.`,
-  dropped: (parameter: string, value: string, expected: string) =>
-    `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
-  expected: {
-    choice: 'one of its choices',
-    id: 'something that is in this atlas',
-    day: 'a day such as 2018-05-21',
-    number: 'a number',
-    bounds: 'west,south,east,north in degrees',
-    language: 'a language of this atlas',
-    text: 'a shorter text',
-    host: 'a tile address on a host that this atlas names',
-  },
-  dismiss: 'Dismiss',
   filtered: {
     q: (words: string) => `matching “${words}”`,
     kinds: (kinds: string[]) => `of kind ${or(kinds)}`,
@@ -229,7 +198,11 @@ export const en = {
     sources: (sources: string[]) => `from ${or(sources)}`,
     cities: (cities: string[]) => `placed in ${or(cities)}`,
     certain: 'only what is certain',
-    evidence: { several: 'said by several sources', one: 'said by one source', disputed: 'where sources disagree' },
+    evidence: {
+      several: 'with claims that several sources make',
+      one: 'with claims that only one source makes',
+      disputed: 'where sources disagree',
+    },
     within: 'within the chosen part of the map',
   },
 }

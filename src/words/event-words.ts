@@ -63,6 +63,18 @@ function eitherDate(dates: readonly StatedDate[], words: Words, options: { withY
   )
 }
 
+/** What an event is called on the map: its title; shorter, the partner that it begins with. */
+export function mapLabels(
+  { event }: IndexedEvent,
+  index: AtlasIndex,
+  text: (text: Text | undefined) => string,
+): string[] {
+  const title = text(event.title)
+  const names = event.partners.map(({ organisation }) => text(index.organisations.get(organisation)?.name))
+  const first = names.find((name) => name !== '' && name !== title && title.startsWith(name))
+  return first === undefined ? [title] : [title, first]
+}
+
 /** What an event is called for ears and tooltips: title, date in full, place, and what it hangs from. */
 export function eventName(
   indexed: IndexedEvent,

@@ -1,11 +1,9 @@
 /** 界面文字：简体中文。 */
-import 'dayjs/locale/zh-cn.js'
 import { chineseDates, chineseSentence, and, or, spelledHans as spelled } from './chinese.ts'
 import type { Words } from './en.ts'
 
 export const zhHans: Words = {
   dates: chineseDates({
-    locale: 'zh-cn',
     until: '为止',
     and: '与',
     between: '之间',
@@ -39,18 +37,19 @@ export const zhHans: Words = {
   close: '关闭',
   search: '搜索',
   clearSearch: '清除搜索',
-  clearFilters: '全部显示',
 
   showParts: '显示',
   partNames: { map: '地图', timeline: '时间轴', list: '列表', evidence: '依据' },
   partMissing: '这一部分未能载入。',
   undo: '撤销',
   redo: '重做',
+  presentIt: '演示',
   steps: '步骤',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   tools: '工具',
   cite: '引用',
+  download: '下载',
   parts: {
     filters: '筛选',
     map: '位置',
@@ -61,9 +60,6 @@ export const zhHans: Words = {
     present: '演示',
   },
 
-  match: '符合',
-  matchAny: '其中任一',
-  matchAll: '全部',
   chipCount: (n) => `${n} 个事件`,
   partsOf: (name) => `${name}旗下机构`,
   without: (names) => `不含${or(names)}`,
@@ -94,15 +90,6 @@ export const zhHans: Words = {
   cities: '城市',
   wheelHint: '点击地图或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
   allCities: '全部城市',
-  counted: (name, n) => `${name} ${n} 项`,
-  clusterPartners: (partners, isMore) =>
-    partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,
-  clusterName: (count, cities, partners) =>
-    [`${and(cities)}，${count}`, partners].filter((part) => part !== '').join('，'),
-  edges: { top: '上方', right: '右侧', bottom: '下方', left: '左侧' },
-  beyond: (n, edge) => `${edge}另有 ${n} 个事件：移动地图前往`,
-  pan: { up: '地图上移', right: '地图右移', down: '地图下移', left: '地图左移' },
-  onlyShown: '仅限地图所示范围',
   touchHint: '用两根手指移动地图',
   noLand: '此处超出底图范围，未绘海岸线。',
   landMissing: '无法载入海岸线；各处位置与距离仍然正确。',
@@ -155,20 +142,6 @@ export const zhHans: Words = {
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重试',
-  notBuilt: (view) => `此版本尚无“${view}”视图，现以浏览方式显示。`,
-  dropped: (parameter, value, expected) =>
-    `${parameter} 的值“${value}”没有意义${expected ? `，应为${expected}` : ''}，已略去。`,
-  expected: {
-    choice: '可选值之一',
-    id: '本数据中已有的条目',
-    day: '日期，如 2018-05-21',
-    number: '数字',
-    bounds: '西,南,东,北（度）',
-    language: '本数据的语言之一',
-    text: '较短的文字',
-    host: '本站许可的主机上的瓦片地址',
-  },
-  dismiss: '知道了',
   filtered: {
     q: (query) => `包含“${query}”`,
     kinds: (kinds) => `类别为${or(kinds)}`,
@@ -177,7 +150,7 @@ export const zhHans: Words = {
     sources: (sources) => `来源为${or(sources)}`,
     cities: (cities) => `地点在${or(cities)}`,
     certain: '仅限确定的内容',
-    evidence: { several: '有多个来源', one: '仅一个来源', disputed: '来源不一' },
+    evidence: { several: '含多方印证的说法', one: '含孤证', disputed: '含来源不一的说法' },
     within: '限于地图所选范围',
   },
 }

@@ -1,11 +1,9 @@
 /** 介面文字：繁體中文。 */
-import 'dayjs/locale/zh-hk.js'
 import { chineseDates, chineseSentence, and, or, spelledHant as spelled } from './chinese.ts'
 import type { Words } from './en.ts'
 
 export const zhHant: Words = {
   dates: chineseDates({
-    locale: 'zh-hk',
     until: '為止',
     and: '與',
     between: '之間',
@@ -39,18 +37,19 @@ export const zhHant: Words = {
   close: '關閉',
   search: '搜尋',
   clearSearch: '清除搜尋',
-  clearFilters: '全部顯示',
 
   showParts: '顯示',
   partNames: { map: '地圖', timeline: '時間軸', list: '列表', evidence: '依據' },
   partMissing: '這一部分未能載入。',
   undo: '復原',
   redo: '重做',
+  presentIt: '簡報',
   steps: '步驟',
   copyLink: '複製連結',
   linkCopied: '連結已複製',
   tools: '工具',
   cite: '引用',
+  download: '下載',
   parts: {
     filters: '篩選',
     map: '位置',
@@ -61,9 +60,6 @@ export const zhHant: Words = {
     present: '簡報',
   },
 
-  match: '符合',
-  matchAny: '其中任何一個',
-  matchAll: '全部',
   chipCount: (n) => `${n} 個事件`,
   partsOf: (name) => `${name}旗下機構`,
   without: (names) => `不含${or(names)}`,
@@ -94,15 +90,6 @@ export const zhHant: Words = {
   cities: '城市',
   wheelHint: '點按地圖，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
   allCities: '全部城市',
-  counted: (name, n) => `${name} ${n} 項`,
-  clusterPartners: (partners, isMore) =>
-    partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,
-  clusterName: (count, cities, partners) =>
-    [`${and(cities)}，${count}`, partners].filter((part) => part !== '').join('，'),
-  edges: { top: '上方', right: '右側', bottom: '下方', left: '左側' },
-  beyond: (n, edge) => `${edge}另有 ${n} 個事件：移動地圖前往`,
-  pan: { up: '地圖上移', right: '地圖右移', down: '地圖下移', left: '地圖左移' },
-  onlyShown: '只限地圖所示範圍',
   touchHint: '用兩隻手指移動地圖',
   noLand: '此處超出底圖範圍，未繪海岸線。',
   landMissing: '無法載入海岸線；各處位置與距離仍然正確。',
@@ -155,20 +142,6 @@ export const zhHant: Words = {
 
   roleAt: (role, organisation) => `${organisation} · ${role}`,
   retry: '重試',
-  notBuilt: (view) => `此版本尚無「${view}」檢視，現以瀏覽方式顯示。`,
-  dropped: (parameter, value, expected) =>
-    `${parameter} 的值「${value}」沒有意義${expected ? `，應為${expected}` : ''}，已略去。`,
-  expected: {
-    choice: '可選值之一',
-    id: '本資料中已有的條目',
-    day: '日期，如 2018-05-21',
-    number: '數字',
-    bounds: '西,南,東,北（度）',
-    language: '本資料的語言之一',
-    text: '較短的文字',
-    host: '本站許可的主機上的圖磚地址',
-  },
-  dismiss: '知道了',
   filtered: {
     q: (query) => `包含「${query}」`,
     kinds: (kinds) => `類別為${or(kinds)}`,
@@ -177,7 +150,7 @@ export const zhHant: Words = {
     sources: (sources) => `來源為${or(sources)}`,
     cities: (cities) => `地點在${or(cities)}`,
     certain: '只限確定的內容',
-    evidence: { several: '有多個來源', one: '只有一個來源', disputed: '來源不一' },
+    evidence: { several: '含多方印證的說法', one: '含孤證', disputed: '含來源不一的說法' },
     within: '限於地圖所選範圍',
   },
 }

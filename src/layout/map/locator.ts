@@ -1,5 +1,5 @@
 /** The region's picture: where each panel is, and how far apart the cities are. */
-import { boxAround, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
+import { boxAround, clamp, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
 import { boundsAround, boundsOf, distanceInKilometres, toPanel } from './mercator.ts'
 import { fitBounds } from './panels.ts'
 import type {
@@ -28,6 +28,9 @@ const MARGIN = 4
 const PANEL_SIDE = 10
 /** Cities nearer than that, in pixels, get no line of distance: there is nothing to measure. */
 const DISTANCE_FROM = 60
+/** A panel's rectangle that is smaller than that would lie under its city's mark: the mark gets a ring of that side then. */
+const LEAST_RECTANGLE = 14
+const RING = 15
 /** A locator shows a region however near its cities are: four degrees and a half of latitude in 240 pixels. */
 const DEEPEST_ZOOM = 6
 
@@ -69,6 +72,27 @@ export function placeLocator(
       label: hasWords ? placeDistance(distanceText(line.kilometres), line.line, points, labels, size, measure) : null,
     },
   }
+}
+
+/** What says where a panel is: its rectangle, or a ring around its city's mark. */
+export interface PanelFrame {
+  readonly id: Id
+  readonly isRing: boolean
+  readonly box: Box
+}
+
+export function panelFrames({ panels, cities }: PlacedLocator, size: Size): readonly PanelFrame[] {
+  return panels.map(({ id, box }) => {
+    const city = cities.find((one) => one.id === id)
+    const isSeen = box.right - box.left >= LEAST_RECTANGLE
+    return { id, isRing: !isSeen, box: isSeen || !city ? box : ringAround(city, size) }
+  })
+}
+
+/** Within the picture, also where the city is at its edge. */
+function ringAround({ x, y }: Point, { width, height }: Size): Box {
+  const room = RING / 2 + 1
+  return boxAround({ x: clamp(x, room, width - room), y: clamp(y, room, height - room) }, RING)
 }
 
 function cameraOf(cities: readonly City[], size: Size, hasWords: boolean): Camera {

@@ -43,8 +43,7 @@ export function panelsOf(
   size: Size,
   k = 1,
 ): readonly MapPanel[] {
-  const withEvents = cities.filter((city) => events.some((event) => event.city === city.id))
-  const shown = withEvents.length > 0 ? withEvents : cities
+  const shown = panelCities(events, cities)
   if (shown.length === 0) return []
   if (shown.length > PANELS_LIMIT) return [panelOfAll(events, shown, size, k)]
 
@@ -54,6 +53,17 @@ export function panelsOf(
     const camera = { center: centerOf(city, own, zoom, size, k), zoom, ...size }
     return panelOf(city.id, [city.id], camera, city.bounds)
   })
+}
+
+/** How many panels these get. */
+export function panelCount(events: readonly Pick<PanelEvent, 'city'>[], cities: readonly City[]): number {
+  const { length } = panelCities(events, cities)
+  return length > PANELS_LIMIT ? 1 : length
+}
+
+function panelCities(events: readonly Pick<PanelEvent, 'city'>[], cities: readonly City[]): readonly City[] {
+  const withEvents = cities.filter((city) => events.some((event) => event.city === city.id))
+  return withEvents.length > 0 ? withEvents : cities
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Sizes of the city strip: the locator, and the panels beside it. */
-import type { StripLayout } from './types.ts'
+import type { Size, StripLayout } from './types.ts'
 
 /** By the strip's own width, widest first: the page's margins and an open event are no part of it. */
 const BREAKPOINTS = [
@@ -30,6 +30,35 @@ export function stripLayout(width: number, count: number): StripLayout {
     locator: { width: locator, height: rows * panel + (rows - 1) * gap },
     panels: { width: Math.max(0, widthOf(columns)), height: panel },
     columns,
+    gap,
+  }
+}
+
+/** In an embed: from that width on the panels stand side by side, and how high they may be, px. */
+const EMBED = { together: 560, height: { least: 128, most: 260, part: 0.65 }, alone: 172, gap: 10 }
+
+/**
+ * `count` panels in an embedded atlas of `width` pixels: side by side without a locator where there is room for it; below 560 as in a strip, or with
+ * `isStacked`, where nothing chooses between them, one under the other.
+ */
+export function embedLayout(width: number, count: number, isStacked: boolean): StripLayout {
+  const { together, height, alone, gap } = EMBED
+  if (width < together && !isStacked) return stripLayout(width, count)
+  const widthOf = (columns: number) => Math.floor((width - gap * (columns - 1)) / columns)
+  const rows = width < together ? count : widthOf(count) < NARROWEST_PANEL ? 2 : 1
+  const columns = Math.ceil(count / rows)
+  const panel = widthOf(columns)
+  const high = width < together ? alone : Math.round(Math.min(height.most, Math.max(height.least, panel * height.part)))
+  return { locator: { width: 0, height: 0 }, panels: { width: panel, height: high }, columns, gap }
+}
+
+/** `count` panels side by side that fill `frame` with their heads, and no locator. */
+export function frameLayout(frame: Size, count: number, head: number): StripLayout {
+  const gap = 12
+  return {
+    locator: { width: 0, height: 0 },
+    panels: { width: Math.floor((frame.width - gap * (count - 1)) / count), height: Math.max(0, frame.height - head) },
+    columns: count,
     gap,
   }
 }

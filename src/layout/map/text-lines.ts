@@ -52,7 +52,8 @@ function isSeam(before: string, after: string): boolean {
   return before === ' ' || NOT_FIRST.test(before) || NOT_LAST.test(after) || JOINING.test(after)
 }
 
-function mayBreak(before: string, after: string): boolean {
+/** Whether a line may end between two characters. */
+export function mayBreak(before: string, after: string): boolean {
   if (before === ' ') return true
   if (after === ' ') return false
   return (CJK.test(before) || CJK.test(after)) && !NOT_FIRST.test(after) && !NOT_LAST.test(before)

@@ -4,8 +4,17 @@
  * when a gesture settles.
  */
 import { utcMonth } from 'd3-time'
+import { dayNumber } from '../../model/day.ts'
+import type { Day } from '../../model/types.ts'
 import { dateOf, dayAt, inOrder } from './time-scale.ts'
 import type { Window } from './types.ts'
+
+/** The days that a view shows: those that it names, for the others `whole`'s, which give way where the view's lie beyond them. */
+export function daysShown(from: Day | undefined, to: Day | undefined, whole: Window): Window {
+  const last = to === undefined ? undefined : dayNumber(to)
+  const first = from === undefined ? Math.min(whole.from, last ?? Infinity) : dayNumber(from)
+  return { from: first, to: last ?? Math.max(whole.to, first) }
+}
 
 /** Days that a window covers: 5 to 5 is one. */
 export function daysOf({ from, to }: Window): number {

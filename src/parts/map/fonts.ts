@@ -1,11 +1,2 @@
-/** How the map's texts are set: what is measured and what is drawn are the same. */
-import type { Font } from '../../attachments/measure-text.ts'
-import type { TextRole } from '../../layout/map/types.ts'
-
-export const MAP_FONTS: Readonly<Record<TextRole, Font>> = {
-  title: { size: 14, weight: 650 },
-  milestone: { size: 12, weight: 400 },
-  date: { size: 12, weight: 400 },
-  name: { size: 12, weight: 400 },
-  city: { size: 12, weight: 650 },
-}
+/** Where the parts find it. */
+export { MAP_FONTS } from '../../layout/map/fonts.ts'

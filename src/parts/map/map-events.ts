@@ -1,45 +1,18 @@
 /** The atlas's placed events as the map's layout takes them. */
+import { mapEvent } from '../../layout/map/items.ts'
 import type { MapEvent } from '../../layout/map/types.ts'
 import type { IndexedEvent } from '../../model/atlas-index.ts'
-import type { Id } from '../../model/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { shortDate } from '../../words/event-words.ts'
-
-/** With the flags of the view: `passing` are the ids that pass the filters, the others are context. */
-export function mapEvents(
-  plain: readonly MapEvent[],
-  passing: ReadonlySet<Id>,
-  isSelected: (id: Id) => boolean,
-): readonly MapEvent[] {
-  return plain.map((event) => ({ ...event, faded: !passing.has(event.id), selected: isSelected(event.id) }))
-}
+import { mapLabels, shortDate } from '../../words/event-words.ts'
 
 /** What no filter and no selection has a share in: made once for a language. */
 export function plainMapEvents(atlas: AtlasState, events: readonly IndexedEvent[]): readonly MapEvent[] {
-  return events.flatMap((event): MapEvent[] =>
-    event.place && event.city !== undefined
-      ? [
-          {
-            id: event.id,
-            kind: event.isMilestone ? 'milestone' : 'announcement',
-            city: event.city,
-            coordinates: event.place.coordinates,
-            precision: event.place.precision,
-            planned: event.event.status === 'planned',
-            faded: false,
-            selected: false,
-            labels: labelsOf(event, atlas),
-            date: shortDate(event, atlas.index, atlas.words),
-          },
-        ]
-      : [],
+  const { index, words } = atlas
+  return events.flatMap(
+    (event) =>
+      mapEvent(event, {
+        labels: mapLabels(event, index, (text) => atlas.text(text)),
+        date: shortDate(event, index, words),
+      }) ?? [],
   )
-}
-
-/** The title; shorter, the partner that it begins with. */
-function labelsOf({ event }: IndexedEvent, atlas: AtlasState): string[] {
-  const title = atlas.text(event.title)
-  const names = event.partners.map(({ organisation }) => atlas.text(atlas.index.organisations.get(organisation)?.name))
-  const first = names.find((name) => name !== '' && name !== title && title.startsWith(name))
-  return first === undefined ? [title] : [title, first]
 }

@@ -1,10 +1,2 @@
-/** How the timeline's texts are set: what is measured and what is drawn are the same. */
-import type { Font } from '../../attachments/measure-text.ts'
-import type { TextRole } from '../../layout/timeline/types.ts'
-
-export const TIMELINE_FONTS: Readonly<Record<TextRole, Font>> = {
-  title: { size: 14, weight: 650 },
-  date: { size: 12, weight: 400 },
-  milestone: { size: 12, weight: 400 },
-  axis: { size: 12, weight: 400 },
-}
+/** Where the parts find it. */
+export { TIMELINE_FONTS } from '../../layout/timeline/fonts.ts'

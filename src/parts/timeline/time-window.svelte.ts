@@ -1,8 +1,8 @@
 /** The timeline's window between gestures and the view: fractions of days stay here, the view gets whole days. */
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Window } from '../../layout/timeline/types.ts'
-import { wholeDays } from '../../layout/timeline/window.ts'
-import { dayNumber, dayOf } from '../../model/day.ts'
+import { daysShown, wholeDays } from '../../layout/timeline/window.ts'
+import { dayOf } from '../../model/day.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
 interface Moved {
@@ -30,12 +30,7 @@ export class TimeWindow {
   readonly #from = $derived.by(() => this.#atlas.view.from)
   readonly #to = $derived.by(() => this.#atlas.view.to)
   /** First and last day of the view's window. */
-  readonly days: Window = $derived.by(() => {
-    const from = this.#from === undefined ? undefined : dayNumber(this.#from)
-    const to = this.#to === undefined ? undefined : dayNumber(this.#to)
-    const first = from ?? Math.min(this.whole.from, to ?? Infinity)
-    return { from: first, to: to ?? Math.max(this.whole.to, first) }
-  })
+  readonly days: Window = $derived.by(() => daysShown(this.#from, this.#to, this.whole))
   readonly isWhole = $derived.by(() => same(this.days, this.whole))
 
   readonly #current = $derived.by(() => (this.#last && same(this.#last.days, this.days) ? this.#last : undefined))

@@ -2,6 +2,10 @@
 const events = (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`
 
 export const facetsEn = {
+  clearFilters: 'Show all',
+  match: 'Match',
+  matchAny: 'any of them',
+  matchAll: 'all of them',
   active: 'Filters that are on',
   remove: (filter: string) => `Remove the filter: ${filter}`,
   facets: {

@@ -2,6 +2,10 @@
 import type { FacetWords } from './en.ts'
 
 export const facetsZhHans: FacetWords = {
+  clearFilters: '全部显示',
+  match: '符合',
+  matchAny: '其中任一',
+  matchAll: '全部',
   active: '已选的筛选条件',
   remove: (filter) => `取消条件：${filter}`,
   facets: {

@@ -2,6 +2,10 @@
 import type { FacetWords } from './en.ts'
 
 export const facetsZhHant: FacetWords = {
+  clearFilters: '全部顯示',
+  match: '符合',
+  matchAny: '其中任何一個',
+  matchAll: '全部',
   active: '已選的篩選條件',
   remove: (filter) => `取消條件：${filter}`,
   facets: {

@@ -16,17 +16,30 @@ const source = (name: string) => {
   if (!found) throw new Error(`expected a section for ${name}`)
   return within(found)
 }
-const reading = (name: string) => screen.getByText(name, { selector: 'button' })
-const sure = (name: string) => {
-  const found = within(screen.getByLabelText('How sure')).getByText(name).closest('button')
+const reading = (name: string) => {
+  const found = [...document.querySelectorAll('[role="group"] button')].find(({ textContent }) =>
+    textContent.includes(name),
+  )
   if (!found) throw new Error(`expected a button ${name}`)
   return found
+}
+/** The evidence with all its rows, which come frame by frame. */
+async function showEvidence(query = '') {
+  const shown = show(Evidence, query)
+  await shown.atlas.settled()
+  return {
+    ...shown,
+    read: async (name: string) => {
+      await shown.user.click(reading(name))
+      await shown.atlas.settled()
+    },
+  }
 }
 const statements = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('[data-statement]')]
 
 describe('the evidence', () => {
-  it('has every source with publisher, language, kind, date, digest and document', () => {
-    show(Evidence)
+  it('has every source with publisher, language, kind, date, digest and document', async () => {
+    await showEvidence()
     for (const { title, document, sha256 } of realAtlas.sources) {
       const found = source(title['en'] ?? '')
       expect(found.getByText(document)).toBeVisible()
@@ -39,8 +52,8 @@ describe('the evidence', () => {
     expect(source('Alibaba’s release').getByText(/undated$/)).toBeVisible()
   })
 
-  it('has every line with the exact words of every claim', () => {
-    const { container } = show(Evidence)
+  it('has every line with the exact words of every claim', async () => {
+    const { container } = await showEvidence()
     const said = new Map<string, string>()
     for (const row of statements(container)) {
       const key = `${row.dataset['statement']} ${row.dataset['source']}`
@@ -54,19 +67,22 @@ describe('the evidence', () => {
   })
 
   it('says what it shows, and follows the filters', async () => {
-    const { atlas, user } = show(Evidence)
+    const { atlas, read } = await showEvidence()
     const claims = realAtlas.events.flatMap((event) => event.claims).length
     const open = realAtlas.events.flatMap((event) => event.disputes).filter(({ chosen }) => chosen === undefined).length
     expect(screen.getByText(`${claims + open} claims on 9 events, from 5 sources.`)).toBeVisible()
 
-    await user.click(sure('several sources'))
+    await read('Several agree')
     expect(atlas.view.evidence).toBe('several')
-    expect(sure('several sources')).toHaveAttribute('aria-pressed', 'true')
+    expect(reading('Several agree')).toHaveAttribute('aria-pressed', 'true')
+    expect(reading('All, by source')).toHaveAttribute('aria-pressed', 'false')
     expect(screen.getByText(/The filters leave \d+ of \d+\./)).toBeVisible()
+    await read('Several agree')
+    expect(atlas.view.evidence).toBe('all')
   })
 
   it('shows one source alone, or all again', async () => {
-    const { atlas, user } = show(Evidence)
+    const { atlas, user } = await showEvidence()
     await user.click(source('NTU’s release').getByText('Only this source'))
     expect(atlas.view.sources).toEqual(['ntu-release'])
     expect(screen.getAllByText('Only this source')).toHaveLength(1)
@@ -74,32 +90,39 @@ describe('the evidence', () => {
     expect(atlas.view.sources).toEqual([])
   })
 
-  it('counts what each button would leave', () => {
-    show(Evidence)
+  it('counts what each reading would leave', async () => {
+    await showEvidence()
     const disputes = realAtlas.events.flatMap((event) => event.disputes).length
-    expect(sure('sources disagree')).toHaveTextContent(`sources disagree ${disputes}`)
+    expect(reading('Where they disagree')).toHaveTextContent(`Where they disagree ${disputes}`)
+  })
+
+  it('is read as the address says', async () => {
+    const { container } = await showEvidence('?evidence=disputed')
+    expect(reading('Where they disagree')).toHaveAttribute('aria-pressed', 'true')
+    expect(statements(container)).toHaveLength(realAtlas.events.flatMap((event) => event.disputes).length)
   })
 
   it('where nothing passes says so, and drops the filter that is in the way', async () => {
-    const { atlas, user, container } = show(Evidence, '?evidence=several')
-    await user.click(reading('Only one says'))
+    const { atlas, user, container } = await showEvidence('?evidence=several&cities=shenzhen&sources=ntu-release')
     expect(part(container).getByRole('status')).toHaveTextContent('Nothing here passes the filters.')
-    await user.click(screen.getByRole('button', { name: 'Leave out “several sources”' }))
+    await user.click(screen.getByRole('button', { name: 'Show all claims' }))
     expect(atlas.view.evidence).toBe('all')
+    await user.click(screen.getByRole('button', { name: 'Show all sources' }))
+    await atlas.settled()
     expect(statements(container).length).toBeGreaterThan(0)
   })
 
   it('tells what only one source says, and which events rest on one', async () => {
-    const { user, container } = show(Evidence)
-    await user.click(reading('Only one says'))
+    const { read, container } = await showEvidence()
+    await read('Only one says')
     expect(screen.getByText('Told by one source altogether')).toBeVisible()
     expect(screen.getByText('NTU’s release alone')).toBeVisible()
     expect(statements(container).every((row) => !row.textContent.includes('also '))).toBe(true)
   })
 
   it('tells where they disagree: each side with who says so, and why', async () => {
-    const { user, container } = show(Evidence)
-    await user.click(reading('Where they disagree'))
+    const { read, container } = await showEvidence()
+    await read('Where they disagree')
     expect(statements(container)).toHaveLength(realAtlas.events.flatMap((event) => event.disputes).length)
     const date = within(container.querySelector<HTMLElement>('[data-statement="hkai-lab.date"]')!)
     expect(date.getByText('Chosen')).toBeVisible()
@@ -112,7 +135,7 @@ describe('the evidence', () => {
   })
 
   it('leads to the claim in the details', async () => {
-    const { atlas, user, container } = show(Evidence, '?show=evidence')
+    const { atlas, user, container } = await showEvidence('?show=evidence')
     const row = container.querySelector<HTMLElement>('[data-statement="tencent-cuhksz.date"] button')!
     await user.click(row)
     expect(atlas.view).toMatchObject({ event: 'tencent-cuhksz', claim: 'tencent-cuhksz.date' })

@@ -17,7 +17,7 @@ describe('the notice', () => {
 
   it('tells each value that meant nothing, and what was expected, until it is dismissed', async () => {
     const { user } = show(Notice, '?event=nope&from=2018-13-99&lang=xx&match=maybe')
-    const items = screen.getAllByRole('listitem').map((item) => item.textContent.trim())
+    const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
     expect(items).toEqual([
       '“xx” means nothing for lang; expected a language of this atlas. It was left out.',
       '“maybe” means nothing for match; expected one of its choices. It was left out.',
@@ -28,9 +28,9 @@ describe('the notice', () => {
     expect(screen.queryAllByRole('listitem')).toEqual([])
   })
 
-  it('quotes no more of a value than a sentence bears, and nothing unseen', () => {
+  it('quotes no more of a value than a sentence bears, and nothing unseen', async () => {
     show(Notice, `?event=${'x'.repeat(5000)}&map=%00%E2%80%AE`)
-    const [event, map] = screen.getAllByRole('listitem')
+    const [event, map] = await screen.findAllByRole('listitem')
     expect(event?.textContent.length).toBeLessThan(200)
     expect(map).toHaveTextContent('“\uFFFD\uFFFD” means nothing for map')
   })

@@ -138,11 +138,53 @@ describe('an address', () => {
     })
   })
 
-  it('follows an id to what it is called now', () => {
-    const index = indexAtlas({ ...realAtlas, aliases: { 'hk-ai-lab': 'hkai-lab', old: 'polyu', lost: 'nobody' } })
-    expect(readAddress('?event=hk-ai-lab&partners=old,lost', index)).toEqual({
-      view: { ...DEFAULT_VIEW, event: 'hkai-lab', partners: ['polyu'] },
-      dropped: [{ parameter: 'partners', value: 'lost', expected: 'id' }],
+  const ALIASES = {
+    'hk-ai-lab': 'hkai-lab',
+    'old-polyu': 'polyu',
+    'old-fund': 'hkstp',
+    lion: 'singapore',
+    'old-topic': 'start-ups',
+    carrie: 'carrie-lam',
+    release: 'hkai-lab-release',
+    labs: 'the-labs-of-2018',
+    lost: 'nobody',
+  }
+  const renamed = indexAtlas({ ...realAtlas, aliases: ALIASES })
+
+  it.each<[string, Partial<View>]>([
+    ['partners=old-polyu,polyu,old-fund', { partners: ['polyu', 'hkstp'] }],
+    ['not=old-polyu', { not: ['polyu'] }],
+    ['cities=lion', { cities: ['singapore'] }],
+    ['topics=old-topic', { topics: ['start-ups'] }],
+    ['people=carrie', { people: ['carrie-lam'] }],
+    ['sources=release', { sources: ['hkai-lab-release'] }],
+    ['event=hk-ai-lab', { event: 'hkai-lab' }],
+    ['event=hk-ai-lab&claim=hk-ai-lab.date', { event: 'hkai-lab', claim: 'hkai-lab.date' }],
+    ['event=hkai-lab&claim=hk-ai-lab.partner.old-fund', { event: 'hkai-lab', claim: 'hkai-lab.partner.hkstp' }],
+    ['event=hkai-lab&claim=hkai-lab.person.carrie', { event: 'hkai-lab', claim: 'hkai-lab.person.carrie-lam' }],
+    ['map=lion', { map: 'singapore' }],
+    ['map=hk-ai-lab', { map: 'hkai-lab' }],
+    ['story=labs', { story: 'the-labs-of-2018' }],
+  ])('written before a rename opens after it: %s', (query, expected) => {
+    expect(readAddress(`?${query}`, renamed)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, dropped: [] })
+  })
+
+  it('written before a rename has a case for every parameter that has ids', () => {
+    const { view: all } = readAddress(
+      '?partners=old-polyu&not=old-polyu&cities=lion&topics=old-topic&people=carrie&sources=release&event=hk-ai-lab&claim=hk-ai-lab.date&map=lion&story=labs',
+      renamed,
+    )
+    const withIds = PARAMETER_NAMES.filter((name) => JSON.stringify(all[name]) !== JSON.stringify(DEFAULT_VIEW[name]))
+    expect(withIds).toHaveLength(10)
+  })
+
+  it('says which of its ids are no longer anybody’s', () => {
+    expect(readAddress('?partners=old-polyu,lost&event=hkai-lab&claim=hkai-lab.partner.lost', renamed)).toMatchObject({
+      view: { partners: ['polyu'], claim: undefined },
+      dropped: [
+        { parameter: 'partners', value: 'lost', expected: 'id' },
+        { parameter: 'claim', value: 'hkai-lab.partner.lost', expected: 'id' },
+      ],
     })
   })
 })

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
+import type { Data } from 'csl-json'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atlasKey, citationOf, type CiteContext, type CiteTarget } from '../../../src/model/citation.ts'
@@ -121,7 +122,20 @@ describe('BibTeX', () => {
   })
 })
 
+/** The fields that the schema's types don't have: none. */
+type Unpublished = Exclude<keyof CslItem, keyof Data>
+
 describe('CSL-JSON', () => {
+  it('has no fields, kinds or dates but those of its published schema, and of each item the two that it requires', () => {
+    const unpublished: Unpublished[] = []
+    expect(unpublished).toEqual([])
+    for (const target of TARGETS) {
+      // The compiler holds the type to the schema's own; what is asked for here is what it has at least.
+      const items: Data[] = cited(target).items
+      for (const item of items) expect(item).toMatchObject({ id: expect.any(String), type: expect.any(String) })
+    }
+  })
+
   it('is read by another program as it was meant, names and days included', () => {
     for (const target of TARGETS) {
       const parsed: unknown = JSON.parse(cslJson(cited(target).items))

@@ -81,10 +81,27 @@ describe('a search', () => {
     expect([...search.find('t')]).toEqual(['two', 'three'])
   })
 
-  it('finds all of it when asked before it was made ready', () => {
-    const search = searchOver(['one', 'two', 'three'])
-    search.prepare(1)
-    expect([...search.find('t')]).toEqual(['two', 'three'])
+  it('made ready in part finds in that part, and goes on as there is more', () => {
+    const texts = Array.from({ length: 9 }, (_, i) => `${'x'.repeat(50_000)} ${i % 2 === 0 ? 'even' : 'odd'} ${i}`)
+    const search = searchOver(texts)
+    // Two texts are a slice, one of them even.
+    const counts = Array.from({ length: 5 }, () => {
+      const { size } = search.find('even')
+      search.prepare()
+      return size
+    })
+    expect(counts).toEqual([1, 2, 3, 4, 5])
+    expect([...search.find('even 4')]).toEqual([texts[4]])
+    expect([...search.find('odd')]).toHaveLength(4)
+  })
+
+  it('narrowed while it is being made ready finds the same as one that was ready', () => {
+    const texts = Array.from({ length: 40 }, (_, i) => `${'x'.repeat(20_000)} lab-${i}`)
+    const search = searchOver(texts)
+    expect(search.find('l').size).toBeLessThan(texts.length)
+    search.find('lab-1')
+    while (!search.prepare()) search.find('lab-1')
+    expect([...search.find('lab-1')]).toEqual(texts.filter((text) => text.includes('lab-1')))
   })
 })
 

@@ -30,6 +30,18 @@ describe('a deck', () => {
   })
 })
 
+it('a step shows what it names by a name of before', () => {
+  const stories = realAtlas.stories.map((story) => ({
+    ...story,
+    steps: story.steps.map((step) =>
+      step.state['event'] === 'hkai-lab' ? { ...step, state: { event: 'hk-ai-lab', claim: 'hk-ai-lab.date' } } : step,
+    ),
+  }))
+  const index = indexAtlas({ ...realAtlas, stories, aliases: { 'hk-ai-lab': 'hkai-lab' } })
+  const shown = deckOf(index, STORY).slides.map(({ view }) => view.event)
+  expect(shown).toEqual(deckOf(realIndex, STORY).slides.map(({ view }) => view.event))
+})
+
 describe('a link to a slide', () => {
   it('shows what the slide shows', () => {
     expect(slide(6)).toMatchObject({ event: 'hkai-lab', claim: 'hkai-lab.date', map: 'hong-kong', from: '2018-04-01' })

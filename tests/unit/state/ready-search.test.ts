@@ -1,5 +1,5 @@
 import '../../support/all-words.ts'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { hasFolding } from '../../../src/model/search.ts'
 import { isSearchReady, readySearch } from '../../../src/state/ready-search.ts'
 import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
@@ -38,4 +38,34 @@ it('is made ready in as many goes as it takes', async () => {
   expect(isSearchReady(search)).toBe(false)
   await readySearch(search)
   expect(left).toBe(0)
+})
+
+describe('a search of thousands of events', () => {
+  const events = Array.from({ length: 2000 }, (_, i) => ({
+    ...realAtlas.events[i % realAtlas.events.length]!,
+    id: `event-${i}`,
+    title: { en: `Laboratory ${i}` },
+  }))
+  const many = { ...realAtlas, events, stories: [] }
+  const wanted = events.filter(({ title }) => title.en.includes('139')).map(({ id }) => id)
+  const shownIn = (atlas: AtlasState) => atlas.shown.map(({ id }) => id).toSorted()
+
+  it('shows what it has found so far, and in the end all', async () => {
+    const atlas = new AtlasState({ atlas: many, query: '', readerLanguages: ['en'] })
+    atlas.change({ q: 'laboratory 139' }, 'filters')
+    expect(atlas.view.q).toBe('laboratory 139')
+    expect(atlas.isSearching).toBe(true)
+    expect(wanted).toEqual(expect.arrayContaining(shownIn(atlas)))
+    expect(atlas.shown.length).toBeLessThan(wanted.length)
+    await atlas.settled()
+    expect(atlas.isSearching).toBe(false)
+    expect(shownIn(atlas)).toEqual(wanted.toSorted())
+  })
+
+  it('that a link asks for is complete when the page says that it is ready', async () => {
+    const atlas = new AtlasState({ atlas: many, query: '?q=laboratory+139', readerLanguages: ['en'] })
+    expect(atlas.shown.length).toBeLessThan(wanted.length)
+    while (!(await atlas.settled()));
+    expect(shownIn(atlas)).toEqual(wanted.toSorted())
+  })
 })

@@ -1,0 +1,17 @@
+/** The basemap's land from this repository, for pictures that are made in Node. */
+import { readFileSync } from 'node:fs'
+import { readBasemap, type Basemap, type BasemapTopology } from '../layout/map/basemap.ts'
+import type { Id } from '../model/types.ts'
+
+const FOLDER = new URL('../../data/basemap/', import.meta.url)
+const read = new Map<Id, Basemap>()
+
+/** @throws where there is no such area */
+export function landFromDisk(area: Id): Basemap {
+  const known = read.get(area)
+  if (known) return known
+  const topology = JSON.parse(readFileSync(new URL(`${area}.topo.json`, FOLDER), 'utf8')) as BasemapTopology // our own file
+  const basemap = readBasemap(topology)
+  read.set(area, basemap)
+  return basemap
+}

@@ -1,0 +1,25 @@
+/** Pointing at what stands for an event lights the event up in every part. */
+import type { Attachment } from 'svelte/attachments'
+import type { Id } from '../model/types.ts'
+import type { AtlasState } from '../state/atlas-state.svelte.ts'
+
+/** To be put on an element that stands for `event`, or that holds all that does: pointed at or focused. */
+export function pointing(atlas: AtlasState, event: Id): Attachment<HTMLElement> {
+  return (element) => {
+    const listeners = new AbortController()
+    const { signal } = listeners
+    const light = () => {
+      atlas.hovered = event
+    }
+    const leave = () => {
+      if (atlas.hovered === event) atlas.hovered = undefined
+    }
+    for (const name of ['pointerenter', 'focusin'] as const) element.addEventListener(name, light, { signal })
+    for (const name of ['pointerleave', 'focusout'] as const) element.addEventListener(name, leave, { signal })
+    return () => {
+      listeners.abort()
+      // What is taken out under the pointer hears of no leaving.
+      leave()
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** The border to the other window: the slide here goes out, the slide there comes in. */
+import { untrack } from 'svelte'
+import { writeAddress } from '../../model/address.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { SpeakerLink, type Role } from '../../state/speaker-link.ts'
+
+/** Its name: asked for again, the browser gives the window that is there. */
+const WINDOW = 'lab-atlas-speaker'
+const FEATURES = 'popup,width=1040,height=760'
+
+/** How often the speaker's window looks for a screen that was loaded again where they share no channel, ms. */
+const LOOK = 1000
+
+export interface SpeakerSync {
+  /** Opens the speaker's window, or comes back to it; false where the browser doesn't let it. */
+  openSpeaker: () => boolean
+}
+
+/** To be called while a component is initialised; it stops with the component. */
+export function syncSpeaker(atlas: AtlasState, role: Role): SpeakerSync {
+  let link: SpeakerLink | undefined
+  let opened: Window | null = null
+  const of = $derived(JSON.stringify([atlas.view.data ?? '', atlas.deck.story ?? '']))
+
+  // The other window is outside Svelte.
+  $effect(() => {
+    const options = { role, of, goTo: (slide: number) => atlas.goToSlide(slide) }
+    // Who begins to present begins at the title, wherever a window of before still stands; who was loaded looks where the other is.
+    const isLeading = untrack(() => role === 'present' && atlas.lastChange.cause === 'present')
+    const made = new SpeakerLink(
+      options,
+      untrack(() => atlas.slideNumber),
+      isLeading,
+    )
+    link = made
+    if (opened) made.opened(opened)
+    const timer = role === 'speaker' && location.protocol === 'file:' ? setInterval(() => made.ask(), LOOK) : undefined
+    return () => {
+      clearInterval(timer)
+      made.close()
+    }
+  })
+  $effect(() => link?.moved(atlas.slideNumber))
+
+  return {
+    openSpeaker: () => {
+      if (opened && !opened.closed) {
+        opened.focus()
+        return true
+      }
+      const { story, step, lang, theme, data, tiles, ...rest } = atlas.view
+      const view = { ...rest, story, step, lang: lang ?? atlas.language, theme, data, tiles, view: 'speaker' as const }
+      opened = window.open(`${location.pathname}${writeAddress(view, atlas.index)}`, WINDOW, FEATURES)
+      if (opened) link?.opened(opened)
+      return opened !== null
+    },
+  }
+}

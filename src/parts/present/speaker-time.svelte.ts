@@ -1,0 +1,77 @@
+/** The speaker's clocks: the time of day, since the start, on this slide. */
+
+const SECOND = 1000
+/** The start outlives a reload of the window. */
+const STARTED = 'lab-atlas:speaker-started'
+
+export class SpeakerTime {
+  #now = $state(Date.now())
+  #started = $state(recallStart())
+  #slideSince = $state(Date.now())
+
+  /** To be made while a component is initialised; it stops with the component. */
+  constructor(slide: () => number) {
+    // Time is outside Svelte.
+    $effect(() => {
+      const timer = setInterval(() => (this.#now = Date.now()), SECOND)
+      return () => clearInterval(timer)
+    })
+    $effect(() => {
+      slide()
+      this.#slideSince = Date.now()
+    })
+  }
+
+  /** Hours and minutes, in the reader's own time zone. */
+  get clock(): string {
+    const now = new Date(this.#now)
+    return `${now.getHours()}:${twoDigits(now.getMinutes())}`
+  }
+
+  get elapsed(): string {
+    return duration(this.#now - this.#started)
+  }
+
+  get onSlide(): string {
+    return duration(this.#now - this.#slideSince)
+  }
+
+  restart(): void {
+    this.#now = Date.now()
+    this.#started = this.#now
+    this.#slideSince = this.#now
+    rememberStart(this.#now)
+  }
+}
+
+/** 1:02:03, or 2:03 within the hour. */
+function duration(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / SECOND))
+  const minutes = Math.floor(seconds / 60)
+  const rest = twoDigits(seconds % 60)
+  return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${rest}`
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
+function recallStart(): number {
+  try {
+    const started = Number(sessionStorage.getItem(STARTED) ?? Number.NaN)
+    if (Number.isFinite(started)) return started
+  } catch {
+    // No storage: a reload starts again.
+  }
+  const now = Date.now()
+  rememberStart(now)
+  return now
+}
+
+function rememberStart(at: number): void {
+  try {
+    sessionStorage.setItem(STARTED, String(at))
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,117 @@
+/** The region, with where each panel is and how far apart the cities lie. */
+import { markPath, NO_CITY } from '../layout/city-mark.ts'
+import { REGION } from '../layout/map/basemap.ts'
+import { MAP_FONTS } from '../layout/map/fonts.ts'
+import { landPathWithin } from '../layout/map/land-path.ts'
+import { panelFrames, placeLocator } from '../layout/map/locator.ts'
+import { ALL_CITIES } from '../layout/map/panels.ts'
+import type { MapPanel, Measure, PlacedCity, PlacedLocator, Size } from '../layout/map/types.ts'
+import type { Id } from '../model/types.ts'
+import type { Land } from './map-picture.ts'
+import { group, hueOf, line, textLine, translate, type Pen } from './pen.ts'
+import { element, type SvgElement } from './svg.ts'
+
+export function locatorPicture(
+  panels: readonly MapPanel[],
+  size: Size,
+  current: Id | undefined,
+  pen: Pen,
+  measure: Measure,
+  land: Land,
+): SvgElement {
+  const { index, colours } = pen
+  const cities = index.atlas.cities.filter(({ id }) => index.events.some(({ city }) => city === id))
+  const placed = placeLocator(cities, panels, size, {
+    nameOf: (city) => pen.say(city.name),
+    distanceText: pen.words.kilometres,
+    measure,
+  })
+  const region = land(REGION)
+  return element('svg', { width: size.width, height: size.height, overflow: 'hidden' }, [
+    element('rect', { width: size.width, height: size.height, fill: colours.sea }),
+    ...(region
+      ? [
+          element('path', {
+            d: landPathWithin(region.land.coordinates, placed.camera),
+            fill: colours.land,
+            stroke: colours.coast,
+            'stroke-width': 0.5,
+          }),
+        ]
+      : []),
+    ...distance(placed, pen),
+    ...panelFrames(placed, size)
+      .filter(({ id, isRing }) => id !== ALL_CITIES && (!isRing || id === current))
+      .map(({ id, box }) =>
+        element('rect', {
+          x: box.left,
+          y: box.top,
+          width: box.right - box.left,
+          height: box.bottom - box.top,
+          fill: 'none',
+          stroke: id === current ? colours.ink : colours.grey,
+          'stroke-width': id === current ? 1.5 : 1,
+        }),
+      ),
+    ...placed.cities.map((city) => cityShapes(city, pen)),
+  ])
+}
+
+function distance({ distance }: PlacedLocator, pen: Pen): SvgElement[] {
+  const { colours } = pen
+  if (!distance) return []
+  const { from, to } = distance.line
+  const { label } = distance
+  return [
+    line(from.x, from.y, to.x, to.y, colours.grey, { 'stroke-dasharray': '2 3' }),
+    ...(label
+      ? [
+          textLine(
+            label.text,
+            label.x,
+            label.y + 4,
+            {
+              font: MAP_FONTS.date,
+              fill: colours.place,
+              anchor: 'middle',
+              halo: { colour: colours.land, width: 3 },
+            },
+            pen,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function cityShapes({ id, x, y, leader, label }: PlacedCity, pen: Pen): SvgElement {
+  const { colours } = pen
+  const mark = pen.marks.get(id) ?? NO_CITY
+  const hue = hueOf(mark.hue, pen)
+  return group([
+    ...(leader ? [line(leader.from.x, leader.from.y, leader.to.x, leader.to.y, hue)] : []),
+    element('path', {
+      d: markPath(mark.shape, 8),
+      transform: translate(x, y),
+      fill: hue,
+      stroke: colours.land,
+      'stroke-width': 1.5,
+      'paint-order': 'stroke',
+    }),
+    ...(label
+      ? [
+          textLine(
+            label.text,
+            label.align === 'end' ? label.box.right : label.box.left,
+            (label.box.top + label.box.bottom) / 2 + 4,
+            {
+              font: MAP_FONTS.city,
+              fill: hue,
+              anchor: label.align === 'end' ? 'end' : 'start',
+              halo: { colour: colours.land, width: 3 },
+            },
+            pen,
+          ),
+        ]
+      : []),
+  ])
+}

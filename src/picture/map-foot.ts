@@ -1,0 +1,50 @@
+/** Under the maps: what they don't show, what their rings mean, and whose data they are. */
+import { MAP_FONTS } from '../layout/map/fonts.ts'
+import type { IndexedEvent } from '../model/atlas-index.ts'
+import { halo } from './panel-picture.ts'
+import { at, group, textLine, type Pen } from './pen.ts'
+import { element, type SvgElement } from './svg.ts'
+
+/** px */
+export const MAP_FOOT_HEIGHT = 24
+const BASELINE = 17
+const GAP = 12
+const KEY = { radius: 6, point: 2, width: 18 }
+
+interface Note {
+  readonly text: string
+  readonly precision?: 'campus' | 'city'
+}
+
+export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: number, pen: Pen): SvgElement {
+  const { words, colours } = pen
+  const look = { font: MAP_FONTS.date, fill: colours.grey }
+  const widthOf = ({ text, precision }: Note) => pen.measure(text, look.font) + (precision ? KEY.width : 0)
+  const credit = pen.measure(words.mapCredit, look.font)
+  let x = 0
+  const drawn: SvgElement[] = []
+  for (const note of notesOf(shown, maps, pen)) {
+    // What has no room beside the credit is left out, the first to be said first.
+    if (x + widthOf(note) > width - credit - GAP) continue
+    if (note.precision)
+      drawn.push(
+        at(x + KEY.radius + 1, BASELINE - 4, [
+          halo(0, 0, KEY.radius, note.precision, colours.grey),
+          element('circle', { r: KEY.point, fill: colours.grey }),
+        ]),
+      )
+    drawn.push(textLine(note.text, x + (note.precision ? KEY.width : 0), BASELINE, look, pen))
+    x += widthOf(note) + GAP
+  }
+  return group([...drawn, textLine(words.mapCredit, width, BASELINE, { ...look, anchor: 'end' }, pen)])
+}
+
+function notesOf(shown: readonly IndexedEvent[], maps: number, { words }: Pen): Note[] {
+  const withoutPlace = shown.filter(({ place }) => place === undefined).length
+  const doubts = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
+  return [
+    ...(withoutPlace > 0 ? [{ text: words.withoutPlace(withoutPlace) + words.stop }] : []),
+    ...doubts.map((precision) => ({ text: words.precision[precision], precision })),
+    ...(maps > 1 ? [{ text: words.oneZoom(maps) }] : []),
+  ]
+}

@@ -1,0 +1,95 @@
+/** Where, as a picture: the locator and a panel for each city as the page's map draws them, and whose data they are. */
+import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
+import { areaFor, type Basemap } from '../layout/map/basemap.ts'
+import { nearGroups } from '../layout/map/clusters.ts'
+import { MAP_FONTS } from '../layout/map/fonts.ts'
+import { ALL_CITIES, enlargedPanel, panelCount, panelsOf } from '../layout/map/panels.ts'
+import { HEAD_HEIGHT, pictureStrip } from '../layout/map/picture-strip.ts'
+import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
+import type { IndexedEvent } from '../model/atlas-index.ts'
+import { filterEvents } from '../model/filter.ts'
+import type { Id } from '../model/types.ts'
+import { mapLabels, shortDate } from '../words/event-words.ts'
+import { locatorPicture } from './locator-picture.ts'
+import { mapFoot, MAP_FOOT_HEIGHT } from './map-foot.ts'
+import { panelPicture } from './panel-picture.ts'
+import { at, cityMark, group, hueOf, textLine, type Pen } from './pen.ts'
+import type { SvgElement } from './svg.ts'
+
+/** The land of an area; undefined where it can't be had, and the marks stand on bare ground. */
+export type Land = (area: Id) => Basemap | undefined
+
+export interface MapPicture {
+  readonly drawing: SvgElement
+  /** Of the column that the locator stands in, its gap included, px. */
+  readonly column: number
+}
+
+/** Narrower than that, px, a panel's head says how many in figures alone. */
+const COUNTED_IN_WORDS = 200
+
+/** The map of a view; `height` is all of it, heads and foot included. */
+export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPicture {
+  const { index, view } = pen
+  const placed = index.events.filter(({ place }) => place !== undefined)
+  const shown = filterEvents(index, view)
+  const events = eventsOf(placed, shown, pen)
+  const { cities } = index.atlas
+  const room = { width, height: height - MAP_FOOT_HEIGHT }
+  const large = largeCityOf(view.map, index)
+  const strip = pictureStrip(room, large === undefined ? panelCount(events, cities) : 1)
+  const focus = view.map === undefined ? undefined : index.event.get(view.map)?.place?.coordinates
+  const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, strip.panel, focus)
+  const panels = enlarged ? [enlarged] : panelsOf(events, cities, strip.panel)
+  const measure = (text: string, role: TextRole) => pen.measure(text, MAP_FONTS[role])
+  const { column, locator } = strip
+  return {
+    column,
+    drawing: group([
+      ...(locator
+        ? [
+            textLine(pen.words.parts.map, 0, 15, { font: MAP_FONTS.title, fill: pen.colours.ink }, pen),
+            at(0, HEAD_HEIGHT, [locatorPicture(panels, locator, enlarged?.id, pen, measure, land)]),
+          ]
+        : []),
+      ...panels.map((panel, i) => {
+        const x = column + (i % strip.columns) * (strip.panel.width + strip.gap)
+        const y = Math.floor(i / strip.columns) * (strip.panel.height + HEAD_HEIGHT + strip.gap)
+        const area = areaFor(panel.maxBounds)
+        return at(x, y, [
+          ...head(panel, shown, pen),
+          at(0, HEAD_HEIGHT, [
+            panelPicture(panel, events, pen, measure, area === undefined ? undefined : land(area), nearGroups),
+          ]),
+        ])
+      }),
+      at(column, room.height, [mapFoot(shown, panels.length, width - column, pen)]),
+    ]),
+  }
+}
+
+function eventsOf(placed: readonly IndexedEvent[], shown: readonly IndexedEvent[], pen: Pen): readonly MapEvent[] {
+  const { index, view, say, words } = pen
+  const plain = placed.flatMap(
+    (event) => mapEvent(event, { labels: mapLabels(event, index, say), date: shortDate(event, index, words) }) ?? [],
+  )
+  return mapEvents(plain, new Set(shown.map(({ id }) => id)), (id) => id === view.event)
+}
+
+function head(panel: MapPanel, shown: readonly IndexedEvent[], pen: Pen): SvgElement[] {
+  const { words, colours } = pen
+  const isWhole = panel.id === ALL_CITIES
+  const mark = isWhole ? undefined : pen.marks.get(panel.id)
+  const name = isWhole ? words.allCities : pen.say(pen.index.cities.get(panel.id)?.name)
+  const x = mark ? 20 : 0
+  const own = shown.filter(({ city, isMilestone }) => !isMilestone && city !== undefined && panel.cities.includes(city))
+  const figure = panel.camera.width < COUNTED_IN_WORDS ? String(own.length) : words.announcements(own.length)
+  const after = x + pen.measure(name, MAP_FONTS.title) + 8
+  return [
+    ...(mark ? [cityMark(mark, 13, 8, 10, pen)] : []),
+    textLine(name, x, 15, { font: MAP_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }, pen),
+    ...(after + pen.measure(figure, MAP_FONTS.date) <= panel.camera.width
+      ? [textLine(figure, after, 15, { font: MAP_FONTS.date, fill: colours.grey }, pen)]
+      : []),
+  ]
+}

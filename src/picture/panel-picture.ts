@@ -1,0 +1,289 @@
+/** One city's map: land, names, rings of doubt, marks with their labels, what lies beyond the frame, and how long a distance is. */
+import { MARK_FILL, markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
+import type { Basemap } from '../layout/map/basemap.ts'
+import { SCALE_BAR_WIDEST, scaleBarBox } from '../layout/map/control-boxes.ts'
+import { MAP_FONTS } from '../layout/map/fonts.ts'
+import { landPathWithin } from '../layout/map/land-path.ts'
+import { scaleBar } from '../layout/map/mercator.ts'
+import type { NearGroups } from '../layout/map/near-groups.ts'
+import { placeMap } from '../layout/map/place-map.ts'
+import { mapStyle } from '../layout/map/style.ts'
+import type {
+  Camera,
+  MapEvent,
+  MapPanel,
+  Measure,
+  PlacedCluster,
+  PlacedLabel,
+  PlacedMarker,
+  PlacedOutside,
+  Precision,
+  Segment,
+} from '../layout/map/types.ts'
+import { group, hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { element, type SvgElement } from './svg.ts'
+
+/** From a mark's size to its outline's, px. */
+const OUTLINE_GAP = 7.5
+const STYLE = mapStyle()
+
+export function panelPicture(
+  panel: MapPanel,
+  events: readonly MapEvent[],
+  pen: Pen,
+  measure: Measure,
+  basemap: Basemap | undefined,
+  nearGroups: NearGroups,
+): SvgElement {
+  const { camera } = panel
+  const { colours } = pen
+  const placed = placeMap(events, camera, {
+    cities: panel.cities,
+    names: (basemap?.names ?? [])
+      .filter(({ id, minZoom }) => !panel.cities.includes(id) && camera.zoom >= minZoom)
+      .map((name) => ({ ...name, text: pen.say(name.name) })),
+    controls: [scaleBarBox(camera)],
+    measure,
+    nearGroups,
+  })
+  const markOf = (city: string) => pen.marks.get(city) ?? NO_CITY
+  return element('svg', { width: camera.width, height: camera.height, overflow: 'hidden' }, [
+    element('rect', { width: camera.width, height: camera.height, fill: basemap ? colours.sea : colours.land }),
+    ...(basemap ? [landShape(basemap, camera, pen)] : []),
+    ...placed.names.map(({ text, x, y }) =>
+      textLine(
+        text,
+        x,
+        y + 4,
+        {
+          font: MAP_FONTS.name,
+          fill: colours.place,
+          anchor: 'middle',
+          halo: { colour: colours.land, width: 2.5 },
+        },
+        pen,
+      ),
+    ),
+    ...placed.context.map(({ city, x, y, planned, size }) =>
+      group([mapMark(markOf(city), size, planned, x, y, pen)], { opacity: 0.45 }),
+    ),
+    ...placed.halos.map(({ x, y, radius, city, precision }) =>
+      halo(x, y, radius, precision, hueOf(markOf(city).hue, pen)),
+    ),
+    ...[...placed.markers]
+      .sort((a, b) => a.rank - b.rank)
+      .map((marker) => markerShapes(marker, markOf(marker.event.city), pen)),
+    ...placed.clusters.map((cluster) => clusterShapes(cluster, pen)),
+    ...placed.outside.map((sign) => signShapes(sign, pen)),
+    ...scaleShapes(camera, pen),
+  ])
+}
+
+/** Nothing around a building, a ring for a campus, a broken one for a city. */
+export function halo(cx: number, cy: number, r: number, precision: Precision, hue: string): SvgElement {
+  const isCity = precision === 'city'
+  return element('circle', {
+    cx,
+    cy,
+    r,
+    fill: hue,
+    'fill-opacity': isCity ? 0.08 : 0.12,
+    stroke: hue,
+    'stroke-opacity': isCity ? 0.8 : 0.5,
+    'stroke-dasharray': isCity ? '3 3' : undefined,
+  })
+}
+
+function landShape(basemap: Basemap, camera: Camera, { colours }: Pen): SvgElement {
+  return element('path', {
+    d: landPathWithin(basemap.land.coordinates, camera),
+    fill: colours.land,
+    stroke: colours.coast,
+    'stroke-width': 0.7,
+    'fill-rule': 'evenodd',
+  })
+}
+
+function mapMark(mark: CityMark, size: number, isHollow: boolean, x: number, y: number, pen: Pen): SvgElement {
+  const hue = hueOf(mark.hue, pen)
+  const transform = translate(x, y)
+  const { land } = pen.colours
+  return isHollow
+    ? element('path', {
+        d: markPath(mark.shape, size / MARK_FILL - 2),
+        transform,
+        fill: land,
+        stroke: hue,
+        'stroke-width': 2,
+        'stroke-linejoin': 'round',
+      })
+    : element('path', {
+        d: markPath(mark.shape, size / MARK_FILL),
+        transform,
+        fill: hue,
+        stroke: land,
+        'stroke-width': 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      })
+}
+
+function markerShapes(marker: PlacedMarker, mark: CityMark, pen: Pen): SvgElement {
+  const { event, x, y, size, leader, point, label } = marker
+  const { colours } = pen
+  return group([
+    ...leaderShapes(leader, point, hueOf(mark.hue, pen)),
+    ...(event.selected
+      ? [
+          element('path', {
+            d: markPath(mark.shape, size / MARK_FILL + OUTLINE_GAP),
+            transform: translate(x, y),
+            fill: colours.land,
+            stroke: colours.ink,
+            'stroke-width': 2,
+            'stroke-linejoin': 'round',
+          }),
+        ]
+      : []),
+    mapMark(mark, size, event.planned, x, y, pen),
+    ...(label ? labelShapes(label, event.kind, pen) : []),
+  ])
+}
+
+function leaderShapes(leader: Segment | null, point: { x: number; y: number }, hue: string): SvgElement[] {
+  if (!leader) return []
+  const { from, to } = leader
+  return [
+    line(from.x, from.y, to.x, to.y, hue, { 'stroke-width': 1.2 }),
+    element('circle', { cx: point.x, cy: point.y, r: STYLE.point, fill: hue }),
+  ]
+}
+
+function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['kind'], pen: Pen): SvgElement[] {
+  const { colours } = pen
+  const x = align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2
+  const anchor = align === 'center' ? 'middle' : align
+  const halo = { colour: colours.land, width: 3 }
+  const font = MAP_FONTS[kind === 'milestone' ? 'milestone' : 'title']
+  const high = STYLE.lines[kind === 'milestone' ? 'milestone' : 'title']
+  const fill = kind === 'milestone' ? colours.ink2 : colours.ink
+  const below = box.top + lines.length * high
+  return [
+    ...lines.map((text, i) =>
+      textLine(text, x, baselineIn(box.top + i * high, high, font.size), { font, fill, anchor, halo }, pen),
+    ),
+    ...(date
+      ? [
+          textLine(
+            date,
+            x,
+            baselineIn(below, STYLE.lines.date, MAP_FONTS.date.size),
+            {
+              font: MAP_FONTS.date,
+              fill: colours.grey,
+              anchor,
+              halo,
+            },
+            pen,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Where the letters of a line of text stand that a browser sets in a box of that height. */
+function baselineIn(top: number, height: number, fontSize: number): number {
+  return top + height / 2 + 0.36 * fontSize
+}
+
+function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
+  const { colours, language } = pen
+  const { x, y, cities, kind, leader, point, count } = cluster
+  const only = cities.length === 1 ? pen.marks.get(cities[0]!.city) : undefined
+  const hue = only ? hueOf(only.hue, pen) : colours.ink
+  const isMilestones = kind === 'milestone'
+  const radius = isMilestones ? 11 : cluster.size / 2 - 1
+  const figure = new Intl.NumberFormat(language, { notation: 'compact' }).format(count)
+  return group([
+    ...leaderShapes(leader, point, hueOf((pen.marks.get(cities[0]?.city ?? '') ?? NO_CITY).hue, pen)),
+    element('circle', {
+      cx: x,
+      cy: y,
+      r: radius,
+      fill: colours.land,
+      stroke: hue,
+      'stroke-width': isMilestones ? 1.2 : 2,
+    }),
+    ...(only ? [mapMark(only, isMilestones ? 6 : 9, false, x, y - radius / 2, pen)] : []),
+    textLine(
+      figure,
+      x,
+      y + (only ? radius / 2 + 3 : 4),
+      {
+        font: { size: 12, weight: isMilestones ? 400 : 650 },
+        fill: colours.ink,
+        anchor: 'middle',
+      },
+      pen,
+    ),
+  ])
+}
+
+/** At the frame's edge: how many events lie beyond it. */
+function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
+  const hue = hueOf(markOfEvent(ids[0] ?? '', pen).hue, pen)
+  const radians = (angle * Math.PI) / 180
+  return group(
+    [
+      element('path', {
+        d: 'M-2.5,-5.5L3,0L-2.5,5.5',
+        transform: `rotate(${Math.round(angle)}) translate(${ids.length > 1 ? 4 : 0},0)`,
+        fill: 'none',
+        stroke: hue,
+        'stroke-width': 2.4,
+      }),
+      ...(ids.length > 1
+        ? [
+            textLine(
+              String(ids.length),
+              -4 * Math.cos(radians),
+              4 - 4 * Math.sin(radians),
+              {
+                font: { size: 12, weight: 650 },
+                fill: pen.colours.ink,
+                anchor: 'middle',
+                halo: { colour: pen.colours.land, width: 3 },
+              },
+              pen,
+            ),
+          ]
+        : []),
+    ],
+    { transform: translate(x, y) },
+  )
+}
+
+function scaleShapes({ center, zoom, height }: Camera, pen: Pen): SvgElement[] {
+  const { words, colours } = pen
+  const { metres, pixels } = scaleBar(center[1], zoom, SCALE_BAR_WIDEST)
+  const x = 8
+  const y = height - 8
+  return [
+    textLine(
+      metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000),
+      x,
+      y - 9,
+      {
+        font: MAP_FONTS.name,
+        fill: colours.place,
+        halo: { colour: colours.land, width: 2.5 },
+      },
+      pen,
+    ),
+    element('path', {
+      d: `M${x},${y - 5}V${y}H${Math.round(x + pixels)}V${y - 5}`,
+      fill: 'none',
+      stroke: colours.place,
+    }),
+  ]
+}

@@ -1,0 +1,113 @@
+/** What every piece of a picture is drawn with, and the few shapes that they share. */
+import { markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
+import type { Font, MeasureText } from '../layout/font.ts'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Id, Language, Text } from '../model/types.ts'
+import type { View } from '../model/view.ts'
+import type { Words } from '../words/en.ts'
+import type { Palette } from './look.ts'
+import { element, type SvgElement } from './svg.ts'
+
+export interface Pen {
+  readonly index: AtlasIndex
+  readonly view: View
+  readonly language: Language
+  readonly words: Words
+  readonly colours: Palette
+  readonly measure: MeasureText
+  /** Whether words that stand on land and lines have a plate under them, rather than a stroke around each letter: a PDF would have these words twice. */
+  readonly hasPlates: boolean
+  /** The mark of each city. */
+  readonly marks: ReadonlyMap<Id, CityMark>
+  /** What ids of the picture's own elements begin with: they are unique in the document that it stands in. */
+  readonly idPrefix: string
+  /** The words of a text in the picture's language. */
+  readonly say: (text: Text | undefined) => string
+}
+
+export interface TextLook {
+  readonly font: Font
+  readonly fill: string
+  readonly anchor?: 'start' | 'middle' | 'end'
+  /** Drawn under the letters, so that lines and land don't run through them: colour and width, px. */
+  readonly halo?: { readonly colour: string; readonly width: number }
+}
+
+/** One line of text; `y` is its baseline. */
+export function textLine(text: string, x: number, y: number, look: TextLook, pen: Pen): SvgElement {
+  const { font, fill, anchor, halo } = look
+  const drawn = element(
+    'text',
+    {
+      x,
+      y,
+      fill,
+      'font-size': font.size,
+      'font-weight': font.weight === 400 ? undefined : font.weight,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+      ...(halo &&
+        !pen.hasPlates && {
+          stroke: halo.colour,
+          'stroke-width': halo.width,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        }),
+    },
+    [text],
+  )
+  return halo && pen.hasPlates ? group([plate(text, x, y, look, halo.colour, pen), drawn]) : drawn
+}
+
+/** Air around the letters, px. */
+const PLATE_AIR = 1.5
+
+function plate(text: string, x: number, y: number, { font, anchor }: TextLook, colour: string, pen: Pen): SvgElement {
+  const width = pen.measure(text, font)
+  const part = anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0
+  return element('rect', {
+    x: x - part * width - PLATE_AIR,
+    y: y - 0.8 * font.size - PLATE_AIR,
+    width: width + 2 * PLATE_AIR,
+    height: font.size + 2 * PLATE_AIR,
+    rx: 2,
+    fill: colour,
+    'fill-opacity': 0.8,
+  })
+}
+
+export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, more = {}): SvgElement {
+  return element('line', { x1, y1, x2, y2, stroke, ...more })
+}
+
+export function group(children: readonly SvgElement[], attributes = {}): SvgElement {
+  return element('g', attributes, children)
+}
+
+/** Moved so that its 0, 0 stands at x, y. */
+export function at(x: number, y: number, children: readonly SvgElement[]): SvgElement {
+  return element('g', { transform: translate(x, y) }, children)
+}
+
+/** A city's mark about x, y. */
+export function cityMark({ shape, hue }: CityMark, size: number, x: number, y: number, pen: Pen): SvgElement {
+  return element('path', { d: markPath(shape, size), transform: translate(x, y), fill: hueOf(hue, pen) })
+}
+
+/** The colour of a mark's number. */
+export function hueOf(hue: number, { colours }: Pen): string {
+  return colours.hues[hue] ?? colours.hues[0]
+}
+
+export function translate(x: number, y: number): string {
+  return `translate(${round(x)},${round(y)})`
+}
+
+/** The mark of an event's city, or of the announcement's that it hangs on. */
+export function markOfEvent(id: Id, { index, marks }: Pen): CityMark {
+  const city = index.event.get(id)?.laneCity
+  return (city === undefined ? undefined : marks.get(city)) ?? NO_CITY
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0
+}

@@ -1,0 +1,54 @@
+/**
+ * A picture as a tree of SVG elements, and what can be made of one: text that stands alone as a file. Only presentation attributes, no styles and no
+ * script: the same tree goes into a file, a page under a strict policy, or onto a canvas.
+ */
+
+export interface SvgElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly SvgNode[]
+}
+
+/** An element, or the text in one. */
+export type SvgNode = SvgElement | string
+
+export type SvgAttributes = Readonly<Record<string, string | number | undefined>>
+
+const NAMESPACE = 'http://www.w3.org/2000/svg'
+/** What no XML can hold, however it is written: https://www.w3.org/TR/xml/#charsets */
+const IMPOSSIBLE =
+  // eslint-disable-next-line no-control-regex -- it is the control characters that have to go
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** An element; attributes that are undefined are left out, numbers are rounded to hundredths. */
+export function element(name: string, attributes: SvgAttributes = {}, children: readonly SvgNode[] = []): SvgElement {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'number' ? String(hundredths(value)) : value] as const],
+  )
+  return { name, attributes: Object.fromEntries(written), children }
+}
+
+/** The document of a tree whose root is an `svg` element, with its declaration. */
+export function svgDocument(root: SvgElement): string {
+  const named = { ...root, attributes: { xmlns: NAMESPACE, ...root.attributes } }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(named)}\n`
+}
+
+/** An element as XML: no declaration, no namespace. */
+export function markup({ name, attributes, children }: SvgElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const open = `<${name}${written.join('')}`
+  if (children.length === 0) return `${open}/>`
+  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child)))
+  return `${open}>${inner.join('')}</${name}>`
+}
+
+function escaped(text: string): string {
+  return text.replace(IMPOSSIBLE, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
+}
+
+function hundredths(value: number): number {
+  // Adding 0 keeps −0 from being written.
+  return Math.round(value * 100) / 100 + 0
+}

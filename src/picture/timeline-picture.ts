@@ -1,0 +1,190 @@
+/** When, as a picture: the lanes and their axis as the page's timeline draws them. */
+import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
+import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
+import { laneHead, LANE_NAME } from '../layout/timeline/lane-head.ts'
+import { layoutTimeline } from '../layout/timeline/layout-timeline.ts'
+import { tearPath } from '../layout/timeline/mark-style.ts'
+import { metricsOf } from '../layout/timeline/metrics.ts'
+import { extentOf, wholeMonths } from '../layout/timeline/time-scale.ts'
+import type {
+  PlacedAxis,
+  PlacedLane,
+  PlacedText,
+  PlacedTimeline,
+  TextRole,
+  TimelineItem,
+  TimelineOptions,
+} from '../layout/timeline/types.ts'
+import { daysShown } from '../layout/timeline/window.ts'
+import { shorten } from '../layout/timeline/words.ts'
+import { dayOf } from '../model/day.ts'
+import { filterEvents } from '../model/filter.ts'
+import { tickWords } from '../words/date-words.ts'
+import { otherDates, shortDate } from '../words/event-words.ts'
+import { cityMark, group, hueOf, line, markOfEvent, textLine, translate, type Pen, type TextLook } from './pen.ts'
+import { eventShapes, noteShapes } from './timeline-shapes.ts'
+import { element, type SvgElement } from './svg.ts'
+
+const SIZE = 1
+/** The gutter as a part of the whole at the most; what stands between its words and the plot, px. */
+const GUTTER = { part: 0.3, gap: 16 }
+
+export interface TimelinePicture {
+  /** px */
+  readonly height: number
+  readonly drawing: SvgElement
+}
+
+/**
+ * The timeline of a view.
+ * @param width px, the gutter included
+ * @param gutter px at the least: what stands above may share its column
+ * @param height px that the lanes may grow into; their own where left out
+ */
+export function timelinePicture(pen: Pen, width: number, gutter: number, height?: number): TimelinePicture {
+  const { index, view } = pen
+  const measure = (text: string, role: TextRole) => pen.measure(text, TIMELINE_FONTS[role])
+  const lanes = laneIds(index, view.lanes)
+  const plain = plainItems(pen)
+  const whole = wholeMonths(extentOf(plain) ?? { from: 0, to: 0 })
+  const window = daysShown(view.from, view.to, whole)
+  const used = Math.max(gutter, gutterOf(lanes, window.from, pen, measure, width))
+  const options: TimelineOptions = {
+    items: withFlags(plain, pen),
+    lanes: lanes.map((id) => ({ id })),
+    ...window,
+    width: width - used,
+    height,
+    scale: view.scale,
+    size: SIZE,
+    measure,
+    tickLabel: (day, unit) => tickWords(dayOf(day), unit, pen.words.dates),
+    words: {
+      comma: pen.words.comma,
+      colon: pen.words.colon,
+      count: pen.words.more,
+      leftOut: (from, to) => pen.words.leftOut(to - from + 1),
+    },
+  }
+  const placed = layoutTimeline(options)
+  return { height: placed.height, drawing: draw(placed, used, pen, measure) }
+}
+
+function plainItems({ index, view, words, say }: Pen): TimelineItem[] {
+  return index.events.map((event) =>
+    timelineItem(event, lanesOf(event, index, view.lanes), {
+      title: say(event.event.title),
+      date: shortDate(event, index, words),
+      otherDates: otherDates(event),
+      isFaded: false,
+      isSelected: false,
+    }),
+  )
+}
+
+function withFlags(plain: readonly TimelineItem[], { index, view }: Pen): TimelineItem[] {
+  const passing = new Set(filterEvents(index, view, ['window']).map(({ id }) => id))
+  return plain.map((item) => ({ ...item, faded: !passing.has(item.id), selected: view.event === item.id }))
+}
+
+type Measure = (text: string, role: TextRole) => number
+
+/** As wide as its widest name, up to a part of the picture; the month and year at its end are never cut. */
+function gutterOf(lanes: readonly string[], from: number, pen: Pen, measure: Measure, width: number): number {
+  const names = lanes.filter(() => lanes.length > 1 || lanes[0] !== OTHER_LANE).map((id) => laneName(id, pen))
+  const widest = Math.max(0, ...names.map((name) => LANE_NAME + measure(name, 'title')))
+  const pinned = pen.measure(tickWords(dayOf(from), 'month-year', pen.words.dates), {
+    ...TIMELINE_FONTS.axis,
+    weight: 650,
+  })
+  return Math.max(pinned + GUTTER.gap / 2, Math.min(widest + GUTTER.gap, width * GUTTER.part))
+}
+
+function laneName(id: string, { index, say, words }: Pen): string {
+  return say((index.cities.get(id) ?? index.organisations.get(id))?.name) || words.otherLane
+}
+
+function draw(placed: PlacedTimeline, gutter: number, pen: Pen, measure: Measure): SvgElement {
+  const { lanes, axis } = placed
+  const hasNames = lanes.length > 1 || lanes[0]?.id !== OTHER_LANE
+  return group(
+    [
+      ...grid(placed, gutter, pen),
+      ...breaks(placed, pen),
+      ...axisWords(axis, pen),
+      ...lanes.flatMap((lane) => [...(hasNames ? laneWords(lane, gutter, pen, measure) : []), ...rails(lane, pen)]),
+      ...placed.ties.map(({ x, y0, y1 }) => line(x, y0, x, y1, pen.colours.control)),
+      ...lanes.flatMap((lane) => lane.events.map((event) => eventShapes(event, markOfEvent(event.id, pen), pen))),
+      ...lanes.flatMap((lane) => noteShapes(lane, pen)),
+    ],
+    { transform: translate(gutter, 0) },
+  )
+}
+
+function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours }: Pen): SvgElement[] {
+  return [
+    ...axis.ticks.map(({ level, x }) =>
+      level === 'minor' ? line(x, axis.y, x, axis.y + 4, colours.grey) : line(x, 0, x, axis.y, colours.rule),
+    ),
+    ...lanes.slice(0, -1).map(({ top, height }) => line(-gutter, top + height, width, top + height, colours.rule)),
+    line(0, axis.y, width, axis.y, colours.grey),
+  ]
+}
+
+function breaks({ breaks, axis }: PlacedTimeline, pen: Pen): SvgElement[] {
+  const { colours } = pen
+  const text = { font: TIMELINE_FONTS.axis, fill: colours.grey }
+  return breaks.flatMap(({ x0, x1, tears, label }) => [
+    element('rect', { x: x0, y: 0, width: x1 - x0, height: axis.y + 5, fill: colours.paper }),
+    ...tears.map((x) => element('path', { d: tearPath(x, axis.y), fill: 'none', stroke: colours.rule2 })),
+    placedText(label, text, pen),
+  ])
+}
+
+function axisWords({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgElement[] {
+  const { colours } = pen
+  const quiet = { font: TIMELINE_FONTS.axis, fill: colours.grey }
+  const loud = { font: { ...TIMELINE_FONTS.axis, weight: 650 }, fill: colours.ink }
+  return [
+    ...ticks.flatMap(({ label, level }) => (label ? [placedText(label, level === 'major' ? loud : quiet, pen)] : [])),
+    ...(pinned.text === '' ? [] : [placedText(pinned, loud, pen)]),
+    ...(selected
+      ? [
+          line(selected.x, y - 6, selected.x, y + 6, colours.ink, { 'stroke-width': 2 }),
+          placedText(selected.label, loud, pen),
+        ]
+      : []),
+  ]
+}
+
+function laneWords(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure): SvgElement[] {
+  const { colours, words } = pen
+  const mark = pen.marks.get(lane.id)
+  const head = laneHead(lane, gutter, mark !== undefined, metricsOf(SIZE).font)
+  const room = gutter - LANE_NAME - GUTTER.gap / 2
+  const name = shorten(laneName(lane.id, pen), room + (mark ? 0 : LANE_NAME), 'title', measure)
+  const note = words.milestones(head.milestones)
+  return [
+    ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, pen)] : []),
+    textLine(name, head.name.x, head.name.y, { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }, pen),
+    ...(head.note && measure(note, 'milestone') <= room
+      ? [textLine(note, head.note.x, head.note.y, { font: TIMELINE_FONTS.milestone, fill: colours.grey }, pen)]
+      : []),
+  ]
+}
+
+function rails(lane: PlacedLane, pen: Pen): SvgElement[] {
+  return lane.rails.map(({ about, y, segments, stem }) =>
+    group(
+      [
+        ...segments.map(({ x0, x1 }) => element('line', { x1: x0, y1: y, x2: x1, y2: y })),
+        ...(stem ? [element('line', { x1: stem.x, y1: stem.y0, x2: stem.x, y2: stem.y1 })] : []),
+      ],
+      { stroke: hueOf(markOfEvent(about ?? '', pen).hue, pen), 'stroke-opacity': 0.45 },
+    ),
+  )
+}
+
+function placedText({ text, x, y, anchor }: PlacedText, look: TextLook, pen: Pen): SvgElement {
+  return textLine(text, x, y, { ...look, anchor }, pen)
+}

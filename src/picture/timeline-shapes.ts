@@ -1,0 +1,172 @@
+/** An event on the timeline, and what its lane can't show as one, drawn from where the layout placed them. */
+import { markPath, type CityMark } from '../layout/city-mark.ts'
+import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
+import { CHEVRONS, OUTLINE_GAP, THIN_LINE } from '../layout/timeline/mark-style.ts'
+import type { EdgeNote, PlacedEvent, PlacedLane, PlacedMark } from '../layout/timeline/types.ts'
+import { group, hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { element, type SvgElement } from './svg.ts'
+
+export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgElement {
+  const { colours } = pen
+  const hue = hueOf(mark.hue, pen)
+  const { label } = event
+  const halo = { colour: colours.paper, width: 4 }
+  const isMilestone = event.kind === 'milestone'
+  return group(
+    [
+      ...(label?.leader
+        ? [line(label.leader.x, label.leader.y0, label.leader.x, label.leader.y1, hue, { 'stroke-opacity': 0.45 })]
+        : []),
+      ...markShapes(event, mark, hue, pen),
+      ...(label
+        ? [
+            textLine(
+              label.title.text,
+              label.title.x,
+              label.title.y,
+              {
+                font: isMilestone ? TIMELINE_FONTS.milestone : TIMELINE_FONTS.title,
+                fill: isMilestone ? colours.ink2 : colours.ink,
+                anchor: label.title.anchor,
+                halo,
+              },
+              pen,
+            ),
+          ]
+        : []),
+      ...(label?.date
+        ? [
+            textLine(
+              label.date.text,
+              label.date.x,
+              label.date.y,
+              {
+                font: TIMELINE_FONTS.date,
+                fill: colours.grey,
+                anchor: label.date.anchor,
+                halo,
+              },
+              pen,
+            ),
+          ]
+        : []),
+    ],
+    { opacity: event.faded ? 0.45 : undefined },
+  )
+}
+
+/** A shape for a day, a soft bar for a span, hollow where planned, each stated date where disputed. */
+function markShapes(event: PlacedEvent, mark: CityMark, hue: string, pen: Pen): SvgElement[] {
+  const { mark: placed } = event
+  const { x, y } = placed
+  const { paper } = pen.colours
+  return [
+    ...(event.selected ? [outline(placed, mark, pen)] : []),
+    ...placed.joins.map(({ x0, x1 }) => element('rect', { x: x0, y: y - 1, width: x1 - x0, height: 2, fill: hue })),
+    ...placed.others.map((other) =>
+      other.form === 'day'
+        ? element('path', {
+            d: markPath(mark.shape, other.size - THIN_LINE),
+            transform: translate(other.x, y),
+            fill: paper,
+            stroke: hue,
+            'stroke-width': THIN_LINE,
+          })
+        : element('rect', {
+            x: other.x0,
+            y: y - 3,
+            width: other.x1 - other.x0,
+            height: 6,
+            fill: paper,
+            stroke: hue,
+            'stroke-width': THIN_LINE,
+          }),
+    ),
+    ...(placed.bar
+      ? barShapes(event, placed.bar, hue, pen)
+      : [
+          event.planned
+            ? element('path', {
+                d: markPath(mark.shape, placed.size - 2),
+                transform: translate(x, y),
+                fill: paper,
+                stroke: hue,
+                'stroke-width': 2,
+              })
+            : element('path', {
+                d: markPath(mark.shape, placed.size),
+                transform: translate(x, y),
+                fill: hue,
+                stroke: paper,
+                'stroke-width': 3,
+                'stroke-linejoin': 'round',
+                'paint-order': 'stroke',
+              }),
+        ]),
+  ]
+}
+
+function outline(placed: PlacedMark, mark: CityMark, { colours }: Pen): SvgElement {
+  const look = { fill: colours.paper, stroke: colours.ink, 'stroke-width': 2, 'stroke-linejoin': 'round' }
+  return placed.form === 'span' || placed.others.length > 0
+    ? element('rect', { ...placed.outline, ...look })
+    : element('path', {
+        d: markPath(mark.shape, placed.size + OUTLINE_GAP),
+        transform: translate(placed.x, placed.y),
+        ...look,
+      })
+}
+
+/** A planned span is two lines. */
+function barShapes(
+  event: PlacedEvent,
+  { x0, x1, stops }: NonNullable<PlacedMark['bar']>,
+  hue: string,
+  { idPrefix }: Pen,
+): SvgElement[] {
+  const id = `${idPrefix}-${event.key.replace(/[^\w-]+/g, '-')}`
+  const { y, size } = event.mark
+  const bar = (top: number, height: number) =>
+    element('rect', { x: x0, y: top, width: x1 - x0, height, fill: `url(#${id})` })
+  return [
+    element(
+      'linearGradient',
+      { id },
+      stops.map(({ offset, opacity }) =>
+        element('stop', { offset, 'stop-color': hue, 'stop-opacity': opacity === 1 ? undefined : opacity }),
+      ),
+    ),
+    ...(event.planned
+      ? [bar(y - size / 2, THIN_LINE), bar(y + size / 2 - THIN_LINE, THIN_LINE)]
+      : [bar(y - size / 2, size)]),
+  ]
+}
+
+/** What lies before and after the window, and how many found no room. */
+export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): SvgElement[] {
+  const { colours } = pen
+  const words = {
+    font: TIMELINE_FONTS.date,
+    fill: colours.grey,
+    halo: { colour: colours.paper, width: 4 },
+  }
+  const notes: readonly (EdgeNote | null)[] = [before, after]
+  return [
+    ...notes
+      .filter((note) => note !== null)
+      .flatMap(({ id, side, chevron, label }) => [
+        element('path', {
+          d: CHEVRONS[side],
+          transform: translate(chevron.x, chevron.y),
+          fill: 'none',
+          stroke: hueOf(markOfEvent(id, pen).hue, pen),
+          'stroke-width': 2,
+        }),
+        ...(label ? [textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen)] : []),
+      ]),
+    ...leftovers.flatMap(({ label, marks }) => [
+      ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
+      textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
+    ]),
+  ]
+}

@@ -1,0 +1,18 @@
+/** The words of what an address asked for and could not be given, in English. Their shape is what every other language has to have. */
+export const en = {
+  dropped: (parameter: string, value: string, expected: string) =>
+    `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
+  expected: {
+    choice: 'one of its choices',
+    id: 'something that is in this atlas',
+    day: 'a day such as 2018-05-21',
+    number: 'a number',
+    bounds: 'west,south,east,north in degrees',
+    language: 'a language of this atlas',
+    text: 'a shorter text',
+    host: 'a tile address on a host that this atlas names',
+  },
+  dismiss: 'Dismiss',
+}
+
+export type DroppedWords = typeof en

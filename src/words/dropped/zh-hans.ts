@@ -1,0 +1,18 @@
+/** 网址中无意义的值的用语：简体中文。 */
+import type { DroppedWords } from './en.ts'
+
+export const zhHans: DroppedWords = {
+  dropped: (parameter, value, expected) =>
+    `${parameter} 的值“${value}”没有意义${expected ? `，应为${expected}` : ''}，已略去。`,
+  expected: {
+    choice: '可选值之一',
+    id: '本数据中已有的条目',
+    day: '日期，如 2018-05-21',
+    number: '数字',
+    bounds: '西,南,东,北（度）',
+    language: '本数据的语言之一',
+    text: '较短的文字',
+    host: '本站许可的主机上的瓦片地址',
+  },
+  dismiss: '知道了',
+}

@@ -1,0 +1,18 @@
+/** 網址中無意義的值的用語：繁體中文。 */
+import type { DroppedWords } from './en.ts'
+
+export const zhHant: DroppedWords = {
+  dropped: (parameter, value, expected) =>
+    `${parameter} 的值「${value}」沒有意義${expected ? `，應為${expected}` : ''}，已略去。`,
+  expected: {
+    choice: '可選值之一',
+    id: '本資料中已有的條目',
+    day: '日期，如 2018-05-21',
+    number: '數字',
+    bounds: '西,南,東,北（度）',
+    language: '本資料的語言之一',
+    text: '較短的文字',
+    host: '本站許可的主機上的圖磚地址',
+  },
+  dismiss: '知道了',
+}

@@ -1,0 +1,24 @@
+/** The words of a map that is looked at closely, in English: its clusters, its edges, the buttons that move it. Their shape is what every other language has to have. */
+import { plural } from '../english.ts'
+import { joined } from '../lists.ts'
+
+const and = (items: readonly string[]) => joined(items, ', ', ' and ')
+
+export const en = {
+  counted: (name: string, n: number) => `${name} ${n}`,
+  clusterPartners: (partners: string[], isMore: boolean) =>
+    partners.length === 0 ? '' : isMore ? `with ${partners.join(', ')} and others` : `with ${and(partners)}`,
+  clusterName: (count: string, cities: string[], partners: string) =>
+    [`${count} in ${and(cities)}`, partners].filter((part) => part !== '').join(', '),
+  edges: { top: 'above', right: 'to the right', bottom: 'below', left: 'to the left' },
+  beyond: (n: number, edge: string) => `${n} more ${plural(n, 'event')} ${edge}: move the map there`,
+  pan: {
+    up: 'Move the map up',
+    right: 'Move the map to the right',
+    down: 'Move the map down',
+    left: 'Move the map to the left',
+  },
+  onlyShown: 'Only what the map shows',
+}
+
+export type MapWords = typeof en

@@ -1,0 +1,11 @@
+/** The words of presenting's keys, in every language of the interface. */
+import type { InterfaceLanguage } from '../words.ts'
+import { en, type PresentKeyWords } from './en.ts'
+import { zhHans } from './zh-hans.ts'
+import { zhHant } from './zh-hant.ts'
+
+export const PRESENT_KEY_WORDS: Record<InterfaceLanguage, PresentKeyWords> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+}

@@ -1,0 +1,11 @@
+/** 演示舞台的文字：简体中文。 */
+import type { StageWords } from './en.ts'
+
+export const zhHans: StageWords = {
+  stepOf: (n, all) => `第 ${n} 页，共 ${all} 页`,
+  exploring: (key) => `正在探索：按 ${key} 回到本页`,
+  between: ' · ',
+  told: (events, sources) => `${events} 个事件，依据 ${sources} 份文件`,
+  sources: '资料来源',
+  explore: '自行浏览',
+}

@@ -1,0 +1,11 @@
+/** 簡報舞台的文字：繁體中文。 */
+import type { StageWords } from './en.ts'
+
+export const zhHant: StageWords = {
+  stepOf: (n, all) => `第 ${n} 頁，共 ${all} 頁`,
+  exploring: (key) => `正在探索：按 ${key} 返回本頁`,
+  between: ' · ',
+  told: (events, sources) => `${events} 個事件，依據 ${sources} 份文件`,
+  sources: '資料來源',
+  explore: '自行瀏覽',
+}

@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { painted, query } from './support/hooks.ts'
+import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
+
+/** Thirteen slides: the title, eleven steps, the closing. */
+const SLIDES = 13
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+  await painted(page)
+}
+
+function stepOf(page: Page): number {
+  return Number(new URLSearchParams(query(page)).get('step') ?? 0)
+}
+
+async function expectStep(page: Page, step: number): Promise<void> {
+  await expect.poll(() => stepOf(page)).toBe(step)
+}
+
+describe('a presentation', () => {
+  it('is told by Page Down alone and back by Page Up, each slide under one address', async () => {
+    const page = await openAtlas('?view=present', { viewport: { width: 1920, height: 1080 } })
+    await expectStep(page, 1)
+    const going = [query(page)]
+    for (let slide = 2; slide <= SLIDES; slide++) {
+      await press(page, 'PageDown')
+      expect(stepOf(page)).toBe(slide)
+      going.push(query(page))
+    }
+    await press(page, 'PageDown')
+    expect(query(page), 'forward on the last slide stays').toBe(going.at(-1))
+    expect(new Set(going).size).toBe(SLIDES)
+
+    const coming = [query(page)]
+    for (let slide = SLIDES - 1; slide >= 1; slide--) {
+      await press(page, 'PageUp')
+      coming.unshift(query(page))
+    }
+    await press(page, 'PageUp')
+    expect(coming).toEqual(going)
+    expect(query(page)).toBe(going[0])
+  })
+
+  it('is left for the exact view of before, after a reload as well, and takes no key where nothing is presented', async () => {
+    const page = await openAtlas(
+      '?partners=alibaba&from=2018-02-01&to=2018-10-31&event=hkai-lab&map=hong-kong&lanes=partner',
+    )
+    const before = query(page)
+    await press(page, 'PageDown', 'b', 'o', '?', 'ArrowRight', '3', 'Enter')
+    expect(query(page)).toBe(before)
+    expect(await page.locator('dialog, [data-blank]').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.locator('[data-present="next"]').waitFor({ state: 'attached' })
+    await press(page, 'ArrowRight', ' ', 'n')
+    await expectStep(page, 4)
+    await press(page, 'Escape')
+    expect(query(page)).toBe(before)
+
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await press(page, '6', 'Enter')
+    await expectStep(page, 6)
+    const slide = query(page)
+    await page.reload()
+    await untilReady(page)
+    expect(query(page)).toBe(slide)
+    await press(page, 'Escape')
+    await expect.poll(() => query(page)).toBe(before)
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
+
+  it('is driven by number, by key and by button; blanked, overlooked, explored and come back to', async () => {
+    const page = await openAtlas('?view=present')
+    const blank = page.locator('[data-blank]')
+    await press(page, '1', '2')
+    expect(await page.getByText('Slide 12: press Enter').count()).toBe(1)
+    await press(page, 'Enter')
+    await expectStep(page, 12)
+    await press(page, 'Home', 'ArrowDown', 'Shift+Space', 'End')
+    await expectStep(page, SLIDES)
+    await press(page, '5', 'Enter', 'p', 'ArrowUp', 'ArrowLeft')
+    await expectStep(page, 2)
+
+    for (const [key, colour] of [
+      ['b', 'black'],
+      ['w', 'white'],
+      ['.', 'black'],
+    ] as const) {
+      // prettier-ignore
+      await press(page, key)
+      expect(await blank.getAttribute('data-blank')).toBe(colour)
+    }
+    await press(page, 'PageDown')
+    expect(await blank.count()).toBe(0)
+    await expectStep(page, 2)
+
+    await press(page, 'o')
+    const overview = page.getByRole('dialog', { name: 'All slides' })
+    expect(await overview.locator('button[data-slide]').count()).toBe(SLIDES)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-slide'))).toBe('2')
+    await press(page, 'ArrowRight', 'ArrowRight', 'Enter')
+    await expectStep(page, 4)
+    expect(await overview.count()).toBe(0)
+
+    // What is explored on a slide is marked, and one key comes back.
+    const slide = query(page)
+    expect(await page.locator('[data-present="return"]').count()).toBe(0)
+    await page.evaluate(() => window.atlas?.set({ partners: ['tencent'] }))
+    expect(query(page)).not.toBe(slide)
+    await page.getByRole('button', { name: 'Exploring: R returns to the step' }).waitFor()
+    await press(page, 'r')
+    expect(query(page)).toBe(slide)
+    expect(await page.locator('[data-present="return"]').count()).toBe(0)
+
+    // A pressed button keeps Space for itself where it was come to by keyboard.
+    await page.locator('[data-present="next"]').focus()
+    await press(page, 'Space')
+    await expectStep(page, 5)
+    await page.mouse.move(300, 300)
+    await page.mouse.move(320, 300)
+    await page.locator('[data-present="previous"]').click()
+    await expectStep(page, 4)
+    await press(page, 'Space')
+    await expectStep(page, 5)
+    await page.locator('[data-part="present"] :is(h1, h2)').first().click()
+    await expectStep(page, 6)
+
+    await press(page, 'f')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await press(page, 'Escape')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
+    await expectStep(page, 6)
+
+    // Letters that a voice could say by accident are turned off for the tab; the help says so.
+    await press(page, '?')
+    const help = page.getByRole('dialog', { name: 'Keys' })
+    await help.getByRole('checkbox').uncheck()
+    await press(page, 'Escape')
+    expect(await help.count()).toBe(0)
+    await page.reload()
+    await untilReady(page)
+    await press(page, 'b', 'n', '9', 'PageDown')
+    expect(await blank.count()).toBe(0)
+    await expectStep(page, 7)
+    await press(page, 'Escape')
+    expect(query(page)).toBe('')
+  })
+
+  it('is driven from the speaker’s window as well as from the screen; each finds the other after a reload', async () => {
+    const page = await openAtlas('?view=present&lang=zh-Hant')
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await untilReady(speaker)
+    await speaker.getByRole('button', { name: 'English' }).click()
+    await speaker.getByRole('heading', { name: 'Notes' }).waitFor()
+    const windows = [page, speaker]
+
+    const random = seeded(2018)
+    const moves = ['PageDown', 'PageDown', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'Home', 'End', '7']
+    let slide = 1
+    for (let move = 1; move <= 50; move++) {
+      const key = moves[Math.floor(random() * moves.length)]!
+      const from = windows[random() < 0.5 ? 0 : 1]!
+      await from.keyboard.press(key)
+      if (key === '7') await from.keyboard.press('Enter')
+      slide = { PageUp: slide - 1, ArrowLeft: slide - 1, Home: 1, End: SLIDES, 7: 7 }[key] ?? slide + 1
+      slide = Math.min(Math.max(slide, 1), SLIDES)
+      for (const one of windows) await expectStep(one, slide)
+      if (move === 20 || move === 35) {
+        const reloaded = windows[move === 20 ? 0 : 1]!
+        await reloaded.reload()
+        await untilReady(reloaded)
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant')
+    expect(await speaker.evaluate(() => document.documentElement.lang)).toBe('en')
+    await speaker.keyboard.press('6')
+    await press(speaker, 'Enter')
+    await speaker.getByText('A party’s own dated release weighs more').waitFor()
+    await expectAccessible(speaker)
+
+    // Both at once come to rest at one slide.
+    await Promise.all([page.keyboard.press('PageDown'), speaker.keyboard.press('PageUp')])
+    await expect.poll(() => stepOf(page) === stepOf(speaker)).toBe(true)
+    const last = stepOf(page)
+    await speaker.close()
+    await press(page, 'PageDown')
+    await expectStep(page, last + 1)
+  })
+
+  it('plays by itself and begins again, stops for whoever touches it, and goes on after a quiet minute', async () => {
+    const page = await openAtlas('?view=present&autoplay=30&step=12', { before: ({ clock }) => clock.install() })
+    await page.clock.runFor(30_000)
+    await expectStep(page, SLIDES)
+    await page.clock.runFor(30_000)
+    await expectStep(page, 1)
+    await page.keyboard.press('PageDown')
+    await expectStep(page, 2)
+    await page.clock.runFor(50_000)
+    await expectStep(page, 2)
+    await page.clock.runFor(10_000)
+    await page.clock.runFor(30_000)
+    await expectStep(page, 3)
+  })
+})
+
+/** The same numbers between 0 and 1 each time. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}

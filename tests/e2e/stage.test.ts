@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { painted } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+interface Seen {
+  caption: number
+  smallest: { text: string; size: number } | undefined
+  covered: string[]
+  sideways: number
+  beyond: string[]
+}
+
+/** What somebody in the back row has to do with: sizes as drawn, px. */
+async function look(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const drawn = (element: Element) => {
+      const size = parseFloat(getComputedStyle(element).fontSize)
+      let scale = 1
+      for (let one: Element | null = element; one; one = one.parentElement)
+        scale *= new DOMMatrix(getComputedStyle(one).transform).a
+      return size * scale
+    }
+    const boxOf = (node: Node) => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return range.getBoundingClientRect()
+    }
+    const stage = document.querySelector('[data-part="present"]')!
+    const texts = [...stage.querySelectorAll<HTMLElement | SVGElement>('*')].filter(
+      (element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('.visually-hidden, .skip-link'),
+    )
+    const sizes = texts
+      .map((element) => ({ text: element.textContent, size: drawn(element) }))
+      .sort((a, b) => a.size - b.size)
+    const words = [...stage.querySelectorAll('header :is(h1, h2, p)')].filter((element) => element.checkVisibility())
+    const marks = [...stage.querySelectorAll('[data-event], [data-cluster]')]
+    const hits = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+    return {
+      caption: Math.min(...words.map(drawn)),
+      smallest: sizes[0],
+      covered: words.flatMap((word) =>
+        marks
+          .filter((mark) => hits(boxOf(word), mark.getBoundingClientRect()))
+          .map((mark) => `${word.textContent} over ${mark.getAttribute('data-event')}`),
+      ),
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      beyond: texts.filter((element) => boxOf(element).bottom > innerHeight + 1).map((element) => element.textContent),
+    }
+  })
+}
+
+describe('the stage', () => {
+  it.each([
+    ['1920 × 1080', { width: 1920, height: 1080 }],
+    ['1280 × 720', { width: 1280, height: 720 }],
+  ])('is read from the back row on every slide, at %s', async (_, viewport) => {
+    const page = await openAtlas('?view=present', { viewport })
+    const count = await page.locator('.bars > *').count()
+    expect(count).toBeGreaterThan(9)
+    for (let step = 1; step <= count; step++) {
+      await page.evaluate((number) => window.atlas?.set({ step: String(number) }), step)
+      await painted(page)
+      const seen = await look(page)
+      const where = `slide ${step}`
+      expect(seen.caption, where).toBeGreaterThanOrEqual(27.99)
+      expect(seen.smallest?.size, `${where}: ${seen.smallest?.text}`).toBeGreaterThanOrEqual(15.99)
+      expect(seen.covered, where).toEqual([])
+      expect(seen.beyond, where).toEqual([])
+      expect(seen.sideways, where).toBe(0)
+    }
+  })
+
+  it('lets anybody explore where they stand, and leads back', async () => {
+    const page = await openAtlas('?view=present&step=6', { viewport: { width: 1920, height: 1080 } })
+    const back = page.getByRole('button', { name: /returns to the step/ })
+    expect(await back.count()).toBe(0)
+    const plot = await page.locator('[data-part="timeline"] svg').first().boundingBox()
+    // On the axis under the marks, where nothing is a button; drawn large, it follows the hand exactly.
+    const gridX = () =>
+      page
+        .locator('.axis .grid')
+        .first()
+        .evaluate((line) => line.getBoundingClientRect().x)
+    const before = await gridX()
+    const [x, y] = [plot!.x + plot!.width * 0.6, plot!.y + plot!.height - 12]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y, { steps: 4 })
+    await painted(page)
+    expect(Math.abs((await gridX()) - before - 60)).toBeLessThan(2)
+    await page.mouse.up()
+    await back.click()
+    await painted(page)
+    expect(await back.count()).toBe(0)
+  })
+
+  it('is a page of its own on a phone', async () => {
+    const page = await openAtlas('?view=present&step=6', { viewport: { width: 360, height: 740 }, touch: true })
+    expect((await look(page)).sideways).toBe(0)
+  })
+})

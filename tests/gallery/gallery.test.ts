@@ -1,0 +1,14 @@
+/** Every picture of the gallery against the one that is committed: `npx vitest run tests/gallery -u` takes the new ones, to be looked at. */
+import { readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+
+const HELPERS = ['gallery.test.ts', 'picture-of.ts']
+const names = readdirSync('tests/gallery')
+  .filter((file) => file.endsWith('.ts') && !HELPERS.includes(file))
+  .map((file) => basename(file, '.ts'))
+
+it.each(names)('%s is drawn as it was', async (name) => {
+  const { default: draw } = (await import(resolve(`tests/gallery/${name}.ts`))) as { default: () => Promise<string> }
+  await expect(await draw()).toMatchFileSnapshot(resolve(`tests/gallery/${name}.svg`))
+})

@@ -1,0 +1,32 @@
+/** What the gallery's pictures have in common: this repository's own atlas, land and words. */
+import { landFromDisk } from '../../src/build/land.ts'
+import { readAddress } from '../../src/model/address.ts'
+import { drawPicture, type PictureOptions } from '../../src/picture/picture.ts'
+import { svgDocument } from '../../src/picture/svg.ts'
+import { loadWords, wordsIn } from '../../src/words/words.ts'
+import { realIndex } from '../support/real-atlas.ts'
+
+/** The picture of an address as a file; 1600 × 900, light and of all there is, unless told. */
+export async function pictureOf(query: string, options: Partial<PictureOptions> = {}): Promise<string> {
+  const { language = 'en' } = options
+  await loadWords(language)
+  return svgDocument(
+    drawPicture({
+      index: realIndex,
+      view: readAddress(query, realIndex).view,
+      language,
+      words: wordsIn(language),
+      width: 1600,
+      height: 900,
+      scale: 4 / 3,
+      theme: 'light',
+      parts: 'both',
+      land: landFromDisk,
+      title: realIndex.atlas.title[language],
+      hasSentence: true,
+      hasSources: true,
+      link: `https://atlas.example.org/${query}`,
+      ...options,
+    }),
+  )
+}

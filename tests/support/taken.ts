@@ -1,0 +1,73 @@
+/** What a reader takes away in a test: the context in each language, and each file read back by a reader that isn't ours. */
+import { check } from '@placemarkio/check-geojson'
+import { parse } from 'csv-parse/sync'
+import ICAL from 'ical.js'
+import type { AtlasIndex } from '../../src/model/atlas-index.ts'
+import type { DataFormat } from '../../src/model/take-away/take-away.ts'
+import type { TakeAwayContext } from '../../src/model/take-away/taken-event.ts'
+import { checkAtlas } from '../../src/state/load-atlas.ts'
+import { takeAwayContext } from '../../src/words/take-away/take-away-context.ts'
+import { wordsIn } from '../../src/words/words.ts'
+import './all-words.ts'
+
+export const ATLAS_URL = 'https://atlas.example.org/2018/'
+
+export function contextIn(language: string, index: AtlasIndex): TakeAwayContext {
+  return takeAwayContext(index, language, wordsIn(language), {
+    sentence: 'Five announcements, 2018.',
+    url: `${ATLAS_URL}?lang=${language}`,
+    eventUrl: (event) => `${ATLAS_URL}?event=${event}`,
+    cityUrl: (city) => `${ATLAS_URL}?cities=${city}`,
+    moment: '2026-11-22T09:30:00Z',
+  })
+}
+
+/** Rows of a table by its head, as csv-parse reads them. Holds it to line ends, mark and width on the way. */
+export function readCsv(text: string): Record<string, string>[] {
+  if (!text.startsWith('\uFEFF')) throw new Error('expected a byte order mark')
+  return parse(text, { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false })
+}
+
+export interface SlideRead {
+  unique_id: string
+  start_date: { year: number; month?: number; day?: number }
+  end_date?: { year: number; month?: number; day?: number }
+  display_date: string
+  text: { headline: string; text: string }
+  group?: string
+}
+
+/** Components of a calendar, as ical.js reads them. */
+export function readCalendar(text: string): { calendar: ICAL.Component; events: ICAL.Event[] } {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+  return { calendar, events: calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)) }
+}
+
+/** The ids of the events that a file holds, in its order, found by another reader than what wrote it. */
+export const IDS_IN: Readonly<Record<DataFormat, (text: string) => string[]>> = {
+  csv: (text) => readCsv(text).map(({ id }) => id ?? ''),
+  json: (text) => {
+    const loaded = checkAtlas(JSON.parse(text), 'part.json')
+    if ('problem' in loaded) throw new Error(JSON.stringify(loaded.problem))
+    return loaded.atlas.events.map(({ id }) => id)
+  },
+  geojson: (text) => {
+    const collection = check(text)
+    if (collection.type !== 'FeatureCollection') throw new Error(`expected features, found ${collection.type}`)
+    return collection.features.map(({ id }) => String(id))
+  },
+  linkedPlaces: (text) => {
+    const { features } = JSON.parse(text) as { features: { descriptions: { '@id': string }[] }[] }
+    return features.flatMap(({ descriptions }) => descriptions.map((one) => eventOf(one['@id'])))
+  },
+  timelinejs: (text) => (JSON.parse(text) as { events: SlideRead[] }).events.map(({ unique_id }) => unique_id),
+  timelinejsCsv: (text) =>
+    readCsv(text)
+      .filter(({ Type }) => Type !== 'title')
+      .map(({ Text }) => eventOf(/href="([^"]*)"/.exec(Text ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '')),
+  icalendar: (text) => readCalendar(text).events.map(({ uid }) => uid.split('@')[0] ?? ''),
+}
+
+function eventOf(address: string): string {
+  return new URL(address).searchParams.get('event') ?? ''
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { dayNumber, dayOf } from '../../../../src/model/day.ts'
+import { takeAway } from '../../../../src/model/take-away/take-away.ts'
+import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
+import { contextIn, readCalendar } from '../../../support/taken.ts'
+
+async function calendarIn(language: string) {
+  const { text } = await takeAway('icalendar', realIndex, realIndex.events, contextIn(language, realIndex))
+  return { text, ...readCalendar(text) }
+}
+
+describe('the calendar', () => {
+  it('keeps each event on its own days, whole, its end the first day after', async () => {
+    for (const event of (await calendarIn('en')).events) {
+      const { date } = realIndex.event.get(event.uid.split('@')[0]!)!.event
+      expect(event.startDate.isDate && event.endDate.isDate).toBe(true)
+      expect([event.startDate.toString(), event.endDate.toString()]).toEqual([
+        date.start,
+        dayOf(dayNumber(date.end) + 1),
+      ])
+    }
+  })
+
+  it('says what is planned, where it is, and where to read on', async () => {
+    for (const event of (await calendarIn('zh-Hant')).events) {
+      const id = event.uid.split('@')[0]!
+      const { event: known, place } = realIndex.event.get(id)!
+      const value = (name: string) => event.component.getFirstPropertyValue(name)
+      expect(value('status')).toBe(known.status === 'planned' ? 'TENTATIVE' : 'CONFIRMED')
+      expect(value('geo')).toEqual(place ? [place.coordinates[1], place.coordinates[0]] : null)
+      expect(String(value('url'))).toContain(`event=${id}`)
+      expect(value('transp')).toBe('TRANSPARENT')
+      expect(event.summary).toBe(known.title['zh-Hant'])
+      expect(event.description).toContain(known.summary['zh-Hant'])
+    }
+  })
+
+  it('calls each event the same in every language and at every moment', async () => {
+    const uids = await Promise.all(
+      realAtlas.languages.map(async (one) => (await calendarIn(one)).events.map((e) => e.uid)),
+    )
+    expect(new Set(uids.map(String)).size).toBe(1)
+    expect(uids[0]).toContain('hkai-lab@lab-atlas')
+  })
+
+  it('has the moment it was told, lines of at most 75 octets, and CR LF', async () => {
+    const { text, events } = await calendarIn('zh-Hans')
+    expect(events[0]?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-22T09:30:00Z')
+    const lines = text.split('\r\n')
+    expect(lines.every((line) => !line.includes('\n') && Buffer.byteLength(line) <= 75)).toBe(true)
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { element, markup, svgDocument } from '../../../src/picture/svg.ts'
+
+describe('markup', () => {
+  it('escapes what would be markup, in text and in attributes', () => {
+    const node = element('text', { fill: 'a"b<c' }, ['R&D <script>alert("1")</script>'])
+    expect(markup(node)).toBe(
+      '<text fill="a&quot;b&lt;c">R&amp;D &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</text>',
+    )
+  })
+
+  it('drops what no XML can hold: control characters and half a character', () => {
+    expect(markup(element('text', {}, ['a\u0000b\u000bc\ud83dd\udc00e\ufffff😀']))).toBe('<text>abcdef😀</text>')
+  })
+
+  it('leaves out attributes that are undefined, and writes numbers to hundredths', () => {
+    expect(markup(element('rect', { x: 1 / 3, y: -0.001, rx: undefined, id: 'a' }))).toBe(
+      '<rect x="0.33" y="0" id="a"/>',
+    )
+  })
+})
+
+describe('svgDocument', () => {
+  it('stands alone: declaration and namespace', () => {
+    expect(svgDocument(element('svg', { width: 2 }))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="2"/>\n',
+    )
+  })
+})
