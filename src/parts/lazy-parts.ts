@@ -7,4 +7,3 @@ export const listPart = new Lazy<Component>(async () => (await import('./list/Li
 export const evidencePart = new Lazy<Component>(async () => (await import('./evidence/Evidence.svelte')).default)
 export const stepsPart = new Lazy<typeof Steps>(async () => (await import('./steps/Steps.svelte')).default)
 export const presentPart = new Lazy<Component>(async () => (await import('./present/Present.svelte')).default)
-export const speakerPart = new Lazy<Component>(async () => (await import('./present/Speaker.svelte')).default)
