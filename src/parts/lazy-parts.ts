@@ -8,4 +8,3 @@ export const evidencePart = new Lazy<Component>(async () => (await import('./evi
 export const stepsPart = new Lazy<typeof Steps>(async () => (await import('./steps/Steps.svelte')).default)
 export const embedPart = new Lazy<Component>(async () => (await import('./embed/Embed.svelte')).default)
 export const presentPart = new Lazy<Component>(async () => (await import('./present/Present.svelte')).default)
-export const speakerPart = new Lazy<Component>(async () => (await import('./present/Speaker.svelte')).default)
