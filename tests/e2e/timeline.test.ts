@@ -545,8 +545,10 @@ describe('in every language', () => {
     }
   })
 
-  it('the sentence is told once a change has settled, and not on loading', async () => {
-    const page = await open()
+  it('the sentence is told once a change has settled, not on loading, and is the text of a copied link', async () => {
+    const page = await open('', {
+      before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+    })
     const told = page.locator('main p[role="status"]').first()
     expect(await told.textContent()).toBe('')
     await page.evaluate(() => window.atlas?.set({ from: '2018-04-01' }))
@@ -559,5 +561,17 @@ describe('in every language', () => {
       })
       .toBe(await page.locator('[data-part="sentence"]').textContent())
     expect(new Set(said.filter((words) => words !== '')).size).toBe(1)
+
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const html = (await (await item?.getType('text/html'))?.text()) ?? ''
+      const link = new DOMParser().parseFromString(html, 'text/html').querySelector('a')
+      return { plain: await navigator.clipboard.readText(), words: link?.textContent, href: link?.href }
+    })
+    expect(new URL(copied.plain).searchParams.get('from')).toBe('2018-06-01')
+    expect(copied.href).toBe(copied.plain)
+    expect(copied.words).toBe(said.at(-1))
   })
 })
