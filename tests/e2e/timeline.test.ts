@@ -357,6 +357,29 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape')
     expect(await view(page)).toEqual({})
     expect(await timeline(page).locator('[data-event][tabindex="0"]').count()).toBe(1)
+
+    // Outside it the same keys are the page's.
+    await page.getByRole('button', { name: 'Copy link' }).focus()
+    const taken = await page.evaluateHandle(() => {
+      const keys: string[] = []
+      addEventListener('keydown', (event) => event.defaultPrevented && keys.push(event.key))
+      return keys
+    })
+    for (const key of [
+      'ArrowLeft',
+      'ArrowRight',
+      'ArrowUp',
+      'ArrowDown',
+      'Home',
+      'End',
+      'PageUp',
+      'PageDown',
+      '+',
+      '-',
+    ])
+      await page.keyboard.press(key)
+    expect(await taken.jsonValue()).toEqual([])
+    expect(await view(page)).toEqual({})
   })
 
   it('the focus stays through filter and zoom, and goes to the nearest when its event does', async () => {
@@ -428,6 +451,19 @@ describe('play', () => {
     await expectEvents(page, 1)
     await button(page, 'Step forward').click()
     await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
+
+    // The brush and a typed date reach the same.
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 91))
+    expect(await view(page)).toEqual({ to: '2018-04-01' })
+    await button(page, /type other dates$/).click()
+    const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))
+    await field.fill('2 April 2018')
+    await field.press('Enter')
+    await field.fill('1.4.2018')
+    await field.press('Enter')
+    expect(await view(page)).toEqual({ to: '2018-04-01' })
+
     await button(page, 'Step back').click()
     await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
   })
