@@ -3,7 +3,27 @@ import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
 import { dayNumber } from './day.ts'
 import { claimSupport } from './support.ts'
 import type { Bounds, Coordinates, Id } from './types.ts'
-import { FILTER_NAMES, type FilterName, type View } from './view.ts'
+import { DEFAULT_VIEW, FILTER_NAMES, type FilterName, type View } from './view.ts'
+
+const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
+  DEFAULT_VIEW
+/** What drops every filter. */
+export const UNFILTERED: Partial<View> = {
+  partners,
+  match,
+  not,
+  cities,
+  kinds,
+  topics,
+  people,
+  sources,
+  q,
+  from,
+  to,
+  certain,
+  evidence,
+  within,
+}
 
 type Passes = (event: IndexedEvent, view: View, index: AtlasIndex) => boolean
 

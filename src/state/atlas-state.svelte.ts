@@ -5,14 +5,15 @@ import { applyPatch, readAddress, stateOf } from '../model/address.ts'
 import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
 import { partnerChips, partnersInOrder } from '../model/facets.ts'
-import { activeFilters, filterEvents } from '../model/filter.ts'
+import { activeFilters, filterEvents, UNFILTERED } from '../model/filter.ts'
 import { keeper } from '../model/kept.ts'
 import { findRanges, hasFolding, loadFolding, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
-import { DEFAULT_VIEW, patchView, PARTS, toggled, type Part, type View } from '../model/view.ts'
+import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
+import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { measureUpdate } from './measure-update.ts'
@@ -46,30 +47,6 @@ export type TimelineStep = (dx: number, dy: number, zoom: number) => void
 
 /** Parameters whose change Back is expected to undo. */
 const STEPS = ['event', 'step'] as const
-
-const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
-  DEFAULT_VIEW
-const UNFILTERED: Partial<View> = {
-  partners,
-  match,
-  not,
-  cities,
-  kinds,
-  topics,
-  people,
-  sources,
-  q,
-  from,
-  to,
-  certain,
-  evidence,
-  within,
-}
-
-/** The parts of a first sight, where neither address nor reader says which. */
-const DEFAULT_PARTS: readonly Part[] = ['filters', 'map', 'timeline', 'details']
-/** The parts of which there has to be one: the others go with them. */
-export const MAIN_PARTS: readonly Part[] = ['map', 'timeline', 'list', 'evidence']
 
 export interface AtlasStateOptions {
   atlas: Atlas
@@ -220,10 +197,7 @@ export class AtlasState {
 
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
   togglePart(part: Part, cause: Cause): void {
-    const show = PARTS.filter((one) => toggled(this.parts, part).includes(one))
-    if (!show.some((one) => MAIN_PARTS.includes(one))) return
-    const isDefault = show.length === DEFAULT_PARTS.length && show.every((one) => DEFAULT_PARTS.includes(one))
-    this.change({ show: isDefault ? undefined : show }, cause)
+    this.change({ show: withPartToggled(this.#view, part) }, cause)
   }
 
   /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
@@ -259,9 +233,10 @@ export class AtlasState {
     this.change(UNFILTERED, cause)
   }
 
-  /** Opens an event, or closes the open one with undefined. */
+  /** Opens an event, with the details where they aren't shown, or closes the open one with undefined. */
   select(event: Id | undefined, cause: Cause): void {
-    this.change({ event, claim: undefined }, cause)
+    const opens = event !== undefined && this.#view.view === 'explore'
+    this.change({ event, claim: undefined, ...(opens ? { show: withPart(this.#view, 'details') } : {}) }, cause)
   }
 
   /** The view that an address means: all of it, so that what it doesn't name goes back to its default. */
@@ -345,11 +320,6 @@ export class AtlasState {
     this.#findAll()
     return true
   }
-}
-
-/** The parts that a view asks for, or those of a first sight. */
-function partsOf({ show }: View): readonly Part[] {
-  return show ?? DEFAULT_PARTS
 }
 
 /** A claim belongs to its event: another event, or none, lets it go. */

@@ -93,6 +93,7 @@ export const en = {
   share: 'Share…',
   tools: 'Tools',
   cite: 'Cite',
+  download: 'Download',
   parts: {
     filters: 'Filters',
     map: 'Where',
@@ -198,7 +199,11 @@ export const en = {
     sources: (sources: string[]) => `from ${or(sources)}`,
     cities: (cities: string[]) => `placed in ${or(cities)}`,
     certain: 'only what is certain',
-    evidence: { several: 'said by several sources', one: 'said by one source', disputed: 'where sources disagree' },
+    evidence: {
+      several: 'with claims that several sources make',
+      one: 'with claims that only one source makes',
+      disputed: 'where sources disagree',
+    },
     within: 'within the chosen part of the map',
   },
 }

@@ -50,6 +50,7 @@ export const zhHans: Words = {
   share: '分享…',
   tools: '工具',
   cite: '引用',
+  download: '下载',
   parts: {
     filters: '筛选',
     map: '位置',
@@ -150,7 +151,7 @@ export const zhHans: Words = {
     sources: (sources) => `来源为${or(sources)}`,
     cities: (cities) => `地点在${or(cities)}`,
     certain: '仅限确定的内容',
-    evidence: { several: '有多个来源', one: '仅一个来源', disputed: '来源不一' },
+    evidence: { several: '含多方印证的说法', one: '含孤证', disputed: '含来源不一的说法' },
     within: '限于地图所选范围',
   },
 }

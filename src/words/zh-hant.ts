@@ -50,6 +50,7 @@ export const zhHant: Words = {
   share: '分享…',
   tools: '工具',
   cite: '引用',
+  download: '下載',
   parts: {
     filters: '篩選',
     map: '位置',
@@ -150,7 +151,7 @@ export const zhHant: Words = {
     sources: (sources) => `來源為${or(sources)}`,
     cities: (cities) => `地點在${or(cities)}`,
     certain: '只限確定的內容',
-    evidence: { several: '有多個來源', one: '只有一個來源', disputed: '來源不一' },
+    evidence: { several: '含多方印證的說法', one: '含孤證', disputed: '含來源不一的說法' },
     within: '限於地圖所選範圍',
   },
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, press, query } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
@@ -20,6 +21,37 @@ describe('the address', () => {
       partners: 'alibaba-group',
       event: 'hkai-lab',
     })
+  })
+
+  it('that “Copy link” gives shows everybody the same view: another language, another width, no storage', async () => {
+    const writer = await openAtlas(
+      '?partners=alibaba-group&not=alibaba-cloud&from=2018-02-01&to=2018-09-30&q=研究&event=hkai-lab&claim=hkai-lab.date&lanes=partner&scale=gaps&sort=-title&evidence=disputed&map=hong-kong&theme=dark',
+      { language: 'zh-HK', before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) },
+    )
+    await writer.getByRole('button', { name: '列表', exact: true }).click()
+    await writer.getByRole('button', { name: '複製連結' }).click()
+    await writer.getByRole('button', { name: '連結已複製' }).waitFor()
+    const link = await writer.evaluate(() => navigator.clipboard.readText())
+    const seen = (page: Page) =>
+      page.evaluate(() => ({
+        parts: [...document.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset }) => dataset['part']),
+        language: document.documentElement.lang,
+        theme: document.documentElement.dataset['theme'],
+        sentence: document.querySelector('[data-part="sentence"]')?.textContent,
+        open: document.querySelector('[data-part="details"]')?.getAttribute('data-event'),
+        claim: document.querySelector('[data-part="details"] [aria-current]')?.getAttribute('data-claim'),
+        listed: [...document.querySelectorAll('[data-part="list"] [data-event]')].map((row) => row.textContent),
+        state: { ...window.atlas?.get(), lang: '', show: '' },
+      }))
+    const shown = await seen(writer)
+    expect(shown).toMatchObject({ language: 'zh-Hant', theme: 'dark', open: 'hkai-lab', claim: 'hkai-lab.date' })
+    for (const [language, width] of [
+      ['en', 360],
+      ['zh-CN', 1920],
+    ] as const) {
+      const reader = await openAtlas(link, { language, viewport: { width, height: 900 } })
+      expect(await seen(reader)).toEqual(shown)
+    }
   })
 
   it('says nothing while the view is the default', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectNoSidewaysScroll, painted, query } from './support/hooks.ts'
+import { expectNoSidewaysScroll, painted, part, query } from './support/hooks.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
 const row = (page: Page, claim: string, source: string) =>
@@ -42,15 +42,34 @@ describe('the evidence', () => {
     expect(await focused(page)).toBe('tencent-cuhksz.date')
   })
 
-  it('is read by source, by what one says and by disagreement, and fits a phone', async () => {
+  it('is read by source, by what one says and by disagreement, begins to show it in the next frame, and fits a phone', async () => {
     const page = await openAtlas('?show=evidence&lang=zh-Hant', { viewport: { width: 360, height: 740 } })
-    for (const name of ['孤證', '說法不一', '按來源']) {
-      const reading = page.getByRole('button', { name, exact: true })
+    for (const [name, evidence] of [
+      ['孤證', 'one'],
+      ['說法不一', 'disputed'],
+      ['多方印證', 'several'],
+    ] as const) {
+      const reading = part(page, 'evidence').getByRole('button', { name: new RegExp(`^${name}`) })
+      const shown = reading.evaluate(
+        (button) =>
+          new Promise<[pressed: string | null, statements: number]>((resolve) => {
+            const look = () =>
+              resolve([button.getAttribute('aria-pressed'), document.querySelectorAll('[data-statement]').length])
+            button.addEventListener('click', () => requestAnimationFrame(look), { once: true })
+          }),
+      )
       await reading.click()
-      expect(await reading.getAttribute('aria-pressed')).toBe('true')
+      const [pressed, statements] = await shown
+      expect(pressed, name).toBe('true')
+      expect(statements, name).toBeGreaterThan(0)
+      expect(query(page)).toContain(`evidence=${evidence}`)
       await expectNoSidewaysScroll(page)
       await expectAccessible(page)
     }
+    // The link keeps how it is read.
+    await page.reload()
+    await page.waitForSelector('html[data-ready]', { state: 'attached' })
+    expect(await part(page, 'evidence').locator('[aria-pressed="true"]').innerText()).toMatch(/^多方印證/)
   })
 })
 

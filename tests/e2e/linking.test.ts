@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
   ANNOUNCEMENTS,
@@ -10,8 +10,16 @@ import {
   part,
   pointAt,
   press,
+  query,
 } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
+
+declare global {
+  interface Window {
+    /** What the parts had to show in the frame after what was last done. */
+    answered?: Promise<Record<string, string[]>>
+  }
+}
 
 const ALIBABA = ['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud']
 
@@ -67,38 +75,62 @@ describe('both views', () => {
   })
 })
 
-describe('pointing at an event', () => {
-  it.each([
-    ['timeline', 'map'],
-    ['map', 'timeline'],
-  ] as const)('on the %s lights it up on the %s by the next frame, and out again', async (from, to) => {
-    const page = await openAtlas()
-    await part(page, from).scrollIntoViewIfNeeded()
-    const isLit = (id: string) => mark(page, to, id).evaluate((element) => element.matches('.hovered'))
-    await pointAt(mark(page, from, 'jd-cuhksz'))
-    await painted(page)
-    expect(await isLit('jd-cuhksz')).toBe(true)
-    await pointAt(mark(page, from, 'alibaba-ntu'))
-    await painted(page)
-    expect(await isLit('jd-cuhksz')).toBe(false)
-    expect(await isLit('alibaba-ntu')).toBe(true)
-    await page.mouse.move(2, 2)
-    await painted(page)
-    expect(await isLit('alibaba-ntu')).toBe(false)
+/** Every part that has events, and a window that has room for none of them to hide in. */
+const LINKED = ['map', 'timeline', 'list', 'evidence'] as const
+const ALL_PARTS = '?show=filters,map,timeline,list,details,evidence'
+
+describe('every part', () => {
+  it('lights up what is pointed at or focused in any other, in the next frame, and out again', async () => {
+    const page = await openAtlas(ALL_PARTS)
+    const asked = ['jd-cuhksz', 'alibaba-ntu'] as const
+    for (const from of LINKED)
+      for (const id of asked) {
+        const one = mark(page, from, id)
+        // A mark's middle may lie beside its label; a row may still be on its way to where it is laid out.
+        const point = () => (from === 'map' || from === 'timeline' ? pointAt(one) : one.hover())
+        expect(await litAfter(one, 'pointerover', point), `pointing at ${id}: ${from}`).toEqual(lit(id))
+        expect(await litAfter(one, 'pointerout', () => page.mouse.move(2, 2)), `leaving ${id}: ${from}`).toEqual({})
+        expect(await litAfter(one, 'focusin', () => one.focus()), `focusing ${id}: ${from}`).toEqual(lit(id))
+        expect(await litAfter(one, 'focusout', () => one.blur()), `blurring ${id}: ${from}`).toEqual({})
+      }
+    await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
+    const milestone = part(page, 'details').getByRole('button', { name: /^Government policies/ })
+    const id = 'hong-kong-technology-policies'
+    await milestone.scrollIntoViewIfNeeded()
+    const shown = await litAfter(milestone, 'pointerover', () => milestone.hover())
+    // No document places it, so that the map has nothing to light up.
+    expect(shown).toEqual({ timeline: [id], list: [id], evidence: [id] })
+  })
+
+  it('opens the same details, and is moved to what was opened in any other, in the next frame', async () => {
+    const page = await openAtlas(ALL_PARTS)
+    for (const [at, from] of LINKED.entries()) {
+      const id = ANNOUNCEMENTS[at] ?? ''
+      const one = mark(page, from, id)
+      expect(await openAfter(one, () => press(one)), from).toEqual({
+        details: [id],
+        map: [id],
+        timeline: [id],
+        list: [id],
+        evidence: [id],
+      })
+      expect(query(page), from).toContain(`event=${id}`)
+      expect(await isInPane(page, id), `${id} has come into sight in the list`).toBe(true)
+    }
+    const [before] = ANNOUNCEMENTS
+    await page.evaluate((event) => window.atlas?.set({ event }), before)
+    await part(page, 'details').getByRole('button', { name: 'Close' }).click()
+    // About shows where sources disagree, and leads to it.
+    const disagreement = part(page, 'details')
+      .getByRole('button', { name: /21 May|Dateline/ })
+      .first()
+    expect(await litAfter(disagreement, 'pointerover', () => disagreement.hover())).toEqual(lit('hkai-lab'))
+    const opened = await openAfter(disagreement, () => disagreement.click())
+    expect(opened).toEqual({ details: ['hkai-lab'], map: ['hkai-lab'], timeline: ['hkai-lab'], list: ['hkai-lab'], evidence: ['hkai-lab'] }) // prettier-ignore
   })
 })
 
 describe('choosing an event', () => {
-  it.each(['timeline', 'map'] as const)('on the %s chooses it on both, and opens it', async (view) => {
-    const page = await openAtlas()
-    await press(mark(page, view, 'polyu-alibaba-cloud'))
-    await page.locator('[data-part="details"][data-event="polyu-alibaba-cloud"]').waitFor()
-    for (const one of ['timeline', 'map'] as const) {
-      expect(await mark(page, one, 'polyu-alibaba-cloud').getAttribute('aria-current')).toBe('true')
-      expect(await part(page, one).locator('[data-event][aria-current="true"]').count()).toBe(1)
-    }
-  })
-
   it('on a phone’s map tab opens it, and its city comes to the front when it is chosen on the list', async () => {
     const page = await openAtlas('', { viewport: { width: 360, height: 740 }, touch: true })
     await mark(page, 'timeline', 'alibaba-ntu').tap()
@@ -106,6 +138,55 @@ describe('choosing an event', () => {
     expect(await mark(page, 'map', 'alibaba-ntu').getAttribute('aria-current')).toBe('true')
   })
 })
+
+function lit(id: string): Record<string, string[]> {
+  return Object.fromEntries(LINKED.map((name) => [name, [id]]))
+}
+
+/** What each part has lit up by the frame after an event on an element: looked at in that frame, before it is painted. */
+async function litAfter(one: Locator, event: string, act: () => Promise<unknown>): Promise<Record<string, string[]>> {
+  return inNextFrame(one, event, '[data-event].hovered, .hovered [data-event]', act)
+}
+
+/** What each part has open by the frame after a click on an element. */
+async function openAfter(one: Locator, act: () => Promise<unknown>): Promise<Record<string, string[]>> {
+  return inNextFrame(one, 'click', '[data-event][aria-current="true"], [data-part="details"][data-event]', act)
+}
+
+async function inNextFrame(
+  one: Locator,
+  event: string,
+  selector: string,
+  act: () => Promise<unknown>,
+): Promise<Record<string, string[]>> {
+  await one.evaluate(
+    (element, [name, wanted]) => {
+      const look = () => {
+        const found: Record<string, string[]> = {}
+        for (const one of document.querySelectorAll<HTMLElement>(wanted)) {
+          const part = one.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? ''
+          found[part] = [...new Set([...(found[part] ?? []), one.dataset['event'] ?? ''])]
+        }
+        return found
+      }
+      window.answered = new Promise((resolve) => {
+        element.addEventListener(name, () => requestAnimationFrame(() => resolve(look())), { once: true })
+      })
+    },
+    [event, selector] as const,
+  )
+  await act()
+  return one.page().evaluate(() => window.answered ?? {})
+}
+
+/** Whether an event's row is seen in the list, which scrolls by itself beside other parts. */
+async function isInPane(page: Page, id: string): Promise<boolean> {
+  return page.locator(`[data-part="list"] [data-event="${id}"]`).evaluate((title) => {
+    const pane = title.closest('.pane')?.getBoundingClientRect()
+    const { top, bottom } = title.getBoundingClientRect()
+    return pane !== undefined && top >= pane.top && bottom <= pane.bottom
+  })
+}
 
 /** Whether a phone's map has an event on the panel that is in front. */
 async function isOnMap(page: Page, id: string): Promise<boolean> {

@@ -3,7 +3,8 @@ import { tick } from 'svelte'
 import { entriesOf, referencesOf } from '../../model/evidence.ts'
 import { entrySupport } from '../../model/support.ts'
 import type { Id } from '../../model/types.ts'
-import { PARTS, type Part, type View } from '../../model/view.ts'
+import { withPart } from '../../model/parts.ts'
+import type { View } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { nextPaint } from '../../state/measure-update.ts'
 import { eventDetails } from '../details/event-details.svelte.ts'
@@ -29,12 +30,15 @@ export function showInEvidence(atlas: AtlasState, claim: string, source: Id): vo
   const event = claim.split('.')[0] ?? ''
   if (!atlas.isShown(event)) atlas.clearFilters('details')
   asked = { claim, source }
-  atlas.change({ event, claim, show: withPart(atlas, 'evidence'), ...lettingPass(atlas, claim, source) }, 'details')
+  atlas.change(
+    { event, claim, show: withPart(atlas.view, 'evidence'), ...lettingPass(atlas, claim, source) },
+    'details',
+  )
 }
 
 /** Opens a claim's event in the details, at the claim, and takes the focus there. */
 export async function showInDetails(atlas: AtlasState, claim: string): Promise<void> {
-  atlas.change({ event: claim.split('.')[0], claim, show: withPart(atlas, 'details') }, 'evidence')
+  atlas.change({ event: claim.split('.')[0], claim, show: withPart(atlas.view, 'details') }, 'evidence')
   await eventDetails.load().catch(() => undefined)
   // The evidence is drawn a frame after its event's title.
   await tick()
@@ -58,11 +62,6 @@ function keepInView(element: HTMLElement, block: ScrollLogicalPosition, frames: 
   element.scrollIntoView({ block })
   if (frames > 0 && document.activeElement === element)
     requestAnimationFrame(() => keepInView(element, block, frames - 1))
-}
-
-/** The parts that are shown with one more; undefined where that is what they are by default. */
-function withPart({ view, parts }: AtlasState, part: Part): View['show'] {
-  return parts.includes(part) ? view.show : PARTS.filter((one) => one === part || parts.includes(one))
 }
 
 function lettingPass({ index, view }: AtlasState, claim: string, source: Id): Partial<View> {

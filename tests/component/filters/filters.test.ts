@@ -116,7 +116,7 @@ describe('each filter that is on', () => {
       'matching “cloud”',
       '1 June to 13 November 2018',
       'only what is certain',
-      'said by one source',
+      'with claims that only one source makes',
       'within the chosen part of the map',
     ])
   })
