@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { licenceFile } from './src/build/licences-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
@@ -26,7 +27,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
   },
-  plugins: [svelte(), atlas(), policy(allowedHosts(readSite()))],
+  plugins: [svelte(), atlas(), policy(allowedHosts(readSite())), licenceFile()],
   build: {
     // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
