@@ -81,7 +81,7 @@ export default defineConfig(
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   { files: ['src/{compiler,build}/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/{model,layout,picture}/**'],
+    files: ['src/{model,layout,picture,handout}/**'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
       'no-restricted-properties': ['error', ...IMPURE_PROPERTIES],

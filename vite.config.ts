@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { licenceFile } from './src/build/licences-plugin.ts'
+import { discovery } from './src/build/discovery-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
@@ -18,6 +19,8 @@ function isOfFirstLoad(
   return info !== null && (info.isEntry || info.importers.some((importer) => isOfFirstLoad(importer, infoOf, seen)))
 }
 
+const records = atlas()
+
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
   base: './',
@@ -27,7 +30,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
   },
-  plugins: [svelte(), atlas(), policy(allowedHosts(readSite())), licenceFile()],
+  plugins: [svelte(), records, discovery(records.api), policy(allowedHosts(readSite())), licenceFile()],
   build: {
     // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],

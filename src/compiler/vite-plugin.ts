@@ -3,7 +3,7 @@
  * when a record is saved sends the new one to the open page, which keeps its state.
  */
 import type { Plugin, ResolvedConfig } from 'vite'
-import { compile, type Folders, type Site } from './compile.ts'
+import { compile, type Compiled, type Folders, type Site } from './compile.ts'
 import { followRecords, type Records } from './dev-server.ts'
 import { formatAtlas } from './emit.ts'
 import { formatProblem } from './problems.ts'
@@ -12,8 +12,17 @@ import { formatSchema } from './schema.ts'
 const SITE_MODULE = 'virtual:atlas-site'
 const RESOLVED_SITE_MODULE = `\0${SITE_MODULE}`
 
+/** What other plugins may know of the records. */
+export interface AtlasRecords {
+  /** undefined before a build has begun. */
+  compiled: () => Compiled | undefined
+}
+
+/** Vite leaves open what a plugin offers to others. */
+export type AtlasPlugin = Omit<Plugin, 'api'> & { api: AtlasRecords }
+
 /** Folders are as on the command line: from the working directory on. */
-export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {}): Plugin {
+export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {}): AtlasPlugin {
   const folders: Folders = { seeds, data }
   const records: Records = { folders, siteModule: RESOLVED_SITE_MODULE, compiled: undefined }
   let config: ResolvedConfig
@@ -21,6 +30,7 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
 
   return {
     name: 'atlas',
+    api: { compiled: () => records.compiled },
     configResolved(resolved) {
       config = resolved
     },

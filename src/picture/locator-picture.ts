@@ -57,7 +57,8 @@ export function locatorPicture(
   ])
 }
 
-function distance({ distance }: PlacedLocator, { colours }: Pen): SvgElement[] {
+function distance({ distance }: PlacedLocator, pen: Pen): SvgElement[] {
+  const { colours } = pen
   if (!distance) return []
   const { from, to } = distance.line
   const { label } = distance
@@ -65,12 +66,18 @@ function distance({ distance }: PlacedLocator, { colours }: Pen): SvgElement[] {
     line(from.x, from.y, to.x, to.y, colours.grey, { 'stroke-dasharray': '2 3' }),
     ...(label
       ? [
-          textLine(label.text, label.x, label.y + 4, {
-            font: MAP_FONTS.date,
-            fill: colours.place,
-            anchor: 'middle',
-            halo: { colour: colours.land, width: 3 },
-          }),
+          textLine(
+            label.text,
+            label.x,
+            label.y + 4,
+            {
+              font: MAP_FONTS.date,
+              fill: colours.place,
+              anchor: 'middle',
+              halo: { colour: colours.land, width: 3 },
+            },
+            pen,
+          ),
         ]
       : []),
   ]
@@ -102,6 +109,7 @@ function cityShapes({ id, x, y, leader, label }: PlacedCity, pen: Pen): SvgEleme
               anchor: label.align === 'end' ? 'end' : 'start',
               halo: { colour: colours.land, width: 3 },
             },
+            pen,
           ),
         ]
       : []),

@@ -33,10 +33,10 @@ export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: num
           element('circle', { r: KEY.point, fill: colours.grey }),
         ]),
       )
-    drawn.push(textLine(note.text, x + (note.precision ? KEY.width : 0), BASELINE, look))
+    drawn.push(textLine(note.text, x + (note.precision ? KEY.width : 0), BASELINE, look, pen))
     x += widthOf(note) + GAP
   }
-  return group([...drawn, textLine(words.mapCredit, width, BASELINE, { ...look, anchor: 'end' })])
+  return group([...drawn, textLine(words.mapCredit, width, BASELINE, { ...look, anchor: 'end' }, pen)])
 }
 
 function notesOf(shown: readonly IndexedEvent[], maps: number, { words }: Pen): Note[] {

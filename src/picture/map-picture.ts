@@ -48,7 +48,7 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
     drawing: group([
       ...(locator
         ? [
-            textLine(pen.words.parts.map, 0, 15, { font: MAP_FONTS.title, fill: pen.colours.ink }),
+            textLine(pen.words.parts.map, 0, 15, { font: MAP_FONTS.title, fill: pen.colours.ink }, pen),
             at(0, HEAD_HEIGHT, [locatorPicture(panels, locator, enlarged?.id, pen, measure, land)]),
           ]
         : []),
@@ -87,9 +87,9 @@ function head(panel: MapPanel, shown: readonly IndexedEvent[], pen: Pen): SvgEle
   const after = x + pen.measure(name, MAP_FONTS.title) + 8
   return [
     ...(mark ? [cityMark(mark, 13, 8, 10, pen)] : []),
-    textLine(name, x, 15, { font: MAP_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }),
+    textLine(name, x, 15, { font: MAP_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }, pen),
     ...(after + pen.measure(figure, MAP_FONTS.date) <= panel.camera.width
-      ? [textLine(figure, after, 15, { font: MAP_FONTS.date, fill: colours.grey })]
+      ? [textLine(figure, after, 15, { font: MAP_FONTS.date, fill: colours.grey }, pen)]
       : []),
   ]
 }

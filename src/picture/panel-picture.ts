@@ -51,12 +51,18 @@ export function panelPicture(
     element('rect', { width: camera.width, height: camera.height, fill: basemap ? colours.sea : colours.land }),
     ...(basemap ? [landShape(basemap, camera, pen)] : []),
     ...placed.names.map(({ text, x, y }) =>
-      textLine(text, x, y + 4, {
-        font: MAP_FONTS.name,
-        fill: colours.place,
-        anchor: 'middle',
-        halo: { colour: colours.land, width: 2.5 },
-      }),
+      textLine(
+        text,
+        x,
+        y + 4,
+        {
+          font: MAP_FONTS.name,
+          fill: colours.place,
+          anchor: 'middle',
+          halo: { colour: colours.land, width: 2.5 },
+        },
+        pen,
+      ),
     ),
     ...placed.context.map(({ city, x, y, planned, size }) =>
       group([mapMark(markOf(city), size, planned, x, y, pen)], { opacity: 0.45 }),
@@ -153,7 +159,8 @@ function leaderShapes(leader: Segment | null, point: { x: number; y: number }, h
   ]
 }
 
-function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['kind'], { colours }: Pen): SvgElement[] {
+function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['kind'], pen: Pen): SvgElement[] {
+  const { colours } = pen
   const x = align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2
   const anchor = align === 'center' ? 'middle' : align
   const halo = { colour: colours.land, width: 3 }
@@ -163,16 +170,22 @@ function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['k
   const below = box.top + lines.length * high
   return [
     ...lines.map((text, i) =>
-      textLine(text, x, baselineIn(box.top + i * high, high, font.size), { font, fill, anchor, halo }),
+      textLine(text, x, baselineIn(box.top + i * high, high, font.size), { font, fill, anchor, halo }, pen),
     ),
     ...(date
       ? [
-          textLine(date, x, baselineIn(below, STYLE.lines.date, MAP_FONTS.date.size), {
-            font: MAP_FONTS.date,
-            fill: colours.grey,
-            anchor,
-            halo,
-          }),
+          textLine(
+            date,
+            x,
+            baselineIn(below, STYLE.lines.date, MAP_FONTS.date.size),
+            {
+              font: MAP_FONTS.date,
+              fill: colours.grey,
+              anchor,
+              halo,
+            },
+            pen,
+          ),
         ]
       : []),
   ]
@@ -202,11 +215,17 @@ function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
       'stroke-width': isMilestones ? 1.2 : 2,
     }),
     ...(only ? [mapMark(only, isMilestones ? 6 : 9, false, x, y - radius / 2, pen)] : []),
-    textLine(figure, x, y + (only ? radius / 2 + 3 : 4), {
-      font: { size: 12, weight: isMilestones ? 400 : 650 },
-      fill: colours.ink,
-      anchor: 'middle',
-    }),
+    textLine(
+      figure,
+      x,
+      y + (only ? radius / 2 + 3 : 4),
+      {
+        font: { size: 12, weight: isMilestones ? 400 : 650 },
+        fill: colours.ink,
+        anchor: 'middle',
+      },
+      pen,
+    ),
   ])
 }
 
@@ -225,12 +244,18 @@ function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
       }),
       ...(ids.length > 1
         ? [
-            textLine(String(ids.length), -4 * Math.cos(radians), 4 - 4 * Math.sin(radians), {
-              font: { size: 12, weight: 650 },
-              fill: pen.colours.ink,
-              anchor: 'middle',
-              halo: { colour: pen.colours.land, width: 3 },
-            }),
+            textLine(
+              String(ids.length),
+              -4 * Math.cos(radians),
+              4 - 4 * Math.sin(radians),
+              {
+                font: { size: 12, weight: 650 },
+                fill: pen.colours.ink,
+                anchor: 'middle',
+                halo: { colour: pen.colours.land, width: 3 },
+              },
+              pen,
+            ),
           ]
         : []),
     ],
@@ -238,16 +263,23 @@ function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
   )
 }
 
-function scaleShapes({ center, zoom, height }: Camera, { words, colours }: Pen): SvgElement[] {
+function scaleShapes({ center, zoom, height }: Camera, pen: Pen): SvgElement[] {
+  const { words, colours } = pen
   const { metres, pixels } = scaleBar(center[1], zoom, SCALE_BAR_WIDEST)
   const x = 8
   const y = height - 8
   return [
-    textLine(metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000), x, y - 9, {
-      font: MAP_FONTS.name,
-      fill: colours.place,
-      halo: { colour: colours.land, width: 2.5 },
-    }),
+    textLine(
+      metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000),
+      x,
+      y - 9,
+      {
+        font: MAP_FONTS.name,
+        fill: colours.place,
+        halo: { colour: colours.land, width: 2.5 },
+      },
+      pen,
+    ),
     element('path', {
       d: `M${x},${y - 5}V${y}H${Math.round(x + pixels)}V${y - 5}`,
       fill: 'none',

@@ -15,6 +15,8 @@ export interface Pen {
   readonly words: Words
   readonly colours: Palette
   readonly measure: MeasureText
+  /** Whether words that stand on land and lines have a plate under them, rather than a stroke around each letter: a PDF would have these words twice. */
+  readonly hasPlates: boolean
   /** The mark of each city. */
   readonly marks: ReadonlyMap<Id, CityMark>
   /** What ids of the picture's own elements begin with: they are unique in the document that it stands in. */
@@ -32,8 +34,9 @@ export interface TextLook {
 }
 
 /** One line of text; `y` is its baseline. */
-export function textLine(text: string, x: number, y: number, { font, fill, anchor, halo }: TextLook): SvgElement {
-  return element(
+export function textLine(text: string, x: number, y: number, look: TextLook, pen: Pen): SvgElement {
+  const { font, fill, anchor, halo } = look
+  const drawn = element(
     'text',
     {
       x,
@@ -42,15 +45,34 @@ export function textLine(text: string, x: number, y: number, { font, fill, ancho
       'font-size': font.size,
       'font-weight': font.weight === 400 ? undefined : font.weight,
       'text-anchor': anchor === 'start' ? undefined : anchor,
-      ...(halo && {
-        stroke: halo.colour,
-        'stroke-width': halo.width,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      }),
+      ...(halo &&
+        !pen.hasPlates && {
+          stroke: halo.colour,
+          'stroke-width': halo.width,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        }),
     },
     [text],
   )
+  return halo && pen.hasPlates ? group([plate(text, x, y, look, halo.colour, pen), drawn]) : drawn
+}
+
+/** Air around the letters, px. */
+const PLATE_AIR = 1.5
+
+function plate(text: string, x: number, y: number, { font, anchor }: TextLook, colour: string, pen: Pen): SvgElement {
+  const width = pen.measure(text, font)
+  const part = anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0
+  return element('rect', {
+    x: x - part * width - PLATE_AIR,
+    y: y - 0.8 * font.size - PLATE_AIR,
+    width: width + 2 * PLATE_AIR,
+    height: font.size + 2 * PLATE_AIR,
+    rx: 2,
+    fill: colour,
+    'fill-opacity': 0.8,
+  })
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, more = {}): SvgElement {

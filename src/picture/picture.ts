@@ -38,6 +38,8 @@ export interface PictureOptions {
   /** Around all, px at scale 1. 24 unless told. */
   readonly margin?: number
   readonly title?: string | undefined
+  /** What it is called for ears, where it has no title of its own to be seen. */
+  readonly description?: string
   readonly hasSentence?: boolean
   readonly hasSources?: boolean
   /** An address to find the view at. */
@@ -72,6 +74,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
     measure: options.measure ?? estimateText,
     marks: cityMarks(index.atlas.cities),
     idPrefix: options.idPrefix ?? 'picture',
+    hasPlates: theme === 'print',
   }
   const size = { width: options.width / scale, height: options.height / scale }
   const width = size.width - 2 * margin
@@ -91,7 +94,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
       'font-family': fontStack(language),
     },
     [
-      element('title', {}, [options.title ?? say(index.atlas.title)]),
+      element('title', {}, [options.title ?? options.description ?? say(index.atlas.title)]),
       element('desc', {}, [told]),
       element('rect', { width: size.width, height: size.height, fill: colours.paper }),
       at(margin, margin, head.drawing),
@@ -116,8 +119,8 @@ function headOf({ title, hasSentence }: PictureOptions, told: string, width: num
   return {
     height: height === 0 ? 0 : height + GAP,
     drawing: [
-      ...titles.map((text, i) => textLine(text, 0, i * LINES.title + 22, { font: TITLE, fill: ink })),
-      ...lines.map((text, i) => textLine(text, 0, under + i * LINES.sentence + 16, { font: SENTENCE, fill: ink })),
+      ...titles.map((text, i) => textLine(text, 0, i * LINES.title + 22, { font: TITLE, fill: ink }, pen)),
+      ...lines.map((text, i) => textLine(text, 0, under + i * LINES.sentence + 16, { font: SENTENCE, fill: ink }, pen)),
     ],
   }
 }
@@ -136,10 +139,10 @@ function footOf({ hasSources, link }: PictureOptions, width: number, pen: Pen): 
   return {
     height: count === 0 ? 0 : GAP + count * LINES.foot,
     drawing: [
-      ...lines.map((text, i) => textLine(text, 0, GAP + i * LINES.foot + 13, look)),
+      ...lines.map((text, i) => textLine(text, 0, GAP + i * LINES.foot + 13, look, pen)),
       ...(address === undefined
         ? []
-        : [textLine(address, width, GAP + (count - 1) * LINES.foot + 13, { ...look, anchor: 'end' as const })]),
+        : [textLine(address, width, GAP + (count - 1) * LINES.foot + 13, { ...look, anchor: 'end' as const }, pen)]),
     ],
   }
 }

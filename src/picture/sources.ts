@@ -1,28 +1,55 @@
-/** What a view rests on: the documents, and their lines where one thing is pointed at. */
+/** What a view rests on: the documents, and their lines where it matters which. */
 import type { IndexedEvent } from '../model/atlas-index.ts'
-import { bySource, entriesOf, lineRange, referencesOf } from '../model/evidence.ts'
+import { bySource, entriesOf, lineRange, referencesOf, type Entry } from '../model/evidence.ts'
 import { filterEvents } from '../model/filter.ts'
 import type { Reference } from '../model/types.ts'
+import type { View } from '../model/view.ts'
 import { detailsWords } from '../words/details/details-words.ts'
 import type { Pen } from './pen.ts'
 
-/** “Joint release, lines 9, 11”, in the order of first mention: of the claim that is pointed at, else of the chosen event, else of all that is shown. */
-export function sourcesOf(pen: Pick<Pen, 'index' | 'view' | 'language' | 'say'>): string[] {
-  const { index, view, language, say } = pen
-  const words = detailsWords(language)
-  const selected = view.event === undefined ? undefined : index.event.get(view.event)
-  const pointed = selected && entriesOf(selected.event).find(({ id }) => id === view.claim)
-  const title = (source: string) => say(index.sources.get(source)?.title)
-  if (!pointed) return sourceIds(selected ? [selected] : filterEvents(index, view)).map(title)
-  return bySource(referencesOf(pointed)).map(({ source, references }) =>
-    words.reference(title(source), words.lines([...new Set(references.map(lineRange))])),
+type Asked = Pick<Pen, 'index' | 'view' | 'language' | 'say'>
+
+/** What a picture shows of an event that nobody has opened. */
+const DRAWN = ['date', 'place', 'partner']
+
+/** Where there is little room: “Joint release, lines 9, 11” for the claim that is pointed at, else the titles alone. */
+export function sourcesOf(asked: Asked): string[] {
+  if (pointedEntry(asked)) return referencedLines(asked)
+  const references = eventsOf(asked).flatMap(({ event }) => entriesOf(event).flatMap(referencesOf))
+  return bySource(references).map(({ source }) => titleOf(source, asked))
+}
+
+/** Documents with the lines that say what is shown: of the claim that is pointed at, else the date, place and partners of each event. */
+export function referencedLines(asked: Asked): string[] {
+  const words = detailsWords(asked.language)
+  const pointed = pointedEntry(asked)
+  const entries = pointed
+    ? [pointed]
+    : eventsOf(asked).flatMap(({ event }) => entriesOf(event).filter(({ property }) => DRAWN.includes(property)))
+  return bySource(entries.flatMap(referencesOf)).map(({ source, references }) =>
+    words.reference(titleOf(source, asked), words.lines(ranges(references))),
   )
 }
 
-function sourceIds(events: readonly IndexedEvent[]): string[] {
-  return [...new Set(events.flatMap(({ event }) => event.claims.flatMap(({ references }) => references.map(sourceOf))))]
+function ranges(references: readonly Reference[]): string[] {
+  const inOrder = [...references].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1])
+  return [...new Set(inOrder.map(lineRange))]
 }
 
-function sourceOf({ source }: Reference): string {
-  return source
+function pointedEntry({ index, view }: Asked): Entry | undefined {
+  const selected = selectedIn(view, index)
+  return selected && entriesOf(selected.event).find(({ id }) => id === view.claim)
+}
+
+function eventsOf({ index, view }: Asked): readonly IndexedEvent[] {
+  const selected = selectedIn(view, index)
+  return selected ? [selected] : filterEvents(index, view)
+}
+
+function selectedIn({ event }: View, index: Asked['index']): IndexedEvent | undefined {
+  return event === undefined ? undefined : index.event.get(event)
+}
+
+function titleOf(source: string, { index, say }: Asked): string {
+  return say(index.sources.get(source)?.title)
 }

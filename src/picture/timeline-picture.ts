@@ -21,7 +21,7 @@ import { dayOf } from '../model/day.ts'
 import { filterEvents } from '../model/filter.ts'
 import { tickWords } from '../words/date-words.ts'
 import { otherDates, shortDate } from '../words/event-words.ts'
-import { cityMark, group, hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { cityMark, group, hueOf, line, markOfEvent, textLine, translate, type Pen, type TextLook } from './pen.ts'
 import { eventShapes, noteShapes } from './timeline-shapes.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -131,25 +131,27 @@ function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours 
   ]
 }
 
-function breaks({ breaks, axis }: PlacedTimeline, { colours }: Pen): SvgElement[] {
+function breaks({ breaks, axis }: PlacedTimeline, pen: Pen): SvgElement[] {
+  const { colours } = pen
   const text = { font: TIMELINE_FONTS.axis, fill: colours.grey }
   return breaks.flatMap(({ x0, x1, tears, label }) => [
     element('rect', { x: x0, y: 0, width: x1 - x0, height: axis.y + 5, fill: colours.paper }),
     ...tears.map((x) => element('path', { d: tearPath(x, axis.y), fill: 'none', stroke: colours.rule2 })),
-    placedText(label, text),
+    placedText(label, text, pen),
   ])
 }
 
-function axisWords({ y, ticks, pinned, selected }: PlacedAxis, { colours }: Pen): SvgElement[] {
+function axisWords({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgElement[] {
+  const { colours } = pen
   const quiet = { font: TIMELINE_FONTS.axis, fill: colours.grey }
   const loud = { font: { ...TIMELINE_FONTS.axis, weight: 650 }, fill: colours.ink }
   return [
-    ...ticks.flatMap(({ label, level }) => (label ? [placedText(label, level === 'major' ? loud : quiet)] : [])),
-    ...(pinned.text === '' ? [] : [placedText(pinned, loud)]),
+    ...ticks.flatMap(({ label, level }) => (label ? [placedText(label, level === 'major' ? loud : quiet, pen)] : [])),
+    ...(pinned.text === '' ? [] : [placedText(pinned, loud, pen)]),
     ...(selected
       ? [
           line(selected.x, y - 6, selected.x, y + 6, colours.ink, { 'stroke-width': 2 }),
-          placedText(selected.label, loud),
+          placedText(selected.label, loud, pen),
         ]
       : []),
   ]
@@ -164,9 +166,9 @@ function laneWords(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure)
   const note = words.milestones(head.milestones)
   return [
     ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, pen)] : []),
-    textLine(name, head.name.x, head.name.y, { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }),
+    textLine(name, head.name.x, head.name.y, { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }, pen),
     ...(head.note && measure(note, 'milestone') <= room
-      ? [textLine(note, head.note.x, head.note.y, { font: TIMELINE_FONTS.milestone, fill: colours.grey })]
+      ? [textLine(note, head.note.x, head.note.y, { font: TIMELINE_FONTS.milestone, fill: colours.grey }, pen)]
       : []),
   ]
 }
@@ -183,9 +185,6 @@ function rails(lane: PlacedLane, pen: Pen): SvgElement[] {
   )
 }
 
-function placedText(
-  { text, x, y, anchor }: PlacedText,
-  look: { font: { size: number; weight: number }; fill: string },
-) {
-  return textLine(text, x, y, { ...look, anchor })
+function placedText({ text, x, y, anchor }: PlacedText, look: TextLook, pen: Pen): SvgElement {
+  return textLine(text, x, y, { ...look, anchor }, pen)
 }

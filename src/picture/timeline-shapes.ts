@@ -20,22 +20,34 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgEl
       ...markShapes(event, mark, hue, pen),
       ...(label
         ? [
-            textLine(label.title.text, label.title.x, label.title.y, {
-              font: isMilestone ? TIMELINE_FONTS.milestone : TIMELINE_FONTS.title,
-              fill: isMilestone ? colours.ink2 : colours.ink,
-              anchor: label.title.anchor,
-              halo,
-            }),
+            textLine(
+              label.title.text,
+              label.title.x,
+              label.title.y,
+              {
+                font: isMilestone ? TIMELINE_FONTS.milestone : TIMELINE_FONTS.title,
+                fill: isMilestone ? colours.ink2 : colours.ink,
+                anchor: label.title.anchor,
+                halo,
+              },
+              pen,
+            ),
           ]
         : []),
       ...(label?.date
         ? [
-            textLine(label.date.text, label.date.x, label.date.y, {
-              font: TIMELINE_FONTS.date,
-              fill: colours.grey,
-              anchor: label.date.anchor,
-              halo,
-            }),
+            textLine(
+              label.date.text,
+              label.date.x,
+              label.date.y,
+              {
+                font: TIMELINE_FONTS.date,
+                fill: colours.grey,
+                anchor: label.date.anchor,
+                halo,
+              },
+              pen,
+            ),
           ]
         : []),
     ],
@@ -150,11 +162,11 @@ export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): 
           stroke: hueOf(markOfEvent(id, pen).hue, pen),
           'stroke-width': 2,
         }),
-        ...(label ? [textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor })] : []),
+        ...(label ? [textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen)] : []),
       ]),
     ...leftovers.flatMap(({ label, marks }) => [
       ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
-      textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }),
+      textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
     ]),
   ]
 }

@@ -10,17 +10,21 @@ interface Input {
   isFrame: boolean
 }
 
-let isMeasuring = false
+let update: Promise<void> | undefined
 
 /** Starts `atlas:update` at the input being handled, or now; several changes before one frame are one update. */
 export function measureUpdate(input?: Input): void {
-  if (isMeasuring || typeof requestAnimationFrame === 'undefined') return
-  isMeasuring = true
+  if (update || typeof requestAnimationFrame === 'undefined') return
   const start = input?.since ?? inputTime()
-  void (input?.isFrame === true ? nextTask() : nextPaint()).then(() => {
-    isMeasuring = false
+  update = (input?.isFrame === true ? nextTask() : nextPaint()).then(() => {
+    update = undefined
     performance.measure(MEASURE, { start, end: performance.now() })
   })
+}
+
+/** Resolves when the frame has been drawn that shows the last change: for what nobody sees in it. Before all who ask for that frame after the change. */
+export function updateShown(): Promise<void> {
+  return update ?? nextPaint()
 }
 
 /** Resolves in the task after the next frame; in a page that is not seen, where no frame comes, after a task. */

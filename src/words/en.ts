@@ -92,6 +92,7 @@ export const en = {
   linkCopied: 'Link copied',
   tools: 'Tools',
   cite: 'Cite',
+  download: 'Download',
   parts: {
     filters: 'Filters',
     map: 'Where',

@@ -49,6 +49,7 @@ export const zhHans: Words = {
   linkCopied: '链接已复制',
   tools: '工具',
   cite: '引用',
+  download: '下载',
   parts: {
     filters: '筛选',
     map: '位置',

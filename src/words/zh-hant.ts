@@ -49,6 +49,7 @@ export const zhHant: Words = {
   linkCopied: '連結已複製',
   tools: '工具',
   cite: '引用',
+  download: '下載',
   parts: {
     filters: '篩選',
     map: '位置',

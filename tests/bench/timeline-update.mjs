@@ -197,10 +197,6 @@ function countOwnWork() {
       (event) => {
         started ??= performance.now()
         if (type === 'pointerover') pointed ??= event.timeStamp
-        // After all of the event's listeners and their microtasks.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => port1.close()
-        port2.postMessage(undefined)
       },
       { capture: true, passive: true },
     )

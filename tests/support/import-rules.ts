@@ -19,16 +19,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the parts, in Node as well.
   picture: ['layout', 'model', 'words'],
+  // A story on paper and as slides.
+  handout: ['layout', 'model', 'picture', 'words'],
   // Shapes that layout names; neither words nor events.
   ui: ['layout'],
-  parts: ['attachments', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
+  parts: ['attachments', 'handout', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
   App: ['attachments', 'layout', 'model', 'parts', 'state', 'ui', 'words'],
   main: ['App', 'app', 'model', 'parts', 'state', 'words'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
-  build: ['compiler', 'layout', 'model', 'picture', 'words'],
+  build: ['compiler', 'handout', 'layout', 'model', 'picture', 'words'],
 }
 
 /** Packages that only some places may know; a place is a part, or a folder of one. */
@@ -38,6 +40,7 @@ const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: Re
   { packages: /^leaflet(\/|$)/, places: ['attachments', 'parts/map'] },
   { packages: /^d3-(selection|brush|zoom|drag|transition)(\/|$)/, places: ['attachments'] },
   { packages: /^d3(-|\/|$)/, places: ['layout', 'attachments', 'parts'] },
+  { packages: /^pptxgenjs$/, places: ['handout'] },
   { packages: /^svelte(\/|$)/, places: ['state', 'attachments', 'ui', 'parts', 'App', 'main'] },
 ]
 

@@ -26,13 +26,23 @@ export function mapEvent({ event, id, isMilestone, city, place }: IndexedEvent, 
   }
 }
 
-/** With the flags of the view: `passing` are the ids that pass the filters, the others are context. */
+/** What each event was with its last flags. */
+const flagged = new WeakMap<MapEvent, MapEvent>()
+
+/** With the flags of the view: `passing` are the ids that pass the filters, the others are context. What has the flags of before is the same as before. */
 export function mapEvents(
   plain: readonly MapEvent[],
   passing: ReadonlySet<Id>,
   isSelected: (id: Id) => boolean,
 ): readonly MapEvent[] {
-  return plain.map((event) => ({ ...event, faded: !passing.has(event.id), selected: isSelected(event.id) }))
+  return plain.map((event) => {
+    const flags = { faded: !passing.has(event.id), selected: isSelected(event.id) }
+    const last = flagged.get(event) ?? event
+    if (last.faded === flags.faded && last.selected === flags.selected) return last
+    const next = { ...event, ...flags }
+    flagged.set(event, next)
+    return next
+  })
 }
 
 /** The city that a view shows large, of a city's id or an event's; undefined where it shows all, or the event has none. */

@@ -6,6 +6,8 @@ import type { Size } from './types.ts'
 export const HEAD_HEIGHT = 28
 /** A lower locator would show a speck of its region in the middle of the world. */
 const LOCATOR_FROM = 140
+/** Several panels that would be narrower beside a locator have no room for words: they go without it. */
+const WORDS_FROM = 210
 /** The least that a panel is of use at, px, and the shape it looks best in, width to height. */
 const LEAST = { width: 150, height: 80 }
 const SHAPE = 1.2
@@ -26,7 +28,8 @@ export interface PictureStrip {
 export function pictureStrip({ width, height }: Size, count: number): PictureStrip {
   const { locator, gap } = stripLayout(width, 1)
   const locatorHeight = height - HEAD_HEIGHT
-  const column = locatorHeight < LOCATOR_FROM ? 0 : locator.width + gap
+  const beside = (width - locator.width - gap * count) / count
+  const column = locatorHeight < LOCATOR_FROM || (count > 1 && beside < WORDS_FROM) ? 0 : locator.width + gap
   const choices = Array.from({ length: Math.min(MOST_ROWS, Math.max(1, count)) }, (_, i) => {
     const rows = i + 1
     const columns = Math.ceil(Math.max(1, count) / rows)

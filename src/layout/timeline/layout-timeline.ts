@@ -105,7 +105,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     centre: shape.top + shape.padTop + metrics.row / 2,
     rail: shape.rail === null ? null : shape.top + shape.rail,
     events: [...announcements.placed, ...milestones.placed]
-      .sort((a, b) => Number(b.piece.item.faded) - Number(a.piece.item.faded) || a.piece.middle - b.piece.middle)
+      .sort((a, b) => a.piece.middle - b.piece.middle)
       .map((placed) => placedEvent(placed, lane.id)),
     rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, frame),
     leftovers: countLeftovers(lane.id, [...announcements.left, ...milestones.left], {

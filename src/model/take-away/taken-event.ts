@@ -3,7 +3,19 @@ import type { AtlasIndex, IndexedEvent } from '../atlas-index.ts'
 import { citedSources } from '../citation.ts'
 import { EARLIEST_DAY, LATEST_DAY } from '../day.ts'
 import { statedDate } from '../stated-date.ts'
-import type { Coordinates, Day, Dispute, Id, Language, Place, Reference, Source, Text, Value } from '../types.ts'
+import type {
+  AtlasDate,
+  Coordinates,
+  Day,
+  Dispute,
+  Id,
+  Language,
+  Place,
+  Reference,
+  Source,
+  Text,
+  Value,
+} from '../types.ts'
 
 /** What only the page, or the build, knows of what is taken away. */
 export interface TakeAwayContext {
@@ -12,6 +24,7 @@ export interface TakeAwayContext {
   language: Language
   /** An event's date in words, those that lost a disagreement among them. */
   dateInWords: (event: IndexedEvent) => string
+  publishedInWords: (date: AtlasDate) => string
   /** What is shown, in one sentence. */
   sentence: string
   /** The whole address of what is shown. */
@@ -70,6 +83,7 @@ export interface TakenSource {
   kind: Source['kind']
   /** In EDTF; null for an undated document. */
   published: string | null
+  publishedInWords: string | null
   url: string | null
   /** "9", "12–14": the lines of the document, in its order. */
   lines: readonly string[]
@@ -142,7 +156,7 @@ export function takenEvent(indexed: IndexedEvent, index: AtlasIndex, context: Ta
 export function takenSources(
   references: readonly Reference[],
   { sources }: AtlasIndex,
-  { text }: Pick<TakeAwayContext, 'text'>,
+  { text, publishedInWords }: Pick<TakeAwayContext, 'text' | 'publishedInWords'>,
 ): TakenSource[] {
   return citedSources(references, sources).map(({ source }) => ({
     id: source.id,
@@ -152,6 +166,7 @@ export function takenSources(
     language: source.language,
     kind: source.kind,
     published: source.published?.edtf ?? null,
+    publishedInWords: source.published ? publishedInWords(source.published) : null,
     url: source.url ?? null,
     lines: lineRanges(references.filter((reference) => reference.source === source.id)),
   }))
@@ -168,11 +183,11 @@ function lineRanges(references: readonly Reference[]): string[] {
   return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
 }
 
-/** "Publisher: Title, 2018-05-21, lines 9, 12–14": a document on one line. */
+/** "Publisher: Title, 21 May 2018, lines 9, 12–14": a document on one line. */
 export function sourceLine(source: TakenSource, { signs, lines }: Pick<TakeAwayContext, 'signs' | 'lines'>): string {
-  const { publisher, title, published } = source
+  const { publisher, title, publishedInWords } = source
   const ranges = source.lines.length === 0 ? null : lines([...source.lines])
-  return `${publisher}${signs.colon}${[title, published, ranges].filter((part) => part !== null).join(signs.comma)}`
+  return `${publisher}${signs.colon}${[title, publishedInWords, ranges].filter((part) => part !== null).join(signs.comma)}`
 }
 
 /** "Partner: role", or the partner alone where it has none. */

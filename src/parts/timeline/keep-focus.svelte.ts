@@ -20,16 +20,13 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
   // The browser's focus is outside Svelte: looked at before the nodes change, and put right after.
   $effect.pre(() => {
     read()
-    const active = document.activeElement
-    const isInside = active !== null && untrack(element)?.contains(active) === true
-    focused = isInside
-      ? (active.getAttribute('data-event') ?? active.getAttribute('data-aside') ?? undefined)
-      : undefined
+    focused = focusedIn(untrack(element))
   })
   $effect(() => {
     read()
     const root = untrack(element)
-    if (!root || focused === undefined || root.contains(document.activeElement)) return
+    // An event that is out of sight is still there, and has lost its name.
+    if (!root || focused === undefined || focusedIn(root) !== undefined) return
     const gone = focused
     const next =
       find(root, gone) ??
@@ -39,6 +36,13 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
       )
     next?.focus({ preventScroll: true })
   })
+}
+
+/** What has the focus in an element. */
+function focusedIn(root: HTMLElement | SVGElement | undefined): Id | undefined {
+  const active = document.activeElement
+  if (active === null || root?.contains(active) !== true) return undefined
+  return active.getAttribute('data-event') ?? active.getAttribute('data-aside') ?? undefined
 }
 
 /** The button of an event, or the one beside the events that has that key. */

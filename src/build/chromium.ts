@@ -1,0 +1,88 @@
+/** Finds the Chromium that browser tests drive and handouts are printed by, or installs it. */
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** A browser alone in the world: no sandbox of its own (containers have none to give), and no calls home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * The path of a Chromium: `CHROMIUM_PATH` where that is set, else the system's, else Playwright's own. Where there is none, Debian's is
+ * installed (as root), else Playwright's.
+ * @throws with what to do by hand, where neither can be had.
+ */
+export function findChromium(): string {
+  const told = process.env.CHROMIUM_PATH
+  if (told !== undefined && told !== '') {
+    if (!isExecutable(told)) throw new Error(`CHROMIUM_PATH: expected a program, found none at ${told}`)
+    return told
+  }
+  return installed() ?? (install() ? installed() : undefined) ?? giveUp()
+}
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/usr/local/bin', '/snap/bin')
+  const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...places, chromium.executablePath()].find(isExecutable)
+}
+
+/** Whether one of the two ways went through. */
+function install(): boolean {
+  const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  // The fonts too: without them Chinese is drawn as boxes, and its widths are not those of any reader.
+  const debian = () => {
+    run('apt-get', ['update', '--quiet'])
+    run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+  }
+  const playwright = () => {
+    run('npx', ['playwright-core', 'install', 'chromium'])
+  }
+  return (asRoot ? [debian, playwright] : [playwright]).some((way) => {
+    try {
+      way()
+      return true
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      return false
+    }
+  })
+}
+
+function run(command: string, parameters: readonly string[]): void {
+  console.error(`No Chromium yet: ${command} ${parameters.join(' ')}`)
+  execFileSync(command, parameters, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function giveUp(): never {
+  throw new Error(
+    [
+      'This needs Chromium, and it could be neither found nor installed. One of these will do:',
+      '  apt-get install chromium fonts-noto-cjk     (Debian, Ubuntu; as root)',
+      '  npx playwright-core install chromium        (elsewhere)',
+      '  CHROMIUM_PATH=/path/to/chromium npm …       (one that you have)',
+    ].join('\n'),
+  )
+}

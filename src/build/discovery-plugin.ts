@@ -1,0 +1,74 @@
+/** Writes, at build, what others find the atlas by: into the page, and as files beside it. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import type { AtlasRecords } from '../compiler/vite-plugin.ts'
+import { eventList } from './discovery/event-list.ts'
+import { feed } from './discovery/feed.ts'
+import { headElements } from './discovery/head.ts'
+import { element } from './discovery/markup.ts'
+import { oembed } from './discovery/oembed.ts'
+import { siteFacts, type SiteFacts } from './discovery/site-facts.ts'
+import { sitemap } from './discovery/sitemap.ts'
+
+const STYLE = 'without-script.css'
+const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
+
+/** @param records what the compiler's plugin has compiled by the time that the page is written */
+export function discovery(records: AtlasRecords): Plugin {
+  let config: ResolvedConfig
+  let gathered: Promise<SiteFacts> | undefined
+  const facts = () => {
+    const { atlas, site } = records.compiled() ?? {}
+    if (!atlas) throw new Error('discovery: expected a compiled atlas')
+    return (gathered ??= siteFacts(atlas, {
+      url: site?.url,
+      hasFile: (name) => existsSync(join(config.publicDir, name)),
+    }))
+  }
+
+  return {
+    name: 'lab-atlas:discovery',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildStart() {
+      gathered = undefined
+    },
+    transformIndexHtml: { order: 'post', handler: async (html) => discoverable(html, await facts()) },
+    async generateBundle() {
+      const found = await facts()
+      const { absolute, always } = discoveryFiles(found)
+      for (const [fileName, source] of Object.entries({ ...always, ...absolute }))
+        this.emitFile({ type: 'asset', fileName, source })
+      if (found.base === undefined)
+        config.logger.info(
+          'data/site.yaml has no url: sitemap.xml, feed.xml, the canonical link and social pictures are left out, and oembed.json has no frame',
+        )
+    },
+  }
+}
+
+/** The page with a head for those who link to it, and a list for those without script in place of what `<noscript>` says. */
+export function discoverable(html: string, facts: SiteFacts): string {
+  if (!NO_SCRIPT.test(html))
+    throw new Error('index.html: expected a <noscript> to put the list of events into, found none')
+  const style = element('noscript', {}, element('link', { rel: 'stylesheet', href: `./${STYLE}` }))
+  return html
+    .replace(NO_SCRIPT, () => element('noscript', {}, eventList(facts)).markup)
+    .replace('</head>', () => `  ${headElements(facts).markup}\n    ${style.markup}\n  </head>`)
+}
+
+/** The files beside the page, those that need an absolute address apart. */
+export function discoveryFiles(facts: SiteFacts): Record<'always' | 'absolute', Record<string, string>> {
+  const { base } = facts
+  return {
+    always: {
+      'oembed.json': oembed(facts),
+      [STYLE]: readFileSync(new URL(`./discovery/${STYLE}`, import.meta.url), 'utf8'),
+    },
+    absolute:
+      base === undefined ? {} : { 'sitemap.xml': sitemap({ ...facts, base }), 'feed.xml': feed({ ...facts, base }) },
+  }
+}

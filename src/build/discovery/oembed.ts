@@ -1,0 +1,39 @@
+/** How other people's editors embed the page when its address is pasted (https://oembed.com). */
+import { element } from './markup.ts'
+import { addressOf, type SiteFacts } from './site-facts.ts'
+
+/** Of the frame, px: what holds timeline and maps without scrolling. */
+const FRAME = { width: 960, height: 720 }
+/** Of a social picture, px. */
+export const PICTURE_SIZE = { width: 1200, height: 630 }
+
+/** A frame with the embedded view; without an absolute address there is nothing to frame, and it is but a link's words. */
+export function oembed({ index, base, editions }: SiteFacts): string {
+  const [{ title, description, picture }] = editions
+  const common = { version: '1.0', title: `${title}: ${description}`, provider_name: title }
+  const answer =
+    base === undefined
+      ? { type: 'link', ...common }
+      : {
+          type: 'rich',
+          ...common,
+          provider_url: base,
+          ...FRAME,
+          html: element('iframe', {
+            src: addressOf(base, { view: 'embed' }, index),
+            title: common.title,
+            width: String(FRAME.width),
+            height: String(FRAME.height),
+            loading: 'lazy',
+            allowfullscreen: '',
+          }).markup,
+          ...(picture === undefined
+            ? {}
+            : {
+                thumbnail_url: `${base}${picture}`,
+                thumbnail_width: PICTURE_SIZE.width,
+                thumbnail_height: PICTURE_SIZE.height,
+              }),
+        }
+  return `${JSON.stringify(answer, null, 2)}\n`
+}

@@ -1,0 +1,104 @@
+/** What all that others find the atlas by says: its events in each language, and its addresses where it has one. */
+import { indexAtlas, type AtlasIndex } from '../../model/atlas-index.ts'
+import { dayOf } from '../../model/day.ts'
+import { DEFAULT_VIEW, type View } from '../../model/view.ts'
+import { writeAddress } from '../../model/address.ts'
+import { takenEvent, type TakeAwayContext, type TakenEvent } from '../../model/take-away/taken-event.ts'
+import type { Atlas, Day, Language } from '../../model/types.ts'
+import { sentence } from '../../words/sentence.ts'
+import { takeAwayContext } from '../../words/take-away/take-away-context.ts'
+import { loadWords, wordsIn } from '../../words/words.ts'
+import type { Words } from '../../words/en.ts'
+
+/** The atlas in one of its languages. */
+export interface Edition {
+  language: Language
+  title: string
+  description: string
+  /** What all of it is, in one sentence. */
+  sentence: string
+  words: Words
+  context: TakeAwayContext
+  /** In the order of time. */
+  events: readonly TakenEvent[]
+  /** The file name of the picture that stands for it; undefined where there is none. */
+  picture: string | undefined
+}
+
+export interface SiteFacts {
+  index: AtlasIndex
+  /** Where the atlas stands, with a slash at its end; undefined while nobody has said. */
+  base: string | undefined
+  /** In the order of the atlas's languages: there is always one. */
+  editions: readonly [Edition, ...Edition[]]
+  /** First and last day of what is dated; undefined where nothing is. */
+  period: readonly [first: Day, last: Day] | undefined
+}
+
+export interface SiteOptions {
+  /** `url` of data/site.yaml. */
+  url: string | undefined
+  /** Whether there is a file of that name beside the page. */
+  hasFile: (name: string) => boolean
+}
+
+/** Gathers them. Addresses are absolute where `url` is known, else from the page on. */
+export async function siteFacts(atlas: Atlas, { url, hasFile }: SiteOptions): Promise<SiteFacts> {
+  const index = indexAtlas(atlas)
+  const base = url === undefined ? undefined : new URL('./', withSlash(url)).href
+  await Promise.all(atlas.languages.map((language) => loadWords(language)))
+  const [first, ...others] = atlas.languages.map((language) => edition(index, language, base, hasFile))
+  if (!first) throw new Error('siteFacts: expected an atlas with at least one language')
+  const days = index.events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
+  return {
+    index,
+    base,
+    editions: [first, ...others],
+    period: days.length === 0 ? undefined : [dayOf(Math.min(...days)), dayOf(Math.max(...days))],
+  }
+}
+
+/** The address of a view: absolute, or from the page on. */
+export function addressOf(base: string | undefined, patch: Partial<View>, index: AtlasIndex): string {
+  const query = writeAddress({ ...DEFAULT_VIEW, ...patch }, index)
+  return `${base ?? './'}${query}`
+}
+
+/** Midnight at the beginning of a day, as feeds write moments. */
+export function momentOf(day: Day): string {
+  return `${day}T00:00:00Z`
+}
+
+function edition(
+  index: AtlasIndex,
+  language: Language,
+  base: string | undefined,
+  hasFile: SiteOptions['hasFile'],
+): Edition {
+  const words = wordsIn(language)
+  const told = sentence(index, index.events, DEFAULT_VIEW, language, words)
+  const context = takeAwayContext(index, language, words, {
+    sentence: told,
+    url: addressOf(base, { lang: language }, index),
+    eventUrl: (event) => addressOf(base, { event }, index),
+    cityUrl: (city) => addressOf(base, { cities: [city] }, index),
+    // Nothing that others find the atlas by depends on the hour.
+    moment: '1970-01-01T00:00:00Z',
+  })
+  const picture = `social-${language}.png`
+  return {
+    language,
+    title: context.text(index.atlas.title),
+    description: context.text(index.atlas.description),
+    sentence: told,
+    words,
+    context,
+    events: index.events.map((event) => takenEvent(event, index, context)),
+    picture: hasFile(picture) ? picture : undefined,
+  }
+}
+
+/** A folder's address without its slash would mean the folder above it. */
+function withSlash(url: string): string {
+  return /\/[^/.]+$/.test(new URL(url).pathname) ? `${url}/` : url
+}

@@ -1,0 +1,133 @@
+/** `npm run handout`: a story as a PDF to hand out or as slides, in one language, from the records of this repository. */
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compile } from '../compiler/compile.ts'
+import { formatProblem } from '../compiler/problems.ts'
+import type { HandoutTreeOptions } from '../handout/handout-tree.ts'
+import { indexAtlas, type AtlasIndex } from '../model/atlas-index.ts'
+import { loadWords, wordsIn } from '../words/words.ts'
+import { landFromDisk } from './land.ts'
+import { printHandout } from './print-handout.ts'
+
+const USAGE = `usage:
+  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS]`
+
+const PAPERS = ['a4', 'letter'] as const
+type Paper = (typeof PAPERS)[number]
+
+/** What was asked for, as it was written. */
+interface Asked {
+  story?: string | undefined
+  lang?: string | undefined
+  out?: string | undefined
+  paper?: string | undefined
+  notes?: boolean | undefined
+  url?: string | undefined
+}
+
+/** Runs the command; answers its exit code. Everything that is wrong with it goes to standard error, one a line, and nothing is written. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { asked, problem } = read(args)
+  const { atlas, problems, site } = compile({ seeds: 'seeds', data: 'data' })
+  const index = atlas && indexAtlas(atlas)
+  const wrong = [
+    ...problems.map(formatProblem),
+    ...(problem === undefined ? [] : [problem]),
+    ...(index && problem === undefined ? mistakes(asked, index) : []),
+  ]
+  if (!index || wrong.length > 0) {
+    console.error(`${wrong.join('\n')}\n\n${USAGE}`)
+    return 1
+  }
+  const { story, lang: language = '', out = '', paper = 'a4', notes = false, url = site?.url ?? '' } = asked
+  await loadWords(language)
+  const options: HandoutTreeOptions & { paper: Paper } = {
+    index,
+    story,
+    language,
+    words: wordsIn(language),
+    base: url,
+    land: landFromDisk,
+    hasNotes: notes,
+    paper: paper as Paper, // checked above
+  }
+  writeFileSync(out, await printHandout(options))
+  console.log(`${out}: “${index.stories.get(story ?? '')?.title[language] ?? ''}”, ${language}`)
+  return 0
+}
+
+function read(args: readonly string[]): { asked: Asked; problem?: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        story: { type: 'string' },
+        lang: { type: 'string' },
+        out: { type: 'string' },
+        paper: { type: 'string' },
+        notes: { type: 'boolean' },
+        url: { type: 'string' },
+      },
+    })
+    return { asked: values }
+  } catch (error) {
+    return { asked: {}, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A sentence for each: option, value, what was expected. */
+export function mistakes({ story, lang, out, paper, url, notes }: Asked, index: AtlasIndex): string[] {
+  const stories = [...index.stories.keys()]
+  const { languages } = index.atlas
+  return [
+    ...oneOf('--story', story, stories),
+    ...oneOf('--lang', lang, languages),
+    ...(paper === undefined ? [] : oneOf('--paper', paper, PAPERS)),
+    ...(url !== undefined && !/^https?:/.test(URL.canParse(url) ? new URL(url).protocol : '')
+      ? [`--url: found "${url}", expected the whole address of the atlas, as https://atlas.example.org/`]
+      : []),
+    ...outMistakes(out),
+    ...(notes === true && extname(out ?? '') === '.pptx'
+      ? ['--notes: slides have their notes in any case, expected it with a .pdf only']
+      : []),
+  ]
+}
+
+function oneOf(option: string, value: string | undefined, choices: readonly string[]): string[] {
+  if (value !== undefined && choices.includes(value)) return []
+  return [`${option}: found ${value === undefined ? 'none' : `"${value}"`}, expected one of ${choices.join(', ')}`]
+}
+
+function outMistakes(out: string | undefined): string[] {
+  if (out === undefined) return ['--out: found none, expected a file that ends in .pdf or .pptx']
+  const ending = ['.pdf', '.pptx'].includes(extname(out).toLowerCase())
+    ? []
+    : [`--out: found "${out}", expected a file that ends in .pdf or .pptx`]
+  return [
+    ...ending,
+    ...(isWritable(out)
+      ? []
+      : [`--out: "${out}" can't be written; expected a folder that is there and may be written to`]),
+  ]
+}
+
+function isWritable(file: string): boolean {
+  try {
+    if (existsSync(file) && !statSync(file).isFile()) return false
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    process.exitCode = await run(process.argv.slice(2))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,104 @@
+/** A story as it is handed out: what each page says, before any form is given to it. */
+import { writeAddress } from '../model/address.ts'
+import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
+import { filterEvents } from '../model/filter.ts'
+import { statedDate } from '../model/stated-date.ts'
+import { deckOf, slideView, type Slide } from '../model/story.ts'
+import { dayOf } from '../model/day.ts'
+import { textIn } from '../model/text.ts'
+import type { Id, Language, Source, Text } from '../model/types.ts'
+import { DEFAULT_VIEW, type View } from '../model/view.ts'
+import { referencedLines } from '../picture/sources.ts'
+import { dateWords, periodWords, windowWords } from '../words/date-words.ts'
+import type { Words } from '../words/en.ts'
+import { fullDate } from '../words/event-words.ts'
+import { handoutWords } from '../words/handout/handout-words.ts'
+
+export interface HandoutOptions {
+  readonly index: AtlasIndex
+  /** undefined: the atlas's first, or its events one by one where it has none. */
+  readonly story: Id | undefined
+  readonly language: Language
+  readonly words: Words
+  /** The page that links lead to, without a query; '' where nobody knows where the atlas stands. */
+  readonly base: string
+}
+
+export interface HandoutPage {
+  readonly kind: Slide['kind']
+  /** From 1. */
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  readonly notes: string
+  /** Where and when that is: of the chosen event, else of the window. */
+  readonly facts: readonly string[]
+  /** Documents with their lines; of the closing, all documents. */
+  readonly sources: readonly string[]
+  /** The address of this step. */
+  readonly link: string
+  readonly view: View
+}
+
+/** A page for each slide of the story's deck, the title first and the closing last. */
+export function handoutPages(options: HandoutOptions): HandoutPage[] {
+  const { index, story, language } = options
+  const deck = deckOf(index, story)
+  const say = (text: Text) => textIn(text, language, index.atlas.languages)
+  return deck.slides.map((slide, i) => {
+    const number = i + 1
+    const presented: View = { ...DEFAULT_VIEW, view: 'present', story: deck.story, step: number }
+    const view = { ...slideView(index, presented), lang: language }
+    return {
+      kind: slide.kind,
+      number,
+      title: say(slide.title),
+      text: say(slide.text),
+      notes: say(slide.notes),
+      facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
+      sources:
+        slide.kind === 'closing'
+          ? documents(options, say)
+          : referencedLines({ index, view, language, say: sayAny(say) }),
+      link: `${options.base}${writeAddress(view, index)}`,
+      view,
+    }
+  })
+}
+
+type Say = (text: Text) => string
+
+function sayAny(say: Say): (text: Text | undefined) => string {
+  return (text) => (text === undefined ? '' : say(text))
+}
+
+function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: Say): string[] {
+  const selected = view.event === undefined ? undefined : index.event.get(view.event)
+  if (selected) return [placeOf(selected, index, say), fullDate(selected, words)].filter((fact) => fact !== '')
+  const shown = filterEvents(index, view)
+  const days = shown.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
+  if (kind === 'step' && view.from !== undefined && view.to !== undefined)
+    return [windowWords(view.from, view.to, words.dates)]
+  return days.length === 0 ? [] : [periodWords(dayOf(Math.min(...days)), dayOf(Math.max(...days)), words.dates)]
+}
+
+function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): string {
+  const city = laneCity === undefined ? undefined : index.cities.get(laneCity)
+  return city ? say(city.name) : ''
+}
+
+/** All documents of the atlas, as a list of literature has them. */
+function documents({ index, language, words }: HandoutOptions, say: Say): string[] {
+  const { dot, published, document } = handoutWords(language)
+  return index.atlas.sources.map((source: Source) =>
+    [
+      say(source.title),
+      say(source.publisher),
+      ...(source.published
+        ? [published(dateWords(statedDate(source.published), words.dates, { withYear: true }))]
+        : []),
+      document(source.document),
+      ...(source.url === undefined ? [] : [source.url]),
+    ].join(dot),
+  )
+}

@@ -1,0 +1,160 @@
+/** A handout as a tree of elements: a cover, a page for each step with its picture, a closing. `handout.css` sets it on paper. */
+import type { MeasureText } from '../layout/font.ts'
+import type { Land } from '../picture/map-picture.ts'
+import { drawPicture, type PictureOptions } from '../picture/picture.ts'
+import { element, type SvgElement, type SvgNode } from '../picture/svg.ts'
+import type { HandoutWords } from '../words/handout/en.ts'
+import { handoutWords } from '../words/handout/handout-words.ts'
+import { handoutPages, type HandoutOptions, type HandoutPage } from './handout-pages.ts'
+
+export interface HandoutTreeOptions extends HandoutOptions {
+  readonly land: Land
+  readonly measure?: MeasureText | undefined
+  readonly hasNotes: boolean
+  /** Where it is known what it is printed on. */
+  readonly paper?: 'a4' | 'letter'
+}
+
+/** px at the page's own sizes: 12 px of it are 8 pt on A4. With notes under it, it is lower. */
+const PICTURE = { width: 760, height: 710, withNotes: 540 }
+
+export function handoutTree(options: HandoutTreeOptions): SvgElement {
+  const pages = handoutPages(options)
+  const words = handoutWords(options.language)
+  return element(
+    'article',
+    { class: 'handout', lang: options.language, 'aria-label': words.handout, 'data-paper': options.paper },
+    pages.map((page) => pageOf(page, pages, words, options)),
+  )
+}
+
+/** What the pages' pictures are asked for: those of the steps. */
+export function stepPictures(options: HandoutTreeOptions): PictureOptions[] {
+  return handoutPages(options)
+    .filter(({ kind }) => kind === 'step')
+    .map((page) => pictureOptions(page, options))
+}
+
+function pageOf(
+  page: HandoutPage,
+  pages: readonly HandoutPage[],
+  words: HandoutWords,
+  options: HandoutTreeOptions,
+): SvgElement {
+  const content = {
+    title: () => cover(page, pages, words, options),
+    step: () => step(page, words, options),
+    closing: () => closing(page, words, options),
+  }
+  return element('section', { class: `sheet ${page.kind}`, id: sheetId(page) }, [
+    ...content[page.kind](),
+    element('footer', {}, [
+      element('p', { class: 'link' }, [linkOf(page.link, options.base)]),
+      element('p', { class: 'number' }, [words.step(page.number, pages.length)]),
+    ]),
+  ])
+}
+
+function cover(
+  { title, text, facts }: HandoutPage,
+  pages: readonly HandoutPage[],
+  words: HandoutWords,
+  { index, language }: HandoutTreeOptions,
+): SvgElement[] {
+  const atlas = index.atlas.title[language] ?? ''
+  return [
+    ...paragraphs('atlas', atlas === title ? '' : atlas),
+    element('h1', {}, [title]),
+    ...paragraphs('text', text),
+    ...paragraphs('facts', facts.join(words.dot)),
+    element('h2', {}, [words.contents]),
+    element(
+      'ol',
+      { class: 'contents' },
+      pages
+        .filter(({ kind }) => kind === 'step')
+        .map((page) =>
+          element('li', {}, [
+            element('a', { href: `#${sheetId(page)}` }, [
+              element('span', { class: 'name' }, [page.title]),
+              ' ',
+              element('span', { class: 'number' }, [String(page.number)]),
+            ]),
+          ]),
+        ),
+    ),
+  ]
+}
+
+function step(page: HandoutPage, words: HandoutWords, options: HandoutTreeOptions): SvgElement[] {
+  return [
+    ...paragraphs('facts', page.facts.join(words.dot)),
+    element('h2', {}, [page.title]),
+    ...paragraphs('text', page.text),
+    element('div', { class: 'picture' }, [drawPicture(pictureOptions(page, options))]),
+    ...(options.hasNotes && page.notes !== ''
+      ? [element('section', { class: 'notes' }, [element('h3', {}, [words.notes]), ...paragraphs('', page.notes)])]
+      : []),
+    ...list(words.sources, page.sources),
+  ]
+}
+
+function closing(page: HandoutPage, words: HandoutWords, { index, language }: HandoutTreeOptions): SvgElement[] {
+  return [
+    ...paragraphs('atlas', index.atlas.title[language] ?? ''),
+    element('h2', {}, [page.title]),
+    ...paragraphs('text', page.text),
+    ...list(words.sources, page.sources),
+  ]
+}
+
+function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): PictureOptions {
+  const { index, language, words, land, measure, hasNotes } = options
+  return {
+    index,
+    view: page.view,
+    language,
+    words,
+    width: PICTURE.width,
+    height: hasNotes ? PICTURE.withNotes : PICTURE.height,
+    theme: 'print',
+    parts: 'both',
+    margin: 0,
+    land,
+    idPrefix: `step-${page.number}`,
+    description: page.title,
+    ...(measure && { measure }),
+  }
+}
+
+function list(heading: string, entries: readonly string[]): SvgElement[] {
+  if (entries.length === 0) return []
+  return [
+    element('section', { class: 'sources' }, [
+      element('h3', {}, [heading]),
+      element(
+        'ul',
+        {},
+        entries.map((entry) => element('li', {}, [entry])),
+      ),
+    ]),
+  ]
+}
+
+/** Paragraphs of a text; none where it says nothing. */
+function paragraphs(name: string, text: string): SvgElement[] {
+  return text
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => element('p', { class: name === '' ? undefined : name }, [part]))
+}
+
+/** A link where it is known where the atlas stands; else only what is asked of it. */
+function linkOf(link: string, base: string): SvgNode {
+  return base === '' ? link : element('a', { href: link }, [link.replace(/^https?:\/\//, '')])
+}
+
+function sheetId({ number }: HandoutPage): string {
+  return `sheet-${number}`
+}

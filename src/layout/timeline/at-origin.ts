@@ -1,0 +1,103 @@
+/** A placed event apart from where it stands: while the timeline is panned only that changes, and all else needn't be drawn again. */
+import type { Box, PlacedEvent, PlacedLabel, PlacedMark, PlacedText, Stem } from './types.ts'
+
+export interface MovedEvent {
+  key: string
+  /** Where the mark's middle stands, px. */
+  x: number
+  y: number
+  /** The event about the middle of its mark: add `x` and `y` to every position. */
+  event: PlacedEvent
+}
+
+/**
+ * The event as it is about its own mark, which is then at (0, 0). Positions are whole hundredths of a pixel, so that a pan, whose sums differ in the
+ * last digits, gives the same again.
+ */
+export function atOrigin(event: PlacedEvent): MovedEvent {
+  const { key, mark, label, hit } = event
+  const by = { x: mark.x, y: mark.y }
+  return {
+    key,
+    x: hundredths(by.x),
+    y: hundredths(by.y),
+    event: { ...event, mark: moveMark(mark, by), label: label && moveLabel(label, by), hit: moveBox(hit, by) },
+  }
+}
+
+/** Gives the event of before again where the next one of that key is the same but for where it stands. One for each picture. */
+export function originKeeper(): (events: readonly PlacedEvent[]) => MovedEvent[] {
+  let known = new Map<string, { said: string; event: PlacedEvent }>()
+  return (events) => {
+    const before = known
+    known = new Map()
+    return events.map((placed) => {
+      const moved = atOrigin(placed)
+      const said = JSON.stringify(moved.event)
+      const last = before.get(moved.key)
+      const event = last?.said === said ? last.event : moved.event
+      known.set(moved.key, { said, event })
+      return { ...moved, event }
+    })
+  }
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+function moveMark(mark: PlacedMark, { x, y }: Point): PlacedMark {
+  const stretch = <T extends { x0: number; x1: number }>(one: T): T => ({
+    ...one,
+    x0: hundredths(one.x0 - x),
+    x1: hundredths(one.x1 - x),
+  })
+  const { bar } = mark
+  return {
+    ...stretch(mark),
+    x: 0,
+    y: 0,
+    bar: bar && {
+      ...stretch(bar),
+      stops: bar.stops.map(({ offset, opacity }) => ({ offset: thousandths(offset), opacity: thousandths(opacity) })),
+    },
+    others: mark.others.map((other) => ({
+      ...stretch(other),
+      x: hundredths(other.x - x),
+      size: hundredths(other.size),
+    })),
+    joins: mark.joins.map(stretch),
+    outline: moveBox(mark.outline, { x, y }),
+  }
+}
+
+function moveLabel(label: PlacedLabel, by: Point): PlacedLabel {
+  return {
+    ...label,
+    box: moveBox(label.box, by),
+    title: moveText(label.title, by),
+    date: label.date && moveText(label.date, by),
+    leader: label.leader && moveStem(label.leader, by),
+  }
+}
+
+function moveText(text: PlacedText, { x, y }: Point): PlacedText {
+  return { ...text, x: hundredths(text.x - x), y: hundredths(text.y - y) }
+}
+
+function moveStem(stem: Stem, { x, y }: Point): Stem {
+  return { x: hundredths(stem.x - x), y0: hundredths(stem.y0 - y), y1: hundredths(stem.y1 - y) }
+}
+
+function moveBox({ x, y, width, height }: Box, by: Point): Box {
+  return { x: hundredths(x - by.x), y: hundredths(y - by.y), width: hundredths(width), height: hundredths(height) }
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,57 @@
+/** What there is to take away: each a file, made when it is asked for. */
+import { writeAddress } from '../../model/address.ts'
+import { DATA_FORMATS, takeAway } from '../../model/take-away/take-away.ts'
+import { DEFAULT_VIEW, type View } from '../../model/view.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { takeAwayContext } from '../../words/take-away/take-away-context.ts'
+import type { TakeAwayWords } from '../../words/take-away/en.ts'
+import { shareLink } from '../share/share-link.ts'
+
+export interface OfferedFile {
+  name: string
+  /** Media type. */
+  type: string
+  /** Text can be copied where a frame lets no file through. */
+  content: string | Blob
+}
+
+export interface Offer {
+  id: string
+  name: string
+  /** What it is good for. */
+  use: string
+  make: () => Promise<OfferedFile>
+}
+
+export interface OfferGroup {
+  name: string
+  offers: readonly Offer[]
+}
+
+/** Pictures of what is shown go before the data, as a group of their own. */
+export function offerGroups(atlas: AtlasState, words: TakeAwayWords): OfferGroup[] {
+  return [{ name: words.data, offers: dataOffers(atlas, words) }]
+}
+
+function dataOffers(atlas: AtlasState, words: TakeAwayWords): Offer[] {
+  return DATA_FORMATS.map((format) => ({
+    id: format,
+    ...words.formats[format],
+    make: async () => {
+      const context = takeAwayContext(atlas.index, atlas.language, atlas.words, {
+        sentence: atlas.sentence,
+        url: shareLink(atlas),
+        eventUrl: (event) => addressOf(atlas, { event }),
+        cityUrl: (city) => addressOf(atlas, { cities: [city] }),
+        moment: new Date().toISOString(),
+      })
+      const { name, type, text } = await takeAway(format, atlas.index, atlas.shown, context)
+      return { name, type, content: text }
+    },
+  }))
+}
+
+/** The address that shows just that, in whichever language its reader has. */
+function addressOf({ view: { data }, index }: AtlasState, patch: Partial<View>): string {
+  return new URL(writeAddress({ ...DEFAULT_VIEW, data, ...patch }, index), location.href.split(/[?#]/)[0]).href
+}

@@ -1,0 +1,18 @@
+/** A tree as elements of a document, where markup may not be written: under Trusted Types, and anywhere. */
+import type { SvgElement } from './svg.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+const HTML = 'http://www.w3.org/1999/xhtml'
+const XML = 'http://www.w3.org/XML/1998/namespace'
+
+/** The element and all in it. `svg` and what is inside one is SVG, the rest HTML. */
+export function elementOf(tree: SvgElement, document: Document, namespace = HTML): Element {
+  const own = tree.name === 'svg' ? SVG : namespace
+  const made = document.createElementNS(own, tree.name)
+  for (const [name, value] of Object.entries(tree.attributes)) {
+    if (name.startsWith('xml:')) made.setAttributeNS(XML, name, value)
+    else made.setAttribute(name, value)
+  }
+  made.append(...tree.children.map((child) => (typeof child === 'string' ? child : elementOf(child, document, own))))
+  return made
+}

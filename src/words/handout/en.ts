@@ -1,0 +1,21 @@
+/** The words of handouts and slides in English. Their shape is what every other language has to have. */
+
+export const en = {
+  step: (number: number, of: number) => `${number} of ${of}`,
+  contents: 'Contents',
+  notes: 'Notes',
+  sources: 'Sources',
+  document: (name: string) => `Document ${name}`,
+  published: (date: string) => `published ${date}`,
+  /** Between facts of one line. */
+  dot: ' · ',
+  handout: 'Handout',
+  print: 'Print or save as PDF',
+  withNotes: 'With notes',
+  slides: 'Slides (.pptx)',
+  making: 'Making the slides…',
+  made: 'The slides are saved.',
+  failed: 'The slides could not be made. Try again.',
+}
+
+export type HandoutWords = typeof en

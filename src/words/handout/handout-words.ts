@@ -1,0 +1,13 @@
+/** The words of handouts and slides, in every language of the interface. */
+import type { Language } from '../../model/types.ts'
+import { wordsOf } from '../part-words.ts'
+import { en, type HandoutWords } from './en.ts'
+import { zhHans } from './zh-hans.ts'
+import { zhHant } from './zh-hant.ts'
+
+const ALL = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+
+/** The words of a handout in `language`, or in the nearest that the interface speaks. */
+export function handoutWords(language: Language): HandoutWords {
+  return wordsOf<HandoutWords>(ALL, language)
+}

@@ -1,0 +1,19 @@
+/** 讲义与幻灯片用语：简体中文。 */
+import type { HandoutWords } from './en.ts'
+
+export const zhHans: HandoutWords = {
+  step: (number, of) => `第 ${number} 页，共 ${of} 页`,
+  contents: '目录',
+  notes: '讲稿',
+  sources: '来源',
+  document: (name) => `文件 ${name}`,
+  published: (date) => `${date}发布`,
+  dot: ' · ',
+  handout: '讲义',
+  print: '打印或存为 PDF',
+  withNotes: '附讲稿',
+  slides: '幻灯片（.pptx）',
+  making: '正在生成幻灯片……',
+  made: '幻灯片已保存。',
+  failed: '未能生成幻灯片，请再试一次。',
+}

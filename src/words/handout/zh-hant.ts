@@ -1,0 +1,19 @@
+/** 講義與投影片用語：繁體中文。 */
+import type { HandoutWords } from './en.ts'
+
+export const zhHant: HandoutWords = {
+  step: (number, of) => `第 ${number} 頁，共 ${of} 頁`,
+  contents: '目錄',
+  notes: '講稿',
+  sources: '來源',
+  document: (name) => `文件 ${name}`,
+  published: (date) => `${date}發布`,
+  dot: ' · ',
+  handout: '講義',
+  print: '列印或存為 PDF',
+  withNotes: '附講稿',
+  slides: '投影片（.pptx）',
+  making: '正在製作投影片……',
+  made: '投影片已儲存。',
+  failed: '未能製作投影片，請再試一次。',
+}

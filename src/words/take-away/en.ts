@@ -1,0 +1,45 @@
+/** The words of taking away: English. */
+import type { DataFormat } from '../../model/take-away/take-away.ts'
+import { plural } from '../english.ts'
+import type { Counted } from '../sentence-facts.ts'
+
+/** What a format is called, and what it is good for. */
+export interface FormatWords {
+  name: string
+  use: string
+}
+
+const count = ({ shown, total }: Counted, noun: string) =>
+  shown === total ? `${total} ${plural(total, noun)}` : `${shown} of ${total} ${plural(total, noun)}`
+
+const formats: Record<DataFormat, FormatWords> = {
+  csv: { name: 'CSV', use: 'A table for Excel, Numbers or LibreOffice' },
+  json: {
+    name: 'JSON',
+    use: 'An atlas of these events alone, with every claim and its lines; this page opens it again',
+  },
+  geojson: { name: 'GeoJSON', use: 'For maps: a point for each event' },
+  linkedPlaces: { name: 'Linked Places 1.3', use: 'For gazetteers: the places, and what was announced there' },
+  timelinejs: { name: 'TimelineJS, JSON', use: 'For a TimelineJS of your own' },
+  timelinejsCsv: { name: 'TimelineJS, CSV', use: 'The same as a spreadsheet, for Google Sheets' },
+  icalendar: { name: 'iCalendar', use: 'For a calendar: whole days, tentative where planned' },
+}
+
+export const en = {
+  title: 'Download',
+  holds: (announcements: Counted, milestones: Counted) =>
+    `Each file holds exactly what is shown: ${[
+      count(announcements, 'announcement'),
+      ...(milestones.total > 0 ? [count(milestones, 'milestone')] : []),
+    ].join(', ')}.`,
+  nothing: 'No event is shown, so there is nothing to download.',
+  data: 'Data',
+  formats,
+  saved: (file: string, n: number) => `${file} is on its way: ${n} ${plural(n, 'event')}.`,
+  failed: 'This file could not be made. Check the connection and try again.',
+  framed: 'If no file arrives, the page around this one does not let it through: copy its text from here, or',
+  openAlone: 'open the atlas by itself',
+  text: 'Text of the file',
+}
+
+export type TakeAwayWords = typeof en
