@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
@@ -33,7 +34,14 @@ export default defineConfig({
   resolve: {
     alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
   },
-  plugins: [svelte(), records, discovery(records.api), embedScript(TARGET), policy(allowedHosts(readSite()))],
+  plugins: [
+    svelte(),
+    records,
+    discovery(records.api),
+    embedScript(TARGET),
+    policy(allowedHosts(readSite())),
+    licenceFile(),
+  ],
   build: {
     target: TARGET,
     // No data: addresses, which the policy forbids.

@@ -14,6 +14,8 @@ const BREAKPOINTS = [
 const NARROWEST_PANEL = 160
 /** A panel's height where there are two rows of them, as a part of that in one row. */
 const TWO_ROWS = 0.62
+/** The height of the tallest panel, as a part of its width. */
+const TALLEST_PANEL = 1.4
 
 /**
  * Sizes, in whole pixels, of a locator and `count` panels (one to six) in a strip of `width` pixels. Below 850 there is one
@@ -50,6 +52,19 @@ export function embedLayout(width: number, count: number, isStacked: boolean): S
   const panel = widthOf(columns)
   const high = width < together ? alone : Math.round(Math.min(height.most, Math.max(height.least, panel * height.part)))
   return { locator: { width: 0, height: 0 }, panels: { width: panel, height: high }, columns, gap }
+}
+
+/** A strip that nothing stands under, up to `height` pixels high: a panel grows no higher than it takes to show land around its city, nor lower than it was. */
+export function raised(layout: StripLayout, height: number): StripLayout {
+  const { locator, panels, gap } = layout
+  const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
+  const room = Math.floor((height - (rows - 1) * gap) / rows)
+  const panel = Math.max(panels.height, Math.min(room, Math.round(panels.width * TALLEST_PANEL)))
+  return {
+    ...layout,
+    locator: { ...locator, height: rows * panel + (rows - 1) * gap },
+    panels: { ...panels, height: panel },
+  }
 }
 
 /** `count` panels side by side that fill `frame` with their heads, and no locator. */
