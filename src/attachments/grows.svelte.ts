@@ -1,6 +1,7 @@
 /** Shows where an element came from that was laid out larger or smaller: it grows or shrinks into its new place. */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { drawnScale } from './drawn-scale.ts'
 
 const GROW_MS = 280
 
@@ -42,15 +43,23 @@ interface Place {
   left: number
   top: number
   width: number
+  scale: number
 }
 
-/** From its container, so that scrolling moves nothing. */
-function placeOf({ offsetLeft, offsetTop, offsetWidth }: HTMLElement): Place {
-  return { left: offsetLeft, top: offsetTop, width: offsetWidth }
+/** From its container, so that scrolling moves nothing; as drawn, but for its own motion. */
+function placeOf(element: HTMLElement): Place {
+  const scale = element.parentElement ? drawnScale(element.parentElement) : 1
+  return {
+    left: element.offsetLeft * scale,
+    top: element.offsetTop * scale,
+    width: element.offsetWidth * scale,
+    scale,
+  }
 }
 
 function animate(element: HTMLElement, from: Place, to: Place): () => void {
-  const start = `translate(${from.left - to.left}px, ${from.top - to.top}px) scale(${from.width / to.width})`
+  const { scale } = to
+  const start = `translate(${(from.left - to.left) / scale}px, ${(from.top - to.top) / scale}px) scale(${from.width / to.width})`
   const motion = element.animate(
     [
       { transform: start, transformOrigin: '0 0', zIndex: 1 },

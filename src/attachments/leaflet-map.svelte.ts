@@ -20,15 +20,22 @@ export interface LeafletMapOptions {
   maxBounds: readonly [Position, Position]
   /** Whether moves are animated: not under reduced motion. */
   isAnimated: boolean
+  /** How it comes to another home; at once where left out. */
+  travel?: Travel | undefined
+  /** When this changes, it comes home, though home is where it was. */
+  occasion?: unknown
   /** Whether one finger scrolls the page rather than the map: two move the map. */
   oneFingerScrolls: boolean
 }
 
+/** Brings a map home, and calls `arrive` once it is there. */
+export type Travel = (map: Map, home: LeafletMapOptions, arrive: () => void) => void
+
 export interface LeafletMapEvents {
   /** Gets the map once; what it returns is called before the map is removed. */
   ready: (map: Map) => () => void
-  /** The map is where its options say, or as near as its bounds let it. */
-  home: () => void
+  /** The map is where its options say, or as near as its bounds let it; or, false, is on its way there. */
+  home: (isThere: boolean) => void
   /** A wheel or a finger that was left to the page. */
   refused: (gesture: RefusedGesture) => void
 }
@@ -67,10 +74,13 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     ]
     const leave = untrack(() => events.ready(map))
 
+    const arrive = () => {
+      settled = { center: map.getCenter(), zoom: map.getZoom() }
+      events.home(true)
+    }
     const go = () => {
       goHome(map, read())
-      settled = { center: map.getCenter(), zoom: map.getZoom() }
-      events.home()
+      arrive()
     }
     let settled: { center: LatLng; zoom: number } | undefined
 
@@ -85,8 +95,14 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     // Leaflet's view is outside Svelte: a panel that is laid out anew comes back to its home.
     $effect(() => {
       element.classList.toggle('page-scrolls', read().oneFingerScrolls)
+      const { travel } = read()
       // Leaflet calls its listeners at once: what they read must not bring the map home again.
-      untrack(go)
+      untrack(() => {
+        if (travel && settled) {
+          events.home(false)
+          travel(map, read(), arrive)
+        } else go()
+      })
     })
 
     return () => {
@@ -98,7 +114,8 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
   }
 }
 
-function goHome(map: Map, { center, zoom, minZoom, maxZoom, maxBounds }: LeafletMapOptions): void {
+/** There at once. */
+export function goHome(map: Map, { center, zoom, minZoom, maxZoom, maxBounds }: LeafletMapOptions): void {
   map.setMinZoom(minZoom)
   map.setMaxZoom(maxZoom)
   map.setMaxBounds(boundsOf(maxBounds))

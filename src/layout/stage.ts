@@ -17,7 +17,7 @@ export interface StageLayout {
   /** What a length of 1 px at 1920 × 1080 is on this screen, px. */
   unit: number
   margin: number
-  /** `page`: on a phone, all one below the other, and scrolled. */
+  /** `tall`: one below the other. `page`: so, on a phone, and scrolled. */
   shape: 'wide' | 'tall' | 'page'
   caption: Box
   map: Box
@@ -32,40 +32,63 @@ const MARKS = 2.1
 /** At which 12 px are drawn as 16. */
 const LEAST_SCALE = 16 / 12
 /** Names of events, px on the screen. */
-const LABEL = 30
+const LABEL = { high: 30, low: 28 }
 const DESIGN = { width: 1920, height: 1080 }
+/** From that width on words are as large as the back row needs, px. */
+const NARROWEST = 1000
 /** Below these a screen is in a hand, and its text the page's own. */
 const IN_HAND = { width: 600, height: 460 }
-/** Narrower than that in its height, a screen stands upright. */
-const WIDEST_TALL = 1.1
+/** Narrower than that in its height, a screen has its boxes one below the other: 4:3 and upright ones. */
+const WIDEST_STACKED = 1.5
+/** And narrower than that, it stands upright. */
+const WIDEST_UPRIGHT = 1.1
+/** The width of the design where all is below one another: for words, and on an upright screen for marks, px. */
+const STACKED_WIDTH = 1000
+const UPRIGHT_WIDTH = 1280
 /** Between two boxes, as a part of the margin. */
 const GAP = 0.375
-const FOOT = 44
+/** On a low screen everything but the words gives way, px. */
+const LOW = 900
+const FOOT = { high: 44, low: 36 }
 /** How much of a wide screen, over its foot, caption and map take: lanes with two rows and their milestones need the rest. */
-const UPPER = 0.44
+const UPPER = { high: 0.44, low: 0.41 }
+/** How wide the caption is on a wide screen. */
+const CAPTION = { high: 0.42, low: 0.46 }
+/** What caption and map take of a screen with all below one another: at the least a title and three lines, at the most what leaves lanes their room, px. */
+const STACKED = { caption: 0.2, captionLeast: 180, map: 0.32, timelineLeast: 352 }
+const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 0 }
 
 export function stageLayout(width: number, height: number): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height)
   const scale = Math.max(
     Math.min(width / DESIGN.width, height / DESIGN.height) * BACK_ROW,
-    Math.min(1, width / 1100) * BACK_ROW,
+    Math.min(1, width / NARROWEST) * BACK_ROW,
   )
-  const timelineScale = Math.max(LEAST_SCALE, Math.min(width / DESIGN.width, height / DESIGN.height) * MARKS)
+  const isUpright = width / height < WIDEST_UPRIGHT
+  const widest = isUpright ? UPRIGHT_WIDTH : DESIGN.width
+  const timelineScale = Math.max(LEAST_SCALE, Math.min(width / widest, height / DESIGN.height) * MARKS)
   const small = (12 * scale) / timelineScale
-  const views = { scale, timelineScale, fonts: { label: Math.max(LABEL / timelineScale, small), small } }
   const margin = Math.round(Math.min(width / 30, height / 17))
   const gap = Math.round(margin * GAP)
   const inner = width - 2 * margin
-  const foot = { left: margin, top: height - FOOT, width: inner, height: FOOT }
+  const by = height < LOW ? 'low' : 'high'
+  const isStacked = width / height < WIDEST_STACKED
+  const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
+  const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
+  const views = { scale, timelineScale, fonts: { label, small } }
+  const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit))
+  const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }
   const all = foot.top - margin
-  if (width / height < WIDEST_TALL) {
-    const captionHeight = Math.round(all * 0.28)
-    const mapHeight = Math.round(all * 0.34)
+  if (isStacked) {
+    const shares = isUpright ? UPRIGHT : STACKED
+    const captionHeight = Math.round(Math.max(all * shares.caption, shares.captionLeast))
+    const left = all - captionHeight - 2 * gap
+    const mapHeight = Math.round(Math.min(all * shares.map, left - shares.timelineLeast))
     const timelineTop = margin + captionHeight + mapHeight + 2 * gap
     return {
       ...views,
-      unit: width / 1200,
+      unit,
       margin,
       shape: 'tall',
       caption: { left: margin, top: margin, width: inner, height: captionHeight },
@@ -74,12 +97,12 @@ export function stageLayout(width: number, height: number): StageLayout {
       foot,
     }
   }
-  const upper = Math.round(all * UPPER)
-  const captionWidth = Math.round(inner * 0.42)
+  const upper = Math.round(all * UPPER[by])
+  const captionWidth = Math.round(inner * CAPTION[by])
   const timelineTop = margin + upper + gap
   return {
     ...views,
-    unit: margin / 64,
+    unit,
     margin,
     shape: 'wide',
     caption: { left: margin, top: margin, width: captionWidth, height: upper },
@@ -108,6 +131,6 @@ function pageLayout(width: number, height: number): StageLayout {
     caption: row(0),
     map: row(Math.max(200, Math.round(Math.min(height * 0.4, inner * 0.7)))),
     timeline: row(Math.max(240, Math.round(height * 0.5))),
-    foot: row(FOOT),
+    foot: row(FOOT.high),
   }
 }

@@ -22,7 +22,7 @@ export interface Deck {
 }
 
 /** What is the presenter's and not the story's: it stays as it is from slide to slide. */
-const PRESENTERS: readonly ParameterName[] = [
+export const PRESENTERS: readonly ParameterName[] = [
   'lang',
   'view',
   'story',

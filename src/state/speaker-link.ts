@@ -47,8 +47,13 @@ export class SpeakerLink {
     this.#channel?.addEventListener('message', this.#hear)
     addEventListener('message', this.#hearWindow)
     // The opener is any page that has a link to us: it hears no more than a slide's number.
-    if (options.role === 'speaker' && window.opener instanceof Object) this.#other = window.opener as Window // as the browser has it
+    if (options.role === 'speaker') this.#other = (window.opener as Window | null) ?? undefined // as the browser has it
     this.#say(!isLeading)
+  }
+
+  /** Whether there is a channel; from file:// there may be one that nobody shares. */
+  get hasChannel(): boolean {
+    return this.#channel !== undefined
   }
 
   /** This window stands at a slide; says so where the other doesn't know. */

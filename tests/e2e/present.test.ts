@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { compileWithStory } from '../support/compile-with-story.ts'
 import { painted, query } from './support/hooks.ts'
 import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
 
@@ -127,6 +128,30 @@ describe('a presentation', () => {
     await page.locator('[data-part="present"] :is(h1, h2)').first().click()
     await expectStep(page, 6)
 
+    // So do the views with theirs: arrows walk the timeline, a click opens what it hits; Page Down is nobody's but ours.
+    await page.locator('[data-part="timeline"] [data-event][tabindex="0"]').focus()
+    await press(page, 'ArrowRight', 'ArrowLeft', 'End')
+    await expectStep(page, 6)
+    await page.locator('[data-part="map"] [data-event="hkai-lab"]').click()
+    await expectStep(page, 6)
+    await press(page, 'PageUp', 'PageDown')
+    await expectStep(page, 6)
+    // A map that a hand has moved is told too, and comes home.
+    const map = await page.locator('[data-part="map"] .leaflet').boundingBox()
+    const place = () =>
+      page.locator('[data-part="map"] [data-event="hkai-lab"]').evaluate((mark) => mark.getBoundingClientRect().x)
+    const home = await place()
+    await page.mouse.move(map!.x + 60, map!.y + 60)
+    await page.mouse.down()
+    await page.mouse.move(map!.x + 160, map!.y + 60, { steps: 4 })
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Exploring: R returns to the step' }).waitFor()
+    expect(Math.abs((await place()) - home)).toBeGreaterThan(50)
+    await press(page, 'r')
+    // Leaflet pans by whole pixels, which are drawn larger.
+    await expect.poll(async () => Math.abs((await place()) - home)).toBeLessThan(3)
+    await expect.poll(() => page.locator('[data-present="return"]').count()).toBe(0)
+
     await press(page, 'f')
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
     await press(page, 'Escape')
@@ -178,6 +203,9 @@ describe('a presentation', () => {
     await speaker.keyboard.press('6')
     await press(speaker, 'Enter')
     await speaker.getByText('A party’s own dated release weighs more').waitFor()
+    await speaker.locator('.picture').getByText('Who pays, and who lends what').waitFor()
+    expect(await speaker.locator('[data-elapsed]').textContent()).toMatch(/^\d+:\d\d$/)
+    expect(await speaker.locator('[data-on-slide]').textContent()).toMatch(/^0:\d\d$/)
     await expectAccessible(speaker)
 
     // Both at once come to rest at one slide.
@@ -187,10 +215,26 @@ describe('a presentation', () => {
     await speaker.close()
     await press(page, 'PageDown')
     await expectStep(page, last + 1)
-  })
+  }, 60_000)
 
   it('plays by itself and begins again, stops for whoever touches it, and goes on after a quiet minute', async () => {
-    const page = await openAtlas('?view=present&autoplay=30&step=12', { before: ({ clock }) => clock.install() })
+    const page = await openAtlas('?view=present&autoplay=30&step=12', {
+      before: async (context) => {
+        await context.clock.install()
+        await context.addInitScript(() => {
+          const held = new Set<object>()
+          const request = () => {
+            const lock = { released: false, release: () => Promise.resolve(held.delete(lock)) }
+            held.add(lock)
+            return Promise.resolve(lock)
+          }
+          Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+          Object.assign(window, { held })
+        })
+      },
+    })
+    const locks = () => page.evaluate(() => (window as unknown as { held: Set<object> }).held.size)
+    expect(await locks(), 'the screen is kept awake').toBe(1)
     await page.clock.runFor(30_000)
     await expectStep(page, SLIDES)
     await page.clock.runFor(30_000)
@@ -202,6 +246,118 @@ describe('a presentation', () => {
     await page.clock.runFor(10_000)
     await page.clock.runFor(30_000)
     await expectStep(page, 3)
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    expect(await locks(), 'kept once').toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(locks, { message: 'and may sleep again' }).toBe(0)
+  })
+
+  it('shows where things went: one map flies from city to city, and the timeline glides', async () => {
+    const page = await openAtlas('?view=present&step=4', {
+      reducedMotion: 'no-preference',
+      viewport: { width: 1920, height: 1080 },
+      before: ({ clock }) => clock.install(),
+    })
+    await page.clock.pauseAt(Date.now() + 3_600_000)
+    await page.clock.runFor(2000)
+    const map = page.locator('[data-part="map"] .leaflet')
+    await map.evaluate((element) => (element.dataset['seen'] = 'before'))
+    const scale = page.locator('[data-part="map"] .scale span').first()
+    const months = () =>
+      page
+        .locator('.axis .grid')
+        .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().x)))
+    const before = { scale: await scale.textContent(), months: await months() }
+    await page.keyboard.press('PageDown')
+    await page.clock.runFor(150)
+    const between = { scale: await scale.textContent(), months: await months() }
+    await page.clock.runFor(2000)
+    const after = { scale: await scale.textContent(), months: await months() }
+    expect(await map.getAttribute('data-seen')).toBe('before')
+    expect(between.scale, 'as high as 2,600 km need').toMatch(/^[\d,]{3,} km$/)
+    expect(after.scale).toBe('10 km')
+    expect(between.months).not.toEqual(before.months)
+    expect(between.months).not.toEqual(after.months)
+
+    // A key ends the flight where it was going.
+    await page.keyboard.press('PageUp')
+    await page.clock.runFor(50)
+    await page.keyboard.press('Shift')
+    expect(await scale.textContent()).toBe(before.scale)
+  })
+
+  it('keeps two windows in step by their own messages where they share no channel, as from a file', async () => {
+    const page = await openAtlas('?view=present', {
+      before: (context) =>
+        context.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined })),
+    })
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await untilReady(speaker)
+    const both = async (step: number) => {
+      for (const one of [page, speaker]) await expectStep(one, step)
+    }
+    await page.keyboard.press('PageDown')
+    await both(2)
+    await speaker.keyboard.press('End')
+    await both(SLIDES)
+    for (const one of [page, speaker]) {
+      await one.reload()
+      await untilReady(one)
+      await both(SLIDES)
+      await speaker.keyboard.press('Home')
+      await both(1)
+      await page.keyboard.press('End')
+      await both(SLIDES)
+    }
+  })
+})
+
+describe('a story of one’s own', () => {
+  it('is recorded where one explores, and is a file that the compiler takes', async () => {
+    const page = await openAtlas('?event=hkai-lab&map=hong-kong&from=2018-04-01&to=2018-07-31')
+    const record = async () => {
+      await page.getByRole('button', { name: 'Steps', exact: true }).click()
+      await page.getByRole('button', { name: 'Record this view as a step' }).click()
+      const dialog = page.getByRole('dialog', { name: 'A story of your own' })
+      await dialog.waitFor()
+      return dialog
+    }
+    const dialog = await record()
+    await dialog.getByLabel('The story’s title').fill('Two of five')
+    await dialog.getByLabel('Title', { exact: true }).fill('A date, “21 May”: #1')
+    await dialog.getByLabel('Speaker notes').fill('Say why.')
+    await dialog.getByLabel('Language of the words').selectOption('zh-Hant')
+    await dialog.getByLabel('Title', { exact: true }).fill('日期')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    expect(await dialog.count()).toBe(0)
+
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => window.atlas?.set({ event: null, map: null, partners: ['alibaba-group'] }))
+    await painted(page)
+    await page.reload()
+    await untilReady(page)
+    await record()
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+      '1A date, “21 May”: #1',
+      expect.stringMatching(/^2/),
+    ])
+    const yaml = await dialog.getByLabel('The story as YAML').inputValue()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('two-of-five.yaml')
+    const { atlas, messages } = compileWithStory(yaml)
+    expect(messages).toEqual([])
+    const story = atlas?.stories.find(({ id }) => id === 'two-of-five')
+    expect(story?.steps[0]?.title).toMatchObject({ en: 'A date, “21 May”: #1', 'zh-Hant': '日期' })
+    expect(story?.steps.map(({ state }) => state)).toEqual([
+      { event: 'hkai-lab', map: 'hong-kong', from: '2018-04-01', to: '2018-07-31' },
+      { partners: 'alibaba-group', from: '2018-04-01', to: '2018-07-31' },
+    ])
+    await dialog.getByRole('button', { name: 'Start again' }).click()
+    expect(await dialog.count()).toBe(0)
   })
 })
 

@@ -4,8 +4,10 @@ import { painted } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 interface Seen {
-  caption: number
   smallest: { text: string; size: number } | undefined
+  smallestCredit: number
+  /** Words that their box cuts off, or that run into the foot. */
+  cut: string[]
   covered: string[]
   sideways: number
   beyond: string[]
@@ -34,15 +36,25 @@ async function look(page: Page): Promise<Seen> {
         !element.closest('.visually-hidden, .skip-link'),
     )
     const sizes = texts
+      .filter((element) => !element.closest('footer'))
       .map((element) => ({ text: element.textContent, size: drawn(element) }))
       .sort((a, b) => a.size - b.size)
+    const foot = stage.querySelector('footer')!
+    const isCredit = (element: Element) => foot.contains(element)
+    const caption = stage.querySelector('header')!.parentElement!.closest('.closing') ?? stage.querySelector('header')!
     const words = [...stage.querySelectorAll('header :is(h1, h2, p)')].filter((element) => element.checkVisibility())
     const marks = [...stage.querySelectorAll('[data-event], [data-cluster]')]
     const hits = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
     return {
-      caption: Math.min(...words.map(drawn)),
       smallest: sizes[0],
+      smallestCredit: Math.min(...texts.filter(isCredit).map(drawn)),
+      cut: [
+        ...(caption.scrollHeight > caption.clientHeight ? [caption.textContent] : []),
+        ...texts
+          .filter((element) => !isCredit(element) && boxOf(element).bottom > foot.getBoundingClientRect().top + 2)
+          .map((element) => element.textContent),
+      ],
       covered: words.flatMap((word) =>
         marks
           .filter((mark) => hits(boxOf(word), mark.getBoundingClientRect()))
@@ -58,7 +70,9 @@ describe('the stage', () => {
   it.each([
     ['1920 × 1080', { width: 1920, height: 1080 }],
     ['1280 × 720', { width: 1280, height: 720 }],
-  ])('is read from the back row on every slide, at %s', async (_, viewport) => {
+    ['4:3', { width: 1024, height: 768 }],
+    ['upright', { width: 1080, height: 1920 }],
+  ])('is read from the back row on every slide: %s', async (_, viewport) => {
     const page = await openAtlas('?view=present', { viewport })
     const count = await page.locator('.bars > *').count()
     expect(count).toBeGreaterThan(9)
@@ -67,8 +81,9 @@ describe('the stage', () => {
       await painted(page)
       const seen = await look(page)
       const where = `slide ${step}`
-      expect(seen.caption, where).toBeGreaterThanOrEqual(27.99)
-      expect(seen.smallest?.size, `${where}: ${seen.smallest?.text}`).toBeGreaterThanOrEqual(15.99)
+      expect(seen.smallest?.size, `${where}: ${seen.smallest?.text}`).toBeGreaterThanOrEqual(27.9)
+      expect(seen.smallestCredit, where).toBeGreaterThanOrEqual(16)
+      expect(seen.cut, where).toEqual([])
       expect(seen.covered, where).toEqual([])
       expect(seen.beyond, where).toEqual([])
       expect(seen.sideways, where).toBe(0)
@@ -97,10 +112,38 @@ describe('the stage', () => {
     await back.click()
     await painted(page)
     expect(await back.count()).toBe(0)
+
+    // What lies outside the window is told at its edge, and leads there; how time is drawn is the story's to say.
+    expect(
+      await page.locator('[data-part="timeline"] [role="radiogroup"], [data-part="timeline"] select').count(),
+    ).toBe(0)
+    await page
+      .getByRole('button', { name: /^Earlier: / })
+      .first()
+      .click()
+    await painted(page)
+    expect(await back.count()).toBe(1)
+    await page.evaluate(() => window.atlas?.set({ step: '2' }))
+    await page.evaluate(() => window.atlas?.set({ scale: 'gaps', from: null, to: null }))
+    await page.locator('[data-part="timeline"] [role="img"]').first().waitFor()
+    const seen = await look(page)
+    expect(seen.smallest?.size, seen.smallest?.text).toBeGreaterThanOrEqual(27.9)
   })
 
   it('is a page of its own on a phone', async () => {
     const page = await openAtlas('?view=present&step=6', { viewport: { width: 360, height: 740 }, touch: true })
     expect((await look(page)).sideways).toBe(0)
+    const stroke = (by: number) =>
+      page.locator('[data-part="present"] h1').evaluate((target, dx) => {
+        const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 40 })
+        const say = (type: string, touches: Touch[], changedTouches: Touch[]) =>
+          target.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches }))
+        say('touchstart', [touch(180)], [touch(180)])
+        say('touchend', [], [touch(180 + dx)])
+      }, by)
+    await stroke(-120)
+    await page.getByText('Step 7 of 13').waitFor()
+    await stroke(120)
+    await page.getByText('Step 6 of 13').waitFor()
   })
 })

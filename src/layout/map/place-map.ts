@@ -17,7 +17,7 @@ export interface PlaceMapOptions {
   /** What is drawn on the panel and must stay free: scale bar, buttons. */
   readonly controls?: readonly Box[]
   readonly measure: Measure
-  readonly style?: MapStyle
+  readonly style?: MapStyle | undefined
   /** How events that are near one another are found: of a few as it is, of thousands by `clusters.ts`. */
   readonly nearGroups?: NearGroups | undefined
 }

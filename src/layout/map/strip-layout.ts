@@ -34,6 +34,24 @@ export function stripLayout(width: number, count: number): StripLayout {
   }
 }
 
+/** In an embed: from that width on the panels stand side by side, and how high they may be, px. */
+const EMBED = { together: 560, height: { least: 128, most: 260, part: 0.65 }, alone: 172, gap: 10 }
+
+/**
+ * `count` panels in an embedded atlas of `width` pixels: side by side without a locator where there is room for it; below 560 as in a strip, or with
+ * `isStacked`, where nothing chooses between them, one under the other.
+ */
+export function embedLayout(width: number, count: number, isStacked: boolean): StripLayout {
+  const { together, height, alone, gap } = EMBED
+  if (width < together && !isStacked) return stripLayout(width, count)
+  const widthOf = (columns: number) => Math.floor((width - gap * (columns - 1)) / columns)
+  const rows = width < together ? count : widthOf(count) < NARROWEST_PANEL ? 2 : 1
+  const columns = Math.ceil(count / rows)
+  const panel = widthOf(columns)
+  const high = width < together ? alone : Math.round(Math.min(height.most, Math.max(height.least, panel * height.part)))
+  return { locator: { width: 0, height: 0 }, panels: { width: panel, height: high }, columns, gap }
+}
+
 /** `count` panels side by side that fill `frame` with their heads, and no locator. */
 export function frameLayout(frame: Size, count: number, head: number): StripLayout {
   const gap = 12

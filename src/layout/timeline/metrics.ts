@@ -58,7 +58,8 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     pairedMark: 11 * size,
     smallMark: 7 * size,
     outline: 5 * size,
-    gap: 7.5 * size,
+    // Words that are set apart from their marks stand clear of a selected mark's outline too.
+    gap: (fontSizes ? 10.5 : 7.5) * size,
     pairGap: 13 * size,
     wordGap: (2 / 3) * font.date,
     air: 8 * size,

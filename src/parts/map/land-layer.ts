@@ -4,7 +4,7 @@ import type { MultiPolygon, Position } from 'geojson'
 import { Polygon, SVG } from '../../attachments/leaflet.ts'
 
 /** How far beyond the frame land is drawn ahead, in frames: a pan shows no edge before it ends. */
-const AHEAD = 0.8
+export const AHEAD = 0.8
 
 export function landLayer(land: MultiPolygon): LeafletPolygon {
   const rings = land.coordinates.map((polygon) => polygon.map((ring) => ring.map(latLng)))

@@ -5,6 +5,8 @@ import type { Camera } from '../../layout/map/types.ts'
 /** The pane above the land: Leaflet moves it while the map is panned. */
 const PANE = 'atlas'
 const PANE_LEVEL = '600'
+/** After each the content is placed anew; `zoom`: in each frame of a pinch or a flight. */
+const RESTS = 'moveend zoom zoomend viewreset resize'
 
 export class MapCamera {
   readonly pane: HTMLElement
@@ -23,12 +25,12 @@ export class MapCamera {
     this.pane = map.getPane(PANE) ?? map.createPane(PANE)
     this.pane.style.zIndex = PANE_LEVEL
     this.#at = this.#read()
-    map.on('moveend zoomend viewreset resize', this.#rest)
+    map.on(RESTS, this.#rest)
     map.on('zoomanim', this.#zoom)
   }
 
   remove(): void {
-    this.#map.off('moveend zoomend viewreset resize', this.#rest)
+    this.#map.off(RESTS, this.#rest)
     this.#map.off('zoomanim', this.#zoom)
   }
 

@@ -2,6 +2,7 @@
 import { createContext } from 'svelte'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/types.ts'
+import type { StagedMap } from './staged-map.ts'
 
 export class MapUi {
   /** The key of the cluster that is open. */
@@ -18,6 +19,16 @@ export class MapUi {
   nearGroups = $state.raw<NearGroups>()
   /** The open cluster's button, which the focus goes back to. */
   trigger: HTMLElement | undefined
+  readonly #staged: () => StagedMap | undefined
+
+  constructor(staged: () => StagedMap | undefined) {
+    this.#staged = staged
+  }
+
+  /** Where the maps are presented: how. */
+  get staged(): StagedMap | undefined {
+    return this.#staged()
+  }
 
   /** Closes the open cluster and gives the focus back, where it was in there or nowhere. */
   closeCluster(): void {

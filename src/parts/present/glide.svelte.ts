@@ -21,9 +21,9 @@ export function glideOf(atlas: AtlasState): Glide {
         shown = to
         return
       }
-      const start = performance.now()
+      let start: number | undefined
       const step = (now: number) => {
-        const part = Math.min(1, Math.max(0, (now - start) / GLIDE_MS))
+        const part = Math.min(1, (now - (start ??= now)) / GLIDE_MS)
         const eased = 1 - (1 - part) ** 3
         const between = (a: number, b: number) => a + (b - a) * eased
         shown = part === 1 ? to : { from: between(from.from, to.from), to: between(from.to, to.to) }

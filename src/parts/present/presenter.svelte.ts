@@ -1,7 +1,9 @@
 /** What a presentation has beside its slides: what lies over them, the number being typed, the keys that are taken. */
+import { untrack } from 'svelte'
 import type { PresentCommand } from '../../model/present-keys.ts'
+import type { Id } from '../../model/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { stopPresenting } from '../../state/presenting.ts'
+import { isOffSlide, stopPresenting } from '../../state/presenting.ts'
 import { rememberLetters, takesLetters } from '../../state/presentation-memory.ts'
 
 export type Colour = 'black' | 'white'
@@ -17,6 +19,9 @@ export class Presenter {
   /** The screen is blanked in a colour. */
   blank = $state<Colour>()
   hasPointer = $state(false)
+  /** Grows whenever the slide is returned to. */
+  returns = $state(0)
+  #movedMaps = $state.raw<ReadonlySet<Id>>(new Set())
   /** The browser let no window be opened. */
   isBlocked = $state(false)
   /** Opens the speaker's window, or comes back to it; gives whether there is one. */
@@ -33,6 +38,21 @@ export class Presenter {
   set takesLetters(areTaken: boolean) {
     this.#takesLetters = areTaken
     rememberLetters(areTaken)
+  }
+
+  /** Whether something is shown that the slide doesn't show: another view, or a map that a hand has moved. */
+  get isExploring(): boolean {
+    return this.#movedMaps.size > 0 || isOffSlide(this.#atlas)
+  }
+
+  /** A city's map was moved away from its home, or is there again. */
+  mapMoved(city: Id, isMoved: boolean): void {
+    const before = untrack(() => this.#movedMaps)
+    if (before.has(city) === isMoved) return
+    const moved = new Set(before)
+    if (isMoved) moved.add(city)
+    else moved.delete(city)
+    this.#movedMaps = moved
   }
 
   /** Does what a key, a button or a finger asked for. */
@@ -65,6 +85,7 @@ export class Presenter {
         break
       case 'return':
         atlas.goToSlide(atlas.slideNumber)
+        this.returns++
         break
       case 'leave':
         this.#leave()

@@ -34,7 +34,8 @@ export function syncSpeaker(atlas: AtlasState, role: Role): SpeakerSync {
     )
     link = made
     if (opened) made.opened(opened)
-    const timer = role === 'speaker' && location.protocol === 'file:' ? setInterval(() => made.ask(), LOOK) : undefined
+    const isAlone = location.protocol === 'file:' || !made.hasChannel
+    const timer = role === 'speaker' && isAlone ? setInterval(() => made.ask(), LOOK) : undefined
     return () => {
       clearInterval(timer)
       made.close()

@@ -1,0 +1,55 @@
+/** A map's flight from one home to another: it rises as far as it has to go, so that one sees where that is. Any input ends it there. */
+import type { Map } from 'leaflet'
+import { goHome, type LeafletMapOptions } from './leaflet-map.svelte.ts'
+
+/** Seconds, for places beside each other and for those that are far apart: so many widths of the map. */
+const NEAR = { seconds: 0.3, widths: 3 }
+const FAR_SECONDS = 0.8
+const INPUTS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+
+/** What ends the flight that a map is on. */
+const flights = new WeakMap<Map, () => void>()
+
+/**
+ * Flies where motion isn't reduced and the map has the size that it had; elsewhere the map is there at once.
+ * @param takeOff called before it leaves
+ */
+export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeOff?: () => void): void {
+  flights.get(map)?.()
+  const size = map.getSize()
+  map.invalidateSize({ animate: false, pan: false })
+  const [longitude, latitude] = home.center
+  const distance = map.project([latitude, longitude]).distanceTo(map.project(map.getCenter()))
+  const isThere = distance < 1 && Math.abs(map.getZoom() - home.zoom) < 0.01
+  if (!home.isAnimated || isThere || !size.equals(map.getSize())) {
+    goHome(map, home)
+    arrive()
+    return
+  }
+  const listeners = new AbortController()
+  const { signal } = listeners
+  const end = () => {
+    if (signal.aborted) return
+    listeners.abort()
+    flights.delete(map)
+    map.off('moveend', end)
+    map.off('unload', leave)
+    goHome(map, home)
+    arrive()
+  }
+  const leave = () => {
+    listeners.abort()
+    flights.delete(map)
+  }
+  takeOff?.()
+  // What holds a map in its city's frame would hold it back.
+  map.setMaxBounds(undefined)
+  map.options.minZoom = 0
+  map.flyTo([latitude, longitude], home.zoom, {
+    duration: distance < NEAR.widths * size.x ? NEAR.seconds : FAR_SECONDS,
+  })
+  flights.set(map, end)
+  map.on('moveend', end)
+  map.on('unload', leave)
+  for (const input of INPUTS) addEventListener(input, end, { capture: true, passive: true, signal })
+}

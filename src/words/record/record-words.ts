@@ -1,0 +1,11 @@
+/** The words of recording a story in every language of the interface: they come with what is fetched. */
+import type { InterfaceLanguage } from '../words.ts'
+import { en, type RecordWords } from './en.ts'
+import { zhHans } from './zh-hans.ts'
+import { zhHant } from './zh-hant.ts'
+
+export const RECORD_WORDS: Readonly<Record<InterfaceLanguage, RecordWords>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+}

@@ -1,0 +1,25 @@
+/** 錄製故事的文字：繁體中文。 */
+import type { RecordWords } from './en.ts'
+
+export const zhHant: RecordWords = {
+  record: '把目前檢視錄為一步',
+  title: '自己的故事',
+  how: (file) => `關閉此視窗，改變檢視後再錄：每個檢視即為一步。檔案請存為圖集中的 ${file}。`,
+  storyTitle: '故事標題',
+  language: '文字語言',
+  steps: '步驟',
+  step: (n) => `第 ${n} 步`,
+  stepTitle: '標題',
+  text: '內文',
+  notes: '講者備註',
+  show: '檢視',
+  up: '前移',
+  down: '後移',
+  remove: '刪除',
+  clear: '重新開始',
+  file: '故事檔案',
+  copy: '複製',
+  download: '下載',
+  copied: '已複製。',
+  selected: '瀏覽器不容許本頁複製。內容已選取，請按 Ctrl+C 或 ⌘C 複製。',
+}

@@ -1,0 +1,19 @@
+/** The shipped records with one more story, as somebody who recorded one would compile them. */
+import { compile } from '../../src/compiler/compile.ts'
+import { nodeDisk, type Disk } from '../../src/compiler/files.ts'
+import { formatProblem } from '../../src/compiler/problems.ts'
+import type { Atlas } from '../../src/model/types.ts'
+
+/** The atlas, and what the compiler says of the file of that story, which has the name that its id asks for. */
+export function compileWithStory(yaml: string): { atlas: Atlas | undefined; messages: string[] } {
+  const name = `${/^id: (.+)$/m.exec(yaml)?.[1]}.yaml`
+  const disk: Disk = {
+    names: (folder) => {
+      const names = nodeDisk.names(folder)
+      return folder === 'data/stories' ? [...(names ?? []), name] : names
+    },
+    bytes: (file) => (file === `data/stories/${name}` ? new TextEncoder().encode(yaml) : nodeDisk.bytes(file)),
+  }
+  const { atlas, problems } = compile({ seeds: 'seeds', data: 'data' }, disk)
+  return { atlas, messages: problems.map(formatProblem) }
+}
