@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
+import { embedScript } from './src/build/embed-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
+
+/** What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer. */
+const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
 
 /** Whether the page's entry imports a module, itself or through others, and not on demand. */
 function isOfFirstLoad(
@@ -29,10 +34,16 @@ export default defineConfig({
   resolve: {
     alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
   },
-  plugins: [svelte(), records, discovery(records.api), policy(allowedHosts(readSite()))],
+  plugins: [
+    svelte(),
+    records,
+    discovery(records.api),
+    embedScript(TARGET),
+    policy(allowedHosts(readSite())),
+    licenceFile(),
+  ],
   build: {
-    // What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer.
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: TARGET,
     // No data: addresses, which the policy forbids.
     assetsInlineLimit: 0,
     // Every browser above preloads modules itself.

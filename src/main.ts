@@ -1,6 +1,6 @@
 /** Reads the address, loads the data, mounts the page: the one import with side effects. */
 import { mount, unmount } from 'svelte'
-import { dataHosts } from 'virtual:atlas-site'
+import { dataHosts, parents } from 'virtual:atlas-site'
 import './app.css'
 import App from './App.svelte'
 import { loadFolding } from './model/search.ts'
@@ -11,10 +11,15 @@ import { nextPaint } from './state/measure-update.ts'
 import { INTERFACE_LANGUAGES, loadWords } from './words/words.ts'
 
 const target = document.getElementById('app')
+/** In somebody else's page: nothing more is fetched until it is seen. */
+const host =
+  window.parent === window ? undefined : import('./state/host-link.svelte.ts').then((m) => m.hostLink(parents))
 if (target) void start(target).catch(() => showLastWords(target))
 
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
+  const link = await host
+  await link?.seen
   const parameters = new URLSearchParams(location.search)
   const data = parameters.get('data')?.trim() ?? ''
   const asked = parameters.get('lang')
@@ -31,7 +36,7 @@ async function start(target: HTMLElement): Promise<void> {
     await loadWords(bestLanguage(tags, loaded.atlas.languages))
     mount(App, {
       target,
-      props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages },
+      props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages, host: link },
     })
   }
 }

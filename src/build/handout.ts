@@ -10,9 +10,11 @@ import { indexAtlas, type AtlasIndex } from '../model/atlas-index.ts'
 import { loadWords, wordsIn } from '../words/words.ts'
 import { landFromDisk } from './land.ts'
 import { printHandout } from './print-handout.ts'
+import { saveSlides } from './save-slides.ts'
 
 const USAGE = `usage:
-  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS]`
+  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS]
+  handout --story ID --lang LANGUAGE --out FILE.pptx [--url ADDRESS]`
 
 const PAPERS = ['a4', 'letter'] as const
 type Paper = (typeof PAPERS)[number]
@@ -53,7 +55,8 @@ export async function run(args: readonly string[]): Promise<number> {
     hasNotes: notes,
     paper: paper as Paper, // checked above
   }
-  writeFileSync(out, await printHandout(options))
+  const make = extname(out).toLowerCase() === '.pptx' ? saveSlides : printHandout
+  writeFileSync(out, await make(options))
   console.log(`${out}: “${index.stories.get(story ?? '')?.title[language] ?? ''}”, ${language}`)
   return 0
 }

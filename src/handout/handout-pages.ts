@@ -33,7 +33,7 @@ export interface HandoutPage {
   readonly notes: string
   /** Where and when that is: of the chosen event, else of the window. */
   readonly facts: readonly string[]
-  /** Documents with their lines; of the closing, all documents. */
+  /** Of a step, documents with their lines; of the closing, all documents. */
   readonly sources: readonly string[]
   /** The address of this step. */
   readonly link: string
@@ -44,7 +44,12 @@ export interface HandoutPage {
 export function handoutPages(options: HandoutOptions): HandoutPage[] {
   const { index, story, language } = options
   const deck = deckOf(index, story)
-  const say = (text: Text) => textIn(text, language, index.atlas.languages)
+  const say = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
+  const sources: Record<Slide['kind'], (view: View) => string[]> = {
+    title: () => [],
+    step: (view) => referencedLines({ index, view, language, say }),
+    closing: () => documents(options, say),
+  }
   return deck.slides.map((slide, i) => {
     const number = i + 1
     const presented: View = { ...DEFAULT_VIEW, view: 'present', story: deck.story, step: number }
@@ -56,21 +61,14 @@ export function handoutPages(options: HandoutOptions): HandoutPage[] {
       text: say(slide.text),
       notes: say(slide.notes),
       facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
-      sources:
-        slide.kind === 'closing'
-          ? documents(options, say)
-          : referencedLines({ index, view, language, say: sayAny(say) }),
+      sources: sources[slide.kind](view),
       link: `${options.base}${writeAddress(view, index)}`,
       view,
     }
   })
 }
 
-type Say = (text: Text) => string
-
-function sayAny(say: Say): (text: Text | undefined) => string {
-  return (text) => (text === undefined ? '' : say(text))
-}
+type Say = (text: Text | undefined) => string
 
 function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: Say): string[] {
   const selected = view.event === undefined ? undefined : index.event.get(view.event)
@@ -83,8 +81,7 @@ function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: S
 }
 
 function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): string {
-  const city = laneCity === undefined ? undefined : index.cities.get(laneCity)
-  return city ? say(city.name) : ''
+  return say(laneCity === undefined ? undefined : index.cities.get(laneCity)?.name)
 }
 
 /** All documents of the atlas, as a list of literature has them. */

@@ -6,9 +6,12 @@ const DEFAULT_PARTS: readonly Part[] = ['filters', 'map', 'timeline', 'details']
 /** The parts of which there has to be one: the others go with them. */
 export const MAIN_PARTS: readonly Part[] = ['map', 'timeline', 'list', 'evidence']
 
+/** In somebody else's page: what is to be seen. */
+const EMBEDDED_PARTS: readonly Part[] = ['map', 'timeline', 'details']
+
 /** The parts that a view asks for, or those of a first sight. */
-export function partsOf({ show }: Pick<View, 'show'>): readonly Part[] {
-  return show ?? DEFAULT_PARTS
+export function partsOf({ show, view }: Pick<View, 'show'> & Partial<Pick<View, 'view'>>): readonly Part[] {
+  return show ?? (view === 'embed' ? EMBEDDED_PARTS : DEFAULT_PARTS)
 }
 
 /** What shows a part besides those that a view shows; what the view has where it shows it already. */

@@ -6,4 +6,5 @@ import { Lazy } from '../state/lazy.svelte.ts'
 export const listPart = new Lazy<Component>(async () => (await import('./list/List.svelte')).default)
 export const evidencePart = new Lazy<Component>(async () => (await import('./evidence/Evidence.svelte')).default)
 export const stepsPart = new Lazy<typeof Steps>(async () => (await import('./steps/Steps.svelte')).default)
+export const embedPart = new Lazy<Component>(async () => (await import('./embed/Embed.svelte')).default)
 export const presentPart = new Lazy<Component>(async () => (await import('./present/Present.svelte')).default)

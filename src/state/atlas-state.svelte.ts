@@ -33,6 +33,7 @@ export type Cause =
   | 'data'
   | 'present'
   | 'history'
+  | 'message'
 
 /** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
 export type HistoryEntry = 'push' | 'replace' | 'none'

@@ -90,6 +90,7 @@ export const en = {
   steps: 'Steps',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  share: 'Share…',
   tools: 'Tools',
   cite: 'Cite',
   download: 'Download',

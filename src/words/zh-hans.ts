@@ -47,6 +47,7 @@ export const zhHans: Words = {
   steps: '步骤',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
+  share: '分享…',
   tools: '工具',
   cite: '引用',
   download: '下载',

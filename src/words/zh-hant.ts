@@ -47,6 +47,7 @@ export const zhHant: Words = {
   steps: '步驟',
   copyLink: '複製連結',
   linkCopied: '連結已複製',
+  share: '分享…',
   tools: '工具',
   cite: '引用',
   download: '下載',

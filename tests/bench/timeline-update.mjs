@@ -110,14 +110,16 @@ async function clickChips(page, client) {
 async function turnWheel(page, client) {
   const { x, y, width } = await page.locator('.plot .base').boundingBox()
   await page.mouse.click(x + 4, y - 4)
-  const deltas = [...Array(6).fill(-60), ...Array(6).fill(60)]
+  const deltas = [...Array(6).fill(60), ...Array(6).fill(-60)]
+  // A turn of the wheel that is dispatched as an event waits for a frame in the browser before the page hears of it; a gesture's doesn't.
   return (i) =>
-    client.send('Input.dispatchMouseEvent', {
-      type: 'mouseWheel',
+    client.send('Input.synthesizeScrollGesture', {
       x: x + width / 2 + (i % 5) * 20,
       y: y - 6,
-      deltaX: 0,
-      deltaY: deltas[i % deltas.length],
+      yDistance: deltas[i % deltas.length],
+      speed: 100_000,
+      preventFling: true,
+      gestureSourceType: 'mouse',
     })
 }
 

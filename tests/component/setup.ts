@@ -1,7 +1,11 @@
 /** Before each component test: matchers for the DOM, and a console that may stay silent only. */
 import '@testing-library/jest-dom/vitest'
+import { configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { eventDetails } from '../../src/parts/details/event-details.svelte.ts'
+
+// What is fetched when it is wanted takes its time on a machine that does other things.
+configure({ asyncUtilTimeout: 15_000 })
 
 // jsdom lays nothing out, so that it has nowhere to scroll.
 Element.prototype.scrollIntoView = () => undefined

@@ -82,24 +82,23 @@ const ALL_PARTS = '?show=filters,map,timeline,list,details,evidence'
 describe('every part', () => {
   it('lights up what is pointed at or focused in any other, in the next frame, and out again', async () => {
     const page = await openAtlas(ALL_PARTS)
-    const asked = ['jd-cuhksz', 'alibaba-ntu'] as const
-    for (const from of LINKED)
-      for (const id of asked) {
-        const one = mark(page, from, id)
-        // A mark's middle may lie beside its label; a row may still be on its way to where it is laid out.
-        const point = () => (from === 'map' || from === 'timeline' ? pointAt(one) : one.hover())
-        expect(await litAfter(one, 'pointerover', point), `pointing at ${id}: ${from}`).toEqual(lit(id))
-        expect(await litAfter(one, 'pointerout', () => page.mouse.move(2, 2)), `leaving ${id}: ${from}`).toEqual({})
-        expect(await litAfter(one, 'focusin', () => one.focus()), `focusing ${id}: ${from}`).toEqual(lit(id))
-        expect(await litAfter(one, 'focusout', () => one.blur()), `blurring ${id}: ${from}`).toEqual({})
-      }
+    const id = 'alibaba-ntu'
+    for (const from of LINKED) {
+      const one = mark(page, from, id)
+      // A mark's middle may lie beside its label; a row may still be on its way to where it is laid out.
+      const point = () => (from === 'map' || from === 'timeline' ? pointAt(one) : one.hover())
+      expect(await litAfter(one, 'pointerover', point), `pointing: ${from}`).toEqual(lit(id))
+      expect(await litAfter(one, 'pointerout', () => page.mouse.move(2, 2)), `leaving: ${from}`).toEqual({})
+      expect(await litAfter(one, 'focusin', () => one.focus()), `focusing: ${from}`).toEqual(lit(id))
+      expect(await litAfter(one, 'focusout', () => one.blur()), `blurring: ${from}`).toEqual({})
+    }
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
     const milestone = part(page, 'details').getByRole('button', { name: /^Government policies/ })
-    const id = 'hong-kong-technology-policies'
+    const policies = 'hong-kong-technology-policies'
     await milestone.scrollIntoViewIfNeeded()
     const shown = await litAfter(milestone, 'pointerover', () => milestone.hover())
     // No document places it, so that the map has nothing to light up.
-    expect(shown).toEqual({ timeline: [id], list: [id], evidence: [id] })
+    expect(shown).toEqual({ timeline: [policies], list: [policies], evidence: [policies] })
   })
 
   it('opens the same details, and is moved to what was opened in any other, in the next frame', async () => {

@@ -357,6 +357,29 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape')
     expect(await view(page)).toEqual({})
     expect(await timeline(page).locator('[data-event][tabindex="0"]').count()).toBe(1)
+
+    // Outside it the same keys are the page's.
+    await page.getByRole('button', { name: 'Copy link' }).focus()
+    const taken = await page.evaluateHandle(() => {
+      const keys: string[] = []
+      addEventListener('keydown', (event) => event.defaultPrevented && keys.push(event.key))
+      return keys
+    })
+    for (const key of [
+      'ArrowLeft',
+      'ArrowRight',
+      'ArrowUp',
+      'ArrowDown',
+      'Home',
+      'End',
+      'PageUp',
+      'PageDown',
+      '+',
+      '-',
+    ])
+      await page.keyboard.press(key)
+    expect(await taken.jsonValue()).toEqual([])
+    expect(await view(page)).toEqual({})
   })
 
   it('the focus stays through filter and zoom, and goes to the nearest when its event does', async () => {
@@ -428,6 +451,19 @@ describe('play', () => {
     await expectEvents(page, 1)
     await button(page, 'Step forward').click()
     await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
+
+    // The brush and a typed date reach the same.
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 91))
+    expect(await view(page)).toEqual({ to: '2018-04-01' })
+    await button(page, /type other dates$/).click()
+    const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))
+    await field.fill('2 April 2018')
+    await field.press('Enter')
+    await field.fill('1.4.2018')
+    await field.press('Enter')
+    expect(await view(page)).toEqual({ to: '2018-04-01' })
+
     await button(page, 'Step back').click()
     await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
   })
@@ -545,8 +581,10 @@ describe('in every language', () => {
     }
   })
 
-  it('the sentence is told once a change has settled, and not on loading', async () => {
-    const page = await open()
+  it('the sentence is told once a change has settled, not on loading, and is the text of a copied link', async () => {
+    const page = await open('', {
+      before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+    })
     const told = page.locator('main p[role="status"]').first()
     expect(await told.textContent()).toBe('')
     await page.evaluate(() => window.atlas?.set({ from: '2018-04-01' }))
@@ -559,5 +597,17 @@ describe('in every language', () => {
       })
       .toBe(await page.locator('[data-part="sentence"]').textContent())
     expect(new Set(said.filter((words) => words !== '')).size).toBe(1)
+
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const html = (await (await item?.getType('text/html'))?.text()) ?? ''
+      const link = new DOMParser().parseFromString(html, 'text/html').querySelector('a')
+      return { plain: await navigator.clipboard.readText(), words: link?.textContent, href: link?.href }
+    })
+    expect(new URL(copied.plain).searchParams.get('from')).toBe('2018-06-01')
+    expect(copied.href).toBe(copied.plain)
+    expect(copied.words).toBe(said.at(-1))
   })
 })

@@ -1,7 +1,7 @@
 /** What a reader takes away in a test: the context in each language, and each file read back by a reader that isn't ours. */
 import { check } from '@placemarkio/check-geojson'
-import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
+import papaparse from 'papaparse'
 import type { AtlasIndex } from '../../src/model/atlas-index.ts'
 import type { DataFormat } from '../../src/model/take-away/take-away.ts'
 import type { TakeAwayContext } from '../../src/model/take-away/taken-event.ts'
@@ -22,10 +22,13 @@ export function contextIn(language: string, index: AtlasIndex): TakeAwayContext 
   })
 }
 
-/** Rows of a table by its head, as csv-parse reads them. Holds it to line ends, mark and width on the way. */
+/** Rows of a table by its head, as Papa Parse reads them. Holds it to line ends, mark and width on the way. */
 export function readCsv(text: string): Record<string, string>[] {
   if (!text.startsWith('\uFEFF')) throw new Error('expected a byte order mark')
-  return parse(text, { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false })
+  if (!text.endsWith('\r\n')) throw new Error('expected CR LF at the end of the last row')
+  const { data, errors } = papaparse.parse<Record<string, string>>(text.slice(1, -2), { header: true, newline: '\r\n' })
+  if (errors[0]) throw new Error(`row ${String(errors[0].row)}: ${errors[0].message}`)
+  return data
 }
 
 export interface SlideRead {

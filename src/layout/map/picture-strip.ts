@@ -4,8 +4,8 @@ import type { Size } from './types.ts'
 
 /** Height of a panel's head, px. */
 export const HEAD_HEIGHT = 28
-/** A lower locator would show a speck of its region in the middle of the world. */
-const LOCATOR_FROM = 140
+/** A lower locator would show a speck of its region in the middle of the world, a narrower one has no words. */
+const LOCATOR_FROM = { width: 100, height: 140 }
 /** Several panels that would be narrower beside a locator have no room for words: they go without it. */
 const WORDS_FROM = 210
 /** The least that a panel is of use at, px, and the shape it looks best in, width to height. */
@@ -29,7 +29,8 @@ export function pictureStrip({ width, height }: Size, count: number): PictureStr
   const { locator, gap } = stripLayout(width, 1)
   const locatorHeight = height - HEAD_HEIGHT
   const beside = (width - locator.width - gap * count) / count
-  const column = locatorHeight < LOCATOR_FROM || (count > 1 && beside < WORDS_FROM) ? 0 : locator.width + gap
+  const isSeen = locator.width >= LOCATOR_FROM.width && locatorHeight >= LOCATOR_FROM.height
+  const column = isSeen && (count <= 1 || beside >= WORDS_FROM) ? locator.width + gap : 0
   const choices = Array.from({ length: Math.min(MOST_ROWS, Math.max(1, count)) }, (_, i) => {
     const rows = i + 1
     const columns = Math.ceil(Math.max(1, count) / rows)

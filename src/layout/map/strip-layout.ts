@@ -14,6 +14,8 @@ const BREAKPOINTS = [
 const NARROWEST_PANEL = 160
 /** A panel's height where there are two rows of them, as a part of that in one row. */
 const TWO_ROWS = 0.62
+/** The height of the tallest panel, as a part of its width. */
+const TALLEST_PANEL = 1.4
 
 /**
  * Sizes, in whole pixels, of a locator and `count` panels (one to six) in a strip of `width` pixels. Below 850 there is one
@@ -31,6 +33,37 @@ export function stripLayout(width: number, count: number): StripLayout {
     panels: { width: Math.max(0, widthOf(columns)), height: panel },
     columns,
     gap,
+  }
+}
+
+/** In an embed: from that width on the panels stand side by side, and how high they may be, px. */
+const EMBED = { together: 560, height: { least: 128, most: 260, part: 0.65 }, alone: 172, gap: 10 }
+
+/**
+ * `count` panels in an embedded atlas of `width` pixels: side by side without a locator where there is room for it; below 560 as in a strip, or with
+ * `isStacked`, where nothing chooses between them, one under the other.
+ */
+export function embedLayout(width: number, count: number, isStacked: boolean): StripLayout {
+  const { together, height, alone, gap } = EMBED
+  if (width < together && !isStacked) return stripLayout(width, count)
+  const widthOf = (columns: number) => Math.floor((width - gap * (columns - 1)) / columns)
+  const rows = width < together ? count : widthOf(count) < NARROWEST_PANEL ? 2 : 1
+  const columns = Math.ceil(count / rows)
+  const panel = widthOf(columns)
+  const high = width < together ? alone : Math.round(Math.min(height.most, Math.max(height.least, panel * height.part)))
+  return { locator: { width: 0, height: 0 }, panels: { width: panel, height: high }, columns, gap }
+}
+
+/** A strip that nothing stands under, up to `height` pixels high: a panel grows no higher than it takes to show land around its city, nor lower than it was. */
+export function raised(layout: StripLayout, height: number): StripLayout {
+  const { locator, panels, gap } = layout
+  const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
+  const room = Math.floor((height - (rows - 1) * gap) / rows)
+  const panel = Math.max(panels.height, Math.min(room, Math.round(panels.width * TALLEST_PANEL)))
+  return {
+    ...layout,
+    locator: { ...locator, height: rows * panel + (rows - 1) * gap },
+    panels: { ...panels, height: panel },
   }
 }
 

@@ -1,25 +1,20 @@
 /** Tables as comma-separated values (RFC 4180), such that a spreadsheet shows what stands there and reckons with nothing. */
-import papaparse from 'papaparse'
+import { stringify } from 'csv-stringify/browser/esm/sync'
 
 /** A number stays one; what is empty is an empty cell. */
 export type Cell = string | number | null
 
-/** Says that the file is UTF-8: without it Excel reads Chinese as something else. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
 /**
- * How a spreadsheet's formulas begin, in full width too, which East Asian editions take for the same
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A table with its head, in UTF-8 with a byte order mark, without which Excel reads Chinese as something else. Text that would be a formula
+ * (https://owasp.org/www-community/attacks/CSV_Injection), in full width too, has an apostrophe before it, which spreadsheets take for "this is
+ * text".
  */
-const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
-
-/** A table with its head. Text that would be a formula has an apostrophe before it, which spreadsheets take for "this is text". */
 export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const table = [head, ...rows].map((row) => row.map(asText))
-  return `${BYTE_ORDER_MARK}${papaparse.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`
+  return stringify(table, { bom: true, record_delimiter: 'windows', escape_formulas: true })
 }
 
-/** A number's own sign is no formula; of a line's end inside a cell the half is enough. */
+/** Of a line's end inside a cell the half is enough, and before all else it says nothing but could hide a formula. */
 function asText(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replaceAll('\r\n', '\n') : cell
+  return typeof cell === 'string' ? cell.replaceAll('\r\n', '\n').replace(/^\n+/, '') : cell
 }

@@ -8,6 +8,44 @@ export function shareLink(atlas: AtlasState): string {
     .href
 }
 
+/**
+ * Puts the link on the clipboard: plain, and, for what takes more than plain text, with the sentence that says what it shows as its words. False where
+ * the browser won't have it.
+ */
+export async function copyLink(atlas: AtlasState): Promise<boolean> {
+  const anchor = document.createElement('a')
+  anchor.href = shareLink(atlas)
+  anchor.lang = atlas.language
+  anchor.textContent = atlas.sentence
+  try {
+    const blob = (type: string, text: string) => new Blob([text], { type })
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': blob('text/plain', anchor.href),
+        'text/html': blob('text/html', anchor.outerHTML),
+      }),
+    ])
+    return true
+  } catch {
+    return copyText(anchor.href)
+  }
+}
+
+/** Whether the device has a way of its own to pass something on. */
+export function canShare(): boolean {
+  return 'share' in navigator
+}
+
+/** Hands the link and its sentence to the device, which asks where to. */
+export async function share(atlas: AtlasState): Promise<void> {
+  const title = atlas.text(atlas.index.atlas.title)
+  try {
+    await navigator.share({ title, text: atlas.sentence, url: shareLink(atlas) })
+  } catch {
+    // The reader has thought better of it.
+  }
+}
+
 /** Puts text on the clipboard; false where the browser won't have it, as in some frames and without a secure context. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/svelte'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import Tools from '../../../src/parts/header/Tools.svelte'
 import { show } from '../show.ts'
 
@@ -58,6 +58,21 @@ describe('the tools', () => {
     await user.click(button('Copy link'))
     expect(new URL(write.mock.calls[0]![0]).search).toBe('?lang=en&partners=tencent&show=filters,map,timeline,details')
     expect(await screen.findByRole('status')).toHaveTextContent('Link copied')
+  })
+
+  it('hand the sentence and the link to a device that can pass them on', async () => {
+    const share = vi.fn(() => Promise.resolve())
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    onTestFinished(() => {
+      Reflect.deleteProperty(navigator, 'share')
+    })
+    const { user, atlas } = show(Tools, '?cities=singapore')
+    await user.click(button('Share…'))
+    expect(share).toHaveBeenCalledWith({
+      title: 'Lab Atlas',
+      text: atlas.sentence,
+      url: expect.stringContaining('cities=singapore') as string,
+    })
   })
 
   it('offer the link to be copied by hand where the browser copies nothing', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stripLayout } from '../../../../src/layout/map/strip-layout.ts'
+import { raised, stripLayout } from '../../../../src/layout/map/strip-layout.ts'
 
 describe('stripLayout', () => {
   it.each([
@@ -45,5 +45,27 @@ describe('stripLayout', () => {
         expect(panels.width).toBeGreaterThan(150)
       }),
     )
+  })
+})
+
+describe('a strip that nothing stands under', () => {
+  it('grows to the height there is', () => {
+    // 1,024 px: a locator of 136, three panels of (1024 − 136 − 3 × 12) / 3 = 284.
+    const strip = raised(stripLayout(1024, 3), 380)
+    expect(strip.panels).toEqual({ width: 284, height: 380 })
+    expect(strip.locator.height).toBe(380)
+  })
+
+  it('grows no higher than its panels bear, and is never lower than it was', () => {
+    expect(raised(stripLayout(1024, 3), 2000).panels.height).toBe(Math.round(284 * 1.4))
+    expect(raised(stripLayout(1024, 3), 100)).toEqual(stripLayout(1024, 3))
+  })
+
+  it('shares the height among two rows', () => {
+    const before = stripLayout(850, 6)
+    const { locator, panels, gap } = raised(before, 401)
+    expect(before.columns).toBe(3)
+    expect(locator.height).toBe(2 * panels.height + gap)
+    expect(locator.height).toBeLessThanOrEqual(401)
   })
 })

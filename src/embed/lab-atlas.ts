@@ -1,0 +1,196 @@
+/**
+ * `<lab-atlas>`: an atlas on somebody else's page. Its attributes are the address's parameters, and follow what the reader does; it takes the
+ * atlas's own height, and tells what happens as events. Built by itself into `embed.js`.
+ */
+import { asPosted, readFromAtlas, type State, type ToAtlas } from './messages.ts'
+
+/** In the order of the contract; a test holds them against the model's, which the host page's script is too small to bring along. */
+export const ATTRIBUTES = [
+  'lang',
+  'view',
+  'partners',
+  'match',
+  'not',
+  'cities',
+  'kinds',
+  'topics',
+  'people',
+  'sources',
+  'q',
+  'from',
+  'to',
+  'certain',
+  'evidence',
+  'within',
+  'event',
+  'claim',
+  'show',
+  'map',
+  'lanes',
+  'scale',
+  'sort',
+  'story',
+  'step',
+  'controls',
+  'autoplay',
+  'theme',
+  'data',
+  'tiles',
+] as const
+
+/** How far from being seen a frame is made. */
+const NEAR = '400px'
+/** The height it has until it says its own. */
+const FIRST_HEIGHT = '420px'
+/** Over what stands inside, and out of its way. */
+const WAITING = `position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none`
+const SHOWN = 'display:block;width:100%;border:0;height:'
+
+/** Where this script came from: the atlas stands beside it. */
+const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI
+
+export class LabAtlasElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ['src', ...ATTRIBUTES]
+
+  #frame: HTMLIFrameElement | undefined
+  #state: Record<string, string> = {}
+  #isReady = false
+  #height = FIRST_HEIGHT
+  /** Whether attributes are being set to what the atlas says, which needn't be told back. */
+  #isReflecting = false
+  #answers: ((state: Record<string, string>) => void)[] = []
+  #near: IntersectionObserver | undefined
+  readonly #root = this.attachShadow({ mode: 'open' })
+
+  constructor() {
+    super()
+    // What stands inside is there, and can be clicked, until the atlas is ready, and where it never comes.
+    this.#root.append(document.createElement('slot'))
+  }
+
+  connectedCallback(): void {
+    Object.assign(this.style, { display: this.style.display || 'block', position: 'relative', minHeight: FIRST_HEIGHT })
+    addEventListener('message', this.#hear)
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#makeFrame()
+      },
+      { rootMargin: NEAR },
+    )
+    this.#near.observe(this)
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear)
+    this.#near?.disconnect()
+    this.#dropFrame()
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (this.#isReflecting || before === value || !this.#frame) return
+    if (name === 'src' || name === 'data') this.#restart()
+    else this.#post({ type: 'set', state: { [name]: value ?? '' } })
+  }
+
+  /** The view as strings, only what differs from the default: as the atlas said last, and nothing before it is ready. */
+  get(): Record<string, string> {
+    return { ...this.#state }
+  }
+
+  /** A patch: named parameters replace, null, undefined or '' restores the default. Resolves with the view that it made. */
+  set(state: State): Promise<Record<string, string>> {
+    this.#makeFrame()
+    this.#post({ type: 'set', state: { ...state } })
+    this.#post({ type: 'get' })
+    return new Promise((resolve) => this.#answers.push(resolve))
+  }
+
+  #fit(height: string): void {
+    this.#height = height
+    if (!this.#isReady || !this.#frame) return
+    this.#frame.style.cssText = SHOWN + height
+    this.style.minHeight = ''
+  }
+
+  #makeFrame(): void {
+    if (this.#frame) return
+    this.#near?.disconnect()
+    const frame = document.createElement('iframe')
+    frame.title = this.title || this.textContent.trim() || 'Lab Atlas'
+    frame.allow = 'fullscreen; clipboard-write'
+    frame.style.cssText = WAITING
+    frame.src = this.#address()
+    this.#frame = frame
+    this.#root.append(frame)
+  }
+
+  #dropFrame(): void {
+    this.#frame = undefined
+    this.#root.replaceChildren(document.createElement('slot'))
+    this.#isReady = false
+    this.#state = {}
+    this.#waiting = []
+    // Nobody will answer.
+    for (const answer of this.#answers.splice(0)) answer({})
+  }
+
+  #restart(): void {
+    this.#dropFrame()
+    this.#makeFrame()
+  }
+
+  #address(): string {
+    const address = new URL(this.getAttribute('src') ?? './', HOME)
+    for (const name of ATTRIBUTES) {
+      const value = this.getAttribute(name)
+      if (value !== null) address.searchParams.set(name, value)
+    }
+    if (!address.searchParams.has('view')) address.searchParams.set('view', 'embed')
+    return address.href
+  }
+
+  /** What was said before the frame listened. */
+  #waiting: ToAtlas[] = []
+
+  #post(message: ToAtlas): void {
+    if (this.#isReady) this.#frame?.contentWindow?.postMessage(asPosted(message), '*')
+    else this.#waiting.push(message)
+  }
+
+  readonly #hear = ({ source, data }: MessageEvent): void => {
+    if (source === null || source !== this.#frame?.contentWindow) return
+    const message = readFromAtlas(data)
+    if (!message) return
+    if (message.type === 'resize') this.#fit(`${message.height}px`)
+    else if (message.type === 'select') this.#tell('select', { event: message.event })
+    else if (message.type === 'state') this.#follow(message.state)
+    else {
+      this.#isReady = true
+      this.#root.querySelector('slot')?.remove()
+      this.#fit(this.#height)
+      for (const waiting of this.#waiting.splice(0)) this.#post(waiting)
+      this.#tell('ready', {})
+    }
+  }
+
+  #follow(state: Record<string, string>): void {
+    this.#state = state
+    this.#isReflecting = true
+    for (const name of ATTRIBUTES) {
+      const value = state[name]
+      if (name === 'view') continue
+      else if (value === undefined) this.removeAttribute(name)
+      else if (value !== this.getAttribute(name)) this.setAttribute(name, value)
+    }
+    this.#isReflecting = false
+    for (const answer of this.#answers.splice(0)) answer(state)
+    this.#tell('state', { state })
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(`atlas-${name}`, { bubbles: true, detail }))
+  }
+}
+
+// Twice on one page is once.
+if (!customElements.get('lab-atlas')) customElements.define('lab-atlas', LabAtlasElement)

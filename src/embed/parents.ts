@@ -1,0 +1,27 @@
+/** Which page an embedded atlas listens and speaks to: its parent window alone, and of those the ones that the deployer allows. */
+import { isAllowed } from '../model/hosts.ts'
+
+export interface Frame {
+  /** The page's own address. */
+  page: URL
+  /** Hosts as in a Content-Security-Policy; none sets no limit. */
+  parents: readonly string[]
+}
+
+/** Whether a message that its browser says is from `origin` may be heard. An opaque origin, which is 'null', only where there is no limit. */
+export function mayHear(origin: string, { page, parents }: Frame): boolean {
+  if (parents.length === 0) return true
+  return URL.canParse(origin) && isAllowed(new URL(origin), page, parents)
+}
+
+/**
+ * The target that messages to the parent are posted to: anybody where there is no limit, otherwise the parent's origin where it is known and
+ * allowed; undefined where nothing may be said.
+ * @param ancestor the parent's origin, as far as the browser tells: the nearest of `location.ancestorOrigins`, or the referrer
+ */
+export function targetOf(ancestor: string | undefined, frame: Frame): string | undefined {
+  if (frame.parents.length === 0) return '*'
+  if (ancestor === undefined || !URL.canParse(ancestor)) return undefined
+  const { origin } = new URL(ancestor)
+  return mayHear(origin, frame) && origin !== 'null' ? origin : undefined
+}

@@ -1,0 +1,189 @@
+/** A story as slides for PowerPoint and its like: words as words, notes as notes, map and timeline as pictures. */
+import PptxGenJS from 'pptxgenjs'
+import { drawPicture, type PictureOptions } from '../picture/picture.ts'
+import { PALETTES } from '../picture/look.ts'
+import { estimateText } from '../picture/measure.ts'
+import { wrapped } from '../picture/paragraph.ts'
+import type { SvgElement } from '../picture/svg.ts'
+import { handoutWords } from '../words/handout/handout-words.ts'
+import { nearest } from '../words/words.ts'
+import { handoutPages, type HandoutPage } from './handout-pages.ts'
+import type { HandoutTreeOptions } from './handout-tree.ts'
+
+/** A PNG of a picture as a data address, at twice the pixels that the picture says. */
+export type PngOf = (picture: SvgElement) => Promise<string>
+
+interface Box {
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+/** Inches; the slide has 13⅓ × 7½ of them. */
+const MARGIN = 0.5
+const WIDE = 13.333 - 2 * MARGIN
+const BOXES = {
+  facts: { x: MARGIN, y: 0.45, w: 5.3, h: 0.35 },
+  title: { x: MARGIN, y: 0.8, w: 5.3, h: 1.1 },
+  map: { x: 6.1, y: 0.45, w: 6.733, h: 3 },
+  timeline: { x: MARGIN, y: 3.6, w: WIDE, h: 3.2 },
+  sources: { x: MARGIN, y: 6.9, w: 6.5, h: 0.35 },
+  link: { x: 7.2, y: 6.9, w: 5.633, h: 0.35 },
+} as const satisfies Record<string, Box>
+const PIXELS_PER_INCH = 96
+/** Of a step's title, points and inches; what its text stands over at the most, inches. */
+const TITLE = { size: 28, line: 0.48 }
+const TEXT_END = 3.45
+/** How much larger than on the page: three maps side by side have no room for larger words. */
+const SCALES = { timeline: 1.1, map: 1.35, maps: 1 }
+
+/** Where the first slide's title stands and the last one's, inches. */
+const TOPS = { title: 2.2, closing: 0.7 }
+
+/** By language; a font that isn't there is replaced by one that has the characters. */
+const FONTS = { en: 'Arial', 'zh-Hans': 'Microsoft YaHei', 'zh-Hant': 'Microsoft JhengHei' } as const
+const TAGS = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const
+
+/** The file of a story's slides: a title, a slide a step, the sources. */
+export async function makeSlides(options: HandoutTreeOptions, pngOf: PngOf): Promise<ArrayBuffer> {
+  const deck = new PptxGenJS()
+  const pages = handoutPages(options)
+  const pen = penOf(options)
+  deck.layout = 'LAYOUT_WIDE'
+  deck.title = pages[0]?.title ?? ''
+  deck.author = deck.company = ''
+  deck.theme = { headFontFace: pen.font, bodyFontFace: pen.font }
+  for (const master of mastersOf(options)) deck.defineSlideMaster(master)
+  for (const page of pages) {
+    const slide = deck.addSlide({ masterName: page.kind })
+    if (page.kind === 'step') await addStep(slide, page, options, pngOf)
+    else addEnd(slide, page, options)
+    if (page.notes !== '') slide.addNotes(page.notes)
+  }
+  return (await deck.write({ outputType: 'arraybuffer', compression: true })) as ArrayBuffer // what was asked for
+}
+
+type Slide = PptxGenJS.Slide
+
+/** A layout for each kind of slide: a title that stands in its layout's place is the slide's name in outlines and to ears. */
+function mastersOf(options: HandoutTreeOptions): PptxGenJS.SlideMasterProps[] {
+  const { paper, title } = penOf(options)
+  const end = { x: MARGIN, w: WIDE, h: 1.1 }
+  const places = {
+    title: { ...end, y: TOPS.title, fontSize: 44 },
+    step: { ...BOXES.title, fontSize: TITLE.size },
+    closing: { ...end, y: TOPS.closing, fontSize: 32 },
+  }
+  return Object.entries(places).map(([name, place]) => ({
+    title: name,
+    background: { color: paper },
+    objects: [
+      { placeholder: { options: { ...title, ...place, name: 'title', type: 'title', align: 'left' }, text: '' } },
+    ],
+  }))
+}
+
+async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOptions, pngOf: PngOf): Promise<void> {
+  const { dot, sources } = handoutWords(options.language)
+  const pen = penOf(options)
+  slide.addText(page.facts.join(dot), { ...BOXES.facts, ...pen.small, fontSize: 12 })
+  slide.addText(page.title, { placeholder: 'title' })
+  const top = BOXES.title.y + titleLines(page.title) * TITLE.line + 0.12
+  slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...pen.body, fontSize: 16, fit: 'shrink' })
+  const isLarge = page.view.map !== undefined
+  for (const part of ['map', 'timeline'] as const) {
+    const scale = part === 'timeline' ? SCALES.timeline : isLarge ? SCALES.map : SCALES.maps
+    const picture = drawPicture(pictureOptions(page, part, scale, options))
+    slide.addImage({ ...BOXES[part], data: await pngOf(picture), altText: describe(picture) })
+  }
+  const told = `${sources}${options.words.colon}${page.sources.join(dot)}`
+  slide.addText(told, { ...BOXES.sources, ...pen.small, fontSize: 9, fit: 'shrink' })
+  slide.addText([linked(page.link, options.base)], { ...BOXES.link, ...pen.small, fontSize: 9, align: 'right' })
+}
+
+/** As many as it is set in, two at the most. */
+function titleLines(title: string): number {
+  const font = { size: (TITLE.size * PIXELS_PER_INCH) / 72, weight: 700 }
+  return wrapped(title, BOXES.title.w * PIXELS_PER_INCH, 2, (text) => estimateText(text, font)).length
+}
+
+/** The first slide and the last. */
+function addEnd(slide: Slide, page: HandoutPage, options: HandoutTreeOptions): void {
+  const pen = penOf(options)
+  const { dot, sources } = handoutWords(options.language)
+  const isTitle = page.kind === 'title'
+  const top = TOPS[page.kind === 'title' ? 'title' : 'closing']
+  slide.addText(page.title, { placeholder: 'title' })
+  slide.addText(page.text, { x: MARGIN, y: top + 1.1, w: WIDE, h: 0.6, ...pen.body, fontSize: 20 })
+  if (isTitle)
+    slide.addText(page.facts.join(dot), { x: MARGIN, y: top + 1.7, w: WIDE, h: 0.4, ...pen.small, fontSize: 16 })
+  if (page.sources.length > 0) {
+    slide.addText(sources, { x: MARGIN, y: 2.7, w: WIDE, h: 0.4, ...pen.body, bold: true, fontSize: 14 })
+    const lines = page.sources.map((source) => ({ text: source, options: { breakLine: true } }))
+    slide.addText(lines, {
+      x: MARGIN,
+      y: 3.1,
+      w: WIDE,
+      h: 3.6,
+      ...pen.body,
+      fontSize: 12,
+      paraSpaceAfter: 6,
+      fit: 'shrink',
+    })
+  }
+  slide.addText([linked(page.link, options.base)], { ...BOXES.sources, w: WIDE, ...pen.small, fontSize: 9 })
+}
+
+function pictureOptions(
+  { view, number, title }: HandoutPage,
+  part: 'map' | 'timeline',
+  scale: number,
+  { index, language, words, land, measure }: HandoutTreeOptions,
+): PictureOptions {
+  const { w, h } = BOXES[part]
+  return {
+    index,
+    view,
+    language,
+    words,
+    land,
+    scale,
+    width: Math.round(w * PIXELS_PER_INCH),
+    height: Math.round(h * PIXELS_PER_INCH),
+    theme: 'light',
+    parts: part,
+    margin: 0,
+    description: title,
+    idPrefix: `${part}-${number}`,
+    ...(measure && { measure }),
+  }
+}
+
+/** What the picture says of itself for ears. */
+function describe({ children }: SvgElement): string {
+  return children
+    .flatMap((child) => (typeof child !== 'string' && ['title', 'desc'].includes(child.name) ? child.children : []))
+    .filter((child) => typeof child === 'string')
+    .join('. ')
+}
+
+function linked(link: string, base: string): PptxGenJS.TextProps {
+  if (base === '') return { text: link }
+  return { text: link.replace(/^https?:\/\//, ''), options: { hyperlink: { url: link } } }
+}
+
+function penOf({ language }: HandoutTreeOptions) {
+  const spoken = nearest(language)
+  const { paper, ink, ink2, grey } = PALETTES.light
+  const hex = (colour: string) => colour.slice(1).toUpperCase()
+  const font = FONTS[spoken]
+  const common = { fontFace: font, lang: TAGS[spoken], margin: 0, valign: 'top' as const }
+  return {
+    font,
+    paper: hex(paper),
+    title: { ...common, color: hex(ink), bold: true },
+    body: { ...common, color: hex(ink2) },
+    small: { ...common, color: hex(grey) },
+  }
+}

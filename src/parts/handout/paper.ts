@@ -1,0 +1,56 @@
+/** A presentation on paper: the same handout as `npm run handout` makes, put beside the page for as long as it is printed. */
+import '../../handout/handout.css'
+import { measureIn } from '../../attachments/measure-text.ts'
+import { handoutTree, stepPictures, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
+import type { Basemap } from '../../layout/map/basemap.ts'
+import type { Id } from '../../model/types.ts'
+import { landAreas } from '../../picture/land-areas.ts'
+import { elementOf } from '../../picture/nodes.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { loadBasemap } from '../map/basemap.ts'
+
+export class Paper {
+  readonly #atlas: AtlasState
+  readonly #land = new Map<Id, Basemap>()
+  #sheets: Element | undefined
+
+  constructor(atlas: AtlasState) {
+    this.#atlas = atlas
+  }
+
+  /** What a handout and slides are made of, as things stand. */
+  options(hasNotes: boolean): HandoutTreeOptions {
+    const { index, deck, language, words } = this.#atlas
+    return {
+      index,
+      story: deck.story,
+      language,
+      words,
+      base: location.href.split(/[?#]/)[0] ?? '',
+      land: (area) => this.#land.get(area),
+      measure: measureIn(language),
+      hasNotes,
+    }
+  }
+
+  /** Fetches the land of the pictures; what can't be had they do without. Resolves when nothing more is to come. */
+  async prepare(): Promise<void> {
+    const missing = landAreas(stepPictures(this.options(false))).filter((area) => !this.#land.has(area))
+    await Promise.allSettled(missing.map(async (area) => this.#land.set(area, await loadBasemap(area))))
+  }
+
+  /** Puts the sheets into the document, where they are seen on paper only; does nothing where some lie there already, anybody's. */
+  lay(hasNotes: boolean): void {
+    if (document.documentElement.dataset['handout'] !== undefined) return
+    this.#sheets = elementOf(handoutTree(this.options(hasNotes)), document)
+    document.body.append(this.#sheets)
+    document.documentElement.dataset['handout'] = ''
+  }
+
+  clear(): void {
+    if (!this.#sheets) return
+    this.#sheets.remove()
+    this.#sheets = undefined
+    delete document.documentElement.dataset['handout']
+  }
+}

@@ -1,0 +1,128 @@
+/** The atlas as a host serves it, and other people's pages as another does: a real nginx, installed where the machine has none. */
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface Hosts {
+  /** Where dist/ is, under a path of its own, with the headers that the build wrote: on `localhost`. */
+  atlas: string
+  /** The same without `Access-Control-Allow-Origin`. */
+  withoutCors: string
+  /** Where other people's pages are: on `127.0.0.1`, another site. */
+  pages: string
+  /** Puts a page there; gives its address. */
+  addPage: (name: string, body: string) => string
+  close: () => Promise<void>
+}
+
+const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']
+
+/** @throws with what to do by hand, where there is no nginx and none can be had */
+export async function serveByNginx(): Promise<Hosts> {
+  const program = findNginx()
+  const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-nginx-'))
+  const pagesFolder = join(folder, 'pages')
+  mkdirSync(pagesFolder)
+  const [atlasPort, barePort, pagesPort] = await Promise.all([freePort(), freePort(), freePort()])
+  const sent = readFileSync('dist/headers.txt', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': '))
+    .map(([name = '', ...value]) => ({ name, line: `add_header ${name} "${value.join(': ')}" always;` }))
+  const lines = sent.map(({ line }) => line)
+  const bare = sent.filter(({ name }) => name !== 'Access-Control-Allow-Origin').map(({ line }) => line)
+  const dist = resolve('dist')
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off;
+worker_processes 1;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+pid ${folder}/nginx.pid;
+error_log stderr error;
+events {}
+http {
+  access_log off;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; text/plain txt; }
+  charset utf-8;
+  charset_types text/html text/css text/javascript application/json;
+  server { listen 127.0.0.1:${atlasPort}; location /news/atlas/ { alias ${dist}/; ${lines.join(' ')} } }
+  server { listen 127.0.0.1:${barePort}; location / { root ${dist}; ${bare.join(' ')} } }
+  server { listen 127.0.0.1:${pagesPort}; location / { root ${pagesFolder}; } location = /favicon.ico { return 204; } }
+}
+`,
+  )
+  const nginx = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let complaint = ''
+  nginx.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
+  const ended = new Promise<void>((done) => nginx.once('exit', () => done()))
+  const pages = `http://127.0.0.1:${pagesPort}/`
+  await untilServed(pages, ended, () => complaint)
+  return {
+    atlas: `http://localhost:${atlasPort}/news/atlas/`,
+    withoutCors: `http://localhost:${barePort}/`,
+    pages,
+    addPage: (name, body) => {
+      writeFileSync(
+        join(pagesFolder, `${name}.html`),
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><main aria-label="Host"><h1>${name}</h1>${body}</main></body></html>`,
+      )
+      return `${pages}${name}.html`
+    },
+    close: async () => {
+      nginx.kill()
+      await ended
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** Asks until somebody answers, which is when nginx listens. */
+async function untilServed(address: string, ended: Promise<void>, complaint: () => string): Promise<void> {
+  const end = ended.then(() => 'ended' as const)
+  for (;;) {
+    const answer = await Promise.race([fetch(address).catch(() => undefined), end])
+    if (answer === 'ended') throw new Error(`nginx: expected it to serve, it ended: ${complaint()}`)
+    if (answer) return
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer()
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => done(port))
+    })
+  })
+}
+
+function findNginx(): string {
+  const found = () => PLACES.find((place) => existsSync(place))
+  const program = found()
+  if (program !== undefined) return program
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const run = (...parameters: string[]) =>
+      execFileSync('apt-get', parameters, {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+    run('update', '--quiet')
+    run('install', '--yes', '--quiet', '--no-install-recommends', 'nginx-light')
+  }
+  const installed = found()
+  if (installed !== undefined) return installed
+  throw new Error(
+    'The embedding tests need nginx, and it could be neither found nor installed: apt-get install nginx-light',
+  )
+}
