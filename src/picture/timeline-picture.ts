@@ -4,7 +4,7 @@ import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/i
 import { laneHead, LANE_NAME } from '../layout/timeline/lane-head.ts'
 import { layoutTimeline } from '../layout/timeline/layout-timeline.ts'
 import { tearPath } from '../layout/timeline/mark-style.ts'
-import { metricsOf } from '../layout/timeline/metrics.ts'
+import { baseline } from '../layout/timeline/metrics.ts'
 import { extentOf, wholeMonths } from '../layout/timeline/time-scale.ts'
 import type {
   PlacedAxis,
@@ -160,15 +160,29 @@ function axisWords({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgEle
 function laneWords(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure): SvgElement[] {
   const { colours, words } = pen
   const mark = pen.marks.get(lane.id)
-  const head = laneHead(lane, gutter, mark !== undefined, metricsOf(SIZE).font)
+  const head = laneHead(lane, gutter, mark !== undefined)
   const room = gutter - LANE_NAME - GUTTER.gap / 2
   const name = shorten(laneName(lane.id, pen), room + (mark ? 0 : LANE_NAME), 'title', measure)
   const note = words.milestones(head.milestones)
   return [
     ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, pen)] : []),
-    textLine(name, head.name.x, head.name.y, { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }, pen),
+    textLine(
+      name,
+      head.name.x,
+      baseline(head.name.y, TIMELINE_FONTS.title.size),
+      { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) },
+      pen,
+    ),
     ...(head.note && measure(note, 'milestone') <= room
-      ? [textLine(note, head.note.x, head.note.y, { font: TIMELINE_FONTS.milestone, fill: colours.grey }, pen)]
+      ? [
+          textLine(
+            note,
+            head.note.x,
+            baseline(head.note.y, TIMELINE_FONTS.milestone.size),
+            { font: TIMELINE_FONTS.milestone, fill: colours.grey },
+            pen,
+          ),
+        ]
       : []),
   ]
 }

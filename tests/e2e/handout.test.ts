@@ -2,11 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import JSZip from 'jszip'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../src/build/handout.ts'
 import { realAtlas } from '../support/real-atlas.ts'
+import { expectSlides } from '../support/slides.ts'
 import { openAtlas } from './support/page.ts'
 
 const story = realAtlas.stories[0]!
@@ -112,41 +112,3 @@ describe('the handout while presenting', () => {
     await expectSlides(readFileSync(await download.path()), 'zh-Hans')
   })
 })
-
-describe('the handout as slides', () => {
-  it('has a slide for each of the story’s, words as words, notes as notes, and pictures at twice their pixels', async () => {
-    await expectSlides(await make('labs.pptx', '--lang', 'en'), 'en')
-  })
-})
-
-/** A slide for each step with its title, text, notes and two sharp pictures; a title and a closing around them. */
-async function expectSlides(file: Buffer, language: string): Promise<void> {
-  const zip = await JSZip.loadAsync(file)
-  const slides = await textsIn(zip, 'ppt/slides/slide')
-  const notes = await textsIn(zip, 'ppt/notesSlides/notesSlide')
-  expect(slides).toHaveLength(SLIDES)
-  for (const [i, step] of story.steps.entries()) {
-    expect(slides[i + 1]).toContain(bare(step.title[language]!))
-    expect(slides[i + 1]).toContain(bare(step.text[language]!))
-    expect(notes[i + 1]).toContain(bare(step.notes[language]!))
-  }
-  for (const source of realAtlas.sources) expect(slides.at(-1)).toContain(bare(source.document))
-  const pictures = zip.file(/^ppt\/media\/.*\.png$/)
-  expect(pictures).toHaveLength(2 * story.steps.length)
-  const widths = await Promise.all(pictures.map(async (one) => (await one.async('nodebuffer')).readUInt32BE(16)))
-  // 6.733 and 12.333 inches of 96 pixels.
-  expect([...new Set(widths)].sort((a, b) => a - b)).toEqual([2 * 646, 2 * 1184])
-}
-
-/** The words of each part of a kind, in order, without blanks. */
-async function textsIn(zip: JSZip, prefix: string): Promise<string[]> {
-  const parts = zip.file(new RegExp(`^${prefix}\\d+\\.xml$`))
-  const number = (name: string) => Number(/\d+(?=\.xml$)/.exec(name)?.[0])
-  parts.sort((a, b) => number(a.name) - number(b.name))
-  return Promise.all(
-    parts.map(async (part) => {
-      const words = [...(await part.async('string')).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text)
-      return bare(words.join('').replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
-    }),
-  )
-}

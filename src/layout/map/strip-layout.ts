@@ -36,6 +36,19 @@ export function stripLayout(width: number, count: number): StripLayout {
   }
 }
 
+/** A strip that nothing stands under, up to `height` pixels high: a panel grows no higher than it takes to show land around its city, nor lower than it was. */
+export function raised(layout: StripLayout, height: number): StripLayout {
+  const { locator, panels, gap } = layout
+  const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
+  const room = Math.floor((height - (rows - 1) * gap) / rows)
+  const panel = Math.max(panels.height, Math.min(room, Math.round(panels.width * TALLEST_PANEL)))
+  return {
+    ...layout,
+    locator: { ...locator, height: rows * panel + (rows - 1) * gap },
+    panels: { ...panels, height: panel },
+  }
+}
+
 /** In an embed: from that width on the panels stand side by side, and how high they may be, px. */
 const EMBED = { together: 560, height: { least: 128, most: 260, part: 0.65 }, alone: 172, gap: 10 }
 
@@ -52,19 +65,6 @@ export function embedLayout(width: number, count: number, isStacked: boolean): S
   const panel = widthOf(columns)
   const high = width < together ? alone : Math.round(Math.min(height.most, Math.max(height.least, panel * height.part)))
   return { locator: { width: 0, height: 0 }, panels: { width: panel, height: high }, columns, gap }
-}
-
-/** A strip that nothing stands under, up to `height` pixels high: a panel grows no higher than it takes to show land around its city, nor lower than it was. */
-export function raised(layout: StripLayout, height: number): StripLayout {
-  const { locator, panels, gap } = layout
-  const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
-  const room = Math.floor((height - (rows - 1) * gap) / rows)
-  const panel = Math.max(panels.height, Math.min(room, Math.round(panels.width * TALLEST_PANEL)))
-  return {
-    ...layout,
-    locator: { ...locator, height: rows * panel + (rows - 1) * gap },
-    panels: { ...panels, height: panel },
-  }
 }
 
 /** `count` panels side by side that fill `frame` with their heads, and no locator. */

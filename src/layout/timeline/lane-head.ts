@@ -1,11 +1,10 @@
 /** What stands in the gutter before a lane: its city's mark, its name, and how many milestones hang in it. */
-import { baseline } from './metrics.ts'
-import type { PlacedLane, TextRole } from './types.ts'
+import type { PlacedLane } from './types.ts'
 
 export interface LaneHead {
   /** Middle of the mark, px from the plot's left edge as everything of the timeline. */
   mark: { x: number; y: number } | null
-  /** Baselines. */
+  /** Where the words begin, and the middle of their line. */
   name: { x: number; y: number }
   note: { x: number; y: number } | null
   /** Milestones of the lane in the window that pass the filters. */
@@ -17,21 +16,14 @@ const MARK = 8
 export const LANE_NAME = 20
 
 /** @param gutter width of the gutter, px */
-export function laneHead(
-  lane: PlacedLane,
-  gutter: number,
-  hasMark: boolean,
-  fontSizes: Readonly<Pick<Record<TextRole, number>, 'title' | 'milestone'>>,
-): LaneHead {
+export function laneHead(lane: PlacedLane, gutter: number, hasMark: boolean): LaneHead {
   const milestones = new Set(
     lane.events.filter(({ kind, faded }) => kind === 'milestone' && !faded).map(({ id }) => id),
   ).size
-  const line = (middle: number, size: number) => Math.round(baseline(middle, size))
   return {
     mark: hasMark ? { x: MARK - gutter, y: lane.centre } : null,
-    name: { x: (hasMark ? LANE_NAME : 0) - gutter, y: line(lane.centre, fontSizes.title) },
-    note:
-      lane.rail !== null && milestones > 0 ? { x: LANE_NAME - gutter, y: line(lane.rail, fontSizes.milestone) } : null,
+    name: { x: (hasMark ? LANE_NAME : 0) - gutter, y: lane.centre },
+    note: lane.rail !== null && milestones > 0 ? { x: LANE_NAME - gutter, y: lane.rail } : null,
     milestones,
   }
 }

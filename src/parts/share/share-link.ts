@@ -31,11 +31,6 @@ export async function copyLink(atlas: AtlasState): Promise<boolean> {
   }
 }
 
-/** Whether the device has a way of its own to pass something on. */
-export function canShare(): boolean {
-  return 'share' in navigator
-}
-
 /** Hands the link and its sentence to the device, which asks where to. */
 export async function share(atlas: AtlasState): Promise<void> {
   const title = atlas.text(atlas.index.atlas.title)

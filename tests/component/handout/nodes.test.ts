@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { elementOf } from '../../src/picture/nodes.ts'
-import { element } from '../../src/picture/svg.ts'
+import { elementOf } from '../../../src/picture/nodes.ts'
+import { element } from '../../../src/picture/svg.ts'
 
 it('a tree becomes elements: SVG from its root on, HTML around it, text as text', () => {
   const picture = element('svg', { 'xml:lang': 'zh-Hant', viewBox: '0 0 1 1' }, [element('text', {}, ['<b>R&D</b>'])])

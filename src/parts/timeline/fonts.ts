@@ -1,2 +1,0 @@
-/** Where the parts find it. */
-export { TIMELINE_FONTS } from '../../layout/timeline/fonts.ts'

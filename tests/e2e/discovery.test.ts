@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { Atlas } from '../../src/model/types.ts'
+import { expectNoSidewaysScroll } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+it('lists every event in each language where no script runs, on a phone too', async () => {
+  const page = await openAtlas('', {
+    javaScript: false,
+    viewport: { width: 320, height: 600 },
+    // What is asked for ahead of a script that doesn't run.
+    foreseen: /assets\/[^ ]*\.js csp/,
+  })
+  const { events } = (await (await page.request.get(new URL('atlas.json', page.url()).href)).json()) as Atlas
+  const sections = page.locator('section[lang]')
+  expect(await sections.count()).toBe(3)
+  for (const section of await sections.all()) expect(await section.getByRole('listitem').count()).toBe(events.length)
+  expect(await page.getByRole('heading', { name: '香港人工智能實驗室' }).first().isVisible()).toBe(true)
+  await expectNoSidewaysScroll(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const width = await page.locator('.without-script').evaluate((list) => list.getBoundingClientRect().width)
+  expect(width, 'its style sheet is there').toBe(720)
+})
+
+it('carries its data block under the page’s policy, of which the browser has nothing to complain', async () => {
+  const page = await openAtlas()
+  const types = await page.evaluate(() => {
+    const block = document.querySelector('script[type="application/ld+json"]')
+    const { '@graph': graph } = JSON.parse(block?.textContent ?? '{}') as { '@graph'?: { '@type': string }[] }
+    return [...new Set(graph?.map((thing) => thing['@type']))]
+  })
+  expect(types).toEqual(expect.arrayContaining(['Dataset', 'Event', 'City', 'Place', 'CollegeOrUniversity']))
+})

@@ -1,0 +1,41 @@
+import '../../support/all-words.ts'
+import { expect, it } from 'vitest'
+import { landFromDisk } from '../../../src/build/land.ts'
+import { makeSlides } from '../../../src/handout/slides.ts'
+import type { SvgElement } from '../../../src/picture/svg.ts'
+import { wordsIn } from '../../../src/words/words.ts'
+import { expectSlides, STEP_PICTURES } from '../../support/slides.ts'
+import { realIndex } from '../../support/real-atlas.ts'
+
+/** A PNG of that size and nothing in it, as far as anybody reads who asks for its size. */
+function blankPng({ attributes }: SvgElement): string {
+  const bytes = Buffer.alloc(33)
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes)
+  bytes.writeUInt32BE(2 * Number(attributes['width']), 16)
+  bytes.writeUInt32BE(2 * Number(attributes['height']), 20)
+  return `data:image/png;base64,${bytes.toString('base64')}`
+}
+
+it.each(['en', 'zh-Hans', 'zh-Hant'])(
+  'slides have words as words, notes as notes, and a map and a timeline for each step: %s',
+  async (language) => {
+    const pictures: SvgElement[] = []
+    const file = await makeSlides(
+      {
+        index: realIndex,
+        story: undefined,
+        language,
+        words: wordsIn(language),
+        base: 'https://atlas.example.org/',
+        land: landFromDisk,
+        hasNotes: true,
+      },
+      (picture) => {
+        pictures.push(picture)
+        return Promise.resolve(blankPng(picture))
+      },
+    )
+    expect(pictures).toHaveLength(STEP_PICTURES)
+    await expectSlides(Buffer.from(file), language)
+  },
+)
