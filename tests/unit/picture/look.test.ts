@@ -35,8 +35,8 @@ describe('fonts of pictures', () => {
   const [, latin = ''] = /--latin: ([^;]+);/.exec(css) ?? []
   it.each([
     ['en', /:root {.*?--font: ([^;]+);/],
-    ['zh-Hans', /:lang\(zh-Hans\) { --font: ([^;]+);/],
-    ['zh-Hant', /:lang\(zh-Hant\) { --font: ([^;]+);/],
+    ['zh-Hans', /\[lang\|='zh-Hans'\] { --font: ([^;]+);/],
+    ['zh-Hant', /\[lang\|='zh-Hant'\] { --font: ([^;]+);/],
   ] as const)('are the page’s in %s', (language, pattern) => {
     const [, stack = ''] = pattern.exec(css) ?? []
     expect(FONT_STACKS[language]).toBe(stack.replace('var(--latin)', latin))

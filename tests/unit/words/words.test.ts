@@ -11,7 +11,7 @@ await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
 /** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
 const ALLOWED =
-  /OpenStreetMap|Natural Earth|ODbL|JSON|lab-atlas|Ctrl|Enter|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
+  /OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|WPS|LibreOffice|Google|lab-atlas|Ctrl|Enter|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
 
 /** Characters that only the other script writes. */
 const OTHERS = {
@@ -42,7 +42,7 @@ function* said(value: unknown, path = ''): Generator<[path: string, words: strin
     for (const [key, inner] of Object.entries(value)) yield* said(inner, path === '' ? key : `${path}.${key}`)
 }
 
-/** What a function of the words says; each takes texts, numbers or lists, and says which by working. */
+/** What a function of the words says; each takes texts, numbers, lists or counts, and says which by working. */
 function call(say: (...given: unknown[]) => unknown, path: string): unknown {
   const tries: unknown[][] = [
     [3, 4, 5],
@@ -50,6 +50,10 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
     [['甲', '乙'], ['丙']],
     ['甲', ['乙', '丙']],
     [['甲', '乙'], true],
+    [
+      { shown: 3, total: 5 },
+      { shown: 4, total: 4 },
+    ],
   ]
   for (const given of tries) {
     try {
@@ -60,7 +64,7 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
       // Takes something else.
     }
   }
-  throw new Error(`${path}: expected a function of numbers, texts or lists`)
+  throw new Error(`${path}: expected a function of numbers, texts, lists or counts`)
 }
 
 function keysOf(value: unknown, path = ''): string[] {
