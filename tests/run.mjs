@@ -18,17 +18,17 @@ const READING = [
   { name: 'lint', command: 'npm run --silent check:lint' },
   { name: 'format', command: 'npm run --silent check:format' },
   { name: 'build', command: 'npm run --silent build' },
-]
-
-/** @type {Step[]} */
-const RUNNING = [
-  { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
   {
     name: 'days and layout in Shanghai',
     suite: true,
     timeZone: 'Asia/Shanghai',
     command: 'npx vitest run --project unit tests/unit/model tests/unit/layout',
   },
+]
+
+/** @type {Step[]} */
+const RUNNING = [
+  { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
 ]
 
 /** @type {Step} */

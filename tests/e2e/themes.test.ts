@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { mark, painted, part, query } from './support/hooks.ts'
-import { newPage, openAtlas, screenshot, untilReady } from './support/page.ts'
+import { expectAccessible, newPage, openAtlas, screenshot, untilReady } from './support/page.ts'
 
 /** How light the page's paper is: 0 black, 255 white. */
 async function lightness(page: Page): Promise<number> {
@@ -21,6 +21,7 @@ describe('the colours', () => {
       colorScheme,
     })
     expect((await lightness(page)) > 128).toBe(isLight)
+    await expectAccessible(page)
   })
 
   it('are changed by the button, and stay in the address', async () => {
@@ -31,6 +32,7 @@ describe('the colours', () => {
     await painted(page)
     expect(query(page)).toBe('?theme=dark')
     await expect.poll(() => lightness(page)).toBeLessThan(128)
+    await expectAccessible(page)
   })
 
   it('of the system’s own are enough to tell all, where the reader forces them', async () => {
