@@ -10,21 +10,17 @@ interface Input {
   isFrame: boolean
 }
 
-let update: Promise<void> | undefined
+let isMeasuring = false
 
 /** Starts `atlas:update` at the input being handled, or now; several changes before one frame are one update. */
 export function measureUpdate(input?: Input): void {
-  if (update || typeof requestAnimationFrame === 'undefined') return
+  if (isMeasuring || typeof requestAnimationFrame === 'undefined') return
   const start = input?.since ?? inputTime()
-  update = (input?.isFrame === true ? nextTask() : nextPaint()).then(() => {
-    update = undefined
+  isMeasuring = true
+  void (input?.isFrame === true ? nextTask() : nextPaint()).then(() => {
+    isMeasuring = false
     performance.measure(MEASURE, { start, end: performance.now() })
   })
-}
-
-/** Resolves when the frame has been drawn that shows the last change: for what nobody sees in it. Before all who ask for that frame after the change. */
-export function updateShown(): Promise<void> {
-  return update ?? nextPaint()
 }
 
 /** Resolves in the task after the next frame; in a page that is not seen, where no frame comes, after a task. */

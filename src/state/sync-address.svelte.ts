@@ -1,7 +1,6 @@
 /** The border to the address bar: the view goes out as a query string, Back and Forward come in. */
 import { writeAddress } from '../model/address.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
-import { updateShown } from './measure-update.ts'
 
 /**
  * While a gesture lasts, the address follows no more often, in milliseconds: writing it takes a good part of a frame, and Safari refuses more than a
@@ -9,7 +8,7 @@ import { updateShown } from './measure-update.ts'
  */
 const LEAST_APART_MS = 350
 /** What ends a gesture, and with it the wait. */
-const ENDS = ['pointerup', 'click', 'keyup'] as const
+const ENDS = ['pointerup', 'click', 'keyup', 'pagehide'] as const
 
 /**
  * Keeps the address and the view the same. To be called while a component is initialised; it stops with the component. History
@@ -18,12 +17,10 @@ const ENDS = ['pointerup', 'click', 'keyup'] as const
 export function syncAddress(atlas: AtlasState): void {
   let written = -Infinity
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isDue = false
 
   function write(): void {
     clearTimeout(timer)
     timer = undefined
-    isDue = false
     const query = writeAddress(atlas.view, atlas.index)
     atlas.addressWritten()
     if (query === location.search) return
@@ -37,20 +34,11 @@ export function syncAddress(atlas: AtlasState): void {
     }
   }
 
-  /** Writes it once the frame is drawn that shows the change: it takes milliseconds, and nobody waits for it. */
-  function writeSoon(): void {
-    if (isDue) return
-    isDue = true
-    void updateShown().then(() => {
-      if (isDue) write()
-    })
-  }
-
   // The address bar and the session history are outside Svelte.
   $effect(() => {
     const { cause, history: entry } = atlas.lastChange
     const wait = written + LEAST_APART_MS - performance.now()
-    if (cause !== 'timeline' || entry !== 'replace' || wait <= 0) writeSoon()
+    if (cause !== 'timeline' || entry !== 'replace' || wait <= 0) write()
     else timer ??= setTimeout(write, wait)
   })
 
@@ -58,17 +46,13 @@ export function syncAddress(atlas: AtlasState): void {
   $effect(() => {
     const listeners = new AbortController()
     const { signal } = listeners
-    const finish = () => {
-      if (isDue || timer !== undefined) write()
-    }
     addEventListener('popstate', () => atlas.readAddress(location.search), { signal })
-    addEventListener('pagehide', finish, { signal })
     const end = () => {
-      if (timer !== undefined) writeSoon()
+      if (timer !== undefined) write()
     }
     for (const name of ENDS) addEventListener(name, end, { signal, passive: true })
     return () => {
-      finish()
+      end()
       listeners.abort()
     }
   })
