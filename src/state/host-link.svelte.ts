@@ -23,6 +23,8 @@ export interface HostLink {
 export function hostLink(parents: readonly string[]): HostLink {
   const frame: Frame = { page: new URL(location.href), parents }
   const target = targetOf(ancestor(), frame)
+  // As the host wrote it: the page's own address knows only the atlas's parameters.
+  const query = new URLSearchParams(location.search)
   let patch: Patch = {}
   let isAsked = false
   let isDue = false
@@ -98,7 +100,6 @@ export function hostLink(parents: readonly string[]): HostLink {
 
   /** Tells the page's natural height whenever it changes, which the frame's own height never does. */
   function tellHeight(): () => void {
-    const query = new URLSearchParams(location.search)
     let told = 0
     const observer = new ResizeObserver(() => {
       const height = Math.ceil(document.body.getBoundingClientRect().height)
