@@ -3,22 +3,20 @@ import type { HandoutTreeOptions } from '../../handout/handout-tree.ts'
 import { makeSlides } from '../../handout/slides.ts'
 import { paint } from '../../picture/paint.ts'
 import type { SvgElement } from '../../picture/svg.ts'
+import { saveFile } from '../share/save-file.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 /** Pixels of a PNG to one of its picture. */
 const SHARPNESS = 2
-/** How long the browser is given to take the file, ms. */
-const KEPT = 60_000
 
 /** @throws where a picture can't be painted */
 export async function saveSlides(options: HandoutTreeOptions): Promise<void> {
   const file = await makeSlides(options, (picture) => Promise.resolve(pngOf(picture)))
-  const url = URL.createObjectURL(new Blob([file], { type: TYPE }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${options.story ?? 'atlas'}-${options.language}.pptx`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), KEPT)
+  saveFile({
+    name: `${options.story ?? 'atlas'}-${options.language}.pptx`,
+    type: TYPE,
+    content: new Blob([file], { type: TYPE }),
+  })
 }
 
 function pngOf(picture: SvgElement): string {

@@ -5,15 +5,8 @@ import { DEFAULT_VIEW, type View } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { takeAwayContext } from '../../words/take-away/take-away-context.ts'
 import type { TakeAwayWords } from '../../words/take-away/en.ts'
+import type { OfferedFile } from '../share/save-file.ts'
 import { shareLink } from '../share/share-link.ts'
-
-export interface OfferedFile {
-  name: string
-  /** Media type. */
-  type: string
-  /** Text can be copied where a frame lets no file through. */
-  content: string | Blob
-}
 
 export interface Offer {
   id: string

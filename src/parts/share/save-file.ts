@@ -1,5 +1,12 @@
 /** Hands a file to the browser, which saves it or asks where to. */
-import type { OfferedFile } from './offers.ts'
+
+export interface OfferedFile {
+  name: string
+  /** Media type. */
+  type: string
+  /** Text can be copied where a frame lets no file through. */
+  content: string | Blob
+}
 
 /** How long a slow browser may take to begin: https://github.com/eligrey/FileSaver.js/blob/v2.0.4/src/FileSaver.js#L106 */
 const UNTIL_BEGUN_MILLISECONDS = 40_000
