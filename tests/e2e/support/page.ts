@@ -59,6 +59,12 @@ export async function openAtlas(path = '', options: OpenOptions = {}): Promise<P
   return page
 }
 
+/** The same page at another address of the atlas, read anew. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, inject('atlasUrl')).href)
+  await untilReady(page)
+}
+
 /** Resolves when the atlas has painted all it shows. */
 export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<void> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
