@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
+import { modernLeaflet } from './src/build/leaflet-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
@@ -30,12 +30,9 @@ export default defineConfig({
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
-  // What Leaflet draws with in Internet Explorer 8: no browser that we promise has it.
-  resolve: {
-    alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
-  },
   plugins: [
     svelte(),
+    modernLeaflet(),
     records,
     discovery(records.api),
     embedScript(TARGET),

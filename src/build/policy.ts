@@ -27,6 +27,9 @@ function directives({ data = [], tiles = [] }: AllowedHosts): readonly (readonly
     ['connect-src', "'self'", ...data],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
+    // Svelte's own, for the templates that it compiled, and ours (state/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
+    ['trusted-types', 'svelte-trusted-html', 'lab-atlas'],
+    ['require-trusted-types-for', "'script'"],
   ]
 }
 
