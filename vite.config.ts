@@ -4,6 +4,7 @@ import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
 import { modernLeaflet } from './src/build/leaflet-plugin.ts'
+import { oneFileBuild } from './src/build/one-file-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
@@ -24,6 +25,7 @@ function isOfFirstLoad(
 }
 
 const records = atlas()
+const hosts = allowedHosts(readSite())
 
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
@@ -36,7 +38,8 @@ export default defineConfig({
     records,
     discovery(records.api),
     embedScript(TARGET),
-    policy(allowedHosts(readSite())),
+    oneFileBuild({ records: records.api, hosts, target: TARGET }),
+    policy(hosts),
     licenceFile(),
   ],
   build: {

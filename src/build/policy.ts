@@ -14,28 +14,53 @@ export interface AllowedHosts {
   tiles?: readonly string[]
 }
 
+/** Digests of what a page has in itself, as a policy writes them: `'sha256-…'`. */
+export interface Inline {
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+const EVERYWHERE: readonly (readonly string[])[] = [
+  ['base-uri', "'none'"],
+  ['form-action', "'none'"],
+  // Svelte's own, for the templates that it compiled, and ours (state/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
+  ['trusted-types', 'svelte-trusted-html', 'lab-atlas'],
+  ['require-trusted-types-for', "'script'"],
+]
+
 /**
  * The Content-Security-Policy, as directives in the order they are written. Nothing is allowed but what is listed; nothing inline, and
  * nothing evaluated.
  */
-function directives({ data = [], tiles = [] }: AllowedHosts): readonly (readonly string[])[] {
+function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
+  if (inline)
+    return [
+      ['default-src', "'none'"],
+      ['script-src', ...inline.scripts],
+      ['style-src', ...inline.styles],
+      // Its icon.
+      ['img-src', 'data:', ...tiles],
+      ['connect-src', ...(data.length > 0 ? data : ["'none'"])],
+      ...EVERYWHERE,
+    ]
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'"],
     ['style-src', "'self'"],
     ['img-src', "'self'", ...tiles],
     ['connect-src', "'self'", ...data],
-    ['base-uri', "'none'"],
-    ['form-action', "'none'"],
-    // Svelte's own, for the templates that it compiled, and ours (state/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
-    ['trusted-types', 'svelte-trusted-html', 'lab-atlas'],
-    ['require-trusted-types-for', "'script'"],
+    ['manifest-src', "'self'"],
+    ['worker-src', "'self'"],
+    ...EVERYWHERE,
   ]
 }
 
-/** The policy for a meta element, where the directives about framing mean nothing and browsers warn of them. */
-export function metaPolicy(hosts: AllowedHosts = {}): string {
-  return directives(hosts)
+/**
+ * The policy for a meta element, where the directives about framing mean nothing and browsers warn of them.
+ * @param inline what a page has in itself that has no files beside it; such a page has no own host either
+ */
+export function metaPolicy(hosts: AllowedHosts = {}, inline?: Inline): string {
+  return directives(hosts, inline)
     .map((directive) => directive.join(' '))
     .join('; ')
 }
