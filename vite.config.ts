@@ -4,6 +4,7 @@ import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
 import { modernLeaflet } from './src/build/leaflet-plugin.ts'
+import { offline } from './src/build/offline-plugin.ts'
 import { oneFileBuild } from './src/build/one-file-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
@@ -40,6 +41,7 @@ export default defineConfig({
     embedScript(TARGET),
     oneFileBuild({ records: records.api, hosts, target: TARGET }),
     policy(hosts),
+    offline(records.api, TARGET),
     licenceFile(),
   ],
   build: {
