@@ -12,6 +12,8 @@ export interface AllowedHosts {
   data?: readonly string[]
   /** Where map tiles may come from. */
   tiles?: readonly string[]
+  /** Whose pages may frame the atlas, beside its own; everybody's where none is named. */
+  parents?: readonly string[]
 }
 
 /** Digests of what a page has in itself, as a policy writes them: `'sha256-…'`. */
@@ -65,11 +67,35 @@ export function metaPolicy(hosts: AllowedHosts = {}, inline?: Inline): string {
     .join('; ')
 }
 
-/** What every file of `dist/` is served with. Anybody may frame the atlas. */
+/** What every file of `dist/` is served with. */
 export function headers(hosts: AllowedHosts = {}): Record<string, string> {
+  const { parents = [] } = hosts
+  const ancestors = ['frame-ancestors', ...(parents.length > 0 ? ["'self'", ...parents] : ['*'])].join(' ')
   return {
     'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': `${metaPolicy(hosts)}; frame-ancestors *`,
+    'Content-Security-Policy': `${metaPolicy(hosts)}; ${ancestors}`,
     'X-Content-Type-Options': 'nosniff',
   }
+}
+
+/** `headers.txt`: a header a line. */
+export function headerLines(hosts: AllowedHosts = {}): string {
+  return Object.entries(headers(hosts))
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('')
+}
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read: the headers, and how long a file keeps. They join what two rules say of one header, and have all else asked for
+ * again unless told, so that only files with a digest in their names have a rule of their own.
+ */
+export function headerRules(hosts: AllowedHosts = {}): string {
+  const rule = (path: string, values: Record<string, string>) =>
+    [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+  return [
+    rule('/*', headers(hosts)),
+    rule('/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    // Its script is in itself, which this policy forbids: it is for opening from a disk.
+    rule('/lab-atlas.html', { 'Content-Disposition': 'attachment' }),
+  ].join('')
 }
