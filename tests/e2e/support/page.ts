@@ -30,6 +30,8 @@ export interface Reader {
 export interface OpenOptions extends Reader {
   /** Lines on the console, and requests that fail, which this test is about: they fail nothing. */
   foreseen?: RegExp
+  /** Whether the browser may keep the page for when there is no network. False unless told: what is kept would answer for what a test serves. */
+  keeping?: boolean
   /** Called before the page goes anywhere: for routes and scripts of a test's own. */
   before?: (context: BrowserContext) => Promise<unknown>
   /** Whether to wait until the atlas is ready. True unless told, or script is off. */
@@ -87,6 +89,9 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   })
   context.setDefaultTimeout(WAIT_MS)
   const complaints = await listenForComplaints(context)
+  // As in a browser that has no service workers.
+  if (options.keeping !== true)
+    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await options.before?.(context)
   const page = await context.newPage()
   opened.push({ context, complaints, foreseen: options.foreseen, javaScript: options.javaScript ?? true, page })
