@@ -5,6 +5,7 @@ import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
+import { releases } from './src/build/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
@@ -37,6 +38,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     records,
+    releases(records.api),
     discovery(records.api),
     embedScript(TARGET),
     policy(allowedHosts(readSite())),
