@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
@@ -23,6 +24,10 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         // Also where node_modules is a link to elsewhere, as in a work tree.
         server: { fs: { strict: false } },
+        // What the compiler's plugin makes of data/site.yaml.
+        resolve: {
+          alias: { 'virtual:atlas-site': fileURLToPath(new URL('tests/support/atlas-site.ts', import.meta.url)) },
+        },
         test: {
           name: 'component',
           // A whole page in jsdom, on a machine that runs the types beside it.

@@ -25,6 +25,8 @@ function directives({ data = [], tiles = [] }: AllowedHosts): readonly (readonly
     ['style-src', "'self'"],
     ['img-src', "'self'", ...tiles],
     ['connect-src', "'self'", ...data],
+    // What is shared is previewed as others will have it.
+    ['frame-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
   ]
