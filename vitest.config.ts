@@ -13,6 +13,8 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          // Pure functions leave nothing behind: what all files import is read once.
+          isolate: false,
           // Properties over thousands of events take their time on a machine that does other things.
           testTimeout: 60_000,
           environment: 'node',
@@ -30,6 +32,8 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          // A test that wants modules as they are at first asks for them anew.
+          isolate: false,
           // A whole page in jsdom, on a machine that runs the types beside it.
           testTimeout: 60_000,
           environment: 'jsdom',
@@ -41,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
