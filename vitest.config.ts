@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
@@ -25,6 +26,10 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         // Also where node_modules is a link to elsewhere, as in a work tree.
         server: { fs: { strict: false } },
+        // What the compiler's plugin makes of data/site.yaml.
+        resolve: {
+          alias: { 'virtual:atlas-site': fileURLToPath(new URL('tests/support/atlas-site.ts', import.meta.url)) },
+        },
         test: {
           name: 'component',
           // A test that wants modules as they are at first asks for them anew.

@@ -11,7 +11,7 @@ import { oembed } from './discovery/oembed.ts'
 import { siteFacts, type SiteFacts } from './discovery/site-facts.ts'
 import { sitemap } from './discovery/sitemap.ts'
 
-const STYLE = 'without-script.css'
+export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
 
 /** @param records what the compiler's plugin has compiled by the time that the page is written */
