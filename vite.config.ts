@@ -7,6 +7,7 @@ import { modernLeaflet } from './src/build/leaflet-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { oneFileBuild } from './src/build/one-file-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
+import { releases } from './src/build/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
@@ -37,6 +38,7 @@ export default defineConfig({
     svelte(),
     modernLeaflet(),
     records,
+    releases(records.api),
     discovery(records.api),
     embedScript(TARGET),
     oneFileBuild({ records: records.api, hosts, target: TARGET }),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
@@ -25,6 +26,10 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         // Also where node_modules is a link to elsewhere, as in a work tree.
         server: { fs: { strict: false } },
+        // What the compiler's plugin makes of data/site.yaml.
+        resolve: {
+          alias: { 'virtual:atlas-site': fileURLToPath(new URL('tests/support/atlas-site.ts', import.meta.url)) },
+        },
         test: {
           name: 'component',
           // A test that wants modules as they are at first asks for them anew.
@@ -47,7 +52,7 @@ export default defineConfig({
           setupFiles: ['tests/e2e/support/setup.ts'],
           // Nothing here measures time, and a page waits more than it works: two at once take two thirds of the time on two cores.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -57,6 +57,8 @@ function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): r
     ['style-src', "'self'"],
     ['img-src', "'self'", ...tiles],
     ['connect-src', "'self'", ...data],
+    // What is shared is previewed as others will have it.
+    ['frame-src', "'self'"],
     ['manifest-src', "'self'"],
     ['worker-src', "'self'"],
     ...EVERYWHERE,

@@ -99,6 +99,29 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(0)
   })
 
+  it('stays a picture with a link that opens the atlas where the host sends no leave to a sandboxed frame', async () => {
+    const page = await newPage({ foreseen: /CORS|Failed to load resource|failed request/ })
+    const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+    const frame = (flags: string) =>
+      `<iframe title="Atlas" width="700" height="600" sandbox="${flags}" src="${hosts.withoutCors}?view=embed"></iframe>`
+    await page.goto(hosts.addPage('without-leave', frame('allow-scripts') + frame(sandbox)))
+    const [bare, opening] = page.mainFrame().childFrames()
+    for (const one of [bare!, opening!]) {
+      const image = one.getByRole('img', { name: /^Five announcements and four milestones/ })
+      await image.scrollIntoViewIfNeeded()
+      await one.waitForFunction(() => {
+        const picture = document.querySelector<HTMLImageElement>('.first img')
+        return picture && picture.naturalWidth > 0 && picture.getBoundingClientRect().top >= 0
+      })
+      expect((await image.boundingBox())?.width).toBeLessThanOrEqual(700)
+    }
+    const link = opening!.getByRole('link', { name: 'Explore in Lab Atlas' })
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+    await untilReady(opened)
+    expect(opened.url()).toBe(hosts.withoutCors)
+    await opened.close()
+  })
+
   it('is neither broken nor stalled by 100,000 messages of any shape, and hears nobody but its parent', async () => {
     const page = await newPage()
     await page.goto(

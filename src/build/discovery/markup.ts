@@ -9,7 +9,7 @@ export interface Markup {
 export type Child = Markup | string | undefined
 
 /** Elements that HTML ends with their start tag. */
-const VOID = new Set(['link', 'meta'])
+const VOID = new Set(['img', 'link', 'meta', 'source'])
 
 /** An element; an attribute that is undefined is left out, and so is a child. */
 export function element(
