@@ -1,5 +1,5 @@
 /** What the browser keeps of the page: it opens without a network, and a newer version is told of, never forced on anybody. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -53,6 +53,12 @@ it('is opened once with a network, then without; and a newer version is told of 
   await untilReady(page)
   expect(await page.title()).toBe('Newer Atlas')
   expect((await notice.textContent())?.trim()).toBe('')
+
+  // What was released before is another page, and no matter of this one's.
+  const [release = ''] = readdirSync(join(folder, 'at'))
+  await page.goto(`${host.url}at/${release}/`)
+  await untilReady(page)
+  expect(await page.title()).toBe('Lab Atlas')
 }, 90_000)
 
 /** Until the service worker has all files and answers for them. */
