@@ -1,0 +1,6 @@
+/** What there can be to tell: fetched together, when there is anything. */
+import Frozen from '../release/Frozen.svelte'
+import Dropped from './Dropped.svelte'
+import Obstacles from './Obstacles.svelte'
+
+export const NOTICES = { frozen: Frozen, dropped: Dropped, obstacles: Obstacles }
