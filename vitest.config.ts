@@ -52,7 +52,7 @@ export default defineConfig({
           setupFiles: ['tests/e2e/support/setup.ts'],
           // Nothing here measures time, and a page waits more than it works: two at once take two thirds of the time on two cores.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -21,6 +21,8 @@ async function start(target: HTMLElement): Promise<void> {
   const link = await host
   await link?.seen
   const parameters = new URLSearchParams(location.search)
+  // The picture that stands there until the app does is none for a stage.
+  if ((parameters.get('view') ?? 'embed') !== 'embed') target.replaceChildren()
   const data = parameters.get('data')?.trim() ?? ''
   const asked = parameters.get('lang')
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
@@ -34,6 +36,7 @@ async function start(target: HTMLElement): Promise<void> {
   else {
     // The atlas may not have the language that was guessed.
     await loadWords(bestLanguage(tags, loaded.atlas.languages))
+    target.replaceChildren()
     mount(App, {
       target,
       props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages, host: link },
@@ -44,6 +47,7 @@ async function start(target: HTMLElement): Promise<void> {
 async function showFailure(target: HTMLElement, problem: LoadProblem, language: Language): Promise<void> {
   const { default: LoadFailure } = await import('./parts/notice/LoadFailure.svelte')
   document.documentElement.lang = language
+  target.replaceChildren()
   const failure = mount(LoadFailure, {
     target,
     props: {

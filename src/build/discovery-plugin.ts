@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import type { AtlasRecords } from '../compiler/vite-plugin.ts'
 import { eventList } from './discovery/event-list.ts'
 import { feed } from './discovery/feed.ts'
+import { APP, firstPicture, firstPictureFiles } from './discovery/first-picture.ts'
 import { headElements } from './discovery/head.ts'
 import { element } from './discovery/markup.ts'
 import { oembed } from './discovery/oembed.ts'
@@ -13,6 +14,8 @@ import { sitemap } from './discovery/sitemap.ts'
 
 export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
+/** Vite asks for styles as for modules, which come into a sandboxed frame only with leave: what stands there without them needs its styles. */
+const STYLES_WITH_LEAVE = /<link rel="stylesheet" crossorigin/g
 
 /** @param records what the compiler's plugin has compiled by the time that the page is written */
 export function discovery(records: AtlasRecords): Plugin {
@@ -40,7 +43,7 @@ export function discovery(records: AtlasRecords): Plugin {
     async generateBundle() {
       const found = await facts()
       const { absolute, always } = discoveryFiles(found)
-      for (const [fileName, source] of Object.entries({ ...always, ...absolute }))
+      for (const [fileName, source] of Object.entries({ ...always, ...absolute, ...firstPictureFiles(found) }))
         this.emitFile({ type: 'asset', fileName, source })
       if (found.base === undefined)
         config.logger.info(
@@ -50,12 +53,15 @@ export function discovery(records: AtlasRecords): Plugin {
   }
 }
 
-/** The page with a head for those who link to it, and a list for those without script in place of what `<noscript>` says. */
+/** The page with a head for those who link to it, a picture until its script runs, and a list for those without in place of what `<noscript>` says. */
 export function discoverable(html: string, facts: SiteFacts): string {
   if (!NO_SCRIPT.test(html))
     throw new Error('index.html: expected a <noscript> to put the list of events into, found none')
+  if (!html.includes(APP)) throw new Error(`index.html: expected ${APP} to put the first picture into, found none`)
   const style = element('noscript', {}, element('link', { rel: 'stylesheet', href: `./${STYLE}` }))
   return html
+    .replace(STYLES_WITH_LEAVE, '<link rel="stylesheet"')
+    .replace(APP, () => firstPicture(facts).markup)
     .replace(NO_SCRIPT, () => element('noscript', {}, eventList(facts)).markup)
     .replace('</head>', () => `  ${headElements(facts).markup}\n    ${style.markup}\n  </head>`)
 }

@@ -28,6 +28,18 @@ export interface MapPicture {
 /** Narrower than that, px, a panel's head says how many in figures alone. */
 const COUNTED_IN_WORDS = 200
 
+/** Width to height of a panel, with a timeline under it and without; how many stand side by side; how high one is, px. */
+const PANEL = { above: 1.2, alone: 0.95, abreast: 3, lowest: 170, highest: 480 }
+
+/** What the map takes where it is free to, px. */
+export function mapHeight(width: number, how: 'above' | 'alone', { index, view }: Pen): number {
+  const placed = index.events.flatMap(({ city, place }) => (place && city !== undefined ? [{ city }] : []))
+  const count = largeCityOf(view.map, index) === undefined ? Math.max(1, panelCount(placed, index.atlas.cities)) : 1
+  const rows = Math.ceil(count / PANEL.abreast)
+  const panel = Math.max(PANEL.lowest, Math.min(PANEL.highest, width / Math.ceil(count / rows) / PANEL[how]))
+  return rows * (HEAD_HEIGHT + panel) + MAP_FOOT_HEIGHT
+}
+
 /** The map of a view; `height` is all of it, heads and foot included. */
 export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPicture {
   const { index, view } = pen

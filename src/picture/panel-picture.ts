@@ -20,7 +20,7 @@ import type {
   Precision,
   Segment,
 } from '../layout/map/types.ts'
-import { group, hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'
 
 /** From a mark's size to its outline's, px. */
@@ -132,6 +132,7 @@ function markerShapes(marker: PlacedMarker, mark: CityMark, pen: Pen): SvgElemen
   const { event, x, y, size, leader, point, label } = marker
   const { colours } = pen
   return group([
+    namesOf([event.id], pen),
     ...leaderShapes(leader, point, hueOf(mark.hue, pen)),
     ...(event.selected
       ? [
@@ -198,13 +199,14 @@ function baselineIn(top: number, height: number, fontSize: number): number {
 
 function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
   const { colours, language } = pen
-  const { x, y, cities, kind, leader, point, count } = cluster
+  const { x, y, cities, ids, kind, leader, point, count } = cluster
   const only = cities.length === 1 ? pen.marks.get(cities[0]!.city) : undefined
   const hue = only ? hueOf(only.hue, pen) : colours.ink
   const isMilestones = kind === 'milestone'
   const radius = isMilestones ? 11 : cluster.size / 2 - 1
   const figure = new Intl.NumberFormat(language, { notation: 'compact' }).format(count)
   return group([
+    namesOf(ids, pen),
     ...leaderShapes(leader, point, hueOf((pen.marks.get(cities[0]?.city ?? '') ?? NO_CITY).hue, pen)),
     element('circle', {
       cx: x,
@@ -235,6 +237,7 @@ function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
   const radians = (angle * Math.PI) / 180
   return group(
     [
+      namesOf(ids, pen),
       element('path', {
         d: 'M-2.5,-5.5L3,0L-2.5,5.5',
         transform: `rotate(${Math.round(angle)}) translate(${ids.length > 1 ? 4 : 0},0)`,

@@ -5,6 +5,7 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
 import type { Words } from '../words/en.ts'
+import { shortDate } from '../words/event-words.ts'
 import type { Palette } from './look.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -91,6 +92,15 @@ export function at(x: number, y: number, children: readonly SvgElement[]): SvgEl
 /** A city's mark about x, y. */
 export function cityMark({ shape, hue }: CityMark, size: number, x: number, y: number, pen: Pen): SvgElement {
   return element('path', { d: markPath(shape, size), transform: translate(x, y), fill: hueOf(hue, pen) })
+}
+
+/** What marks say when a reader of the file points at them: each event's title and date, also where a label has no room for them. */
+export function namesOf(ids: readonly Id[], { index, words, say }: Pen): SvgElement {
+  const names = ids.flatMap((id) => {
+    const event = index.event.get(id)
+    return event ? `${say(event.event.title)}${words.comma}${shortDate(event, index, words)}` : []
+  })
+  return element('title', {}, [names.join('\n')])
 }
 
 /** The colour of a mark's number. */

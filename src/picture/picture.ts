@@ -12,7 +12,7 @@ import type { View } from '../model/view.ts'
 import type { Words } from '../words/en.ts'
 import { sentence } from '../words/sentence.ts'
 import { fontStack, PALETTES, type PictureTheme } from './look.ts'
-import { mapPicture, type Land } from './map-picture.ts'
+import { mapHeight, mapPicture, type Land } from './map-picture.ts'
 import { estimateText } from './measure.ts'
 import { wrapped } from './paragraph.ts'
 import { at, textLine, type Pen } from './pen.ts'
@@ -26,9 +26,9 @@ export interface PictureOptions {
   readonly view: View
   readonly language: Language
   readonly words: Words
-  /** Size of the picture, px. */
+  /** Size of the picture, px; where no height is given, what all of it takes. */
   readonly width: number
-  readonly height: number
+  readonly height?: number | undefined
   readonly theme: PictureTheme
   /** `both`, where first. */
   readonly parts: 'both' | 'map' | 'timeline'
@@ -41,7 +41,8 @@ export interface PictureOptions {
   /** What it is called for ears, where it has no title of its own to be seen. */
   readonly description?: string
   readonly hasSentence?: boolean
-  readonly hasSources?: boolean
+  /** Those of the open event, where one is open; `all`: of whatever is shown. */
+  readonly sources?: 'none' | 'focus' | 'all'
   /** An address to find the view at. */
   readonly link?: string | undefined
   readonly measure?: MeasureText
@@ -53,11 +54,17 @@ const TITLE: Font = { size: 24, weight: 700 }
 const SENTENCE: Font = { size: 16, weight: 500 }
 const FOOT: Font = { size: 12, weight: 400 }
 const LINES = { title: 30, sentence: 22, foot: 18 }
-const MOST_LINES = { title: 2, sentence: 2, foot: 2 }
+/** In a picture of a given height, and where there is room for all that is to be said. */
+const MOST_LINES = {
+  fixed: { title: 2, sentence: 2, sources: 2, link: 1 },
+  grown: { title: 4, sentence: 8, sources: 16, link: 8 },
+}
 /** Between the words, the map and the timeline, px. */
 const GAP = 12
 /** Of the room for both, what the map takes at the least and at the most. */
 const MAP_PART = { least: 0.36, most: 0.62 }
+/** What a timeline grows to at the most where no height is given, px: what finds no room in it is counted. */
+const TIMELINE_MOST = 1600
 
 /** The picture as a tree: `svgDocument` makes a file of it. */
 export function drawPicture(options: PictureOptions): SvgElement {
@@ -76,17 +83,21 @@ export function drawPicture(options: PictureOptions): SvgElement {
     idPrefix: options.idPrefix ?? 'picture',
     hasPlates: theme === 'print',
   }
-  const size = { width: options.width / scale, height: options.height / scale }
-  const width = size.width - 2 * margin
+  const width = options.width / scale - 2 * margin
   const told = sentence(index, filterEvents(index, view), view, language, words)
   const head = headOf(options, told, width, pen)
   const foot = footOf(options, width, pen)
-  const room = size.height - 2 * margin - head.height - foot.height
+  const given = options.height === undefined ? undefined : options.height / scale - 2 * margin
+  const body = partsOf(parts, width, given === undefined ? undefined : given - head.height - foot.height, pen, land)
+  const size = {
+    width: width + 2 * margin,
+    height: (given ?? Math.ceil(head.height + body.height + foot.height)) + 2 * margin,
+  }
   return element(
     'svg',
     {
       width: options.width,
-      height: options.height,
+      height: size.height * scale,
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       lang: language,
@@ -98,7 +109,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
       element('desc', {}, [told]),
       element('rect', { width: size.width, height: size.height, fill: colours.paper }),
       at(margin, margin, head.drawing),
-      at(margin, margin + head.height, partsOf(parts, { width, height: room }, pen, land)),
+      at(margin, margin + head.height, body.drawing),
       at(margin, size.height - margin - foot.height, foot.drawing),
     ],
   )
@@ -110,10 +121,11 @@ interface Block {
   readonly drawing: SvgElement[]
 }
 
-function headOf({ title, hasSentence }: PictureOptions, told: string, width: number, pen: Pen): Block {
+function headOf({ title, hasSentence, height: given }: PictureOptions, told: string, width: number, pen: Pen): Block {
   const { ink } = pen.colours
-  const titles = title === undefined ? [] : wrapped(title, width, MOST_LINES.title, (text) => pen.measure(text, TITLE))
-  const lines = hasSentence ? wrapped(told, width, MOST_LINES.sentence, (text) => pen.measure(text, SENTENCE)) : []
+  const most = mostLines(given)
+  const titles = title === undefined ? [] : wrapped(title, width, most.title, (text) => pen.measure(text, TITLE))
+  const lines = hasSentence ? wrapped(told, width, most.sentence, (text) => pen.measure(text, SENTENCE)) : []
   const under = titles.length * LINES.title
   const height = under + lines.length * LINES.sentence
   return {
@@ -125,42 +137,66 @@ function headOf({ title, hasSentence }: PictureOptions, told: string, width: num
   }
 }
 
-function footOf({ hasSources, link }: PictureOptions, width: number, pen: Pen): Block {
+function footOf({ sources = 'none', link, height: given }: PictureOptions, width: number, pen: Pen): Block {
   const look = { font: FOOT, fill: pen.colours.grey }
   const measure = (text: string) => pen.measure(text, FOOT)
-  const [address] = link === undefined ? [] : wrapped(link, width, 1, measure)
-  const sources = hasSources ? sourcesOf(pen) : []
-  const told = sources.length === 0 ? '' : `${pen.words.sources}${pen.words.colon}${sources.join(' · ')}`
-  const most = MOST_LINES.foot
-  const lines = told === '' ? [] : wrapped(told, width, most, measure)
-  // The address stands behind the last line where there is room.
-  const isBeside = address !== undefined && lines.length > 0 && measure(lines.at(-1)!) + GAP + measure(address) <= width
-  const count = lines.length + (address !== undefined && !isBeside ? 1 : 0)
+  const most = mostLines(given)
+  const addresses = link === undefined ? [] : wrapped(link, width, most.link, measure)
+  const named = sources === 'none' ? [] : sourcesOf(sources === 'all' ? { ...pen, view: unfocused(pen.view) } : pen)
+  const told = named.length === 0 ? '' : `${pen.words.sources}${pen.words.colon}${named.join(' · ')}`
+  const lines = told === '' ? [] : wrapped(told, width, most.sources, measure)
+  // An address of one line stands behind the last of the sources where there is room.
+  const isBeside =
+    addresses.length === 1 && lines.length > 0 && measure(lines.at(-1)!) + GAP + measure(addresses[0]!) <= width
+  const before = lines.length - (isBeside ? 1 : 0)
+  const count = before + addresses.length
+  const baseline = (line: number) => GAP + line * LINES.foot + 13
   return {
     height: count === 0 ? 0 : GAP + count * LINES.foot,
     drawing: [
-      ...lines.map((text, i) => textLine(text, 0, GAP + i * LINES.foot + 13, look, pen)),
-      ...(address === undefined
-        ? []
-        : [textLine(address, width, GAP + (count - 1) * LINES.foot + 13, { ...look, anchor: 'end' as const }, pen)]),
+      ...lines.map((text, i) => textLine(text, 0, baseline(i), look, pen)),
+      ...addresses.map((text, i) =>
+        addresses.length === 1
+          ? textLine(text, width, baseline(before), { ...look, anchor: 'end' }, pen)
+          : textLine(text, 0, baseline(before + i), look, pen),
+      ),
     ],
   }
 }
 
+function mostLines(height: number | undefined) {
+  return MOST_LINES[height === undefined ? 'grown' : 'fixed']
+}
+
+function unfocused(view: View): View {
+  return { ...view, event: undefined, claim: undefined }
+}
+
+/** @param height px; undefined: what they take */
 function partsOf(
   parts: PictureOptions['parts'],
-  { width, height }: { width: number; height: number },
+  width: number,
+  height: number | undefined,
   pen: Pen,
   land: Land,
-): SvgElement[] {
-  if (parts === 'map') return [mapPicture(pen, { width, height }, land).drawing]
-  if (parts === 'timeline') return [fitted(timelinePicture(pen, width, 0, height), height)]
-  const least = height * MAP_PART.least
-  const natural = timelinePicture(pen, width, 0).height
-  const mapHeight = Math.max(least, Math.min(height * MAP_PART.most, height - GAP - natural))
-  const map = mapPicture(pen, { width, height: mapHeight }, land)
-  const left = height - mapHeight - GAP
-  return [map.drawing, at(0, mapHeight + GAP, [fitted(timelinePicture(pen, width, map.column, left), left)])]
+): Block {
+  if (parts === 'map' || (parts === 'both' && pen.index.events.length === 0)) {
+    const room = { width, height: height ?? mapHeight(width, 'alone', pen) }
+    return { height: room.height, drawing: [mapPicture(pen, room, land).drawing] }
+  }
+  const natural = Math.min(TIMELINE_MOST, timelinePicture(pen, width, 0).height)
+  if (parts === 'timeline') {
+    const room = height ?? natural
+    return { height: room, drawing: [fitted(timelinePicture(pen, width, 0, room), room)] }
+  }
+  const mapRoom =
+    height === undefined
+      ? mapHeight(width, 'above', pen)
+      : Math.max(height * MAP_PART.least, Math.min(height * MAP_PART.most, height - GAP - natural))
+  const map = mapPicture(pen, { width, height: mapRoom }, land)
+  const left = height === undefined ? natural : height - mapRoom - GAP
+  const below = fitted(timelinePicture(pen, width, map.column, left), left)
+  return { height: mapRoom + GAP + left, drawing: [map.drawing, at(0, mapRoom + GAP, [below])] }
 }
 
 /** More lanes than there is room for are drawn smaller: a picture can't be scrolled. */

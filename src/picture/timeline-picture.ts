@@ -43,6 +43,8 @@ export interface TimelinePicture {
  */
 export function timelinePicture(pen: Pen, width: number, gutter: number, height?: number): TimelinePicture {
   const { index, view } = pen
+  // Without an event there is no time to show.
+  if (index.events.length === 0) return { height: 0, drawing: group([]) }
   const measure = (text: string, role: TextRole) => pen.measure(text, TIMELINE_FONTS[role])
   const lanes = laneIds(index, view.lanes)
   const plain = plainItems(pen)

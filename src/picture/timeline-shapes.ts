@@ -3,7 +3,7 @@ import { markPath, type CityMark } from '../layout/city-mark.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { CHEVRONS, OUTLINE_GAP, THIN_LINE } from '../layout/timeline/mark-style.ts'
 import type { EdgeNote, PlacedEvent, PlacedLane, PlacedMark } from '../layout/timeline/types.ts'
-import { group, hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'
 
 export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgElement {
@@ -14,6 +14,7 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgEl
   const isMilestone = event.kind === 'milestone'
   return group(
     [
+      ...(event.faded ? [] : [namesOf([event.id], pen)]),
       ...(label?.leader
         ? [line(label.leader.x, label.leader.y0, label.leader.x, label.leader.y1, hue, { 'stroke-opacity': 0.45 })]
         : []),
@@ -164,9 +165,12 @@ export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): 
         }),
         ...(label ? [textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen)] : []),
       ]),
-    ...leftovers.flatMap(({ label, marks }) => [
-      ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
-      textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
-    ]),
+    ...leftovers.map(({ ids, label, marks }) =>
+      group([
+        namesOf(ids, pen),
+        ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
+        textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
+      ]),
+    ),
   ]
 }

@@ -3,7 +3,7 @@ import type { Atlas } from '../../src/model/types.ts'
 import { expectNoSidewaysScroll } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
-it('lists every event in each language where no script runs, on a phone too', async () => {
+it('shows the picture, and lists every event in each language, where no script runs, on a phone too', async () => {
   const page = await openAtlas('', {
     javaScript: false,
     viewport: { width: 320, height: 600 },
@@ -11,6 +11,11 @@ it('lists every event in each language where no script runs, on a phone too', as
     foreseen: /assets\/[^ ]*\.js csp/,
   })
   const { events } = (await (await page.request.get(new URL('atlas.json', page.url()).href)).json()) as Atlas
+  const first = page.locator('.first img')
+  expect(await first.evaluate((image: HTMLImageElement) => image.decode().then(() => image.currentSrc))).toContain(
+    'picture-en-narrow.svg',
+  )
+  expect(await first.evaluate((image) => image.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
   const sections = page.locator('section[lang]')
   expect(await sections.count()).toBe(3)
   for (const section of await sections.all()) expect(await section.getByRole('listitem').count()).toBe(events.length)

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
@@ -19,6 +20,30 @@ const COLLECT = `<script>
   window.all = (index) => messages.filter(({ at }) => at === index).map(({ data }) => data)
   window.said = (index, type) => all(index).filter((data) => data?.from === 'lab-atlas' && data.type === type)
 </script>`
+
+describe('a host set up as the README says', () => {
+  it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
+    const page = await newPage()
+    const sent = async (name: string) => (await page.request.get(`${hosts.atlas}${name}`)).headers()
+    const [asset] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+    const policy = readFileSync('dist/headers.txt', 'utf8').match(/^Content-Security-Policy: (.*)$/m)?.[1]
+    for (const name of ['', 'atlas.json', 'service-worker.js', 'manifest.webmanifest', `assets/${asset}`]) {
+      const headers = await sent(name)
+      expect([name, headers['content-security-policy'], headers['access-control-allow-origin']]).toEqual([
+        name,
+        policy,
+        '*',
+      ])
+      expect([name, headers['cache-control']]).toEqual([
+        name,
+        name.startsWith('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ])
+    }
+    expect((await sent('manifest.webmanifest'))['content-type']).toBe('application/manifest+json')
+    expect((await sent('lab-atlas.html'))['content-disposition']).toBe('attachment')
+    expect((await sent(''))['content-disposition']).toBeUndefined()
+  })
+})
 
 describe('an embedded atlas on somebody else’s page', () => {
   it('fits, tells its height in every form, takes what it is told, and tells what changes; plain, sandboxed and nested', async () => {
@@ -72,6 +97,29 @@ describe('an embedded atlas on somebody else’s page', () => {
     await page.waitForFunction((least) => (said(0, 'resize').at(-1)?.height ?? 0) > least, height)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
     expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('stays a picture with a link that opens the atlas where the host sends no leave to a sandboxed frame', async () => {
+    const page = await newPage({ foreseen: /CORS|Failed to load resource|failed request/ })
+    const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+    const frame = (flags: string) =>
+      `<iframe title="Atlas" width="700" height="600" sandbox="${flags}" src="${hosts.withoutCors}?view=embed"></iframe>`
+    await page.goto(hosts.addPage('without-leave', frame('allow-scripts') + frame(sandbox)))
+    const [bare, opening] = page.mainFrame().childFrames()
+    for (const one of [bare!, opening!]) {
+      const image = one.getByRole('img', { name: /^Five announcements and four milestones/ })
+      await image.scrollIntoViewIfNeeded()
+      await one.waitForFunction(() => {
+        const picture = document.querySelector<HTMLImageElement>('.first img')
+        return picture && picture.naturalWidth > 0 && picture.getBoundingClientRect().top >= 0
+      })
+      expect((await image.boundingBox())?.width).toBeLessThanOrEqual(700)
+    }
+    const link = opening!.getByRole('link', { name: 'Explore in Lab Atlas' })
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+    await untilReady(opened)
+    expect(opened.url()).toBe(hosts.withoutCors)
+    await opened.close()
   })
 
   it('is neither broken nor stalled by 100,000 messages of any shape, and hears nobody but its parent', async () => {

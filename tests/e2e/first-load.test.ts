@@ -1,19 +1,28 @@
 import { gzipSync } from 'node:zlib'
+import type { BrowserContext, Response } from 'playwright-core'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { serve } from '../../src/build/serve.ts'
 import budgets from '../budgets.json' with { type: 'json' }
-import { newPage, openAtlas, untilReady } from './support/page.ts'
+import { expectNoSidewaysScroll } from './support/hooks.ts'
+import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
 
 describe('the first load', () => {
   it.each(['en', 'zh-Hans', 'zh-Hant'])('transfers no more script and style than its budget: %s', async (language) => {
     const page = await newPage({ language })
-    const bodies: Promise<Buffer>[] = []
+    const responses: Response[] = []
     page.on('response', (response) => {
-      if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body())
+      if (['script', 'stylesheet'].includes(response.request().resourceType())) responses.push(response)
     })
     await page.goto(inject('atlasUrl'))
     await untilReady(page)
 
+    // What the page does once it is ready (it has itself kept for when there is no network) delays nobody's first sight.
+    const first = await page.evaluate(() => {
+      const ready = performance.getEntriesByName('atlas:ready')[0]?.startTime ?? Infinity
+      const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= ready)
+      return asked.map(({ name }) => name)
+    })
+    const bodies = responses.filter((response) => first.includes(response.url())).map((response) => response.body())
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
     expect(sizes.length).toBeGreaterThan(0)
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(budgets.firstLoad.scriptAndStyleGzippedBytes)
@@ -25,6 +34,43 @@ describe('the first load', () => {
     const page = await openAtlas(`${server.url}?lang=zh-Hant`)
     expect(new URL(page.url()).pathname).toBe('/news/2018/lab-atlas/')
     expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeGreaterThan(0)
+  })
+
+  it('has a picture while the app is late, which is asked for then alone, and none for a stage', async () => {
+    let asked = 0
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const hold = async (context: BrowserContext) => {
+      await context.route('**/atlas.json', async (route) => {
+        await held
+        await route.continue()
+      })
+      context.on('request', (request) => void (asked += /picture-.*svg/.test(request.url()) ? 1 : 0))
+    }
+    const late = await openAtlas('', { before: hold, waitUntilReady: false, viewport: { width: 360, height: 800 } })
+    await late.waitForFunction(() => {
+      const image = document.querySelector<HTMLImageElement>('.first img')
+      return image && image.naturalWidth > 0 && image.getBoundingClientRect().top >= 0
+    })
+    expect(await late.locator('.first img').evaluate((image: HTMLImageElement) => image.currentSrc)).toContain(
+      '-narrow',
+    )
+    await expectNoSidewaysScroll(late)
+    await expectAccessible(late)
+    expect(asked).toBe(1)
+
+    const asking = late.context().waitForEvent('request', (request) => request.url().endsWith('atlas.json'))
+    const stage = await late.context().newPage()
+    await stage.goto(new URL('?view=present', inject('atlasUrl')).href)
+    await asking
+    await stage.waitForSelector('.first', { state: 'detached' })
+    release()
+    await Promise.all([untilReady(late), untilReady(stage)])
+    expect(await late.locator('.first').count()).toBe(0)
+    await stage.goto(inject('atlasUrl'))
+    await untilReady(stage)
+    expect(asked).toBe(1)
+    await stage.close()
   })
 
   it('says when it is ready, on the page and in the performance timeline', async () => {

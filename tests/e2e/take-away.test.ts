@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { DATA_FORMATS } from '../../src/model/take-away/take-away.ts'
@@ -7,11 +8,12 @@ import { hostPage } from './support/host-page.ts'
 import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
 
 describe('taking away', () => {
-  it('saves each format with exactly the events shown, and opens the atlas that it made of them', async () => {
-    const page = await openAtlas('?lang=zh-Hant&cities=hong-kong')
+  it('saves each picture and format with exactly the events shown, and opens the atlas that it made of them', async () => {
+    const page = await openAtlas('?lang=zh-Hant&cities=hong-kong', { colorScheme: 'dark' })
     const shown = await eventsOn(page)
     await page.getByRole('button', { name: '下載' }).click()
     await expectAccessible(page)
+    for (const parts of ['both', 'timeline', 'map']) await expectPictures(page, parts)
     const files = new Map<string, string>()
     for (const format of DATA_FORMATS) {
       const [download] = await Promise.all([
@@ -53,17 +55,74 @@ describe('taking away', () => {
     await frame.getByRole('button', { name: 'GeoJSON' }).click()
     const text = await frame.getByRole('textbox', { name: 'Text of the file' }).inputValue()
     expect(IDS_IN.geojson(text)).toContain('hkai-lab')
+    await frame.getByRole('button', { name: 'SVG Map and timeline' }).click()
+    await frame.getByText('lab-atlas.svg is on its way').waitFor()
+    expect(await frame.getByRole('textbox', { name: 'Text of the file' }).inputValue()).toContain('<svg')
     expect(await frame.getByRole('link', { name: 'open the atlas by itself' }).getAttribute('href')).toContain(
       'lang=en',
     )
   })
 })
 
+/** The SVG is XML that names what is shown and nothing else, and stands alone as an image; the PNG is it at twice the size, dark as the page. */
+async function expectPictures(page: Page, parts: string): Promise<void> {
+  const [svg, png] = [await picture(page, parts, 'svg'), await picture(page, parts, 'png')]
+  const root = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window.document.documentElement
+  expect([root.localName, root.namespaceURI]).toEqual(['svg', 'http://www.w3.org/2000/svg'])
+  const names = [...root.querySelectorAll('g > title')].map((title) => title.textContent)
+  expect(names.some((name) => name.startsWith('香港人工智能實驗室'))).toBe(true)
+  expect(names.filter((name) => /南洋理工|騰訊|京東/.test(name))).toEqual([])
+  expect(root.textContent).toContain(page.url().split('?')[0])
+  expect(root.querySelector('image, style, script, [href]')).toBeNull()
+
+  const reader = await newPage()
+  const seen = await reader.evaluate(look, [
+    `data:image/svg+xml;base64,${svg.toString('base64')}`,
+    `data:image/png;base64,${png.toString('base64')}`,
+  ])
+  await reader.close()
+  const size = { width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) }
+  expect(seen).toEqual([
+    { ...size, corner: [0x15, 0x18, 0x1b, 255], isBlank: false },
+    { width: 2 * size.width, height: 2 * size.height, corner: [0x15, 0x18, 0x1b, 255], isBlank: false },
+  ])
+}
+
+/** In a page: what images show. */
+async function look(addresses: readonly string[]) {
+  return Promise.all(
+    addresses.map(async (address) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const { naturalWidth: width, naturalHeight: height } = image
+      const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, width, height)
+      const colours = new Set(new Uint32Array(data.buffer))
+      return { width, height, corner: [...data.subarray(0, 4)], isBlank: colours.size < 100 }
+    }),
+  )
+}
+
+async function picture(page: Page, parts: string, format: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`dialog [data-picture="${parts} ${format}"]`).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(`lab-atlas${parts === 'both' ? '' : `-${parts}`}.${format}`)
+  return bytesOf(download)
+}
+
 /** Read as a stream: the browser may run elsewhere, and keeps its files there. */
-async function textOf(download: Download): Promise<string> {
+async function bytesOf(download: Download): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of await download.createReadStream()) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
+}
+
+async function textOf(download: Download): Promise<string> {
+  return (await bytesOf(download)).toString('utf8')
 }
 
 async function eventsOn(page: Page): Promise<string[]> {

@@ -24,7 +24,7 @@ export async function pictureOf(query: string, options: Partial<PictureOptions> 
       land: landFromDisk,
       title: realIndex.atlas.title[language],
       hasSentence: true,
-      hasSources: true,
+      sources: 'focus',
       link: `https://atlas.example.org/${query}`,
       ...options,
     }),

@@ -2,7 +2,7 @@
 import { feature } from 'topojson-client'
 import type { Topology, GeometryCollection } from 'topojson-specification'
 import type { MultiPolygon, Point as GeoPoint } from 'geojson'
-import areas from '../../../data/basemap/areas.json'
+import areas from '../../../data/basemap/areas.json' with { type: 'json' }
 import type { Bounds, Coordinates, Id, Text } from '../../model/types.ts'
 
 /** A name that was set by hand. */

@@ -7,6 +7,7 @@ import { takeAwayContext } from '../../words/take-away/take-away-context.ts'
 import type { TakeAwayWords } from '../../words/take-away/en.ts'
 import type { OfferedFile } from '../share/save-file.ts'
 import { shareLink } from '../share/share-link.ts'
+import type { PictureFormat, PictureParts } from './picture-file.ts'
 
 export interface Offer {
   id: string
@@ -16,17 +17,32 @@ export interface Offer {
   make: () => Promise<OfferedFile>
 }
 
-export interface OfferGroup {
+/** What a picture shows, and the formats that it comes in. */
+export interface PictureOffer {
+  parts: PictureParts
   name: string
-  offers: readonly Offer[]
+  formats: readonly { id: PictureFormat; name: string; make: Offer['make'] }[]
 }
 
-/** Pictures of what is shown go before the data, as a group of their own. */
-export function offerGroups(atlas: AtlasState, words: TakeAwayWords): OfferGroup[] {
-  return [{ name: words.data, offers: dataOffers(atlas, words) }]
+const PICTURES = ['both', 'timeline', 'map'] as const satisfies readonly PictureParts[]
+const PICTURE_FORMATS = ['png', 'svg'] as const satisfies readonly PictureFormat[]
+
+export function pictureOffers(atlas: AtlasState, words: TakeAwayWords): PictureOffer[] {
+  return PICTURES.map((parts) => ({
+    parts,
+    name: words.pictureParts[parts],
+    formats: PICTURE_FORMATS.map((format) => ({
+      id: format,
+      name: format.toUpperCase(),
+      make: async () => {
+        const { pictureFile } = await import('./picture-file.ts')
+        return pictureFile(atlas, parts, format)
+      },
+    })),
+  }))
 }
 
-function dataOffers(atlas: AtlasState, words: TakeAwayWords): Offer[] {
+export function dataOffers(atlas: AtlasState, words: TakeAwayWords): Offer[] {
   return DATA_FORMATS.map((format) => ({
     id: format,
     ...words.formats[format],

@@ -13,6 +13,10 @@ export const zhHans: TakeAwayWords = {
       ...(milestones.total > 0 ? [count(milestones, '个', '相关节点')] : []),
     ].join('，')}。`,
   nothing: '当前没有显示任何事件，无可下载。',
+  pictures: '图片',
+  pictureParts: { both: '地图和时间轴', timeline: '时间轴', map: '地图' },
+  pictureUse:
+    '附标题、说明、来源和链接，深浅色与当前页面相同。PNG 为两倍尺寸，适合幻灯片和网帖；SVG 适合印刷和绘图软件，文字仍可编辑。',
   data: '数据',
   formats: {
     csv: { name: 'CSV', use: '表格，可用 Excel、WPS 或 LibreOffice 打开' },
@@ -25,6 +29,7 @@ export const zhHans: TakeAwayWords = {
   },
   saved: (file, n) => `正在下载 ${file}，共 ${n} 个事件。`,
   failed: '无法生成此文件。请检查网络后重试。',
+  framedPicture: '如果没有收到文件，说明外层网页不允许下载：请',
   framed: '如果没有收到文件，说明外层网页不允许下载：可从此处复制文件内容，或',
   openAlone: '单独打开本页',
   text: '文件内容',

@@ -13,6 +13,10 @@ export const zhHant: TakeAwayWords = {
       ...(milestones.total > 0 ? [count(milestones, '個', '相關節點')] : []),
     ].join('，')}。`,
   nothing: '目前沒有顯示任何事件，無可下載。',
+  pictures: '圖片',
+  pictureParts: { both: '地圖和時間軸', timeline: '時間軸', map: '地圖' },
+  pictureUse:
+    '附標題、說明、來源和連結，深淺色與目前頁面相同。PNG 為兩倍尺寸，適合簡報和貼文；SVG 適合印刷和繪圖程式，文字仍可編輯。',
   data: '資料',
   formats: {
     csv: { name: 'CSV', use: '表格，可用 Excel、Numbers 或 LibreOffice 開啟' },
@@ -25,6 +29,7 @@ export const zhHant: TakeAwayWords = {
   },
   saved: (file, n) => `正在下載 ${file}，共 ${n} 個事件。`,
   failed: '無法製作此檔案。請檢查網絡後再試。',
+  framedPicture: '如果沒有收到檔案，表示外層網頁不容許下載：請',
   framed: '如果沒有收到檔案，表示外層網頁不容許下載：可從此處複製檔案內容，或',
   openAlone: '另開本頁',
   text: '檔案內容',

@@ -50,8 +50,10 @@ describe('the dialog that lets take away', () => {
 
   it('says in words what each file is good for', () => {
     open('?lang=zh-Hant')
-    const list = within(screen.getByRole('list'))
-    for (const button of list.getAllByRole('button')) expect(button).toHaveAccessibleDescription()
+    for (const name of ['圖片', '資料'])
+      for (const button of within(screen.getByRole('list', { name })).getAllByRole('button'))
+        expect(button).toHaveAccessibleDescription()
+    expect(screen.getByRole('button', { name: 'PNG 地圖和時間軸' })).toBeVisible()
     expect(screen.getByRole('dialog', { name: '下載' })).toBeVisible()
   })
 

@@ -3,6 +3,7 @@ import { parseAtomFeed } from 'feedsmith'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { discoverable, discoveryFiles } from '../../../src/build/discovery-plugin.ts'
+import { firstPictureFiles } from '../../../src/build/discovery/first-picture.ts'
 import { siteFacts } from '../../../src/build/discovery/site-facts.ts'
 import type { Atlas, Text } from '../../../src/model/types.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
@@ -180,5 +181,38 @@ describe('what others find the atlas by', () => {
   it('takes an address with or without its slash, or with the page’s name', async () => {
     for (const url of [URL_OF_SITE, BASE, `${BASE}index.html`, `${BASE}?lang=en#top`])
       expect((await siteFacts(realAtlas, { url, hasFile: () => false })).base).toBe(BASE)
+  })
+})
+
+describe('the picture that is there before the script', () => {
+  it('stands where the app will, in the first language, and goes by width and colour scheme', async () => {
+    const { document } = await built()
+    const picture = document.querySelector('#app > main picture')
+    const names = [...(picture?.querySelectorAll('source, img') ?? [])].map(
+      (one) => one.getAttribute('srcset') ?? one.getAttribute('src'),
+    )
+    expect(names).toEqual([
+      './picture-en-narrow-dark.svg',
+      './picture-en-narrow.svg',
+      './picture-en-dark.svg',
+      './picture-en.svg',
+    ])
+    expect(picture?.querySelector('img')?.getAttribute('alt')).toContain('Five announcements')
+    expect(document.querySelector('#app a')?.getAttribute('href')).toBe('./')
+  })
+
+  it('is a file for each language, width and colour scheme, of all events, and the same bytes each time', async () => {
+    const facts = await siteFacts(realAtlas, { url: undefined, hasFile: () => false })
+    const files = firstPictureFiles(facts)
+    expect(Object.keys(files)).toHaveLength(realAtlas.languages.length * 4)
+    for (const { language, events, words } of facts.editions)
+      for (const variant of ['', '-dark', '-narrow', '-narrow-dark']) {
+        const document = readXml(files[`picture-${language}${variant}.svg`]!)
+        const names = [...document.querySelectorAll('g > title')].flatMap(({ textContent }) => textContent.split('\n'))
+        for (const { title } of events)
+          expect(names.some((name) => name.startsWith(`${title}${words.comma}`))).toBe(true)
+        expect(document.querySelector('style, script, image, [href]')).toBeNull()
+      }
+    expect(firstPictureFiles(facts)).toEqual(files)
   })
 })

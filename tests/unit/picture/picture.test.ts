@@ -3,11 +3,14 @@ import '../../support/all-words.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { landFromDisk } from '../../../src/build/land.ts'
-import { indexAtlas, type AtlasIndex } from '../../../src/model/atlas-index.ts'
+import { indexAtlas, type AtlasIndex, type IndexedEvent } from '../../../src/model/atlas-index.ts'
 import { readAddress } from '../../../src/model/address.ts'
+import { filterEvents } from '../../../src/model/filter.ts'
+import { textIn } from '../../../src/model/text.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/model/view.ts'
 import { drawPicture, type PictureOptions } from '../../../src/picture/picture.ts'
-import { svgDocument } from '../../../src/picture/svg.ts'
+import { svgDocument, type SvgElement } from '../../../src/picture/svg.ts'
+import { shortDate } from '../../../src/words/event-words.ts'
 import { wordsIn } from '../../../src/words/words.ts'
 import { anyView } from '../../support/any-view.ts'
 import { pick, randomAtlas, seededRandom } from '../../support/random-atlas.ts'
@@ -31,7 +34,7 @@ function options(index: AtlasIndex, view: View, more: Partial<PictureOptions> = 
     land: landFromDisk,
     title: 'A picture',
     hasSentence: true,
-    hasSources: true,
+    sources: 'focus',
     link: 'https://atlas.example.org/?from=2018-04-01',
     ...more,
   }
@@ -65,6 +68,88 @@ function outside(boxes: readonly TextBox[]): string[] {
     )
     .map(({ text }) => text)
 }
+
+/** The names of events that marks and counts of a picture say: of each piece, one a line. */
+function namesIn({ name, children }: SvgElement): string[] {
+  const texts = children.filter((child) => typeof child === 'string')
+  const inner = children.filter((child) => typeof child !== 'string')
+  return name === 'title' ? texts.join('').split('\n') : inner.flatMap(namesIn)
+}
+
+/** What is left out of a picture, and what is in it though it isn't shown. */
+function mistakes({ index, view, language, words, parts, ...more }: PictureOptions): string[] {
+  const drawn = drawPicture({ index, view, language, words, parts, ...more })
+  // The picture's own title is not of an event.
+  const names = new Set(
+    drawn.children
+      .filter((child) => typeof child !== 'string')
+      .slice(1)
+      .flatMap(namesIn),
+  )
+  const nameOf = (event: IndexedEvent) =>
+    `${textIn(event.event.title, language, index.atlas.languages)}${words.comma}${shortDate(event, index, words)}`
+  const shown = filterEvents(index, view).filter(({ place }) => parts !== 'map' || place !== undefined)
+  const expected = new Set(shown.map(nameOf))
+  // The map keeps the open event's mark, as the page's does, whatever is filtered.
+  const open = view.event === undefined ? undefined : index.event.get(view.event)
+  if (open) names.delete(nameOf(open))
+  return [
+    ...[...expected]
+      .filter((name) => !names.has(name) && !(open && name === nameOf(open)))
+      .map((name) => `not there: ${name}`),
+    ...[...names].filter((name) => !expected.has(name)).map((name) => `not shown: ${name}`),
+  ]
+}
+
+describe('a picture to take away', () => {
+  const language = (seed: number) => (['en', 'zh-Hans', 'zh-Hant'] as const)[seed % 3]!
+  const taken = (index: AtlasIndex, seed: number): PictureOptions[] =>
+    (['both', 'timeline', 'map'] as const).map((parts) => ({
+      ...options(index, { ...fc.sample(anyView(index.atlas), { seed, numRuns: 1 })[0]!, map: undefined }),
+      language: language(seed),
+      words: wordsIn(language(seed)),
+      width: 1280,
+      height: undefined,
+      sources: 'all',
+      parts,
+    }))
+  const all = Array.from({ length: 45 }, (_, seed) =>
+    taken(
+      seed % 2 === 0 ? realIndex : indexAtlas(randomAtlas({ seed, events: 30 + seed, cities: 1 + (seed % 7) })),
+      seed,
+    ),
+  ).flat()
+
+  it('has or counts each event that is shown, and no other, by any filter and in any language', () => {
+    expect(all.map(mistakes)).toEqual(all.map(() => []))
+  })
+
+  it('says all of its sentence, sources and link, however long', () => {
+    const link = `https://atlas.example.org/?q=${'x'.repeat(900)}`
+    const words = textBoxes(drawPicture({ ...all[0]!, view: DEFAULT_VIEW, link })).map(({ text }) => text)
+    expect(words.join('')).toContain(link)
+    expect(words.filter((word) => word.endsWith('…'))).toEqual([])
+  })
+
+  it('keeps five hundred events apart, in as much room as they take', () => {
+    const index = indexAtlas(randomAtlas({ seed: 5, events: 500 }))
+    for (const parts of ['both', 'timeline', 'map'] as const) {
+      const many = { ...taken(index, 0)[0]!, parts, view: DEFAULT_VIEW }
+      const boxes = textBoxes(drawPicture(many))
+      expect([parts, ...collisions(boxes), ...outside(boxes), ...mistakes(many)]).toEqual([parts])
+    }
+  })
+
+  it('says that nothing is shown where nothing is, and shows no empty axis where there is no event at all', () => {
+    const nothing = 'Nothing matches all of these filters.'
+    const found = drawPicture(options(realIndex, view('?q=nosuchthing'), { height: undefined }))
+    expect(textBoxes(found).map(({ text }) => text)).toEqual(expect.arrayContaining([nothing, 'Singapore', 'Mar']))
+    const empty = indexAtlas(randomAtlas({ seed: 1, events: 0 }))
+    const words = textBoxes(drawPicture(options(empty, DEFAULT_VIEW))).map(({ text }) => text)
+    expect(words).toContain(nothing)
+    expect(words.join(' ')).not.toContain('1970')
+  })
+})
 
 describe('the words of a picture', () => {
   const random = seededRandom(6)
@@ -133,7 +218,7 @@ describe('a picture of the five announcements', () => {
   })
 
   it('says nothing beside its parts where nothing is asked for', () => {
-    const plain = { title: undefined, hasSentence: false, hasSources: false, link: undefined }
+    const plain = { title: undefined, hasSentence: false, sources: 'none' as const, link: undefined }
     const all = draw('', { parts: 'timeline' })
     expect(draw('', { ...plain, parts: 'timeline' })).toEqual(all.slice(2, -2))
   })

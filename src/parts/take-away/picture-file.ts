@@ -1,0 +1,64 @@
+/** What is shown as a picture to keep. Loaded when one is asked for, with all that it takes. */
+import { measureIn } from '../../attachments/measure-text.ts'
+import type { Basemap } from '../../layout/map/basemap.ts'
+import type { Id } from '../../model/types.ts'
+import { landAreas } from '../../picture/land-areas.ts'
+import { drawPicture, type PictureOptions } from '../../picture/picture.ts'
+import { svgDocument } from '../../picture/svg.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { loadBasemap } from '../map/basemap.ts'
+import { pngOf } from '../share/png-of.ts'
+import type { OfferedFile } from '../share/save-file.ts'
+import { shareLink } from '../share/share-link.ts'
+
+export type PictureFormat = 'svg' | 'png'
+export type PictureParts = PictureOptions['parts']
+
+/** px; its height is what it takes */
+const WIDTH = 1280
+const NAMES: Readonly<Record<PictureParts, string>> = {
+  both: 'lab-atlas',
+  timeline: 'lab-atlas-timeline',
+  map: 'lab-atlas-map',
+}
+
+/** The file of a picture. Land that can't be had is left out. */
+export async function pictureFile(atlas: AtlasState, parts: PictureParts, format: PictureFormat): Promise<OfferedFile> {
+  const options = pictureOptions(atlas, parts)
+  const land = await landOf(options)
+  const draw = (more: Partial<PictureOptions>) => drawPicture({ ...options, ...more, land: (area) => land.get(area) })
+  const name = `${NAMES[parts]}.${format}`
+  // A PNG has this machine's fonts for good; a file of text is read with fonts that nobody knows, so that its widths are estimated.
+  return format === 'png'
+    ? { name, type: 'image/png', content: await pngOf(draw({ measure: measureIn(atlas.language) })) }
+    : { name, type: 'image/svg+xml', content: svgDocument(draw({})) }
+}
+
+function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions {
+  const { index, view, language, words } = atlas
+  return {
+    index,
+    view,
+    language,
+    words,
+    parts,
+    width: WIDTH,
+    theme: isDark(view.theme) ? 'dark' : 'light',
+    land: () => undefined,
+    title: atlas.text(index.atlas.title),
+    hasSentence: true,
+    sources: 'all',
+    // Where a file lies on somebody's disk is nobody's business, and no link.
+    link: location.protocol === 'file:' ? undefined : shareLink(atlas),
+  }
+}
+
+async function landOf(options: PictureOptions): Promise<ReadonlyMap<Id, Basemap>> {
+  const land = new Map<Id, Basemap>()
+  await Promise.allSettled(landAreas([options]).map(async (area) => land.set(area, await loadBasemap(area))))
+  return land
+}
+
+function isDark(theme: AtlasState['view']['theme']): boolean {
+  return theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+}
