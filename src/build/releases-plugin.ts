@@ -4,6 +4,7 @@ import { formatAtlas } from '../compiler/emit.ts'
 import { revisionOf } from '../compiler/releases.ts'
 import type { AtlasRecords } from '../compiler/vite-plugin.ts'
 import { releaseFolder, type Releases } from '../model/releases.ts'
+import { firstPictureFiles } from './discovery/first-picture.ts'
 import { siteFacts } from './discovery/site-facts.ts'
 import { frozenPage } from './frozen-page.ts'
 
@@ -37,13 +38,14 @@ export function releases(records: AtlasRecords): Plugin[] {
         for (const release of releases) {
           const { revision, bytes } = release
           const facts = await siteFacts(release.atlas, { url: undefined, hasFile })
-          const folder = releaseFolder(revision)
-          this.emitFile({ type: 'asset', fileName: `${folder}atlas.json`, source: bytes })
-          this.emitFile({
-            type: 'asset',
-            fileName: `${folder}index.html`,
-            source: frozenPage(page, { revision, facts, current }),
-          })
+          const files = {
+            'atlas.json': bytes,
+            'index.html': frozenPage(page, { revision, facts, current }),
+            // Those that the page asks for.
+            ...firstPictureFiles({ ...facts, editions: [facts.editions[0]] }),
+          }
+          for (const [name, source] of Object.entries(files))
+            this.emitFile({ type: 'asset', fileName: `${releaseFolder(revision)}${name}`, source })
         }
         const known: Releases = {
           present: revisionOf(formatAtlas(atlas)),
