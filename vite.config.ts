@@ -1,10 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
+import { modernLeaflet } from './src/build/leaflet-plugin.ts'
+import { offline } from './src/build/offline-plugin.ts'
+import { oneFileBuild } from './src/build/one-file-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
+import { releases } from './src/build/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
@@ -24,22 +27,23 @@ function isOfFirstLoad(
 }
 
 const records = atlas()
+const hosts = allowedHosts(readSite())
 
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
-  // What Leaflet draws with in Internet Explorer 8: no browser that we promise has it.
-  resolve: {
-    alias: [{ find: './SVG.VML', replacement: fileURLToPath(new URL('src/attachments/no-vml.ts', import.meta.url)) }],
-  },
   plugins: [
     svelte(),
+    modernLeaflet(),
     records,
+    releases(records.api),
     discovery(records.api),
     embedScript(TARGET),
-    policy(allowedHosts(readSite())),
+    oneFileBuild({ records: records.api, hosts, target: TARGET }),
+    policy(hosts),
+    offline(records.api, TARGET),
     licenceFile(),
   ],
   build: {

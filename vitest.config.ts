@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
@@ -12,6 +13,8 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          // Pure functions leave nothing behind: what all files import is read once.
+          isolate: false,
           // Properties over thousands of events take their time on a machine that does other things.
           testTimeout: 60_000,
           environment: 'node',
@@ -23,8 +26,14 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         // Also where node_modules is a link to elsewhere, as in a work tree.
         server: { fs: { strict: false } },
+        // What the compiler's plugin makes of data/site.yaml.
+        resolve: {
+          alias: { 'virtual:atlas-site': fileURLToPath(new URL('tests/support/atlas-site.ts', import.meta.url)) },
+        },
         test: {
           name: 'component',
+          // A test that wants modules as they are at first asks for them anew.
+          isolate: false,
           // A whole page in jsdom, on a machine that runs the types beside it.
           testTimeout: 60_000,
           environment: 'jsdom',
@@ -36,13 +45,14 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           setupFiles: ['tests/e2e/support/setup.ts'],
           // Nothing here measures time, and a page waits more than it works: two at once take two thirds of the time on two cores.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check there is. What only reads the sources goes beside what runs them, a lane for each core, and the browser comes when both are
+ * `npm test`: every check there is. The linter, which takes as long as all the others before the browser, has a core of its own, and the browser comes when both are
  * done: it measures nothing, but it waits less alone. Goes on after one that fails, and ends with the sum: each test counts as one, and each
  * step that is no test suite (types, lint, build) as one.
  */
@@ -13,11 +13,14 @@ const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
 /** @typedef {{ name: string, command: string, suite?: true, alone?: true, timeZone?: string }} Step */
 
 /** @type {Step[]} */
-const READING = [
+const LINTING = [{ name: 'lint', command: 'npm run --silent check:lint' }]
+
+/** @type {Step[]} */
+const OTHERS = [
   { name: 'types', command: 'npm run --silent check:types' },
-  { name: 'lint', command: 'npm run --silent check:lint' },
   { name: 'format', command: 'npm run --silent check:format' },
   { name: 'build', command: 'npm run --silent build' },
+  { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
   {
     name: 'days and layout in Shanghai',
     suite: true,
@@ -26,15 +29,10 @@ const READING = [
   },
 ]
 
-/** @type {Step[]} */
-const RUNNING = [
-  { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
-]
-
 /** @type {Step} */
 const BROWSING = { name: 'browser tests', suite: true, alone: true, command: 'npx vitest run --project e2e' }
 
-const results = [...(await Promise.all([takeLane(READING), takeLane(RUNNING)])).flat(), await take(BROWSING)]
+const results = [...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).flat(), await take(BROWSING)]
 rmSync(folder, { recursive: true })
 
 console.log('')

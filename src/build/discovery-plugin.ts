@@ -13,7 +13,7 @@ import { siteFacts, type SiteFacts, type SiteOptions } from './discovery/site-fa
 import { sitemap } from './discovery/sitemap.ts'
 import { isMadeOf, socialDrawing } from './social.ts'
 
-const STYLE = 'without-script.css'
+export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
 /** Vite asks for styles as for modules, which come into a sandboxed frame only with leave: what stands there without them needs its styles. */
 const STYLES_WITH_LEAVE = /<link rel="stylesheet" crossorigin/g

@@ -12,36 +12,92 @@ export interface AllowedHosts {
   data?: readonly string[]
   /** Where map tiles may come from. */
   tiles?: readonly string[]
+  /** Whose pages may frame the atlas, beside its own; everybody's where none is named. */
+  parents?: readonly string[]
 }
+
+/** Digests of what a page has in itself, as a policy writes them: `'sha256-…'`. */
+export interface Inline {
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+const EVERYWHERE: readonly (readonly string[])[] = [
+  ['base-uri', "'none'"],
+  ['form-action', "'none'"],
+  // Svelte's own, for the templates that it compiled, and ours (state/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
+  ['trusted-types', 'svelte-trusted-html', 'lab-atlas'],
+  ['require-trusted-types-for', "'script'"],
+]
 
 /**
  * The Content-Security-Policy, as directives in the order they are written. Nothing is allowed but what is listed; nothing inline, and
  * nothing evaluated.
  */
-function directives({ data = [], tiles = [] }: AllowedHosts): readonly (readonly string[])[] {
+function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
+  if (inline)
+    return [
+      ['default-src', "'none'"],
+      ['script-src', ...inline.scripts],
+      ['style-src', ...inline.styles],
+      // Its icon.
+      ['img-src', 'data:', ...tiles],
+      ['connect-src', ...(data.length > 0 ? data : ["'none'"])],
+      ...EVERYWHERE,
+    ]
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'"],
     ['style-src', "'self'"],
     ['img-src', "'self'", ...tiles],
     ['connect-src', "'self'", ...data],
-    ['base-uri', "'none'"],
-    ['form-action', "'none'"],
+    // What is shared is previewed as others will have it.
+    ['frame-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ['worker-src', "'self'"],
+    ...EVERYWHERE,
   ]
 }
 
-/** The policy for a meta element, where the directives about framing mean nothing and browsers warn of them. */
-export function metaPolicy(hosts: AllowedHosts = {}): string {
-  return directives(hosts)
+/**
+ * The policy for a meta element, where the directives about framing mean nothing and browsers warn of them.
+ * @param inline what a page has in itself that has no files beside it; such a page has no own host either
+ */
+export function metaPolicy(hosts: AllowedHosts = {}, inline?: Inline): string {
+  return directives(hosts, inline)
     .map((directive) => directive.join(' '))
     .join('; ')
 }
 
-/** What every file of `dist/` is served with. Anybody may frame the atlas. */
+/** What every file of `dist/` is served with. */
 export function headers(hosts: AllowedHosts = {}): Record<string, string> {
+  const { parents = [] } = hosts
+  const ancestors = ['frame-ancestors', ...(parents.length > 0 ? ["'self'", ...parents] : ['*'])].join(' ')
   return {
     'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': `${metaPolicy(hosts)}; frame-ancestors *`,
+    'Content-Security-Policy': `${metaPolicy(hosts)}; ${ancestors}`,
     'X-Content-Type-Options': 'nosniff',
   }
+}
+
+/** `headers.txt`: a header a line. */
+export function headerLines(hosts: AllowedHosts = {}): string {
+  return Object.entries(headers(hosts))
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('')
+}
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read: the headers, and how long a file keeps. They join what two rules say of one header, and have all else asked for
+ * again unless told, so that only files with a digest in their names have a rule of their own.
+ */
+export function headerRules(hosts: AllowedHosts = {}): string {
+  const rule = (path: string, values: Record<string, string>) =>
+    [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+  return [
+    rule('/*', headers(hosts)),
+    rule('/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    // Its script is in itself, which this policy forbids: it is for opening from a disk.
+    rule('/lab-atlas.html', { 'Content-Disposition': 'attachment' }),
+  ].join('')
 }

@@ -1,24 +1,30 @@
-/** The commands `compile` and `verify`, as a program and its tests call them. */
+/** The commands `compile`, `verify` and `release`, as a program and its tests call them. */
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Atlas } from '../model/types.ts'
 import { compile } from './compile.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
 import { formatProblem, type Problem } from './problems.ts'
+import { writeRelease } from './releases.ts'
 import { formatSchema } from './schema.ts'
 import { verify } from './verify.ts'
 
 const USAGE = `usage:
   compile [--seeds DIR] [--data DIR] [--out FILE]    source records to atlas.json
-  verify --originals DIR [--seeds DIR]               references against the original documents`
+  verify --originals DIR [--seeds DIR]               references against the original documents
+  release [--seeds DIR] [--data DIR]                 keeps the atlas as it is now under data/releases/`
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = { compile: runCompile, verify: runVerify }
+const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = {
+  compile: runCompile,
+  verify: runVerify,
+  release: runRelease,
+}
 
 /** Runs a command; answers its exit code. Problems go to standard error, one a line. */
 export function run([name = '', ...args]: readonly string[]): number {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
-    if (!command) throw new Error(`unknown command "${name}", expected compile or verify`)
+    if (!command) throw new Error(`unknown command "${name}", expected compile, verify or release`)
     const problems = command(args)
     for (const problem of problems) console.error(formatProblem(problem))
     return problems.length > 0 ? 1 : 0
@@ -56,6 +62,19 @@ function runVerify(args: string[]): Problem[] {
   const { problems, documents, references } = verify({ originals: values.originals, seeds: values.seeds })
   if (problems.length === 0)
     console.log(`${counted(references, 'reference')} of ${counted(documents, 'document')} hold`)
+  return problems
+}
+
+function runRelease(args: string[]): Problem[] {
+  const { values } = parseArgs({
+    args,
+    options: { seeds: { type: 'string', default: 'seeds' }, data: { type: 'string', default: 'data' } },
+  })
+  const { atlas, problems } = compile(values)
+  if (atlas) {
+    const { file, isNew } = writeRelease(values.data, formatAtlas(atlas))
+    console.log(`${file}: ${isNew ? summary(atlas) : 'is there already, the atlas has not changed since'}`)
+  }
   return problems
 }
 

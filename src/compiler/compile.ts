@@ -5,6 +5,7 @@ import { nodeDisk, readSourceFiles, type Disk, type SourceFiles } from './files.
 import { Problems, type Problem } from './problems.ts'
 import type { SiteRecord } from './record-schema.ts'
 import { readRecords } from './records.ts'
+import { readReleases, type Release } from './releases.ts'
 import { resolve } from './resolve.ts'
 
 export interface Folders {
@@ -24,6 +25,8 @@ export interface Compiled {
   problems: Problem[]
   /** Every file that was read. */
   files: string[]
+  /** What was released before, by revision. */
+  releases: Release[]
   /** undefined when `site.yaml` cannot be read. */
   site: Site | undefined
 }
@@ -33,9 +36,10 @@ export function compile({ seeds, data }: Folders, disk: Disk = nodeDisk): Compil
   const files = readSourceFiles(disk, seeds, data, problems)
   const records = readRecords(files, problems)
   checkRecords(records, problems)
+  const releases = readReleases(disk, data, problems)
   const site = records.site?.value
   const atlas = resolve(records, site ?? NO_SITE, problems)
-  return { atlas: problems.none ? atlas : undefined, problems: problems.list(), files: namesOf(files), site }
+  return { atlas: problems.none ? atlas : undefined, problems: problems.list(), files: namesOf(files), releases, site }
 }
 
 /** Stands in for settings that cannot be read, so that the records are looked at all the same. */

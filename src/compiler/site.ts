@@ -18,12 +18,14 @@ export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined
   return readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
 }
 
-/** The hosts that the policy lets the page ask, those of the site's own tiles among them. */
-export function allowedHosts(site: Site | undefined): { data: readonly string[]; tiles: readonly string[] } {
-  const { dataHosts = [], tileHosts = [], tiles } = site ?? {}
+/** The hosts that the policy lets the page ask, those of the site's own tiles among them, and those that may frame it. */
+export function allowedHosts(
+  site: Site | undefined,
+): Readonly<Record<'data' | 'tiles' | 'parents', readonly string[]>> {
+  const { dataHosts = [], tileHosts = [], tiles, parents = [] } = site ?? {}
   const subdomains = tiles?.subdomains ?? SUBDOMAINS
   const own = tiles ? subdomains.flatMap((subdomain) => originOf(tiles.url.replaceAll('{s}', subdomain))) : []
-  return { data: dataHosts, tiles: [...new Set([...tileHosts, ...own])] }
+  return { data: dataHosts, tiles: [...new Set([...tileHosts, ...own])], parents }
 }
 
 /** The origin of a template; none of one that is relative, and so on the page's own host. */

@@ -46,12 +46,7 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
       this.emitFile({ type: 'asset', fileName: 'atlas.json', source: formatAtlas(atlas) })
       this.emitFile({ type: 'asset', fileName: 'atlas.schema.json', source: formatSchema() })
     },
-    resolveId(id) {
-      return id === SITE_MODULE ? RESOLVED_SITE_MODULE : undefined
-    },
-    load(id) {
-      return id === RESOLVED_SITE_MODULE ? siteModule(records.compiled?.site) : undefined
-    },
+    ...siteModule({ compiled: () => records.compiled }),
     configureServer(server) {
       stop = followRecords(server, records)
     },
@@ -61,7 +56,15 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
   }
 }
 
-function siteModule(site: Site | undefined): string {
+/** What `virtual:atlas-site` stands for, for whatever is built of the same records. */
+export function siteModule({ compiled }: AtlasRecords): Pick<Plugin, 'resolveId' | 'load'> {
+  return {
+    resolveId: (id) => (id === SITE_MODULE ? RESOLVED_SITE_MODULE : undefined),
+    load: (id) => (id === RESOLVED_SITE_MODULE ? siteSource(compiled()?.site) : undefined),
+  }
+}
+
+function siteSource(site: Site | undefined): string {
   const { dataHosts = [], tileHosts = [], tiles, parents = [], url } = site ?? {}
   return Object.entries({ dataHosts, tileHosts, tiles, parents, url })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)

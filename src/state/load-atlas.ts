@@ -4,6 +4,7 @@ import { isAllowed } from '../model/hosts.ts'
 import { quotable } from '../model/quotable.ts'
 import { Atlas as AtlasSchema, FORMAT } from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
+import { fetchFile } from './fetch-file.ts'
 
 export type LoadProblem =
   | { kind: 'missing' | 'unreachable' | 'notJson' | 'foreign'; where: string }
@@ -26,7 +27,7 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   if (!mayAsk(where, hosts)) return { problem: { kind: 'foreign', where } }
   let response: Response
   try {
-    response = await fetch(where, { credentials: 'omit' })
+    response = await fetchFile(where, { credentials: 'omit' })
   } catch {
     return { problem: { kind: 'unreachable', where } }
   }

@@ -18,7 +18,7 @@ const seconds = option < 0 ? 10 : Number(process.argv[option + 1])
 const server = await serve({ port: 0 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   await page.goto(new URL('?lang=en&map=hong-kong', server.url).href)
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
   const box = await page.locator('.leaflet').boundingBox()

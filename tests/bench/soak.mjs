@@ -16,7 +16,7 @@ const minutes = Number((option < 0 ? process.env.SOAK_MINUTES : process.argv[opt
 const server = await serve({ port: 0 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
 try {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' })
   await page.goto(new URL('?lang=en&view=present&autoplay=1', server.url).href)
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
   const session = await page.context().newCDPSession(page)

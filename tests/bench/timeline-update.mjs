@@ -2,10 +2,11 @@
  * How long an update takes with the real data, from a reader's input to the task after the frame that shows it: clicks on events and chips, turns of the
  * wheel, drags of the brush and of the plot, keys on a slider, all as the browser gets them from hands. Needs `npm run build`. Prints median and 95th
  * percentile of `atlas:update` for each kind of input, and of our own share: handlers, animation frames and the microtasks after them, in which
- * Svelte brings the page up to date; then the load of the machine. `--json` prints the figures; `--times N` for another number of inputs than 100;
+ * Svelte brings the page up to date; then the load of the machine. Beside them stands what an empty page takes, which does nothing but colour itself:
+ * the wait for a frame, and what nobody can do without. `--json` prints the figures; `--times N` for another number of inputs than 100;
  * `--profile KIND` writes KIND.cpuprofile; `--strict` fails where all together pass the budget.
  */
-/* global window, requestAnimationFrame, addEventListener -- what runs in the page */
+/* global window, document, requestAnimationFrame, addEventListener -- what runs in the page */
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
@@ -27,7 +28,11 @@ const profiled = argument('--profile')
 const server = await serve({ port: 0 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
 try {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   await context.addInitScript(countOwnWork)
   const results = {}
   const load = loadavg()[0]
@@ -45,10 +50,58 @@ try {
     if (profiled !== undefined) await writeProfile(client, kind)
     await page.close()
   }
-  report(results, load)
+  const empty = profiled === undefined ? await measureEmptyPage(context) : {}
+  report(results, empty, load)
 } finally {
   await browser.close()
   await server.close()
+}
+
+/** The same inputs on a page that only changes its colour, in a document of its own under the measure of ours: ms for each kind. */
+async function measureEmptyPage(context) {
+  const page = await context.newPage()
+  await page.setContent('<title>Empty</title><body></body>')
+  await page.evaluate(() => {
+    window.took = []
+    let isMeasuring = false
+    const measure = ({ timeStamp }) => {
+      if (isMeasuring) return
+      isMeasuring = true
+      document.body.style.background = `hsl(${window.took.length * 47} 50% 50%)`
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          isMeasuring = false
+          window.took.push(performance.now() - timeStamp)
+        }
+        port2.postMessage(undefined)
+      })
+    }
+    for (const type of ['click', 'pointermove', 'keydown']) addEventListener(type, measure)
+  })
+  const client = await context.newCDPSession(page)
+  const inputs = {
+    click: () => click(client, 100, 100),
+    drag: (i) => page.mouse.move(100 + (i % 2) * 50, 100),
+    key: () => page.keyboard.press('PageUp'),
+  }
+  const drawn = () =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+    )
+  await page.mouse.move(100, 100)
+  const took = {}
+  for (const [kind, input] of Object.entries(inputs)) {
+    await drawn()
+    await page.evaluate(() => window.took.splice(0))
+    for (let i = 0; i < times; i++) {
+      await input(i)
+      await drawn()
+    }
+    took[kind] = await page.evaluate(() => window.took.splice(0))
+  }
+  await page.close()
+  return took
 }
 
 /** The kinds of input: where they begin, and what the i-th is. */
@@ -251,7 +304,7 @@ async function writeProfile(client, kind) {
   writeFileSync(`${kind}.cpuprofile`, JSON.stringify(profile))
 }
 
-function report(results, load) {
+function report(results, empty, load) {
   const kinds = Object.entries(results).map(([kind, all]) => {
     const seen = all.filter(({ update }) => update !== undefined)
     return {
@@ -269,12 +322,15 @@ function report(results, load) {
     own: spread(seen.map(({ own }) => own)),
     n: seen.length,
   })
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ load, kinds }))
+  const floors = Object.entries(empty).map(([kind, took]) => ({ kind, update: spread(took), n: took.length }))
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ load, kinds, empty: floors }))
   else {
     console.log(`ms, load ${load.toFixed(1)}    atlas:update           own work`)
     console.log('                 median      p95    median      p95     n')
     for (const { kind, update, own, n } of kinds)
       console.log(`${kind.padEnd(14)} ${row(update)}  ${row(own)}  ${String(n).padStart(4)}`)
+    for (const { kind, update, n } of floors)
+      console.log(`${`empty: ${kind}`.padEnd(14)} ${row(update)}${String(n).padStart(26)}`)
   }
   const { update, own } = kinds.at(-1)
   if (process.argv.includes('--strict') && (update.p95 > BUDGET_MS.update || own.p95 > BUDGET_MS.own))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, press, query } from './support/hooks.ts'
-import { openAtlas } from './support/page.ts'
+import { goTo, openAtlas } from './support/page.ts'
 
 describe('the address', () => {
   it('is the view: a reload, and another reader, see the same', async () => {
@@ -96,27 +96,28 @@ describe('the address', () => {
 })
 
 describe('an address that means nothing', () => {
-  it.each([
-    [
-      'in every parameter',
+  it('is told in words, and the page works', async () => {
+    const page = await openAtlas()
+    for (const bad of [
+      // In every parameter,
       '?event=nope&claim=nope.date&from=2018-13-99&to=never&match=maybe&lang=xx&partners=nobody&within=1,2&view=x&theme=y&step=-1&sort=z&map=w&show=v',
-    ],
-    ['in its bytes', `?q=%00%FF%F0%9F&event=%E0%A4%A&partners=${'x,'.repeat(2000)}`],
-    ['in its names', '?__proto__=1&constructor=2&toString=3&lang=__proto__&event=constructor&partners=hasOwnProperty'],
-    [
-      'in its writing',
+      // in its bytes,
+      `?q=%00%FF%F0%9F&event=%E0%A4%A&partners=${'x,'.repeat(2000)}`,
+      // in its names,
+      '?__proto__=1&constructor=2&toString=3&lang=__proto__&event=constructor&partners=hasOwnProperty',
+      // in its writing.
       '?event=%E2%80%AEevil%E2%80%AC&partners=<img src=x onerror=alert(1)>&q="><script>alert(1)</script>',
-    ],
-  ])('%s is told in words, and the page works', async (_, bad) => {
-    const page = await openAtlas(bad)
-    const notice = part(page, 'notice')
-    expect((await notice.innerText()).trim()).not.toBe('')
-    expect(await notice.innerText()).not.toMatch(/[^\P{C}\n]/u)
-    expect(await page.locator('img[src="x"]').count()).toBe(0)
-    await page.evaluate(() => window.atlas?.set({ q: null }))
-    await expectAnnouncements(page, ANNOUNCEMENTS)
-    await mark(page, 'timeline', 'hkai-lab').click()
-    await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+    ]) {
+      await goTo(page, bad)
+      const notice = part(page, 'notice')
+      expect((await notice.innerText()).trim()).not.toBe('')
+      expect(await notice.innerText()).not.toMatch(/[^\P{C}\n]/u)
+      expect(await page.locator('img[src="x"]').count()).toBe(0)
+      await page.evaluate(() => window.atlas?.set({ q: null }))
+      await expectAnnouncements(page, ANNOUNCEMENTS)
+      await mark(page, 'timeline', 'hkai-lab').click()
+      await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+    }
   })
 
   it('names the parameter, the value and what was expected, until it is dismissed', async () => {
@@ -141,27 +142,28 @@ describe('an address that means nothing', () => {
 })
 
 describe('another dataset', () => {
-  it.each([
-    'https://evil.example/atlas.json',
-    '//evil.example/x',
-    'javascript:alert(1)',
-    'data:application/json,{"format":"lab-atlas/1"}',
-    'blob:null/1',
-  ])('at %s is refused in words, and nobody is asked', async (data) => {
-    const page = await openAtlas(`?data=${encodeURIComponent(data)}`)
-    expect(await part(page, 'notice').innerText()).toContain(
-      `${data} is on a host that this page is not allowed to ask.`,
-    )
-    expect(await part(page, 'notice').getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+  it('elsewhere is refused in words, however it is written, and nobody is asked', async () => {
+    const page = await openAtlas()
+    for (const data of [
+      'https://evil.example/atlas.json',
+      '//evil.example/x',
+      'javascript:alert(1)',
+      'data:application/json,{"format":"lab-atlas/1"}',
+      'blob:null/1',
+    ]) {
+      await goTo(page, `?data=${encodeURIComponent(data)}`)
+      expect(await part(page, 'notice').innerText()).toContain(
+        `${data} is on a host that this page is not allowed to ask.`,
+      )
+      expect(await part(page, 'notice').getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+    }
   })
 
-  it('of the same host is shown, and stays in the address', async () => {
+  it('of the same host is shown, and stays in the address; named by nothing it is the atlas’s own', async () => {
     const page = await openAtlas(`?data=${encodeURIComponent(new URL('atlas.json?v=2', inject('atlasUrl')).href)}`)
     await expectAnnouncements(page, ANNOUNCEMENTS)
     expect(query(page)).toContain('data=')
-  })
-
-  it('named by nothing is the atlas’s own', async () => {
-    await expectAnnouncements(await openAtlas('?data=&lang=en'), ANNOUNCEMENTS)
+    await goTo(page, '?data=&lang=en')
+    await expectAnnouncements(page, ANNOUNCEMENTS)
   })
 })

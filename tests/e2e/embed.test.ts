@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
@@ -19,6 +20,30 @@ const COLLECT = `<script>
   window.all = (index) => messages.filter(({ at }) => at === index).map(({ data }) => data)
   window.said = (index, type) => all(index).filter((data) => data?.from === 'lab-atlas' && data.type === type)
 </script>`
+
+describe('a host set up as the README says', () => {
+  it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
+    const page = await newPage()
+    const sent = async (name: string) => (await page.request.get(`${hosts.atlas}${name}`)).headers()
+    const [asset] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+    const policy = readFileSync('dist/headers.txt', 'utf8').match(/^Content-Security-Policy: (.*)$/m)?.[1]
+    for (const name of ['', 'atlas.json', 'service-worker.js', 'manifest.webmanifest', `assets/${asset}`]) {
+      const headers = await sent(name)
+      expect([name, headers['content-security-policy'], headers['access-control-allow-origin']]).toEqual([
+        name,
+        policy,
+        '*',
+      ])
+      expect([name, headers['cache-control']]).toEqual([
+        name,
+        name.startsWith('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ])
+    }
+    expect((await sent('manifest.webmanifest'))['content-type']).toBe('application/manifest+json')
+    expect((await sent('lab-atlas.html'))['content-disposition']).toBe('attachment')
+    expect((await sent(''))['content-disposition']).toBeUndefined()
+  })
+})
 
 describe('an embedded atlas on somebody else’s page', () => {
   it('fits, tells its height in every form, takes what it is told, and tells what changes; plain, sandboxed and nested', async () => {

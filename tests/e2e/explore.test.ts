@@ -4,7 +4,7 @@ import { randomAtlas } from '../support/random-atlas.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import type { Atlas } from '../../src/model/types.ts'
 import { ANNOUNCEMENTS, expectAnnouncements, expectNoSidewaysScroll, mark, painted, part } from './support/hooks.ts'
-import { openAtlas, type OpenOptions, screenshot } from './support/page.ts'
+import { goTo, openAtlas, type OpenOptions, screenshot } from './support/page.ts'
 
 /** More presses of Tab than there are stops before the timeline's. */
 const STOPS = 60
@@ -54,22 +54,22 @@ describe('by keyboard alone', () => {
 })
 
 describe('with little room', () => {
-  it.each([
-    [320, 640, ''],
-    [320, 640, '?event=hkai-lab'],
-    // 1440 px at 200 %.
-    [720, 450, '?event=hkai-lab'],
-    [768, 1024, '?partners=alibaba-group,tencent'],
-    [1024, 768, '?event=jd-cuhksz'],
-    [1920, 1080, '?event=jd-cuhksz'],
-  ])('%i × %i%s scrolls one way only', async (width, height, query) => {
-    const page = await openAtlas(query, { viewport: { width, height } })
+  it('the page scrolls one way only', async () => {
+    const page = await openAtlas('', { viewport: { width: 320, height: 640 } })
     await expectNoSidewaysScroll(page)
-  })
-
-  it('a phone in Chinese scrolls one way only', async () => {
-    const page = await openAtlas('?event=alibaba-ntu&lang=zh-Hant', { viewport: { width: 360, height: 740 } })
-    await expectNoSidewaysScroll(page)
+    for (const [width, height, query] of [
+      [320, 640, '?event=hkai-lab'],
+      [360, 740, '?event=alibaba-ntu&lang=zh-Hant'],
+      // 1440 px at 200 %.
+      [720, 450, '?event=hkai-lab'],
+      [768, 1024, '?partners=alibaba-group,tencent'],
+      [1024, 768, '?event=jd-cuhksz'],
+      [1920, 1080, '?event=jd-cuhksz'],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await goTo(page, query)
+      await expectNoSidewaysScroll(page)
+    }
   })
 
   it('wider letters, words and lines clip nothing', () => expectRoomForSpacing(1440, 900))

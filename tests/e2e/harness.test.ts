@@ -47,12 +47,33 @@ describe('a browser test fails on', () => {
   it('a script that the policy forbids', async () => {
     const page = await openAtlas()
     await page.evaluate(() => {
-      const script = document.createElement('script')
-      script.textContent = 'document.title = "run"'
-      document.head.append(script)
+      location.href = 'javascript:document.title = "run"'
     })
     await expectComplaint(page, /^console error: .*Content Security Policy directive 'script-src 'self''/)
     expect(await page.title()).not.toBe('run')
+  })
+
+  it('a string that somebody would make markup, script or the address of a script', async () => {
+    const page = await openAtlas()
+    const refused = await page.evaluate(() => {
+      const sinks: (() => unknown)[] = [
+        () => (document.createElement('div').innerHTML = '<svg/>'),
+        () => (document.createElement('script').text = 'document.title = "run"'),
+        () => (document.createElement('script').src = './embed.js'),
+        () => new Worker('./embed.js'),
+        () => trustedTypes.createPolicy('other'),
+      ]
+      return sinks.filter((sink) => {
+        try {
+          sink()
+          return false
+        } catch (error) {
+          return error instanceof TypeError
+        }
+      }).length
+    })
+    expect(refused).toBe(5)
+    await expectComplaint(page, /^console error: .*requires 'TrustedHTML' assignment/)
   })
 
   it('a picture without words', async () => {
@@ -62,6 +83,11 @@ describe('a browser test fails on', () => {
     await page.evaluate(() => document.getElementById('bare')?.remove())
   })
 })
+
+declare global {
+  // Not in TypeScript's types of the browser.
+  const trustedTypes: { createPolicy(name: string): unknown }
+}
 
 /** Waits for the complaint, and takes it and what came with it, so that the end of the test finds none. */
 async function expectComplaint(page: Page, complaint: RegExp): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/words/en.ts'
 import { LANGUAGE_NAMES } from '../../src/words/words.ts'
 import { part } from './support/hooks.ts'
-import { openAtlas } from './support/page.ts'
+import { goTo, openAtlas } from './support/page.ts'
 
 /** Latin words that stand in Chinese as they are: names of the documents and of the map's makers. */
 const NAMES =
@@ -35,17 +35,25 @@ describe.each([
 })
 
 describe.each(['zh-Hans', 'zh-Hant'])('a page in %s', (lang) => {
-  it.each(['?', '?event=hkai-lab&', '?event=alibaba-ntu&partners=alibaba-group,tencent&', '?q=xyzzy&from=soon&'])(
-    'has no English in its buttons, headings and names: %s',
-    async (query) => {
-      const page = await openAtlas(`${query}lang=${lang}`)
+  it('has no English in its buttons, headings and names', async () => {
+    const page = await openAtlas(`?lang=${lang}`)
+    for (const query of [
+      '',
+      'event=hkai-lab',
+      'event=alibaba-ntu&partners=alibaba-group,tencent',
+      'q=xyzzy&from=soon',
+    ]) {
+      if (query !== '') await goTo(page, `?lang=${lang}&${query}`)
       const mixed = (await wordsOf(page)).filter((words) => /\p{Script=Latin}{2,}/u.test(words.replaceAll(NAMES, '')))
-      const known = mixed.filter((words) => !/“?(xyzzy|soon|from)”?/.test(words))
-      expect(known).toEqual([])
+      const unknown = mixed.filter((words) => !/“?(xyzzy|soon|from)”?/.test(words))
+      expect(unknown, query).toEqual([])
       const text = await page.locator('body').innerText()
-      expect(ENGLISH.filter((words) => text.includes(words))).toEqual([])
-    },
-  )
+      expect(
+        ENGLISH.filter((words) => text.includes(words)),
+        query,
+      ).toEqual([])
+    }
+  })
 })
 
 it('the language can be changed in the middle of everything, and nothing else changes', async () => {

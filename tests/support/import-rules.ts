@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   words: ['model'],
   layout: ['model'],
-  state: ['layout', 'model', 'words', 'embed'],
+  state: ['layout', 'model', 'offline', 'words', 'embed'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the parts, in Node as well.
   picture: ['layout', 'model', 'words'],
@@ -26,6 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parts: ['attachments', 'handout', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
+  // The service worker, which knows files and nothing else.
+  offline: [],
   App: ['attachments', 'layout', 'model', 'parts', 'state', 'ui', 'words'],
   main: ['App', 'app', 'model', 'parts', 'state', 'words'],
   compiler: ['model'],

@@ -1,7 +1,7 @@
 /** Elements of HTML and XML as text, everything in them escaped. */
 import { escapeHtml } from '../../model/take-away/html.ts'
 
-/** Markup that is finished: only `element`, `data` and `joined` make it, so that no text gets in unescaped. */
+/** Markup that is finished: only `element`, `dataBlock`, `joined` and, for what the build itself wrote, `verbatim` make it, so that no text gets in unescaped. */
 export interface Markup {
   readonly markup: string
 }
@@ -33,6 +33,11 @@ export function joined(children: readonly Child[], between = ''): Markup {
     return typeof child === 'string' ? escapeHtml(child) : child.markup
   })
   return { markup: written.join(between) }
+}
+
+/** What the build wrote as the contents of an element that takes no escapes: a script or a style. Whoever calls sees to it that nothing in it ends that element. */
+export function verbatim(contents: string): Markup {
+  return { markup: contents }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The land of the panels and the locator: fetched after the first paint, once each, and drawn without a network. */
 import { readBasemap, type Basemap, type BasemapTopology } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/types.ts'
+import { fetchFile } from '../../state/fetch-file.ts'
 import { nextPaint } from '../../state/measure-update.ts'
 
 const URLS = import.meta.glob<string>('../../../data/basemap/*.topo.json', {
@@ -26,7 +27,7 @@ async function fetchBasemap(area: Id): Promise<Basemap> {
   await nextPaint()
   const url = URLS[`../../../data/basemap/${area}.topo.json`]
   if (url === undefined) throw new Error(`no basemap of "${area}"`)
-  const response = await fetch(new URL(url, document.baseURI))
+  const response = await fetchFile(new URL(url, document.baseURI))
   if (!response.ok) throw new Error(`the basemap of "${area}" could not be loaded: ${response.status}`)
   return readBasemap((await response.json()) as BasemapTopology) // our own file, made by npm run basemap
 }

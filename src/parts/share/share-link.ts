@@ -1,11 +1,17 @@
 /** The link that shows everybody this view. */
+import { url } from 'virtual:atlas-site'
 import { shareAddress } from '../../model/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
+/** The page's address without its view: of a file on this machine, which nobody else can open, the one that the deployer named. */
+export function pageAddress(): string {
+  const here = location.href.split(/[?#]/)[0] ?? ''
+  return location.protocol === 'file:' && url !== undefined ? url.replace(/\/?$/, '/') : here
+}
+
 /** The whole address of what `atlas` shows, in its language and with its parts. */
 export function shareLink(atlas: AtlasState): string {
-  return new URL(shareAddress(atlas.view, atlas.language, atlas.parts, atlas.index), location.href.split(/[?#]/)[0])
-    .href
+  return new URL(shareAddress(atlas.view, atlas.language, atlas.parts, atlas.index), pageAddress()).href
 }
 
 /**
@@ -31,8 +37,24 @@ export async function copyLink(atlas: AtlasState): Promise<boolean> {
   }
 }
 
+/** As `copyLink`; where the browser won't have it, the link stands in the dialog to be copied by hand. */
+export async function copyOrShowLink(atlas: AtlasState): Promise<boolean> {
+  if (await copyLink(atlas)) return true
+  await showDialog(atlas, true)
+  return false
+}
+
+/**
+ * Opens the dialog. Fetched from here and not from the button: what is fetched from there is named in all that a first sight loads.
+ * @param isForLink whether the reader came for the link: it is selected, to be copied by hand
+ */
+export async function showDialog(atlas: AtlasState, isForLink = false): Promise<void> {
+  const { openShare } = await import('./open-share.ts')
+  openShare(atlas, isForLink)
+}
+
 /** Hands the link and its sentence to the device, which asks where to. */
-export async function share(atlas: AtlasState): Promise<void> {
+export async function send(atlas: AtlasState): Promise<void> {
   const title = atlas.text(atlas.index.atlas.title)
   try {
     await navigator.share({ title, text: atlas.sentence, url: shareLink(atlas) })

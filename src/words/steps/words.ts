@@ -7,8 +7,6 @@ type Choices<Name extends keyof View> = Record<Extract<View[Name], string>, stri
 export interface StepWords {
   title: string
   start: string
-  /** Where the browser lets nothing be copied, the link stands to be copied by hand. */
-  copyByHand: string
   label: (parameter: string, value: string) => string
   quoted: (text: string) => string
   and: string
@@ -37,7 +35,6 @@ export interface StepWords {
 const en: StepWords = {
   title: 'Steps',
   start: 'As it was opened',
-  copyByHand: 'Copy this link',
   label: (parameter, value) => `${parameter}: ${value}`,
   quoted: (text) => `“${text}”`,
   and: ', ',
@@ -104,7 +101,6 @@ const en: StepWords = {
 const zhHans: StepWords = {
   title: '步骤',
   start: '打开时',
-  copyByHand: '请复制此链接',
   label: (parameter, value) => `${parameter}：${value}`,
   quoted: (text) => `“${text}”`,
   and: '、',
@@ -164,7 +160,6 @@ const zhHans: StepWords = {
 const zhHant: StepWords = {
   title: '步驟',
   start: '開啟時',
-  copyByHand: '請複製此連結',
   label: (parameter, value) => `${parameter}：${value}`,
   quoted: (text) => `「${text}」`,
   and: '、',

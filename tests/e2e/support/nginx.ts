@@ -1,4 +1,4 @@
-/** The atlas as a host serves it, and other people's pages as another does: a real nginx, installed where the machine has none. */
+/** The atlas as a host serves it by the README's example, and other people's pages as another does: a real nginx, installed where the machine has none. */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 export interface Hosts {
-  /** Where dist/ is, under a path of its own, with the headers that the build wrote: on `localhost`. */
+  /** Where dist/ is, under a path of its own, with the headers that the README names: on `localhost`. */
   atlas: string
   /** The same without `Access-Control-Allow-Origin`. */
   withoutCors: string
@@ -26,14 +26,12 @@ export async function serveByNginx(): Promise<Hosts> {
   const pagesFolder = join(folder, 'pages')
   mkdirSync(pagesFolder)
   const [atlasPort, barePort, pagesPort] = await Promise.all([freePort(), freePort(), freePort()])
-  const sent = readFileSync('dist/headers.txt', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split(': '))
-    .map(([name = '', ...value]) => ({ name, line: `add_header ${name} "${value.join(': ')}" always;` }))
-  const lines = sent.map(({ line }) => line)
-  const bare = sent.filter(({ name }) => name !== 'Access-Control-Allow-Origin').map(({ line }) => line)
-  const dist = resolve('dist')
+  const example = exampleFor(atlasPort)
+  const bare = example.match(/add_header (?!Access-Control-Allow-Origin)\S+ "[^"]*" always;/g) ?? []
+  writeFileSync(
+    join(folder, 'mime.types'),
+    'types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; image/png png; text/plain txt; }',
+  )
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off;
@@ -49,11 +47,11 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; text/plain txt; }
+  include mime.types;
   charset utf-8;
   charset_types text/html text/css text/javascript application/json;
-  server { listen 127.0.0.1:${atlasPort}; location /news/atlas/ { alias ${dist}/; ${lines.join(' ')} } }
-  server { listen 127.0.0.1:${barePort}; location / { root ${dist}; ${bare.join(' ')} } }
+${example}
+  server { listen 127.0.0.1:${barePort}; location / { root ${resolve('dist')}; ${bare.join(' ')} } }
   server { listen 127.0.0.1:${pagesPort}; location / { root ${pagesFolder}; } location = /favicon.ico { return 204; } }
 }
 `,
@@ -83,6 +81,15 @@ http {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** The README's own example, listening there and serving `dist/`. */
+function exampleFor(port: number): string {
+  const [, example] = /```nginx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  if (example === undefined) throw new Error('README.md: expected an example for nginx')
+  return example
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('alias /srv/lab-atlas/dist/;', `alias ${resolve('dist')}/;`)
 }
 
 /** Asks until somebody answers, which is when nginx listens. */

@@ -30,6 +30,8 @@ export interface Reader {
 export interface OpenOptions extends Reader {
   /** Lines on the console, and requests that fail, which this test is about: they fail nothing. */
   foreseen?: RegExp
+  /** Whether the browser may keep the page for when there is no network. False unless told: what is kept would answer for what a test serves. */
+  keeping?: boolean
   /** Called before the page goes anywhere: for routes and scripts of a test's own. */
   before?: (context: BrowserContext) => Promise<unknown>
   /** Whether to wait until the atlas is ready. True unless told, or script is off. */
@@ -59,6 +61,12 @@ export async function openAtlas(path = '', options: OpenOptions = {}): Promise<P
   return page
 }
 
+/** The same page at another address of the atlas, read anew. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, inject('atlasUrl')).href)
+  await untilReady(page)
+}
+
 /** Resolves when the atlas has painted all it shows. */
 export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<void> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
@@ -81,6 +89,9 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   })
   context.setDefaultTimeout(WAIT_MS)
   const complaints = await listenForComplaints(context)
+  // As in a browser that has no service workers.
+  if (options.keeping !== true)
+    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await options.before?.(context)
   const page = await context.newPage()
   opened.push({ context, complaints, foreseen: options.foreseen, javaScript: options.javaScript ?? true, page })
@@ -94,29 +105,34 @@ export function takeComplaints(page: Page): string[] {
 
 /**
  * Holds the page, in the state it is in and with its frames, to WCAG 2.2 AA and to axe's best practice. Axe runs in each frame by itself, and
- * tells violations only: to describe all that is well takes five times as long as to look. Contrast alone is half of the rest, and can be left out.
+ * tells violations only: to describe all that is well takes five times as long as to look. Contrast and the sizes of targets, which it has to measure,
+ * are more than half of the rest, and can be left out.
  */
-export async function expectAccessible(page: Page, { contrast = true } = {}): Promise<void> {
+export async function expectAccessible(page: Page, { measures = true } = {}): Promise<void> {
   const found: string[] = []
   for (const frame of page.frames())
-    if (frame.url() !== 'about:blank') found.push(...(await violationsIn(frame, contrast)))
+    if (frame.url() !== 'about:blank') found.push(...(await violationsIn(frame, measures)))
   if (found.length > 0) expect.fail([`${page.url()}: expected nothing for axe to find`, ...found].join('\n  '))
 }
 
-async function violationsIn(frame: Frame, contrast: boolean): Promise<string[]> {
+async function violationsIn(frame: Frame, measures: boolean): Promise<string[]> {
   axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(await axeSource)
   const { violations } = await frame.evaluate(
-    async ([tags, hasContrast]) =>
+    async ([tags, enabled]) =>
       (window as unknown as { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
         // A mark's name opens with its label's title and goes on with the date in full, where the label has it short: the rule wants it letter by letter.
-        rules: { 'label-content-name-mismatch': { enabled: false }, 'color-contrast': { enabled: hasContrast } },
+        rules: {
+          'label-content-name-mismatch': { enabled: false },
+          'color-contrast': { enabled },
+          'target-size': { enabled },
+        },
         iframes: false,
         preload: false,
       }),
-    [AXE_TAGS, contrast] as const,
+    [AXE_TAGS, measures] as const,
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
@@ -130,14 +146,14 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Ends every page of a test: looks at each as it was left (but for contrast, which the tests of colours, of the stage and of single parts ask for), closes it, and fails on what was complained of. Axe is script in the page, so
+ * Ends every page of a test: looks at each as it was left (but for what must be measured, which the tests of colours, of the stage and of single parts ask for), closes it, and fails on what was complained of. Axe is script in the page, so
  * that a page without script is not looked at.
  */
 export async function endPages({ accessible }: { accessible: boolean }): Promise<void> {
   const ending = opened
   opened = []
   try {
-    if (accessible) for (const one of ending) if (isLookedAt(one)) await expectAccessible(one.page, { contrast: false })
+    if (accessible) for (const one of ending) if (isLookedAt(one)) await expectAccessible(one.page, { measures: false })
   } finally {
     await Promise.all(ending.map(({ context }) => context.close()))
   }

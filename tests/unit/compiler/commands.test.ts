@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,12 +67,34 @@ test('verify holds the records against the originals', () => {
   expect(complained.length).toBeGreaterThan(1)
 })
 
+test('release keeps the atlas to the byte under its digest, once; what is not what its name says stops every command', () => {
+  const folders = ['--seeds', `${folder}/seeds`, '--data', `${folder}/data`]
+  const revision = createHash('sha256')
+    .update(readFileSync(`${BASE}/atlas.json`))
+    .digest('hex')
+    .slice(0, 12)
+  const file = `${folder}/data/releases/${revision}/atlas.json`
+  expect(run(['release', ...folders])).toBe(0)
+  expect(readFileSync(file)).toEqual(readFileSync(`${BASE}/atlas.json`))
+  expect(run(['release', ...folders])).toBe(0)
+  expect(printed).toEqual([
+    `${file}: 1 source, 1 event, 2 claims, 0 disputes`,
+    `${file}: is there already, the atlas has not changed since`,
+  ])
+  expect(compile()).toBe(0)
+
+  writeFileSync(file, readFileSync(file, 'utf8').trimEnd())
+  for (const command of [compile, () => run(['release', ...folders])]) expect(command()).toBe(1)
+  expect(complained).toHaveLength(2)
+  expect(complained[0]).toMatch(`${file}:1:1: a release named "${revision}" whose SHA-256 begins with `)
+})
+
 test.each([
   [['compile', '--sedes', 'seeds'], /--sedes/],
   [['compile', 'seeds'], /seeds/],
   [['verify'], /^no --originals, expected the folder of the original documents/],
   [['verify', '--originals', '/nowhere/at/all'], /^no folder/],
-  [['complie'], /^unknown command "complie", expected compile or verify/],
+  [['complie'], /^unknown command "complie", expected compile, verify or release/],
   [[], /^unknown command ""/],
 ])('%j is refused with the usage', (args, reason) => {
   expect(run(args)).toBe(1)

@@ -1,13 +1,16 @@
 import '../../support/all-words.ts'
-import { describe, expect, it } from 'vitest'
-import { hasFolding } from '../../../src/model/search.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { loadFolding } from '../../../src/model/search.ts'
 import { isSearchReady, readySearch } from '../../../src/state/ready-search.ts'
 import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
-// One after the other: the first to search fetches what folds text, as the first search on a page does.
-
 it('a search waits for what it needs, and the last that was asked for counts', async () => {
+  // As on a page that nobody has searched yet.
+  vi.resetModules()
+  await import('../../support/all-words.ts')
+  const { hasFolding } = await import('../../../src/model/search.ts')
+  const { AtlasState } = await import('../../../src/state/atlas-state.svelte.ts')
   const atlas = new AtlasState({ atlas: realAtlas, query: '', readerLanguages: ['en'] })
   expect(hasFolding()).toBe(false)
   atlas.change({ q: '實' }, 'filters')
@@ -26,7 +29,8 @@ it('a search waits for what it needs, and the last that was asked for counts', a
   expect(cleared.view.q).toBe('')
 })
 
-it('a search of what is there already is answered at once', () => {
+it('a search of what is there already is answered at once', async () => {
+  await loadFolding()
   const atlas = new AtlasState({ atlas: realAtlas, query: '', readerLanguages: ['en'] })
   atlas.change({ q: 'xyzzy' }, 'filters')
   expect(atlas.shown).toEqual([])

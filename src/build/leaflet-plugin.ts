@@ -1,0 +1,51 @@
+/** Builds Leaflet for the browsers that the page is built for: it asks of each what all of them can. */
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+/** What Leaflet's core/Browser.js finds in every browser since 2023. */
+const FOUND: Readonly<Record<string, boolean>> = {
+  any3d: true,
+  canvas: true,
+  edge: false,
+  ie3d: false,
+  ielt9: false,
+  inlineSvg: true,
+  mobileOpera: false,
+  msPointer: false,
+  passiveEvents: true,
+  pointer: true,
+  svg: true,
+  touch: true,
+  vml: false,
+}
+
+const ASKED = /\bBrowser\.(\w+)/g
+/** What it finds otherwise, and Internet Explorer 8's way to draw. */
+const STAND_INS = [
+  { find: /^(\.\.?\/)+(core\/)?Browser$/, replacement: '../attachments/leaflet-browser.ts' },
+  { find: /^\.\/SVG\.VML$/, replacement: '../attachments/no-vml.ts' },
+]
+
+export function modernLeaflet(): Plugin {
+  return {
+    name: 'lab-atlas:leaflet',
+    apply: 'build',
+    config: () => ({
+      resolve: {
+        alias: STAND_INS.map(({ find, replacement }) => ({
+          find,
+          replacement: fileURLToPath(new URL(replacement, import.meta.url)),
+        })),
+      },
+    }),
+    transform: {
+      filter: { id: /\/node_modules\/leaflet\/src\// },
+      handler: (code) => ({ code: withWhatIsFound(code), map: null }),
+    },
+  }
+}
+
+/** A module of Leaflet's with what is known written in the place of the question. */
+export function withWhatIsFound(code: string): string {
+  return code.replace(ASKED, (question, name: string) => String(FOUND[name] ?? question))
+}

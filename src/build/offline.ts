@@ -1,0 +1,54 @@
+/** What the browser is told of the page as an application of its own, and what is kept of it for when there is no network. */
+import { createHash } from 'node:crypto'
+import type { Atlas } from '../model/types.ts'
+
+/** Pictures of `public/`, made by `npm run icons`. */
+export const ICONS = [
+  { src: './icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+  { src: './icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+] as const
+
+/** The paper of `src/app.css` in the light. */
+const PAPER = '#fbfaf7'
+
+/** The Web App Manifest, https://www.w3.org/TR/appmanifest/, in the atlas's first language. */
+export function manifest({
+  title,
+  description,
+  languages,
+}: Pick<Atlas, 'title' | 'description' | 'languages'>): string {
+  const [lang = 'en'] = languages
+  const made = {
+    lang,
+    name: title[lang],
+    short_name: title[lang],
+    description: description[lang],
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: PAPER,
+    theme_color: PAPER,
+    icons: ICONS,
+  }
+  return `${JSON.stringify(made, null, 2)}\n`
+}
+
+/** A file of the build: its name from `dist/` on. */
+export type BuiltFile = readonly [name: string, contents: string | Uint8Array]
+
+/** Beside what Vite names by digest: the page, its data and what the browser shows of it. */
+const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|favicon\.svg|icon-.*\.png)$/
+
+/** The service worker for these files: as built, after the list of what it keeps. The same for the same files, another for any other. */
+export function serviceWorker(script: string, files: readonly BuiltFile[]): string {
+  const kept = files.filter(([name]) => OF_PAGE.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const digest = createHash('sha256')
+  for (const [name, contents] of kept) digest.update(name).update('\0').update(contents).update('\0')
+  const build = {
+    revision: digest.digest('hex').slice(0, 12),
+    // Hosts that send index.html elsewhere have the page in its folder.
+    files: kept.map(([name]) => (name === 'index.html' ? './' : `./${name}`)),
+  }
+  return `const BUILD = ${JSON.stringify(build)};\n${script}`
+}

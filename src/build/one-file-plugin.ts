@@ -1,0 +1,101 @@
+/** Builds `lab-atlas.html` beside the page: a build of its own, in which nothing is left to be fetched. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { build, type Plugin } from 'vite'
+import { siteModule, type AtlasRecords } from '../compiler/vite-plugin.ts'
+import { siteFacts } from './discovery/site-facts.ts'
+import { modernLeaflet } from './leaflet-plugin.ts'
+import { licences, packageFolders } from './licences.ts'
+import { oneFile } from './one-file.ts'
+import type { AllowedHosts } from './policy.ts'
+
+const SERVED_AS = 'lab-atlas.html'
+const SCRIPT = 'src/main.ts'
+const BASEMAP = 'data/basemap'
+const STAND_IN = fileURLToPath(new URL('../state/carried-file.ts', import.meta.url))
+
+export interface OneFileOptions {
+  records: AtlasRecords
+  hosts: AllowedHosts
+  /** The browsers that the page itself is built for. */
+  target: string[]
+}
+
+export function oneFileBuild({ records, hosts, target }: OneFileOptions): Plugin {
+  return {
+    name: 'lab-atlas:one-file',
+    apply: 'build',
+    async generateBundle() {
+      const { atlas, site } = records.compiled() ?? {}
+      if (!atlas) throw new Error('one file: expected a compiled atlas')
+      const { script, style, modules } = await bundle(records, target)
+      const source = oneFile({
+        facts: await siteFacts(atlas, { url: site?.url, hasPicture: () => false }),
+        hosts,
+        script,
+        style,
+        styleWithoutScript: readFileSync(new URL('./discovery/without-script.css', import.meta.url), 'utf8'),
+        icon: readFileSync('public/favicon.svg', 'utf8'),
+        files: {
+          './atlas.json': JSON.stringify(atlas),
+          ...Object.fromEntries(areas().map((name) => [`./${name}`, readFileSync(join(BASEMAP, name), 'utf8').trim()])),
+        },
+        licences: licences(packageFolders(modules, process.cwd()), process.cwd()),
+      })
+      this.emitFile({ type: 'asset', fileName: SERVED_AS, source })
+    },
+  }
+}
+
+/** The land that the page fetches area by area. */
+function areas(): string[] {
+  return readdirSync(BASEMAP)
+    .filter((name) => name.endsWith('.topo.json'))
+    .sort()
+}
+
+/** The page's script and style, each in one piece. */
+async function bundle(
+  records: AtlasRecords,
+  target: string[],
+): Promise<{ script: string; style: string; modules: readonly string[] }> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { alias: [{ find: /^.*\/fetch-file\.ts$/, replacement: STAND_IN }] },
+    plugins: [svelte(), modernLeaflet(), { name: 'lab-atlas:site', ...siteModule(records) }, carriedAddresses()],
+    build: {
+      target,
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: SCRIPT, output: { format: 'es', codeSplitting: false } },
+    },
+  })
+  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const chunks = files.flatMap((file) => (file.type === 'chunk' ? file : []))
+  const assets = files.flatMap((file) => (file.type === 'asset' ? file : []))
+  const [chunk] = chunks
+  const [style] = assets
+  if (!chunk || style?.fileName.endsWith('.css') !== true || files.length > 2)
+    throw new Error(
+      `one file: expected a script and a style, found ${files.map(({ fileName }) => fileName).join(', ')}`,
+    )
+  return { script: chunk.code, style: style.source.toString(), modules: chunk.moduleIds }
+}
+
+/** Areas of the basemap by the addresses that the page carries them under, in the place of files of their own. */
+function carriedAddresses(): Plugin {
+  return {
+    name: 'lab-atlas:carried-addresses',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\.topo\.json\?url$/ },
+      handler: (id) => `export default ${JSON.stringify(`./${/[^/]+(?=\?url$)/.exec(id)?.[0] ?? ''}`)}`,
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** `lab-atlas.html`: the whole atlas in one file, which opens from a disk without a network. */
+import { createHash } from 'node:crypto'
+import { element, joined, verbatim, type Markup } from './discovery/markup.ts'
+import { eventList } from './discovery/event-list.ts'
+import type { SiteFacts } from './discovery/site-facts.ts'
+import { metaPolicy, type AllowedHosts } from './policy.ts'
+
+export interface OneFile {
+  facts: SiteFacts
+  hosts: AllowedHosts
+  /** The page's script, a module that imports nothing. */
+  script: string
+  style: string
+  /** The style of what is there without script. */
+  styleWithoutScript: string
+  /** An SVG. */
+  icon: string
+  /** JSON by the address that the script fetches it from. */
+  files: Readonly<Record<string, string>>
+  /** What the licences of all that is in it ask to be told. */
+  licences: string
+}
+
+/** What would end a script element or begin a comment in it: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
+const ENDS = /<(?=!--|\/?script)/gi
+
+/** The same bytes for the same parts. */
+export function oneFile(parts: OneFile): string {
+  const { facts, hosts, files, licences } = parts
+  const [edition] = facts.editions
+  // In strings, templates and patterns, where alone a script has them, that is the same sign.
+  const script = parts.script.replace(ENDS, '\\x3c')
+  const styles = [parts.style, parts.styleWithoutScript]
+  if (styles.some((style) => /<\//.test(style))) throw new Error('one file: expected styles without "</"')
+  const inline = { scripts: [script].map(digest), styles: styles.map(digest) }
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(hosts, inline) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, edition.title),
+    element('meta', { name: 'description', content: edition.description }),
+    element('link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(parts.icon)}` }),
+    element('style', {}, verbatim(parts.style)),
+    element('noscript', {}, element('style', {}, verbatim(parts.styleWithoutScript))),
+  ]
+  const body = [
+    element('div', { id: 'app' }),
+    element('noscript', {}, eventList(facts)),
+    ...Object.entries(files).map(([name, json]) =>
+      element('script', { type: 'application/json', 'data-file': name }, verbatim(json.replaceAll('<', '\\u003c'))),
+    ),
+    element('script', { type: 'text/plain', id: 'licences' }, verbatim(licences.replace(ENDS, '< '))),
+    element('script', { type: 'module' }, verbatim(script)),
+  ]
+  const page = element('html', { lang: edition.language }, lines('head', head), lines('body', body))
+  return `<!doctype html>\n${page.markup}\n`
+}
+
+function lines(name: string, children: readonly Markup[]): Markup {
+  return element(name, {}, verbatim('\n'), joined(children, '\n'), verbatim('\n'))
+}
+
+/** As a policy names what is inline. */
+function digest(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

@@ -1,0 +1,73 @@
+/** Frozen copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and made by a command. */
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import * as schema from '../model/schema.ts'
+import type { Atlas } from '../model/types.ts'
+import { writeWhole } from './emit.ts'
+import { nodeDisk, type Disk } from './files.ts'
+import { byCodeUnit, type Problems } from './problems.ts'
+
+/** Under the folder of data, and in each release's own. */
+const FOLDER = 'releases'
+const FILE = 'atlas.json'
+
+export interface Release {
+  /** What it is called by: see `revisionOf`. */
+  revision: string
+  /** The file as it was built, to the byte. */
+  bytes: Uint8Array
+  atlas: Atlas
+}
+
+/** The first 12 hexadecimal digits of the SHA-256 of an `atlas.json`. */
+export function revisionOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12)
+}
+
+/** Every release under `data`, by revision; one that isn't what its name says, or that the page couldn't show, goes to `problems`. */
+export function readReleases(disk: Disk, data: string, problems: Problems): Release[] {
+  const folder = `${data}/${FOLDER}`
+  const names = (disk.names(folder) ?? []).filter((name) => !name.startsWith('.')).sort(byCodeUnit)
+  return names.flatMap((name) => readRelease(disk, `${folder}/${name}`, name, problems) ?? [])
+}
+
+function readRelease(disk: Disk, folder: string, name: string, problems: Problems): Release | undefined {
+  const complain = (file: string, message: string) => problems.add({ file, line: 1, column: 1 }, message)
+  if (!disk.names(folder)?.includes(FILE)) {
+    complain(folder, `no ${FILE} in it, expected a folder that \`npm run release\` has made`)
+    return undefined
+  }
+  const file = `${folder}/${FILE}`
+  const bytes = disk.bytes(file)
+  const revision = revisionOf(bytes)
+  if (revision !== name)
+    complain(
+      file,
+      `a release named "${name}" whose SHA-256 begins with ${revision}, expected the file as it was released`,
+    )
+  const read = v.safeParse(schema.Atlas, parsed(bytes))
+  if (!read.success) {
+    const [issue] = read.issues
+    const where = v.getDotPath(issue)
+    complain(file, `no atlas of format ${schema.FORMAT} (${where ? `${where}: ` : ''}${issue.message}), expected one`)
+    return undefined
+  }
+  return { revision, bytes, atlas: read.output }
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps `text`, an atlas as it is built, as a release. What is there already is never written again. */
+export function writeRelease(data: string, text: string): { file: string; isNew: boolean } {
+  const folder = `${data}/${FOLDER}/${revisionOf(text)}`
+  const file = `${folder}/${FILE}`
+  const isNew = nodeDisk.names(folder)?.includes(FILE) !== true
+  if (isNew) writeWhole(file, text)
+  return { file, isNew }
+}

@@ -1,0 +1,59 @@
+/**
+ * Keeps the page for when there is no network: all files of one build, together or not at all. A newer build is kept beside it, and takes over when the last page
+ * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases, other pages) goes to the network as if this weren't there.
+ */
+import { TAKE_OVER } from './take-over.ts'
+
+/** Written by the build: a digest of its files, and their addresses from here on. */
+declare const BUILD: { readonly revision: string; readonly files: readonly string[] }
+declare const clients: { claim(): Promise<void> }
+declare function skipWaiting(): Promise<void>
+
+/** TypeScript has these events with the types of a worker only, which a page's contradict. */
+interface WorkerEvent extends MessageEvent {
+  request: Request
+  respondWith(response: Promise<Response>): void
+  waitUntil(promise: Promise<unknown>): void
+}
+
+const on = (name: string, handle: (event: WorkerEvent) => void) => addEventListener(name, handle as EventListener) // as above
+const FOLDER = new URL('./', location.href).href
+/** Several atlases may stand on one host. */
+const OWN = `lab-atlas ${FOLDER} `
+const CACHE = `${OWN}${BUILD.revision}`
+const KEPT = new Set(BUILD.files.map((file) => new URL(file, FOLDER).href))
+/** Files with a digest in their names, of this build or the one before. */
+const ASSETS = `${FOLDER}assets/`
+
+on('install', (event) => event.waitUntil(keep()))
+on('activate', (event) => event.waitUntil(tidy()))
+on('message', ({ data }) => {
+  if (data === TAKE_OVER) void skipWaiting()
+})
+on('fetch', (event) => {
+  const { request } = event
+  const [address = ''] = request.url.split(/[?#]/)
+  const file = address === `${FOLDER}index.html` ? FOLDER : address
+  if (request.method === 'GET' && (KEPT.has(file) || file.startsWith(ASSETS)))
+    event.respondWith(kept(file).then((response) => response ?? fetch(request)))
+})
+
+async function keep(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  // What has no digest in its name may lie about in the browser in an older version.
+  await cache.addAll(
+    [...KEPT].map((file) => new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache' })),
+  )
+}
+
+/** The build before this one stays, for pages that are open with it and may yet fetch a part. */
+async function tidy(): Promise<void> {
+  const older = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== CACHE)
+  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)))
+  await clients.claim()
+}
+
+async function kept(file: string): Promise<Response | undefined> {
+  const cache = await caches.open(CACHE)
+  return (await cache.match(file)) ?? (await caches.match(file))
+}

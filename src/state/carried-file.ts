@@ -1,0 +1,7 @@
+/** Where files come from in `lab-atlas.html`: a page opened from a file may fetch none, so that it carries its own as data blocks. */
+export async function fetchFile(address: string | URL, options?: RequestInit): Promise<Response> {
+  const { href } = new URL(address, document.baseURI)
+  for (const block of document.querySelectorAll<HTMLScriptElement>('script[data-file]'))
+    if (new URL(block.dataset['file'] ?? '', document.baseURI).href === href) return new Response(block.text)
+  return fetch(address, options)
+}

@@ -1,0 +1,8 @@
+/** 新版本就绪时的用语：简体中文。 */
+import type { NewerWords } from './en.ts'
+
+export const zhHans: NewerWords = {
+  ready: '本页面有新版本可用。',
+  reload: '重新加载',
+  later: '暂不',
+}

@@ -1,0 +1,8 @@
+/** 新版本就緒時的用語：繁體中文。 */
+import type { NewerWords } from './en.ts'
+
+export const zhHant: NewerWords = {
+  ready: '本頁面有新版本可用。',
+  reload: '重新載入',
+  later: '暫時不要',
+}

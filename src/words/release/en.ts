@@ -1,0 +1,54 @@
+/** The words of a frozen atlas, in English. Their shape is what every other language has to have. */
+import type { AtlasField, EventField } from '../../model/changes.ts'
+import { plural } from '../english.ts'
+
+const fields: Record<EventField, string> = {
+  id: 'id',
+  kind: 'kind',
+  status: 'status',
+  title: 'title',
+  summary: 'summary',
+  date: 'date',
+  place: 'place',
+  partners: 'partners',
+  people: 'people',
+  topics: 'topics',
+  about: 'what it belongs to',
+  claims: 'claims',
+  disputes: 'disagreements',
+}
+
+const others: Record<AtlasField, string> = {
+  format: 'format',
+  title: 'title',
+  description: 'description',
+  languages: 'languages',
+  sources: 'sources',
+  organisations: 'organisations',
+  people: 'people',
+  cities: 'cities',
+  places: 'places',
+  topics: 'topics',
+  stories: 'stories',
+  tables: 'tables',
+  aliases: 'old ids',
+}
+
+export const en = {
+  frozen: (revision: string) => `A frozen copy, release ${revision}: its data stay as they are.`,
+  added: (n: number) => `${n} ${plural(n, 'event')} added`,
+  removed: (n: number) => `${n} removed`,
+  changed: (n: number) => `${n} changed`,
+  since: (counts: readonly string[]) => `The atlas has changed since: ${counts.join(', ')}.`,
+  otherwise: 'The atlas has changed since, but none of its events.',
+  what: 'What changed',
+  current: 'This view as it is now',
+  addedEvents: 'Added',
+  removedEvents: 'Removed',
+  changedEvents: 'Changed',
+  otherChanges: 'Besides',
+  fields,
+  others,
+}
+
+export type ReleaseWords = typeof en

@@ -1,0 +1,11 @@
+/** The words of a frozen atlas in every language of the interface: they come with its notice. */
+import type { InterfaceLanguage } from '../words.ts'
+import { en, type ReleaseWords } from './en.ts'
+import { zhHans } from './zh-hans.ts'
+import { zhHant } from './zh-hant.ts'
+
+export const RELEASE_WORDS: Readonly<Record<InterfaceLanguage, ReleaseWords>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+}

@@ -1,0 +1,51 @@
+/** The words of sharing: English. */
+import type { Part, View } from '../../model/view.ts'
+
+const parts: Record<Part, string> = {
+  filters: 'Filters',
+  map: 'Map',
+  timeline: 'Timeline',
+  list: 'List',
+  evidence: 'Evidence',
+  details: 'Details of an opened event',
+}
+const themes: Record<View['theme'], string> = { auto: 'the device’s', light: 'light', dark: 'dark' }
+
+export const en = {
+  title: 'Share',
+  link: 'Link',
+  sameForAll: 'Shows everybody exactly this view.',
+  asReleased: (revision: string) => `Shows everybody exactly this view, with the data of release ${revision}.`,
+  fromFile: 'This atlas was opened from a file: its link leads nowhere on any other device.',
+  onlyHere: 'This address works on this device alone.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  selected: 'The browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C.',
+  send: 'Send…',
+  code: 'QR code of the link',
+  tooLong: 'The link is too long for a QR code.',
+  large: 'Show the QR code large',
+  embed: 'Embed on a website',
+  as: 'As',
+  frameUse: 'Works in every editor that takes HTML. Its height is fixed.',
+  elementUse: 'Takes the atlas’s own height. The page has to allow a script.',
+  width: 'Width',
+  full: 'all there is',
+  pixels: 'px',
+  height: 'Height',
+  shown: 'Show',
+  parts,
+  controls: 'Controls',
+  language: 'Language',
+  readers: 'the reader’s',
+  theme: 'Colours',
+  themes,
+  data: 'Data',
+  current: 'Always current',
+  frozen: (revision: string) => `As of this build (${revision})`,
+  notReleased: 'This build is no release. Who runs the atlas makes it one with npm run release, and builds again.',
+  markup: 'Code',
+  preview: 'Preview',
+}
+
+export type ShareWords = typeof en

@@ -1,0 +1,66 @@
+/** What the browser keeps of the page: it opens without a network, and a newer version is told of, never forced on anybody. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it, onTestFinished } from 'vitest'
+import { expectFirstLight } from './support/first-light.ts'
+import { serveFolder } from './support/folder.ts'
+import { mark, painted, part } from './support/hooks.ts'
+import { openAtlas, untilReady } from './support/page.ts'
+
+it('is opened once with a network, then without; and a newer version is told of and waits for the reader', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-host-'))
+  cpSync('dist', folder, { recursive: true })
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const host = await serveFolder(folder)
+  const port = Number(new URL(host.url).port)
+  const page = await openAtlas(host.url, { keeping: true })
+  expect(await part(page, 'notice').textContent()).not.toContain('newer')
+  await untilKept(page)
+
+  await host.close()
+  await page.context().setOffline(true)
+  await page.reload()
+  await untilReady(page)
+  await expectFirstLight(page)
+  await mark(page, 'timeline', 'hkai-lab').click()
+  await part(page, 'details').and(page.locator('[data-event="hkai-lab"]')).waitFor()
+  // Parts and words that nobody had asked for while there was a network.
+  await page.goto(`${host.url}?lang=zh-Hant&view=present&step=3`)
+  await untilReady(page)
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
+  await page.keyboard.press('PageDown')
+  expect(page.url()).toContain('step=4')
+  await page.goto(`${host.url}index.html?show=list,evidence`)
+  await untilReady(page)
+  expect(await part(page, 'list').locator('[data-event]').count()).toBeGreaterThan(0)
+
+  // The host has another build.
+  change(join(folder, 'atlas.json'), '"en": "Lab Atlas"', '"en": "Newer Atlas"')
+  change(join(folder, 'service-worker.js'), '"revision":"', '"revision":"newer')
+  const again = await serveFolder(folder, port)
+  onTestFinished(() => again.close())
+  await page.context().setOffline(false)
+  await page.goto(host.url)
+  await untilReady(page)
+  const notice = part(page, 'notice')
+  await notice.getByRole('button', { name: 'Reload' }).waitFor()
+  await painted(page)
+  expect(await page.title()).toBe('Lab Atlas')
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()])
+  await untilReady(page)
+  expect(await page.title()).toBe('Newer Atlas')
+  expect((await notice.textContent())?.trim()).toBe('')
+}, 60_000)
+
+/** Until the service worker has all files and answers for them. */
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(file, text.replace(from, to))
+}

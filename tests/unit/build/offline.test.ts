@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { ICONS, manifest, serviceWorker, type BuiltFile } from '../../../src/build/offline.ts'
+import { realAtlas } from '../../support/real-atlas.ts'
+
+const FILES: BuiltFile[] = [
+  ['index.html', '<!doctype html>'],
+  ['atlas.json', '{}'],
+  ['assets/index-a1.js', 'a'],
+  ['embed.js', 'b'],
+  ['lab-atlas.html', 'c'],
+  ['at/45065aeacc4a/atlas.json', 'd'],
+  ['icon-192.png', new Uint8Array([1])],
+]
+
+/** What the script is told of the build. */
+function told(files: readonly BuiltFile[]): { revision: string; files: string[] } {
+  const script = serviceWorker('(function () { globalThis.told = BUILD })()', files)
+  return runInNewContext(`${script}; globalThis.told`) as { revision: string; files: string[] }
+}
+
+describe('what is kept for when there is no network', () => {
+  it('is the page, its data and its parts; not what others load, nor what was released before', () => {
+    expect([...told(FILES).files]).toEqual(['./assets/index-a1.js', './atlas.json', './icon-192.png', './'])
+  })
+
+  it('is another build when any of it is another, and the same in whatever order the files come', () => {
+    const { revision } = told(FILES)
+    expect(revision).toMatch(/^[0-9a-f]{12}$/)
+    expect(told(FILES.toReversed()).revision).toBe(revision)
+    expect(told(FILES.map(([name, contents]) => [name, name === 'atlas.json' ? '[]' : contents])).revision).not.toBe(
+      revision,
+    )
+    expect(told(FILES.map(([name, contents]) => [name, name === 'embed.js' ? 'x' : contents])).revision).toBe(revision)
+  })
+})
+
+describe('the page as an application', () => {
+  it('is called as the atlas is, in its first language, and is found from itself on', () => {
+    const made = JSON.parse(manifest(realAtlas)) as Record<string, unknown>
+    expect(made).toMatchObject({ name: 'Lab Atlas', lang: 'en', start_url: './', scope: './', display: 'standalone' })
+  })
+
+  it.each(ICONS)('has an icon as large as it says: $src', ({ src, sizes }) => {
+    const png = readFileSync(`public/${src}`)
+    expect(png.toString('latin1', 1, 4)).toBe('PNG')
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
+  })
+})

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { headerLines, headerRules, headers, metaPolicy } from '../../../src/build/policy.ts'
+
+describe('the policy', () => {
+  it('allows nothing that isn’t listed, nothing inline, nothing evaluated', () => {
+    expect(metaPolicy()).toMatch(/^default-src 'none'; /)
+    expect(metaPolicy()).not.toContain('unsafe-')
+  })
+
+  it('lets no string become script or markup but through Svelte’s policy and ours', () => {
+    expect(metaPolicy()).toContain("require-trusted-types-for 'script'")
+    expect(metaPolicy()).toContain('trusted-types svelte-trusted-html lab-atlas;')
+  })
+
+  it('names the hosts of data and tiles where they belong, and no other', () => {
+    const policy = metaPolicy({ data: ['https://data.example.org'], tiles: ['https://*.tiles.example.org'] })
+    expect(policy).toContain("connect-src 'self' https://data.example.org;")
+    expect(policy).toContain("img-src 'self' https://*.tiles.example.org;")
+    expect(policy.match(/example\.org/g)).toHaveLength(2)
+  })
+
+  it('says who may frame the atlas in the header alone, where browsers read it', () => {
+    expect(headers()['Content-Security-Policy']).toBe(`${metaPolicy()}; frame-ancestors *`)
+    expect(metaPolicy()).not.toContain('frame-ancestors')
+    const named = headers({ parents: ['https://news.example.org'] })['Content-Security-Policy']
+    expect(named).toBe(`${metaPolicy()}; frame-ancestors 'self' https://news.example.org`)
+  })
+})
+
+describe('what hosts are told to send', () => {
+  it('is a header a line', () => {
+    expect(headerLines()).toBe(
+      Object.entries(headers())
+        .map((header) => `${header.join(': ')}\n`)
+        .join(''),
+    )
+  })
+
+  it('keeps only what has a digest in its name, and never says one header twice of a file', () => {
+    const rules = headerRules()
+      .split(/^(?=\/)/m)
+      .map((rule) => rule.trim().split('\n  '))
+    expect(rules.map(([path]) => path)).toEqual(['/*', '/assets/*', '/lab-atlas.html'])
+    const names = rules.flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]))
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('is what the README’s example for nginx sends', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    for (const [name, value] of Object.entries(headers()))
+      expect(readme).toContain(`add_header ${name} "${value}" always;`)
+  })
+})

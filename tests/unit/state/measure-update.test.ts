@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { measureUpdate, nextTask } from '../../../src/state/measure-update.ts'
+
+const NAME = 'atlas:update'
+
+it('an update is measured from its input on, once however much changed', async () => {
+  performance.clearMeasures(NAME)
+  const since = performance.now() - 5
+  measureUpdate({ since, isFrame: true })
+  measureUpdate({ since: since + 1, isFrame: true })
+  await nextTask()
+  await nextTask()
+  const measures = performance.getEntriesByName(NAME)
+  expect(measures).toHaveLength(1)
+  expect(measures[0]!.startTime).toBeCloseTo(since, 3)
+  expect(measures[0]!.duration).toBeGreaterThanOrEqual(5)
+})
+
+it('a page that is never closed keeps no more than its last measures', async () => {
+  let most = 0
+  for (let i = 0; i < 1100; i++) {
+    measureUpdate({ since: performance.now(), isFrame: true })
+    await nextTask()
+    await nextTask()
+    most = Math.max(most, performance.getEntriesByName(NAME).length)
+  }
+  expect(most).toBeGreaterThan(400)
+  expect(most).toBeLessThanOrEqual(500)
+})
