@@ -1,4 +1,5 @@
 /** A handout as a tree of elements: a cover, a page for each step with its picture, a closing. `handout.css` sets it on paper. */
+import { drawnParts } from '../model/parts.ts'
 import type { MeasureText } from '../layout/font.ts'
 import type { Land } from '../picture/map-picture.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
@@ -118,7 +119,7 @@ function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): Picture
     width: PICTURE.width,
     height: hasNotes ? PICTURE.withNotes : PICTURE.height,
     theme: 'print',
-    parts: 'both',
+    parts: drawnParts(page.view),
     margin: 0,
     land,
     idPrefix: `step-${page.number}`,

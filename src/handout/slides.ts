@@ -1,5 +1,6 @@
 /** A story as slides for PowerPoint and its like: words as words, notes as notes, map and timeline as pictures. */
 import PptxGenJS from 'pptxgenjs'
+import { drawnParts } from '../model/parts.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { PALETTES } from '../picture/look.ts'
 import { estimateText } from '../picture/measure.ts'
@@ -31,6 +32,8 @@ const BOXES = {
   sources: { x: MARGIN, y: 6.9, w: 6.5, h: 0.35 },
   link: { x: 7.2, y: 6.9, w: 5.633, h: 0.35 },
 } as const satisfies Record<string, Box>
+/** Of a map that no timeline stands under. */
+const MAP_ALONE = { ...BOXES.map, h: 6.35 } satisfies Box
 const PIXELS_PER_INCH = 96
 /** Of a step's title, points and inches; what its text stands over at the most, inches. */
 const TITLE = { size: 28, line: 0.48 }
@@ -92,10 +95,12 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
   const top = BOXES.title.y + titleLines(page.title) * TITLE.line + 0.12
   slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...pen.body, fontSize: 16, fit: 'shrink' })
   const isLarge = page.view.map !== undefined
-  for (const part of ['map', 'timeline'] as const) {
+  const drawn = drawnParts(page.view)
+  for (const part of drawn === 'both' ? (['map', 'timeline'] as const) : [drawn]) {
+    const box = drawn === 'map' ? MAP_ALONE : BOXES[part]
     const scale = part === 'timeline' ? SCALES.timeline : isLarge ? SCALES.map : SCALES.maps
-    const picture = drawPicture(pictureOptions(page, part, scale, options))
-    slide.addImage({ ...BOXES[part], data: await pngOf(picture), altText: describe(picture) })
+    const picture = drawPicture(pictureOptions(page, part, box, scale, options))
+    slide.addImage({ ...box, data: await pngOf(picture), altText: describe(picture) })
   }
   const told = `${sources}${options.words.colon}${page.sources.join(dot)}`
   slide.addText(told, { ...BOXES.sources, ...pen.small, fontSize: 9, fit: 'shrink' })
@@ -138,10 +143,10 @@ function addEnd(slide: Slide, page: HandoutPage, options: HandoutTreeOptions): v
 function pictureOptions(
   { view, number, title }: HandoutPage,
   part: 'map' | 'timeline',
+  { w, h }: Box,
   scale: number,
   { index, language, words, land, measure }: HandoutTreeOptions,
 ): PictureOptions {
-  const { w, h } = BOXES[part]
   return {
     index,
     view,

@@ -20,8 +20,9 @@ export interface StageLayout {
   /** `tall`: one below the other. `page`: so, on a phone, and scrolled. */
   shape: 'wide' | 'tall' | 'page'
   caption: Box
-  map: Box
-  timeline: Box
+  /** undefined: the slide has none. */
+  map: Box | undefined
+  timeline: Box | undefined
   foot: Box
 }
 
@@ -56,11 +57,14 @@ const UPPER = { high: 0.44, low: 0.41 }
 const CAPTION = { high: 0.42, low: 0.46 }
 /** What caption and map take of a screen with all below one another: at the least a title and three lines, at the most what leaves lanes their room, px. */
 const STACKED = { caption: 0.2, captionLeast: 180, map: 0.32, timelineLeast: 352 }
+/** What a caption over nothing but a timeline takes of a wide screen: its lines are twice as long. */
+const CAPTION_OVER_TIMELINE = 0.27
 const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 0 }
 
-export function stageLayout(width: number, height: number): StageLayout {
+/** @param parts the views that the slide shows: where it is one, that has the room of both */
+export function stageLayout(width: number, height: number, parts: 'both' | 'map' | 'timeline' = 'both'): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
-  if (isPage) return pageLayout(width, height)
+  if (isPage) return pageLayout(width, height, parts)
   const scale = Math.max(
     Math.min(width / DESIGN.width, height / DESIGN.height) * BACK_ROW,
     Math.min(1, width / NARROWEST) * BACK_ROW,
@@ -83,6 +87,10 @@ export function stageLayout(width: number, height: number): StageLayout {
   if (isStacked) {
     const shares = isUpright ? UPRIGHT : STACKED
     const captionHeight = Math.round(Math.max(all * shares.caption, shares.captionLeast))
+    const caption = { left: margin, top: margin, width: inner, height: captionHeight }
+    const under = { left: margin, top: margin + captionHeight + gap, width: inner, height: all - captionHeight - gap }
+    const shape = 'tall'
+    if (parts !== 'both') return { ...views, unit, margin, shape, caption, ...alone(parts, under), foot }
     const left = all - captionHeight - 2 * gap
     const mapHeight = Math.round(Math.min(all * shares.map, left - shares.timelineLeast))
     const timelineTop = margin + captionHeight + mapHeight + 2 * gap
@@ -90,34 +98,48 @@ export function stageLayout(width: number, height: number): StageLayout {
       ...views,
       unit,
       margin,
-      shape: 'tall',
-      caption: { left: margin, top: margin, width: inner, height: captionHeight },
-      map: { left: margin, top: margin + captionHeight + gap, width: inner, height: mapHeight },
+      shape,
+      caption,
+      map: { ...under, height: mapHeight },
       timeline: { left: margin, top: timelineTop, width: inner, height: foot.top - timelineTop },
       foot,
     }
   }
-  const upper = Math.round(all * UPPER[by])
+  const shape = 'wide'
+  if (parts === 'timeline') {
+    const captionHeight = Math.round(all * CAPTION_OVER_TIMELINE)
+    const caption = { left: margin, top: margin, width: inner, height: captionHeight }
+    const under = { left: margin, top: margin + captionHeight + gap, width: inner, height: all - captionHeight - gap }
+    return { ...views, unit, margin, shape, caption, ...alone(parts, under), foot }
+  }
+  const upper = parts === 'map' ? all - gap : Math.round(all * UPPER[by])
   const captionWidth = Math.round(inner * CAPTION[by])
   const timelineTop = margin + upper + gap
+  const caption = { left: margin, top: margin, width: captionWidth, height: upper }
+  const map = {
+    left: margin + captionWidth + 2 * gap,
+    top: margin,
+    width: inner - captionWidth - 2 * gap,
+    height: upper,
+  }
+  const timeline = { left: margin, top: timelineTop, width: inner, height: foot.top - timelineTop }
   return {
     ...views,
     unit,
     margin,
-    shape: 'wide',
-    caption: { left: margin, top: margin, width: captionWidth, height: upper },
-    map: {
-      left: margin + captionWidth + 2 * gap,
-      top: margin,
-      width: inner - captionWidth - 2 * gap,
-      height: upper,
-    },
-    timeline: { left: margin, top: timelineTop, width: inner, height: foot.top - timelineTop },
+    shape,
+    caption,
+    map,
+    timeline: parts === 'map' ? undefined : timeline,
     foot,
   }
 }
 
-function pageLayout(width: number, height: number): StageLayout {
+function alone(part: 'map' | 'timeline', box: Box): Pick<StageLayout, 'map' | 'timeline'> {
+  return part === 'map' ? { map: box, timeline: undefined } : { map: undefined, timeline: box }
+}
+
+function pageLayout(width: number, height: number, parts: 'both' | 'map' | 'timeline'): StageLayout {
   const margin = 16
   const inner = width - 2 * margin
   const row = (heightOfRow: number) => ({ left: margin, top: 0, width: inner, height: heightOfRow })
@@ -129,8 +151,8 @@ function pageLayout(width: number, height: number): StageLayout {
     margin,
     shape: 'page',
     caption: row(0),
-    map: row(Math.max(200, Math.round(Math.min(height * 0.4, inner * 0.7)))),
-    timeline: row(Math.max(240, Math.round(height * 0.5))),
+    map: parts === 'timeline' ? undefined : row(Math.max(200, Math.round(Math.min(height * 0.4, inner * 0.7)))),
+    timeline: parts === 'map' ? undefined : row(Math.max(240, Math.round(height * 0.5))),
     foot: row(FOOT.high),
   }
 }

@@ -14,6 +14,12 @@ export function partsOf({ show, view }: Pick<View, 'show'> & Partial<Pick<View, 
   return show ?? (view === 'embed' ? EMBEDDED_PARTS : DEFAULT_PARTS)
 }
 
+/** What of a view is drawn where there is room for map and timeline alone, on the stage and in a picture: what it asks for of the two, or both. */
+export function drawnParts({ show }: Pick<View, 'show'>): 'both' | 'map' | 'timeline' {
+  const [hasMap, hasTimeline] = [show?.includes('map') === true, show?.includes('timeline') === true]
+  return hasMap === hasTimeline ? 'both' : hasMap ? 'map' : 'timeline'
+}
+
 /** What shows a part besides those that a view shows; what the view has where it shows it already. */
 export function withPart(view: Pick<View, 'show'>, part: Part): View['show'] {
   return partsOf(view).includes(part) ? view.show : asShow([...partsOf(view), part])

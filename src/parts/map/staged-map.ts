@@ -6,7 +6,7 @@ import type { Id } from '../../model/types.ts'
 
 export interface StagedMap {
   /** All the room there is, px: there the maps stand alone, with nothing to set them with. */
-  frame: Size
+  frame: Size | undefined
   /** How its texts are set, and the sizes of all that is drawn; the styles are told by `--label` and `--small`. */
   fonts: Readonly<Record<TextRole, Font>>
   style: MapStyle | undefined

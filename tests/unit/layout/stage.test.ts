@@ -21,9 +21,11 @@ const overlap = (a: Box, b: Box) => a.left < right(b) && b.left < right(a) && a.
 
 describe.each(SCREENS)('a stage of %i × %i', (width, height) => {
   const layout = stageLayout(width, height)
-  const boxes = [layout.caption, layout.map, layout.timeline, layout.foot]
 
-  it('keeps its boxes on the screen and apart', () => {
+  it.each(['both', 'map', 'timeline'] as const)('keeps its boxes on the screen and apart: %s', (parts) => {
+    const { caption, map, timeline, foot } = stageLayout(width, height, parts)
+    expect([map !== undefined, timeline !== undefined]).toEqual([parts !== 'timeline', parts !== 'map'])
+    const boxes = [caption, map, timeline, foot].filter((box) => box !== undefined)
     for (const box of boxes) {
       expect(Math.min(box.left, box.top, box.width, box.height)).toBeGreaterThanOrEqual(0)
       expect(right(box)).toBeLessThanOrEqual(width)
@@ -42,6 +44,16 @@ describe.each(SCREENS)('a stage of %i × %i', (width, height) => {
   })
 })
 
+describe('one view', () => {
+  const area = (box: Box | undefined) => (box ? box.width * box.height : 0)
+
+  it.each(SCREENS)('has the room of two, %i × %i', (width, height) => {
+    const { map, timeline } = stageLayout(width, height)
+    expect(area(stageLayout(width, height, 'map').map)).toBeGreaterThan(1.5 * area(map))
+    expect(area(stageLayout(width, height, 'timeline').timeline)).toBeGreaterThan(1.2 * area(timeline))
+  })
+})
+
 describe('a stage in the hand', () => {
   it('is a page in the page’s own sizes', () => {
     for (const [width, height] of [
@@ -56,6 +68,6 @@ describe('a stage in the hand', () => {
     expect(uhd.scale).toBeCloseTo(2 * hd.scale)
     expect(uhd.timelineScale).toBeCloseTo(2 * hd.timelineScale)
     expect(uhd.unit).toBeCloseTo(2 * hd.unit, 1)
-    expect(uhd.map.width / hd.map.width).toBeCloseTo(2, 1)
+    expect(uhd.map!.width / hd.map!.width).toBeCloseTo(2, 1)
   })
 })
