@@ -9,8 +9,9 @@ import { APP, firstPicture, firstPictureFiles } from './discovery/first-picture.
 import { headElements } from './discovery/head.ts'
 import { element } from './discovery/markup.ts'
 import { oembed } from './discovery/oembed.ts'
-import { siteFacts, type SiteFacts } from './discovery/site-facts.ts'
+import { siteFacts, type SiteFacts, type SiteOptions } from './discovery/site-facts.ts'
 import { sitemap } from './discovery/sitemap.ts'
+import { isMadeOf, socialDrawing } from './social.ts'
 
 export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
@@ -26,8 +27,19 @@ export function discovery(records: AtlasRecords): Plugin {
     if (!atlas) throw new Error('discovery: expected a compiled atlas')
     return (gathered ??= siteFacts(atlas, {
       url: site?.url,
-      hasFile: (name) => existsSync(join(config.publicDir, name)),
+      hasPicture,
     }))
+  }
+
+  /** A picture of another atlas, or of this one as it was, stands for nothing: previews go without. */
+  const hasPicture: SiteOptions['hasPicture'] = (name, index, language) => {
+    const file = join(config.publicDir, name)
+    const isThere = existsSync(file)
+    if (isThere && isMadeOf(readFileSync(file), socialDrawing(index, language))) return true
+    config.logger.warn(
+      `public/${name} ${isThere ? 'shows the atlas as it was' : 'is missing'}: link previews in ${language} have no picture until \`npm run pictures\` makes it`,
+    )
+    return false
   }
 
   return {

@@ -32,7 +32,7 @@ export function oneFileBuild({ records, hosts, target }: OneFileOptions): Plugin
       if (!atlas) throw new Error('one file: expected a compiled atlas')
       const { script, style, modules } = await bundle(records, target)
       const source = oneFile({
-        facts: await siteFacts(atlas, { url: site?.url, hasFile: () => false }),
+        facts: await siteFacts(atlas, { url: site?.url, hasPicture: () => false }),
         hosts,
         script,
         style,

@@ -34,12 +34,13 @@ export function panelPicture(
   measure: Measure,
   basemap: Basemap | undefined,
   nearGroups: NearGroups,
+  { hasWords = true } = {},
 ): SvgElement {
   const { camera } = panel
   const { colours } = pen
   const placed = placeMap(events, camera, {
     cities: panel.cities,
-    names: (basemap?.names ?? [])
+    names: ((hasWords && basemap?.names) || [])
       .filter(({ id, minZoom }) => !panel.cities.includes(id) && camera.zoom >= minZoom)
       .map((name) => ({ ...name, text: pen.say(name.name) })),
     controls: [scaleBarBox(camera)],
@@ -75,7 +76,7 @@ export function panelPicture(
       .map((marker) => markerShapes(marker, markOf(marker.event.city), pen)),
     ...placed.clusters.map((cluster) => clusterShapes(cluster, pen)),
     ...placed.outside.map((sign) => signShapes(sign, pen)),
-    ...scaleShapes(camera, pen),
+    ...(hasWords ? scaleShapes(camera, pen) : []),
   ])
 }
 

@@ -71,6 +71,10 @@ describe('an embedded atlas on somebody else’s page', () => {
       const height = await naturalHeight(frame!)
       const heights = await page.evaluate((one) => said(one, 'resize').map(({ height }) => height), at)
       expect(heights.at(-1)).toBe(height)
+      expect(
+        heights.filter((one, i) => one === heights[i - 1]),
+        'told twice',
+      ).toEqual([])
       const forms = await page.evaluate((one) => all(one), at)
       expect(forms).toContainEqual({ 'datawrapper-height': { graphic: height } })
       expect(forms).toContainEqual({ sentinel: 'amp', type: 'embed-size', height })

@@ -13,7 +13,7 @@ describe('taking away', () => {
     const shown = await eventsOn(page)
     await page.getByRole('button', { name: '下載' }).click()
     await expectAccessible(page)
-    for (const parts of ['both', 'timeline', 'map']) await expectPictures(page, parts)
+    await expectPictures(page)
     const files = new Map<string, string>()
     for (const format of DATA_FORMATS) {
       const [download] = await Promise.all([
@@ -64,28 +64,30 @@ describe('taking away', () => {
   })
 })
 
-/** The SVG is XML that names what is shown and nothing else, and stands alone as an image; the PNG is it at twice the size, dark as the page. */
-async function expectPictures(page: Page, parts: string): Promise<void> {
-  const [svg, png] = [await picture(page, parts, 'svg'), await picture(page, parts, 'png')]
-  const root = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window.document.documentElement
-  expect([root.localName, root.namespaceURI]).toEqual(['svg', 'http://www.w3.org/2000/svg'])
-  const names = [...root.querySelectorAll('g > title')].map((title) => title.textContent)
-  expect(names.some((name) => name.startsWith('香港人工智能實驗室'))).toBe(true)
-  expect(names.filter((name) => /南洋理工|騰訊|京東/.test(name))).toEqual([])
-  expect(root.textContent).toContain(page.url().split('?')[0])
-  expect(root.querySelector('image, style, script, [href]')).toBeNull()
+/** Each SVG is XML that names what is shown and nothing else, and stands alone as an image; a PNG is it at twice the size, dark as the page. */
+async function expectPictures(page: Page): Promise<void> {
+  const images = []
+  const sizes = []
+  for (const parts of ['timeline', 'map', 'both']) {
+    const svg = await picture(page, parts, 'svg')
+    const root = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window.document.documentElement
+    expect([root.localName, root.namespaceURI]).toEqual(['svg', 'http://www.w3.org/2000/svg'])
+    const names = [...root.querySelectorAll('g > title')].map((title) => title.textContent)
+    expect(names.some((name) => name.startsWith('香港人工智能實驗室'))).toBe(true)
+    expect(names.filter((name) => /南洋理工|騰訊|京東/.test(name))).toEqual([])
+    expect(root.textContent).toContain(page.url().split('?')[0])
+    expect(root.querySelector('image, style, script, [href]')).toBeNull()
+    images.push(`data:image/svg+xml;base64,${svg.toString('base64')}`)
+    sizes.push({ width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) })
+  }
+  images.push(`data:image/png;base64,${(await picture(page, 'both', 'png')).toString('base64')}`)
+  const { width = 0, height = 0 } = sizes.at(-1) ?? {}
+  sizes.push({ width: 2 * width, height: 2 * height })
 
   const reader = await newPage()
-  const seen = await reader.evaluate(look, [
-    `data:image/svg+xml;base64,${svg.toString('base64')}`,
-    `data:image/png;base64,${png.toString('base64')}`,
-  ])
+  const seen = await reader.evaluate(look, images)
   await reader.close()
-  const size = { width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) }
-  expect(seen).toEqual([
-    { ...size, corner: [0x15, 0x18, 0x1b, 255], isBlank: false },
-    { width: 2 * size.width, height: 2 * size.height, corner: [0x15, 0x18, 0x1b, 255], isBlank: false },
-  ])
+  expect(seen).toEqual(sizes.map((size) => ({ ...size, corner: [0x15, 0x18, 0x1b, 255], isBlank: false })))
 }
 
 /** In a page: what images show. */
@@ -99,8 +101,8 @@ async function look(addresses: readonly string[]) {
       const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!
       context.drawImage(image, 0, 0)
       const { data } = context.getImageData(0, 0, width, height)
-      const colours = new Set(new Uint32Array(data.buffer))
-      return { width, height, corner: [...data.subarray(0, 4)], isBlank: colours.size < 100 }
+      const colours = new Set(new Uint32Array(data.buffer).filter((_, i) => i % 31 === 0))
+      return { width, height, corner: [...data.subarray(0, 4)], isBlank: colours.size < 20 }
     }),
   )
 }

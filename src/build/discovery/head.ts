@@ -1,6 +1,6 @@
 /** What stands in the page's head for those who link to it. */
+import { SOCIAL_SIZE } from '../social.ts'
 import { dataBlock, element, joined, type Markup } from './markup.ts'
-import { PICTURE_SIZE } from './oembed.ts'
 import { addressOf, type Edition, type SiteFacts } from './site-facts.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -34,8 +34,8 @@ function absoluteElements({ index, base, editions }: SiteFacts & { base: string 
       return [
         property('og:image', picture),
         property('og:image:type', 'image/png'),
-        property('og:image:width', String(PICTURE_SIZE.width)),
-        property('og:image:height', String(PICTURE_SIZE.height)),
+        property('og:image:width', String(SOCIAL_SIZE.width)),
+        property('og:image:height', String(SOCIAL_SIZE.height)),
         property('og:image:alt', edition.sentence),
       ]
     }),

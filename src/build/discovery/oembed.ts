@@ -1,11 +1,10 @@
 /** How other people's editors embed the page when its address is pasted (https://oembed.com). */
+import { SOCIAL_SIZE } from '../social.ts'
 import { element } from './markup.ts'
 import { addressOf, type SiteFacts } from './site-facts.ts'
 
 /** Of the frame, px: what holds timeline and maps without scrolling. */
 const FRAME = { width: 960, height: 720 }
-/** Of a social picture, px. */
-export const PICTURE_SIZE = { width: 1200, height: 630 }
 
 /** A frame with the embedded view; without an absolute address there is nothing to frame, and it is but a link's words. */
 export function oembed({ index, base, editions }: SiteFacts): string {
@@ -31,8 +30,8 @@ export function oembed({ index, base, editions }: SiteFacts): string {
             ? {}
             : {
                 thumbnail_url: `${base}${picture}`,
-                thumbnail_width: PICTURE_SIZE.width,
-                thumbnail_height: PICTURE_SIZE.height,
+                thumbnail_width: SOCIAL_SIZE.width,
+                thumbnail_height: SOCIAL_SIZE.height,
               }),
         }
   return `${JSON.stringify(answer, null, 2)}\n`

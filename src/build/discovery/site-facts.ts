@@ -9,6 +9,7 @@ import { sentence } from '../../words/sentence.ts'
 import { takeAwayContext } from '../../words/take-away/take-away-context.ts'
 import { loadWords, wordsIn } from '../../words/words.ts'
 import type { Words } from '../../words/en.ts'
+import { socialName } from '../social.ts'
 
 /** The atlas in one of its languages. */
 export interface Edition {
@@ -38,16 +39,16 @@ export interface SiteFacts {
 export interface SiteOptions {
   /** `url` of data/site.yaml. */
   url: string | undefined
-  /** Whether there is a file of that name beside the page. */
-  hasFile: (name: string) => boolean
+  /** Whether there is a picture of that name beside the page that shows this atlas. */
+  hasPicture: (name: string, index: AtlasIndex, language: Language) => boolean
 }
 
 /** Gathers them. Addresses are absolute where `url` is known, else from the page on. */
-export async function siteFacts(atlas: Atlas, { url, hasFile }: SiteOptions): Promise<SiteFacts> {
+export async function siteFacts(atlas: Atlas, { url, hasPicture }: SiteOptions): Promise<SiteFacts> {
   const index = indexAtlas(atlas)
   const base = url === undefined ? undefined : new URL('./', withSlash(url)).href
   await Promise.all(atlas.languages.map((language) => loadWords(language)))
-  const [first, ...others] = atlas.languages.map((language) => edition(index, language, base, hasFile))
+  const [first, ...others] = atlas.languages.map((language) => edition(index, language, base, hasPicture))
   if (!first) throw new Error('siteFacts: expected an atlas with at least one language')
   const days = index.events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
   return {
@@ -73,7 +74,7 @@ function edition(
   index: AtlasIndex,
   language: Language,
   base: string | undefined,
-  hasFile: SiteOptions['hasFile'],
+  hasPicture: SiteOptions['hasPicture'],
 ): Edition {
   const words = wordsIn(language)
   const told = sentence(index, index.events, DEFAULT_VIEW, language, words)
@@ -85,7 +86,7 @@ function edition(
     // Nothing that others find the atlas by depends on the hour.
     moment: '1970-01-01T00:00:00Z',
   })
-  const picture = `social-${language}.png`
+  const picture = socialName(language)
   return {
     language,
     title: context.text(index.atlas.title),
@@ -94,7 +95,7 @@ function edition(
     words,
     context,
     events: index.events.map((event) => takenEvent(event, index, context)),
-    picture: hasFile(picture) ? picture : undefined,
+    picture: hasPicture(picture, index, language) ? picture : undefined,
   }
 }
 

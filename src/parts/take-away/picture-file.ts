@@ -49,7 +49,7 @@ function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions 
     hasSentence: true,
     sources: 'all',
     // Where a file lies on somebody's disk is nobody's business, and no link.
-    link: location.protocol === 'file:' ? undefined : shareLink(atlas),
+    link: /^file:/.test(shareLink(atlas)) ? undefined : shareLink(atlas),
   }
 }
 

@@ -15,7 +15,7 @@ const NASTY = `</script><script>alert(1)</script>]]> "A" & 'B' <!-- \u0007 </nos
 
 /** The page and its files as a browser, or a crawler, without script has them. */
 async function built(atlas: Atlas = realAtlas, url: string | null = URL_OF_SITE, pictures: string[] = []) {
-  const facts = await siteFacts(atlas, { url: url ?? undefined, hasFile: (name) => pictures.includes(name) })
+  const facts = await siteFacts(atlas, { url: url ?? undefined, hasPicture: (name) => pictures.includes(name) })
   const html = discoverable(PAGE, facts)
   const { document } = new JSDOM(html).window
   const { always, absolute } = discoveryFiles(facts)
@@ -180,7 +180,7 @@ describe('what others find the atlas by', () => {
 
   it('takes an address with or without its slash, or with the page’s name', async () => {
     for (const url of [URL_OF_SITE, BASE, `${BASE}index.html`, `${BASE}?lang=en#top`])
-      expect((await siteFacts(realAtlas, { url, hasFile: () => false })).base).toBe(BASE)
+      expect((await siteFacts(realAtlas, { url, hasPicture: () => false })).base).toBe(BASE)
   })
 })
 
@@ -202,7 +202,7 @@ describe('the picture that is there before the script', () => {
   })
 
   it('is a file for each language, width and colour scheme, of all events, and the same bytes each time', async () => {
-    const facts = await siteFacts(realAtlas, { url: undefined, hasFile: () => false })
+    const facts = await siteFacts(realAtlas, { url: undefined, hasPicture: () => false })
     const files = firstPictureFiles(facts)
     expect(Object.keys(files)).toHaveLength(realAtlas.languages.length * 4)
     for (const { language, events, words } of facts.editions)

@@ -11,7 +11,7 @@ const PAGE = `<!doctype html><html lang="en"><head>
   </head><body><div id="app"></div><noscript>Needs script</noscript></body></html>`
 
 async function frozen(current: string | undefined): Promise<Document> {
-  const facts = await siteFacts(realAtlas, { url: undefined, hasFile: () => false })
+  const facts = await siteFacts(realAtlas, { url: undefined, hasPicture: () => false })
   return new JSDOM(frozenPage(PAGE, { revision: REVISION, facts, current })).window.document
 }
 

@@ -1,0 +1,34 @@
+/** `npm run pictures`: the pictures for link previews, one for each language, into `public/`, to be committed. */
+import { writeFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { compile } from '../compiler/compile.ts'
+import { formatProblem } from '../compiler/problems.ts'
+import { indexAtlas } from '../model/atlas-index.ts'
+import { loadWords } from '../words/words.ts'
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
+import { SOCIAL_SIZE, socialDrawing, socialName, withDigest } from './social.ts'
+
+const { atlas, problems } = compile({ seeds: 'seeds', data: 'data' })
+if (!atlas) {
+  console.error(problems.map(formatProblem).join('\n'))
+  process.exit(1)
+}
+
+const index = indexAtlas(atlas)
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
+try {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: SOCIAL_SIZE })
+  for (const language of atlas.languages) {
+    await loadWords(language)
+    const drawing = socialDrawing(index, language)
+    const svg = drawing.slice(drawing.indexOf('<svg'))
+    await page.setContent(
+      `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style><body lang="${language}">${svg}`,
+    )
+    const file = `public/${socialName(language)}`
+    writeFileSync(file, withDigest(await page.screenshot(), drawing))
+    console.log(file)
+  }
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,125 @@
+/** The atlas at a glance, for previews of links: title, cities and time, in type that is still read at a third of its size. */
+import type { Font } from '../layout/font.ts'
+import { areaFor } from '../layout/map/basemap.ts'
+import { nearGroups } from '../layout/map/clusters.ts'
+import { mapEvent } from '../layout/map/items.ts'
+import { ALL_CITIES, panelsOf } from '../layout/map/panels.ts'
+import type { MapEvent } from '../layout/map/types.ts'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import { textIn } from '../model/text.ts'
+import type { Language } from '../model/types.ts'
+import { DEFAULT_VIEW } from '../model/view.ts'
+import type { Words } from '../words/en.ts'
+import { cityMarks } from '../layout/city-mark.ts'
+import { fontStack, PALETTES } from './look.ts'
+import type { Land } from './map-picture.ts'
+import { estimateText } from './measure.ts'
+import { panelPicture } from './panel-picture.ts'
+import { wrapped } from './paragraph.ts'
+import { at, cityMark, hueOf, textLine, type Pen } from './pen.ts'
+import { socialTimeline } from './social-timeline.ts'
+import { element, type SvgElement } from './svg.ts'
+
+export interface SocialPictureOptions {
+  readonly index: AtlasIndex
+  readonly language: Language
+  readonly words: Words
+  readonly land: Land
+  /** px */
+  readonly width: number
+  readonly height: number
+}
+
+/** All below is laid out at half of its size, px. */
+const SCALE = 2
+const MARGIN = 24
+const GAP = 8
+const TITLE: Font = { size: 30, weight: 700 }
+const DESCRIPTION: Font = { size: 18, weight: 400 }
+const CITY: Font = { size: 16, weight: 700 }
+const CREDIT: Font = { size: 8, weight: 400 }
+/** Where the pieces stand, px from above; `axis` and `credit` from below. */
+const TOPS = { title: 46, description: 71, city: 98, map: 106 }
+const BELOW = { axis: 47, credit: 14 }
+const MAP_HEIGHT = 76
+const MARK = { size: 15, width: 20 }
+
+export function drawSocialPicture({ index, language, words, land, ...size }: SocialPictureOptions): SvgElement {
+  const colours = PALETTES.light
+  const { atlas } = index
+  const say: Pen['say'] = (text) => textIn(text, language, atlas.languages)
+  const pen: Pen = {
+    index,
+    view: DEFAULT_VIEW,
+    language,
+    words,
+    colours,
+    say,
+    measure: estimateText,
+    marks: cityMarks(atlas.cities),
+    idPrefix: 'social',
+    hasPlates: false,
+  }
+  const outer = { width: size.width / SCALE, height: size.height / SCALE }
+  const width = outer.width - 2 * MARGIN
+  const line = (text: string, font: Font, y: number, fill: string) =>
+    textLine(wrapped(text, width, 1, (one) => pen.measure(one, font))[0] ?? '', 0, y, { font, fill }, pen)
+  const axis = outer.height - BELOW.axis
+  const rows = { top: TOPS.map + MAP_HEIGHT + GAP, axis }
+  return element(
+    'svg',
+    {
+      ...size,
+      viewBox: `0 0 ${outer.width} ${outer.height}`,
+      role: 'img',
+      lang: language,
+      'xml:lang': language,
+      'font-family': fontStack(language),
+    },
+    [
+      element('title', {}, [say(atlas.title)]),
+      element('rect', { ...outer, fill: colours.paper }),
+      at(MARGIN, 0, [
+        line(say(atlas.title), TITLE, TOPS.title, colours.ink),
+        line(say(atlas.description), DESCRIPTION, TOPS.description, colours.ink2),
+        ...cityPanels(width, pen, land),
+        ...socialTimeline(rows, width, pen),
+        textLine(
+          words.mapCredit,
+          width,
+          outer.height - BELOW.credit,
+          { font: CREDIT, fill: colours.grey, anchor: 'end' },
+          pen,
+        ),
+      ]),
+    ],
+  )
+}
+
+/** A map for each city, its name over it. */
+function cityPanels(width: number, pen: Pen, land: Land): SvgElement[] {
+  const { index, words, colours, say } = pen
+  const events = index.events.flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])
+  const shown: MapEvent[] = events.map((event) => ({ ...event, faded: false, selected: false }))
+  const { cities } = index.atlas
+  const count = Math.max(1, panelsOf(shown, cities, { width, height: MAP_HEIGHT }).length)
+  const panel = Math.floor((width - GAP * (count - 1)) / count)
+  return panelsOf(shown, cities, { width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
+    const mark = one.id === ALL_CITIES ? undefined : pen.marks.get(one.id)
+    const name = one.id === ALL_CITIES ? words.allCities : say(index.cities.get(one.id)?.name)
+    const x = mark ? MARK.width : 0
+    const [fitting = ''] = wrapped(name, panel - x, 1, (text) => pen.measure(text, CITY))
+    const area = areaFor(one.maxBounds)
+    const basemap = area === undefined ? undefined : land(area)
+    const look = { font: CITY, fill: mark ? hueOf(mark.hue, pen) : colours.ink }
+    return [
+      at(i * (panel + GAP), 0, [
+        ...(mark ? [cityMark(mark, MARK.size, MARK.size / 2, TOPS.city - MARK.size / 2 + 2, pen)] : []),
+        textLine(fitting, x, TOPS.city, look, pen),
+        at(0, TOPS.map, [
+          panelPicture(one, shown, pen, (text) => pen.measure(text, CITY), basemap, nearGroups, { hasWords: false }),
+        ]),
+      ]),
+    ]
+  })
+}

@@ -1,0 +1,149 @@
+/** Time at a glance: announcements in a few rows over their axis, with as many names as there is room for. */
+import { markPath } from '../layout/city-mark.ts'
+import type { Font } from '../layout/font.ts'
+import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
+import { timelineItem } from '../layout/timeline/items.ts'
+import { metricsOf } from '../layout/timeline/metrics.ts'
+import { placeAxis } from '../layout/timeline/ticks.ts'
+import { extentOf, timeScale, wholeMonths } from '../layout/timeline/time-scale.ts'
+import type { IndexedEvent } from '../model/atlas-index.ts'
+import { dayOf } from '../model/day.ts'
+import { tickWords } from '../words/date-words.ts'
+import { mapLabels, otherDates, shortDate } from '../words/event-words.ts'
+import { hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { element, type SvgElement } from './svg.ts'
+
+const NAME: Font = { size: 13, weight: 650 }
+const ROW_HEIGHT = 19
+const MARK = { size: 13, half: 9, small: 6 }
+/** Between a mark and its name, and between a name and what stands next in its row, px. */
+const GAP = { name: 4, next: 8 }
+
+interface Named {
+  readonly event: IndexedEvent
+  readonly x: number
+  readonly row: number
+  readonly name: string
+  readonly side: 'left' | 'right'
+}
+
+/** @param rows between which heights they stand, px: the axis is under them */
+export function socialTimeline(rows: { top: number; axis: number }, width: number, pen: Pen): SvgElement[] {
+  const { index, words, colours } = pen
+  const items = index.events.map((event) =>
+    timelineItem(event, ['all'], {
+      title: '',
+      date: shortDate(event, index, words),
+      otherDates: otherDates(event),
+      isFaded: false,
+      isSelected: false,
+    }),
+  )
+  const extent = extentOf(items)
+  if (!extent) return []
+  const scale = timeScale({ window: wholeMonths(extent), width, inset: MARK.half })
+  const count = Math.max(1, Math.floor((rows.axis - rows.top) / ROW_HEIGHT))
+  const named = nameThem(index.events, (event) => scale.x(middleOf(event, extent)), count, width, pen)
+  const isNamed = new Set(named.map(({ event }) => event.id))
+  const yOf = (row: number) => rows.axis - (row + 0.5) * ROW_HEIGHT - 4
+  const { ticks } = placeAxis({
+    scale,
+    width,
+    y: rows.axis,
+    metrics: metricsOf(1),
+    measure: (text) => pen.measure(text, TIMELINE_FONTS.axis),
+    tickLabel: (day, unit) => tickWords(dayOf(day), unit, words.dates),
+  })
+  return [
+    line(0, rows.axis, width, rows.axis, colours.grey),
+    ...ticks.flatMap(({ level, x, label }) => [
+      ...(level === 'normal' || level === 'major' ? [line(x, rows.axis, x, rows.axis + 4, colours.grey)] : []),
+      ...(label
+        ? [
+            textLine(
+              label.text,
+              label.x,
+              label.y,
+              { font: TIMELINE_FONTS.axis, fill: colours.grey, anchor: label.anchor },
+              pen,
+            ),
+          ]
+        : []),
+    ]),
+    ...named.map(({ event, x, row }) =>
+      line(x, yOf(row), x, rows.axis, hueOf(markOfEvent(event.id, pen).hue, pen), { 'stroke-opacity': 0.45 }),
+    ),
+    ...index.events
+      .filter(({ id }) => !isNamed.has(id))
+      .map((event) => markShape(event, scale.x(middleOf(event, extent)), rows.axis, MARK.small, pen)),
+    ...named.flatMap((one) => nameShapes(one, yOf(one.row), pen)),
+  ]
+}
+
+/** Each announcement in the first row that has room for it, under the longest of its names that fits; those without room are left out. */
+function nameThem(
+  events: readonly IndexedEvent[],
+  xOf: (event: IndexedEvent) => number,
+  rows: number,
+  width: number,
+  pen: Pen,
+): Named[] {
+  const taken: { row: number; left: number; right: number }[] = []
+  return events.flatMap((event) => {
+    if (event.isMilestone) return []
+    const x = xOf(event)
+    for (const name of mapLabels(event, pen.index, pen.say))
+      for (let row = 0; row < rows; row++)
+        for (const side of ['right', 'left'] as const) {
+          const reach = MARK.half + GAP.name + pen.measure(name, NAME)
+          const box = {
+            row,
+            left: x - (side === 'left' ? reach : MARK.half),
+            right: x + (side === 'right' ? reach : MARK.half),
+          }
+          const isFree = taken.every(
+            (other) => other.row !== row || box.right + GAP.next < other.left || other.right + GAP.next < box.left,
+          )
+          if (!isFree || box.left < 0 || box.right > width) continue
+          taken.push(box)
+          return [{ event, x, row, name, side }]
+        }
+    return []
+  })
+}
+
+/** In the middle of all days that it can mean, as far as these are known. */
+function middleOf({ start, end }: IndexedEvent, extent: { from: number; to: number }): number {
+  return (Math.max(start, extent.from) + Math.min(end, extent.to) + 1) / 2
+}
+
+function nameShapes({ event, x, name, side }: Named, y: number, pen: Pen): SvgElement[] {
+  const { ink, paper } = pen.colours
+  const off = MARK.half + GAP.name
+  return [
+    markShape(event, x, y, MARK.size, pen),
+    textLine(
+      name,
+      side === 'right' ? x + off : x - off,
+      y + 0.36 * NAME.size,
+      { font: NAME, fill: ink, anchor: side === 'right' ? 'start' : 'end', halo: { colour: paper, width: 4 } },
+      pen,
+    ),
+  ]
+}
+
+/** Hollow where it is planned. */
+function markShape({ id, event }: IndexedEvent, x: number, y: number, size: number, pen: Pen): SvgElement {
+  const { shape, hue } = markOfEvent(id, pen)
+  const { paper } = pen.colours
+  const isPlanned = event.status === 'planned'
+  return element('path', {
+    d: markPath(shape, isPlanned ? size - 2 : size),
+    transform: translate(x, y),
+    fill: isPlanned ? paper : hueOf(hue, pen),
+    stroke: isPlanned ? hueOf(hue, pen) : paper,
+    'stroke-width': 2,
+    'stroke-linejoin': 'round',
+    'paint-order': isPlanned ? undefined : 'stroke',
+  })
+}
