@@ -14,6 +14,9 @@ import { atlas } from './src/compiler/vite-plugin.ts'
 /** What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer. */
 const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
 
+/** What the words of each language import: a line or two, for which a file and a request of its own are dearer. */
+const SMALL = /\/src\/words\/(english|lists|part-words)\.ts$/
+
 /** Whether the page's entry imports a module, itself or through others, and not on demand. */
 function isOfFirstLoad(
   id: string,
@@ -56,7 +59,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: (id, graph) => (isOfFirstLoad(id, (one) => graph.getModuleInfo(one)) ? 'app' : null) }],
+          groups: [
+            {
+              name: (id, graph) =>
+                SMALL.test(id) || isOfFirstLoad(id, (one) => graph.getModuleInfo(one)) ? 'app' : null,
+            },
+          ],
         },
       },
     },

@@ -15,12 +15,14 @@ export interface FrozenPage {
   current: string | undefined
 }
 
+const ROOT = '<html '
+
 /**
  * @param page the page before anything is said in it of the atlas: what that says, the release says of its own
  * @throws where `page` isn't one that a release can be made of
  */
 export function frozenPage(page: string, { revision, facts, current }: FrozenPage): string {
-  if (!page.includes('<html ')) throw new Error('index.html: expected an <html> with attributes, found none')
+  if (!page.includes(ROOT)) throw new Error('index.html: expected an <html> with attributes, found none')
   // Searched, the atlas as it is now is found, and each event once.
   const search =
     current === undefined
@@ -28,6 +30,6 @@ export function frozenPage(page: string, { revision, facts, current }: FrozenPag
       : element('link', { rel: 'canonical', href: current })
   return discoverable(page.replace(BESIDE, `$1${TO_ROOT}`), facts)
     .replace(`href="./${STYLE}"`, `href="${TO_ROOT}${STYLE}"`)
-    .replace('<html ', `<html data-release="${revision}" `)
+    .replace(ROOT, `${ROOT}data-release="${revision}" `)
     .replace('</head>', () => `  ${search.markup}\n  </head>`)
 }

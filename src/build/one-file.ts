@@ -32,7 +32,8 @@ export function oneFile(parts: OneFile): string {
   const script = parts.script.replace(ENDS, '\\x3c')
   const styles = [parts.style, parts.styleWithoutScript]
   if (styles.some((style) => /<\//.test(style))) throw new Error('one file: expected styles without "</"')
-  const inline = { scripts: [script].map(digest), styles: styles.map(digest) }
+  const web = facts.base === undefined ? undefined : new URL(facts.base).origin
+  const inline = { scripts: [script].map(digest), styles: styles.map(digest), web }
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(hosts, inline) }),

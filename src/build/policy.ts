@@ -16,10 +16,13 @@ export interface AllowedHosts {
   parents?: readonly string[]
 }
 
-/** Digests of what a page has in itself, as a policy writes them: `'sha256-…'`. */
+/** What a page has in itself. */
 export interface Inline {
+  /** Digests, as a policy writes them: `'sha256-…'`. */
   scripts: readonly string[]
   styles: readonly string[]
+  /** Where the atlas stands on the web: what is shared from a disk is shared from there. */
+  web?: string | undefined
 }
 
 const EVERYWHERE: readonly (readonly string[])[] = [
@@ -35,16 +38,19 @@ const EVERYWHERE: readonly (readonly string[])[] = [
  * nothing evaluated.
  */
 function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
-  if (inline)
+  if (inline) {
+    const web = inline.web === undefined ? [] : [inline.web]
     return [
       ['default-src', "'none'"],
       ['script-src', ...inline.scripts],
       ['style-src', ...inline.styles],
       // Its icon.
       ['img-src', 'data:', ...tiles],
-      ['connect-src', ...(data.length > 0 ? data : ["'none'"])],
+      ['connect-src', ...orNone([...web, ...data])],
+      ['frame-src', ...orNone(web)],
       ...EVERYWHERE,
     ]
+  }
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'"],
@@ -57,6 +63,10 @@ function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): r
     ['worker-src', "'self'"],
     ...EVERYWHERE,
   ]
+}
+
+function orNone(sources: readonly string[]): readonly string[] {
+  return sources.length > 0 ? sources : ["'none'"]
 }
 
 /**

@@ -24,7 +24,7 @@ const FLOWING: ReadonlySet<ParameterName> = new Set(['from', 'to', 'within', 'q'
 const PAUSE = 1000
 
 /** Steps that are kept; the oldest are forgotten first. */
-const LONGEST = 500
+const LONGEST = 200
 
 export function startTrail(view: View): Trail {
   return { views: [view], position: 0, gesture: undefined }

@@ -11,7 +11,7 @@ interface Input {
 }
 
 /** So many measures are kept; the browser itself never forgets one, and a screen in a hall is on for weeks. */
-const MOST = 500
+const MOST = 100
 
 let isMeasuring = false
 let measures = 0

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromium, type Frame, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { CHROMIUM_FLAGS, findChromium } from './support/chromium.ts'
+import { listenForComplaints } from './support/complaints.ts'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
 import { newPage, untilReady } from './support/page.ts'
 
@@ -125,6 +127,31 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(opened.url()).toBe(hosts.withoutCors)
     await opened.close()
   })
+
+  it('works where the browser keeps nothing for a page in somebody else’s', async () => {
+    const browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: [...CHROMIUM_FLAGS, '--test-third-party-cookie-phaseout'],
+    })
+    onTestFinished(() => browser.close())
+    const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' })
+    const complaints = await listenForComplaints(context)
+    const page = await context.newPage()
+    const frame = (query: string) =>
+      `<iframe title="Atlas" width="900" height="600" allow="screen-wake-lock" src="${hosts.atlas}?${query}"></iframe>`
+    await page.goto(hosts.addPage('without-storage', frame('view=embed') + frame('view=present&step=3')))
+    const [embedded, presented] = page.mainFrame().childFrames()
+    for (const one of [embedded!, presented!]) {
+      await one.frameElement().then((element) => element.scrollIntoViewIfNeeded())
+      await untilReady(one)
+      await expect(one.evaluate(() => localStorage.length)).rejects.toThrow('Access is denied')
+    }
+    await presented!.evaluate(() => window.atlas?.set({ step: '4' }))
+    expect(await presented!.evaluate(() => window.atlas?.get()['step'])).toBe('4')
+    await embedded!.locator('[data-part="timeline"] [data-event="hkai-lab"]').first().click()
+    await embedded!.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+    expect(complaints.take()).toEqual([])
+  }, 60_000)
 
   it('is neither broken nor stalled by 100,000 messages of any shape, and hears nobody but its parent', async () => {
     const page = await newPage()

@@ -58,7 +58,7 @@ it('is the whole atlas: at first light, in each language, with every part, and w
   await download.saveAs(saved)
   expect(IDS_IN.geojson(readFileSync(saved, 'utf8')).toSorted()).toEqual(shown.toSorted())
   expect(asked.filter((address) => !/^(blob|data):/.test(address))).toEqual([])
-})
+}, 60_000)
 
 it('presents by Page Down alone, with the speaker’s window in step, and hands the story out', async () => {
   const page = await openAtlas(`${file}?view=present&lang=en`, { before })
@@ -84,4 +84,4 @@ it('presents by Page Down alone, with the speaker’s window in step, and hands 
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-handout="slides"]').click()])
   expect(download.suggestedFilename()).toMatch(/\.pptx$/)
   await page.keyboard.press('Escape')
-})
+}, 60_000)

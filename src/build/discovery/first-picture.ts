@@ -69,13 +69,10 @@ export function firstPicture(facts: SiteFacts): Markup {
   )
 }
 
-/** The pictures by their file names, in all languages unless told: `picture-LANGUAGE.svg`, `-dark`, `-narrow` and `-narrow-dark`. */
-export function firstPictureFiles(
-  facts: SiteFacts,
-  editions: readonly Edition[] = facts.editions,
-): Record<string, string> {
+/** The pictures by their file names: `picture-LANGUAGE.svg`, `-dark`, `-narrow` and `-narrow-dark`. */
+export function firstPictureFiles(facts: SiteFacts): Record<string, string> {
   return Object.fromEntries(
-    editions.flatMap((edition) =>
+    facts.editions.flatMap((edition) =>
       VARIANTS.map(([width, theme]) => [
         nameOf(edition, width, theme),
         svgDocument(draw(facts, edition, width, theme)),

@@ -4,5 +4,5 @@ import type { NewerWords } from './en.ts'
 export const zhHans: NewerWords = {
   ready: '本页面有新版本可用。',
   reload: '重新加载',
-  later: '暂不',
+  later: '稍后再说',
 }

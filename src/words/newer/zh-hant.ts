@@ -4,5 +4,5 @@ import type { NewerWords } from './en.ts'
 export const zhHant: NewerWords = {
   ready: '本頁面有新版本可用。',
   reload: '重新載入',
-  later: '暫時不要',
+  later: '稍後再說',
 }

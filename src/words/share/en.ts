@@ -43,6 +43,8 @@ export const en = {
   data: 'Data',
   current: 'Always current',
   frozen: (revision: string) => `As of this build (${revision})`,
+  /** On the page of that release. */
+  released: (revision: string) => `As of this release (${revision})`,
   notReleased: 'This build is no release. Who runs the atlas makes it one with npm run release, and builds again.',
   markup: 'Code',
   preview: 'Preview',

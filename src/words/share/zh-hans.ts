@@ -40,6 +40,7 @@ export const zhHans: ShareWords = {
   data: '数据',
   current: '始终最新',
   frozen: (revision) => `固定为当前版本（${revision}）`,
+  released: (revision) => `固定为此版本（${revision}）`,
   notReleased: '当前数据尚未成为固定版本。本站管理者可运行 npm run release，然后重新构建。',
   markup: '代码',
   preview: '预览',

@@ -40,6 +40,7 @@ export const zhHant: ShareWords = {
   data: '資料',
   current: '始終最新',
   frozen: (revision) => `固定為目前版本（${revision}）`,
+  released: (revision) => `固定為此版本（${revision}）`,
   notReleased: '目前資料尚未成為固定版本。本站管理者可執行 npm run release，然後重新建置。',
   markup: '程式碼',
   preview: '預覽',

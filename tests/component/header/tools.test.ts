@@ -75,5 +75,8 @@ describe('the tools', () => {
     expect(field).toHaveFocus()
     expect(field.value).toContain('event=hkai-lab')
     expect(field.selectionEnd).toBe(field.value.length)
+    // jsdom closes no dialog either.
+    field.closest('dialog')?.dispatchEvent(new Event('close'))
+    expect(button('Copy link')).toHaveFocus()
   })
 })

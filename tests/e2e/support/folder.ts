@@ -27,7 +27,7 @@ export async function serveFolder(folder: string, port = 0): Promise<ServedFolde
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
     const name = /^\/atlas\/(.*)$/.exec(pathname)?.[1]
-    const file = name === '' ? 'index.html' : name
+    const file = name?.replace(/(^|\/)$/, '$1index.html')
     if (file === undefined) response.writeHead(404).end()
     else
       readFile(join(folder, file)).then(

@@ -37,6 +37,14 @@ describe('lab-atlas.html', () => {
     expect(policy.match(/sha256-/g)).toHaveLength(3)
   })
 
+  it('may reach no host but where the atlas stands on the web, as the site says', async () => {
+    expect((await made()).html).toContain('connect-src &#39;none&#39;; frame-src &#39;none&#39;;')
+    const facts = await siteFacts(realAtlas, { url: 'https://atlas.example.org/2018', hasFile: () => false })
+    expect((await made({ facts })).html).toContain(
+      'connect-src https://atlas.example.org; frame-src https://atlas.example.org;',
+    )
+  })
+
   it('asks for nothing: no address in it leads out of it', async () => {
     const { document } = await made()
     for (const element of document.querySelectorAll('[src], link[href]'))

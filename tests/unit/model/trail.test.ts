@@ -32,11 +32,11 @@ describe('the trail of steps', () => {
     expect(follow(walked, { ...open }, 'map', 0)).toBe(walked)
   })
 
-  it('is never longer than 500 steps, and forgets the oldest', () => {
+  it('is never longer than 200 steps, and forgets the oldest', () => {
     let trail: Trail = startTrail(DEFAULT_VIEW)
     for (let i = 1; i <= 600; i += 1) trail = follow(trail, with_({ step: i }), 'page', i * SECOND)
-    expect(trail.views).toHaveLength(500)
-    expect(trail.views[0]!.step).toBe(101)
+    expect(trail.views).toHaveLength(200)
+    expect(trail.views[0]!.step).toBe(401)
     expect(presentView(trail).step).toBe(600)
   })
 })

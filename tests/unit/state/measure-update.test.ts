@@ -18,12 +18,12 @@ it('an update is measured from its input on, once however much changed', async (
 
 it('a page that is never closed keeps no more than its last measures', async () => {
   let most = 0
-  for (let i = 0; i < 1100; i++) {
+  for (let i = 0; i < 250; i++) {
     measureUpdate({ since: performance.now(), isFrame: true })
     await nextTask()
     await nextTask()
     most = Math.max(most, performance.getEntriesByName(NAME).length)
   }
-  expect(most).toBeGreaterThan(400)
-  expect(most).toBeLessThanOrEqual(500)
+  expect(most).toBeGreaterThan(50)
+  expect(most).toBeLessThanOrEqual(100)
 })
