@@ -13,7 +13,7 @@ import { frozenPage } from './frozen-page.ts'
  * @param records what the compiler's plugin has compiled by the time that the page is written
  */
 export function releases(records: AtlasRecords): Plugin[] {
-  let page = ''
+  let livePage = ''
   return [
     {
       name: 'lab-atlas:releases-page',
@@ -21,7 +21,7 @@ export function releases(records: AtlasRecords): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         handler: (html) => {
-          page = html
+          livePage = html
         },
       },
     },
@@ -38,14 +38,12 @@ export function releases(records: AtlasRecords): Plugin[] {
         for (const release of releases) {
           const { revision, bytes } = release
           const facts = await siteFacts(release.atlas, { url: undefined, hasPicture })
-          const files = {
-            'atlas.json': bytes,
-            'index.html': frozenPage(page, { revision, facts, current }),
-            // Those that the page asks for.
-            ...firstPictureFiles({ ...facts, editions: [facts.editions[0]] }),
-          }
-          for (const [name, source] of Object.entries(files))
-            this.emitFile({ type: 'asset', fileName: `${releaseFolder(revision)}${name}`, source })
+          const folder = releaseFolder(revision)
+          this.emitFile({ type: 'asset', fileName: `${folder}atlas.json`, source: bytes })
+          const page = frozenPage(livePage, { revision, facts, current })
+          const [first] = facts.editions
+          for (const [name, source] of Object.entries({ 'index.html': page, ...firstPictureFiles(facts, [first]) }))
+            this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source })
         }
         const known: Releases = {
           present: revisionOf(formatAtlas(atlas)),

@@ -69,10 +69,13 @@ export function firstPicture(facts: SiteFacts): Markup {
   )
 }
 
-/** The pictures by their file names: `picture-LANGUAGE.svg`, `-dark`, `-narrow` and `-narrow-dark`. */
-export function firstPictureFiles(facts: SiteFacts): Record<string, string> {
+/** The pictures by their file names, in all languages unless told: `picture-LANGUAGE.svg`, `-dark`, `-narrow` and `-narrow-dark`. */
+export function firstPictureFiles(
+  facts: SiteFacts,
+  editions: readonly Edition[] = facts.editions,
+): Record<string, string> {
   return Object.fromEntries(
-    facts.editions.flatMap((edition) =>
+    editions.flatMap((edition) =>
       VARIANTS.map(([width, theme]) => [
         nameOf(edition, width, theme),
         svgDocument(draw(facts, edition, width, theme)),

@@ -39,7 +39,7 @@ describe('lab-atlas.html', () => {
 
   it('may reach no host but where the atlas stands on the web, as the site says', async () => {
     expect((await made()).html).toContain('connect-src &#39;none&#39;; frame-src &#39;none&#39;;')
-    const facts = await siteFacts(realAtlas, { url: 'https://atlas.example.org/2018', hasFile: () => false })
+    const facts = await siteFacts(realAtlas, { url: 'https://atlas.example.org/2018', hasPicture: () => false })
     expect((await made({ facts })).html).toContain(
       'connect-src https://atlas.example.org; frame-src https://atlas.example.org;',
     )
