@@ -41,7 +41,7 @@ const CREDIT: Font = { size: 8, weight: 400 }
 /** Where the pieces stand, px from above; `axis` and `credit` from below. */
 const TOPS = { title: 46, description: 71, city: 98, map: 106 }
 const BELOW = { axis: 47, credit: 14 }
-const MAP_HEIGHT = 76
+const MAP_HEIGHT = 72
 const MARK = { size: 15, width: 20 }
 
 export function drawSocialPicture({ index, language, words, land, ...size }: SocialPictureOptions): SvgElement {

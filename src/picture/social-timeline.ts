@@ -14,7 +14,7 @@ import { hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.t
 import { element, type SvgElement } from './svg.ts'
 
 const NAME: Font = { size: 13, weight: 650 }
-const ROW_HEIGHT = 19
+const ROW_HEIGHT = 16
 const MARK = { size: 13, half: 9, small: 6 }
 /** Between a mark and its name, and between a name and what stands next in its row, px. */
 const GAP = { name: 4, next: 8 }
@@ -80,7 +80,10 @@ export function socialTimeline(rows: { top: number; axis: number }, width: numbe
   ]
 }
 
-/** Each announcement in the first row that has room for it, under the longest of its names that fits; those without room are left out. */
+/**
+ * Each announcement in the lowest row that has room for it, under the longest of its names that fits; those without room are left out. The last in time
+ * come first: those before stand higher, and their lines come down left of the names of what followed.
+ */
 function nameThem(
   events: readonly IndexedEvent[],
   xOf: (event: IndexedEvent) => number,
@@ -88,21 +91,26 @@ function nameThem(
   width: number,
   pen: Pen,
 ): Named[] {
-  const taken: { row: number; left: number; right: number }[] = []
-  return events.flatMap((event) => {
+  const taken: { x: number; row: number; left: number; right: number }[] = []
+  return events.toReversed().flatMap((event) => {
     if (event.isMilestone) return []
     const x = xOf(event)
     for (const name of mapLabels(event, pen.index, pen.say))
-      for (let row = 0; row < rows; row++)
-        for (const side of ['right', 'left'] as const) {
+      for (const side of ['right', 'left'] as const)
+        for (let row = 0; row < rows; row++) {
           const reach = MARK.half + GAP.name + pen.measure(name, NAME)
           const box = {
+            x,
             row,
             left: x - (side === 'left' ? reach : MARK.half),
             right: x + (side === 'right' ? reach : MARK.half),
           }
-          const isFree = taken.every(
-            (other) => other.row !== row || box.right + GAP.next < other.left || other.right + GAP.next < box.left,
+          const isFree = taken.every((other) =>
+            other.row === row
+              ? box.right + GAP.next < other.left || other.right + GAP.next < box.left
+              : other.row < row
+                ? !crosses(box, other)
+                : !crosses(other, box),
           )
           if (!isFree || box.left < 0 || box.right > width) continue
           taken.push(box)
@@ -110,6 +118,11 @@ function nameThem(
         }
     return []
   })
+}
+
+/** Whether the line of one comes down through the name of another; behind its mark it may. */
+function crosses(one: { x: number }, { x, left, right }: { x: number; left: number; right: number }): boolean {
+  return left < one.x && one.x < right && Math.abs(one.x - x) > MARK.half
 }
 
 /** In the middle of all days that it can mean, as far as these are known. */

@@ -73,7 +73,7 @@ describe('sharing', () => {
     expect(await host.locator('iframe').first().getAttribute('title')).toBe(RELEASED.description['en'])
     // Embedded atlases are looked at elsewhere; here, the dialog with its preview is.
     await host.close()
-  })
+  }, 60_000)
 })
 
 describe('a release', () => {
