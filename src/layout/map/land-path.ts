@@ -19,8 +19,23 @@ export function landPath(polygons: readonly (readonly Ring[])[], camera: Camera)
 export function landPathWithin(polygons: readonly (readonly Ring[])[], camera: Camera): string {
   const frame = grow(frameOf(camera), MARGIN)
   return polygons
-    .flatMap((rings) => rings.map((ring) => ringPath(clipped(inPixels(ring, camera), frame), NEAREST)))
+    .flatMap((rings) =>
+      rings.map((ring) => {
+        const points = inPixels(ring, camera)
+        return isBeyond(points, frame) ? '' : ringPath(clipped(points, frame), NEAREST)
+      }),
+    )
     .join('')
+}
+
+/** Whether all of it lies beyond one edge: most of an area does, and needn't be cut. */
+function isBeyond(ring: readonly Point[], { left, top, right, bottom }: Box): boolean {
+  return (
+    ring.every(({ x }) => x < left) ||
+    ring.every(({ x }) => x > right) ||
+    ring.every(({ y }) => y < top) ||
+    ring.every(({ y }) => y > bottom)
+  )
 }
 
 function inPixels(ring: Ring, camera: Camera): Point[] {
