@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'
-import { openAtlas } from './support/page.ts'
+import { goTo, openAtlas } from './support/page.ts'
 
 interface Seen {
   smallest: { text: string; size: number } | undefined
@@ -145,5 +145,11 @@ describe('the stage', () => {
     await page.getByText('Step 7 of 13').waitFor()
     await stroke(120)
     await page.getByText('Step 6 of 13').waitFor()
+
+    // On its side the page is higher than the screen, and must not be taken for the screen.
+    await page.setViewportSize({ width: 844, height: 390 })
+    await goTo(page, '?view=present&step=3')
+    expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeGreaterThan(0)
+    expect((await look(page)).sideways).toBe(0)
   })
 })
