@@ -109,10 +109,17 @@ export function metresPerPixel(latitude: number, zoom: number): number {
   return (EQUATOR_METRES * Math.cos(clamp(latitude, -LATITUDE_LIMIT, LATITUDE_LIMIT) * RADIANS)) / worldSize(zoom)
 }
 
-/** The longest bar of 1, 2 or 5 times a power of ten metres that is at most `widest` pixels, true at `latitude`. */
+/** Within a belt of latitudes, maps at one zoom have bars of one length: up to the first, and then every so many degrees. */
+const BELTS = { first: 30, every: 10 }
+
+/**
+ * A bar of 1, 2 or 5 times a power of ten metres, true at `latitude`: the longest that is at most `widest` pixels anywhere in its belt of latitudes, so that maps
+ * of cities at one zoom can be compared by their bars though one is nearer to the equator.
+ */
 export function scaleBar(latitude: number, zoom: number, widest: number): ScaleBar {
   const resolution = metresPerPixel(latitude, zoom)
-  const most = resolution * widest
+  const poleward = Math.max(BELTS.first, Math.ceil(Math.abs(latitude) / BELTS.every) * BELTS.every)
+  const most = metresPerPixel(poleward, zoom) * widest
   const power = 10 ** Math.floor(Math.log10(most))
   const metres = power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1)
   return { metres, pixels: metres / resolution }

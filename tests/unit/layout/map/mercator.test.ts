@@ -91,27 +91,29 @@ describe('metresPerPixel', () => {
 
 describe('scaleBar', () => {
   it.each([
-    // 156,543 m / 2^9.6 = 201.7 m a pixel: 80 px reach 16 km, so the bar says 10 km.
+    // 156,543 m / 2^9.6 × cos 30° = 174.7 m a pixel: 80 px reach 14 km, so the bar says 10 km.
     [1.35, 9.6, 80, 10_000],
-    // cos 22.3° × 201.7 = 186.6 m: 14.9 km.
     [22.3, 9.6, 80, 10_000],
-    // 2^12: 38.2 m a pixel, 3.06 km.
+    // 2^12: 33.1 m a pixel, 2.6 km.
     [1.35, 12, 80, 2000],
-    // 2^9: 305.7 m a pixel, 24.5 km.
+    // 2^9: 264.8 m a pixel, 21.2 km; 74 px would reach that at the equator, and not in Hong Kong.
     [1.35, 9, 80, 20_000],
-    // 2^8: 611 m, 48.9 km is not yet 50.
-    [1.35, 8, 80, 20_000],
-    [1.35, 8, 82, 50_000],
+    [22.3, 9, 80, 20_000],
+    [1.35, 9, 74, 10_000],
+    [22.3, 9, 74, 10_000],
+    // 2^8 × cos 60°: 305.7 m, 49.8 km is not yet 50.
+    [51.5, 8, 163, 20_000],
+    [51.5, 8, 164, 50_000],
   ])('at latitude %d and zoom %d in %d px says %d m', (latitude, zoom, widest, metres) => {
     expect(scaleBar(latitude, zoom, widest).metres).toBe(metres)
   })
 
-  it('is never wider than it may be, and never less than two fifths of that', () => {
+  it('is never wider than it may be, and never less than a sixth of that', () => {
     fc.assert(
       fc.property(fc.double({ min: -80, max: 80, noNaN: true }), anyZoom, (latitude, zoom) => {
         const { pixels } = scaleBar(latitude, zoom, 100)
         expect(pixels).toBeLessThanOrEqual(100.001)
-        expect(pixels).toBeGreaterThan(39.999)
+        expect(pixels).toBeGreaterThan(100 / 6)
       }),
     )
   })
