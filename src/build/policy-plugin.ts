@@ -8,6 +8,13 @@ export function policy(hosts: AllowedHosts = {}): Plugin {
     name: 'lab-atlas:policy',
     apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
     config: () => ({ preview: { cors: false, headers: headers(hosts) } }),
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        // Its script is in itself, which these headers forbid: it is for opening from a disk.
+        if (/\/lab-atlas\.html(\?|$)/.test(request.url ?? '')) response.setHeader('Content-Disposition', 'attachment')
+        next()
+      })
+    },
     transformIndexHtml: () => [
       {
         tag: 'meta',

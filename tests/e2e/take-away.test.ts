@@ -25,6 +25,12 @@ describe('taking away', () => {
       expect([format, IDS_IN[format](text).toSorted()]).toEqual([format, shown])
       expect(download.suggestedFilename()).toMatch(/^lab-atlas\./)
     }
+    const [whole] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'HTML，單一檔案' }).click(),
+    ])
+    expect(whole.suggestedFilename()).toBe('lab-atlas.html')
+    expect(await textOf(whole)).toContain('data-file="./atlas.json"')
     await page.keyboard.press('Escape')
     expect(await page.getByRole('button', { name: '下載' }).evaluate((one) => one === document.activeElement)).toBe(
       true,

@@ -39,6 +39,11 @@ export const en = {
     'With title, sentence, sources and link, light or dark as the page is. PNG at twice the size for slides and posts; SVG for print and drawing programs: its text stays text.',
   data: 'Data',
   formats,
+  whole: 'The whole atlas',
+  wholeFormat: {
+    name: 'HTML, one file',
+    use: 'All of it, shown or not: opens from a disk without a network, to explore and to present',
+  },
   saved: (file: string, n: number) => `${file} is on its way: ${n} ${plural(n, 'event')}.`,
   failed: 'This file could not be made. Check the connection and try again.',
   framedPicture: 'If no file arrives, the page around this one does not let it through:',

@@ -27,6 +27,8 @@ export const zhHans: TakeAwayWords = {
     timelinejsCsv: { name: 'TimelineJS，CSV', use: '同上，电子表格形式，用于 Google 表格' },
     icalendar: { name: 'iCalendar', use: '用于日历：全天事件，计划中的标为暂定' },
   },
+  whole: '完整版',
+  wholeFormat: { name: 'HTML，单个文件', use: '全部内容，不限于当前所示；无需网络，可从磁盘打开浏览和演示' },
   saved: (file, n) => `正在下载 ${file}，共 ${n} 个事件。`,
   failed: '无法生成此文件。请检查网络后重试。',
   framedPicture: '如果没有收到文件，说明外层网页不允许下载：请',

@@ -27,6 +27,8 @@ export const zhHant: TakeAwayWords = {
     timelinejsCsv: { name: 'TimelineJS，CSV', use: '同上，試算表形式，用於 Google 試算表' },
     icalendar: { name: 'iCalendar', use: '用於行事曆：全日事件，計劃中的標為暫定' },
   },
+  whole: '完整版',
+  wholeFormat: { name: 'HTML，單一檔案', use: '全部內容，不限於目前所示；無需網絡，可從磁碟開啟瀏覽和簡報' },
   saved: (file, n) => `正在下載 ${file}，共 ${n} 個事件。`,
   failed: '無法製作此檔案。請檢查網絡後再試。',
   framedPicture: '如果沒有收到檔案，表示外層網頁不容許下載：請',
