@@ -38,7 +38,7 @@ export function manifest({
 export type BuiltFile = readonly [name: string, contents: string | Uint8Array]
 
 /** Beside what Vite names by digest: the page, its data and what the browser shows of it. */
-const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|favicon\.svg|icon-.*\.png)$/
+const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|releases\.json|favicon\.svg|icon-.*\.png)$/
 
 /** The service worker for these files: as built, after the list of what it keeps. The same for the same files, another for any other. */
 export function serviceWorker(script: string, files: readonly BuiltFile[]): string {

@@ -7,7 +7,9 @@ import { asPosted } from './messages.ts'
  * that pym made, pym's, which says the frame's name in `childId` and takes text (https://blog.apps.npr.org/pym.js).
  */
 export function heightMessages(height: number, query: URLSearchParams): unknown[] {
-  const child = query.get('childId')
+  // What the host's script puts at the end; of an address from elsewhere it may not become a message of another kind.
+  const named = query.getAll('childId').at(-1) ?? ''
+  const child = /^[\w-]+$/.test(named) ? named : null
   return [
     asPosted({ type: 'resize', height }),
     { 'datawrapper-height': { [child ?? 'lab-atlas']: height } },

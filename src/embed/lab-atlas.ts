@@ -58,7 +58,8 @@ export class LabAtlasElement extends HTMLElement {
   #height = FIRST_HEIGHT
   /** Whether attributes are being set to what the atlas says, which needn't be told back. */
   #isReflecting = false
-  #answers: ((state: Record<string, string>) => void)[] = []
+  /** Who waits for the view that a patch made; one given before the atlas was ready hears first of the view that it began with. */
+  #answers: { isEarly: boolean; resolve: (state: Record<string, string>) => void }[] = []
   #near: IntersectionObserver | undefined
   readonly #root = this.attachShadow({ mode: 'open' })
 
@@ -100,9 +101,10 @@ export class LabAtlasElement extends HTMLElement {
   /** A patch: named parameters replace, null, undefined or '' restores the default. Resolves with the view that it made. */
   set(state: State): Promise<Record<string, string>> {
     this.#makeFrame()
+    const isEarly = !this.#isReady
     this.#post({ type: 'set', state: { ...state } })
     this.#post({ type: 'get' })
-    return new Promise((resolve) => this.#answers.push(resolve))
+    return new Promise((resolve) => this.#answers.push({ isEarly, resolve }))
   }
 
   #fit(height: string): void {
@@ -131,7 +133,7 @@ export class LabAtlasElement extends HTMLElement {
     this.#state = {}
     this.#waiting = []
     // Nobody will answer.
-    for (const answer of this.#answers.splice(0)) answer({})
+    for (const { resolve } of this.#answers.splice(0)) resolve({})
   }
 
   #restart(): void {
@@ -146,7 +148,8 @@ export class LabAtlasElement extends HTMLElement {
       if (value !== null) address.searchParams.set(name, value)
     }
     if (!address.searchParams.has('view')) address.searchParams.set('view', 'embed')
-    return address.href
+    // Any other would be script of the host page, or nothing.
+    return /^(https?|file):$/.test(address.protocol) ? address.href : 'about:blank'
   }
 
   /** What was said before the frame listened. */
@@ -157,8 +160,10 @@ export class LabAtlasElement extends HTMLElement {
     else this.#waiting.push(message)
   }
 
-  readonly #hear = ({ source, data }: MessageEvent): void => {
+  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     if (source === null || source !== this.#frame?.contentWindow) return
+    // A frame can be sent elsewhere; a sandboxed one says no origin.
+    if (origin !== 'null' && origin !== new URL(this.#frame.src).origin) return
     const message = readFromAtlas(data)
     if (!message) return
     if (message.type === 'resize') this.#fit(`${message.height}px`)
@@ -183,7 +188,9 @@ export class LabAtlasElement extends HTMLElement {
       else if (value !== this.getAttribute(name)) this.setAttribute(name, value)
     }
     this.#isReflecting = false
-    for (const answer of this.#answers.splice(0)) answer(state)
+    for (const answer of this.#answers.splice(0))
+      if (answer.isEarly) this.#answers.push({ ...answer, isEarly: false })
+      else answer.resolve(state)
     this.#tell('state', { state })
   }
 

@@ -13,12 +13,8 @@ import { DEFAULT_VIEW, type Part, type View } from './view.ts'
  * are passed over.
  */
 export function readAddress(query: string, index: AtlasIndex): PatchResult {
-  const entries = new URLSearchParams(query)
-  return applyPatch(
-    DEFAULT_VIEW,
-    Object.fromEntries([...entries.keys()].map((name) => [name, entries.get(name)])),
-    index,
-  )
+  // Of several the first counts. Not asked for name by name, each of which reads all of a long address again.
+  return applyPatch(DEFAULT_VIEW, Object.fromEntries([...new URLSearchParams(query)].toReversed()), index)
 }
 
 /**

@@ -18,6 +18,9 @@ import {
   type View,
 } from './view.ts'
 
+/** Of one parameter's members that mean nothing, so many are told: somebody may send thousands. */
+const MOST_TOLD = 5
+
 /** A value that meant nothing. `expected` names the sort of thing that would have. */
 export interface Dropped {
   parameter: ParameterName
@@ -150,7 +153,8 @@ function readInto<Name extends ParameterName>(
   }
   const read = parameter.read(text, index)
   changes[name] = read.value
-  for (const value of read.dropped ?? []) dropped.push({ parameter: name, value, expected: parameter.expected })
+  for (const value of [...new Set(read.dropped)].slice(0, MOST_TOLD))
+    dropped.push({ parameter: name, value, expected: parameter.expected })
 }
 
 /** A given value as the address would have it; undefined for what no address can say. */

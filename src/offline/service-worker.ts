@@ -3,20 +3,12 @@
  * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases, other pages) goes to the network as if this weren't there.
  */
 import { TAKE_OVER } from './take-over.ts'
+import type { WorkerEvent } from './worker-event.ts'
 
 /** Written by the build: a digest of its files, and their addresses from here on. */
 declare const BUILD: { readonly revision: string; readonly files: readonly string[] }
-declare const clients: { claim(): Promise<void> }
-declare function skipWaiting(): Promise<void>
 
-/** TypeScript has these events with the types of a worker only, which a page's contradict. */
-interface WorkerEvent extends MessageEvent {
-  request: Request
-  respondWith(response: Promise<Response>): void
-  waitUntil(promise: Promise<unknown>): void
-}
-
-const on = (name: string, handle: (event: WorkerEvent) => void) => addEventListener(name, handle as EventListener) // as above
+const on = (name: string, handle: (event: WorkerEvent) => void) => addEventListener(name, handle as EventListener)
 const FOLDER = new URL('./', location.href).href
 /** Several atlases may stand on one host. */
 const OWN = `lab-atlas ${FOLDER} `
@@ -39,11 +31,17 @@ on('fetch', (event) => {
 })
 
 async function keep(): Promise<void> {
+  // The newest was made last, also where the build was there before; one that couldn't be filled is none.
+  await caches.delete(CACHE)
   const cache = await caches.open(CACHE)
-  // What has no digest in its name may lie about in the browser in an older version.
-  await cache.addAll(
-    [...KEPT].map((file) => new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache' })),
+  // What has no digest in its name may lie about in an older version; what a login or a language page answers with is no file of ours.
+  const wanted = [...KEPT].map(
+    (file) => new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache', redirect: 'error' }),
   )
+  await cache.addAll(wanted).catch(async (error: unknown) => {
+    await caches.delete(CACHE)
+    throw error
+  })
 }
 
 /** The build before this one stays, for pages that are open with it and may yet fetch a part. */
@@ -53,7 +51,8 @@ async function tidy(): Promise<void> {
   await clients.claim()
 }
 
-async function kept(file: string): Promise<Response | undefined> {
-  const cache = await caches.open(CACHE)
-  return (await cache.match(file)) ?? (await caches.match(file))
+/** undefined also where what is kept can't be read: then there is the network. */
+function kept(file: string): Promise<Response | undefined> {
+  const found = caches.open(CACHE).then(async (cache) => (await cache.match(file)) ?? caches.match(file))
+  return found.catch(() => undefined)
 }

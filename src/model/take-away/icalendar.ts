@@ -22,10 +22,11 @@ export function eventsCalendar(
   { key, title }: { key: string; title: string },
   context: TakeAwayContext,
 ): string {
+  const name = oneLine(title)
   const calendar = ical({
-    prodId: { company: title, product: key, language: context.language.toUpperCase() },
-    name: title,
-    description: context.sentence,
+    prodId: { company: name.replaceAll('/', ' '), product: key, language: context.language.toUpperCase() },
+    name,
+    description: oneLine(context.sentence),
     url: context.url,
     method: ICalCalendarMethod.PUBLISH,
   })
@@ -56,6 +57,11 @@ export function eventsCalendar(
     })
   }
   return calendar.toString()
+}
+
+/** The properties of the calendar itself are written as they are given: what ends a line would begin a property of its own. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 /** Its first and last day. An open end has no last one: then the day that is known stands for all. */

@@ -11,7 +11,13 @@ export type Cell = string | number | null
  */
 export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const table = [head, ...rows].map((row) => row.map(asText))
-  return stringify(table, { bom: true, record_delimiter: 'windows', escape_formulas: true })
+  // A line's end in a cell is quoted whatever ends a record here: some readers end them at either.
+  return stringify(table, {
+    bom: true,
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  })
 }
 
 /** Of a line's end inside a cell the half is enough, and before all else it says nothing but could hide a formula. */

@@ -7,6 +7,7 @@ import type { Id } from '../../model/types.ts'
 import { landAreas } from '../../picture/land-areas.ts'
 import { elementOf } from '../../picture/nodes.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { publicAddress } from '../../state/page-address.ts'
 import { loadBasemap } from '../map/basemap.ts'
 
 export class Paper {
@@ -26,7 +27,7 @@ export class Paper {
       story: deck.story,
       language,
       words,
-      base: location.href.split(/[?#]/)[0] ?? '',
+      base: publicAddress() ?? '',
       land: (area) => this.#land.get(area),
       measure: measureIn(language),
       hasNotes,

@@ -39,7 +39,7 @@ export function tileSource(template: string | undefined, site: TileSite, page: U
     ? [...site.tileHosts, ...subdomains.map((one) => addressOf(own.url, one, page)?.host ?? '')]
     : site.tileHosts
   const first = addresses[0]
-  const isTemplate = ['{z}', '{x}', '{y}'].every((part) => template.includes(part))
+  const isTemplate = ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) && !/\{(?![szxyr]\})/.test(template)
   if (!isTemplate || !first || !addresses.every((address) => address && isAllowed(address, page, hosts)))
     return { refused: first?.host && isTemplate ? first.host : template }
   if (own && addressOf(own.url, subdomains[0] ?? '', page)?.host === first.host) {

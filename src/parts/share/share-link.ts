@@ -1,17 +1,14 @@
 /** The link that shows everybody this view. */
-import { url } from 'virtual:atlas-site'
 import { shareAddress } from '../../model/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { pageAddress } from '../../state/page-address.ts'
 
-/** The page's address without its view: of a file on this machine, which nobody else can open, the one that the deployer named. */
-export function pageAddress(): string {
-  const here = location.href.split(/[?#]/)[0] ?? ''
-  return location.protocol === 'file:' && url !== undefined ? url.replace(/\/?$/, '/') : here
-}
-
-/** The whole address of what `atlas` shows, in its language and with its parts. */
-export function shareLink(atlas: AtlasState): string {
-  return new URL(shareAddress(atlas.view, atlas.language, atlas.parts, atlas.index), pageAddress()).href
+/**
+ * The whole address of what `atlas` shows, in its language and with its parts.
+ * @param page where the atlas is found: as whoever has it open finds it, unless told
+ */
+export function shareLink(atlas: AtlasState, page = pageAddress()): string {
+  return new URL(shareAddress(atlas.view, atlas.language, atlas.parts, atlas.index), page).href
 }
 
 /**

@@ -3,6 +3,7 @@ import { writeAddress } from '../../model/address.ts'
 import { DATA_FORMATS, takeAway } from '../../model/take-away/take-away.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { statedAddress } from '../../state/page-address.ts'
 import { takeAwayContext } from '../../words/take-away/take-away-context.ts'
 import type { TakeAwayWords } from '../../words/take-away/en.ts'
 import type { OfferedFile } from '../share/save-file.ts'
@@ -49,7 +50,7 @@ export function dataOffers(atlas: AtlasState, words: TakeAwayWords): Offer[] {
     make: async () => {
       const context = takeAwayContext(atlas.index, atlas.language, atlas.words, {
         sentence: atlas.sentence,
-        url: shareLink(atlas),
+        url: shareLink(atlas, statedAddress()),
         eventUrl: (event) => addressOf(atlas, { event }),
         cityUrl: (city) => addressOf(atlas, { cities: [city] }),
         moment: new Date().toISOString(),
@@ -62,5 +63,5 @@ export function dataOffers(atlas: AtlasState, words: TakeAwayWords): Offer[] {
 
 /** The address that shows just that, in whichever language its reader has. */
 function addressOf({ view: { data }, index }: AtlasState, patch: Partial<View>): string {
-  return new URL(writeAddress({ ...DEFAULT_VIEW, data, ...patch }, index), location.href.split(/[?#]/)[0]).href
+  return new URL(writeAddress({ ...DEFAULT_VIEW, data, ...patch }, index), statedAddress()).href
 }

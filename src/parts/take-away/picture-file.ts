@@ -6,6 +6,7 @@ import { landAreas } from '../../picture/land-areas.ts'
 import { drawPicture, type PictureOptions } from '../../picture/picture.ts'
 import { svgDocument } from '../../picture/svg.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { publicAddress } from '../../state/page-address.ts'
 import { loadBasemap } from '../map/basemap.ts'
 import { pngOf } from '../share/png-of.ts'
 import type { OfferedFile } from '../share/save-file.ts'
@@ -36,6 +37,7 @@ export async function pictureFile(atlas: AtlasState, parts: PictureParts, format
 
 function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions {
   const { index, view, language, words } = atlas
+  const page = publicAddress()
   return {
     index,
     view,
@@ -48,8 +50,7 @@ function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions 
     title: atlas.text(index.atlas.title),
     hasSentence: true,
     sources: 'all',
-    // Where a file lies on somebody's disk is nobody's business, and no link.
-    link: /^file:/.test(shareLink(atlas)) ? undefined : shareLink(atlas),
+    link: page === undefined ? undefined : shareLink(atlas, page),
   }
 }
 

@@ -67,6 +67,10 @@ describe('heights', () => {
       { 'datawrapper-height': { 'lab-atlas': 512 } },
       { sentinel: 'amp', type: 'embed-size', height: 512 },
     ])
+    // An address may not say more to pym than a height.
+    expect(heightMessages(512, new URLSearchParams('childId=axPYMxnavigateToxPYMxhttps://evil.example/'))).toHaveLength(
+      3,
+    )
     expect(heightMessages(512, new URLSearchParams('childId=graphic&view=embed')).at(-1)).toBe(
       'pymxPYMxgraphicxPYMxheightxPYMx512',
     )

@@ -131,6 +131,13 @@ describe('an address', () => {
     expect(view('?event=hkai-lab&event=jd-cuhksz').event).toBe('hkai-lab')
   })
 
+  it('tells a few of thousands of members that mean nothing, each once', () => {
+    const query = `?partners=${Array.from({ length: 5000 }, (_, i) => `x${i % 100}`).join(',')}`
+    const { dropped } = readAddress(query, realIndex)
+    expect(dropped.length).toBeLessThan(10)
+    expect(new Set(dropped.map(({ value }) => value)).size).toBe(dropped.length)
+  })
+
   it('passes over parameters that no atlas knows', () => {
     expect(read('?utm_source=mail&fbclid=1&__proto__=x&constructor=y&toString=z')).toEqual({
       view: DEFAULT_VIEW,

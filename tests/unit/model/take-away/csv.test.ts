@@ -31,6 +31,10 @@ describe('a table', () => {
     )
   })
 
+  it('has a cell of several lines in quotes, for readers that end a row at either sign', () => {
+    expect(csvText(['a', 'b'], [['founder\n=1+1', 'one\rtwo']])).toBe('\uFEFFa,b\r\n"founder\n=1+1","one\rtwo"\r\n')
+  })
+
   it('keeps numbers numbers, negative ones too, and nothing nothing', () => {
     expect(csvText(['a', 'b', 'c'], [[-73.9857, 0, null]])).toBe('\uFEFFa,b,c\r\n-73.9857,0,\r\n')
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { indexAtlas } from '../../../../src/model/atlas-index.ts'
 import { dayNumber, dayOf } from '../../../../src/model/day.ts'
 import { takeAway } from '../../../../src/model/take-away/take-away.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
@@ -33,6 +34,15 @@ describe('the calendar', () => {
       expect(event.summary).toBe(known.title['zh-Hant'])
       expect(event.description).toContain(known.summary['zh-Hant'])
     }
+  })
+
+  it('lets no text of a dataset begin a line of its own', async () => {
+    const title = { en: 'A/B\r\nX-EVIL:1\r\nBEGIN:VALARM' }
+    const hostile = indexAtlas({ ...realAtlas, title })
+    const context = { ...contextIn('en', hostile), sentence: 'one\nX-EVIL:2' }
+    const { text } = await takeAway('icalendar', hostile, hostile.events, context)
+    expect(text).not.toMatch(/^(X-EVIL|BEGIN:VALARM)/m)
+    expect(readCalendar(text).events).toHaveLength(hostile.events.length)
   })
 
   it('calls each event the same in every language and at every moment', async () => {

@@ -37,6 +37,7 @@ describe('a template', () => {
   })
 
   it.each([
+    ['a part that no tile has', './t/{z}/{x}/{y}/{foo}', [], './t/{z}/{x}/{y}/{foo}'],
     ['a host that nobody named', 'https://evil.example/{z}/{x}/{y}.png', ['tiles.example.org'], 'evil.example'],
     ['a host whose name ends alike', 'https://notexample.org/{z}/{x}/{y}.png', ['*.example.org'], 'notexample.org'],
     [
