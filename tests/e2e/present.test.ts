@@ -110,7 +110,7 @@ describe('a presentation', () => {
     expect(await page.locator('[data-present="return"]').count()).toBe(0)
     await page.evaluate(() => window.atlas?.set({ partners: ['tencent'] }))
     expect(query(page)).not.toBe(slide)
-    await page.getByRole('button', { name: 'Exploring: R returns to the step' }).waitFor()
+    await page.getByRole('button', { name: 'Exploring: R returns to the slide' }).waitFor()
     await press(page, 'r')
     expect(query(page)).toBe(slide)
     expect(await page.locator('[data-present="return"]').count()).toBe(0)
@@ -145,7 +145,7 @@ describe('a presentation', () => {
     await page.mouse.down()
     await page.mouse.move(map!.x + 160, map!.y + 60, { steps: 4 })
     await page.mouse.up()
-    await page.getByRole('button', { name: 'Exploring: R returns to the step' }).waitFor()
+    await page.getByRole('button', { name: 'Exploring: R returns to the slide' }).waitFor()
     expect(Math.abs((await place()) - home)).toBeGreaterThan(50)
     await press(page, 'r')
     // Leaflet pans by whole pixels, which are drawn larger.
