@@ -34,8 +34,8 @@ const EVERYWHERE: readonly (readonly string[])[] = [
 ]
 
 /**
- * The Content-Security-Policy, as directives in the order they are written. Nothing is allowed but what is listed; nothing inline, and
- * nothing evaluated.
+ * The Content-Security-Policy, as directives in the order they are written. Nothing is allowed but what is listed, and
+ * nothing evaluated. Of what is inline, only that whose digest is known (`inline`), in a page that has no files beside it.
  */
 function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
   if (inline) {

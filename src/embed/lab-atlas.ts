@@ -2,6 +2,7 @@
  * `<lab-atlas>`: an atlas on somebody else's page. Its attributes are the address's parameters, and follow what the reader does; it takes the
  * atlas's own height, and tells what happens as events. Built by itself into `embed.js`.
  */
+import { FRAME_PERMISSIONS } from '../model/frame-permissions.ts'
 import { asPosted, readFromAtlas, type State, type ToAtlas } from './messages.ts'
 
 /** In the order of the contract; a test holds them against the model's, which the host page's script is too small to bring along. */
@@ -119,7 +120,7 @@ export class LabAtlasElement extends HTMLElement {
     this.#near?.disconnect()
     const frame = document.createElement('iframe')
     frame.title = this.title || this.textContent.trim() || 'Lab Atlas'
-    frame.allow = 'fullscreen; clipboard-write'
+    frame.allow = FRAME_PERMISSIONS
     frame.style.cssText = WAITING
     frame.src = this.#address()
     this.#frame = frame

@@ -1,6 +1,7 @@
 /** What a host page needs to show a view: the view as somebody else's page has it, and the markup that asks for it. */
 import type { AtlasIndex } from './atlas-index.ts'
 import { writeAddress } from './address.ts'
+import { FRAME_PERMISSIONS } from './frame-permissions.ts'
 import { writeState } from './parameters.ts'
 import { partsOf } from './parts.ts'
 import { escapeHtml } from './take-away/html.ts'
@@ -11,9 +12,6 @@ export type EmbedChoices = Pick<View, 'lang' | 'theme' | 'controls'> & { parts: 
 
 /** CSS pixels: smaller, the atlas scrolls inside. */
 export const SMALLEST_FRAME = { width: 320, height: 420 }
-
-/** What a frame may do beyond showing: a claim can be cited from it. */
-const ALLOWED = 'fullscreen; clipboard-write'
 
 /** `view` in somebody else's page; what only a presentation has is left out. */
 export function embeddedView(view: View, { parts, ...choices }: EmbedChoices): View {
@@ -61,7 +59,7 @@ export function frameCode(code: EmbedCode): string {
     frameborder: '0',
     style: 'border:0;max-width:100%',
     loading: 'lazy',
-    allow: ALLOWED,
+    allow: FRAME_PERMISSIONS,
   })
 }
 

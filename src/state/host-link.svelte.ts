@@ -69,7 +69,7 @@ export function hostLink(parents: readonly string[]): HostLink {
 
     const stop = $effect.root(() => {
       let told = atlas.view
-      // The host's page is outside Svelte: it hears of each change once that is painted.
+      // The host's page is outside Svelte: it hears of each change once that is made, which may be before it is painted.
       $effect(() => {
         const { view } = atlas
         if (!isReady || view === told) return

@@ -1,13 +1,16 @@
 /**
  * Whether a presentation can be left alone: plays by itself in Chromium at one second a slide and compares the heap with what it was after the
  * first loop. `--minutes N`, or SOAK_MINUTES, for another length than thirty. The engine compiles what runs often, and keeps that in the same heap: this
- * is told apart, and what is not code may not have grown by more than 10 %.
+ * is told apart, and what is not code may not have grown by more than 10 %. Nor may the presentation stand still: it changes slides nearly every second.
  */
+/* global window, document, MutationObserver -- what runs in the page */
 import { tsImport } from 'tsx/esm/api'
 import { chromium } from 'playwright-core'
 
 const LARGEST_GROWTH = 0.1
 const SLIDE_MS = 1000
+/** Of the slides that could be shown in the time; a change takes a moment itself. */
+const FEWEST_CHANGES = 0.9
 
 const { serve } = await tsImport('../../src/build/serve.ts', import.meta.url)
 const { CHROMIUM_FLAGS, findChromium } = await tsImport('../e2e/support/chromium.ts', import.meta.url)
@@ -24,10 +27,14 @@ try {
   const slides = await page.locator('.bars > *').count()
   await page.waitForTimeout(slides * SLIDE_MS)
   const first = await heap(session)
+  await page.evaluate(countChanges)
   await page.waitForTimeout(minutes * 60_000)
+  const changes = await page.evaluate(() => window.slideChanges)
+  const most = (minutes * 60_000) / SLIDE_MS
   const last = await heap(session)
   const growth = last.kept / first.kept - 1
   const step = new URL(page.url()).searchParams.get('step')
+  console.log(`${changes} changes of slide, of ${most} that there was time for`)
   console.log(`after the first loop, and ${minutes} min later on slide ${step}:`)
   for (const [name, of] of Object.entries({
     'whole heap': ({ kept, code }) => kept + code,
@@ -35,10 +42,22 @@ try {
     'all else': ({ kept }) => kept,
   }))
     console.log(`${name.padEnd(13)} ${row(of(first), of(last))}`)
-  if (growth > LARGEST_GROWTH) process.exitCode = 1
+  if (growth > LARGEST_GROWTH || changes < FEWEST_CHANGES * most) process.exitCode = 1
 } finally {
   await browser.close()
   await server.close()
+}
+
+/** In the page: counts how often the number on the slide becomes another. */
+function countChanges() {
+  const number = () => document.querySelector('.foot .step')?.textContent
+  let shown = number()
+  window.slideChanges = 0
+  new MutationObserver(() => {
+    const now = number()
+    if (now !== shown) window.slideChanges++
+    shown = now
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })
 }
 
 /** Bytes in use once the garbage is gone: compiled code, and what the page keeps. From a heap snapshot, in the fields that it says it has. */

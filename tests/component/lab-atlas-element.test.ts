@@ -36,6 +36,7 @@ describe('<lab-atlas>', () => {
     comeNear()
     expect(frame()?.src).toBe('https://atlas.example.org/x/?lang=zh-Hant&partners=tencent%2Cjd-group&view=embed')
     expect(frame()?.title).toBe('AI laboratories')
+    expect(frame()).toHaveProperty('allow', 'fullscreen; clipboard-write; screen-wake-lock')
     element.remove()
     expect(frame()).toBeUndefined()
   })

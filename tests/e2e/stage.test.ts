@@ -92,7 +92,7 @@ describe('the stage', () => {
 
   it('lets anybody explore where they stand, and leads back', async () => {
     const page = await openAtlas('?view=present&step=6', { viewport: { width: 1920, height: 1080 } })
-    const back = page.getByRole('button', { name: /returns to the step/ })
+    const back = page.getByRole('button', { name: /returns to the slide/ })
     expect(await back.count()).toBe(0)
     const plot = await page.locator('[data-part="timeline"] svg').first().boundingBox()
     // On the axis under the marks, where nothing is a button; drawn large, it follows the hand exactly.
@@ -142,9 +142,9 @@ describe('the stage', () => {
         say('touchend', [], [touch(180 + dx)])
       }, by)
     await stroke(-120)
-    await page.getByText('Step 7 of 13').waitFor()
+    await page.getByText('Slide 7 of 13').waitFor()
     await stroke(120)
-    await page.getByText('Step 6 of 13').waitFor()
+    await page.getByText('Slide 6 of 13').waitFor()
 
     // On its side the page is higher than the screen, and must not be taken for the screen.
     await page.setViewportSize({ width: 844, height: 390 })

@@ -26,6 +26,8 @@ export class Presenter {
   isBlocked = $state(false)
   /** Opens the speaker's window, or comes back to it; gives whether there is one. */
   openSpeaker: (() => boolean) | undefined
+  /** Hears that the speaker's window has moved the slide. */
+  driven: (() => void) | undefined
 
   constructor(atlas: AtlasState) {
     this.#atlas = atlas

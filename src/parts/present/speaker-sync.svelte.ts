@@ -16,15 +16,22 @@ export interface SpeakerSync {
   openSpeaker: () => boolean
 }
 
-/** To be called while a component is initialised; it stops with the component. */
-export function syncSpeaker(atlas: AtlasState, role: Role): SpeakerSync {
+/**
+ * To be called while a component is initialised; it stops with the component.
+ * @param driven is told of each move that the other window makes here
+ */
+export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void): SpeakerSync {
   let link: SpeakerLink | undefined
   let opened: Window | null = null
   const of = $derived(JSON.stringify([atlas.view.data ?? '', atlas.deck.story ?? '']))
 
   // The other window is outside Svelte.
   $effect(() => {
-    const options = { role, of, goTo: (slide: number) => atlas.goToSlide(slide) }
+    const goTo = (slide: number) => {
+      driven?.()
+      atlas.goToSlide(slide)
+    }
+    const options = { role, of, goTo }
     // Who begins to present begins at the title, wherever a window of before still stands; who was loaded looks where the other is.
     const isLeading = untrack(() => role === 'present' && atlas.lastChange.cause === 'present')
     const made = new SpeakerLink(

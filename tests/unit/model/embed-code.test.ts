@@ -66,6 +66,11 @@ describe('the code of a frame', () => {
     expect(frame(640)?.style.maxWidth).toBe('100%')
     expect(frame(640)?.getAttribute('frameborder')).toBe('0')
   })
+
+  it('lets the atlas fill the screen, cite, and keep the screen awake', () => {
+    const frame = parsed(frameCode(code())).querySelector('iframe')
+    expect(frame?.getAttribute('allow')).toBe('fullscreen; clipboard-write; screen-wake-lock')
+  })
 })
 
 describe('the code of the element', () => {
