@@ -2,6 +2,7 @@
  * `<lab-atlas>`: an atlas on somebody else's page. Its attributes are the address's parameters, and follow what the reader does; it takes the
  * atlas's own height, and tells what happens as events. Built by itself into `embed.js`.
  */
+import type { LabAtlasElement as Shipped } from './embed.d.ts'
 import { asPosted, readFromAtlas, type State, type ToAtlas } from './messages.ts'
 
 /** In the order of the contract; a test holds them against the model's, which the host page's script is too small to bring along. */
@@ -49,7 +50,7 @@ const SHOWN = 'display:block;width:100%;border:0;height:'
 /** Where this script came from: the atlas stands beside it. */
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI
 
-export class LabAtlasElement extends HTMLElement {
+export class LabAtlasElement extends HTMLElement implements Shipped {
   static readonly observedAttributes: readonly string[] = ['src', ...ATTRIBUTES]
 
   #frame: HTMLIFrameElement | undefined
