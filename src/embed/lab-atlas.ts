@@ -3,6 +3,7 @@
  * atlas's own height, and tells what happens as events. Built by itself into `embed.js`.
  */
 import { FRAME_PERMISSIONS } from '../model/frame-permissions.ts'
+import type { LabAtlasElement as Shipped } from './embed.d.ts'
 import { asPosted, readFromAtlas, type State, type ToAtlas } from './messages.ts'
 
 /** In the order of the contract; a test holds them against the model's, which the host page's script is too small to bring along. */
@@ -50,7 +51,7 @@ const SHOWN = 'display:block;width:100%;border:0;height:'
 /** Where this script came from: the atlas stands beside it. */
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI
 
-export class LabAtlasElement extends HTMLElement {
+export class LabAtlasElement extends HTMLElement implements Shipped {
   static readonly observedAttributes: readonly string[] = ['src', ...ATTRIBUTES]
 
   #frame: HTMLIFrameElement | undefined

@@ -1,8 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { chromium, type Frame, type Page } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { LabAtlasElement, LabAtlasEventMap } from '../../src/embed/embed.d.ts'
+import budgets from '../budgets.json' with { type: 'json' }
 import { CHROMIUM_FLAGS, findChromium } from './support/chromium.ts'
 import { listenForComplaints } from './support/complaints.ts'
+import {
+  askState,
+  COLLECT,
+  EMBEDDED,
+  expectHeightAndSet,
+  naturalHeight,
+  expectSettled,
+  painted,
+  type Settling,
+} from './support/embedded.ts'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
 import { newPage, untilReady } from './support/page.ts'
 
@@ -13,15 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await hosts.close()
 })
-
-/** Collects what frames say to a host page, from before they are there. */
-const COLLECT = `<script>
-  const messages = []
-  addEventListener('message', ({ data, source }) =>
-    messages.push({ data, at: [...document.querySelectorAll('iframe')].findIndex((one) => one.contentWindow === source) }))
-  window.all = (index) => messages.filter(({ at }) => at === index).map(({ data }) => data)
-  window.said = (index, type) => all(index).filter((data) => data?.from === 'lab-atlas' && data.type === type)
-</script>`
 
 describe('a host set up as the README says', () => {
   it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
@@ -45,12 +49,21 @@ describe('a host set up as the README says', () => {
     expect((await sent('lab-atlas.html'))['content-disposition']).toBe('attachment')
     expect((await sent(''))['content-disposition']).toBeUndefined()
   })
+
+  it('gives other pages a script that is within its budget and needs nothing else', () => {
+    const script = readFileSync('dist/embed.js')
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(budgets.embed.scriptGzippedBytes)
+    expect(script.toString()).not.toMatch(/\bimport\b|\brequire\b/)
+    expect(readFileSync('dist/embed.d.ts', 'utf8')).toBe(readFileSync('src/embed/embed.d.ts', 'utf8'))
+  })
 })
 
 describe('an embedded atlas on somebody else’s page', () => {
-  it('fits, tells its height in every form, takes what it is told, and tells what changes; plain, sandboxed and nested', async () => {
-    const src = `${hosts.atlas}?view=embed&childId=graphic`
-    hosts.addPage('inner', `<iframe title="Atlas" width="700" height="420" src="${src}"></iframe>`)
+  it('fits, tells its height in every form, takes what it is told, and tells what changes; plain, sandboxed and nested', async ({
+    annotate,
+  }) => {
+    const src = hosts.atlas + EMBEDDED
+    hosts.addPage('inner', `${COLLECT}<iframe title="Atlas" width="700" height="420" src="${src}"></iframe>`)
     const page = await newPage()
     await page.goto(
       hosts.addPage(
@@ -61,29 +74,13 @@ describe('an embedded atlas on somebody else’s page', () => {
       ),
     )
     const [plain, sandboxed, outer] = page.mainFrame().childFrames()
-    for (const frame of [plain, sandboxed]) await untilReady(frame!)
-    await page.locator('iframe').nth(2).scrollIntoViewIfNeeded()
+    await untilReady(plain!)
     await outer!.waitForSelector('iframe')
-    await untilReady(outer!.childFrames()[0]!)
-    await page.waitForFunction(() => said(0, 'state').length > 0 && said(1, 'state').length > 0)
-
-    for (const [at, frame] of [plain, sandboxed].entries()) {
-      const height = await naturalHeight(frame!)
-      const heights = await page.evaluate((one) => said(one, 'resize').map(({ height }) => height), at)
-      expect(heights.at(-1)).toBe(height)
-      expect(
-        heights.filter((one, i) => one === heights[i - 1]),
-        'told twice',
-      ).toEqual([])
-      const forms = await page.evaluate((one) => all(one), at)
-      expect(forms).toContainEqual({ 'datawrapper-height': { graphic: height } })
-      expect(forms).toContainEqual({ sentinel: 'amp', type: 'embed-size', height })
-      expect(forms).toContain(`pymxPYMxgraphicxPYMxheightxPYMx${height}`)
-    }
 
     // The host takes the height: nothing changes by it, and nothing is said again.
-    const before = await page.evaluate(() => said(0, 'resize').length)
+    await page.waitForFunction(() => said(0, 'resize').length > 0)
     const height = await naturalHeight(plain!)
+    const before = await page.evaluate(() => said(0, 'resize').length)
     await page
       .locator('iframe')
       .first()
@@ -92,17 +89,59 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(await naturalHeight(plain!)).toBe(height)
     expect(await page.evaluate(() => said(0, 'resize').length)).toBe(before)
 
-    await tell(page, 0, { type: 'set', state: { partners: ['tencent'], event: 'tencent-cuhksz' } })
-    await page.waitForFunction(() => said(0, 'select').some(({ event }) => event === 'tencent-cuhksz'))
-    expect(await page.evaluate(() => said(0, 'state').at(-1)?.state)).toMatchObject({
-      view: 'embed',
-      partners: 'tencent',
-      event: 'tencent-cuhksz',
-    })
-    // The open event stands under the views: the frame is told to grow.
-    await page.waitForFunction((least) => (said(0, 'resize').at(-1)?.height ?? 0) > least, height)
+    // A wheel over the frame is the host page's.
+    await page.evaluate(() => scrollTo(0, 0))
+    for (const [part, by] of [
+      ['map', 150],
+      ['timeline', -150],
+    ] as const) {
+      const { x, y, width, height } = (await plain!.locator(`[data-part="${part}"]`).boundingBox())!
+      await page.mouse.move(x + width / 2, y + height / 2)
+      await page.mouse.wheel(0, by)
+      await page.waitForFunction((to) => scrollY === to, Math.max(0, by))
+    }
+
+    const settlings: Settling[] = []
+    for (const frame of [plain, sandboxed, outer!.childFrames()[0]]) settlings.push(await expectHeightAndSet(frame!))
+    await expectSettled(settlings, annotate)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(0)
+
+    // A key pressed outside is not heard, one pressed inside is.
+    const state = await askState(plain!)
+    for (const key of ['Escape', 'ArrowRight', 'ArrowDown', 'Home', 'Delete', 'Control+z', '/', '+', 'f', '2'])
+      await page.keyboard.press(key)
+    expect(await askState(plain!)).toEqual(state)
+    await plain!.locator('[data-part="details"] button[aria-label]').first().press('Escape')
+    await page.waitForFunction(() => said(0, 'select').at(-1)?.event === null)
+  })
+
+  it('stands in 320 × 420 px in the colours of a dark page, without controls, and of the map alone', async () => {
+    const page = await newPage({ colorScheme: 'dark' })
+    const frame = (query: string) =>
+      `<iframe title="Atlas" width="320" height="420" src="${hosts.atlas}${EMBEDDED}&${query}"></iframe>`
+    await page.goto(
+      hosts.addPage(
+        'dark',
+        `<style>:root { color-scheme: dark }</style>${frame('controls=none')}${frame('controls=none&show=map')}`,
+      ),
+    )
+    const [whole, map] = page.mainFrame().childFrames()
+    for (const one of [whole!, map!]) {
+      await untilReady(one)
+      const seen = await one.evaluate(() => ({
+        isWider: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        tools: [
+          ...document.querySelectorAll('button:not([data-event], [data-cluster], [role="tab"]), input, select'),
+        ].map((tool) => tool.getAttribute('aria-label') ?? tool.textContent),
+      }))
+      expect(seen).toEqual({ isWider: false, paper: 'rgb(21, 24, 27)', tools: [] })
+      expect(await one.locator('[data-part="map"] :is([data-event], [data-cluster])').count()).toBeGreaterThan(0)
+    }
+    const parts = await map!
+      .locator('[data-part]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-part')))
+    expect(parts).toEqual(['sentence', 'notice', 'map'])
   })
 
   it('stays a picture with a link that opens the atlas where the host sends no leave to a sandboxed frame', async () => {
@@ -201,29 +240,36 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(await frame!.locator('[data-part="details"]').getAttribute('data-event')).toBe('hkai-lab')
   })
 
-  it('loads nothing until it is seen: below the fold, in a closed part, eight times on a page', async () => {
-    const page = await newPage({ viewport: { width: 1000, height: 700 } })
+  it('loads nothing until it is seen, and is then as anywhere: in a closed part, in a hidden tab, eight at once below the fold', async ({
+    annotate,
+  }) => {
+    const page = await newPage()
     const asked: string[] = []
     page.on('request', (request) => {
       if (request.url().endsWith('atlas.json')) asked.push(request.url())
     })
-    const frame = `<iframe title="Atlas" width="600" height="420" src="${hosts.atlas}?view=embed"></iframe>`
+    const frame = (width: number) =>
+      `<iframe title="Atlas" width="${width}" height="420" src="${hosts.atlas}${EMBEDDED}"></iframe>`
     await page.goto(
       hosts.addPage(
         'hidden',
-        `<details><summary>More</summary>${frame}</details><div style="height:3000px"></div><div>${frame.repeat(8)}</div>`,
+        `${COLLECT}<details><summary>More</summary>${frame(600)}</details><div class="tab" style="display:none">${frame(600)}</div>
+        <div style="height:3000px"></div><div class="eight" style="display:grid;grid-template-columns:repeat(4,330px)">${frame(320).repeat(8)}</div>`,
       ),
     )
     await page.waitForLoadState('load')
     expect(asked).toEqual([])
+    const [inDetails, inTab, ...eight] = page.mainFrame().childFrames()
     await page.locator('summary').click()
-    await untilReady(page.mainFrame().childFrames()[0]!)
+    const settlings = [await expectHeightAndSet(inDetails!)]
     expect(asked.length).toBe(1)
-    for (let at = 1; at <= 8; at++) {
-      await page.locator('iframe').nth(at).scrollIntoViewIfNeeded()
-      await untilReady(page.mainFrame().childFrames()[at]!)
-      expect(await page.mainFrame().childFrames()[at]!.locator('[data-part="timeline"] [data-event]').count()).toBe(9)
-    }
+    await page.locator('.tab').evaluate((tab) => (tab.style.display = 'block'))
+    settlings.push(await expectHeightAndSet(inTab!))
+    expect(asked.length).toBe(2)
+    await page.locator('.eight').evaluate((all) => all.scrollIntoView())
+    settlings.push(...(await Promise.all(eight.map(expectHeightAndSet))))
+    expect(asked.length).toBe(10)
+    await expectSettled(settlings, annotate)
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('iframe')
   })
 
@@ -251,38 +297,17 @@ describe('an embedded atlas on somebody else’s page', () => {
     )
     await frame.locator('[data-part="details"] button[aria-label]').first().click()
     await page.waitForFunction(() => !document.querySelector('lab-atlas')?.hasAttribute('event'))
-    const made = await element.evaluate((one) =>
-      (one as unknown as { set(state: object): Promise<object> }).set({ partners: '', lanes: 'partner' }),
-    )
+    const made = await element.evaluate((one: LabAtlasElement) => one.set({ partners: '', lanes: 'partner' }))
     expect(made).toMatchObject({ lanes: 'partner', lang: 'zh-Hant' })
     expect(await element.getAttribute('partners')).toBeNull()
     expect(await element.getAttribute('lanes')).toBe('partner')
+    expect(await element.evaluate((one: LabAtlasElement) => one.get())).toEqual(made)
   })
 })
 
+/** What the types say that pages hear. */
+type Heard = { [Type in keyof LabAtlasEventMap]: { type: Type; detail: LabAtlasEventMap[Type]['detail'] } }
+
 declare global {
-  function said(at: number, type: string): { height?: number; event?: string | null; state?: Record<string, string> }[]
-  function all(at: number): unknown[]
-  const heard: { type: string; detail: { event?: string } }[]
-}
-
-async function naturalHeight(frame: Frame): Promise<number> {
-  return frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
-}
-
-async function painted(frame: Frame): Promise<void> {
-  await frame.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  )
-}
-
-async function tell(page: Page, at: number, message: object): Promise<void> {
-  await page.evaluate(
-    ([index, data]) =>
-      [...document.querySelectorAll('iframe')][index]?.contentWindow?.postMessage(
-        { from: 'lab-atlas', version: 1, ...data },
-        '*',
-      ),
-    [at, message] as const,
-  )
+  const heard: Heard[keyof Heard][]
 }
