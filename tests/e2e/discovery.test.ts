@@ -11,7 +11,7 @@ it('shows the picture, and lists every event in each language, where no script r
     foreseen: /assets\/[^ ]*\.js csp/,
   })
   const { events } = (await (await page.request.get(new URL('atlas.json', page.url()).href)).json()) as Atlas
-  const first = page.locator('.first img')
+  const first = page.locator('.first-picture img')
   expect(await first.evaluate((image: HTMLImageElement) => image.decode().then(() => image.currentSrc))).toContain(
     'picture-en-narrow.svg',
   )

@@ -157,7 +157,7 @@ describe('an embedded atlas on somebody else’s page', () => {
       const image = one.getByRole('img', { name: /^Five announcements and four milestones/ })
       await image.scrollIntoViewIfNeeded()
       await one.waitForFunction(() => {
-        const picture = document.querySelector<HTMLImageElement>('.first img')
+        const picture = document.querySelector<HTMLImageElement>('.first-picture img')
         return picture && picture.naturalWidth > 0 && picture.getBoundingClientRect().top >= 0
       })
       expect((await image.boundingBox())?.width).toBeLessThanOrEqual(700)

@@ -49,10 +49,10 @@ describe('the first load', () => {
     }
     const late = await openAtlas('', { before: hold, waitUntilReady: false, viewport: { width: 360, height: 800 } })
     await late.waitForFunction(() => {
-      const image = document.querySelector<HTMLImageElement>('.first img')
+      const image = document.querySelector<HTMLImageElement>('.first-picture img')
       return image && image.naturalWidth > 0 && image.getBoundingClientRect().top >= 0
     })
-    expect(await late.locator('.first img').evaluate((image: HTMLImageElement) => image.currentSrc)).toContain(
+    expect(await late.locator('.first-picture img').evaluate((image: HTMLImageElement) => image.currentSrc)).toContain(
       '-narrow',
     )
     await expectNoSidewaysScroll(late)
@@ -63,10 +63,10 @@ describe('the first load', () => {
     const stage = await late.context().newPage()
     await stage.goto(new URL('?view=present', inject('atlasUrl')).href)
     await asking
-    await stage.waitForSelector('.first', { state: 'detached' })
+    await stage.waitForSelector('.first-picture', { state: 'detached' })
     release()
     await Promise.all([untilReady(late), untilReady(stage)])
-    expect(await late.locator('.first').count()).toBe(0)
+    expect(await late.locator('.first-picture').count()).toBe(0)
     await stage.goto(inject('atlasUrl'))
     await untilReady(stage)
     expect(asked).toBe(1)

@@ -179,6 +179,13 @@ describe('a presentation', () => {
     await untilReady(speaker)
     await speaker.getByRole('button', { name: 'English' }).click()
     await speaker.getByRole('heading', { name: 'Notes' }).waitFor()
+    // The next slide has its place below its heading, not over what is said.
+    const [heading, next] = await Promise.all([
+      speaker.locator('#speaker-coming').boundingBox(),
+      speaker.locator('.picture').boundingBox(),
+    ])
+    expect(next!.x).toBe(heading!.x)
+    expect(next!.y).toBeGreaterThan(heading!.y)
     const windows = [page, speaker]
 
     const random = seeded(2018)

@@ -46,7 +46,7 @@ export function firstPicture(facts: SiteFacts): Markup {
     { id: 'app' },
     element(
       'main',
-      { class: 'first', lang: language },
+      { class: 'first-picture', lang: language },
       element('h1', { class: 'visually-hidden' }, title),
       element(
         'picture',
