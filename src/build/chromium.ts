@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The same engine with no window around it, which opens a page in half the time. */
+const WINDOWLESS = ['chromium-headless-shell', 'chrome-headless-shell']
 
 /** A browser alone in the world: no sandbox of its own (containers have none to give), and no calls home. */
 export const CHROMIUM_FLAGS = [
@@ -23,18 +25,28 @@ export const CHROMIUM_FLAGS = [
  * @throws with what to do by hand, where neither can be had.
  */
 export function findChromium(): string {
-  const told = process.env.CHROMIUM_PATH
-  if (told !== undefined && told !== '') {
-    if (!isExecutable(told)) throw new Error(`CHROMIUM_PATH: expected a program, found none at ${told}`)
-    return told
-  }
-  return installed() ?? (install() ? installed() : undefined) ?? giveUp()
+  return told() ?? installed() ?? (install() ? installed() : undefined) ?? giveUp()
+}
+
+/** As `findChromium`, but one without a window where there is one: for pages by the hundred, of which nobody sees the browser around them. */
+export function findWindowlessChromium(): string {
+  return told() ?? onPath(WINDOWLESS) ?? findChromium()
+}
+
+function told(): string | undefined {
+  const path = process.env.CHROMIUM_PATH
+  if (path === undefined || path === '') return undefined
+  if (!isExecutable(path)) throw new Error(`CHROMIUM_PATH: expected a program, found none at ${path}`)
+  return path
 }
 
 function installed(): string | undefined {
+  return onPath(NAMES) ?? [chromium.executablePath()].find(isExecutable)
+}
+
+function onPath(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/usr/local/bin', '/snap/bin')
-  const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...places, chromium.executablePath()].find(isExecutable)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
 /** Whether one of the two ways went through. */

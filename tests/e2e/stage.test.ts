@@ -95,14 +95,14 @@ describe('the stage', () => {
     const back = page.getByRole('button', { name: /returns to the slide/ })
     expect(await back.count()).toBe(0)
     const plot = await page.locator('[data-part="timeline"] svg').first().boundingBox()
-    // On the axis under the marks, where nothing is a button; drawn large, it follows the hand exactly.
+    // On the axis under the marks, beside the controls that come with the pointer; drawn large, it follows the hand exactly.
     const gridX = () =>
       page
         .locator('.axis .grid')
         .first()
         .evaluate((line) => line.getBoundingClientRect().x)
     const before = await gridX()
-    const [x, y] = [plot!.x + plot!.width * 0.6, plot!.y + plot!.height - 12]
+    const [x, y] = [plot!.x + plot!.width * 0.25, plot!.y + plot!.height - 12]
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x + 60, y, { steps: 4 })

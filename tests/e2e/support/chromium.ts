@@ -1,2 +1,2 @@
 /** Where tests and benchmarks find it. */
-export { CHROMIUM_FLAGS, findChromium } from '../../../src/build/chromium.ts'
+export { CHROMIUM_FLAGS, findChromium, findWindowlessChromium } from '../../../src/build/chromium.ts'

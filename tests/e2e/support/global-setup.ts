@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../../../src/build/serve.ts'
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
+import { CHROMIUM_FLAGS, findWindowlessChromium } from './chromium.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/index.html'))
     throw new Error('dist/index.html: expected what `npm run build` writes; run it first')
   const server = await serve({ port: 0 })
-  const browser = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
+  const browser = await chromium.launchServer({ executablePath: findWindowlessChromium(), args: CHROMIUM_FLAGS })
   project.provide('atlasUrl', server.url)
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async () => {
