@@ -63,7 +63,7 @@ export class AtlasState {
   #change = $state.raw<Change>({ cause: 'address', history: 'none' })
   #trail = $state.raw<Trail>()!
   /** Whether the address says what the view says: until then, changes go into it together. */
-  #isWritten = true
+  #isTaken = true
   #pending: Promise<unknown>[] = []
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
@@ -261,9 +261,9 @@ export class AtlasState {
     this.#findAll()
   }
 
-  /** The address has followed: the next change is one of its own. */
-  addressWritten(): void {
-    this.#isWritten = true
+  /** The address has the view: the next change is one of its own. */
+  addressTaken(): void {
+    this.#isTaken = true
   }
 
   /** The timeline offers its arithmetic to `window.atlas`; gives the removal. */
@@ -314,12 +314,12 @@ export class AtlasState {
     const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
     const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
     // A change in the same moment as a step takes part in the step's entry.
-    const wasPushed = !this.#isWritten && this.#change.history === 'push'
+    const wasPushed = !this.#isTaken && this.#change.history === 'push'
     if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#trail = trail
     this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
-    this.#isWritten = false
+    this.#isTaken = false
     this.#findAll()
     return true
   }
