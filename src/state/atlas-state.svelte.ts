@@ -13,41 +13,15 @@ import { follow, moveTo, presentView, startTrail, type Trail } from '../model/tr
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
 import type { Atlas, Id, Text } from '../model/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
-import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
+import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { measureUpdate } from './measure-update.ts'
 import { isSearchReady, readySearch } from './ready-search.ts'
 
-/** Who asks for a change, so that a border can pass over its own echo. */
-export type Cause =
-  | 'filters'
-  | 'timeline'
-  | 'map'
-  | 'list'
-  | 'details'
-  | 'evidence'
-  | 'page'
-  | 'address'
-  | 'script'
-  | 'data'
-  | 'present'
-  | 'history'
-  | 'message'
-
-/** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
-export type HistoryEntry = 'push' | 'replace' | 'none'
-
-interface Change {
-  cause: Cause
-  history: HistoryEntry
-}
-
 /** Pans the timeline by `dx` and `dy` CSS pixels and zooms it by a factor about its centre. */
 export type TimelineStep = (dx: number, dy: number, zoom: number) => void
-
-/** Parameters whose change Back is expected to undo. */
-const STEPS = ['event', 'step'] as const
 
 export interface AtlasStateOptions {
   atlas: Atlas
@@ -203,25 +177,9 @@ export class AtlasState {
     this.change({ show: withPartToggled(this.#view, part) }, cause)
   }
 
-  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
-  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
-    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) return loadWords(language)
-    return q === '' || hasFolding() ? undefined : loadFolding()
-  }
-
   /** Fetches and works out what a search needs: for somebody who is about to. */
   prepareSearch(): Promise<void> {
     return readySearch(this.index.search)
-  }
-
-  /** Where a search can't answer for all events yet, it does for ever more of them. */
-  #findAll(): void {
-    const { search } = untrack(() => this.index)
-    if (this.#view.q === '' || isSearchReady(search)) return
-    this.isSearching = true
-    const found = readySearch(search, () => this.#searched++)
-    this.waitFor(found.then(() => (this.isSearching = false)))
   }
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
@@ -311,23 +269,29 @@ export class AtlasState {
       this.waitFor(missing.then(again))
       return false
     }
-    const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
-    const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
-    // A change in the same moment as a step takes part in the step's entry.
-    const wasPushed = !this.#isTaken && this.#change.history === 'push'
     if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#trail = trail
-    this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
+    const untaken = this.#isTaken ? undefined : this.#change.history
+    this.#change = { cause, history: historyEntry(current, next, cause, untaken) }
     this.#isTaken = false
     this.#findAll()
     return true
   }
-}
 
-/** A claim belongs to its event: another event, or none, lets it go. */
-function withoutStaleClaim(patch: Partial<View>, current: View): Partial<View> {
-  const event = 'event' in patch ? patch.event : current.event
-  const claim = 'claim' in patch ? patch.claim : current.claim
-  return claim !== undefined && claim.split('.')[0] !== event ? { ...patch, claim: undefined } : patch
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
+  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
+    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) return loadWords(language)
+    return q === '' || hasFolding() ? undefined : loadFolding()
+  }
+
+  /** Where a search can't answer for all events yet, it does for ever more of them. */
+  #findAll(): void {
+    const { search } = untrack(() => this.index)
+    if (this.#view.q === '' || isSearchReady(search)) return
+    this.isSearching = true
+    const found = readySearch(search, () => this.#searched++)
+    this.waitFor(found.then(() => (this.isSearching = false)))
+  }
 }
