@@ -33,12 +33,7 @@ const STEPS = ['event', 'step'] as const
  * itself says is there already.
  * @param untaken how the last change is to be followed, where the address hasn't taken it yet: one of the same moment takes part in its entry
  */
-export function historyEntry(
-  current: View,
-  next: View,
-  cause: Cause,
-  untaken: HistoryEntry | undefined,
-): HistoryEntry {
+export function historyEntry(current: View, next: View, cause: Cause, untaken: HistoryEntry | undefined): HistoryEntry {
   if (cause === 'address') return 'none'
   const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
   const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
