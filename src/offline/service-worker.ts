@@ -1,6 +1,6 @@
 /**
  * Keeps the page for when there is no network: all files of one build, together or not at all. A newer build is kept beside it, and takes over when the last page
- * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases, other pages) goes to the network as if this weren't there.
+ * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases and first what they are compared with) goes to the network.
  */
 import { TAKE_OVER } from './take-over.ts'
 import type { WorkerEvent } from './worker-event.ts'
@@ -26,8 +26,9 @@ on('fetch', (event) => {
   const { request } = event
   const [address = ''] = request.url.split(/[?#]/)
   const file = address === `${FOLDER}index.html` ? FOLDER : address
+  const isCompared = file === `${FOLDER}atlas.json` && request.referrer.startsWith(`${FOLDER}at/`)
   if (request.method === 'GET' && (KEPT.has(file) || file.startsWith(ASSETS)))
-    event.respondWith(kept(file).then((response) => response ?? fetch(request)))
+    event.respondWith(isCompared ? fetch(request).catch(() => answer(file, request)) : answer(file, request))
 })
 
 async function keep(): Promise<void> {
@@ -51,8 +52,8 @@ async function tidy(): Promise<void> {
   await clients.claim()
 }
 
-/** undefined also where what is kept can't be read: then there is the network. */
-function kept(file: string): Promise<Response | undefined> {
+/** What is kept; where it can't be read, the network's. */
+function answer(file: string, request: Request): Promise<Response> {
   const found = caches.open(CACHE).then(async (cache) => (await cache.match(file)) ?? caches.match(file))
-  return found.catch(() => undefined)
+  return found.catch(() => undefined).then((response) => response ?? fetch(request))
 }

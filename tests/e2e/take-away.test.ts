@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { DATA_FORMATS } from '../../src/model/take-away/take-away.ts'
+import type { Atlas, Text } from '../../src/model/types.ts'
 import { IDS_IN } from '../support/taken.ts'
 import { part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
@@ -74,21 +75,53 @@ describe('taking away', () => {
 async function expectPictures(page: Page): Promise<void> {
   const images = []
   const sizes = []
+  const { events, sources } = (await (await page.request.get(`${inject('atlasUrl')}atlas.json`)).json()) as Atlas
+  const said = (text: Text) => text['zh-Hant'] ?? ''
+  const shown = new Set(await eventsOn(page))
+  const sentence = (await part(page, 'sentence').textContent())?.trim() ?? ''
+  const heading = await page.getByRole('heading', { level: 1 }).textContent()
   for (const parts of ['timeline', 'map', 'both']) {
     const svg = await picture(page, parts, 'svg')
     const root = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window.document.documentElement
     expect([root.localName, root.namespaceURI]).toEqual(['svg', 'http://www.w3.org/2000/svg'])
-    const names = [...root.querySelectorAll('g > title')].map((title) => title.textContent)
-    expect(names.some((name) => name.startsWith('香港人工智能實驗室'))).toBe(true)
-    expect(names.filter((name) => /南洋理工|騰訊|京東/.test(name))).toEqual([])
-    expect(root.textContent).toContain(page.url().split('?')[0])
+    // Of all events of the atlas, those that a mark names.
+    const names = [...root.querySelectorAll('g > title')].flatMap(({ textContent }) => textContent.split('\n'))
+    const named = events.filter(({ title }) => names.some((name) => name.startsWith(said(title))))
+    expect(named.map(({ id }) => id).toSorted()).toEqual(
+      events.flatMap(({ id, place }) => (shown.has(id) && (parts !== 'map' || place) ? [id] : [])).toSorted(),
+    )
+    expect(names.filter((name) => !named.some(({ title }) => name.startsWith(said(title))))).toEqual([])
+    // Words are on lines of their own: what they say is compared without the breaks.
+    const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join('')
+    const words = text.replaceAll(/\s/g, '')
+    const stated = new Set(
+      events
+        .filter(({ id }) => shown.has(id))
+        .flatMap(({ claims, disputes, people }) => [
+          ...[...claims, ...people, ...disputes.flatMap(({ alternatives }) => alternatives)].flatMap(({ references }) =>
+            references.map(({ source }) => source),
+          ),
+        ]),
+    )
+    const inFoot = sources.filter(({ title }) => words.includes(said(title).replaceAll(/\s/g, '')))
+    expect(inFoot.map(({ id }) => id).toSorted()).toEqual([...stated].toSorted())
+    for (const expected of [heading ?? '', sentence, page.url()])
+      expect(words).toContain(expected.replaceAll(/\s/g, ''))
+    expect(root.querySelector(':scope > desc')?.textContent).toBe(sentence)
     expect(root.querySelector('image, style, script, [href]')).toBeNull()
     images.push(`data:image/svg+xml;base64,${svg.toString('base64')}`)
     sizes.push({ width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) })
   }
-  images.push(`data:image/png;base64,${(await picture(page, 'both', 'png')).toString('base64')}`)
+  const png = await picture(page, 'both', 'png')
+  images.push(`data:image/png;base64,${png.toString('base64')}`)
   const { width = 0, height = 0 } = sizes.at(-1) ?? {}
   sizes.push({ width: 2 * width, height: 2 * height })
+  // Its header (PNG, 11.2.2): width and height, four bytes each.
+  expect([png.toString('latin1', 12, 16), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    'IHDR',
+    2 * width,
+    2 * height,
+  ])
 
   const reader = await newPage()
   const seen = await reader.evaluate(look, images)

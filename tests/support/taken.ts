@@ -1,7 +1,9 @@
 /** What a reader takes away in a test: the context in each language, and each file read back by a reader that isn't ours. */
 import { check } from '@placemarkio/check-geojson'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
 import ICAL from 'ical.js'
 import papaparse from 'papaparse'
+import { formatSchema } from '../../src/compiler/schema.ts'
 import type { AtlasIndex } from '../../src/model/atlas-index.ts'
 import type { DataFormat } from '../../src/model/take-away/take-away.ts'
 import type { TakeAwayContext } from '../../src/model/take-away/taken-event.ts'
@@ -46,11 +48,22 @@ export function readCalendar(text: string): { calendar: ICAL.Component; events: 
   return { calendar, events: calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)) }
 }
 
+const ajv = new Ajv2020({ allErrors: true, formats: { date: true, uri: true } })
+let published: ValidateFunction | undefined
+
+/** Holds an atlas to `atlas.schema.json` as it is published, by a reader of JSON Schema. */
+export function expectPublishedSchema(atlas: unknown): void {
+  published ??= ajv.compile(JSON.parse(formatSchema()) as object)
+  if (!published(atlas)) throw new Error(ajv.errorsText(published.errors))
+}
+
 /** The ids of the events that a file holds, in its order, found by another reader than what wrote it. */
 export const IDS_IN: Readonly<Record<DataFormat, (text: string) => string[]>> = {
   csv: (text) => readCsv(text).map(({ id }) => id ?? ''),
   json: (text) => {
-    const loaded = checkAtlas(JSON.parse(text), 'part.json')
+    const taken: unknown = JSON.parse(text)
+    expectPublishedSchema(taken)
+    const loaded = checkAtlas(taken, 'part.json')
     if ('problem' in loaded) throw new Error(JSON.stringify(loaded.problem))
     return loaded.atlas.events.map(({ id }) => id)
   },

@@ -77,16 +77,33 @@ describe.each(COUNTS)('%d events', (count) => {
 describe('zoom and pan', () => {
   const extent = { from: dayNumber('2018-03-01'), to: dayNumber('2018-11-30') }
 
-  it.each([9, 60, 500])('in and out by any path comes back to the same layout of %d events', (count) => {
-    const random = makeRandom(count)
+  /** Events, the seed of what they are, and the frame's width in px. */
+  const FRAMES = [
+    [1, 1, 300],
+    [2, 13, 2000],
+    [9, 7, 300],
+    [9, 7, 876],
+    [60, 7, 480],
+    [60, 19, 1440],
+    [200, 3, 2000],
+    [500, 7, 876],
+    [1000, 5, 300],
+    [2000, 11, 1200],
+    [2000, 17, 2000],
+  ] as const
+
+  it.each(FRAMES)('in and out by any path comes back to the same layout: %d events, seed %d, %d px', (...frame) => {
+    const [count, seed, width] = frame
+    const random = makeRandom(count * seed)
     const options = makeOptions({
-      items: makeCrowd(count, 7),
+      items: makeCrowd(count, seed),
+      width,
       height: 400,
       from: extent.from + 40,
       to: extent.from + 180,
     })
     const before = layoutTimeline(options)
-    for (let path = 0; path < 5; path++) {
+    for (let path = 0; path < (count > 500 ? 2 : 5); path++) {
       let window = { from: options.from, to: options.to }
       const back: (() => void)[] = []
       for (let step = 0; step < 6; step++) {

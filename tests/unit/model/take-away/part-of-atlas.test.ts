@@ -8,6 +8,7 @@ import { atlasJson, partOfAtlas } from '../../../../src/model/take-away/part-of-
 import type { Atlas } from '../../../../src/model/types.ts'
 import { checkAtlas } from '../../../../src/state/load-atlas.ts'
 import { anyView } from '../../../support/any-view.ts'
+import { expectPublishedSchema } from '../../../support/taken.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 /** Every id of a list that something in an atlas names. */
@@ -43,7 +44,9 @@ function named(
 }
 
 it('is the atlas itself, byte for byte, while everything is shown', () => {
-  expect(atlasJson(partOfAtlas(realIndex, realIndex.events))).toBe(formatAtlas(realAtlas))
+  const whole = atlasJson(partOfAtlas(realIndex, realIndex.events))
+  expect(whole).toBe(formatAtlas(realAtlas))
+  expectPublishedSchema(JSON.parse(whole))
 })
 
 it('holds what its events name and nothing else, and loads again', () => {
@@ -52,8 +55,9 @@ it('holds what its events name and nothing else, and loads again', () => {
       const shown = filterEvents(realIndex, view)
       fc.pre(shown.length < realAtlas.events.length)
       const part = partOfAtlas(realIndex, shown)
-      const loaded = checkAtlas(JSON.parse(atlasJson(part)), 'part.json')
-      expect(loaded).toEqual({ atlas: part })
+      const taken: unknown = JSON.parse(atlasJson(part))
+      expectPublishedSchema(taken)
+      expect(checkAtlas(taken, 'part.json')).toEqual({ atlas: part })
       for (const [list, ids] of Object.entries(named(part)))
         expect([list, part[list as 'people'].map(({ id }) => id).toSorted()]).toEqual([list, [...ids].toSorted()])
       const ids = new Set(part.events.map(({ id }) => id))
