@@ -57,7 +57,9 @@ export function candidateAt(
   const isUnder = hasDate && shape.underneath && !isOver
   const width = slot.form === 0 ? formWidths(piece, isUnder, metrics)[0] : titleWidth
   // Where the other date is left to the words, the label comes as near as any.
-  const gap = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
+  const near = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
+  // A selected shape's outline is wider than the shape's box: the triangle's comes up to the label.
+  const gap = piece.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.clear : near
   const x =
     slot.side === 'right'
       ? mark.x1 + gap
