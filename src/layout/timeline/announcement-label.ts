@@ -4,7 +4,7 @@ import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import type { Slot } from './pack.ts'
 import { formWidths, type Piece } from './pieces.ts'
-import type { Measure, PlacedLabel, PlacedMark, TimeScale } from './types.ts'
+import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from './types.ts'
 import { shorten } from './words.ts'
 
 /** What the placing of a picture needs everywhere. */
@@ -50,7 +50,7 @@ export function candidateAt(
   const textLine = line - foot / 2
   const mark = placeMark(piece.item, markLine, frame.scale, frame.width, metrics, shares)
 
-  const title = slot.form === 2 ? shorten(piece.item.title, shortTo, 'title', measure) : piece.item.title
+  const title = slot.form === 2 ? shortened(piece.item, shortTo, measure) : piece.item.title
   if (title === '') return null
   const titleWidth = slot.form === 2 ? measure(title, 'title') : piece.titleWidth
   const hasDate = slot.form === 0 && piece.dateWidth > 0
@@ -105,6 +105,12 @@ export function candidateAt(
     x0: Math.min(mark.x0 - metrics.outline, x - airLeft),
     x1: Math.max(mark.x1 + metrics.outline, x + width + airRight),
   }
+}
+
+/** The title, or its shorter name, or as much of the title as fits. */
+function shortened({ title, shortTitle }: TimelineItem, shortTo: number, measure: Measure): string {
+  const fits = (text: string) => measure(text, 'title') <= shortTo
+  return shortTitle && !fits(title) && fits(shortTitle) ? shortTitle : shorten(title, shortTo, 'title', measure)
 }
 
 /** Whether the label lies wholly in the frame. */
