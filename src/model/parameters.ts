@@ -12,6 +12,7 @@ import {
   DEFAULT_VIEW,
   PARAMETER_NAMES,
   PARTS,
+  hasOwnClaim,
   patchView,
   sameValue,
   type ParameterName,
@@ -120,7 +121,7 @@ export function readPatch(view: View, patch: Patch, index: AtlasIndex): PatchRes
   for (const name of PARAMETER_NAMES)
     if (Object.hasOwn(patch, name)) readInto(changes, name, patch[name], index, dropped)
   const next = inOrder({ ...view, ...changes })
-  if (isOfItsEvent(next)) return { view: patchView(view, next), dropped }
+  if (hasOwnClaim(next)) return { view: patchView(view, next), dropped }
   // A claim of another event than the open one: told where it was asked for, let go where its event was.
   if (changes.claim !== undefined) dropped.push({ parameter: 'claim', value: changes.claim, expected: 'id' })
   return { view: patchView(view, { ...next, claim: undefined }), dropped }
@@ -170,10 +171,6 @@ function asText(given: unknown): string | undefined {
 /** With half characters, which a script can pass and no address can be written with, as U+FFFD. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
-}
-
-function isOfItsEvent({ event, claim }: View): boolean {
-  return claim === undefined || claim.split('.')[0] === event
 }
 
 /** A window that was given backwards is turned round. */

@@ -135,6 +135,21 @@ export function patchView(view: View, patch: Partial<View>): View {
   return { ...view, ...Object.fromEntries(changed.map((name) => [name, patch[name]])) }
 }
 
+/** The event that a claim belongs to: its id begins with the event's (see `claimId`). */
+export function eventOfClaim(claim: string): Id {
+  return claim.split('.', 1)[0]!
+}
+
+/** Whether the claim that a view points at, if it does, belongs to the event that is open. */
+export function hasOwnClaim({ event, claim }: Pick<View, 'event' | 'claim'>): boolean {
+  return claim === undefined || eventOfClaim(claim) === event
+}
+
+/** `patch`, which lets go of the claim of `view` where it leads to another event or to none. */
+export function withoutStaleClaim(patch: Partial<View>, view: View): Partial<View> {
+  return hasOwnClaim({ ...view, ...patch }) ? patch : { ...patch, claim: undefined }
+}
+
 /** `list` with `id` taken out if it was there, put last if it wasn't. */
 export function toggled<T>(list: readonly T[], id: T): readonly T[] {
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id]

@@ -11,43 +11,17 @@ import { findRanges, hasFolding, loadFolding, type Range } from '../model/search
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
-import type { Atlas, Id, Text } from '../model/types.ts'
+import type { Atlas, Id, Language, Text } from '../model/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
-import { DEFAULT_VIEW, patchView, type Part, type View } from '../model/view.ts'
+import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
+import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { measureUpdate } from './measure-update.ts'
 import { isSearchReady, readySearch } from './ready-search.ts'
 
-/** Who asks for a change, so that a border can pass over its own echo. */
-export type Cause =
-  | 'filters'
-  | 'timeline'
-  | 'map'
-  | 'list'
-  | 'details'
-  | 'evidence'
-  | 'page'
-  | 'address'
-  | 'script'
-  | 'data'
-  | 'present'
-  | 'history'
-  | 'message'
-
-/** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
-export type HistoryEntry = 'push' | 'replace' | 'none'
-
-interface Change {
-  cause: Cause
-  history: HistoryEntry
-}
-
 /** Pans the timeline by `dx` and `dy` CSS pixels and zooms it by a factor about its centre. */
 export type TimelineStep = (dx: number, dy: number, zoom: number) => void
-
-/** Parameters whose change Back is expected to undo. */
-const STEPS = ['event', 'step'] as const
 
 export interface AtlasStateOptions {
   atlas: Atlas
@@ -63,7 +37,7 @@ export class AtlasState {
   #change = $state.raw<Change>({ cause: 'address', history: 'none' })
   #trail = $state.raw<Trail>()!
   /** Whether the address says what the view says: until then, changes go into it together. */
-  #isWritten = true
+  #isTaken = true
   #pending: Promise<unknown>[] = []
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
@@ -90,13 +64,16 @@ export class AtlasState {
   readonly #present = $derived(presentView(this.#trail))
   /** The present view: another one, which says the same, when what it finds is to be looked up again. */
   readonly view = $derived(this.#searched > 0 ? { ...this.#present } : this.#present)
-  readonly #event = $derived(this.view.event)
+  // What nearly everything on the page reads has a source of its own: another event, or another window, leaves all words as they are.
+  #lang = $state.raw<Language | undefined>()
+  #q = $state.raw('')
+  #event = $state.raw<Id | undefined>()
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
   readonly trail = $derived(this.#trail)
   readonly canUndo = $derived(this.#trail.position > 0)
   readonly canRedo = $derived(this.#trail.position < this.#trail.views.length - 1)
-  readonly language = $derived(this.view.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
+  readonly language = $derived(this.#lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly words = $derived(wordsIn(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
@@ -109,7 +86,7 @@ export class AtlasState {
   readonly #partners = $derived(partnersInOrder(this.index))
   readonly chips = $derived(partnerChips(this.index, this.view, this.#partners))
   readonly selected: IndexedEvent | undefined = $derived(
-    this.view.event === undefined ? undefined : this.index.event.get(this.view.event),
+    this.#event === undefined ? undefined : this.index.event.get(this.#event),
   )
   readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
   readonly parts: readonly Part[] = $derived(partsOf(this.view))
@@ -123,7 +100,7 @@ export class AtlasState {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, dropped } = readAddress(query, indexAtlas(atlas))
-    this.#trail = startTrail(view)
+    this.#follow(startTrail(view))
     this.dropped = dropped
     this.#findAll()
   }
@@ -135,7 +112,7 @@ export class AtlasState {
 
   /** Where a text has what is searched for. */
   highlights(text: string): readonly Range[] {
-    return findRanges(text, this.view.q)
+    return findRanges(text, this.#q)
   }
 
   /** The mark of the city that an event belongs to. */
@@ -203,25 +180,9 @@ export class AtlasState {
     this.change({ show: withPartToggled(this.#view, part) }, cause)
   }
 
-  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
-  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
-    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) return loadWords(language)
-    return q === '' || hasFolding() ? undefined : loadFolding()
-  }
-
   /** Fetches and works out what a search needs: for somebody who is about to. */
   prepareSearch(): Promise<void> {
     return readySearch(this.index.search)
-  }
-
-  /** Where a search can't answer for all events yet, it does for ever more of them. */
-  #findAll(): void {
-    const { search } = untrack(() => this.index)
-    if (this.#view.q === '' || isSearchReady(search)) return
-    this.isSearching = true
-    const found = readySearch(search, () => this.#searched++)
-    this.waitFor(found.then(() => (this.isSearching = false)))
   }
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
@@ -257,13 +218,13 @@ export class AtlasState {
     this.dropped = dropped
     this.change(view, 'data')
     // What led here may name what the new dataset lacks.
-    this.#trail = startTrail(this.#view)
+    this.#follow(startTrail(this.#view))
     this.#findAll()
   }
 
-  /** The address has followed: the next change is one of its own. */
-  addressWritten(): void {
-    this.#isWritten = true
+  /** The address has the view: the next change is one of its own. */
+  addressTaken(): void {
+    this.#isTaken = true
   }
 
   /** The timeline offers its arithmetic to `window.atlas`; gives the removal. */
@@ -302,6 +263,14 @@ export class AtlasState {
     return untrack(() => presentView(this.#trail))
   }
 
+  #follow(trail: Trail): void {
+    const { lang, q, event } = presentView(trail)
+    this.#trail = trail
+    this.#lang = lang
+    this.#q = q
+    this.#event = event
+  }
+
   /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
   #show(trail: Trail, cause: Cause, again: () => void): boolean {
     const current = this.#view
@@ -311,23 +280,29 @@ export class AtlasState {
       this.waitFor(missing.then(again))
       return false
     }
-    const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
-    const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
-    // A change in the same moment as a step takes part in the step's entry.
-    const wasPushed = !this.#isWritten && this.#change.history === 'push'
     if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
-    this.#trail = trail
-    this.#change = { cause, history: cause === 'address' ? 'none' : isPushed || wasPushed ? 'push' : 'replace' }
-    this.#isWritten = false
+    this.#follow(trail)
+    const untaken = this.#isTaken ? undefined : this.#change.history
+    this.#change = { cause, history: historyEntry(current, next, cause, untaken) }
+    this.#isTaken = false
     this.#findAll()
     return true
   }
-}
 
-/** A claim belongs to its event: another event, or none, lets it go. */
-function withoutStaleClaim(patch: Partial<View>, current: View): Partial<View> {
-  const event = 'event' in patch ? patch.event : current.event
-  const claim = 'claim' in patch ? patch.claim : current.claim
-  return claim !== undefined && claim.split('.')[0] !== event ? { ...patch, claim: undefined } : patch
+  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
+  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
+    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    if (!hasWords(language)) return loadWords(language)
+    return q === '' || hasFolding() ? undefined : loadFolding()
+  }
+
+  /** Where a search can't answer for all events yet, it does for ever more of them. */
+  #findAll(): void {
+    const { search } = untrack(() => this.index)
+    if (this.#view.q === '' || isSearchReady(search)) return
+    this.isSearching = true
+    const found = readySearch(search, () => this.#searched++)
+    this.waitFor(found.then(() => (this.isSearching = false)))
+  }
 }

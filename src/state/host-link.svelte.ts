@@ -6,7 +6,7 @@ import { stateOf } from '../model/address.ts'
 import { PARAMETER_NAMES, sameValue } from '../model/view.ts'
 import type { Patch } from '../model/parameters.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
-import { nextPaint } from './measure-update.ts'
+import { nextPaint, nextTask } from './measure-update.ts'
 
 export interface HostLink {
   /** Resolves when the frame is first seen: one below the fold, or in a closed part of its host, loads nothing until then. */
@@ -28,6 +28,7 @@ export function hostLink(parents: readonly string[]): HostLink {
   let patch: Patch = {}
   let isAsked = false
   let isDue = false
+  let isFresh = false
   let answer: (() => void) | undefined
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -42,11 +43,14 @@ export function hostLink(parents: readonly string[]): HostLink {
 
   return { seen: firstSeen(), connect }
 
+  /** At once, that is when what was said in the same moment has been heard; where there was an answer in this frame, after it. */
   function schedule(): void {
     if (isDue || !answer) return
     isDue = true
-    void nextPaint().then(() => {
+    void (isFresh ? nextPaint() : nextTask()).then(() => {
       isDue = false
+      isFresh = true
+      void nextPaint().then(() => (isFresh = false))
       answer?.()
     })
   }

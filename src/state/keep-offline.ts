@@ -2,6 +2,7 @@
 import { TAKE_OVER } from '../offline/take-over.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 import { trustedScript } from './trusted-script.ts'
+import { untilIdle } from './until-idle.ts'
 
 /** Neither is everywhere: the first wants a secure context, the second is Chromium's. */
 interface Keeper {
@@ -39,10 +40,4 @@ export async function keepOffline(atlas: AtlasState): Promise<void> {
   follow(registration.waiting)
   follow(registration.installing)
   registration.addEventListener('updatefound', () => follow(registration.installing))
-}
-
-/** Safari has no such callback. */
-function untilIdle(): Promise<void> {
-  const { requestIdleCallback = setTimeout } = window as Partial<Pick<Window, 'requestIdleCallback'>>
-  return new Promise((resolve) => void requestIdleCallback(() => resolve()))
 }

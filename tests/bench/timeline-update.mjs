@@ -11,6 +11,8 @@ import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 import { chromium } from 'playwright-core'
+import { countOwnWork } from './own-work.mjs'
+import { click, KINDS } from './timeline-inputs.mjs'
 
 const BUDGET_MS = { update: 25, own: 8 }
 const WARM_UP = 12
@@ -36,7 +38,7 @@ try {
   await context.addInitScript(countOwnWork)
   const results = {}
   const load = loadavg()[0]
-  for (const [kind, { query, inputs }] of Object.entries(KINDS())) {
+  for (const [kind, { query, inputs }] of Object.entries(KINDS)) {
     if (profiled !== undefined && kind !== profiled) continue
     const page = await context.newPage()
     await page.goto(new URL(`?lang=en${query}`, server.url).href)
@@ -104,193 +106,11 @@ async function measureEmptyPage(context) {
   return took
 }
 
-/** The kinds of input: where they begin, and what the i-th is. */
-function KINDS() {
-  return {
-    hover: { query: '', inputs: hoverEvents },
-    select: { query: '', inputs: clickEvents },
-    filter: { query: '', inputs: clickChips },
-    wheel: { query: '', inputs: turnWheel },
-    pan: { query: '&from=2018-05-01&to=2018-07-31', inputs: dragPlot },
-    brush: { query: '&from=2018-04-01', inputs: dragBrush },
-    key: { query: '&from=2018-04-01', inputs: pressKeys },
-  }
-}
-
-async function marks(page) {
-  return page.locator('[data-part="timeline"] [data-event]').evaluateAll((all) =>
-    all.map((one) => {
-      const { left, top, width, height } = one.querySelector('.hit').getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }),
-  )
-}
-
-async function hoverEvents(page) {
-  const points = await marks(page)
-  return (i) => page.mouse.move(points[i % points.length].x, points[i % points.length].y)
-}
-
-async function clickEvents(page, client) {
-  const ids = await page
-    .locator('[data-part="timeline"] [data-event]')
-    .evaluateAll((all) => all.map((one) => one.dataset.event))
-  return async (i) => {
-    // The marks stay where they are, but the page may get longer and scroll.
-    const { x, y } = await page
-      .locator(`[data-part="timeline"] [data-event="${ids[i % ids.length]}"]`)
-      .evaluate((one) => {
-        const { left, top, width, height } = one.querySelector('.hit').getBoundingClientRect()
-        return { x: left + width / 2, y: top + height / 2 }
-      })
-    await page.mouse.move(x, y)
-    await settled(page)
-    await click(client, x, y)
-  }
-}
-
-async function clickChips(page, client) {
-  const chips = page.locator('[data-organisation]')
-  const count = await chips.count()
-  return async (i) => {
-    const { x, y, width, height } = await chips.nth((i >> 1) % count).boundingBox()
-    await page.mouse.move(x + width / 2, y + height / 2)
-    await settled(page)
-    await click(client, x + width / 2, y + height / 2)
-  }
-}
-
-async function turnWheel(page, client) {
-  const { x, y, width } = await page.locator('.plot .base').boundingBox()
-  await page.mouse.click(x + 4, y - 4)
-  const deltas = [...Array(6).fill(60), ...Array(6).fill(-60)]
-  // A turn of the wheel that is dispatched as an event waits for a frame in the browser before the page hears of it; a gesture's doesn't.
-  return (i) =>
-    client.send('Input.synthesizeScrollGesture', {
-      x: x + width / 2 + (i % 5) * 20,
-      y: y - 6,
-      yDistance: deltas[i % deltas.length],
-      speed: 100_000,
-      preventFling: true,
-      gestureSourceType: 'mouse',
-    })
-}
-
-async function dragPlot(page) {
-  const { x, y, width } = await page.locator('.plot .base').boundingBox()
-  await page.mouse.move(x + width / 2, y - 6)
-  await page.mouse.down()
-  await page.mouse.move(x + width / 2 + 10, y - 6)
-  return (i) => page.mouse.move(x + width / 2 + 150 * Math.sin(i / 4 + 1), y - 6)
-}
-
-async function dragBrush(page) {
-  const { x, y, width, height } = await page.locator('.handle[data-edge="from"] .grip').boundingBox()
-  await page.mouse.move(x + width / 2, y + height / 2)
-  await page.mouse.down()
-  return (i) => page.mouse.move(x + width / 2 + 200 + 190 * Math.sin(i / 4 + 1), y + height / 2)
-}
-
-async function pressKeys(page) {
-  await page.locator('.handle[data-edge="from"]').focus()
-  const keys = [...Array(4).fill('PageUp'), ...Array(4).fill('PageDown')]
-  return (i) => page.keyboard.press(keys[i % keys.length])
-}
-
-/** A press and its release, whose click is the input. */
-async function click(client, x, y) {
-  const button = { x, y, button: 'left', clickCount: 1 }
-  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
-  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
-}
-
 /** Does an input, and waits for the update that it makes. What the input was told apart by happened before: only the last update counts. */
 async function measured(page, input) {
   await page.evaluate(() => window.bench.begin())
   await input()
   return page.evaluate(() => window.bench.end())
-}
-
-/** What went before has been drawn. */
-async function settled(page) {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  )
-  await page.evaluate(() => window.bench.begin())
-}
-
-/** Runs in the page before its own scripts: takes the time of every handler and frame, with the microtasks that each starts. */
-function countOwnWork() {
-  let own = 0
-  let frames = []
-  let started
-  const request = window.requestAnimationFrame.bind(window)
-  window.requestAnimationFrame = (callback) =>
-    request((now) => {
-      const start = performance.now()
-      callback(now)
-      // Svelte's own microtask is queued before this one.
-      void Promise.resolve().then(() => (own += performance.now() - start))
-    })
-  let pointed
-  for (const type of [
-    'pointerover',
-    'pointerenter',
-    'pointermove',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'wheel',
-    'keydown',
-    'keyup',
-    'focusin',
-  ]) {
-    addEventListener(
-      type,
-      (event) => {
-        started ??= performance.now()
-        if (type === 'pointerover') pointed ??= event.timeStamp
-      },
-      { capture: true, passive: true },
-    )
-    addEventListener(
-      type,
-      () => {
-        if (started === undefined) return
-        own += performance.now() - started
-        started = undefined
-      },
-      { passive: true },
-    )
-  }
-  const entries = []
-  window.bench = {
-    begin() {
-      performance.clearMeasures('atlas:update')
-      own = 0
-      pointed = undefined
-      started = undefined
-      frames = []
-    },
-    /** The update, once it has ended; where there is none, as for pointing, from the pointer's arrival to the task after the next frame. */
-    async end() {
-      const painted = () =>
-        new Promise((resolve) =>
-          request(() => {
-            const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () => resolve(performance.now())
-            port2.postMessage(undefined)
-          }),
-        )
-      const first = await painted()
-      if (performance.getEntriesByName('atlas:update').length === 0) await painted()
-      const [measure] = performance.getEntriesByName('atlas:update')
-      const update = measure ? measure.duration : pointed === undefined ? undefined : first - pointed
-      return { update, own, entries, frames }
-    },
-  }
 }
 
 async function startProfile(client) {

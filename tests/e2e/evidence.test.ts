@@ -50,16 +50,16 @@ describe('the evidence', () => {
       ['多方印證', 'several'],
     ] as const) {
       const reading = part(page, 'evidence').getByRole('button', { name: new RegExp(`^${name}`) })
-      const shown = reading.evaluate(
-        (button) =>
-          new Promise<[pressed: string | null, statements: number]>((resolve) => {
-            const look = () =>
-              resolve([button.getAttribute('aria-pressed'), document.querySelectorAll('[data-statement]').length])
-            button.addEventListener('click', () => requestAnimationFrame(look), { once: true })
-          }),
-      )
+      // In an object of the page: the click waits until somebody listens, and not until it has come.
+      const listening = await reading.evaluateHandle((button) => ({
+        shown: new Promise<[pressed: string | null, statements: number]>((resolve) => {
+          const look = () =>
+            resolve([button.getAttribute('aria-pressed'), document.querySelectorAll('[data-statement]').length])
+          button.addEventListener('click', () => requestAnimationFrame(look), { once: true })
+        }),
+      }))
       await reading.click()
-      const [pressed, statements] = await shown
+      const [pressed, statements] = await listening.evaluate(({ shown }) => shown)
       expect(pressed, name).toBe('true')
       expect(statements, name).toBeGreaterThan(0)
       expect(query(page)).toContain(`evidence=${evidence}`)

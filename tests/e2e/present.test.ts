@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { compileWithStory } from '../support/compile-with-story.ts'
 import { painted, query } from './support/hooks.ts'
-import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
+import { openAtlas, untilReady } from './support/page.ts'
 
 /** Thirteen slides: the title, eleven steps, the closing. */
 const SLIDES = 13
@@ -173,57 +172,6 @@ describe('a presentation', () => {
     expect(query(page)).toBe('')
   })
 
-  it('is driven from the speaker’s window as well as from the screen; each finds the other after a reload', async () => {
-    const page = await openAtlas('?view=present&lang=zh-Hant')
-    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-    await untilReady(speaker)
-    await speaker.getByRole('button', { name: 'English' }).click()
-    await speaker.getByRole('heading', { name: 'Notes' }).waitFor()
-    // The next slide has its place below its heading, not over what is said.
-    const [heading, next] = await Promise.all([
-      speaker.locator('#speaker-coming').boundingBox(),
-      speaker.locator('.picture').boundingBox(),
-    ])
-    expect(next!.x).toBe(heading!.x)
-    expect(next!.y).toBeGreaterThan(heading!.y)
-    const windows = [page, speaker]
-
-    const random = seeded(2018)
-    const moves = ['PageDown', 'PageDown', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'Home', 'End', '7']
-    let slide = 1
-    for (let move = 1; move <= 50; move++) {
-      const key = moves[Math.floor(random() * moves.length)]!
-      const from = windows[random() < 0.5 ? 0 : 1]!
-      await from.keyboard.press(key)
-      if (key === '7') await from.keyboard.press('Enter')
-      slide = { PageUp: slide - 1, ArrowLeft: slide - 1, Home: 1, End: SLIDES, 7: 7 }[key] ?? slide + 1
-      slide = Math.min(Math.max(slide, 1), SLIDES)
-      for (const one of windows) await expectStep(one, slide)
-      if (move === 20 || move === 35) {
-        const reloaded = windows[move === 20 ? 0 : 1]!
-        await reloaded.reload()
-        await untilReady(reloaded)
-      }
-    }
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant')
-    expect(await speaker.evaluate(() => document.documentElement.lang)).toBe('en')
-    await speaker.keyboard.press('6')
-    await press(speaker, 'Enter')
-    await speaker.getByText('A party’s own dated release weighs more').waitFor()
-    await speaker.locator('.picture').getByText('Who pays, and who lends what').waitFor()
-    expect(await speaker.locator('[data-elapsed]').textContent()).toMatch(/^\d+:\d\d$/)
-    expect(await speaker.locator('[data-on-slide]').textContent()).toMatch(/^0:\d\d$/)
-    await expectAccessible(speaker)
-
-    // Both at once come to rest at one slide.
-    await Promise.all([page.keyboard.press('PageDown'), speaker.keyboard.press('PageUp')])
-    await expect.poll(() => `${stepOf(page)} ${stepOf(speaker)}`).toMatch(/^(5 5|7 7)$/)
-    const last = stepOf(page)
-    await speaker.close()
-    await press(page, 'PageDown')
-    await expectStep(page, last + 1)
-  }, 60_000)
-
   it('plays by itself and begins again, stops for whoever touches it, and goes on after a quiet minute', async () => {
     const page = await openAtlas('?view=present&autoplay=30&step=12', {
       before: async (context) => {
@@ -310,87 +258,4 @@ describe('a presentation', () => {
     expect(await scale.textContent()).toBe(before.scale)
     await page.clock.resume()
   })
-
-  it('keeps two windows in step by their own messages where they share no channel, as from a file', async () => {
-    const page = await openAtlas('?view=present', {
-      before: (context) =>
-        context.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined })),
-    })
-    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-    await untilReady(speaker)
-    const both = async (step: number) => {
-      for (const one of [page, speaker]) await expectStep(one, step)
-    }
-    await page.keyboard.press('PageDown')
-    await both(2)
-    await speaker.keyboard.press('End')
-    await both(SLIDES)
-    for (const one of [page, speaker]) {
-      await one.reload()
-      await untilReady(one)
-      await both(SLIDES)
-      await speaker.keyboard.press('Home')
-      await both(1)
-      await page.keyboard.press('End')
-      await both(SLIDES)
-    }
-  })
 })
-
-describe('a story of one’s own', () => {
-  it('is recorded where one explores, and is a file that the compiler takes', async () => {
-    const page = await openAtlas('?event=hkai-lab&map=hong-kong&from=2018-04-01&to=2018-07-31')
-    const record = async () => {
-      await page.getByRole('button', { name: 'Steps', exact: true }).click()
-      await page.getByRole('button', { name: 'Record this view as a step' }).click()
-      const dialog = page.getByRole('dialog', { name: 'A story of your own' })
-      await dialog.waitFor()
-      return dialog
-    }
-    const dialog = await record()
-    await dialog.getByLabel('The story’s title').fill('Two of five')
-    await dialog.getByLabel('Title', { exact: true }).fill('A date, “21 May”: #1')
-    await dialog.getByLabel('Speaker notes').fill('Say why.')
-    await dialog.getByLabel('Language of the words').selectOption('zh-Hant')
-    await dialog.getByLabel('Title', { exact: true }).fill('日期')
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    expect(await dialog.count()).toBe(0)
-
-    await page.keyboard.press('Escape')
-    await page.evaluate(() => window.atlas?.set({ event: null, map: null, partners: ['alibaba-group'] }))
-    await painted(page)
-    await page.reload()
-    await untilReady(page)
-    await record()
-    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
-      '1A date, “21 May”: #1',
-      expect.stringMatching(/^2/),
-    ])
-    const yaml = await dialog.getByLabel('The story as YAML').inputValue()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Download' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('two-of-five.yaml')
-    const { atlas, messages } = compileWithStory(yaml)
-    expect(messages).toEqual([])
-    const story = atlas?.stories.find(({ id }) => id === 'two-of-five')
-    expect(story?.steps[0]?.title).toMatchObject({ en: 'A date, “21 May”: #1', 'zh-Hant': '日期' })
-    expect(story?.steps.map(({ state }) => state)).toEqual([
-      { event: 'hkai-lab', map: 'hong-kong', from: '2018-04-01', to: '2018-07-31' },
-      { partners: 'alibaba-group', from: '2018-04-01', to: '2018-07-31' },
-    ])
-    await dialog.getByRole('button', { name: 'Start again' }).click()
-    expect(await dialog.count()).toBe(0)
-  })
-})
-
-/** The same numbers between 0 and 1 each time. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}

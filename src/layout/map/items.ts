@@ -46,6 +46,18 @@ export function mapEvents(
   })
 }
 
+/**
+ * As the panel of these cities takes them: its own events with the flags of the view, all others without, so that what happens to those leaves the
+ * panel as it is. `plain` are the same events in the same order, with no flags.
+ */
+export function panelEvents(
+  events: readonly MapEvent[],
+  plain: readonly MapEvent[],
+  cities: readonly Id[],
+): readonly MapEvent[] {
+  return events.map((event, i) => (cities.includes(event.city) ? event : (plain[i] ?? event)))
+}
+
 /** The city that a view shows large, of a city's id or an event's; undefined where it shows all, or the event has none. */
 export function largeCityOf(map: Id | undefined, index: AtlasIndex): Id | undefined {
   if (map === undefined) return undefined

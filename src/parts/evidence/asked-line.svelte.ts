@@ -4,7 +4,7 @@ import { entriesOf, referencesOf } from '../../model/evidence.ts'
 import { entrySupport } from '../../model/support.ts'
 import type { Id } from '../../model/types.ts'
 import { withPart } from '../../model/parts.ts'
-import type { View } from '../../model/view.ts'
+import { eventOfClaim, type View } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { nextPaint } from '../../state/measure-update.ts'
 import { eventDetails } from '../details/event-details.svelte.ts'
@@ -27,7 +27,7 @@ export function lineShown(): void {
 
 /** Shows what a source says of a claim in the evidence view; filters that would hide it are let go. */
 export function showInEvidence(atlas: AtlasState, claim: string, source: Id): void {
-  const event = claim.split('.')[0] ?? ''
+  const event = eventOfClaim(claim)
   if (!atlas.isShown(event)) atlas.clearFilters('details')
   asked = { claim, source }
   atlas.change(
@@ -38,7 +38,7 @@ export function showInEvidence(atlas: AtlasState, claim: string, source: Id): vo
 
 /** Opens a claim's event in the details, at the claim, and takes the focus there. */
 export async function showInDetails(atlas: AtlasState, claim: string): Promise<void> {
-  atlas.change({ event: claim.split('.')[0], claim, show: withPart(atlas.view, 'details') }, 'evidence')
+  atlas.change({ event: eventOfClaim(claim), claim, show: withPart(atlas.view, 'details') }, 'evidence')
   await eventDetails.load().catch(() => undefined)
   // The evidence is drawn a frame after its event's title.
   await tick()
@@ -65,7 +65,7 @@ function keepInView(element: HTMLElement, block: ScrollLogicalPosition, frames: 
 }
 
 function lettingPass({ index, view }: AtlasState, claim: string, source: Id): Partial<View> {
-  const event = index.event.get(claim.split('.')[0] ?? '')?.event
+  const event = index.event.get(eventOfClaim(claim))?.event
   const entry = event && entriesOf(event).find(({ id }) => id === claim)
   // Only by source is every line there.
   const passes =

@@ -2,7 +2,8 @@
 import { untrack } from 'svelte'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Window } from '../../layout/timeline/types.ts'
-import type { AtlasState, Cause } from '../../state/atlas-state.svelte.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import type { Cause } from '../../state/history-entry.ts'
 import type { Glide } from '../timeline/staged.ts'
 
 const GLIDE_MS = 300

@@ -69,3 +69,17 @@ export async function copyText(text: string): Promise<boolean> {
     return false
   }
 }
+
+/**
+ * Copies, or else selects all of `field`, where the reader's own keys still can.
+ * @param copy puts the text on the clipboard; false where the browser won't have it
+ */
+export async function copyOrSelect(
+  copy: () => Promise<boolean>,
+  field: HTMLTextAreaElement | undefined,
+): Promise<'copied' | 'selected'> {
+  if (await copy()) return 'copied'
+  field?.focus()
+  field?.select()
+  return 'selected'
+}

@@ -45,8 +45,10 @@ describe('the details', () => {
     expect(claim(container, 'alibaba-ntu.promise.platform')).toHaveAttribute('aria-current', 'true')
   })
 
-  it.each(realAtlas.events.map(({ id }) => id))('of %s have every claim with its references', (id) => {
+  it.each(realAtlas.events.map(({ id }) => id))('of %s have every claim with its references', async (id) => {
     const { container } = show(Details, `?event=${id}`)
+    for (const button of screen.getAllByRole('button', { expanded: false })) button.click()
+    await tick()
     const event = realAtlas.events.find((one) => one.id === id)!
     expect(container.querySelector('[data-part="details"]')).toHaveAttribute('data-event', id)
     expect(screen.getByText(event.title['en'] ?? '', { selector: 'h2' })).toBeVisible()

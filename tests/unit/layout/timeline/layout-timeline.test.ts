@@ -4,7 +4,7 @@ import { prepareTimeline, withFlags } from '../../../../src/layout/timeline/prep
 import type { Measure } from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
-import { eventIn, LANES, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
+import { eventIn, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
 
 /** As narrow as the mock-ups' type: half an em a letter. */
 const narrow: Measure = (text, role) => (measure(text, role) * 0.5) / 0.56
@@ -268,49 +268,6 @@ describe('edges', () => {
   it('passes over an event whose lane is not shown', () => {
     const timeline = layoutTimeline(makeOptions({ items: [makeItem('elsewhere', '2018-06-01', { lanes: ['paris'] })] }))
     expect(timeline.lanes.flatMap((lane) => lane.events)).toEqual([])
-  })
-})
-
-describe('the scale with gaps', () => {
-  const timeline = layoutTimeline(makeOptions({ scale: 'gaps' }))
-
-  it('leaves out the long empty stretches and says how long they are', () => {
-    expect(timeline.breaks.map(({ label }) => label.text)).toEqual(['−24', '−66', '−37'])
-    for (const { x0, x1, label } of timeline.breaks) expect(x1 - x0).toBeGreaterThanOrEqual(label.width)
-  })
-
-  it('gives the room to the rest', () => {
-    expect(timeline.scale.pixelsPerDay).toBeGreaterThan(layoutTimeline(makeOptions()).scale.pixelsPerDay * 1.4)
-  })
-
-  it('draws a break that the frame cuts as far as the frame goes, and says how long it is there', () => {
-    const gap = timeline.breaks[1]!
-    for (const [from, to] of [
-      [timeline.scale.window.from, gap.from + 5],
-      [gap.to - 5, timeline.scale.window.to],
-    ] as const) {
-      const options = makeOptions({ scale: 'gaps', from, to })
-      const cut = layoutTimeline(options).breaks.find((one) => one.from === gap.from)!
-      expect(cut.tears).toHaveLength(1)
-      expect(Math.min(cut.x0, cut.label.x - cut.label.width / 2)).toBeGreaterThanOrEqual(0)
-      expect(Math.max(cut.x1, cut.label.x + cut.label.width / 2)).toBeLessThanOrEqual(options.width)
-      expect(cut.label.text).toBe('−66')
-    }
-  })
-
-  it('has no tick in a break', () => {
-    for (const tick of timeline.axis.ticks) {
-      expect(timeline.breaks.some(({ from, to }) => tick.level !== 'sticky' && tick.day > from && tick.day <= to)).toBe(
-        false,
-      )
-    }
-  })
-
-  it('holds to all the rest', () => {
-    expectNothingOverlaps(timeline)
-    expectAllInFrame(timeline)
-    expectTrueAxis(timeline)
-    expectAllAccountedFor(timeline, makeOptions({ scale: 'gaps', lanes: LANES }))
   })
 })
 

@@ -1,0 +1,106 @@
+/** What readers do to the timeline, as the browser gets it from hands: for each kind, the view it begins in, and its i-th input. */
+/* global window, requestAnimationFrame -- what runs in the page */
+
+export const KINDS = {
+  hover: { query: '', inputs: hoverEvents },
+  select: { query: '', inputs: clickEvents },
+  filter: { query: '', inputs: clickChips },
+  wheel: { query: '', inputs: turnWheel },
+  pan: { query: '&from=2018-05-01&to=2018-07-31', inputs: dragPlot },
+  brush: { query: '&from=2018-04-01', inputs: dragBrush },
+  key: { query: '&from=2018-04-01', inputs: pressKeys },
+}
+
+async function marks(page) {
+  return page.locator('[data-part="timeline"] [data-event]').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, width, height } = one.querySelector('.hit').getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }),
+  )
+}
+
+async function hoverEvents(page) {
+  const points = await marks(page)
+  return (i) => page.mouse.move(points[i % points.length].x, points[i % points.length].y)
+}
+
+export async function clickEvents(page, client) {
+  const ids = await page
+    .locator('[data-part="timeline"] [data-event]')
+    .evaluateAll((all) => all.map((one) => one.dataset.event))
+  return async (i) => {
+    // The marks stay where they are, but the page may get longer and scroll.
+    const { x, y } = await page
+      .locator(`[data-part="timeline"] [data-event="${ids[i % ids.length]}"]`)
+      .evaluate((one) => {
+        const { left, top, width, height } = one.querySelector('.hit').getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      })
+    await page.mouse.move(x, y)
+    await settled(page)
+    await click(client, x, y)
+  }
+}
+
+export async function clickChips(page, client) {
+  const chips = page.locator('[data-organisation]')
+  const count = await chips.count()
+  return async (i) => {
+    const { x, y, width, height } = await chips.nth((i >> 1) % count).boundingBox()
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await settled(page)
+    await click(client, x + width / 2, y + height / 2)
+  }
+}
+
+async function turnWheel(page, client) {
+  const { x, y, width } = await page.locator('.plot .base').boundingBox()
+  await page.mouse.click(x + 4, y - 4)
+  const deltas = [...Array(6).fill(60), ...Array(6).fill(-60)]
+  // A turn of the wheel that is dispatched as an event waits for a frame in the browser before the page hears of it; a gesture's doesn't.
+  return (i) =>
+    client.send('Input.synthesizeScrollGesture', {
+      x: x + width / 2 + (i % 5) * 20,
+      y: y - 6,
+      yDistance: deltas[i % deltas.length],
+      speed: 100_000,
+      preventFling: true,
+      gestureSourceType: 'mouse',
+    })
+}
+
+async function dragPlot(page) {
+  const { x, y, width } = await page.locator('.plot .base').boundingBox()
+  await page.mouse.move(x + width / 2, y - 6)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2 + 10, y - 6)
+  return (i) => page.mouse.move(x + width / 2 + 150 * Math.sin(i / 4 + 1), y - 6)
+}
+
+async function dragBrush(page) {
+  const { x, y, width, height } = await page.locator('.handle[data-edge="from"] .grip').boundingBox()
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  return (i) => page.mouse.move(x + width / 2 + 200 + 190 * Math.sin(i / 4 + 1), y + height / 2)
+}
+
+async function pressKeys(page) {
+  await page.locator('.handle[data-edge="from"]').focus()
+  const keys = [...Array(4).fill('PageUp'), ...Array(4).fill('PageDown')]
+  return (i) => page.keyboard.press(keys[i % keys.length])
+}
+
+/** A press and its release, whose click is the input. */
+export async function click(client, x, y) {
+  const button = { x, y, button: 'left', clickCount: 1 }
+  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
+  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
+}
+/** What went before has been drawn. */
+async function settled(page) {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  )
+  await page.evaluate(() => window.bench.begin())
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { painted, query } from './support/hooks.ts'
+import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
+
+/** Thirteen slides: the title, eleven steps, the closing. */
+const SLIDES = 13
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+  await painted(page)
+}
+
+function stepOf(page: Page): number {
+  return Number(new URLSearchParams(query(page)).get('step') ?? 0)
+}
+
+async function expectStep(page: Page, step: number): Promise<void> {
+  await expect.poll(() => stepOf(page)).toBe(step)
+}
+
+describe('the speaker’s window', () => {
+  it('is driven from the speaker’s window as well as from the screen; each finds the other after a reload', async () => {
+    const page = await openAtlas('?view=present&lang=zh-Hant')
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await untilReady(speaker)
+    await speaker.getByRole('button', { name: 'English' }).click()
+    await speaker.getByRole('heading', { name: 'Notes' }).waitFor()
+    // The next slide has its place below its heading, not over what is said.
+    const [heading, next] = await Promise.all([
+      speaker.locator('#speaker-coming').boundingBox(),
+      speaker.locator('.picture').boundingBox(),
+    ])
+    expect(next!.x).toBe(heading!.x)
+    expect(next!.y).toBeGreaterThan(heading!.y)
+    const windows = [page, speaker]
+
+    const random = seeded(2018)
+    const moves = ['PageDown', 'PageDown', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'Home', 'End', '7']
+    let slide = 1
+    for (let move = 1; move <= 50; move++) {
+      const key = moves[Math.floor(random() * moves.length)]!
+      const from = windows[random() < 0.5 ? 0 : 1]!
+      await from.keyboard.press(key)
+      if (key === '7') await from.keyboard.press('Enter')
+      slide = { PageUp: slide - 1, ArrowLeft: slide - 1, Home: 1, End: SLIDES, 7: 7 }[key] ?? slide + 1
+      slide = Math.min(Math.max(slide, 1), SLIDES)
+      for (const one of windows) await expectStep(one, slide)
+      if (move === 20 || move === 35) {
+        const reloaded = windows[move === 20 ? 0 : 1]!
+        await reloaded.reload()
+        await untilReady(reloaded)
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant')
+    expect(await speaker.evaluate(() => document.documentElement.lang)).toBe('en')
+    await speaker.keyboard.press('6')
+    await press(speaker, 'Enter')
+    await speaker.getByText('A party’s own dated release weighs more').waitFor()
+    await speaker.locator('.picture').getByText('Who pays, and who lends what').waitFor()
+    expect(await speaker.locator('[data-elapsed]').textContent()).toMatch(/^\d+:\d\d$/)
+    expect(await speaker.locator('[data-on-slide]').textContent()).toMatch(/^0:\d\d$/)
+    await expectAccessible(speaker)
+
+    // Both at once come to rest at one slide.
+    await Promise.all([page.keyboard.press('PageDown'), speaker.keyboard.press('PageUp')])
+    await expect.poll(() => `${stepOf(page)} ${stepOf(speaker)}`).toMatch(/^(5 5|7 7)$/)
+    const last = stepOf(page)
+    await speaker.close()
+    await press(page, 'PageDown')
+    await expectStep(page, last + 1)
+  }, 60_000)
+
+  it('keeps two windows in step by their own messages where they share no channel, as from a file', async () => {
+    const page = await openAtlas('?view=present', {
+      before: (context) =>
+        context.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined })),
+    })
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await untilReady(speaker)
+    const both = async (step: number) => {
+      for (const one of [page, speaker]) await expectStep(one, step)
+    }
+    await page.keyboard.press('PageDown')
+    await both(2)
+    await speaker.keyboard.press('End')
+    await both(SLIDES)
+    for (const one of [page, speaker]) {
+      await one.reload()
+      await untilReady(one)
+      await both(SLIDES)
+      await speaker.keyboard.press('Home')
+      await both(1)
+      await page.keyboard.press('End')
+      await both(SLIDES)
+    }
+  })
+})
+
+/** The same numbers between 0 and 1 each time. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}

@@ -1,0 +1,48 @@
+/** The timeline's parts by name, and hands on them. */
+import { expect } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { openAtlas, type OpenOptions } from './page.ts'
+
+export const view = (page: Page) => page.evaluate(() => window.atlas?.get())
+export const timeline = (page: Page) => page.locator('[data-part="timeline"]')
+export const first = (page: Page) => timeline(page).getByRole('slider', { name: 'First day shown' })
+export const last = (page: Page) => timeline(page).getByRole('slider', { name: 'Last day shown' })
+export const button = (page: Page, name: string | RegExp) => timeline(page).getByRole('button', { name, exact: true })
+export const plot = (page: Page) => timeline(page).getByRole('group', { name: 'Timeline' })
+export const strip = (page: Page) => timeline(page).getByRole('group', { name: /^The whole period/ })
+export const change = (page: Page, state: Record<string, string>) =>
+  page.evaluate((patch) => window.atlas?.set(patch), state)
+export const events = (page: Page) => timeline(page).locator('[data-event]')
+
+export async function open(path = '', options: OpenOptions = {}): Promise<Page> {
+  return openAtlas(path, options)
+}
+
+export async function box(locator: Locator) {
+  const found = await locator.boundingBox()
+  if (!found) throw new Error('expected something that is drawn')
+  return found
+}
+
+export async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await box(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** Where a day begins on the strip, px: the strip has the whole of 2018 less 12 px at either side. */
+export async function xOnStrip(page: Page, dayOfYear: number): Promise<number> {
+  const { x, width } = await box(strip(page).locator('.ground'))
+  return x + 12 + ((width - 24) * dayOfYear) / 365
+}
+
+export async function dragTo(page: Page, from: { x: number; y: number }, x: number): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + x) / 2, from.y)
+  await page.mouse.move(x, from.y)
+  await page.mouse.up()
+}
+
+export async function expectEvents(page: Page, count: number): Promise<void> {
+  await expect.poll(() => events(page).count()).toBe(count)
+}

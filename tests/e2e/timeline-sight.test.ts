@@ -1,0 +1,143 @@
+/** What the timeline says, and that it can be read, at every width and in every language. */
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { timeline, change, open, box, expectEvents } from './support/timeline.ts'
+
+describe('a tooltip', () => {
+  it('says an event’s name beside it, in the frame, and goes with Escape', async () => {
+    const page = await open()
+    for (const id of ['alibaba-ntu', 'polyu-alibaba-cloud', 'jd-cuhksz']) {
+      const event = timeline(page).locator(`[data-event="${id}"]`)
+      await event.focus()
+      const tip = timeline(page).locator('.tooltip')
+      expect((await tip.textContent())?.trim()).toBe(await event.getAttribute('aria-label'))
+      const [a, b, frame] = [await box(tip), await box(event), await box(timeline(page))]
+      expect(a.y >= b.y + b.height || a.y + a.height <= b.y).toBe(true)
+      expect(a.x >= frame.x && a.x + a.width <= frame.x + frame.width + 1).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    expect(await timeline(page).locator('.tooltip').count()).toBe(0)
+  })
+})
+
+describe('on first sight', () => {
+  it.each([
+    { widths: [360], touch: true },
+    { widths: [640, 768, 1024, 1920, 1440], touch: false },
+  ])('at $widths px every event is named in full and none over another', async ({ widths, touch }) => {
+    const page = await open('', { viewport: { width: widths[0]!, height: 900 }, touch })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await drawn(page)
+      await expectEvents(page, 9)
+      expectReadable(await textsOf(page), width)
+    }
+    // Left at 1440 × 900, all of it fits the screen under the map.
+    if (!touch) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+  })
+})
+
+/** After two frames: what follows a size has followed. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+interface PlacedText {
+  left: number
+  right: number
+  top: number
+  bottom: number
+  size: number
+  text: string
+}
+
+async function textsOf(page: Page): Promise<PlacedText[]> {
+  return timeline(page)
+    .locator('[data-event] text, [data-event] .title, [data-event] .date')
+    .evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        const size = parseFloat(getComputedStyle(one).fontSize)
+        return { left, right, top, bottom, size, text: one.textContent.trim() }
+      }),
+    )
+}
+
+function expectReadable(texts: readonly PlacedText[], width: number): void {
+  for (const one of texts) {
+    expect(one.size).toBeGreaterThanOrEqual(12)
+    expect(one.left >= 0 && one.right <= width, `“${one.text}” at ${width} px`).toBe(true)
+    for (const other of texts) {
+      if (one === other || one.text === other.text) continue
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+      // Lines of text stand closer than their boxes are high.
+      expect(across > 1 && down > 5, `“${one.text}” over “${other.text}” at ${width} px`).toBe(false)
+    }
+  }
+  for (const title of [
+    'Alibaba–NTU',
+    'Hong Kong AI Lab',
+    'Tencent AI Lab',
+    'JD Group',
+    'PolyU',
+    'SenseTime raises',
+    'Government policies',
+    'Applications due',
+    'Accelerator due',
+  ])
+    expect(
+      texts.some(({ text }) => text.startsWith(title)),
+      `${title} at ${width} px`,
+    ).toBe(true)
+}
+
+describe('in every language', () => {
+  it('nothing scrolls sideways at 320 and 360 px', async () => {
+    const page = await open('?from=2018-06-01', { viewport: { width: 320, height: 740 }, touch: true })
+    for (const width of [320, 360])
+      for (const lang of ['en', 'zh-Hans', 'zh-Hant']) {
+        await page.setViewportSize({ width, height: 740 })
+        await change(page, { lang })
+        await drawn(page)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${lang} at ${width} px`,
+        ).toBeLessThanOrEqual(width)
+      }
+  })
+
+  it('the sentence is told once a change has settled, not on loading, and is the text of a copied link', async () => {
+    const page = await open('', {
+      before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+    })
+    const told = page.locator('main p[role="status"]').first()
+    expect(await told.textContent()).toBe('')
+    // One on the heels of the other, however long the test takes from line to line.
+    await page.evaluate(() => {
+      void window.atlas!.set({ from: '2018-04-01' })
+      return window.atlas!.set({ from: '2018-06-01' })
+    })
+    const said: (string | null)[] = []
+    await expect
+      .poll(async () => {
+        said.push(await told.textContent())
+        return said.at(-1)
+      })
+      .toBe(await page.locator('[data-part="sentence"]').textContent())
+    expect(new Set(said.filter((words) => words !== '')).size).toBe(1)
+
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const html = (await (await item?.getType('text/html'))?.text()) ?? ''
+      return { plain: await navigator.clipboard.readText(), html }
+    })
+    const link = new JSDOM(copied.html).window.document.querySelector('a')
+    expect(new URL(copied.plain).searchParams.get('from')).toBe('2018-06-01')
+    expect(link?.href).toBe(copied.plain)
+    expect(link?.textContent).toBe(said.at(-1))
+  })
+})

@@ -1,0 +1,251 @@
+/** The timeline's window by every way there is: brush, sliders, fields, wheel, pinch, drag, buttons, keys and play reach the same. */
+import { describe, expect, it } from 'vitest'
+import {
+  view,
+  timeline,
+  first,
+  last,
+  button,
+  plot,
+  strip,
+  change,
+  open,
+  box,
+  middle,
+  xOnStrip,
+  dragTo,
+  expectEvents,
+} from './support/timeline.ts'
+
+const APRIL_TO_JUNE = { from: '2018-04-01', to: '2018-06-30' }
+
+describe('the same window is reached', () => {
+  it('by the brush, by keys on its sliders, by typed dates, by wheel, drag and step, and by an address', async () => {
+    const page = await open()
+    const reset = () => change(page, { from: '', to: '' })
+    await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 90))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    expect(page.url()).toContain('from=2018-04-01&to=2018-06-30')
+    await expectEvents(page, 6)
+
+    await reset()
+    await first(page).focus()
+    await page.keyboard.press('PageUp')
+    await last(page).focus()
+    for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown')
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    expect(await last(page).getAttribute('aria-valuetext')).toBe('30 June 2018')
+
+    await reset()
+    await button(page, '1 Mar – 30 Nov 2018: type other dates').click()
+    await timeline(page).getByLabel('First day shown').and(page.locator('input')).fill('April 2018')
+    await page.keyboard.press('Enter')
+    await timeline(page).getByLabel('Last day shown').and(page.locator('input')).fill('30/6/2018')
+    await page.keyboard.press('Enter')
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+
+    // A month on by the plot's drag, and back by a script; in by the wheel, and out by a button.
+    const plain = await box(plot(page).locator('.base'))
+    const perDay = (plain.width - 24) / 91
+    const y = plain.y - 4
+    await dragTo(page, { x: plain.x + plain.width / 2, y }, plain.x + plain.width / 2 - 30 * perDay)
+    expect(await view(page)).toEqual({ from: '2018-05-01', to: '2018-07-30' })
+    await page.evaluate((dx) => window.atlas?.step(dx, 0, 1), 30 * perDay)
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+    await page.mouse.move(plain.x + plain.width / 2, y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -500)
+    await page.keyboard.up('Control')
+    await expect.poll(() => view(page)).toEqual({ from: '2018-04-24', to: '2018-06-07' })
+    await button(page, 'Zoom out of time').click()
+    expect(await view(page)).toEqual(APRIL_TO_JUNE)
+
+    await page.goto(new URL('?from=2018-04-01&to=2018-06-30', page.url()).href)
+    expect(await first(page).getAttribute('aria-valuetext')).toBe('1 April 2018')
+    await expectEvents(page, 6)
+  })
+})
+
+describe('the brush', () => {
+  it('moves with its length by a drag and by a click beside it; its sliders go a day, and to the ends, by key', async () => {
+    const page = await open('?from=2018-03-01&to=2018-03-31')
+    const from = { x: await xOnStrip(page, 75), y: (await middle(strip(page))).y }
+    await dragTo(page, from, await xOnStrip(page, 105))
+    expect(await view(page)).toEqual({ from: '2018-03-31', to: '2018-04-30' })
+    await page.mouse.click(await xOnStrip(page, 200), from.y)
+    const { from: start = '', to: end = '' } = (await view(page)) ?? {}
+    expect(Date.parse(end) - Date.parse(start)).toBe(30 * 86_400_000)
+    expect(start > '2018-07-01' && end < '2018-08-10').toBe(true)
+
+    await change(page, { from: '2018-04-10', to: '2018-06-30' })
+    await first(page).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await view(page)).toMatchObject({ from: '2018-04-11' })
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowDown')
+    expect(await view(page)).toMatchObject({ from: '2018-04-09' })
+    await page.keyboard.press('Home')
+    expect(await view(page)).toMatchObject({ from: '2018-01-01' })
+    await page.keyboard.press('End')
+    expect(await view(page)).toMatchObject({ from: '2018-06-30', to: '2018-06-30' })
+    expect(await first(page).getAttribute('aria-valuenow')).toBe(await first(page).getAttribute('aria-valuemax'))
+  })
+
+  it('is over the list on a phone, too', async () => {
+    const page = await open('', { viewport: { width: 360, height: 740 }, touch: true })
+    await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 151))
+    expect(await view(page)).toEqual({ from: '2018-06-01' })
+    await expectEvents(page, 5)
+  })
+})
+
+describe('a date that cannot be read', () => {
+  it('is told so beside its field, stays as it was typed, and changes nothing', async () => {
+    const page = await open()
+    await button(page, /type other dates/).click()
+    const field = page.locator('input[name="from"]')
+    for (const [typed, problem] of [
+      ['soon', '“soon” is no date that can be read.'],
+      ['2017', 'Outside the atlas'],
+      ['December 2018', 'After the last day shown.'],
+    ] as const) {
+      await field.fill(typed)
+      await page.keyboard.press('Enter')
+      await timeline(page).getByText(problem).waitFor()
+      expect(await field.inputValue()).toBe(typed)
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      expect(await view(page)).toEqual({})
+    }
+  })
+})
+
+describe('buttons', () => {
+  it('zoom in and out to the same window, go earlier, later and back to the whole, and bring in what lies outside', async () => {
+    const page = await open()
+    for (let i = 0; i < 4; i++) await button(page, 'Zoom in on time').click()
+    const zoomed = await view(page)
+    expect(zoomed).toMatchObject({ from: expect.stringMatching(/^2018-07/), to: expect.stringMatching(/^2018-07/) })
+    for (let i = 0; i < 4; i++) await button(page, 'Zoom out of time').click()
+    expect(await view(page)).toEqual({})
+
+    await change(page, { from: '2018-05-01', to: '2018-05-31' })
+    await button(page, 'Later').click()
+    expect(await view(page)).toEqual({ from: '2018-05-17', to: '2018-06-16' })
+    await button(page, 'Earlier').click()
+    expect(await view(page)).toEqual({ from: '2018-05-01', to: '2018-05-31' })
+    await button(page, 'Whole period').click()
+    expect(await view(page)).toEqual({})
+
+    await change(page, { from: '2018-05-01', to: '2018-06-30' })
+    await button(page, /^Earlier: Alibaba–NTU/).click()
+    await timeline(page).locator('[data-event="alibaba-ntu"]').waitFor()
+    await change(page, { from: '2018-05-01', to: '2018-06-30' })
+    await button(page, /^Later: PolyU and Alibaba Cloud.*1 more/).focus()
+    await page.keyboard.press('Enter')
+    await timeline(page).locator('[data-event="polyu-alibaba-cloud"]').waitFor()
+  })
+})
+
+describe('a press on a button', () => {
+  it('sets the window at once and lets the picture follow, which any input ends', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' })
+    const positions = await page.evaluate(async () => {
+      const mark = () => Math.round(document.querySelector('[data-event="hkai-lab"] .hit')!.getBoundingClientRect().x)
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const seen: number[] = [mark()]
+      const press = () =>
+        document.querySelector<HTMLElement>('[data-part="timeline"] button[aria-label="Zoom in on time"]')?.click()
+      press()
+      for (let i = 0; i < 60; i++) {
+        await frame()
+        if (seen.at(-1) !== mark()) seen.push(mark())
+      }
+      const glided = seen.length
+      press()
+      await frame()
+      await frame()
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
+      await Promise.resolve()
+      const ended = document.querySelector('.plot .base')!.getAttribute('x2')
+      const at = document.querySelector('[data-part="timeline"] .axis')!.innerHTML
+      for (let i = 0; i < 3; i++) await frame()
+      return { glided, ended, isAtRest: at === document.querySelector('[data-part="timeline"] .axis')!.innerHTML }
+    })
+    expect(positions.glided).toBeGreaterThan(3)
+    expect(positions.isAtRest).toBe(true)
+    expect(await view(page)).toEqual({ from: '2018-06-12', to: '2018-08-19' })
+  })
+})
+
+describe('play', () => {
+  it('runs through time, whole or by a moving window, and stops at once on a key, a pointer and the wheel', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' })
+    await timeline(page).getByLabel('Speed').selectOption('fast')
+    await button(page, 'Play').click()
+    await button(page, 'Pause').waitFor()
+    await expect.poll(async () => (await view(page))?.['to'] ?? '').toMatch(/^2018-0[3-9]/)
+    await page.keyboard.press('Shift')
+    await button(page, 'Play').waitFor()
+    const stopped = await view(page)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await view(page)).toEqual(stopped)
+
+    await change(page, { from: '', to: '' })
+    await timeline(page).getByLabel('Show', { exact: true }).selectOption('a moving window')
+    const days = async () => {
+      const { from = '2018-03-01', to = '2018-11-30' } = (await view(page)) ?? {}
+      return (Date.parse(to) - Date.parse(from)) / 86_400_000
+    }
+    const { x, y } = await middle(page.locator('[data-part="sentence"]'))
+    for (const stop of [() => page.mouse.click(x, y), () => page.mouse.wheel(0, 1)]) {
+      await button(page, 'Play').click()
+      await button(page, 'Pause').waitFor()
+      const began = await view(page)
+      await expect.poll(async () => (await view(page))?.['to']).not.toBe(began?.['to'])
+      expect(Math.abs((await days()) - 30)).toBeLessThanOrEqual(1)
+      await page.mouse.move(x, y)
+      await stop()
+      await button(page, 'Play').waitFor()
+    }
+  })
+
+  it('cuts from event to event where motion is reduced, and steps there and back by its buttons', async () => {
+    const page = await open()
+    await timeline(page).getByLabel('Speed').selectOption('fast')
+    const seen = await page.evaluate(async () => {
+      const all: string[] = []
+      document.querySelector<HTMLElement>('button[data-play]')?.click()
+      while (all.length < 3) {
+        const to = window.atlas?.get()['to'] ?? ''
+        if (to !== '' && all.at(-1) !== to) all.push(to)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      return all
+    })
+    expect(seen).toEqual(['2018-03-01', '2018-04-01', '2018-05-14'])
+    await page.keyboard.press('Shift')
+
+    await change(page, { from: '', to: '' })
+    await button(page, 'Step forward').click()
+    await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
+    await expectEvents(page, 1)
+    await button(page, 'Step forward').click()
+    await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
+
+    // The brush and a typed date reach the same.
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 91))
+    expect(await view(page)).toEqual({ to: '2018-04-01' })
+    await button(page, /type other dates$/).click()
+    const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))
+    await field.fill('2 April 2018')
+    await field.press('Enter')
+    await field.fill('1.4.2018')
+    await field.press('Enter')
+    expect(await view(page)).toEqual({ to: '2018-04-01' })
+
+    await button(page, 'Step back').click()
+    await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
+  })
+})

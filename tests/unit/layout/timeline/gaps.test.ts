@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
+import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
+import { LANES, makeOptions } from './timeline.ts'
+
+describe('the scale with gaps', () => {
+  const timeline = layoutTimeline(makeOptions({ scale: 'gaps' }))
+
+  it('leaves out the long empty stretches and says how long they are', () => {
+    expect(timeline.breaks.map(({ label }) => label.text)).toEqual(['−24', '−66', '−37'])
+    for (const { x0, x1, label } of timeline.breaks) expect(x1 - x0).toBeGreaterThanOrEqual(label.width)
+  })
+
+  it('gives the room to the rest', () => {
+    expect(timeline.scale.pixelsPerDay).toBeGreaterThan(layoutTimeline(makeOptions()).scale.pixelsPerDay * 1.4)
+  })
+
+  it('draws a break that the frame cuts as far as the frame goes, and says how long it is there', () => {
+    const gap = timeline.breaks[1]!
+    for (const [from, to] of [
+      [timeline.scale.window.from, gap.from + 5],
+      [gap.to - 5, timeline.scale.window.to],
+    ] as const) {
+      const options = makeOptions({ scale: 'gaps', from, to })
+      const cut = layoutTimeline(options).breaks.find((one) => one.from === gap.from)!
+      expect(cut.tears).toHaveLength(1)
+      expect(Math.min(cut.x0, cut.label.x - cut.label.width / 2)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(cut.x1, cut.label.x + cut.label.width / 2)).toBeLessThanOrEqual(options.width)
+      expect(cut.label.text).toBe('−66')
+    }
+  })
+
+  it('has no tick in a break', () => {
+    for (const tick of timeline.axis.ticks) {
+      expect(timeline.breaks.some(({ from, to }) => tick.level !== 'sticky' && tick.day > from && tick.day <= to)).toBe(
+        false,
+      )
+    }
+  })
+
+  it('holds to all the rest', () => {
+    expectNothingOverlaps(timeline)
+    expectAllInFrame(timeline)
+    expectTrueAxis(timeline)
+    expectAllAccountedFor(timeline, makeOptions({ scale: 'gaps', lanes: LANES }))
+  })
+})
