@@ -50,9 +50,9 @@ const UPRIGHT_WIDTH = 1280
 const GAP = 0.375
 /** On a low screen everything but the words gives way, px. */
 const LOW = 900
-const FOOT = { high: 44, low: 36 }
+const FOOT = { high: 36, low: 36 }
 /** How much of a wide screen, over its foot, caption and map take: lanes with two rows and their milestones need the rest. */
-const UPPER = { high: 0.44, low: 0.41 }
+const UPPER = { high: 0.425, low: 0.41 }
 /** How wide the caption is on a wide screen. */
 const CAPTION = { high: 0.42, low: 0.46 }
 /** What caption and map take of a screen with all below one another: at the least a title and three lines, at the most what leaves lanes their room, px. */

@@ -9,6 +9,8 @@ export interface Palette {
   readonly paper: string
   readonly land: string
   readonly sea: string
+  /** Around words on the map. */
+  readonly halo: string
   readonly coast: string
   readonly ink: string
   readonly ink2: string
@@ -25,6 +27,7 @@ const LIGHT: Palette = {
   paper: '#fbfaf7',
   land: '#f3f0e8',
   sea: '#d8e2e7',
+  halo: '#f3f0e8',
   coast: '#a9b8c0',
   ink: '#16191d',
   ink2: '#3d444c',
@@ -42,6 +45,7 @@ export const PALETTES: Readonly<Record<PictureTheme, Palette>> = {
     paper: '#15181b',
     land: '#293037',
     sea: '#0b0f12',
+    halo: '#0b0f12',
     coast: '#4a545c',
     ink: '#f0ede6',
     ink2: '#cfccc5',

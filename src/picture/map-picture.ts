@@ -83,7 +83,12 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
 function eventsOf(placed: readonly IndexedEvent[], shown: readonly IndexedEvent[], pen: Pen): readonly MapEvent[] {
   const { index, view, say, words } = pen
   const plain = placed.flatMap(
-    (event) => mapEvent(event, { labels: mapLabels(event, index, say), date: shortDate(event, index, words) }) ?? [],
+    (event) =>
+      mapEvent(event, {
+        labels: mapLabels(event, index, say),
+        date: shortDate(event, index, words),
+        cityName: say(index.cities.get(event.city ?? '')?.name),
+      }) ?? [],
   )
   return mapEvents(plain, new Set(shown.map(({ id }) => id)), (id) => id === view.event)
 }

@@ -60,7 +60,7 @@ export function panelPicture(
           font: MAP_FONTS.name,
           fill: colours.place,
           anchor: 'middle',
-          halo: { colour: colours.land, width: 2.5 },
+          halo: { colour: colours.halo, width: 2.5 },
         },
         pen,
       ),
@@ -165,7 +165,7 @@ function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['k
   const { colours } = pen
   const x = align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2
   const anchor = align === 'center' ? 'middle' : align
-  const halo = { colour: colours.land, width: 3 }
+  const halo = { colour: colours.halo, width: 3 }
   const font = MAP_FONTS[kind === 'milestone' ? 'milestone' : 'title']
   const high = STYLE.lines[kind === 'milestone' ? 'milestone' : 'title']
   const fill = kind === 'milestone' ? colours.ink2 : colours.ink
@@ -256,7 +256,7 @@ function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
                 font: { size: 12, weight: 650 },
                 fill: pen.colours.ink,
                 anchor: 'middle',
-                halo: { colour: pen.colours.land, width: 3 },
+                halo: { colour: pen.colours.halo, width: 3 },
               },
               pen,
             ),
@@ -280,7 +280,7 @@ function scaleShapes({ center, zoom, height }: Camera, pen: Pen): SvgElement[] {
       {
         font: MAP_FONTS.name,
         fill: colours.place,
-        halo: { colour: colours.land, width: 2.5 },
+        halo: { colour: colours.halo, width: 2.5 },
       },
       pen,
     ),

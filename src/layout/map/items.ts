@@ -8,6 +8,7 @@ export interface MapFacts {
   /** The title and ever shorter ways to say it, longest first. */
   labels: readonly string[]
   date: string
+  cityName?: string
 }
 
 /** With the flags of no view: neither faded nor selected. undefined for an event that no document places. */

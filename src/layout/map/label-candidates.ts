@@ -104,12 +104,12 @@ interface Wording extends Size {
 
 /** The ways to say it: each of the event's labels in one line or two, with its date and without. */
 function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure: Measure): readonly Wording[] {
-  const { labels, date } = marker.event
+  const { labels, date, cityName } = marker.event
   const role = roleOf(marker)
   return labels.flatMap((words, level) => {
     const whole = measure(words, role) <= widest ? [[words]] : []
     // Rows beside a place are one line of words each, or one row's label would stand at the next one's mark.
-    const broken = marker.leader ? null : breakInTwo(words, widest, (line) => measure(line, role))
+    const broken = marker.leader ? null : breakInTwo(words, widest, (line) => measure(line, role), cityName)
     return [...whole, ...(broken ? [broken] : [])].flatMap((lines) => {
       const cost = level * COST.shorterWords + (lines.length - 1) * COST.secondLine
       const undated = {

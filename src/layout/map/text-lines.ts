@@ -7,14 +7,20 @@ const NOT_LAST = /[（「『【《〈〔“‘([{]/u
 /** “And” in Chinese: what it joins is whole on both sides. */
 const JOINING = /[與与和及]/u
 const ELLIPSIS = '…'
-/** How much wider the lines may be to break at a space, a bracket or an “and” rather than within a run of characters, a word perhaps. */
-const WITHIN_WORDS = 1.4
+/** How much wider the lines may be to break at a space, a bracket, an “and” or a name's end rather than within a run of characters, a word perhaps. */
+const WITHIN_WORDS = 1.5
 
 /**
  * The text in two lines as even as can be, broken at a space (which goes) or beside a Chinese, Japanese or Korean
  * character; null where it has no such place, or a line would be wider than `widest` pixels.
+ * @param name what is one word, however it is written: where the text begins with it, a line had better end behind it
  */
-export function breakInTwo(text: string, widest: number, width: (line: string) => number): [string, string] | null {
+export function breakInTwo(
+  text: string,
+  widest: number,
+  width: (line: string) => number,
+  name = '',
+): [string, string] | null {
   const characters = [...text]
   let best: [string, string] | null = null
   let bestScore = Infinity
@@ -27,7 +33,7 @@ export function breakInTwo(text: string, widest: number, width: (line: string) =
       characters.slice(i).join('').trimStart(),
     ]
     const wider = Math.max(width(lines[0]), width(lines[1]))
-    const score = wider * (isSeam(before, after) ? 1 : WITHIN_WORDS)
+    const score = wider * (lines[0] === name || isSeam(before, after) ? 1 : WITHIN_WORDS)
     // At a tie the later break: a longer first line reads better than a longer second one.
     if (wider <= widest && score <= bestScore && lines[0] && lines[1]) {
       best = lines

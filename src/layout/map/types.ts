@@ -52,6 +52,8 @@ export interface MapEvent {
   readonly labels: readonly string[]
   /** The label's second line; '' for none. */
   readonly date: string
+  /** Its city, as the labels may begin with it: one word, behind which a line may end. */
+  readonly cityName?: string
 }
 
 /** A name of the basemap, set by hand: its middle stands on the spot or it is left out. Rank 1 is placed first. */

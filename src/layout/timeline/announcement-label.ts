@@ -4,7 +4,7 @@ import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import type { Slot } from './pack.ts'
 import { formWidths, type Piece } from './pieces.ts'
-import type { Measure, PlacedLabel, PlacedMark, TimeScale } from './types.ts'
+import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from './types.ts'
 import { shorten } from './words.ts'
 
 /** What the placing of a picture needs everywhere. */
@@ -50,14 +50,16 @@ export function candidateAt(
   const textLine = line - foot / 2
   const mark = placeMark(piece.item, markLine, frame.scale, frame.width, metrics, shares)
 
-  const title = slot.form === 2 ? shorten(piece.item.title, shortTo, 'title', measure) : piece.item.title
+  const title = slot.form === 2 ? shortened(piece.item, shortTo, measure) : piece.item.title
   if (title === '') return null
   const titleWidth = slot.form === 2 ? measure(title, 'title') : piece.titleWidth
   const hasDate = slot.form === 0 && piece.dateWidth > 0
   const isUnder = hasDate && shape.underneath && !isOver
   const width = slot.form === 0 ? formWidths(piece, isUnder, metrics)[0] : titleWidth
   // Where the other date is left to the words, the label comes as near as any.
-  const gap = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
+  const near = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
+  // A selected shape's outline is wider than the shape's box: the triangle's comes up to the label.
+  const gap = piece.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.clear : near
   const x =
     slot.side === 'right'
       ? mark.x1 + gap
@@ -103,6 +105,12 @@ export function candidateAt(
     x0: Math.min(mark.x0 - metrics.outline, x - airLeft),
     x1: Math.max(mark.x1 + metrics.outline, x + width + airRight),
   }
+}
+
+/** The title, or its shorter name, or as much of the title as fits. */
+function shortened({ title, shortTitle }: TimelineItem, shortTo: number, measure: Measure): string {
+  const fits = (text: string) => measure(text, 'title') <= shortTo
+  return shortTitle && !fits(title) && fits(shortTitle) ? shortTitle : shorten(title, shortTo, 'title', measure)
 }
 
 /** Whether the label lies wholly in the frame. */

@@ -9,6 +9,7 @@ import type { TimelineItem } from './types.ts'
 /** What only the caller knows of an event. */
 export interface ItemFacts {
   title: string
+  shortTitle?: string | undefined
   date: string
   /** Other stated dates, where sources disagree. */
   otherDates: readonly StatedDate[]
@@ -35,6 +36,7 @@ export function timelineItem(indexed: IndexedEvent, lanes: readonly Id[], facts:
     faded: facts.isFaded,
     selected: facts.isSelected,
     title: facts.title,
+    shortTitle: facts.shortTitle,
     date: facts.date,
   }
 }

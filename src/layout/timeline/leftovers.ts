@@ -58,7 +58,9 @@ export function countLeftovers(lane: string, pieces: readonly Piece[], options: 
 
   function place(members: readonly Piece[], x0: number, x1: number): Leftover {
     const text = options.count(members.length)
-    const top = options.bottom - metrics.padBottom
+    // Figures larger than their room stand higher, clear of the next lane's rule; and their ticks with them.
+    const raised = Math.max(0, 0.36 * metrics.font.date + 1.5 * metrics.size - metrics.padBottom / 2)
+    const top = options.bottom - metrics.padBottom - raised
     const pixels = new Set(members.map((piece) => Math.round(xOf(piece))))
     return {
       key: `${lane} ${members[0]?.item.id ?? ''}`,
@@ -70,7 +72,7 @@ export function countLeftovers(lane: string, pieces: readonly Piece[], options: 
         anchor: 'middle',
         width: x1 - x0,
       },
-      box: { x: x0, y: top, width: x1 - x0, height: metrics.padBottom },
+      box: { x: x0, y: top, width: x1 - x0, height: metrics.padBottom + raised },
       marks: options.ticks ? [...pixels].map((x) => ({ x, y0: top - metrics.rug, y1: top - metrics.size })) : [],
       from: Math.min(...members.map((piece) => piece.item.start)),
       to: Math.max(...members.map((piece) => piece.item.end)),

@@ -29,6 +29,8 @@ export interface Metrics {
   /** From a mark to its label; from a pair of dates. */
   gap: number
   pairGap: number
+  /** How much further a selected shape's label stands, clear of its outline. */
+  clear: number
   /** Between title and date, and between a label and its neighbour. */
   wordGap: number
   air: number
@@ -61,6 +63,7 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     // Words that are set apart from their marks stand clear of a selected mark's outline too.
     gap: (fontSizes ? 10.5 : 7.5) * size,
     pairGap: 13 * size,
+    clear: 4 * size,
     wordGap: (2 / 3) * font.date,
     air: 8 * size,
     longBar: 120 * size,

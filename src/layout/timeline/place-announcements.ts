@@ -111,6 +111,7 @@ function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: La
 
   for (const form of [0, 1, 2] as const) {
     for (const { row, free } of nearby) {
+      let best: Candidate | null = null
       for (const side of sides) {
         const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.air : 0))
         const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.air))
@@ -118,8 +119,11 @@ function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: La
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const candidate = candidateAt(piece, { row, side, form }, shape, frame, shortTo)
         if (!candidate || !isInFrame(candidate, frame)) continue
-        if (candidate.x0 >= free.x0 && candidate.x1 <= free.x1) return candidate
+        if (candidate.x0 < free.x0 || candidate.x1 > free.x1) continue
+        // Of a cut title, as much as there is room for at either side.
+        if (!best || candidate.label.title.width > best.label.title.width) best = candidate
       }
+      if (best) return best
     }
   }
   return null

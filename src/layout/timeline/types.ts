@@ -24,6 +24,8 @@ export interface TimelineItem {
   faded: boolean
   selected: boolean
   title: string
+  /** A shorter name, for where the title would be cut. */
+  shortTitle?: string | undefined
   /** A few words for the date, such as “1 March, as posted”. */
   date: string
 }

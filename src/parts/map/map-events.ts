@@ -13,6 +13,7 @@ export function plainMapEvents(atlas: AtlasState, events: readonly IndexedEvent[
       mapEvent(event, {
         labels: mapLabels(event, index, (text) => atlas.text(text)),
         date: shortDate(event, index, words),
+        cityName: atlas.text(index.cities.get(event.city ?? '')?.name),
       }) ?? [],
   )
 }

@@ -17,6 +17,14 @@ describe('breakInTwo', () => {
     expect(breakInTwo(text, 100, width)).toEqual(lines)
   })
 
+  it.each([
+    ['香港人工智能實驗室', '香港', ['香港', '人工智能實驗室']],
+    ['香港理工大學與阿里雲', '香港', ['香港理工大學', '與阿里雲']],
+    ['阿里巴巴與南洋理工聯合研究院', '新加坡', ['阿里巴巴', '與南洋理工聯合研究院']],
+  ])('breaks %s behind the name of its city %s or an “and” rather than within a word', (text, city, lines) => {
+    expect(breakInTwo(text, 100, width, city)).toEqual(lines)
+  })
+
   it('never begins a line with a closing mark or ends one with an opening mark', () => {
     expect(breakInTwo('京東（深圳）', 100, width)).toEqual(['京東', '（深圳）'])
   })

@@ -12,6 +12,12 @@ const narrow: Measure = (text, role) => (measure(text, role) * 0.5) / 0.56
 const selecting = (id: string) => REAL.map((item) => ({ ...item, selected: item.id === id }))
 const fading = (...ids: string[]) => REAL.map((item) => ({ ...item, faded: ids.includes(item.id) }))
 
+it('says an event’s shorter name where its title would be cut', () => {
+  const items = REAL.map((item) => (item.id === 'tencent-cuhksz' ? { ...item, shortTitle: 'Tencent AI Lab' } : item))
+  const { label } = eventIn(layoutTimeline(makeOptions({ items, width: 300 })), 'tencent-cuhksz')
+  expect(label?.title.text).toBe('Tencent AI Lab')
+})
+
 describe('the five announcements and four milestones at 1440', () => {
   const timeline = layoutTimeline(makeOptions({ measure: narrow }))
 
