@@ -58,16 +58,13 @@ async function turnWheel(page, client) {
   const { x, y, width } = await page.locator('.plot .base').boundingBox()
   await page.mouse.click(x + 4, y - 4)
   const deltas = [...Array(6).fill(60), ...Array(6).fill(-60)]
-  // A turn of the wheel that is dispatched as an event waits for a frame in the browser before the page hears of it; a gesture's doesn't.
-  return (i) =>
-    client.send('Input.synthesizeScrollGesture', {
-      x: x + width / 2 + (i % 5) * 20,
-      y: y - 6,
-      yDistance: deltas[i % deltas.length],
-      speed: 100_000,
-      preventFling: true,
-      gestureSourceType: 'mouse',
-    })
+  return (i) => turn(client, { x: x + width / 2 + (i % 5) * 20, y: y - 6 }, deltas[i % deltas.length])
+}
+
+/** A turn of the wheel by so many pixels: dispatched as an event it would wait for a frame in the browser before the page hears of it; a gesture's doesn't. */
+export function turn(client, { x, y }, yDistance) {
+  const how = { speed: 100_000, preventFling: true, gestureSourceType: 'mouse' }
+  return client.send('Input.synthesizeScrollGesture', { x, y, yDistance, ...how })
 }
 
 async function dragPlot(page) {

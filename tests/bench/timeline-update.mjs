@@ -12,7 +12,7 @@ import { loadavg } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 import { chromium } from 'playwright-core'
 import { countOwnWork } from './own-work.mjs'
-import { click, KINDS } from './timeline-inputs.mjs'
+import { click, KINDS, turn } from './timeline-inputs.mjs'
 
 const BUDGET_MS = { update: 25, own: 8 }
 const WARM_UP = 12
@@ -80,12 +80,22 @@ async function measureEmptyPage(context) {
       })
     }
     for (const type of ['click', 'pointermove', 'keydown']) addEventListener(type, measure)
+    // As where the page is to have the wheel to itself.
+    addEventListener(
+      'wheel',
+      (event) => {
+        event.preventDefault()
+        measure(event)
+      },
+      { passive: false },
+    )
   })
   const client = await context.newCDPSession(page)
   const inputs = {
     click: () => click(client, 100, 100),
     drag: (i) => page.mouse.move(100 + (i % 2) * 50, 100),
     key: () => page.keyboard.press('PageUp'),
+    wheel: (i) => turn(client, { x: 100, y: 100 }, i % 2 === 0 ? 60 : -60),
   }
   const drawn = () =>
     page.evaluate(
