@@ -1,0 +1,28 @@
+/** Words that change, over a page that stays where it is. */
+import type { Attachment } from 'svelte/attachments'
+
+/**
+ * Keeps an element as high as it has been, so that what stands below doesn't jump when its words take a line less, nor moves what a reader drags.
+ * It begins anew at another width, and for another `key`.
+ */
+export function keepsHeight(_key: unknown): Attachment<HTMLElement> {
+  return (element) => {
+    let width: number | undefined
+    let height = 0
+    const observer = new ResizeObserver(() => {
+      if (element.offsetWidth !== width) {
+        width = element.offsetWidth
+        height = 0
+        element.style.minHeight = ''
+      }
+      if (element.offsetHeight <= height) return
+      height = element.offsetHeight
+      element.style.minHeight = `${height}px`
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      element.style.minHeight = ''
+    }
+  }
+}
