@@ -37,7 +37,7 @@ export class AtlasState {
   #change = $state.raw<Change>({ cause: 'address', history: 'none' })
   #trail = $state.raw<Trail>()!
   /** Whether the address says what the view says: until then, changes go into it together. */
-  #isTaken = true
+  #isWritten = true
   #pending: Promise<unknown>[] = []
   /** What was asked for and waits for what it needs. */
   #waiting: Partial<View> = {}
@@ -222,9 +222,9 @@ export class AtlasState {
     this.#findAll()
   }
 
-  /** The address has the view: the next change is one of its own. */
-  addressTaken(): void {
-    this.#isTaken = true
+  /** The address has followed: the next change is one of its own. */
+  addressWritten(): void {
+    this.#isWritten = true
   }
 
   /** The timeline offers its arithmetic to `window.atlas`; gives the removal. */
@@ -283,9 +283,9 @@ export class AtlasState {
     if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
     this.#follow(trail)
-    const untaken = this.#isTaken ? undefined : this.#change.history
-    this.#change = { cause, history: historyEntry(current, next, cause, untaken) }
-    this.#isTaken = false
+    const unwritten = this.#isWritten ? undefined : this.#change.history
+    this.#change = { cause, history: historyEntry(current, next, cause, unwritten) }
+    this.#isWritten = false
     this.#findAll()
     return true
   }

@@ -31,11 +31,16 @@ const STEPS = ['event', 'step'] as const
 /**
  * Choosing an event or a step makes an entry, everything else rewrites the present one; an embedded atlas always rewrites, and what the address
  * itself says is there already.
- * @param untaken how the last change is to be followed, where the address hasn't taken it yet: one of the same moment takes part in its entry
+ * @param unwritten how the last change is to be followed, where it hasn't been yet: one of the same moment takes part in its entry
  */
-export function historyEntry(current: View, next: View, cause: Cause, untaken: HistoryEntry | undefined): HistoryEntry {
+export function historyEntry(
+  current: View,
+  next: View,
+  cause: Cause,
+  unwritten: HistoryEntry | undefined,
+): HistoryEntry {
   if (cause === 'address') return 'none'
   const isStep = STEPS.some((name) => next[name] !== undefined && next[name] !== current[name])
   const isPushed = isStep && next.view !== 'embed' && cause !== 'history'
-  return isPushed || untaken === 'push' ? 'push' : 'replace'
+  return isPushed || unwritten === 'push' ? 'push' : 'replace'
 }

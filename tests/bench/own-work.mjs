@@ -1,5 +1,5 @@
 /** Tells an update's own share, handlers and frames, from the waits of the browser. */
-/* global window, history, addEventListener -- what runs in the page */
+/* global window, addEventListener -- what runs in the page */
 
 /** Runs in the page before its own scripts: takes the time of every handler and frame, with the microtasks that each starts. */
 export function countOwnWork() {
@@ -13,15 +13,6 @@ export function countOwnWork() {
       // Svelte's own microtask is queued before this one.
       void Promise.resolve().then(() => (own += performance.now() - start))
     })
-  // The address is written in a task of its own, which may come before the frame.
-  for (const name of ['pushState', 'replaceState']) {
-    const write = history[name].bind(history)
-    history[name] = (...entry) => {
-      const start = performance.now()
-      write(...entry)
-      own += performance.now() - start
-    }
-  }
   let pointed
   for (const type of [
     'pointerover',
