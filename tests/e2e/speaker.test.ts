@@ -1,23 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { painted, query } from './support/hooks.ts'
 import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
-
-/** Thirteen slides: the title, eleven steps, the closing. */
-const SLIDES = 13
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-  await painted(page)
-}
-
-function stepOf(page: Page): number {
-  return Number(new URLSearchParams(query(page)).get('step') ?? 0)
-}
-
-async function expectStep(page: Page, step: number): Promise<void> {
-  await expect.poll(() => stepOf(page)).toBe(step)
-}
+import { expectStep, press, SLIDES, stepOf } from './support/slides.ts'
 
 describe('the speaker’s window', () => {
   it('is driven from the speaker’s window as well as from the screen; each finds the other after a reload', async () => {
