@@ -34,16 +34,24 @@ export function nextPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => void nextTask().then(resolve)))
 }
 
+/** Whoever waits for the next task: to open a channel for each of them takes longer than all else here. */
+const waiting: (() => void)[] = []
+let channel: MessageChannel | undefined
+
 /** Resolves in the next task: asked for in an animation frame, that is after the frame. */
 export function nextTask(): Promise<void> {
+  channel ??= openChannel()
+  const { port2 } = channel
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
+    waiting.push(resolve)
     port2.postMessage(undefined)
   })
+}
+
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel()
+  opened.port1.onmessage = () => waiting.shift()?.()
+  return opened
 }
 
 /** When the user's input happened, in milliseconds of `performance.now()`: its event's own time where one is being handled. */
