@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
 import { dayNumber } from './day.ts'
 import { claimSupport } from './support.ts'
-import type { Bounds, Coordinates, Id } from './types.ts'
+import type { Bounds, Coordinates } from './types.ts'
 import { DEFAULT_VIEW, FILTER_NAMES, type FilterName, type View } from './view.ts'
 
 const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
@@ -25,93 +25,110 @@ export const UNFILTERED: Partial<View> = {
   within,
 }
 
-type Passes = (event: IndexedEvent, view: View, index: AtlasIndex) => boolean
+type Passes = (event: IndexedEvent) => boolean
 
-/** An event's possible days, by its chosen date, overlap the window. */
-function inWindow({ start, end }: IndexedEvent, view: View): boolean {
-  const [from, to] = windowOf(view)
-  return start <= to && end >= from
+interface Filter {
+  /** Whether it leaves anything out. */
+  isOn: (view: View) => boolean
+  /** What passes it: asked once a view, whose events may be thousands. */
+  passes: (view: View, index: AtlasIndex) => Passes
 }
 
-/** First and last day of the window: asked of every event, read once a view. */
-const windows = new WeakMap<View, readonly [from: number, to: number]>()
-
-function windowOf(view: View): readonly [from: number, to: number] {
-  const known = windows.get(view)
-  if (known) return known
-  const { from, to } = view
-  const window = [
-    from === undefined ? -Infinity : dayNumber(from),
-    to === undefined ? Infinity : dayNumber(to),
-  ] as const
-  windows.set(view, window)
-  return window
+const FILTERS: Record<FilterName, Filter> = {
+  partners: {
+    isOn: ({ partners }) => partners.length > 0,
+    passes: ({ partners: wanted, match }) =>
+      match === 'all'
+        ? ({ partners }) => wanted.every((id) => partners.has(id))
+        : ({ partners }) => wanted.some((id) => partners.has(id)),
+  },
+  not: {
+    isOn: ({ not }) => not.length > 0,
+    passes:
+      ({ not }) =>
+      ({ partners }) =>
+        !not.some((id) => partners.has(id)),
+  },
+  cities: anyOf('cities', ({ city }, id) => id === city),
+  kinds: anyOf('kinds', ({ event }, kind) => kind === event.kind),
+  topics: anyOf('topics', ({ event }, id) => event.topics.includes(id)),
+  people: anyOf('people', ({ people }, id) => people.has(id)),
+  sources: anyOf('sources', ({ sources }, id) => sources.has(id)),
+  q: {
+    isOn: ({ q }) => q !== '',
+    passes: ({ q }, { search }) => {
+      const found = search.find(q)
+      return (event) => found.has(event)
+    },
+  },
+  window: {
+    isOn: ({ from, to }) => from !== undefined || to !== undefined,
+    /** An event's possible days, by its chosen date, overlap the window. */
+    passes: ({ from, to }) => {
+      const first = from === undefined ? -Infinity : dayNumber(from)
+      const last = to === undefined ? Infinity : dayNumber(to)
+      return ({ start, end }) => start <= last && end >= first
+    },
+  },
+  certain: {
+    isOn: ({ certain }) => certain !== 'all',
+    passes:
+      () =>
+      ({ isCertain }) =>
+        isCertain,
+  },
+  evidence: {
+    isOn: ({ evidence }) => evidence !== 'all',
+    passes:
+      ({ evidence }) =>
+      ({ event }) =>
+        (evidence === 'disputed' && event.disputes.length > 0) ||
+        event.claims.some((claim) => claimSupport(claim, event) === evidence),
+  },
+  within: {
+    isOn: ({ within }) => within !== undefined,
+    passes:
+      ({ within }) =>
+      ({ place }) =>
+        within === undefined || (place !== undefined && contains(within, place.coordinates)),
+  },
 }
 
-const PASSES: Record<FilterName, Passes> = {
-  partners: ({ partners }, view) =>
-    view.partners.length === 0 ||
-    (view.match === 'all'
-      ? view.partners.every((id) => partners.has(id))
-      : view.partners.some((id) => partners.has(id))),
-  not: ({ partners }, view) => !view.not.some((id) => partners.has(id)),
-  cities: ({ city }, view) => hasAny(view.cities, (id) => id === city),
-  kinds: ({ event }, view) => hasAny(view.kinds, (kind) => kind === event.kind),
-  topics: ({ event }, view) => hasAny(view.topics, (id) => event.topics.includes(id)),
-  people: ({ people }, view) => hasAny(view.people, (id) => people.has(id)),
-  sources: ({ sources }, view) => hasAny(view.sources, (id) => sources.has(id)),
-  q: (event, view, { search }) => view.q === '' || search.find(view.q).has(event),
-  window: inWindow,
-  certain: ({ isCertain }, view) => view.certain === 'all' || isCertain,
-  evidence: ({ event }, view) =>
-    view.evidence === 'all' ||
-    (view.evidence === 'disputed' && event.disputes.length > 0) ||
-    event.claims.some((claim) => claimSupport(claim, event) === view.evidence),
-  within: ({ place }, view) =>
-    view.within === undefined || (place !== undefined && contains(view.within, place.coordinates)),
+/** A filter whose events have one of the values that the view lists. */
+function anyOf<Name extends 'cities' | 'kinds' | 'topics' | 'people' | 'sources'>(
+  name: Name,
+  has: (event: IndexedEvent, value: View[Name][number]) => boolean,
+): Filter {
+  return {
+    isOn: (view) => view[name].length > 0,
+    passes: (view) => {
+      const wanted: readonly View[Name][number][] = view[name]
+      return (event) => wanted.some((value) => has(event, value))
+    },
+  }
 }
 
 /** The events that pass, in the order of time. `except` names filters to leave out of account. */
 export function filterEvents(index: AtlasIndex, view: View, except: readonly FilterName[] = []): IndexedEvent[] {
-  const names = FILTER_NAMES.filter((name) => !except.includes(name))
-  return index.events.filter((event) => names.every((name) => PASSES[name](event, view, index)))
+  const passes = activeFilters(view)
+    .filter((name) => !except.includes(name))
+    .map((name) => FILTERS[name].passes(view, index))
+  return index.events.filter((event) => passes.every((passes) => passes(event)))
 }
 
-/** Which of `names` an event of the index doesn't pass. */
-export function failedFilters(
-  index: AtlasIndex,
-  event: IndexedEvent,
-  view: View,
-  names: readonly FilterName[],
-): FilterName[] {
-  return names.filter((name) => !PASSES[name](event, view, index))
+/** Tells of an event of the index which of the view's filters it doesn't pass, in their order. */
+export function filterFailures(index: AtlasIndex, view: View): (event: IndexedEvent) => FilterName[] {
+  const filters = activeFilters(view).map((name) => ({ name, passes: FILTERS[name].passes(view, index) }))
+  return (event) => filters.flatMap(({ name, passes }) => (passes(event) ? [] : [name]))
 }
 
 /** The filters that leave something out, in the order of `FILTER_NAMES`. */
 export function activeFilters(view: View): FilterName[] {
-  const active: Record<FilterName, boolean> = {
-    partners: view.partners.length > 0,
-    not: view.not.length > 0,
-    cities: view.cities.length > 0,
-    kinds: view.kinds.length > 0,
-    topics: view.topics.length > 0,
-    people: view.people.length > 0,
-    sources: view.sources.length > 0,
-    q: view.q !== '',
-    window: view.from !== undefined || view.to !== undefined,
-    certain: view.certain !== 'all',
-    evidence: view.evidence !== 'all',
-    within: view.within !== undefined,
-  }
-  return FILTER_NAMES.filter((name) => active[name])
+  return FILTER_NAMES.filter((name) => FILTERS[name].isOn(view))
 }
 
 /** Whether a point lies in bounds, edges included; bounds whose west is east of their east cross the antimeridian. */
 export function contains([[west, south], [east, north]]: Bounds, [longitude, latitude]: Coordinates): boolean {
   const inLongitudes = west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east
   return inLongitudes && south <= latitude && latitude <= north
-}
-
-function hasAny<T extends Id>(wanted: readonly T[], has: (id: T) => boolean): boolean {
-  return wanted.length === 0 || wanted.some(has)
 }

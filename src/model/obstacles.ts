@@ -1,6 +1,6 @@
 /** What is in the way where nothing is found. */
 import type { AtlasIndex } from './atlas-index.ts'
-import { activeFilters, failedFilters, filterEvents } from './filter.ts'
+import { filterEvents, filterFailures } from './filter.ts'
 import { without } from './removals.ts'
 import type { FilterName, View } from './view.ts'
 
@@ -17,10 +17,10 @@ export interface Obstacle {
  * first. None where something is found already, or the atlas has no events.
  */
 export function obstacles(index: AtlasIndex, view: View): Obstacle[] {
-  const active = activeFilters(view)
+  const failures = filterFailures(index, view)
   const groups = new Map<string, { filters: FilterName[]; count: number }>()
   for (const event of index.events) {
-    const filters = failedFilters(index, event, view, active)
+    const filters = failures(event)
     if (filters.length === 0) return []
     const key = filters.join()
     const group = groups.get(key)
