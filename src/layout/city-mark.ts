@@ -1,5 +1,6 @@
 /** A city is told by colour and by shape, so that either alone tells it. Both follow the order of the atlas's cities. */
 import type { Id } from '../model/types.ts'
+import { hundredths } from './hundredths.ts'
 
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'pentagon', 'cross'] as const
 export type Shape = (typeof SHAPES)[number] | 'dot'
@@ -41,7 +42,7 @@ const CROSS_ARM = 2.6 / 13
  */
 export function markPath(shape: Shape, size: number): string {
   const at = (points: readonly (readonly [number, number])[]) =>
-    `M${points.map(([x, y]) => `${round(x * size)},${round(y * size)}`).join('L')}Z`
+    `M${points.map(([x, y]) => `${hundredths(x * size)},${hundredths(y * size)}`).join('L')}Z`
   switch (shape) {
     case 'circle':
       return circle(CIRCLE_RADIUS * size)
@@ -101,10 +102,6 @@ function rotate([x, y]: [number, number], degrees: number): [number, number] {
 }
 
 function circle(radius: number): string {
-  const r = round(radius)
+  const r = hundredths(radius)
   return `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 100) / 100
 }

@@ -1,8 +1,7 @@
-/** Lists that are worked out anew and come out the same. */
+/** What is worked out anew and comes out the same: what follows from it is then known already, and needn't be drawn again. */
 
 /**
- * Gives the last list again where the next one holds the same, element by element: what follows from it is then known already. One for each list
- * that is kept.
+ * Gives the last list again where the next one holds the same, element by element. One for each list that is kept.
  */
 export function keeper<T>(): (next: readonly T[]) => readonly T[] {
   let last: readonly T[] = []
@@ -10,4 +9,44 @@ export function keeper<T>(): (next: readonly T[]) => readonly T[] {
     if (next.length !== last.length || next.some((one, i) => one !== last[i])) last = next
     return last
   }
+}
+
+/** Gives the last value again where the next one says the same: plain data, compared to its leaves. One for each value that is kept. */
+export function valueKeeper<T>(): (next: T) => T {
+  let last: T | undefined
+  return (next) => (last = last === undefined ? next : shared(last, next))
+}
+
+/**
+ * Gives each of a list again that says the same as the last one of its key, and the last list where all do; of one that says something else, what
+ * does not. One for each list that is kept.
+ */
+export function valuesKeeper<T>(keyOf: (value: T) => string): (next: readonly T[]) => readonly T[] {
+  const keepList = keeper<T>()
+  let known = new Map<string, T>()
+  return (next) => {
+    const kept = next.map((value) => {
+      const last = known.get(keyOf(value))
+      return last === undefined ? value : shared(last, value)
+    })
+    known = new Map(kept.map((value) => [keyOf(value), value]))
+    return keepList(kept)
+  }
+}
+
+/** `next`, or a copy of it, with everything in it that says the same as in `last` being what it was there; `last` where all does. */
+function shared<T>(last: T, next: T): T {
+  if (last === next || !isObject(last) || !isObject(next) || Array.isArray(last) !== Array.isArray(next)) return next
+  const names = Object.keys(next)
+  let isSame = names.length === Object.keys(last).length
+  const copy: Record<string, unknown> = Array.isArray(next) ? ([] as never) : {}
+  for (const name of names) {
+    copy[name] = shared(last[name], next[name])
+    isSame &&= copy[name] === last[name]
+  }
+  return isSame ? last : (copy as T)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,7 @@
 /** What every piece of a picture is drawn with, and the few shapes that they share. */
 import { markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
+import { hundredths } from '../layout/hundredths.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
@@ -109,15 +110,11 @@ export function hueOf(hue: number, { colours }: Pen): string {
 }
 
 export function translate(x: number, y: number): string {
-  return `translate(${round(x)},${round(y)})`
+  return `translate(${hundredths(x)},${hundredths(y)})`
 }
 
 /** The mark of an event's city, or of the announcement's that it hangs on. */
 export function markOfEvent(id: Id, { index, marks }: Pen): CityMark {
   const city = index.event.get(id)?.laneCity
   return (city === undefined ? undefined : marks.get(city)) ?? NO_CITY
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0
 }

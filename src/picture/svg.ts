@@ -2,6 +2,7 @@
  * A picture as a tree of SVG elements, and what can be made of one: text that stands alone as a file. Only presentation attributes, no styles and no
  * script: the same tree goes into a file, a page under a strict policy, or onto a canvas.
  */
+import { hundredths } from '../layout/hundredths.ts'
 
 export interface SvgElement {
   readonly name: string
@@ -46,9 +47,4 @@ export function markup({ name, attributes, children }: SvgElement): string {
 
 function escaped(text: string): string {
   return text.replace(IMPOSSIBLE, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
-}
-
-function hundredths(value: number): number {
-  // Adding 0 keeps −0 from being written.
-  return Math.round(value * 100) / 100 + 0
 }

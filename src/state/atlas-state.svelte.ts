@@ -4,9 +4,9 @@ import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, stateOf } from '../model/address.ts'
 import type { Dropped, Patch } from '../model/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/atlas-index.ts'
-import { partnerChips, partnersInOrder } from '../model/facets.ts'
+import { partnerChips, partnersInOrder, type PartnerChip } from '../model/facets.ts'
 import { activeFilters, filterEvents, UNFILTERED } from '../model/filter.ts'
-import { keeper } from '../model/kept.ts'
+import { keeper, valuesKeeper } from '../model/kept.ts'
 import { findRanges, hasFolding, loadFolding, type Range } from '../model/search.ts'
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
@@ -45,6 +45,7 @@ export class AtlasState {
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #keepShown = keeper<IndexedEvent>()
   readonly #keepShownButForWindow = keeper<IndexedEvent>()
+  readonly #keepChips = valuesKeeper<PartnerChip>(({ organisation }) => organisation.id)
 
   /** Where presenting goes back to; undefined where the page was opened as a presentation. */
   beforePresenting: View | undefined
@@ -84,7 +85,7 @@ export class AtlasState {
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.view))
   readonly #partners = $derived(partnersInOrder(this.index))
-  readonly chips = $derived(partnerChips(this.index, this.view, this.#partners))
+  readonly chips = $derived(this.#keepChips(partnerChips(this.index, this.view, this.#partners)))
   readonly selected: IndexedEvent | undefined = $derived(
     this.#event === undefined ? undefined : this.index.event.get(this.#event),
   )

@@ -1,4 +1,5 @@
 /** All that a panel shows, placed: the one call that drawing makes after each move. */
+import { valuesKeeper } from '../../model/kept.ts'
 import { boxAround } from './geometry.ts'
 import { groupEvents } from './groups.ts'
 import { boxesOf } from './label-candidates.ts'
@@ -8,7 +9,22 @@ import type { NearGroups } from './near-groups.ts'
 import { placeOutside, signBox } from './outside.ts'
 import { halosOf, placeContext, placeMarkers } from './markers.ts'
 import { mapStyle } from './style.ts'
-import type { Box, Camera, Id, MapEvent, MapName, MapStyle, Measure, PlacedMap } from './types.ts'
+import type {
+  Box,
+  Camera,
+  Id,
+  MapEvent,
+  MapName,
+  MapStyle,
+  Measure,
+  PlacedCluster,
+  PlacedContext,
+  PlacedHalo,
+  PlacedMap,
+  PlacedMarker,
+  PlacedName,
+  PlacedOutside,
+} from './types.ts'
 
 export interface PlaceMapOptions {
   /** The panel's own cities: events of others are neighbours, drawn as context. All cities where left out. */
@@ -59,4 +75,22 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
     outside,
     names: placeNames(names, camera, covered, leaders, style, measure),
   }
+}
+
+/** Gives again what stands as it did. One for each panel. */
+export function mapKeeper(): (next: PlacedMap) => PlacedMap {
+  const keepMarkers = valuesKeeper<PlacedMarker>(({ event }) => event.id)
+  const keepHalos = valuesKeeper<PlacedHalo>(({ key }) => key)
+  const keepClusters = valuesKeeper<PlacedCluster>(({ key }) => key)
+  const keepContext = valuesKeeper<PlacedContext>(({ id }) => id)
+  const keepOutside = valuesKeeper<PlacedOutside>(({ edge }) => edge)
+  const keepNames = valuesKeeper<PlacedName>(({ id }) => id)
+  return ({ markers, halos, clusters, context, outside, names }) => ({
+    markers: keepMarkers(markers),
+    halos: keepHalos(halos),
+    clusters: keepClusters(clusters),
+    context: keepContext(context),
+    outside: keepOutside(outside),
+    names: keepNames(names),
+  })
 }

@@ -1,4 +1,6 @@
 /** A placed event apart from where it stands: while the timeline is panned only that changes, and all else needn't be drawn again. */
+import { keeper, valuesKeeper } from '../../model/kept.ts'
+import { hundredths } from '../hundredths.ts'
 import type { Box, PlacedEvent, PlacedLabel, PlacedMark, PlacedText, Stem } from './types.ts'
 
 export interface MovedEvent {
@@ -25,20 +27,21 @@ export function atOrigin(event: PlacedEvent): MovedEvent {
   }
 }
 
-/** Gives the event of before again where the next one of that key is the same but for where it stands. One for each picture. */
-export function originKeeper(): (events: readonly PlacedEvent[]) => MovedEvent[] {
-  let known = new Map<string, { said: string; event: PlacedEvent }>()
-  return (events) => {
-    const before = known
-    known = new Map()
-    return events.map((placed) => {
-      const moved = atOrigin(placed)
-      const said = JSON.stringify(moved.event)
-      const last = before.get(moved.key)
-      const event = last?.said === said ? last.event : moved.event
-      known.set(moved.key, { said, event })
-      return { ...moved, event }
+/** Gives again what is as it was: the event itself where only its place has changed, and all of it where nothing has. One for each picture. */
+export function originKeeper(): (events: readonly PlacedEvent[]) => readonly MovedEvent[] {
+  const keepEvents = valuesKeeper<PlacedEvent>(({ key }) => key)
+  const keepList = keeper<MovedEvent>()
+  let known = new Map<string, MovedEvent>()
+  return (placed) => {
+    const moved = placed.map(atOrigin)
+    const events = keepEvents(moved.map(({ event }) => event))
+    const next = moved.map((one, i) => {
+      const event = events[i]!
+      const last = known.get(one.key)
+      return last?.event === event && last.x === one.x && last.y === one.y ? last : { ...one, event }
     })
+    known = new Map(next.map((one) => [one.key, one]))
+    return keepList(next)
   }
 }
 
@@ -92,10 +95,6 @@ function moveStem(stem: Stem, { x, y }: Point): Stem {
 
 function moveBox({ x, y, width, height }: Box, by: Point): Box {
   return { x: hundredths(x - by.x), y: hundredths(y - by.y), width: hundredths(width), height: hundredths(height) }
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 function thousandths(value: number): number {

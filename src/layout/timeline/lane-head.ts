@@ -2,6 +2,8 @@
 import type { PlacedLane } from './types.ts'
 
 export interface LaneHead {
+  /** The lane's. */
+  id: string
   /** Middle of the mark, px from the plot's left edge as everything of the timeline. */
   mark: { x: number; y: number } | null
   /** Where the words begin, and the middle of their line. */
@@ -21,6 +23,7 @@ export function laneHead(lane: PlacedLane, gutter: number, hasMark: boolean): La
     lane.events.filter(({ kind, faded }) => kind === 'milestone' && !faded).map(({ id }) => id),
   ).size
   return {
+    id: lane.id,
     mark: hasMark ? { x: MARK - gutter, y: lane.centre } : null,
     name: { x: (hasMark ? LANE_NAME : 0) - gutter, y: lane.centre },
     note: lane.rail !== null && milestones > 0 ? { x: LANE_NAME - gutter, y: lane.rail } : null,
