@@ -87,6 +87,19 @@ export default defineConfig(
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   { files: ['src/{compiler,build}/**'], rules: { 'no-console': 'off' } },
   {
+    files: ['src/{parts,state}/**', 'src/App.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.object.name="atlas"][object.property.name="view"]',
+          message:
+            'Read a parameter from `atlas.live`, where it has a source of its own; `atlas.view` is the value to hand on.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/{model,layout,picture,handout}/**'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],

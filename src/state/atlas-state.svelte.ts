@@ -11,12 +11,13 @@ import { findRanges, hasFolding, loadFolding, type Range } from '../model/search
 import { bestLanguage, textIn } from '../model/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/trail.ts'
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story.ts'
-import type { Atlas, Id, Language, Text } from '../model/types.ts'
+import type { Atlas, Id, Text } from '../model/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
+import { LiveView } from './live-view.svelte.ts'
 import { measureUpdate } from './measure-update.ts'
 import { isSearchReady, readySearch } from './ready-search.ts'
 
@@ -60,42 +61,38 @@ export class AtlasState {
   hovered = $state.raw<Id | undefined>(undefined)
 
   readonly index = $derived(indexAtlas(this.#atlas))
-  /** Goes up when a search finds more than before, because more of the atlas can be searched. */
-  #searched = $state.raw(0)
-  readonly #present = $derived(presentView(this.#trail))
-  /** The present view: another one, which says the same, when what it finds is to be looked up again. */
-  readonly view = $derived(this.#searched > 0 ? { ...this.#present } : this.#present)
-  // What nearly everything on the page reads has a source of its own: another event, or another window, leaves all words as they are.
-  #lang = $state.raw<Language | undefined>()
-  #q = $state.raw('')
-  #event = $state.raw<Id | undefined>()
+  /** The present view as one value: to hand on, to keep and to compare. */
+  readonly view = $derived(presentView(this.#trail))
+  readonly #live = new LiveView()
+  /** Its parameters, to read: whatever reads one depends on that one alone, and leaves the rest of the page as it is. */
+  readonly live: View = this.#live.parameters
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
   readonly trail = $derived(this.#trail)
   readonly canUndo = $derived(this.#trail.position > 0)
   readonly canRedo = $derived(this.#trail.position < this.#trail.views.length - 1)
-  readonly language = $derived(this.#lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
+  readonly language = $derived(this.live.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly words = $derived(wordsIn(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
-  readonly shown = $derived(this.#keepShown(filterEvents(this.index, this.view)))
+  readonly shown = $derived(this.#keepShown(filterEvents(this.index, this.live)))
   /** Those, and what lies outside the window. */
-  readonly shownButForWindow = $derived(this.#keepShownButForWindow(filterEvents(this.index, this.view, ['window'])))
+  readonly shownButForWindow = $derived(this.#keepShownButForWindow(filterEvents(this.index, this.live, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
-  readonly activeFilters = $derived(activeFilters(this.view))
+  readonly activeFilters = $derived(activeFilters(this.live))
   readonly #partners = $derived(partnersInOrder(this.index))
-  readonly chips = $derived(this.#keepChips(partnerChips(this.index, this.view, this.#partners)))
+  readonly chips = $derived(this.#keepChips(partnerChips(this.index, this.live, this.#partners)))
   readonly selected: IndexedEvent | undefined = $derived(
-    this.#event === undefined ? undefined : this.index.event.get(this.#event),
+    this.live.event === undefined ? undefined : this.index.event.get(this.live.event),
   )
-  readonly sentence = $derived(sentence(this.index, this.shown, this.view, this.language, this.words))
-  readonly parts: readonly Part[] = $derived(partsOf(this.view))
+  readonly sentence = $derived(sentence(this.index, this.shown, this.live, this.language, this.words))
+  readonly parts: readonly Part[] = $derived(partsOf(this.live))
 
   /** What is presented, or would be. */
-  readonly deck = $derived(deckOf(this.index, this.view.story))
+  readonly deck = $derived(deckOf(this.index, this.live.story))
   /** The number of the slide, from 1. */
-  readonly slideNumber = $derived(slideNumber(this.deck, this.view))
+  readonly slideNumber = $derived(slideNumber(this.deck, this.live))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -113,7 +110,7 @@ export class AtlasState {
 
   /** Where a text has what is searched for. */
   highlights(text: string): readonly Range[] {
-    return findRanges(text, this.#q)
+    return findRanges(text, this.live.q)
   }
 
   /** The mark of the city that an event belongs to. */
@@ -126,7 +123,7 @@ export class AtlasState {
   }
 
   isSelected(id: Id): boolean {
-    return this.#event === id
+    return this.live.event === id
   }
 
   isHovered(id: Id): boolean {
@@ -265,11 +262,8 @@ export class AtlasState {
   }
 
   #follow(trail: Trail): void {
-    const { lang, q, event } = presentView(trail)
     this.#trail = trail
-    this.#lang = lang
-    this.#q = q
-    this.#event = event
+    this.#live.follow(presentView(trail))
   }
 
   /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
@@ -303,7 +297,7 @@ export class AtlasState {
     const { search } = untrack(() => this.index)
     if (this.#view.q === '' || isSearchReady(search)) return
     this.isSearching = true
-    const found = readySearch(search, () => this.#searched++)
+    const found = readySearch(search, () => this.#live.touch('q'))
     this.waitFor(found.then(() => (this.isSearching = false)))
   }
 }

@@ -12,7 +12,7 @@ export class TileGround {
 
   constructor(atlas: AtlasState) {
     $effect(() => {
-      const template = atlas.view.tiles
+      const template = atlas.live.tiles
       if (template === undefined && siteTiles === undefined) return
       let isLeft = false
       void import('./tiles.ts').then(({ tileSource, openTilesOf }) => {

@@ -13,7 +13,7 @@ export interface PointedClaim {
 /** undefined where the view points at none. */
 export function pointedClaim(atlas: AtlasState): PointedClaim | undefined {
   const event = atlas.selected?.event
-  const entry = event && entriesOf(event).find(({ id }) => id === atlas.view.claim)
+  const entry = event && entriesOf(event).find(({ id }) => id === atlas.live.claim)
   if (!event || !entry) return undefined
   const { words, index } = atlas
   const own = detailsWords(atlas.language)

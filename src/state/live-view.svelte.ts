@@ -1,0 +1,39 @@
+/** The view parameter by parameter: who reads one depends on that one alone, and isn't asked again when another changes. */
+import { PARAMETER_NAMES, type ParameterName, type View } from '../model/view.ts'
+
+class Source {
+  /** In a box, which is another one when the same value is to be looked at again. */
+  box = $state.raw<{ value: unknown }>({ value: undefined })
+}
+
+export class LiveView {
+  /** To read parameters from; as a value to keep or to compare it is of no use, since it changes. */
+  readonly parameters: View
+  readonly #sources = new Map<ParameterName, Source>(PARAMETER_NAMES.map((name) => [name, new Source()]))
+  #last: Partial<View> = {}
+
+  constructor() {
+    const getters = [...this.#sources].map(([name, source]) => [
+      name,
+      { enumerable: true, get: () => source.box.value },
+    ])
+    this.parameters = Object.defineProperties({} as View, Object.fromEntries(getters)) // a getter for each parameter
+  }
+
+  /** From now on the parameters are those of `view`; those that are as before tell nobody. */
+  follow(view: View): void {
+    for (const name of PARAMETER_NAMES)
+      if (!(name in this.#last) || view[name] !== this.#last[name]) this.#set(name, view[name])
+    this.#last = view
+  }
+
+  /** Has everything that reads a parameter look again, for what the same value now means. */
+  touch(name: ParameterName): void {
+    this.#set(name, this.#last[name])
+  }
+
+  #set(name: ParameterName, value: unknown): void {
+    const source = this.#sources.get(name)
+    if (source) source.box = { value }
+  }
+}
