@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
+import { leanD3Time } from './src/build/d3-time-plugin.ts'
 import { modernLeaflet } from './src/build/leaflet-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { oneFileBuild } from './src/build/one-file-plugin.ts'
@@ -40,6 +41,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     modernLeaflet(),
+    leanD3Time(),
     records,
     releases(records.api),
     discovery(records.api),
