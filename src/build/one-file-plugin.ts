@@ -67,7 +67,13 @@ async function bundle(
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: [{ find: /^.*\/fetch-file\.ts$/, replacement: STAND_IN }] },
-    plugins: [svelte(), modernLeaflet(), leanD3Time(), { name: 'lab-atlas:site', ...siteModule(records) }, carriedAddresses()],
+    plugins: [
+      svelte(),
+      modernLeaflet(),
+      leanD3Time(),
+      { name: 'lab-atlas:site', ...siteModule(records) },
+      carriedAddresses(),
+    ],
     build: {
       target,
       write: false,
