@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { query } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 import { expectStep, press, SLIDES, stepOf } from './support/slides.ts'
+import { gridLines } from './support/timeline.ts'
 
 describe('a presentation', () => {
   it('is told by Page Down alone and back by Page Up, each slide under one address', async () => {
@@ -217,10 +218,7 @@ describe('a presentation', () => {
     const map = page.locator('[data-part="map"] .leaflet')
     await map.evaluate((element) => (element.dataset['seen'] = 'before'))
     const scale = page.locator('[data-part="map"] .scale span').first()
-    const months = () =>
-      page
-        .locator('.axis .grid')
-        .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().x)))
+    const months = () => gridLines(page)
     const before = { scale: await scale.textContent(), months: await months() }
     await page.keyboard.press('PageDown')
     await page.clock.runFor(60)

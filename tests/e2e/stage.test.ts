@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'
 import { goTo, openAtlas } from './support/page.ts'
+import { gridLines } from './support/timeline.ts'
 
 interface Seen {
   smallest: { text: string; size: number } | undefined
@@ -96,11 +97,7 @@ describe('the stage', () => {
     expect(await back.count()).toBe(0)
     const plot = await page.locator('[data-part="timeline"] svg').first().boundingBox()
     // On the axis under the marks, beside the controls that come with the pointer; drawn large, it follows the hand exactly.
-    const gridX = () =>
-      page
-        .locator('.axis .grid')
-        .first()
-        .evaluate((line) => line.getBoundingClientRect().x)
+    const gridX = async () => (await gridLines(page))[0] ?? NaN
     const before = await gridX()
     const [x, y] = [plot!.x + plot!.width * 0.25, plot!.y + plot!.height - 12]
     await page.mouse.move(x, y)

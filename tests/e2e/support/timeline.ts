@@ -46,3 +46,14 @@ export async function dragTo(page: Page, from: { x: number; y: number }, x: numb
 export async function expectEvents(page: Page, count: number): Promise<void> {
   await expect.poll(() => events(page).count()).toBe(count)
 }
+
+/** Where the axis' lines through the lanes stand, from left to right: whole px of the page. */
+export function gridLines(page: Page): Promise<number[]> {
+  return page
+    .locator('.plot .grid')
+    .evaluate((path: SVGGraphicsElement) =>
+      [...(path.getAttribute('d') ?? '').matchAll(/M(-?[\d.]+),0V/g)].map(([, x]) =>
+        Math.round(new DOMPoint(Number(x)).matrixTransform(path.getScreenCTM() ?? undefined).x),
+      ),
+    )
+}
