@@ -31,11 +31,11 @@ export function textMeasure(family: string): MeasureText {
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   const widths = new Map<string, number>()
   return (text, { size, weight }) => {
-    const font = `${weight} ${size}px ${family}`
-    const key = `${font}|${text}`
+    // Asked for each word of each layout: the family, which is long, is the same for all.
+    const key = `${weight} ${size} ${text}`
     const known = widths.get(key)
     if (known !== undefined) return known
-    if (context) context.font = font
+    if (context) context.font = `${weight} ${size}px ${family}`
     const width = context ? context.measureText(text).width : estimate(text, size)
     if (widths.size >= REMEMBERED_MAXIMUM) widths.clear()
     widths.set(key, width)

@@ -4,13 +4,10 @@
  * because an unknown end is 1970 there and an open one infinite, and because it takes 2018-02-29 for 1 March.
  */
 import { parse, type Parsed } from 'edtf'
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc.js'
-import { EARLIEST_DAY, LATEST_DAY } from '../model/day.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY } from '../model/day.ts'
 import type { AtlasDate, Day } from '../model/types.ts'
+import { utcOf } from '../model/utc.ts'
 import { seasonMonths } from './season.ts'
-
-dayjs.extend(utc)
 
 interface Days {
   start: Day
@@ -113,21 +110,16 @@ function fitting(pattern: string, first: number, last: number): string[] {
 function firstDay(years: string[], months: string[], days: string[]): Day | undefined {
   for (const year of years) {
     for (const month of months) {
-      const day = days.find((day) => exists(`${year}-${month}-${day}`))
+      const day = days.find((day) => isDay(`${year}-${month}-${day}`))
       if (day) return `${year}-${month}-${day}`
     }
   }
   return undefined
 }
 
-/** Whether the calendar has a day. Day.js takes the years 1 to 99 for 1901 to 1999, unless the time and its zone are said. */
-function exists(day: Day): boolean {
-  return dayjs.utc(`${day}T00:00:00Z`).format('YYYY-MM-DD') === day
-}
-
 function seasonDays(year: number, code: number): Days | undefined {
   const [first, months] = seasonMonths(code)
-  const start = dayjs.utc(`${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01T00:00:00Z`)
+  const start = utcOf(`${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01`)
   const end = start.add(months, 'month').subtract(1, 'day')
   if (year < FIRST_YEAR || end.year() > LAST_YEAR) return undefined
   return { start: start.format('YYYY-MM-DD'), end: end.format('YYYY-MM-DD') }

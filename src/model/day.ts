@@ -1,9 +1,5 @@
 /** Days of the calendar as numbers, so that layout can do sums with them. All in UTC: a day has no time zone here. */
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc.js'
 import type { Day } from './types.ts'
-
-dayjs.extend(utc)
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
@@ -13,20 +9,26 @@ export const LATEST_DAY: Day = '9999-12-31'
 
 /** Days from 1970-01-01 to `day` (YYYY-MM-DD), a whole number, negative before it; NaN for what is no day. */
 export function dayNumber(day: Day): number {
-  return isDay(day) ? midnight(day).valueOf() / MILLISECONDS_PER_DAY : Number.NaN
+  return isDay(day) ? midnight(day).getTime() / MILLISECONDS_PER_DAY : Number.NaN
 }
 
-/** The day, YYYY-MM-DD, that lies `days` after 1970-01-01; a fraction is dropped. */
+/** The day, YYYY-MM-DD, that lies `days` after 1970-01-01; a fraction is dropped. Throws a RangeError for what is no number of days. */
 export function dayOf(days: number): Day {
-  return dayjs.utc(Math.floor(days) * MILLISECONDS_PER_DAY).format('YYYY-MM-DD')
+  return written(new Date(Math.floor(days) * MILLISECONDS_PER_DAY))
 }
 
 /** Whether a string is a day that the calendar has: 2018-02-30 is none. */
 export function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && midnight(value).format('YYYY-MM-DD') === value
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = midnight(value)
+  return !Number.isNaN(date.getTime()) && written(date) === value
 }
 
 /** With its time of day, which keeps the years 1 to 99 from being read as 1901 to 1999. */
-function midnight(day: Day): dayjs.Dayjs {
-  return dayjs.utc(`${day}T00:00:00Z`)
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+function written(date: Date): Day {
+  return date.toISOString().slice(0, 10)
 }

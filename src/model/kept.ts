@@ -34,17 +34,23 @@ export function valuesKeeper<T>(keyOf: (value: T) => string): (next: readonly T[
   }
 }
 
-/** `next`, or a copy of it, with everything in it that says the same as in `last` being what it was there; `last` where all does. */
+/** `last` where `next` says the same; else a copy of `next` in which everything that says the same as in `last` is what it was there. */
 function shared<T>(last: T, next: T): T {
-  if (last === next || !isObject(last) || !isObject(next) || Array.isArray(last) !== Array.isArray(next)) return next
-  const names = Object.keys(next)
-  let isSame = names.length === Object.keys(last).length
-  const copy: Record<string, unknown> = Array.isArray(next) ? ([] as never) : {}
-  for (const name of names) {
-    copy[name] = shared(last[name], next[name])
-    isSame &&= copy[name] === last[name]
+  if (isSame(last, next)) return last
+  if (!isObject(last) || !isObject(next) || Array.isArray(last) || Array.isArray(next)) return next
+  return Object.fromEntries(Object.entries(next).map(([name, value]) => [name, shared(last[name], value)])) as T
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  let more = 0
+  for (const name in b) {
+    if (!isSame(a[name], b[name])) return false
+    more++
   }
-  return isSame ? last : (copy as T)
+  for (const _ in a) more--
+  return more === 0
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

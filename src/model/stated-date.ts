@@ -3,9 +3,9 @@
  * first and last days; this reads only how surely a date was stated, and the days of a date that lost a disagreement, which
  * has nothing but its EDTF.
  */
-import dayjs from 'dayjs'
 import { EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
 import type { AtlasDate, Day } from './types.ts'
+import { utcOf } from './utc.ts'
 
 /** To what a date was stated. */
 export type Precision = 'day' | 'month' | 'year'
@@ -86,5 +86,5 @@ function isOpen(edge: string): boolean {
 }
 
 function lastOfMonth(day: Day): Day {
-  return `${day.slice(0, 7)}-${dayjs.utc(day).daysInMonth()}`
+  return `${day.slice(0, 7)}-${utcOf(day).daysInMonth()}`
 }

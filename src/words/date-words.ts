@@ -1,7 +1,7 @@
 /** Dates in words, as surely as they were stated: "mid-June 2018, day not given". */
-import dayjs from 'dayjs'
 import type { Day } from '../model/types.ts'
 import type { Precision, StatedDate } from '../model/stated-date.ts'
+import { utcOf } from '../model/utc.ts'
 
 /** How a language writes dates: Day.js formats, and what is said around them. */
 export interface DateStyle {
@@ -99,7 +99,7 @@ export function tickWords(day: Day, unit: 'year' | 'month' | 'day' | 'month-year
 
 /** A Day.js format; months that have names have English ones, other languages number them. */
 export function format(day: Day, pattern: string): string {
-  return dayjs.utc(day).format(pattern)
+  return utcOf(day).format(pattern)
 }
 
 /** Both ends, each to what it was stated to, with a year that they share said once: after the last, or in front of the first. */
