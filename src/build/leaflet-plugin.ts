@@ -7,7 +7,8 @@ const FOUND: Readonly<Record<string, boolean>> = {
   any3d: true,
   canvas: true,
   edge: false,
-  ie3d: false,
+  // Moves panes in two dimensions: in three, each map is a layer of its own for good, which every frame of the page then puts together.
+  ie3d: true,
   ielt9: false,
   inlineSvg: true,
   mobileOpera: false,

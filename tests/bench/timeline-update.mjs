@@ -4,7 +4,7 @@
  * percentile of `atlas:update` for each kind of input, and of our own share: handlers, animation frames and the microtasks after them, in which
  * Svelte brings the page up to date; then the load of the machine. Beside them stands what an empty page takes, which does nothing but colour itself:
  * the wait for a frame, and what nobody can do without. `--json` prints the figures; `--times N` for another number of inputs than 100;
- * `--profile KIND` writes KIND.cpuprofile; `--strict` fails where all together pass the budget.
+ * `--only KIND,KIND` for those alone; `--profile KIND` writes KIND.cpuprofile; `--strict` fails where all together pass the budget.
  */
 /* global window, document, requestAnimationFrame, addEventListener -- what runs in the page */
 import { writeFileSync } from 'node:fs'
@@ -26,6 +26,7 @@ const argument = (name, otherwise) => {
 }
 const times = Number(argument('--times', 100))
 const profiled = argument('--profile')
+const only = profiled === undefined ? argument('--only')?.split(',') : [profiled]
 
 const server = await serve({ port: 0 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
@@ -39,7 +40,7 @@ try {
   const results = {}
   const load = loadavg()[0]
   for (const [kind, { query, inputs }] of Object.entries(KINDS)) {
-    if (profiled !== undefined && kind !== profiled) continue
+    if (only && !only.includes(kind)) continue
     const page = await context.newPage()
     await page.goto(new URL(`?lang=en${query}`, server.url).href)
     await page.waitForSelector('html[data-ready]', { state: 'attached' })
@@ -52,7 +53,7 @@ try {
     if (profiled !== undefined) await writeProfile(client, kind)
     await page.close()
   }
-  const empty = profiled === undefined ? await measureEmptyPage(context) : {}
+  const empty = only ? {} : await measureEmptyPage(context)
   report(results, empty, load)
 } finally {
   await browser.close()
