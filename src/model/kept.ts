@@ -38,7 +38,9 @@ export function valuesKeeper<T>(keyOf: (value: T) => string): (next: readonly T[
 function shared<T>(last: T, next: T): T {
   if (isSame(last, next)) return last
   if (!isObject(last) || !isObject(next) || Array.isArray(last) || Array.isArray(next)) return next
-  return Object.fromEntries(Object.entries(next).map(([name, value]) => [name, shared(last[name], value)])) as T
+  const copy: Record<string, unknown> = { ...next }
+  for (const name in copy) copy[name] = shared(last[name], copy[name])
+  return copy as T
 }
 
 function isSame(a: unknown, b: unknown): boolean {
