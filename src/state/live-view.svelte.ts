@@ -22,18 +22,14 @@ export class LiveView {
 
   /** From now on the parameters are those of `view`; those that are as before tell nobody. */
   follow(view: View): void {
-    for (const name of PARAMETER_NAMES)
-      if (!(name in this.#last) || view[name] !== this.#last[name]) this.#set(name, view[name])
+    const last = this.#last
     this.#last = view
+    for (const name of PARAMETER_NAMES) if (view[name] !== last[name]) this.touch(name)
   }
 
   /** Has everything that reads a parameter look again, for what the same value now means. */
   touch(name: ParameterName): void {
-    this.#set(name, this.#last[name])
-  }
-
-  #set(name: ParameterName, value: unknown): void {
     const source = this.#sources.get(name)
-    if (source) source.box = { value }
+    if (source) source.box = { value: this.#last[name] }
   }
 }
