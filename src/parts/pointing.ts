@@ -1,5 +1,6 @@
 /** Pointing at what stands for an event lights the event up in every part. */
 import type { Attachment } from 'svelte/attachments'
+import { on } from 'svelte/events'
 import type { Id } from '../model/types.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 
@@ -14,8 +15,9 @@ export function pointing(atlas: AtlasState, event: Id): Attachment<HTMLElement> 
     const leave = () => {
       if (atlas.hovered === event) atlas.hovered = undefined
     }
-    for (const name of ['pointerenter', 'focusin'] as const) element.addEventListener(name, light, { signal })
-    for (const name of ['pointerleave', 'focusout'] as const) element.addEventListener(name, leave, { signal })
+    // Through Svelte: an element that is taken out while it has the focus loses it in the midst of the page's being drawn.
+    for (const name of ['pointerenter', 'focusin']) on(element, name, light, { signal })
+    for (const name of ['pointerleave', 'focusout']) on(element, name, leave, { signal })
     return () => {
       listeners.abort()
       // What is taken out under the pointer hears of no leaving.
