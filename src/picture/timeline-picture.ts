@@ -3,7 +3,7 @@ import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/lane-head.ts'
 import { layoutTimeline } from '../layout/timeline/layout-timeline.ts'
-import { tearPath } from '../layout/timeline/mark-style.ts'
+import { tearPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
 import { baseline } from '../layout/timeline/metrics.ts'
 import { extentOf, wholeMonths } from '../layout/timeline/time-scale.ts'
 import type {
@@ -124,11 +124,10 @@ function draw(placed: PlacedTimeline, gutter: number, pen: Pen, measure: Measure
 }
 
 function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours }: Pen): SvgElement[] {
+  const bottoms = lanes.map(({ top, height }) => top + height)
   return [
-    ...axis.ticks.map(({ level, x }) =>
-      level === 'minor' ? line(x, axis.y, x, axis.y + 4, colours.grey) : line(x, 0, x, axis.y, colours.rule),
-    ),
-    ...lanes.slice(0, -1).map(({ top, height }) => line(-gutter, top + height, width, top + height, colours.rule)),
+    element('path', { d: gridPath(axis, { gutter, width, bottoms }), fill: 'none', stroke: colours.rule }),
+    element('path', { d: minorTicksPath(axis), fill: 'none', stroke: colours.grey }),
     line(0, axis.y, width, axis.y, colours.grey),
   ]
 }
@@ -190,14 +189,13 @@ function laneWords(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure)
 }
 
 function rails(lane: PlacedLane, pen: Pen): SvgElement[] {
-  return lane.rails.map(({ about, y, segments, stem }) =>
-    group(
-      [
-        ...segments.map(({ x0, x1 }) => element('line', { x1: x0, y1: y, x2: x1, y2: y })),
-        ...(stem ? [element('line', { x1: stem.x, y1: stem.y0, x2: stem.x, y2: stem.y1 })] : []),
-      ],
-      { stroke: hueOf(markOfEvent(about ?? '', pen).hue, pen), 'stroke-opacity': 0.45 },
-    ),
+  return lane.rails.map((rail) =>
+    element('path', {
+      d: railPath(rail),
+      fill: 'none',
+      stroke: hueOf(markOfEvent(rail.about ?? '', pen).hue, pen),
+      'stroke-opacity': 0.45,
+    }),
   )
 }
 

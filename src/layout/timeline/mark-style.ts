@@ -1,5 +1,4 @@
 /** How the timeline's marks are drawn beyond what is placed: lengths in pixels at size 1, and the paths that aren't a city's mark. */
-
 import { hundredths } from '../hundredths.ts'
 import type { PlacedAxis, PlacedRail } from './types.ts'
 
