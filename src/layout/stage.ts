@@ -65,10 +65,8 @@ const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 0 }
 export function stageLayout(width: number, height: number, parts: 'both' | 'map' | 'timeline' = 'both'): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height, parts)
-  const scale = Math.max(
-    Math.min(width / DESIGN.width, height / DESIGN.height) * BACK_ROW,
-    Math.min(1, width / NARROWEST) * BACK_ROW,
-  )
+  const near = Math.min(1, width / NARROWEST)
+  const scale = Math.max(Math.min(width / DESIGN.width, height / DESIGN.height), near) * BACK_ROW
   const isUpright = width / height < WIDEST_UPRIGHT
   const widest = isUpright ? UPRIGHT_WIDTH : DESIGN.width
   const timelineScale = Math.max(LEAST_SCALE, Math.min(width / widest, height / DESIGN.height) * MARKS)
@@ -79,7 +77,7 @@ export function stageLayout(width: number, height: number, parts: 'both' | 'map'
   const by = height < LOW ? 'low' : 'high'
   const isStacked = width / height < WIDEST_STACKED
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
-  const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
+  const label = Math.max((LABEL[by] * Math.max(near, unit)) / timelineScale, small)
   const views = { scale, timelineScale, fonts: { label, small } }
   const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit))
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }

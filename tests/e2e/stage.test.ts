@@ -74,21 +74,12 @@ describe('the stage', () => {
     ['4:3', { width: 1024, height: 768 }],
     ['upright', { width: 1080, height: 1920 }],
   ])('is read from the back row on every slide: %s', async (_, viewport) => {
-    const page = await openAtlas('?view=present', { viewport })
-    const count = await page.locator('.bars > *').count()
-    expect(count).toBeGreaterThan(9)
-    for (let step = 1; step <= count; step++) {
-      await page.evaluate((number) => window.atlas?.set({ step: String(number) }), step)
-      await painted(page)
-      const seen = await look(page)
-      const where = `slide ${step}`
-      expect(seen.smallest?.size, `${where}: ${seen.smallest?.text}`).toBeGreaterThanOrEqual(27.9)
-      expect(seen.smallestCredit, where).toBeGreaterThanOrEqual(16)
-      expect(seen.cut, where).toEqual([])
-      expect(seen.covered, where).toEqual([])
-      expect(seen.beyond, where).toEqual([])
-      expect(seen.sideways, where).toBe(0)
-    }
+    await expectReadable(await openAtlas('?view=present', { viewport }), { word: 27.9, credit: 16 })
+  })
+
+  it.each(['en', 'zh-Hans'])('is read at arm’s length on a tablet that is held upright: %s', async (lang) => {
+    const page = await openAtlas(`?view=present&lang=${lang}`, { viewport: { width: 768, height: 1024 } })
+    await expectReadable(page, { word: 21, credit: 14 })
   })
 
   it('lets anybody explore where they stand, and leads back', async () => {
@@ -150,3 +141,21 @@ describe('the stage', () => {
     expect((await look(page)).sideways).toBe(0)
   })
 })
+
+/** Every slide has all its words on the screen, none over another's mark, and none smaller than that, px. */
+async function expectReadable(page: Page, least: { word: number; credit: number }): Promise<void> {
+  const count = await page.locator('.bars > *').count()
+  expect(count).toBeGreaterThan(9)
+  for (let step = 1; step <= count; step++) {
+    await page.evaluate((number) => window.atlas?.set({ step: String(number) }), step)
+    await painted(page)
+    const seen = await look(page)
+    const where = `slide ${step}`
+    expect(seen.smallest?.size, `${where}: ${seen.smallest?.text}`).toBeGreaterThanOrEqual(least.word)
+    expect(seen.smallestCredit, where).toBeGreaterThanOrEqual(least.credit)
+    expect(seen.cut, where).toEqual([])
+    expect(seen.covered, where).toEqual([])
+    expect(seen.beyond, where).toEqual([])
+    expect(seen.sideways, where).toBe(0)
+  }
+}
