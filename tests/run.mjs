@@ -1,12 +1,12 @@
 /**
  * `npm test`: every check there is. The linter, which takes as long as all the others before the browser, has a core of its own, and the browser comes when both are
- * done: it measures nothing, but it waits less alone. Goes on after one that fails, and ends with the sum: each test counts as one, and each
- * step that is no test suite (types, lint, build) as one.
+ * done: it measures nothing, but it waits less alone. Goes on after one that fails, and ends with what failed and the sum: each test counts
+ * as one, and each step that is no test suite (types, lint, build) as one.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
 
@@ -36,8 +36,10 @@ const results = [...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).f
 rmSync(folder, { recursive: true })
 
 console.log('')
-for (const { name, passed, failed, seconds } of results)
+for (const { name, passed, failed, failures = [], seconds } of results) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
+  for (const failure of failures) console.log(`    ${failure}`)
+}
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
@@ -75,11 +77,28 @@ async function runSuite({ command, timeZone, alone }, report) {
     environment: timeZone && { ATLAS_TIME_ZONE: timeZone },
   })
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failed: ended ? 0 : Math.max(numFailedTests, 1), printed }
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    return {
+      passed: numPassedTests,
+      failed: ended ? 0 : Math.max(numFailedTests, 1),
+      failures: testResults.flatMap(failuresOf),
+      printed,
+    }
   } catch {
     return { passed: 0, failed: 1, printed }
   }
+}
+
+/** What failed in a file of tests, each in one line: where, which, and the first line of why. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const where = relative('', name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') return [`${where}: ${firstLine(message)}`]
+  return failed.map(({ fullName, failureMessages }) => `${where} > ${fullName}: ${firstLine(failureMessages[0])}`)
+}
+
+function firstLine(text = '') {
+  return text.split('\n', 1)[0]
 }
 
 /** Whether a command ended well, and what it printed that isn't out yet. It has the tests' time zone unless told another, and reads nothing. */
