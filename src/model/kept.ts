@@ -45,14 +45,11 @@ function shared<T>(last: T, next: T): T {
 
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  let more = 0
-  for (const name in b) {
-    if (!isSame(a[name], b[name])) return false
-    more++
-  }
-  for (const _ in a) more--
-  return more === 0
+  if (!isObject(a) || !isObject(b)) return false
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => isSame(one, b[i]))
+  if (Array.isArray(b)) return false
+  const names = Object.keys(b)
+  return Object.keys(a).length === names.length && names.every((name) => isSame(a[name], b[name]))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

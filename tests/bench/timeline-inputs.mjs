@@ -1,6 +1,9 @@
 /** What readers do to the timeline, as the browser gets it from hands: for each kind, the view it begins in, and its i-th input. */
 /* global window, requestAnimationFrame -- what runs in the page */
 
+/** Seconds from a gesture's begin to its first event, a little less: Chromium sends 120 a second (synthetic_gesture_controller.cc). */
+const GESTURE_TICK_S = 0.0075
+
 export const KINDS = {
   hover: { query: '', inputs: hoverEvents },
   select: { query: '', inputs: clickEvents },
@@ -61,9 +64,13 @@ async function turnWheel(page, client) {
   return (i) => turn(client, { x: x + width / 2 + (i % 5) * 20, y: y - 6 }, deltas[i % deltas.length])
 }
 
-/** A turn of the wheel by so many pixels: dispatched as an event it would wait for a frame in the browser before the page hears of it; a gesture's doesn't. */
+/**
+ * A turn of the wheel by so many pixels: dispatched as an event it would wait for a frame in the browser before the page hears of it; a gesture's doesn't. The
+ * browser sends a gesture's event after `GESTURE_TICK_S`, with the time at which the turn was over: a faster turn has an event that is older than its sending.
+ */
 export function turn(client, { x, y }, yDistance) {
-  const how = { speed: 100_000, preventFling: true, gestureSourceType: 'mouse' }
+  const speed = Math.ceil(Math.abs(yDistance) / GESTURE_TICK_S)
+  const how = { speed, preventFling: true, gestureSourceType: 'mouse' }
   return client.send('Input.synthesizeScrollGesture', { x, y, yDistance, ...how })
 }
 
