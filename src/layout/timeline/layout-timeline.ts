@@ -58,6 +58,7 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
     metrics,
     measure: options.measure,
     tickLabel: options.tickLabel,
+    ticks: prepared.ticksIn(scale),
     selected: selected && selected.start === selected.end ? selected.start : undefined,
     // Half the air of other labels does, as a break has its own edges.
     taken: placedBreaks.map(({ label }) => ({

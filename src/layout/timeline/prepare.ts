@@ -5,6 +5,7 @@ import { metricsOf, type Metrics } from './metrics.ts'
 import { pack, stepBelow } from './pack.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { railLevels } from './rails.ts'
+import { findTicks, type AxisTicks } from './ticks.ts'
 import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
 import type { Break, TimelineItem, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
 import { ENGLISH_SIGNS } from './words.ts'
@@ -41,6 +42,8 @@ export interface PreparedTimeline {
   /** Pixels for the lanes, and the most rows that one of them could have. */
   height: number
   mostRows: number
+  /** Ticks of a window at this width. */
+  ticksIn: (scale: TimeScale) => AxisTicks
 }
 
 /** Does the part of the layout that the window has no share in. */
@@ -58,7 +61,9 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const mostRows = mostRowsOf(height, lanes.length, metrics)
   const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
   const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
-  return { metrics, words, width, lanes, extent, breaks, far, height, mostRows }
+  const { measure, tickLabel } = options
+  const ticksIn = rememberLast((scale) => findTicks({ scale, metrics, measure, tickLabel }))
+  return { metrics, words, width, lanes, extent, breaks, far, height, mostRows, ticksIn }
 }
 
 /**
@@ -97,6 +102,16 @@ export function remember(wants: (lane: number, underneath?: boolean) => LaneRows
     const found = known.get(key) ?? wants(lane, underneath)
     known.set(key, found)
     return found
+  }
+}
+
+/** While the window stays, a filter or another event asks for its ticks again. */
+function rememberLast(ticksIn: (scale: TimeScale) => AxisTicks): typeof ticksIn {
+  let last: { window: Window; ticks: AxisTicks } | undefined
+  return (scale) => {
+    const { from, to } = scale.window
+    if (last?.window.from !== from || last.window.to !== to) last = { window: scale.window, ticks: ticksIn(scale) }
+    return last.ticks
   }
 }
 

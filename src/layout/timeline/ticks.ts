@@ -32,14 +32,27 @@ const LEAST_MINOR = 16
 /** Between two labels, at size 1. */
 const LABEL_GAP = 8
 
-export interface AxisOptions {
+export interface TickOptions {
   scale: TimeScale
-  width: number
-  /** y of the axis line. */
-  y: number
   metrics: Metrics
   measure: Measure
   tickLabel: (day: number, unit: TickUnit) => string
+}
+
+/** What of an axis depends on its window alone. */
+export interface AxisTicks {
+  /** Index into `STEPS`. */
+  step: number
+  /** In order, labels still to come. */
+  ticks: readonly Tick[]
+}
+
+export interface AxisOptions extends TickOptions {
+  width: number
+  /** y of the axis line. */
+  y: number
+  /** What `findTicks` gives for the same options, where it is known. */
+  ticks?: AxisTicks
   /** Day of the selected event, where it is to be marked on the axis. */
   selected?: number | undefined
   /** Labels keep clear of these: what breaks say. */
@@ -49,7 +62,7 @@ export interface AxisOptions {
 export function placeAxis(options: AxisOptions): PlacedAxis {
   const { scale, width, y, metrics, measure, tickLabel } = options
   const { from, to } = scale.window
-  const step = stepOf(options)
+  const { step, ticks: bare } = options.ticks ?? findTicks(options)
   const text = baseline(y + metrics.axis / 2 + metrics.size, metrics.font.axis)
   const place = (label: string, x: number, anchor: 'start' | 'middle' | 'end') => ({
     text: label,
@@ -76,7 +89,7 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }
 
-  const ticks = ticksOf(step, scale, metrics.size)
+  const ticks = bare.map((tick) => ({ ...tick }))
   const label = (tick: Tick, unit: TickUnit) => {
     const placed = place(tickLabel(tick.day, unit), tick.x, 'start')
     if (!isFree(placed.x, placed.x + placed.width)) return
@@ -107,8 +120,14 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   return { y, height: metrics.axis, pinned, ticks, selected }
 }
 
+/** The step whose labels have room in a window, and the days of its ticks. */
+export function findTicks(options: TickOptions): AxisTicks {
+  const step = stepOf(options)
+  return { step, ticks: ticksOf(step, options.scale, options.metrics.size) }
+}
+
 /** The finest step whose labels have room. Measured on days of one year, so that panning doesn't change it. */
-function stepOf({ scale, metrics, measure, tickLabel }: AxisOptions): number {
+function stepOf({ scale, metrics, measure, tickLabel }: TickOptions): number {
   const widest = {
     day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
     month: Math.max(
