@@ -194,7 +194,7 @@ function rails(lane: PlacedLane, pen: Pen): SvgElement[] {
       d: railPath(rail),
       fill: 'none',
       stroke: hueOf(markOfEvent(rail.about ?? '', pen).hue, pen),
-      'stroke-opacity': 0.45,
+      'stroke-opacity': rail.faded ? 0.2 : 0.45,
     }),
   )
 }

@@ -11,6 +11,7 @@ export interface DrawnRail {
   /** The announcement whose milestones hang on it; empty where they have none. */
   about: string
   path: string
+  faded: boolean
 }
 
 export interface DrawnTimeline {
@@ -49,7 +50,12 @@ export function timelineKeeper(): (
     ),
     rails: keepRails(
       lanes.flatMap(({ id, rails }) =>
-        rails.map((rail) => ({ key: `${rail.about ?? ''} ${id}`, about: rail.about ?? '', path: railPath(rail) })),
+        rails.map((rail) => ({
+          key: `${rail.about ?? ''} ${id}`,
+          about: rail.about ?? '',
+          path: railPath(rail),
+          faded: rail.faded,
+        })),
       ),
     ),
   })

@@ -55,7 +55,9 @@ export function placeRails(
       x1: parentX,
       segments: [],
       stem: parentMark ? { x: parentX, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
+      faded: true,
     }
+    rail.faded &&= piece.item.faded
     rails.set(about, rail)
     const own = marksOf.get(about)
     if (own) own.push(mark)

@@ -193,6 +193,8 @@ export interface PlacedRail {
   segments: { x0: number; x1: number }[]
   /** Up to the announcement, where it is in the window. */
   stem: Stem | null
+  /** Whether all that hangs on it is. */
+  faded: boolean
 }
 
 /** Events of a lane that have no label of their own. */

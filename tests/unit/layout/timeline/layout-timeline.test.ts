@@ -72,6 +72,16 @@ describe('the five announcements and four milestones at 1440', () => {
     expect(eventIn(timeline, 'policies').label?.leader?.x).toBeCloseTo(eventIn(timeline, 'policies').mark.x)
   })
 
+  it('fade the rail with the last of them', () => {
+    const hung = REAL.filter(({ about }) => about === 'hkai-lab').map(({ id }) => id)
+    expect(hung.length).toBeGreaterThan(1)
+    const isFaded = (...ids: string[]) =>
+      layoutTimeline(makeOptions({ measure: narrow, items: fading(...ids) })).lanes[1]?.rails[0]?.faded
+    expect(isFaded()).toBe(false)
+    expect(isFaded('hkai-lab', ...hung.slice(1))).toBe(false)
+    expect(isFaded(...hung)).toBe(true)
+  })
+
   it.each([300, 360, 450, 600, 1280])('are all labelled on %d px', (width) => {
     const placed = layoutTimeline(makeOptions({ measure: narrow, width }))
     expect(placed.lanes.flatMap((lane) => lane.events).filter(({ label }) => label)).toHaveLength(9)
