@@ -43,13 +43,14 @@ function shared<T>(last: T, next: T): T {
   return copy as T
 }
 
+/** By the names' lists: a loop over an object's names (`for … in`) sees ever other shapes here, and V8 throws its compiled code away each time. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b)) return false
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => isSame(one, b[i]))
   if (Array.isArray(b)) return false
   const names = Object.keys(b)
-  return Object.keys(a).length === names.length && names.every((name) => isSame(a[name], b[name]))
+  return Object.keys(a).length === names.length && names.every((name) => name in a && isSame(a[name], b[name]))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

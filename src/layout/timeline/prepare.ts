@@ -62,7 +62,7 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
   const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
   const { measure, tickLabel } = options
-  const ticksIn = rememberLast((scale) => findTicks({ scale, metrics, measure, tickLabel }))
+  const ticksIn = rememberTicks((scale) => findTicks({ scale, metrics, measure, tickLabel }))
   return { metrics, words, width, lanes, extent, breaks, far, height, mostRows, ticksIn }
 }
 
@@ -106,7 +106,7 @@ export function remember(wants: (lane: number, underneath?: boolean) => LaneRows
 }
 
 /** While the window stays, a filter or another event asks for its ticks again. */
-function rememberLast(ticksIn: (scale: TimeScale) => AxisTicks): typeof ticksIn {
+function rememberTicks(ticksIn: (scale: TimeScale) => AxisTicks): typeof ticksIn {
   let last: { window: Window; ticks: AxisTicks } | undefined
   return (scale) => {
     const { from, to } = scale.window

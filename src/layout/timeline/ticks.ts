@@ -59,6 +59,7 @@ export interface AxisOptions extends TickOptions {
   taken?: readonly { x0: number; x1: number }[]
 }
 
+/** The axis of a window: its ticks with the labels that have room, the month or year at its end, and the selected day; all in px. */
 export function placeAxis(options: AxisOptions): PlacedAxis {
   const { scale, width, y, metrics, measure, tickLabel } = options
   const { from, to } = scale.window

@@ -23,6 +23,7 @@ describe('a value that is kept', () => {
       { x: 1, ticks: { 0: { day: 1, label: null } } },
       { x: 1 },
       { x: 1, ticks: [{ day: 1, label: null }], y: undefined },
+      { x: 1, ticks: [{ day: 1, label: null }], z: undefined },
       null,
       [],
     ])
