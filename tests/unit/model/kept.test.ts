@@ -27,7 +27,7 @@ describe('a value that is kept', () => {
       null,
       [],
     ])
-      expect(keep(other)).toEqual(other)
+      expect(keep(other)).toStrictEqual(other)
   })
 
   it('keeps what it can of one that says something else, which is then given', () => {
