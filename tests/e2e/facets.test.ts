@@ -48,6 +48,27 @@ describe('the facets', () => {
     expect(query(page)).toBe('')
   })
 
+  it('move nothing below them, nor anything’s height, when a partner is chosen and let go', async () => {
+    const page = await openAtlas()
+    const boxes = () =>
+      page.evaluate(() =>
+        ['filters', 'map', 'timeline'].map((name) => {
+          const { top, height } =
+            document.querySelector(`[data-part="${name}"]`)?.getBoundingClientRect() ?? new DOMRect()
+          return [name, top, height]
+        }),
+      )
+    const before = await boxes()
+    for (const organisation of ['alibaba-group', 'tencent', 'polyu']) {
+      for (const isChosen of ['true', 'false']) {
+        await chip(page, organisation).click()
+        expect(await chip(page, organisation).getAttribute('aria-pressed')).toBe(isChosen)
+        await painted(page)
+        expect(await boxes(), organisation).toEqual(before)
+      }
+    }
+  })
+
   it('fold a parent out, leave a part of it out, and follow an address that did', async () => {
     const page = await openAtlas('?not=alibaba-cloud')
     await expectAnnouncements(
