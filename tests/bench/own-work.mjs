@@ -1,18 +1,26 @@
 /** Tells an update's own share, handlers and frames, from the waits of the browser. */
 /* global window, addEventListener -- what runs in the page */
 
-/** Runs in the page before its own scripts: takes the time of every handler and frame, with the microtasks that each starts. */
+/** Runs in the page before its own scripts: takes the time of every handler, frame and told size, with the microtasks that each starts. */
 export function countOwnWork() {
   let own = 0
   let started
-  const request = window.requestAnimationFrame.bind(window)
-  window.requestAnimationFrame = (callback) =>
-    request((now) => {
+  const counted =
+    (callback) =>
+    (...told) => {
       const start = performance.now()
-      callback(now)
+      callback(...told)
       // Svelte's own microtask is queued before this one.
       void Promise.resolve().then(() => (own += performance.now() - start))
-    })
+    }
+  const request = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = (callback) => request(counted(callback))
+  // What is laid out anew for another size is told within the frame, and drawn in it.
+  window.ResizeObserver = class extends window.ResizeObserver {
+    constructor(callback) {
+      super(counted(callback))
+    }
+  }
   let pointed
   for (const type of [
     'pointerover',

@@ -2,20 +2,23 @@
  * How long an update takes with the real data, from a reader's input to the task after the frame that shows it: clicks on events and chips, turns of the
  * wheel, drags of the brush and of the plot, keys on a slider, all as the browser gets them from hands. Needs `npm run build`. Prints median and 95th
  * percentile of `atlas:update` for each kind of input, and of our own share: handlers, animation frames and the microtasks after them, in which
- * Svelte brings the page up to date; then the load of the machine. Beside them stands what an empty page takes, which does nothing but colour itself:
- * the wait for a frame, and what nobody can do without. `--json` prints the figures; `--times N` for another number of inputs than 100;
+ * Svelte brings the page up to date; then the load of the machine, and the share of its time that its host gave to others. Beside them stands what an
+ * empty page takes, which does nothing but colour itself: the wait for a frame, and what nobody can do without; "x" is how many times as long an update
+ * takes. `--json` prints the figures; `--times N` for another number of inputs than 100;
  * `--only KIND,KIND` for those alone; `--profile KIND` writes KIND.cpuprofile; `--strict` fails where all together pass the budget.
  */
 /* global window, document, requestAnimationFrame, addEventListener -- what runs in the page */
 import { writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 import { chromium } from 'playwright-core'
+import { watchMachine } from './machine.mjs'
 import { countOwnWork } from './own-work.mjs'
 import { click, KINDS, turn } from './timeline-inputs.mjs'
 
 const BUDGET_MS = { update: 25, own: 8 }
 const WARM_UP = 12
+/** The empty page's input for each kind of ours. */
+const ALIKE = { select: 'click', filter: 'click', wheel: 'wheel', pan: 'drag', brush: 'drag', key: 'key' }
 
 const { serve } = await tsImport('../../src/build/serve.ts', import.meta.url)
 const { CHROMIUM_FLAGS, findChromium } = await tsImport('../e2e/support/chromium.ts', import.meta.url)
@@ -38,7 +41,7 @@ try {
   })
   await context.addInitScript(countOwnWork)
   const results = {}
-  const load = loadavg()[0]
+  const machine = watchMachine()
   for (const [kind, { query, inputs }] of Object.entries(KINDS)) {
     if (only && !only.includes(kind)) continue
     const page = await context.newPage()
@@ -54,7 +57,7 @@ try {
     await page.close()
   }
   const empty = only ? {} : await measureEmptyPage(context)
-  report(results, empty, load)
+  report(results, empty, machine())
 } finally {
   await browser.close()
   await server.close()
@@ -135,37 +138,49 @@ async function writeProfile(client, kind) {
   writeFileSync(`${kind}.cpuprofile`, JSON.stringify(profile))
 }
 
-function report(results, empty, load) {
-  const kinds = Object.entries(results).map(([kind, all]) => {
-    const seen = all.filter(({ update }) => update !== undefined)
+function report(results, empty, { load, stolen }) {
+  const floors = Object.entries(empty).map(([kind, took]) => ({ kind, update: spread(took), n: took.length }))
+  const kinds = Object.entries(results).map(([kind, measures]) => {
+    const floor = floors.find((one) => one.kind === ALIKE[kind])
     return {
-      kind,
-      update: spread(seen.map(({ update }) => update)),
-      own: spread(seen.map(({ own }) => own)),
-      n: seen.length,
+      ...summary(kind, measures),
+      ...(floor && { timesEmpty: ratio(spread(updatesOf(measures)), floor.update) }),
     }
   })
-  const all = Object.entries(results).flatMap(([kind, measures]) => (kind === 'hover' ? [] : measures))
-  const seen = all.filter(({ update }) => update !== undefined)
-  kinds.push({
-    kind: 'all but hover',
-    update: spread(seen.map(({ update }) => update)),
-    own: spread(seen.map(({ own }) => own)),
-    n: seen.length,
-  })
-  const floors = Object.entries(empty).map(([kind, took]) => ({ kind, update: spread(took), n: took.length }))
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ load, kinds, empty: floors }))
+  kinds.push(
+    summary(
+      'all but hover',
+      Object.entries(results).flatMap(([kind, measures]) => (kind === 'hover' ? [] : measures)),
+    ),
+  )
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ load, stolen, kinds, empty: floors }))
   else {
-    console.log(`ms, load ${load.toFixed(1)}    atlas:update           own work`)
-    console.log('                 median      p95    median      p95     n')
-    for (const { kind, update, own, n } of kinds)
-      console.log(`${kind.padEnd(14)} ${row(update)}  ${row(own)}  ${String(n).padStart(4)}`)
+    console.log(
+      `ms, load ${load.toFixed(1)}, ${stolen === undefined ? 'unknown' : (stolen * 100).toFixed(1)} % taken by the host`,
+    )
+    console.log('                  atlas:update           own work       x empty page')
+    console.log('                 median      p95    median      p95    median      p95     n')
+    for (const { kind, update, own, timesEmpty, n } of kinds)
+      console.log(`${kind.padEnd(14)} ${row(update)}  ${row(own)}  ${row(timesEmpty)}  ${String(n).padStart(4)}`)
     for (const { kind, update, n } of floors)
-      console.log(`${`empty: ${kind}`.padEnd(14)} ${row(update)}${String(n).padStart(26)}`)
+      console.log(`${`empty: ${kind}`.padEnd(14)} ${row(update)}  ${row()}  ${row()}  ${String(n).padStart(4)}`)
   }
   const { update, own } = kinds.at(-1)
   if (process.argv.includes('--strict') && (update.p95 > BUDGET_MS.update || own.p95 > BUDGET_MS.own))
     process.exitCode = 1
+}
+
+function summary(kind, measures) {
+  const seen = measures.filter(({ update }) => update !== undefined)
+  return { kind, update: spread(updatesOf(seen)), own: spread(seen.map(({ own }) => own)), n: seen.length }
+}
+
+function updatesOf(measures) {
+  return measures.map(({ update }) => update).filter((update) => update !== undefined)
+}
+
+function ratio(ours, theirs) {
+  return { median: ours.median / theirs.median, p95: ours.p95 / theirs.p95 }
 }
 
 function spread(values) {
@@ -174,6 +189,6 @@ function spread(values) {
   return { median: at(0.5), p95: at(0.95) }
 }
 
-function row({ median, p95 }) {
-  return `${median.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`
+function row(values) {
+  return ['median', 'p95'].map((name) => (values?.[name].toFixed(1) ?? '').padStart(8)).join(' ')
 }
