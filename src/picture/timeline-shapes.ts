@@ -165,12 +165,14 @@ export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): 
         }),
         ...(label ? [textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen)] : []),
       ]),
-    ...leftovers.map(({ ids, label, marks }) =>
-      group([
-        namesOf(ids, pen),
-        ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
-        textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
-      ]),
-    ),
+    ...leftovers
+      .filter(({ isOnRail }) => !isOnRail)
+      .map(({ ids, label, marks }) =>
+        group([
+          namesOf(ids, pen),
+          ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
+          textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
+        ]),
+      ),
   ]
 }

@@ -61,6 +61,7 @@ async function look(page: Page): Promise<Seen> {
           .filter((mark) => hits(boxOf(word), mark.getBoundingClientRect()))
           .map((mark) => `${word.textContent} over ${mark.getAttribute('data-event')}`),
       ),
+      counted: texts.map(({ textContent }) => textContent.trim()).filter((text) => /^\+\d+$/.test(text)),
       sideways: document.documentElement.scrollWidth - innerWidth,
       beyond: texts.filter((element) => boxOf(element).bottom > innerHeight + 1).map((element) => element.textContent),
     }
@@ -155,6 +156,7 @@ async function expectReadable(page: Page, least: { word: number; credit: number 
     expect(seen.smallestCredit, where).toBeGreaterThanOrEqual(least.credit)
     expect(seen.cut, where).toEqual([])
     expect(seen.covered, where).toEqual([])
+    expect(seen.counted, `${where}: milestones are counted in the gutter`).toEqual([])
     expect(seen.beyond, where).toEqual([])
     expect(seen.sideways, where).toBe(0)
   }

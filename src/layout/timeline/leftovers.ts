@@ -65,6 +65,7 @@ export function countLeftovers(lane: string, pieces: readonly Piece[], options: 
     return {
       key: `${lane} ${members[0]?.item.id ?? ''}`,
       ids: members.map((piece) => piece.item.id),
+      isOnRail: members.every((piece) => piece.item.kind === 'milestone'),
       label: {
         text,
         x: (x0 + x1) / 2,

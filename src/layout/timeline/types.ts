@@ -201,6 +201,8 @@ export interface PlacedRail {
 export interface Leftover {
   key: string
   ids: string[]
+  /** Whether they are milestones alone: their marks stand on their rail, and the gutter counts them (lane-head.ts). Only a button needs a count then. */
+  isOnRail: boolean
   /** “+12”. */
   label: PlacedText
   box: Box

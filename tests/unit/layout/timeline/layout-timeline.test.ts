@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
 import { prepareTimeline, withFlags } from '../../../../src/layout/timeline/prepare.ts'
-import type { Measure } from '../../../../src/layout/timeline/types.ts'
+import type { Measure, TimelineItem } from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
 import { eventIn, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
@@ -243,6 +243,18 @@ describe('edges', () => {
     expect(leftover?.ids.length).toBe(50 - (lane?.events.length ?? 0))
     expect(leftover?.label.text).toBe(`+${leftover?.ids.length}`)
     expect([leftover?.from, leftover?.to]).toEqual([dayNumber('2018-06-15'), dayNumber('2018-06-15')])
+  })
+
+  it('tells counts of milestones, which stand on their rail, from those of announcements', () => {
+    const crowd = (kind: 'announcement' | 'milestone') =>
+      Array.from({ length: 30 }, (_, index) => makeItem(`${kind}-${index}`, '2018-06-15', { kind, about: 'parent' }))
+    const onRail = (items: TimelineItem[]) =>
+      layoutTimeline(makeOptions({ items: [makeItem('parent', '2018-06-01'), ...items] }))
+        .lanes.flatMap((lane) => lane.leftovers)
+        .map(({ isOnRail }) => isOnRail)
+    expect(onRail(crowd('milestone'))).toEqual([true])
+    expect(onRail(crowd('announcement'))).toEqual([false])
+    expect(onRail([...crowd('milestone'), ...crowd('announcement')])).toEqual([false])
   })
 
   it('draws a month as a bar from its first day to its last', () => {
