@@ -10,6 +10,7 @@ interface Seen {
   /** Words that their box cuts off, or that run into the foot. */
   cut: string[]
   covered: string[]
+  counted: string[]
   sideways: number
   beyond: string[]
 }

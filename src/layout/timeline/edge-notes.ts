@@ -3,7 +3,7 @@ import type { LaneShape } from './heights.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import type { EdgeNote, Measure } from './types.ts'
+import type { Box, EdgeNote, Measure } from './types.ts'
 import { shorten } from './words.ts'
 
 /** A note takes at the most so much of the width. */
@@ -16,6 +16,8 @@ export interface EdgeOptions {
   lane: string
   shape: LaneShape
   rows: readonly Row[]
+  /** Marks and labels of the lane. */
+  standing: () => readonly Box[]
   width: number
   metrics: Metrics
   measure: Measure
@@ -30,10 +32,9 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
   const { shape, rows, width, metrics, measure } = options
   const { id, title, date } = nearest.item
   const more = beyond.length > 1 ? ` ${options.count(beyond.length - 1)}` : ''
-  const chevron = 5 * metrics.size
+  const { chevron } = metrics
   const gap = 5 * metrics.size
-  const note = (row: number, text: string, textWidth: number): EdgeNote => {
-    const middle = shape.top + shape.padTop + row * shape.rowHeight + metrics.row / 2
+  const note = (middle: number, height: number, text: string, textWidth: number): EdgeNote => {
     const full = chevron + (text ? gap + textWidth : 0)
     const x = side === 'before' ? chevron + gap : width - chevron - gap
     return {
@@ -53,9 +54,11 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
             width: textWidth,
           }
         : null,
-      box: { x: side === 'before' ? 0 : width - full, y: middle - metrics.row / 2, width: full, height: metrics.row },
+      box: { x: side === 'before' ? 0 : width - full, y: middle - height / 2, width: full, height },
     }
   }
+  const inRow = (row: number, text: string, textWidth: number) =>
+    note(shape.top + shape.padTop + row * shape.rowHeight + metrics.row / 2, metrics.row, text, textWidth)
 
   const rooms = rows.map((row) => {
     const room = side === 'before' ? row.room(0, chevron) : row.room(width - chevron, width)
@@ -69,12 +72,19 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
     const textWidth = measure(text, 'date')
     const row = rooms.findIndex((room) => room >= textWidth)
     if (row < 0) continue
-    const placed = note(row, text, textWidth)
+    const placed = inRow(row, text, textWidth)
     rows[row]?.take(placed.box.x, placed.box.x + placed.box.width)
     return placed
   }
-  const bare = rooms.findIndex((each) => each > -chevron - gap)
-  return note(Math.max(0, bare), '', 0)
+  return bare()
+
+  /** A chevron alone. Labels and marks may reach the frame's edge in every row: under them only counts stand, and leave it free. */
+  function bare(): EdgeNote {
+    const standing = options.standing()
+    const inRows = rows.map((_, row) => inRow(row, '', 0))
+    const free = inRows.find(({ box }) => !standing.some((other) => overlap(box, other)))
+    return free ?? note(shape.top + shape.height - metrics.padBottom / 2, metrics.padBottom, '', 0)
+  }
 
   /** A name that loses more than a quarter says less than the date alone. */
   function shortened(): string[] {
@@ -93,4 +103,8 @@ function nearestOf(side: EdgeNote['side'], pieces: readonly Piece[]): Piece | un
     if (outranks || (isNearer && !isOutranked)) found = piece
   }
   return found
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -43,12 +43,13 @@ export function countLeftovers(lane: string, pieces: readonly Piece[], options: 
   }
   return counted.map(({ members, x0, x1 }) => place(members, x0, x1))
 
-  /** Where the count stands: about the middle of its events, within the frame. */
+  /** Where the count stands: about the middle of its events, within the frame, whose edges are left to the chevrons of what lies outside. */
   function spanOf(members: readonly Piece[]): { x0: number; x1: number } {
     const textWidth = options.measure(options.count(members.length), 'date')
     const xs = members.map((piece) => xOf(piece))
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
-    const x0 = Math.max(0, Math.min(width - textWidth, middle - textWidth / 2))
+    const edge = Math.max(0, Math.min(metrics.chevron, (width - textWidth) / 2))
+    const x0 = Math.max(edge, Math.min(width - textWidth - edge, middle - textWidth / 2))
     return { x0, x1: x0 + textWidth }
   }
 

@@ -20,6 +20,8 @@ export interface Metrics {
   padBottom: number
   /** Room for the ticks over a count. */
   rug: number
+  /** Width of what points out of the window at a lane's edge. */
+  chevron: number
   /** Shapes: alone, beside another date, bars and milestones. */
   mark: number
   pairedMark: number
@@ -56,6 +58,7 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     padTop: [2 * size, 12 * size],
     padBottom: 12 * size,
     rug: 6 * size,
+    chevron: 5 * size,
     mark: 13 * size,
     pairedMark: 11 * size,
     smallMark: 7 * size,

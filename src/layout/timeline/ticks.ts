@@ -31,6 +31,9 @@ const YEAR = STEPS.findIndex((step) => step.unit === 'year')
 const LEAST_MINOR = 16
 /** Between two labels, at size 1. */
 const LABEL_GAP = 8
+/** From the frame's left edge to the end of the year that stands before it, at size 1; and what the selected day keeps clear of it, in ems. */
+const PINNED = 8
+const CLEAR = 2 / 3
 
 export interface TickOptions {
   scale: TimeScale
@@ -74,7 +77,7 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   })
 
   const pinnedUnit = step < MONTH ? 'month-year' : 'year'
-  const pinned = place(tickLabel(Math.floor(from), pinnedUnit), -8 * metrics.size, 'end')
+  const pinned = place(tickLabel(Math.floor(from), pinnedUnit), -PINNED * metrics.size, 'end')
   const taken: { x0: number; x1: number }[] = [...(options.taken ?? [])]
   const isFree = (x0: number, x1: number) =>
     x0 >= 0 &&
@@ -85,7 +88,8 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   if (options.selected !== undefined && options.selected + 0.5 >= from && options.selected + 0.5 <= to + 1) {
     const x = scale.x(options.selected + 0.5)
     const label = place(tickLabel(options.selected, 'date'), x, 'middle')
-    label.x = Math.min(width - label.width / 2, Math.max(label.width / 2, x))
+    const clear = Math.max(0, CLEAR * metrics.font.axis - PINNED * metrics.size)
+    label.x = Math.min(width - label.width / 2, Math.max(clear + label.width / 2, x))
     selected = { x, label }
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }

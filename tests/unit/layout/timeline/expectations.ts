@@ -13,9 +13,7 @@ function labelBoxes(timeline: PlacedTimeline): Named[] {
   return timeline.lanes.flatMap((lane) => [
     ...lane.events.flatMap(({ key, label }) => (label ? [{ name: `label ${key}`, ...label.box }] : [])),
     ...lane.leftovers.map(({ key, box }) => ({ name: `count ${key}`, ...box })),
-    ...[lane.before, lane.after].flatMap((note) =>
-      note?.label ? [{ name: `${note.side} ${lane.id}`, ...note.box }] : [],
-    ),
+    ...[lane.before, lane.after].flatMap((note) => (note ? [{ name: `${note.side} ${lane.id}`, ...note.box }] : [])),
   ])
 }
 
