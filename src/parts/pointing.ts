@@ -9,12 +9,8 @@ export function pointing(atlas: AtlasState, event: Id): Attachment<HTMLElement> 
   return (element) => {
     const listeners = new AbortController()
     const { signal } = listeners
-    const light = () => {
-      atlas.hovered = event
-    }
-    const leave = () => {
-      if (atlas.hovered === event) atlas.hovered = undefined
-    }
+    const light = () => atlas.point(event, true)
+    const leave = () => atlas.point(event, false)
     // Through Svelte: an element that is taken out while it has the focus loses it in the midst of the page's being drawn.
     for (const name of ['pointerenter', 'focusin']) on(element, name, light, { signal })
     for (const name of ['pointerleave', 'focusout']) on(element, name, leave, { signal })

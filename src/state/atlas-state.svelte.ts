@@ -130,6 +130,12 @@ export class AtlasState {
     return this.hovered === id
   }
 
+  /** An event is pointed at or focused, or no longer is. What is left after another was pointed at takes nothing from that. */
+  point(id: Id, isPointed: boolean): void {
+    if (isPointed) this.hovered = id
+    else if (this.hovered === id) this.hovered = undefined
+  }
+
   /**
    * The one door in. Does nothing when the patch says what the view says already. Choosing an event or a step makes a history
    * entry, everything else rewrites the present one; an embedded atlas always rewrites. Every change can be undone.

@@ -61,7 +61,7 @@ export function countOwnWork() {
       pointed = undefined
       started = undefined
     },
-    /** The update, once it has ended; where there is none, as for pointing, from the pointer's arrival to the task after the next frame. */
+    /** The update, once it has ended, undefined where there was none; from the pointer's arrival to the task after the next frame; ours of both. ms */
     async end() {
       const painted = () =>
         new Promise((resolve) =>
@@ -74,8 +74,7 @@ export function countOwnWork() {
       const first = await painted()
       if (performance.getEntriesByName('atlas:update').length === 0) await painted()
       const [measure] = performance.getEntriesByName('atlas:update')
-      const update = measure ? measure.duration : pointed === undefined ? undefined : first - pointed
-      return { update, own }
+      return { update: measure?.duration, pointing: pointed === undefined ? undefined : first - pointed, own }
     },
   }
 }

@@ -101,6 +101,26 @@ describe('every part', () => {
     expect(shown).toEqual({ timeline: [policies], list: [policies], evidence: [policies] })
   })
 
+  it('opens at the first press, whatever had the focus before', async () => {
+    const page = await openAtlas()
+    for (const from of ['timeline', 'map'] as const) {
+      const ids = await part(page, from)
+        .locator('[data-event]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-event')!))
+      expect(ids.length, from).toBeGreaterThan(4)
+      // From each to the next, and to the next but one.
+      for (const id of [...ids, ...ids.filter((_, i) => i % 2 === 0), ...ids.filter((_, i) => i % 2 === 1)]) {
+        const one = mark(page, from, id)
+        await pointAt(from === 'timeline' ? one.locator('.hit').first() : one)
+        await page.mouse.down()
+        await painted(page)
+        await page.mouse.up()
+        await painted(page)
+        expect(await part(page, 'details').getAttribute('data-event'), `${from}: ${id}`).toBe(id)
+      }
+    }
+  })
+
   it('opens the same details, and is moved to what was opened in any other, in the next frame', async () => {
     const page = await openAtlas(ALL_PARTS)
     for (const [at, from] of LINKED.entries()) {
