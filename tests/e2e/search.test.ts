@@ -31,8 +31,7 @@ it('a search finds either Chinese script as one types, marks what it found, and 
   await page.waitForFunction(() => window.atlas?.get()['q'] === '備忘錄 理大')
   await part(page, 'timeline').locator('[data-event="polyu-alibaba-cloud"]').click()
   const marked = part(page, 'details').locator('mark')
-  await marked.first().waitFor()
-  expect(new Set(await marked.allInnerTexts())).toEqual(new Set(['备忘录', '理大']))
+  await expect.poll(async () => new Set(await marked.allInnerTexts())).toEqual(new Set(['备忘录', '理大']))
 
   // Somebody else's change shows in the field.
   await page.evaluate(() => window.atlas?.set({ q: 'ＰｏｌｙＵ' }))
