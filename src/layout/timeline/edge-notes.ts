@@ -6,8 +6,8 @@ import type { Row } from './rows.ts'
 import type { Box, EdgeNote, Measure } from './types.ts'
 import { shorten } from './words.ts'
 
-/** A note takes at the most so much of the width. */
-const LARGEST_SHARE = 0.4
+/** A note takes at the most so much of the width, so that it isn't read as standing at its end. */
+const LARGEST_SHARE = 0.75
 /** A name is shortened to no less than this share. */
 const LEAST_SHARE = 0.75
 

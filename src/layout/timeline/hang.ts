@@ -59,6 +59,8 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
           const to = align === 'start' ? Math.max(x1, x0 + width) : x1
           if (width > inFrame || !room || from - air / 2 < room.x0 || to + air / 2 > room.x1) continue
           const covered = align === 'start' ? 0 : countWithin(endings, from, x0 - 1)
+          // With no line up to its own mark it would be read as the other's.
+          if (covered > 0 && row === 0) continue
           const cost = COST.form[form] + row * COST.row + (align === 'end' ? COST.end : 0) + covered * COST.covers
           if (cost >= least) continue
           best = { hook: { row, align, form }, from, to }

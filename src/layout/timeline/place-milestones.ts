@@ -36,7 +36,7 @@ export function placeMilestones(
     return into
   })
   for (const { into, hook } of waiting.sort(selectedFirst)) {
-    const found = nearestFree(into, hook, shape, rows, frame)
+    const found = nearestFree(into, hook, shape, rows, frame, (at, label) => isUnderAnother(into, at, label))
     if (found) attach(into, found.hook, found.label)
     else unhooked.push(into)
   }
@@ -44,6 +44,12 @@ export function placeMilestones(
   if (selected) clearFor(selected)
   for (const entry of labelled) grow(entry)
   return { placed, left: placed.filter(({ piece, label }) => !label && !piece.item.faded).map(({ piece }) => piece) }
+
+  /** As in hang.ts: with no line up to its own mark a label under another's would be read as that one's. */
+  function isUnderAnother({ mark }: Placed, { row, align }: Hook, { box }: PlacedLabel): boolean {
+    if (row > 0 || align === 'start') return false
+    return placed.some(({ piece, mark: { x1 } }) => !piece.item.faded && x1 > box.x && x1 < mark.x0)
+  }
 
   function attach(into: Placed, hook: Hook, label: PlacedLabel) {
     into.row = hook.row
@@ -97,6 +103,7 @@ export function placeMilestones(
       const longer = labelOf(into, { ...hook, form }, shape, frame, Math.max(shortTo, label.box.width))
       if (form > hook.form || !longer || longer.box.width < label.box.width) continue
       if (longer.box.x < x0 || longer.box.x + longer.box.width > x1) continue
+      if (isUnderAnother(into, hook, longer)) continue
       grown = longer
       break
     }
@@ -172,6 +179,7 @@ function nearestFree(
   shape: LaneShape,
   rows: readonly Row[],
   frame: Frame,
+  isUnderAnother: (hook: Hook, label: PlacedLabel) => boolean,
 ): { hook: Hook; label: PlacedLabel } | null {
   const { metrics, width } = frame
   const { mark } = into
@@ -188,8 +196,9 @@ function nearestFree(
         const shortTo = align === 'start' ? to - mark.x0 : mark.x1 - from
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const label = labelOf(into, { row, align, form }, shape, frame, Math.min(shortTo, metrics.shortTitle))
-        if (label && label.box.x >= from && label.box.x + label.box.width <= to)
-          return { hook: { row, align, form }, label }
+        if (!label || label.box.x < from || label.box.x + label.box.width > to) continue
+        const found: Hook = { row, align, form }
+        if (!isUnderAnother(found, label)) return { hook: found, label }
       }
     }
   }

@@ -22,10 +22,17 @@ export function shorten(text: string, width: number, role: TextRole, measure: Me
   return low > 0 ? cut(letters, low) : ''
 }
 
-/** No space, dash or comma stands before the “…”, nor the torso of a word where that costs less than a third of the text. */
+/**
+ * No space, dash, comma or opening bracket stands before the “…”, nor the torso of a figure, nor that of a word where that costs less than a third of
+ * the text.
+ */
 function cut(letters: readonly string[], length: number): string {
   let text = letters.slice(0, length).join('')
   const word = text.lastIndexOf(' ')
   if (letters[length] !== ' ' && word > (2 / 3) * text.length) text = text.slice(0, word)
-  return text.replace(/[\s,;:–—，；：、-]+$/u, '') + '…'
+  // A figure is told with its unit: “6…” of “6 亿美元” is another sum.
+  const rest = letters.slice(length, length + 2).join('')
+  if (/^(?:[\d.,]|\s?\p{Script=Han})/u.test(rest)) text = text.replace(/\d[\d.,\s]*$/u, '')
+  text = text.replace(/[\s,;:–—，；：、(（「『《“‘[\p{Sc}-]+$/u, '')
+  return text === '' ? '' : `${text}…`
 }

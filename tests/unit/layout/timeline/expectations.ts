@@ -61,6 +61,19 @@ export function expectNothingOverlaps(timeline: PlacedTimeline): void {
   expect(collisions(labels, markBoxes(timeline))).toEqual([])
 }
 
+/** No milestone's label that hangs on no line stands under a mark a pixel or more before its own; the selected one's may, as it is outlined. */
+export function expectNoneUnderAnother(timeline: PlacedTimeline): void {
+  const found = timeline.lanes.flatMap(({ events }) => {
+    const milestones = events.filter(({ kind, faded }) => kind === 'milestone' && !faded)
+    return milestones.flatMap(({ key, label, mark, selected }) => {
+      if (!label || label.leader || selected) return []
+      const others = milestones.filter((other) => other.mark.x1 > label.box.x && other.mark.x1 < mark.x0 - 1)
+      return others.map((other) => `${key} under ${other.key}`)
+    })
+  })
+  expect(found).toEqual([])
+}
+
 export function expectAllInFrame(timeline: PlacedTimeline): void {
   const boxes = [...labelBoxes(timeline), ...markBoxes(timeline)]
   const outside = boxes.filter(

@@ -6,6 +6,7 @@ import { zoomWindow } from '../../../../src/layout/timeline/window.ts'
 import { dayNumber } from '../../../../src/model/day.ts'
 import {
   expectAllAccountedFor,
+  expectNoneUnderAnother,
   expectAllInFrame,
   expectNothingOverlaps,
   expectTrueAxis,
@@ -46,6 +47,10 @@ describe.each(COUNTS)('%d events', (count) => {
 
   it('have labels that overlap neither each other nor marks', () => {
     for (const { timeline } of placed) expectNothingOverlaps(timeline)
+  })
+
+  it('have no label that would be read as another’s', () => {
+    for (const { timeline } of placed) expectNoneUnderAnother(timeline)
   })
 
   it('stay in the frame', () => {

@@ -9,6 +9,11 @@ it.each([
   ['cuts a word that is most of the text', 'Laboratory', 42, 'Labor…'],
   ['has no space or comma before the dots', 'Joint, laboratory', 48, 'Joint…'],
   ['counts Chinese letters as wide as they are', '香港人工智能實驗室', 60, '香港人工…'],
+  ['parts no figure from its unit', '商汤融资 6 亿美元', 75, '商汤融资…'],
+  ['parts no figure', 'Raises 600,000 dollars', 80, 'Raises…'],
+  ['keeps a figure that is whole', 'Report 2018 of the laboratory', 100, 'Report 2018…'],
+  ['ends in no bracket that opens', '京东与港中大（深圳）', 88, '京东与港中大…'],
+  ['comes to nothing rather than to dots alone', '600 亿美元', 40, ''],
   ['comes to nothing where not a letter fits', 'Laboratory', 10, ''],
 ])('%s', (_, text, width, expected) => {
   const short = shorten(text, width, 'date', measure)
