@@ -3,7 +3,7 @@ import type { LaneShape } from './heights.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import type { Box, EdgeNote, Measure } from './types.ts'
+import type { EdgeNote, Measure } from './types.ts'
 import { shorten } from './words.ts'
 
 /** A note takes at the most so much of the width, so that it isn't read as standing at its end. */
@@ -16,8 +16,6 @@ export interface EdgeOptions {
   lane: string
   shape: LaneShape
   rows: readonly Row[]
-  /** Marks and labels of the lane. */
-  standing: () => readonly Box[]
   width: number
   metrics: Metrics
   measure: Measure
@@ -76,15 +74,8 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
     rows[row]?.take(placed.box.x, placed.box.x + placed.box.width)
     return placed
   }
-  return bare()
-
-  /** A chevron alone. Labels and marks may reach the frame's edge in every row: under them only counts stand, and leave it free. */
-  function bare(): EdgeNote {
-    const standing = options.standing()
-    const inRows = rows.map((_, row) => inRow(row, '', 0))
-    const free = inRows.find(({ box }) => !standing.some((other) => overlap(box, other)))
-    return free ?? note(shape.top + shape.height - metrics.padBottom / 2, metrics.padBottom, '', 0)
-  }
+  // Labels and marks may reach the frame's edge in every row: under them only counts stand, and leave it to a bare chevron.
+  return note(shape.top + shape.height - metrics.padBottom / 2, metrics.padBottom, '', 0)
 
   /** A name that loses more than a quarter says less than the date alone. */
   function shortened(): string[] {
@@ -103,8 +94,4 @@ function nearestOf(side: EdgeNote['side'], pieces: readonly Piece[]): Piece | un
     if (outranks || (isNearer && !isOutranked)) found = piece
   }
   return found
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

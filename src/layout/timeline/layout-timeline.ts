@@ -98,12 +98,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     if (isBefore(piece.item, from)) before.push(piece)
     else if (isAfter(piece.item, to)) after.push(piece)
   }
-  const standing = () =>
-    [...announcements.placed, ...milestones.placed].flatMap(({ label, mark: { x0, x1, y, size } }) => [
-      { x: x0, y: y - size / 2, width: x1 - x0, height: size },
-      ...(label ? [label.box] : []),
-    ])
-  const edge = { lane: lane.id, shape, rows, standing, width, metrics, measure, colon: words.colon, count: words.count }
+  const edge = { lane: lane.id, shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
   return {
     id: lane.id,
     top: shape.top,
