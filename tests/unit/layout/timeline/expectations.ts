@@ -61,8 +61,8 @@ export function expectNothingOverlaps(timeline: PlacedTimeline): void {
   expect(collisions(labels, markBoxes(timeline))).toEqual([])
 }
 
-/** Labels are hung at a step of the zoom: what is a pixel there can be some when it is drawn. */
-const CLEARLY = 3
+/** Half a mark: labels are hung by the middles of marks, and at a step of the zoom, where a pixel is less than when it is drawn. */
+const CLEARLY = 4
 
 /** No milestone's label that hangs on no line stands under a mark clearly before its own; the selected one's may, as it is outlined. */
 export function expectNoneUnderAnother(timeline: PlacedTimeline): void {
@@ -70,7 +70,9 @@ export function expectNoneUnderAnother(timeline: PlacedTimeline): void {
     const milestones = events.filter(({ kind, faded }) => kind === 'milestone' && !faded)
     return milestones.flatMap(({ key, label, mark, selected }) => {
       if (!label || label.leader || selected) return []
-      const others = milestones.filter((other) => other.mark.x1 > label.box.x && other.mark.x1 < mark.x0 - CLEARLY)
+      const others = milestones.filter(
+        (other) => other.mark.x1 - CLEARLY > label.box.x && other.mark.x1 < mark.x0 - CLEARLY,
+      )
       return others.map((other) => `${key} under ${other.key}`)
     })
   })
