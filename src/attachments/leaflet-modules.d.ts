@@ -1,4 +1,7 @@
 /** Leaflet's modules have the types of its bundle. */
+declare module 'leaflet/src/dom/Draggable.js' {
+  export { Draggable } from 'leaflet'
+}
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet'
 }

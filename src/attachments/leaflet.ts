@@ -3,6 +3,7 @@
  * page's script. The handlers register themselves on `Map`, as Leaflet's own index does it.
  */
 import type { Map, Path, Renderer } from 'leaflet'
+import { Draggable } from 'leaflet/src/dom/Draggable.js'
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js'
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js'
 import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js'
@@ -10,6 +11,8 @@ import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js'
 import 'leaflet/src/layer/Layer.js'
 
+/** A hand that presses slips: so many pixels along and across together are no drag yet. */
+Draggable.mergeOptions({ clickTolerance: 7 })
 Object.assign(LeafletMap, { Drag, Keyboard, ScrollWheelZoom, TouchZoom })
 
 // Every path of ours names its renderer. Leaflet's own method would make one where none is named, and bring its canvas along.

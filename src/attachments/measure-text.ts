@@ -10,9 +10,8 @@ const measures = new Map<string, MeasureText>()
 
 /** The measure for texts in `language`, in the font stack that the page's styles give it. */
 export function measureIn(language: string): MeasureText {
-  const family = fontFamilyIn(language)
-  const known = measures.get(family) ?? textMeasure(family)
-  measures.set(family, known)
+  const known = measures.get(language) ?? textMeasure(fontFamilyIn(language), language)
+  measures.set(language, known)
   return known
 }
 
@@ -26,9 +25,14 @@ function fontFamilyIn(language: string): string {
   return family || 'sans-serif'
 }
 
-/** A measure for one font stack (the value of CSS `font-family`). It remembers; without a canvas it estimates from the letters. */
-export function textMeasure(family: string): MeasureText {
+/**
+ * A measure for one font stack (the value of CSS `font-family`), in a language: what the system's own font is may hang on that. It remembers; without a
+ * canvas it estimates from the letters.
+ */
+export function textMeasure(family: string, language = ''): MeasureText {
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  // Not in all browsers, nor in TypeScript's: those without know no language of a canvas that is in no document.
+  if (context && 'lang' in context) context.lang = language
   const widths = new Map<string, number>()
   return (text, { size, weight }) => {
     // Asked for each word of each layout: the family, which is long, is the same for all.

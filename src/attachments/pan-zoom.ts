@@ -28,9 +28,9 @@ export interface PanZoomReports {
 const CLICK_RADIUS = 4
 /** The wheel rests after so many milliseconds. */
 const WHEEL_REST = 160
-/** Doublings per pixel of a turned wheel; a line of it is 20 px. A touchpad's pinch comes as a wheel with small turns. */
+/** Doublings per pixel of a turned wheel; a line of it is 33 px, so that a notch of three lines is as far as one of pixels. A touchpad's pinch comes as a wheel with small turns. */
 const WHEEL_SPEED = 0.002
-const LINE_HEIGHT = 20
+const LINE_HEIGHT = 33
 const PINCH_LARGEST = 25
 const PINCH_SPEED = 5
 const DOUBLE_CLICK_FACTOR = 2
@@ -65,6 +65,11 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
 
     function move(event: PointerEvent): void {
       if (!pointers.has(event.pointerId)) return
+      // Let go where nobody heard of it: out of the element, before it was a drag.
+      if (event.buttons === 0) {
+        up(event)
+        return
+      }
       if (!isDragging && Math.abs(event.clientX - start) > CLICK_RADIUS) begin()
       const before = gripOf(pointers)
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
@@ -97,7 +102,7 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
       if (!isZoom && Math.abs(dx) > Math.abs(dy))
         queue.add({ dx: (-dx * pixels) / drawnScale(element), factor: 1, x }, event.timeStamp)
       else {
-        const speed = event.ctrlKey && Math.abs(dy) < PINCH_LARGEST ? PINCH_SPEED : 1
+        const speed = event.ctrlKey && Math.abs(dy) * pixels < PINCH_LARGEST ? PINCH_SPEED : 1
         queue.add({ dx: 0, factor: 2 ** (-dy * pixels * speed * WHEEL_SPEED), x }, event.timeStamp)
       }
       clearTimeout(rest)
@@ -119,6 +124,8 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
     element.addEventListener('pointerup', up as EventListener, { signal })
     element.addEventListener('pointercancel', up as EventListener, { signal })
     element.addEventListener('pointerleave', leave, { signal })
+    // Of what is selected on the page: the browser would end ours.
+    element.addEventListener('dragstart', stop, { signal })
     element.addEventListener('wheel', wheel as EventListener, { signal, passive: false })
     element.addEventListener('dblclick', doubleClick as EventListener, { signal })
     return () => {

@@ -1,4 +1,4 @@
-/** Builds Leaflet for the browsers that the page is built for: it asks of each what all of them can. */
+/** Builds Leaflet for the browsers that the page is built for: it asks of each what all of them can, and never where its reader is. */
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -19,6 +19,9 @@ const FOUND: Readonly<Record<string, boolean>> = {
   touch: true,
   vml: false,
 }
+
+/** The methods that ask the reader's device where it is, and the comment that follows them. */
+const GEOLOCATION = /\t\/\/ @section Geolocation methods\r?\n[\s\S]*?(?=\t\/\/ TODO Appropriate docs section\?\r?\n)/
 
 const ASKED = /\bBrowser\.(\w+)/g
 /** What it finds otherwise, and Internet Explorer 8's way to draw. */
@@ -41,7 +44,10 @@ export function modernLeaflet(): Plugin {
     }),
     transform: {
       filter: { id: /\/node_modules\/leaflet\/src\// },
-      handler: (code) => ({ code: withWhatIsFound(code), map: null }),
+      handler: (code, id) => ({
+        code: withWhatIsFound(id.endsWith('/map/Map.js') ? withoutGeolocation(code) : code),
+        map: null,
+      }),
     },
   }
 }
@@ -49,4 +55,13 @@ export function modernLeaflet(): Plugin {
 /** A module of Leaflet's with what is known written in the place of the question. */
 export function withWhatIsFound(code: string): string {
   return code.replace(ASKED, (question, name: string) => String(FOUND[name] ?? question))
+}
+
+/**
+ * Leaflet's `Map` without what asks where its reader is: nothing of ours does, and it would be loaded first.
+ * @throws where the module is not as it was in Leaflet 1.9.4
+ */
+export function withoutGeolocation(code: string): string {
+  if (!GEOLOCATION.test(code)) throw new Error('map/Map.js: expected its geolocation methods in a section of their own')
+  return code.replace(GEOLOCATION, '')
 }

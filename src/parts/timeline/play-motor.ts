@@ -12,6 +12,8 @@ const SECONDS: Readonly<Record<Speed, { run: number; step: number }>> = {
   fast: { run: 6, step: 1 },
 }
 
+const TOOL_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])
+
 export class PlayMotor {
   readonly #play: Play
   readonly #time: TimeWindow
@@ -20,6 +22,7 @@ export class PlayMotor {
   /** The window that the run last made: another one is somebody else's, and ends the run. */
   #made: Window | undefined
   #cancel: (() => void) | undefined
+  #listeners: AbortController | undefined
 
   constructor(play: Play, time: TimeWindow, days: () => readonly number[]) {
     this.#play = play
@@ -34,9 +37,11 @@ export class PlayMotor {
     const run = running ?? this.#begin()
     if (!running || isOver) this.#show(run, 0)
     this.#cancel = prefersReducedMotion.current ? this.#byEvents(run) : this.#byFrames(run)
+    this.#listen()
   }
 
   stop(): void {
+    this.#listeners?.abort()
     this.#cancel?.()
     this.#cancel = undefined
     if (this.#play.mode === 'window') this.#time.settle()
@@ -58,10 +63,25 @@ export class PlayMotor {
     } else this.#go(run, to)
   }
 
+  /** Whatever is done elsewhere stops the play at once. */
+  #listen(): void {
+    this.#listeners?.abort()
+    this.#listeners = new AbortController()
+    const pause = (event: Event) => {
+      if (!isOwn(event)) this.#play.pause()
+    }
+    for (const name of ['pointerdown', 'keydown', 'wheel', 'popstate'])
+      addEventListener(name, pause, { capture: true, passive: true, signal: this.#listeners.signal })
+  }
+
   #byFrames(run: PlayRun): () => void {
     let progress = progressAt(run, this.#time.exact.to)
     let last: number | undefined
     const frame = (now: number) => {
+      if (!this.#current()) {
+        this.#play.pause()
+        return
+      }
       progress += (now - (last ?? now)) / (SECONDS[this.#play.speed].run * 1000)
       last = now
       request = requestAnimationFrame(frame)
@@ -75,6 +95,10 @@ export class PlayMotor {
   #byEvents(run: PlayRun): () => void {
     const wait = () => setTimeout(next, SECONDS[this.#play.speed].step * 1000)
     const next = () => {
+      if (!this.#current()) {
+        this.#play.pause()
+        return
+      }
       timer = wait()
       this.#go(run, nextStop(run, this.#time.days.to, this.#days(), 1))
       if (this.#time.days.to >= run.last.to) this.#play.pause()
@@ -104,4 +128,10 @@ export class PlayMotor {
     this.#time.move(windowAt(run, progress), drawn)
     this.#made = this.#time.days
   }
+}
+
+/** What is done to the play itself: a press on its tools, and the keys that press them. */
+function isOwn(event: Event): boolean {
+  const isTool = event.target instanceof Element && event.target.closest('[data-play]') !== null
+  return isTool && (event.type === 'pointerdown' || (event instanceof KeyboardEvent && TOOL_KEYS.has(event.key)))
 }
