@@ -1,0 +1,187 @@
+/** What hands do that isn't meant for the timeline, or comes to it halfway. */
+import { describe, expect, it } from 'vitest'
+import { mark, painted, part } from './support/hooks.ts'
+import { box, button, change, middle, open, plot, strip, timeline, view, xOnStrip } from './support/timeline.ts'
+
+describe('a press', () => {
+  it('can be repeated on a step without moving the hand', async () => {
+    const page = await open()
+    const { x, y } = await middle(button(page, 'Step forward'))
+    const seen: unknown[] = []
+    for (let i = 0; i < 2; i++) {
+      await page.mouse.click(x, y)
+      await expect.poll(() => view(page)).not.toEqual(seen.at(-1) ?? {})
+      seen.push(await view(page))
+    }
+    expect(seen).toEqual([{ to: '2018-03-01' }, { to: '2018-04-01' }])
+  })
+
+  it('that comes twice opens one event, where the page moves under it or a sheet comes', async () => {
+    for (const viewport of [
+      { width: 1024, height: 768 },
+      { width: 768, height: 1024 },
+    ]) {
+      const page = await open('', { viewport })
+      const one = mark(page, 'timeline', 'hkai-lab').locator('.hit').first()
+      await one.scrollIntoViewIfNeeded()
+      const { x, y } = await middle(one)
+      await page.mouse.click(x, y)
+      await part(page, 'details').locator('h2').waitFor()
+      await painted(page)
+      await page.mouse.down({ clickCount: 2 })
+      await page.mouse.up({ clickCount: 2 })
+      await painted(page)
+      expect((await view(page))?.['event'], String(viewport.width)).toBe('hkai-lab')
+    }
+  })
+
+  it('on a marker of the map may slip by a few pixels', async () => {
+    const page = await open()
+    const { x, y } = await middle(mark(page, 'map', 'polyu-alibaba-cloud'))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 2, y - 1)
+    await page.mouse.move(x + 3, y - 2)
+    await page.mouse.up()
+    await expect.poll(async () => (await view(page))?.['event']).toBe('polyu-alibaba-cloud')
+  })
+
+  it('beside a handle’s line doesn’t move it, and a drag from there moves it by as much', async () => {
+    const page = await open('?from=2018-05-01')
+    const { y } = await middle(strip(page).locator('.ground'))
+    const [at, june] = [await xOnStrip(page, 120), await xOnStrip(page, 151)]
+    await page.mouse.move(at - 12, y)
+    await page.mouse.down()
+    await page.mouse.move(at - 11, y)
+    await page.mouse.move(at - 12, y)
+    expect(await view(page)).toEqual({ from: '2018-05-01' })
+    await page.mouse.move(june - 12, y)
+    await page.mouse.up()
+    expect(await view(page)).toEqual({ from: '2018-06-01' })
+  })
+})
+
+describe('a drag', () => {
+  it('that never began is over when its button is let go outside', async () => {
+    const page = await open('?from=2018-05-01&to=2018-07-31')
+    const { x, y, height } = await box(plot(page))
+    await page.mouse.move(x + 400, y + height / 3)
+    await page.mouse.down()
+    await page.mouse.move(x + 400, y - 60)
+    await page.mouse.up()
+    await page.mouse.move(x + 300, y + height / 3)
+    await page.mouse.move(x + 500, y + height / 3)
+    await painted(page)
+    expect(await view(page)).toEqual({ from: '2018-05-01', to: '2018-07-31' })
+  })
+
+  it('pans where all of the page is selected', async () => {
+    const page = await open('?from=2018-05-01&to=2018-05-31')
+    await page.keyboard.press('Control+a')
+    const { x, y, width } = await box(plot(page).locator('.base'))
+    await page.mouse.move(x + 500, y - 4)
+    await page.mouse.down()
+    for (let i = 1; i <= 10; i++) await page.mouse.move(x + 500 - ((width - 24) * i) / 31, y - 4)
+    await page.mouse.up()
+    expect(await view(page)).toEqual({ from: '2018-05-11', to: '2018-06-10' })
+  })
+
+  it('of a finger that scrolls the page leaves the window; a tap moves it', async () => {
+    const page = await open('?from=2018-09-01', { viewport: { width: 360, height: 740 }, touch: true })
+    await strip(page).scrollIntoViewIfNeeded()
+    const session = await page.context().newCDPSession(page)
+    const { y } = await middle(strip(page).locator('.ground'))
+    const x = await xOnStrip(page, 40)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
+    const before = await page.evaluate(() => scrollY)
+    await touch('touchStart', y)
+    for (let i = 1; i <= 8; i++) await touch('touchMove', y - 20 * i)
+    await touch('touchEnd')
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before)
+    expect(await view(page)).toEqual({ from: '2018-09-01' })
+
+    await strip(page).scrollIntoViewIfNeeded()
+    const { y: now } = await middle(strip(page).locator('.ground'))
+    await touch('touchStart', now)
+    await touch('touchEnd')
+    await expect.poll(() => view(page)).not.toEqual({ from: '2018-09-01' })
+  })
+
+  it('on a slide’s timeline that ends beside it turns no slide', async () => {
+    const page = await open('?view=present&step=2', { viewport: { width: 1920, height: 1080 } })
+    const { x, y, height } = await box(timeline(page).locator('svg').first())
+    await page.mouse.move(x + 900, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + 901, y - 40)
+    await page.mouse.move(200, 200)
+    await page.mouse.up()
+    await painted(page)
+    expect((await view(page))?.['step']).toBe('2')
+    await page.mouse.click(200, 200)
+    await expect.poll(async () => (await view(page))?.['step']).toBe('3')
+  })
+})
+
+describe('play', () => {
+  it('is stopped by a key while the focus is on its own button, and by Back, which finds its entry as it was', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' })
+    await change(page, { event: 'hkai-lab' })
+    await timeline(page).getByLabel('Speed').selectOption('slow')
+    const playing = async () => {
+      await button(page, 'Play').click()
+      await expect.poll(async () => (await view(page))?.['to'] ?? '').toMatch(/^2018-0[3-9]/)
+    }
+    for (const key of ['Shift', 'a', 'ArrowUp', 'Escape']) {
+      await change(page, { event: 'hkai-lab', to: '' })
+      await playing()
+      await page.keyboard.press(key)
+      expect(await button(page, 'Pause').count(), key).toBe(0)
+    }
+    await change(page, { event: 'hkai-lab', to: '' })
+    await playing()
+    await page.evaluate(() => history.back())
+    await expect.poll(async () => (await view(page))?.['event']).toBe(undefined)
+    await button(page, 'Play').waitFor()
+    const back = await view(page)
+    await painted(page)
+    await painted(page)
+    expect(await view(page)).toEqual(back)
+  })
+})
+
+describe('a date', () => {
+  const openFields = async (query: string) => {
+    const page = await open(query)
+    await timeline(page)
+      .getByRole('button', { name: /: type other dates$/ })
+      .click()
+    const field = (name: string) => timeline(page).getByLabel(name).and(page.locator('input'))
+    await field('First day shown').waitFor()
+    return { page, field }
+  }
+
+  it('that lies after the last day is taken once the last day is later', async () => {
+    const { page, field } = await openFields('?to=2018-04-30')
+    await field('First day shown').fill('1 oct 2018')
+    await field('First day shown').press('Tab')
+    expect(await field('First day shown').getAttribute('aria-invalid')).toBe('true')
+    await field('Last day shown').fill('15 nov 2018')
+    await field('Last day shown').press('Tab')
+    expect(await view(page)).toEqual({ from: '2018-10-01', to: '2018-11-15' })
+    expect(await field('First day shown').getAttribute('aria-invalid')).toBe(null)
+  })
+
+  it('that could not be read gives way when its day is moved, and Escape drops what was typed', async () => {
+    const { page, field } = await openFields('?from=2018-05-01')
+    await field('First day shown').fill('some day')
+    await field('First day shown').press('Tab')
+    expect(await field('First day shown').inputValue()).toBe('some day')
+    await change(page, { from: '2018-06-01' })
+    await expect.poll(() => field('First day shown').inputValue()).toBe('1 June 2018')
+    await field('First day shown').fill('1 jul 2018')
+    await field('First day shown').press('Escape')
+    await painted(page)
+    expect(await view(page)).toEqual({ from: '2018-06-01' })
+  })
+})
