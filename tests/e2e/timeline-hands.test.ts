@@ -185,3 +185,25 @@ describe('a date', () => {
     expect(await view(page)).toEqual({ from: '2018-06-01' })
   })
 })
+
+describe('a sheet over the page', () => {
+  it.each([
+    ['a phone', { width: 360, height: 740 }],
+    ['a tablet', { width: 768, height: 1024 }],
+  ])('leaves in sight what was pressed: %s', async (_, viewport) => {
+    const page = await open('', { viewport, touch: true })
+    for (const id of ['polyu-alibaba-cloud', 'jd-cuhksz']) {
+      const one = mark(page, 'timeline', id)
+      await one.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+      await one.locator('.hit, .title').first().click()
+      await page.locator(`[data-part="details"][data-event="${id}"] .evidence`).waitFor()
+      const under = async () => {
+        const [{ y, height }, sheet] = [await box(one), await box(page.locator('aside'))]
+        return y + height - sheet.y
+      }
+      await expect.poll(under, { message: id }).toBeLessThanOrEqual(0)
+      expect((await box(one)).y, id).toBeGreaterThanOrEqual(0)
+      await page.keyboard.press('Escape')
+    }
+  })
+})

@@ -99,7 +99,9 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     const placed = place(tickLabel(tick.day, unit), tick.x, 'start')
     if (!isFree(placed.x, placed.x + placed.width)) return
     tick.label = placed
-    taken.push({ x0: placed.x, x1: placed.x + placed.width })
+    // “Jun 4” would be a date.
+    const after = tick.level === 'major' ? LABEL_GAP * metrics.size : 0
+    taken.push({ x0: placed.x, x1: placed.x + placed.width + after })
   }
   const labelled = ticks.filter((tick) => tick.level !== 'minor' && tick.day < to + 1)
   for (const tick of labelled) if (tick.level === 'major') label(tick, unitOf('major', step))
@@ -119,6 +121,9 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     taken.push({ x0: label.x, x1: label.x + label.width })
   }
   ticks.sort((a, b) => a.x - b.x)
+  // The month that begins with the frame says itself.
+  if (pinnedUnit === 'month-year' && ticks.some(({ day, level, label }) => label && level === 'major' && day === from))
+    Object.assign(pinned, place(tickLabel(from, 'year'), pinned.x, 'end'))
   // Years on the axis say it themselves.
   if (step >= YEAR && ticks.some((tick) => tick.label && tick.x < width / 8))
     Object.assign(pinned, { text: '', width: 0 })
@@ -169,7 +174,15 @@ function ticksOf(step: number, scale: TimeScale, size: number): Tick[] {
   if (labelled) add(labelled.interval, 'normal')
   if (step < MONTH) add(utcMonth, 'major')
   else if (step < YEAR) add(utcYear, 'major')
-  return [...ticks.values()].sort((a, b) => a.day - b.day)
+  const sorted = [...ticks.values()].sort((a, b) => a.day - b.day)
+  // A week that begins a day or two from a month would be a second line beside that.
+  return sorted.filter(
+    ({ level, x }, i) =>
+      level !== 'normal' ||
+      [sorted[i - 1], sorted[i + 1]].every(
+        (next) => next?.level !== 'major' || Math.abs(next.x - x) >= LEAST_MINOR * size,
+      ),
+  )
 }
 
 function yearOf(day: number): number {

@@ -1,0 +1,16 @@
+/** On a small screen an open event is a sheet over the page's lower half: what was pressed may lie under it. */
+import { prefersReducedMotion } from 'svelte/motion'
+import { find } from '../timeline/keep-focus.svelte.ts'
+
+/** Between a mark and the sheet, px. */
+const AIR = 16
+
+/** Scrolls the page so far that the event's mark in a part stands above the sheet that `details` is in, if it is in one. */
+export function clearOfSheet(details: Element, part: 'timeline' | 'map', event: string): void {
+  const sheet = details.closest('aside')
+  const home = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
+  const mark = home && find(home, event)
+  if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return
+  const hidden = mark.getBoundingClientRect().bottom + AIR - sheet.getBoundingClientRect().top
+  if (hidden > 0) scrollBy({ top: hidden, behavior: prefersReducedMotion.current ? 'instant' : 'smooth' })
+}
