@@ -28,7 +28,10 @@ export interface PanZoomReports {
 const CLICK_RADIUS = 4
 /** The wheel rests after so many milliseconds. */
 const WHEEL_REST = 160
-/** Doublings per pixel of a turned wheel; a line of it is 33 px, so that a notch of three lines is as far as one of pixels. A touchpad's pinch comes as a wheel with small turns. */
+/**
+ * Doublings per pixel of a turned wheel; a line of it is 33 px, so that a notch of three lines is as far as one of pixels. A touchpad's pinch comes as a
+ * wheel with small turns.
+ */
 const WHEEL_SPEED = 0.002
 const LINE_HEIGHT = 33
 const PINCH_LARGEST = 25
