@@ -1,30 +1,35 @@
 /**
- * `npm test`: every check there is. The linter, which takes as long as all the others before the browser, has a core of its own, and the browser comes when both are
- * done: it measures nothing, but it waits less alone. Goes on after one that fails, and ends with what failed and the sum: each test counts
- * as one, and each step that is no test suite (types, lint, build) as one.
+ * `npm test` runs every check that a contributor needs, with Chromium alone. The linter takes as long as all the others before the browser, so it runs in a lane
+ * of its own; the browser tests follow when both lanes are done. `npm run test:engines` runs the browser tests in Firefox, and those of WebKit.
+ *
+ * A step that fails stops no other. The end says what failed, and the sum: each test counts as one, and each step that is no test suite (types, lint, build) as one.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
 
-/** @typedef {{ name: string, command: string, suite?: true, alone?: true, timeZone?: string }} Step */
+/** @typedef {{ name: string, command: string, suite?: true, alone?: true, environment?: Record<string, string> }} Step */
 
 /** @type {Step[]} */
 const LINTING = [{ name: 'lint', command: 'npm run --silent check:lint' }]
+
+/** @type {Step} */
+const BUILDING = { name: 'build', command: 'npm run --silent build' }
 
 /** @type {Step[]} */
 const OTHERS = [
   { name: 'types', command: 'npm run --silent check:types' },
   { name: 'format', command: 'npm run --silent check:format' },
-  { name: 'build', command: 'npm run --silent build' },
+  BUILDING,
   { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
   {
     name: 'days and layout in Shanghai',
     suite: true,
-    timeZone: 'Asia/Shanghai',
+    environment: { ATLAS_TIME_ZONE: 'Asia/Shanghai' },
     command: 'npx vitest run --project unit tests/unit/model tests/unit/layout',
   },
 ]
@@ -32,12 +37,24 @@ const OTHERS = [
 /** @type {Step} */
 const BROWSING = { name: 'browser tests', suite: true, alone: true, command: 'npx vitest run --project e2e' }
 
-const results = [...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).flat(), await take(BROWSING)]
+/** @type {Step[]} */
+const ENGINES = [
+  { ...BROWSING, name: 'browser tests in Firefox', environment: { ATLAS_ENGINE: 'firefox' } },
+  { name: 'main jobs in WebKit', suite: true, alone: true, command: 'npx vitest run --project webkit' },
+]
+
+const results =
+  process.argv[2] === 'engines'
+    ? await takeLane([BUILDING, ...ENGINES])
+    : [...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).flat(), await take(BROWSING)]
 rmSync(folder, { recursive: true })
 
 console.log('')
-for (const { name, passed, failed, failures = [], seconds } of results) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
+for (const { name, passed, failed, skipped = 0, failures = [], seconds } of results) {
+  const others = skipped === 0 ? '' : `, ${skipped} left to another engine`
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${others} (${seconds.toFixed(1)} s)`,
+  )
   for (const failure of failures) console.log(`    ${failure}`)
 }
 
@@ -71,22 +88,29 @@ async function runCheck({ command, alone }) {
 }
 
 /** A step of many tests. A file that doesn't load has no tests to fail, and a report that wasn't written has no files: each counts as one. */
-async function runSuite({ command, timeZone, alone }, report) {
+async function runSuite({ command, environment, alone }, report) {
   const { ended, printed } = await run(`${command} --reporter=default --reporter=json --outputFile.json="${report}"`, {
     alone,
-    environment: timeZone && { ATLAS_TIME_ZONE: timeZone },
+    environment,
   })
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     return {
       passed: numPassedTests,
       failed: ended ? 0 : Math.max(numFailedTests, 1),
-      failures: testResults.flatMap(failuresOf),
+      skipped: numPendingTests,
+      failures: numPassedTests + numFailedTests > 0 ? testResults.flatMap(failuresOf) : errorIn(printed),
       printed,
     }
   } catch {
-    return { passed: 0, failed: 1, printed }
+    return { passed: 0, failed: 1, failures: errorIn(printed), printed }
   }
+}
+
+/** Why a suite didn't begin, such as a browser that the machine lacks and what brings it: the first error that was printed, without its stack. */
+function errorIn(printed) {
+  const [, error] = /Error: ([^]*?)\n\s*(?:❯|at )/.exec(stripVTControlCharacters(printed)) ?? []
+  return error === undefined ? [] : error.split('\n')
 }
 
 /** What failed in a file of tests, each in one line: where, which, and the first line of why. */
@@ -101,7 +125,10 @@ function firstLine(text = '') {
   return text.split('\n', 1)[0]
 }
 
-/** Whether a command ended well, and what it printed that isn't out yet. It has the tests' time zone unless told another, and reads nothing. */
+/**
+ * Whether a command ended well, and what it printed; `alone`, it is printed as it comes too. The time zone is the tests' own, and `environment` comes on top. The
+ * command reads nothing.
+ */
 function run(command, { alone, environment }) {
   return new Promise((resolve) => {
     const child = spawn(command, {
@@ -113,7 +140,7 @@ function run(command, { alone, environment }) {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         if (alone) process.stdout.write(text)
-        else printed += text
+        printed += text
       })
     child.on('close', (status) => resolve({ ended: status === 0, printed }))
   })

@@ -1,8 +1,8 @@
 /** Finds the Chromium that browser tests drive and handouts are printed by, or installs it. */
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { findProgram, isExecutable, programFromEnvironment } from './find-program.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 /** The same engine with no window around it, which opens a page in half the time. */
@@ -25,28 +25,20 @@ export const CHROMIUM_FLAGS = [
  * @throws with what to do by hand, where neither can be had.
  */
 export function findChromium(): string {
-  return told() ?? installed() ?? (install() ? installed() : undefined) ?? giveUp()
+  return chosen() ?? installed() ?? (install() ? installed() : undefined) ?? giveUp()
 }
 
 /** As `findChromium`, but one without a window where there is one: for pages by the hundred, of which nobody sees the browser around them. */
 export function findWindowlessChromium(): string {
-  return told() ?? onPath(WINDOWLESS) ?? findChromium()
+  return chosen() ?? findProgram(WINDOWLESS) ?? findChromium()
 }
 
-function told(): string | undefined {
-  const path = process.env.CHROMIUM_PATH
-  if (path === undefined || path === '') return undefined
-  if (!isExecutable(path)) throw new Error(`CHROMIUM_PATH: expected a program, found none at ${path}`)
-  return path
+function chosen(): string | undefined {
+  return programFromEnvironment('CHROMIUM_PATH')
 }
 
 function installed(): string | undefined {
-  return onPath(NAMES) ?? [chromium.executablePath()].find(isExecutable)
-}
-
-function onPath(names: readonly string[]): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/usr/local/bin', '/snap/bin')
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+  return findProgram(NAMES) ?? [chromium.executablePath()].find(isExecutable)
 }
 
 /** Whether one of the two ways went through. */
@@ -77,15 +69,6 @@ function run(command: string, parameters: readonly string[]): void {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function giveUp(): never {

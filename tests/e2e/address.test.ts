@@ -26,7 +26,7 @@ describe('the address', () => {
   it('that “Copy link” gives shows everybody the same view: another language, another width, no storage', async () => {
     const writer = await openAtlas(
       '?partners=alibaba-group&not=alibaba-cloud&from=2018-02-01&to=2018-09-30&q=研究&event=hkai-lab&claim=hkai-lab.date&lanes=partner&scale=gaps&sort=-title&evidence=disputed&map=hong-kong&theme=dark',
-      { language: 'zh-HK', before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) },
+      { language: 'zh-HK', clipboard: true },
     )
     await writer.getByRole('button', { name: '列表', exact: true }).click()
     await writer.getByRole('button', { name: '複製連結' }).click()

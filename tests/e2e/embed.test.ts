@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LabAtlasElement, LabAtlasEventMap } from '../../src/embed/embed.d.ts'
 import budgets from '../budgets.json' with { type: 'json' }
-import { CHROMIUM_FLAGS, findChromium } from './support/chromium.ts'
-import { listenForComplaints } from './support/complaints.ts'
 import {
   askState,
   COLLECT,
@@ -116,9 +113,8 @@ describe('an embedded atlas on somebody else’s page', () => {
   })
 
   it('stands in 320 × 420 px in the colours of a dark page, without controls, and of the map alone', async () => {
-    const page = await newPage()
     // What a test says that the reader prefers would stand over what the host page says.
-    await page.emulateMedia({ colorScheme: null })
+    const page = await newPage({ colorScheme: 'unset' })
     const frame = (query: string) =>
       `<iframe title="Atlas" width="320" height="420" src="${hosts.atlas}${EMBEDDED}&${query}"></iframe>`
     await page.goto(
@@ -170,14 +166,7 @@ describe('an embedded atlas on somebody else’s page', () => {
   })
 
   it('works where the browser keeps nothing for a page in somebody else’s', async () => {
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [...CHROMIUM_FLAGS, '--test-third-party-cookie-phaseout'],
-    })
-    onTestFinished(() => browser.close())
-    const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' })
-    const complaints = await listenForComplaints(context)
-    const page = await context.newPage()
+    const page = await newPage({ withoutStorageInFrames: true })
     const frame = (query: string) =>
       `<iframe title="Atlas" width="900" height="600" allow="screen-wake-lock" src="${hosts.atlas}?${query}"></iframe>`
     await page.goto(hosts.addPage('without-storage', frame('view=embed') + frame('view=present&step=3')))
@@ -185,14 +174,13 @@ describe('an embedded atlas on somebody else’s page', () => {
     for (const one of [embedded!, presented!]) {
       await one.frameElement().then((element) => element.scrollIntoViewIfNeeded())
       await untilReady(one)
-      await expect(one.evaluate(() => localStorage.length)).rejects.toThrow('Access is denied')
+      await expect(one.evaluate(() => localStorage.length)).rejects.toThrow(/Access is denied|insecure/)
     }
     await presented!.evaluate(() => window.atlas?.set({ step: '4' }))
     expect(await presented!.evaluate(() => window.atlas?.get()['step'])).toBe('4')
     await embedded!.locator('[data-part="timeline"] [data-event="hkai-lab"]').first().click()
     await embedded!.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
-    expect(complaints.take()).toEqual([])
-  }, 60_000)
+  })
 
   it('is neither broken nor stalled by 100,000 messages of any shape, and hears nobody but its parent', async () => {
     const page = await newPage()

@@ -75,9 +75,7 @@ describe('the evidence', () => {
 
 describe('citing', () => {
   it('opens over the page, keeps its keys, copies, and gives the focus back', async () => {
-    const page = await openAtlas('?event=hkai-lab', {
-      before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
-    })
+    const page = await openAtlas('?event=hkai-lab', { clipboard: true })
     const opener = page.locator('[data-part="details"] header').getByRole('button', { name: 'Cite' })
     await opener.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Cite' })

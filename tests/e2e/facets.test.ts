@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { tap } from './support/by-engine.ts'
 import {
   ANNOUNCEMENTS,
   announcementsIn,
@@ -95,11 +96,11 @@ describe('the facets', () => {
     const notice = part(page, 'notice')
     await notice.getByRole('button', { name: /^涉及騰訊/ }).waitFor()
     await expectAccessible(page)
-    await notice.getByRole('button', { name: /^地點在香港/ }).tap()
+    await tap(notice.getByRole('button', { name: /^地點在香港/ }))
     await painted(page)
     expect(await announcementsIn(page, 'timeline')).toEqual(['tencent-cuhksz'])
     expect((await notice.innerText()).trim()).toBe('')
-    await part(page, 'filters').getByRole('button', { name: '篩選', exact: true }).tap()
+    await tap(part(page, 'filters').getByRole('button', { name: '篩選', exact: true }))
     await part(page, 'filters').getByRole('group', { name: '排除' }).waitFor()
     await painted(page)
     await expectNoSidewaysScroll(page)

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../src/build/handout.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import { expectSlides } from '../support/slides.ts'
+import { printed, saved } from './support/by-engine.ts'
 import { openAtlas } from './support/page.ts'
 
 const story = realAtlas.stories[0]!
@@ -113,19 +114,14 @@ describe('the handout as a PDF', () => {
 describe('the handout while presenting', () => {
   it('is what is printed, by whatever key, and can be saved as slides under the policy of the build', async () => {
     const page = await openAtlas('?view=present&lang=zh-Hans&step=6')
-    const sheets = await sheetsOf(await page.pdf({ format: 'A4' }))
+    const sheets = await sheetsOf(await printed(page))
     expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.a4))
     for (const [i, step] of story.steps.entries()) expect(sheets[i + 1]?.words).toContain(bare(step.text['zh-Hans']!))
     expect(await page.locator('.handout').count()).toBe(0)
 
     await page.keyboard.press('o')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('[data-handout="slides"]').click(),
-    ])
-    expect(download.suggestedFilename()).toBe(`${story.id}-zh-Hans.pptx`)
-    const saved = join(folder, 'saved.pptx')
-    await download.saveAs(saved)
-    await expectSlides(readFileSync(saved), 'zh-Hans')
+    const { name, bytes } = await saved(page, () => page.locator('[data-handout="slides"]').click())
+    expect(name).toBe(`${story.id}-zh-Hans.pptx`)
+    await expectSlides(bytes, 'zh-Hans')
   })
 })

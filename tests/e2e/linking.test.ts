@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { tap } from './support/by-engine.ts'
 import {
   ANNOUNCEMENTS,
   chip,
@@ -37,7 +38,7 @@ describe('both views', () => {
     for (const id of ANNOUNCEMENTS) expect(await mark(page, 'timeline', id).isVisible(), id).toBe(true)
     const seen = new Set<string>()
     for (const tab of await part(page, 'map').getByRole('tab').all()) {
-      await tab.tap()
+      await tap(tab)
       await painted(page)
       for (const id of ANNOUNCEMENTS) if (await isOnMap(page, id)) seen.add(id)
     }
@@ -152,7 +153,7 @@ describe('every part', () => {
 describe('choosing an event', () => {
   it('on a phone’s map tab opens it, and its city comes to the front when it is chosen on the list', async () => {
     const page = await openAtlas('', { viewport: { width: 360, height: 740 }, touch: true })
-    await mark(page, 'timeline', 'alibaba-ntu').tap()
+    await tap(mark(page, 'timeline', 'alibaba-ntu'))
     await page.locator('[data-part="details"][data-event="alibaba-ntu"]').waitFor()
     expect(await mark(page, 'map', 'alibaba-ntu').getAttribute('aria-current')).toBe('true')
   })

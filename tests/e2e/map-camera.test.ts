@@ -1,6 +1,7 @@
 /** What the maps look at: large and small, moved, followed, and kept from trapping anybody. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { doubleClick, fingersOn } from './support/by-engine.ts'
 import { openAtlas } from './support/page.ts'
 
 /** What the address says, the language apart. */
@@ -10,6 +11,12 @@ const panels = (page: Page) => page.locator('[id^="city-panel-"]')
 const mapOf = (page: Page, city: string) => page.getByRole('region', { name: `Map of ${city}` })
 const markerAt = async (page: Page, id: string) =>
   (await page.locator(`[data-part="map"] .marker[data-event="${id}"]`).boundingBox())!
+
+/** Double clicks a map near its left edge, so far below its top, px. */
+async function doubleClickAt(page: Page, city: string, below: number): Promise<void> {
+  const { x, y } = (await mapOf(page, city).boundingBox())!
+  await doubleClick(page, { x: x + 30, y: y + below })
+}
 
 /** Resolves when a map has come to rest and been drawn. */
 const drawn = (page: Page) =>
@@ -30,9 +37,9 @@ describe('a panel is opened large and closed again', () => {
     expect(await view(page)).toMatchObject({ map: 'shenzhen' })
     await page.keyboard.press('Escape')
     expect(await view(page)).toEqual({})
-    await mapOf(page, 'Singapore').dblclick({ position: { x: 30, y: 40 } })
+    await doubleClickAt(page, 'Singapore', 40)
     expect(await view(page)).toMatchObject({ map: 'singapore' })
-    await mapOf(page, 'Singapore').dblclick({ position: { x: 30, y: 200 } })
+    await doubleClickAt(page, 'Singapore', 200)
     expect(await view(page)).toEqual({})
 
     await page.locator('.locator [data-city="shenzhen"] .city').click()
@@ -67,9 +74,10 @@ describe('a panel is opened large and closed again', () => {
     expect(await motions(page)).toContain(280)
     await page.keyboard.press('Shift')
     expect(await motions(page)).not.toContain(280)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: 'Back to all cities' }).press('Enter')
-    expect(await motions(page)).not.toContain(280)
+
+    const still = await openAtlas('?lang=en')
+    await still.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
+    expect(await motions(still)).not.toContain(280)
   })
 })
 
@@ -220,26 +228,18 @@ describe('a finger', () => {
     expect(await map.evaluate((one) => getComputedStyle(one).touchAction)).toBe('pan-x pan-y')
     const before = await markerAt(page, 'hkai-lab')
     const frame = (await map.boundingBox())!
-    const session = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+    const fingers = await fingersOn(page)
     const [x, y] = [frame.x + 40, frame.y + 150]
-    await touch('touchStart', [
-      { x, y },
-      { x: x + 80, y },
-    ])
-    for (let step = 1; step <= 4; step++)
-      await touch('touchMove', [
-        { x: x + 10 * step, y },
-        { x: x + 80 + 10 * step, y },
-      ])
-    await touch('touchEnd', [])
+    const two = (dx: number) => [0, 80].map((apart) => ({ x: x + apart + dx, y }))
+    await fingers.putDown(...two(0))
+    for (let step = 1; step <= 4; step++) await fingers.moveTo(...two(10 * step))
+    await fingers.lift()
     await expect.poll(async () => (await markerAt(page, 'hkai-lab')).x).toBeGreaterThan(before.x + 20)
     const moved = await markerAt(page, 'hkai-lab')
-    await touch('touchStart', [{ x, y }])
-    for (let step = 1; step <= 4; step++) await touch('touchMove', [{ x: x + 12 * step, y: y }])
+    await fingers.putDown({ x, y })
+    for (let step = 1; step <= 4; step++) await fingers.moveTo({ x: x + 12 * step, y })
     await page.getByText('Move the map with two fingers').waitFor()
-    await touch('touchEnd', [])
+    await fingers.lift()
     const after = await markerAt(page, 'hkai-lab')
     expect(Math.round(after.x)).toBe(Math.round(moved.x))
   })

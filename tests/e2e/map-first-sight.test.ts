@@ -1,6 +1,7 @@
 /** What the map shows before anybody touches it. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { tap } from './support/by-engine.ts'
 import { clickable, expectFirstLight } from './support/first-light.ts'
 import { ANNOUNCEMENTS, painted } from './support/hooks.ts'
 import { openAtlas, screenshot } from './support/page.ts'
@@ -21,7 +22,7 @@ describe('on first sight', () => {
     const seen = new Set(await clickable(page))
     expect(seen.size).toBeGreaterThan(0)
     for (const city of ['Singapore', 'Shenzhen', 'Hong Kong']) {
-      await page.getByRole('tab', { name: city }).tap()
+      await tap(page.getByRole('tab', { name: city }))
       for (const id of await clickable(page)) seen.add(id)
     }
     expect([...seen].sort()).toEqual(ANNOUNCEMENTS)
@@ -61,9 +62,9 @@ describe('on first sight', () => {
           await painted(page)
           expect([width, state, await collisions(page)]).toEqual([width, state, []])
           if (process.env['ATLAS_SCREENSHOTS'] === undefined) continue
-          for (const colorScheme of ['dark', 'light'] as const) {
-            await page.emulateMedia({ colorScheme })
-            await screenshot(page, `map-${language}-${width}-${Object.values(state).join('-')}-${colorScheme}`)
+          for (const theme of ['dark', 'light']) {
+            await page.evaluate((to) => window.atlas?.set({ theme: to }), theme)
+            await screenshot(page, `map-${language}-${width}-${Object.values(state).join('-')}-${theme}`)
           }
         }
       }

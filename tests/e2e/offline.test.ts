@@ -20,8 +20,8 @@ it('is opened once with a network, then without; and a newer version is told of 
   expect(await part(page, 'notice').textContent()).not.toContain('newer')
   await untilKept(page)
 
+  // Nobody answers any longer.
   await host.close()
-  await page.context().setOffline(true)
   await page.reload()
   await untilReady(page)
   await expectFirstLight(page)
@@ -42,7 +42,6 @@ it('is opened once with a network, then without; and a newer version is told of 
   change(join(folder, 'service-worker.js'), '"revision":"', '"revision":"newer')
   const again = await serveFolder(folder, port)
   onTestFinished(() => again.close())
-  await page.context().setOffline(false)
   await page.goto(host.url)
   await untilReady(page)
   const notice = part(page, 'notice')

@@ -1,16 +1,15 @@
 /** `lab-atlas.html` by itself: as somebody has it on a stick, in a folder with nothing else, on a machine without a network. */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { IDS_IN } from '../support/taken.ts'
+import { saved } from './support/by-engine.ts'
 import { expectFirstLight } from './support/first-light.ts'
-import { mark, part, query } from './support/hooks.ts'
+import { mark, part } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
-
-const SLIDES = 13
+import { expectStep, SLIDES } from './support/slides.ts'
 
 let folder: string
 let file: string
@@ -21,11 +20,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const before = (context: BrowserContext) => context.setOffline(true)
-const stepOf = (page: Page) => Number(new URLSearchParams(query(page)).get('step') ?? 0)
-
 it('is the whole atlas: at first light, in each language, with every part, and what is taken from it', async () => {
-  const page = await openAtlas(file, { before })
+  const page = await openAtlas(file)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await expectFirstLight(page)
@@ -50,38 +46,33 @@ it('is the whole atlas: at first light, in each language, with every part, and w
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event') ?? ''))
 
   await page.getByRole('button', { name: 'Download' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('dialog [data-format="geojson"]').click(),
-  ])
-  const saved = join(folder, download.suggestedFilename())
-  await download.saveAs(saved)
-  expect(IDS_IN.geojson(readFileSync(saved, 'utf8')).toSorted()).toEqual(shown.toSorted())
+  const { bytes } = await saved(page, () => page.locator('dialog [data-format="geojson"]').click())
+  expect(IDS_IN.geojson(bytes.toString()).toSorted()).toEqual(shown.toSorted())
   expect(asked.filter((address) => !/^(blob|data):/.test(address))).toEqual([])
 }, 60_000)
 
 it('presents by Page Down alone, with the speaker’s window in step, and hands the story out', async () => {
-  const page = await openAtlas(`${file}?view=present&lang=en`, { before })
+  const page = await openAtlas(`${file}?view=present&lang=en`)
   for (let slide = 2; slide <= SLIDES; slide++) {
     await page.keyboard.press('PageDown')
-    await expect.poll(() => stepOf(page)).toBe(slide)
+    await expectStep(page, slide)
   }
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await untilReady(speaker)
-  await expect.poll(() => stepOf(speaker)).toBe(SLIDES)
+  await expectStep(speaker, SLIDES)
   await speaker.keyboard.press('PageUp')
-  await expect.poll(() => stepOf(page)).toBe(SLIDES - 1)
+  await expectStep(page, SLIDES - 1)
   await page.keyboard.press('Home')
-  await expect.poll(() => stepOf(speaker)).toBe(1)
+  await expectStep(speaker, 1)
   await speaker.reload()
   await untilReady(speaker)
   await page.keyboard.press('PageDown')
-  await expect.poll(() => stepOf(speaker)).toBe(2)
+  await expectStep(speaker, 2)
   await speaker.close()
 
   await page.bringToFront()
   await page.keyboard.press('o')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-handout="slides"]').click()])
-  expect(download.suggestedFilename()).toMatch(/\.pptx$/)
+  const { name } = await saved(page, () => page.locator('[data-handout="slides"]').click())
+  expect(name).toMatch(/\.pptx$/)
   await page.keyboard.press('Escape')
 }, 60_000)

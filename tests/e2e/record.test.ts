@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileWithStory } from '../support/compile-with-story.ts'
+import { saved } from './support/by-engine.ts'
 import { painted } from './support/hooks.ts'
 import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
 
@@ -34,11 +35,8 @@ describe('a story of one’s own', () => {
       expect.stringMatching(/^2/),
     ])
     const yaml = await dialog.getByLabel('The story as YAML').inputValue()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Download' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('two-of-five.yaml')
+    const { name } = await saved(page, () => dialog.getByRole('button', { name: 'Download' }).click())
+    expect(name).toBe('two-of-five.yaml')
     const { atlas, messages } = compileWithStory(yaml)
     expect(messages).toEqual([])
     const story = atlas?.stories.find(({ id }) => id === 'two-of-five')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { part } from './support/hooks.ts'
+import { expectNoSidewaysScroll, part } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 it('a search finds either Chinese script as one types, marks what it found, and Escape clears it, then leaves', async () => {
@@ -54,5 +54,5 @@ it('a link with a search opens with its field and what it finds, on a phone as w
   expect(await page.getByRole('searchbox', { name: 'Search' }).evaluate((one) => one === document.activeElement)).toBe(
     true,
   )
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await expectNoSidewaysScroll(page)
 })

@@ -22,13 +22,12 @@ afterAll(async () => {
 describe('sharing', () => {
   it('gives a code that a phone reads off the wall, and code that shows elsewhere exactly what was chosen', async () => {
     const page = await newPage({
-      before: async (context) => {
-        await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-        // Whatever the records say by now, they are as released.
-        await context.route(/\/news\/atlas\/releases\.json$/, (route) =>
+      clipboard: true,
+      // Whatever the records say by now, they are as released.
+      before: (context) =>
+        context.route(/\/news\/atlas\/releases\.json$/, (route) =>
           route.fulfill({ json: { present: REVISION, releases: [REVISION] } satisfies Releases }),
-        )
-      },
+        ),
     })
     await page.goto(`${hosts.atlas}?lang=zh-Hant&cities=hong-kong`)
     await untilReady(page)
@@ -119,7 +118,11 @@ async function copied(page: Page): Promise<string> {
 
 /** What another program reads in the large code, as it is on the screen. */
 async function readCode(page: Page): Promise<string | undefined> {
-  const picture = await page.getByRole('dialog', { name: '連結的二維碼' }).locator('svg').last().screenshot()
+  const picture = await page
+    .getByRole('dialog', { name: '連結的二維碼' })
+    .locator('svg')
+    .last()
+    .screenshot({ caret: 'initial' })
   const blank = await page.context().newPage()
   const { width, height, pixels } = await blank.evaluate(async (base64) => {
     const image = new Image()

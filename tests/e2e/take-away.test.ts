@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { DATA_FORMATS } from '../../src/model/take-away/take-away.ts'
 import type { Atlas, Text } from '../../src/model/types.ts'
 import { IDS_IN } from '../support/taken.ts'
+import { saved } from './support/by-engine.ts'
 import { part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
@@ -17,21 +18,15 @@ describe('taking away', () => {
     await expectPictures(page)
     const files = new Map<string, string>()
     for (const format of DATA_FORMATS) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator(`dialog [data-format="${format}"]`).click(),
-      ])
-      const text = await textOf(download)
+      const { name, bytes } = await saved(page, () => page.locator(`dialog [data-format="${format}"]`).click())
+      const text = bytes.toString()
       files.set(format, text)
       expect([format, IDS_IN[format](text).toSorted()]).toEqual([format, shown])
-      expect(download.suggestedFilename()).toMatch(/^lab-atlas\./)
+      expect(name).toMatch(/^lab-atlas\./)
     }
-    const [whole] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'HTML，單一檔案' }).click(),
-    ])
-    expect(whole.suggestedFilename()).toBe('lab-atlas.html')
-    expect(await textOf(whole)).toContain('data-file="./atlas.json"')
+    const whole = await saved(page, () => page.getByRole('link', { name: 'HTML，單一檔案' }).click())
+    expect(whole.name).toBe('lab-atlas.html')
+    expect(whole.bytes.toString()).toContain('data-file="./atlas.json"')
     await page.keyboard.press('Escape')
     expect(await page.getByRole('button', { name: '下載' }).evaluate((one) => one === document.activeElement)).toBe(
       true,
@@ -147,23 +142,9 @@ async function look(addresses: readonly string[]) {
 }
 
 async function picture(page: Page, parts: string, format: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`dialog [data-picture="${parts} ${format}"]`).click(),
-  ])
-  expect(download.suggestedFilename()).toBe(`lab-atlas${parts === 'both' ? '' : `-${parts}`}.${format}`)
-  return bytesOf(download)
-}
-
-/** Read as a stream: the browser may run elsewhere, and keeps its files there. */
-async function bytesOf(download: Download): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer)
-  return Buffer.concat(parts)
-}
-
-async function textOf(download: Download): Promise<string> {
-  return (await bytesOf(download)).toString('utf8')
+  const { name, bytes } = await saved(page, () => page.locator(`dialog [data-picture="${parts} ${format}"]`).click())
+  expect(name).toBe(`lab-atlas${parts === 'both' ? '' : `-${parts}`}.${format}`)
+  return bytes
 }
 
 async function eventsOn(page: Page): Promise<string[]> {

@@ -36,9 +36,7 @@ describe('the colours', () => {
   })
 
   it('of the system’s own are enough to tell all, where the reader forces them', async () => {
-    const page = await openAtlas('?event=hkai-lab')
-    await page.emulateMedia({ forcedColors: 'active' })
-    await painted(page)
+    const page = await openAtlas('?event=hkai-lab', { forcedColors: true })
     await screenshot(page, 'forced-colours')
     // A mark is drawn in a colour of the system, and not in its paper.
     const shape = mark(page, 'timeline', 'tencent-cuhksz').locator('path').first()

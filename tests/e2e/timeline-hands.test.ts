@@ -1,5 +1,6 @@
 /** What hands do that isn't meant for the timeline, or comes to it halfway. */
 import { describe, expect, it } from 'vitest'
+import { fingersOn } from './support/by-engine.ts'
 import { mark, painted, part } from './support/hooks.ts'
 import { box, button, change, middle, open, plot, strip, timeline, view, xOnStrip } from './support/timeline.ts'
 
@@ -89,22 +90,20 @@ describe('a drag', () => {
   it('of a finger that scrolls the page leaves the window; a tap moves it', async () => {
     const page = await open('?from=2018-09-01', { viewport: { width: 360, height: 740 }, touch: true })
     await strip(page).scrollIntoViewIfNeeded()
-    const session = await page.context().newCDPSession(page)
+    const fingers = await fingersOn(page)
     const { y } = await middle(strip(page).locator('.ground'))
     const x = await xOnStrip(page, 40)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
     const before = await page.evaluate(() => scrollY)
-    await touch('touchStart', y)
-    for (let i = 1; i <= 8; i++) await touch('touchMove', y - 20 * i)
-    await touch('touchEnd')
+    await fingers.putDown({ x, y })
+    for (let i = 1; i <= 8; i++) await fingers.moveTo({ x, y: y - 20 * i })
+    await fingers.lift()
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before)
     expect(await view(page)).toEqual({ from: '2018-09-01' })
 
     await strip(page).scrollIntoViewIfNeeded()
     const { y: now } = await middle(strip(page).locator('.ground'))
-    await touch('touchStart', now)
-    await touch('touchEnd')
+    await fingers.putDown({ x, y: now })
+    await fingers.lift()
     await expect.poll(() => view(page)).not.toEqual({ from: '2018-09-01' })
   })
 

@@ -109,9 +109,7 @@ describe('in every language', () => {
   })
 
   it('the sentence is told once a change has settled, not on loading, and is the text of a copied link', async () => {
-    const page = await open('', {
-      before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
-    })
+    const page = await open('', { clipboard: true })
     const told = page.locator('main p[role="status"]').first()
     expect(await told.textContent()).toBe('')
     // One on the heels of the other, however long the test takes from line to line.

@@ -1,6 +1,7 @@
 /** The timeline's plot: its events by pointer, finger and key, what it has no room for, and its switches. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { doubleClick, fingersOn } from './support/by-engine.ts'
 import { atlasOf, serving } from './support/made-up-atlas.ts'
 import {
   view,
@@ -80,11 +81,11 @@ describe('the plot', () => {
 
     await change(page, { from: '', to: '' })
     const { x, y } = await box(plot(page).locator('.base'))
-    await page.mouse.dblclick(x + width / 2, y - 4)
+    await doubleClick(page, { x: x + width / 2, y: y - 4 })
     const { from = '', to = '' } = (await view(page)) ?? {}
     expect([from, to]).toEqual(['2018-05-09', '2018-09-22'])
     await page.keyboard.down('Shift')
-    await page.mouse.dblclick(x + width / 2, y - 4)
+    await doubleClick(page, { x: x + width / 2, y: y - 4 })
     await page.keyboard.up('Shift')
     expect(await view(page)).toEqual({})
   })
@@ -121,19 +122,12 @@ describe('the plot', () => {
   it('zooms by a pinch', async () => {
     const page = await open('', { viewport: { width: 1024, height: 900 }, touch: true })
     const { x, y, width } = await box(plot(page).locator('.base'))
-    const session = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints:
-          apart === undefined
-            ? []
-            : [-1, 1].map((side, id) => ({ x: x + width / 2 + (side * apart) / 2, y: y - 20, id })),
-      })
-    await touch('touchStart', 100)
-    await touch('touchMove', 140)
-    await touch('touchMove', 200)
-    await touch('touchEnd')
+    const fingers = await fingersOn(page)
+    const two = (apart: number) => [-1, 1].map((side) => ({ x: x + width / 2 + (side * apart) / 2, y: y - 20 }))
+    await fingers.putDown(...two(100))
+    await fingers.moveTo(...two(140))
+    await fingers.moveTo(...two(200))
+    await fingers.lift()
     await expect.poll(() => view(page)).toEqual({ from: '2018-05-09', to: '2018-09-22' })
   })
 })

@@ -2,30 +2,16 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
+import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { type Complaints, listenForComplaints } from './complaints.ts'
+import { newContext } from './engine.ts'
+import { READER, type Reader } from './reader.ts'
 
 /** Long enough for a machine that does three other things; a page that takes it is broken. Less than a test's own time. */
 const WAIT_MS = 15_000
 const SCREENSHOTS = 'tests/e2e/screenshots'
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-export interface Reader {
-  /** CSS pixels. 1440 × 900 unless told. */
-  viewport?: { width: number; height: number }
-  /** The browser's language, BCP 47. `en` unless told. */
-  language?: string
-  /** An IANA name. `America/St_Johns` unless told, as everywhere in the tests. */
-  timezone?: string
-  colorScheme?: 'light' | 'dark'
-  /** `reduce` unless told, so that what a test sees has arrived where it was going. */
-  reducedMotion?: 'reduce' | 'no-preference'
-  /** True unless told. */
-  javaScript?: boolean
-  /** A finger rather than a mouse. False unless told. */
-  touch?: boolean
-}
 
 export interface OpenOptions extends Reader {
   /** Lines on the console, and requests that fail, which this test is about: they fail nothing. */
@@ -46,7 +32,6 @@ interface Opened {
   page: Page
 }
 
-let browser: Promise<Browser> | undefined
 let axeSource: Promise<string> | undefined
 let opened: Opened[] = []
 
@@ -74,27 +59,16 @@ export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<v
 
 /** A page that has gone nowhere yet, held to the same as one of `openAtlas`. */
 export async function newPage(options: OpenOptions = {}): Promise<Page> {
-  browser ??= chromium.connect(inject('browserEndpoint'))
-  const context = await (
-    await browser
-  ).newContext({
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    locale: options.language ?? 'en',
-    timezoneId: options.timezone ?? 'America/St_Johns',
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'reduce',
-    javaScriptEnabled: options.javaScript ?? true,
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
-  })
+  const reader: Required<Reader> = { ...READER, ...options }
+  const context = await newContext(reader)
   context.setDefaultTimeout(WAIT_MS)
-  const complaints = await listenForComplaints(context)
+  const complaints = listenForComplaints(context)
   // As in a browser that has no service workers.
   if (options.keeping !== true)
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await options.before?.(context)
   const page = await context.newPage()
-  opened.push({ context, complaints, foreseen: options.foreseen, javaScript: options.javaScript ?? true, page })
+  opened.push({ context, complaints, foreseen: options.foreseen, javaScript: reader.javaScript, page })
   return page
 }
 
@@ -142,7 +116,8 @@ async function violationsIn(frame: Frame, measures: boolean): Promise<string[]> 
 /** Saves what the page shows to tests/e2e/screenshots/NAME.png, for people to look at. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true })
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` })
+  // A caret is hidden by a style of Playwright's own, which the page's policy refuses in Firefox.
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, caret: 'initial' })
 }
 
 /**
@@ -159,11 +134,6 @@ export async function endPages({ accessible }: { accessible: boolean }): Promise
   }
   const lines = ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
   if (lines.length > 0) expect.fail(['expected the browser to complain of nothing', ...lines].join('\n  '))
-}
-
-export async function disconnect(): Promise<void> {
-  await (await browser)?.close()
-  browser = undefined
 }
 
 function isLookedAt({ page, javaScript }: Opened): boolean {

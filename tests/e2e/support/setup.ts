@@ -1,9 +1,14 @@
-/** Before and after each browser test: what every page is held to, whatever the test is about. */
-import { afterAll, afterEach } from 'vitest'
-import { disconnect, endPages } from './page.ts'
+/** Before and after each browser test: whether this engine is its own, and what every page is held to, whatever the test is about. */
+import { afterEach, beforeEach } from 'vitest'
+import { ENGINE } from './engine.ts'
+import { reasonToSkip } from './one-engine.ts'
+import { endPages } from './page.ts'
+
+beforeEach(({ task, skip }) => {
+  const reason = reasonToSkip(ENGINE, task.file.filepath, task.name)
+  if (reason !== undefined) skip(reason)
+})
 
 afterEach(async ({ task }) => {
   await endPages({ accessible: task.result?.state !== 'fail' })
 })
-
-afterAll(disconnect)

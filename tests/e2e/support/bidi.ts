@@ -1,0 +1,51 @@
+/** WebDriver BiDi by hand: the commands and events of Firefox that Playwright has no function for. */
+import type { Page } from 'playwright-core'
+
+/** What Playwright calls a session: the commands and events of one page. */
+export interface BidiSession {
+  /** The page's browsing context. */
+  readonly sessionId: string
+  send(method: string, parameters: object): Promise<unknown>
+  on(event: string, listener: (parameters: never) => void): unknown
+  off(event: string, listener: (parameters: never) => void): unknown
+}
+
+/**
+ * The session by which Playwright drives a page of Firefox, which takes no second one. Playwright doesn't give it out; where it is inside, holds
+ * for the version in package.json.
+ * @throws where another version of Playwright has it elsewhere.
+ */
+export function bidiSession(page: Page): BidiSession {
+  const { _connection: connection } = page as unknown as {
+    _connection?: { toImpl?: (one: Page) => { delegate?: { _session?: BidiSession } } }
+  }
+  const session = connection?.toImpl?.(page).delegate?._session
+  if (!session) throw new Error('playwright-core: expected the BiDi session of a page where version 1.64 has it')
+  return session
+}
+
+/** One step of a pointer: to a place (px of the viewport), or its button, or the finger itself, down or up. */
+export type PointerAction =
+  { type: 'pointerMove'; x: number; y: number } | { type: 'pointerDown' | 'pointerUp'; button: 0 }
+
+export const moveTo = ({ x, y }: { x: number; y: number }): PointerAction => ({ type: 'pointerMove', x, y })
+export const DOWN: PointerAction = { type: 'pointerDown', button: 0 }
+export const UP: PointerAction = { type: 'pointerUp', button: 0 }
+
+/** Performs the actions of pointers, all at once: a list for each, of one length. The mouse is the one that Playwright moves. */
+export async function perform(
+  page: Page,
+  pointerType: 'mouse' | 'touch',
+  lists: readonly (readonly PointerAction[])[],
+): Promise<void> {
+  const session = bidiSession(page)
+  await session.send('input.performActions', {
+    context: session.sessionId,
+    actions: lists.map((actions, i) => ({
+      type: 'pointer',
+      id: pointerType === 'mouse' ? 'pw_mouse' : `finger-${i}`,
+      parameters: { pointerType },
+      actions,
+    })),
+  })
+}

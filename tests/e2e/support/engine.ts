@@ -1,0 +1,67 @@
+/** The browser that the tests run in: Chromium, or what `ATLAS_ENGINE` names. Each worker launches its own, which ends with it. */
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { CHROMIUM_FLAGS, findWindowlessChromium } from './chromium.ts'
+import { findFirefox, launchFirefox, preferencesOf } from './firefox.ts'
+import type { Reader } from './reader.ts'
+
+const ENGINES = ['chromium', 'firefox'] as const
+export type Engine = (typeof ENGINES)[number]
+
+export const ENGINE = engineNamed(process.env['ATLAS_ENGINE'] || 'chromium')
+
+/** No host but this machine, whatever asks. */
+const LOOPBACK_ALONE =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1'
+
+const browsers = new Map<string, Promise<Browser>>()
+
+/** @throws with what to do, where the machine lacks the engine. */
+export function findEngine(): string {
+  return ENGINE === 'firefox' ? findFirefox() : findWindowlessChromium()
+}
+
+/** A context that is as this reader has it: no page, no storage, no cache. */
+export async function newContext(reader: Required<Reader>): Promise<BrowserContext> {
+  const browser = await browserFor(reader)
+  return browser.newContext({
+    viewport: reader.viewport,
+    locale: reader.language,
+    timezoneId: reader.timezone,
+    ...(ENGINE === 'chromium' && {
+      colorScheme: reader.colorScheme === 'unset' ? null : reader.colorScheme,
+      reducedMotion: reader.reducedMotion,
+      forcedColors: reader.forcedColors ? 'active' : 'none',
+      javaScriptEnabled: reader.javaScript,
+      hasTouch: reader.touch,
+      isMobile: reader.touch,
+      permissions: reader.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
+    }),
+  })
+}
+
+function browserFor(reader: Required<Reader>): Promise<Browser> {
+  const [key, launch] = launching(reader)
+  const browser = browsers.get(key) ?? launch()
+  browsers.set(key, browser)
+  return browser
+}
+
+/** What is the same for all readers of one browser, and how that is launched. */
+function launching(reader: Required<Reader>): [key: string, launch: () => Promise<Browser>] {
+  if (ENGINE === 'firefox') {
+    const preferences = preferencesOf(reader)
+    return [JSON.stringify(preferences), () => launchFirefox(preferences)]
+  }
+  const flags = [
+    ...CHROMIUM_FLAGS,
+    LOOPBACK_ALONE,
+    ...(reader.withoutStorageInFrames ? ['--test-third-party-cookie-phaseout'] : []),
+  ]
+  return [flags.join(' '), () => chromium.launch({ executablePath: findEngine(), args: flags })]
+}
+
+function engineNamed(name: string): Engine {
+  const engine = ENGINES.find((one) => one === name)
+  if (engine) return engine
+  throw new Error(`ATLAS_ENGINE: expected ${ENGINES.join(' or ')}, found ${name}`)
+}
