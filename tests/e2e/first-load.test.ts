@@ -17,7 +17,7 @@ declare global {
 
 describe('the first load', () => {
   it.each(['en', 'zh-Hans', 'zh-Hant'])('transfers no more script and style than its budget: %s', async (language) => {
-    const page = await newPage({ language })
+    const page = await newPage({ language, unused: true })
     const responses: Response[] = []
     page.on('response', (response) => {
       if (['script', 'stylesheet'].includes(response.request().resourceType())) responses.push(response)

@@ -1,6 +1,6 @@
 /** The browser that the tests run in: Chromium, or what `ATLAS_ENGINE` names. Each worker launches its own, which ends with it. */
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
-import { CHROMIUM_FLAGS, findWindowlessChromium } from './chromium.ts'
+import { CHROMIUM_FLAGS, findChromium, findWindowlessChromium } from './chromium.ts'
 import { findFirefox, launchFirefox, preferencesOf } from './firefox.ts'
 import type { Reader } from './reader.ts'
 
@@ -57,7 +57,9 @@ function launching(reader: Required<Reader>): [key: string, launch: () => Promis
     LOOPBACK_ALONE,
     ...(reader.withoutStorageInFrames ? ['--test-third-party-cookie-phaseout'] : []),
   ]
-  return [flags.join(' '), () => chromium.launch({ executablePath: findEngine(), args: flags })]
+  // The windowless one knows no storage that is refused.
+  const find = reader.withoutStorageInFrames ? findChromium : findWindowlessChromium
+  return [flags.join(' '), () => chromium.launch({ executablePath: find(), args: flags })]
 }
 
 function engineNamed(name: string): Engine {

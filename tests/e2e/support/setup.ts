@@ -10,5 +10,5 @@ beforeEach(({ task, skip }) => {
 })
 
 afterEach(async ({ task }) => {
-  await endPages({ accessible: task.result?.state !== 'fail' })
+  await endPages({ failed: task.result?.state === 'fail' })
 })
