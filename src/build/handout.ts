@@ -7,6 +7,7 @@ import { compile } from '../compiler/compile.ts'
 import { formatProblem } from '../compiler/problems.ts'
 import type { HandoutTreeOptions } from '../handout/handout-tree.ts'
 import { indexAtlas, type AtlasIndex } from '../model/atlas-index.ts'
+import { parseUrl } from '../model/parse-url.ts'
 import { loadWords, wordsIn } from '../words/words.ts'
 import { landFromDisk } from './land.ts'
 import { printHandout } from './print-handout.ts'
@@ -88,7 +89,7 @@ export function mistakes({ story, lang, out, paper, url, notes }: Asked, index: 
     ...oneOf('--story', story, stories),
     ...oneOf('--lang', lang, languages),
     ...(paper === undefined ? [] : oneOf('--paper', paper, PAPERS)),
-    ...(url !== undefined && !/^https?:/.test(URL.canParse(url) ? new URL(url).protocol : '')
+    ...(url !== undefined && !/^https?:/.test(parseUrl(url)?.protocol ?? '')
       ? [`--url: found "${url}", expected the whole address of the atlas, as https://atlas.example.org/`]
       : []),
     ...outMistakes(out),

@@ -1,4 +1,5 @@
 /** The site's settings by themselves: what the page's policy has to know before anything is compiled. */
+import { parseUrl } from '../model/parse-url.ts'
 import { nodeDisk, type Disk } from './files.ts'
 import { Problems } from './problems.ts'
 import { readYaml } from './read.ts'
@@ -31,5 +32,6 @@ export function allowedHosts(
 /** The origin of a template; none of one that is relative, and so on the page's own host. */
 function originOf(template: string): string[] {
   const filled = template.replaceAll(/\{[a-z]\}/g, '0')
-  return URL.canParse(filled) ? [new URL(filled).origin] : []
+  const origin = parseUrl(filled)?.origin
+  return origin === undefined ? [] : [origin]
 }

@@ -1,5 +1,6 @@
 /** Which page an embedded atlas listens and speaks to: its parent window alone, and of those the ones that the deployer allows. */
 import { isAllowed } from '../model/hosts.ts'
+import { parseUrl } from '../model/parse-url.ts'
 
 export interface Frame {
   /** The page's own address. */
@@ -11,7 +12,8 @@ export interface Frame {
 /** Whether a message that its browser says is from `origin` may be heard. An opaque origin, which is 'null', only where there is no limit. */
 export function mayHear(origin: string, { page, parents }: Frame): boolean {
   if (parents.length === 0) return true
-  return URL.canParse(origin) && isAllowed(new URL(origin), page, parents)
+  const address = parseUrl(origin)
+  return address !== undefined && isAllowed(address, page, parents)
 }
 
 /**
@@ -21,7 +23,6 @@ export function mayHear(origin: string, { page, parents }: Frame): boolean {
  */
 export function targetOf(ancestor: string | undefined, frame: Frame): string | undefined {
   if (frame.parents.length === 0) return '*'
-  if (ancestor === undefined || !URL.canParse(ancestor)) return undefined
-  const { origin } = new URL(ancestor)
-  return mayHear(origin, frame) && origin !== 'null' ? origin : undefined
+  const origin = ancestor === undefined ? undefined : parseUrl(ancestor)?.origin
+  return origin !== undefined && origin !== 'null' && mayHear(origin, frame) ? origin : undefined
 }

@@ -1,6 +1,7 @@
 /** Fetches an atlas and checks it on arrival. */
 import * as v from 'valibot'
 import { isAllowed } from '../model/hosts.ts'
+import { parseUrl } from '../model/parse-url.ts'
 import { quotable } from '../model/quotable.ts'
 import { Atlas as AtlasSchema, FORMAT } from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
@@ -54,7 +55,8 @@ export function checkAtlas(read: unknown, where: string): Loaded {
 /** On the page's own host, or on one that the deployer named. */
 function mayAsk(where: string, hosts: readonly string[]): boolean {
   const page = new URL(document.baseURI)
-  return URL.canParse(where, page) && isAllowed(new URL(where, page), page, hosts)
+  const address = parseUrl(where, page)
+  return address !== undefined && isAllowed(address, page, hosts)
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

@@ -1,5 +1,6 @@
 /** Whose tiles a map may show: judged before anything is asked for. */
 import { isAllowed } from '../../model/hosts.ts'
+import { parseUrl } from '../../model/parse-url.ts'
 
 export interface TileSettings {
   /** Address template with {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
@@ -50,5 +51,5 @@ export function tileSource(template: string | undefined, site: TileSite, page: U
 
 function addressOf(template: string, subdomain: string, page: URL): URL | undefined {
   const filled = template.replaceAll('{s}', subdomain).replaceAll(/\{[xyzr]\}/g, '0')
-  return URL.canParse(filled, page) ? new URL(filled, page) : undefined
+  return parseUrl(filled, page)
 }
