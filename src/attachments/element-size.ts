@@ -7,8 +7,12 @@ export interface ElementSize {
   height: number
 }
 
-/** Calls `report` with the element's size once it is laid out and after each change; whole pixels, equal sizes once. */
-export function elementSize(report: (size: ElementSize) => void): Attachment<HTMLElement> {
+/**
+ * Calls `report` with the element's size once it is laid out and after each change; whole pixels, equal sizes once.
+ * @param isOutside whether what is done with the size changes elements around or beside this one. Then it is reported in the next frame: a browser that
+ *   has told of an element tells of none around it in the same frame, and reports an error to the window instead.
+ */
+export function elementSize(report: (size: ElementSize) => void, { isOutside = false } = {}): Attachment<HTMLElement> {
   return (element) => {
     let last: ElementSize | undefined
     const tell = () => {
@@ -18,9 +22,15 @@ export function elementSize(report: (size: ElementSize) => void): Attachment<HTM
       report(size)
     }
     tell()
-    const observer = new ResizeObserver(tell)
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      if (isOutside) frame = requestAnimationFrame(tell)
+      else tell()
+    })
     observer.observe(element)
     return () => {
+      cancelAnimationFrame(frame)
       observer.disconnect()
     }
   }

@@ -1,5 +1,6 @@
 /** Which gestures a map takes and which it leaves to the page, and moves that any input can stop. Each gives its removal. */
 import type { Map } from 'leaflet'
+import { isPinch, PINCH } from './pinch-as-wheel.ts'
 
 export type RefusedGesture = 'wheel' | 'touch'
 
@@ -8,7 +9,10 @@ const OWN_GESTURES = '[data-gestures="own"]'
 /** Seconds that a move takes. */
 const MOVE_SECONDS = 0.25
 
-/** Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘ held. */
+/**
+ * Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘ held. A touchpad's
+ * pinch zooms by as much as the fingers part: Leaflet takes its small turns for those of a slow wheel.
+ */
 export function gateWheel(map: Map, element: HTMLElement, refuse: (gesture: RefusedGesture) => void): () => void {
   let isEngaged = false
   const engage = () => (isEngaged = true)
@@ -19,11 +23,16 @@ export function gateWheel(map: Map, element: HTMLElement, refuse: (gesture: Refu
     if (!isOwn && (isEngaged || event.ctrlKey || event.metaKey)) map.scrollWheelZoom.enable()
     else map.scrollWheelZoom.disable()
     if (!isOwn && !map.scrollWheelZoom.enabled()) refuse('wheel')
+    if (isOwn || !isPinch(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    const zoom = map.getZoom() - event.deltaY / PINCH.doubling
+    map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false })
   }
   element.addEventListener('pointerdown', engage)
   element.addEventListener('pointerleave', disengage)
   element.addEventListener('focusout', disengage)
-  element.addEventListener('wheel', gate, { capture: true, passive: true })
+  element.addEventListener('wheel', gate, { capture: true, passive: false })
   return () => {
     element.removeEventListener('pointerdown', engage)
     element.removeEventListener('pointerleave', disengage)

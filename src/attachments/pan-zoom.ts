@@ -5,6 +5,7 @@
 import type { Attachment } from 'svelte/attachments'
 import { drawnScale } from './drawn-scale.ts'
 import { onceAFrame, type FrameInput } from './once-a-frame.ts'
+import { isPinch, PINCH } from './pinch-as-wheel.ts'
 
 /** What happened since the step before, in the element's own pixels: `dx` along, then `factor` about `x` from its left edge. */
 export interface PanZoomStep {
@@ -29,13 +30,10 @@ const CLICK_RADIUS = 4
 /** The wheel rests after so many milliseconds. */
 const WHEEL_REST = 160
 /**
- * Doublings per pixel of a turned wheel; a line of it is 33 px, so that a notch of three lines is as far as one of pixels. A touchpad's pinch comes as a
- * wheel with small turns.
+ * Doublings per pixel of a turned wheel; a line of it is 33 px, so that a notch of three lines is as far as one of pixels.
  */
 const WHEEL_SPEED = 0.002
 const LINE_HEIGHT = 33
-const PINCH_LARGEST = 25
-const PINCH_SPEED = 5
 const DOUBLE_CLICK_FACTOR = 2
 
 /**
@@ -105,8 +103,8 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
       if (!isZoom && Math.abs(dx) > Math.abs(dy))
         queue.add({ dx: (-dx * pixels) / drawnScale(element), factor: 1, x }, event.timeStamp)
       else {
-        const speed = event.ctrlKey && Math.abs(dy) * pixels < PINCH_LARGEST ? PINCH_SPEED : 1
-        queue.add({ dx: 0, factor: 2 ** (-dy * pixels * speed * WHEEL_SPEED), x }, event.timeStamp)
+        const doublings = isPinch(event) ? dy / PINCH.doubling : dy * pixels * WHEEL_SPEED
+        queue.add({ dx: 0, factor: 2 ** -doublings, x }, event.timeStamp)
       }
       clearTimeout(rest)
       rest = setTimeout(() => {

@@ -246,13 +246,14 @@ export class AtlasState {
 
   /** A part that has something to fetch before it has painted tells here; rejection counts as painted, with its error. */
   waitFor(painted: Promise<unknown>): void {
-    this.#pending.push(painted)
+    // What fails is told where it was to be shown; here it has only come to its end.
+    this.#pending.push(painted.catch(() => undefined))
   }
 
   /** Resolves when all that parts have asked to wait for so far has settled: true where that was nothing. */
   async settled(): Promise<boolean> {
     const pending = this.#pending.splice(0)
-    await Promise.allSettled(pending)
+    await Promise.all(pending)
     return pending.length === 0
   }
 

@@ -15,7 +15,7 @@ export class TileGround {
       const template = atlas.live.tiles
       if (template === undefined && siteTiles === undefined) return
       let isLeft = false
-      void import('./tiles.ts').then(({ tileSource, openTilesOf }) => {
+      const opening = import('./tiles.ts').then(({ tileSource, openTilesOf }) => {
         const source = tileSource(template, { tiles: siteTiles, tileHosts }, new URL(document.baseURI))
         if (isLeft || source === undefined) return
         if ('refused' in source) {
@@ -28,6 +28,7 @@ export class TileGround {
           onfailure: () => (this.isMissing = true),
         })
       })
+      opening.catch(() => (this.isMissing = true))
       return () => {
         isLeft = true
         this.open = undefined

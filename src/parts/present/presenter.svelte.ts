@@ -42,6 +42,9 @@ export class Presenter {
     rememberLetters(areTaken)
   }
 
+  /** Whether a page may fill the screen here: an iPhone's Safari can't, nor a frame that it isn't allowed to. */
+  readonly canFillScreen = document.fullscreenEnabled
+
   /** Whether something is shown that the slide doesn't show: another view, or a map that a hand has moved. */
   get isExploring(): boolean {
     return this.#movedMaps.size > 0 || isOffSlide(this.#atlas)

@@ -30,7 +30,8 @@ export class Play {
       this.isPlaying = true
       const motor = await this.#fetch()
       // A press may have come while the motor was fetched.
-      if (this.isPlaying) motor.start()
+      if (this.isPlaying && motor) motor.start()
+      else this.isPlaying = false
     }
   }
 
@@ -43,7 +44,7 @@ export class Play {
   async step(direction: -1 | 1): Promise<void> {
     this.pause()
     const motor = await this.#fetch()
-    motor.step(direction)
+    motor?.step(direction)
   }
 
   setMode(mode: PlayMode): void {
@@ -52,11 +53,11 @@ export class Play {
     this.#motor?.forget()
   }
 
-  /** What makes the windows is fetched when it is first wanted. */
-  async #fetch(): Promise<PlayMotor> {
+  /** What makes the windows is fetched when it is first wanted; undefined where it can't be had, and asked for again at the next press. */
+  async #fetch(): Promise<PlayMotor | undefined> {
     this.isUsed = true
-    const { PlayMotor } = await import('./play-motor.ts')
-    this.#motor ??= new PlayMotor(this, this.#time, this.#days)
+    const fetched = await import('./play-motor.ts').catch(() => undefined)
+    if (fetched) this.#motor ??= new fetched.PlayMotor(this, this.#time, this.#days)
     return this.#motor
   }
 }

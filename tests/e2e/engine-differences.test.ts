@@ -1,0 +1,211 @@
+/** Where browsers differ in what they tell a page and in what they draw: each difference is made here as the other engine has it. */
+import { describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { chip, part } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+import { plot, view } from './support/timeline.ts'
+
+const share = (page: Page) => page.getByRole('button', { name: 'Share…' })
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
+
+/** As Safari on a Mac: a press gives the focus to no button. */
+const givingNoFocus = (context: BrowserContext) =>
+  context.addInitScript(() =>
+    addEventListener('mousedown', (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('button')) return
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      event.preventDefault()
+    }),
+  )
+
+/** Sends what Safari sends for a pinch on a Mac's touchpad, `scale` at a time; gives for each event whether the page takes it. */
+const pinch = (page: Page, selector: string, scales: readonly number[]) =>
+  page.evaluate(
+    ([selector, scales]) => {
+      const element = document.querySelector(selector)!
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const at = { clientX: left + width / 2, clientY: top + height / 2 }
+      const send = (type: string, scale: number) =>
+        !element.dispatchEvent(
+          Object.assign(new Event(type, { bubbles: true, cancelable: true }), { scale, rotation: 0, ...at }),
+        )
+      return [
+        send('gesturestart', 1),
+        ...scales.map((scale) => send('gesturechange', scale)),
+        send('gestureend', scales.at(-1) ?? 1),
+      ]
+    },
+    [selector, scales] as const,
+  )
+
+describe('a pinch on a touchpad that is told by gesture events, as in Safari', () => {
+  const days = ({ from = '2018-01-01', to = '2018-12-31' }: Record<string, string>) =>
+    (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+  it('zooms the timeline about the pointer by as much as the fingers part', async () => {
+    const page = await openAtlas('?lang=en')
+    await plot(page).waitFor()
+    const all = await page.evaluate(() => {
+      const [first, last] = [...document.querySelectorAll('[data-part="timeline"] [role="slider"]')]
+      return Number(last?.getAttribute('aria-valuenow')) - Number(first?.getAttribute('aria-valuenow')) + 1
+    })
+    expect(await pinch(page, '[data-part="timeline"] .plot', [1.2, 1.5, 2])).toEqual([true, true, true, true, true])
+    await expect.poll(async () => days((await view(page)) ?? {}) + 1).toBeLessThan(all * 0.53)
+    expect(days((await view(page)) ?? {}) + 1).toBeGreaterThan(all * 0.47)
+  })
+
+  it('zooms the map under it and no other', async () => {
+    const page = await openAtlas('?lang=en')
+    const bars = () =>
+      page.locator('[data-part="map"] .scale').evaluateAll((all) => all.map((one) => one.textContent.trim()))
+    const before = await bars()
+    expect(await pinch(page, '.leaflet-container', [2, 4, 8])).toEqual([true, true, true, true, true])
+    await expect.poll(async () => (await bars())[0]).not.toBe(before[0])
+    expect((await bars()).slice(1)).toEqual(before.slice(1))
+  })
+
+  it('is the page’s beside them, and with fingers on the screen', async () => {
+    const page = await openAtlas('?lang=en')
+    expect(await pinch(page, 'h1', [2])).toEqual([false, false, false])
+    await page.evaluate(() => dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', pointerId: 7 })))
+    expect(await pinch(page, '[data-part="timeline"] .plot', [2])).toEqual([false, false, false])
+    expect(await view(page)).not.toHaveProperty('from')
+  })
+})
+
+describe('where a press gives the focus to no button, as in Safari', () => {
+  it('the focus comes back to the button that opened a dialog', async () => {
+    const page = await openAtlas('?lang=en', { before: givingNoFocus })
+    await share(page).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe('Share…')
+  })
+
+  it('Escape closes the panel of filters after a chip in it was pressed, and after a press on plain text', async () => {
+    const page = await openAtlas('?lang=en', { before: givingNoFocus })
+    const more = part(page, 'filters').getByRole('button', { name: 'Filters' })
+    await more.click()
+    await part(page, 'filters').locator('[data-topic]').first().click()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => more.getAttribute('aria-expanded')).toBe('false')
+    await more.click()
+    await part(page, 'sentence').click()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => more.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('“Link copied” is said of the view that was copied, and of no other', async () => {
+    const page = await openAtlas('?lang=en', {
+      before: async (context) => {
+        await givingNoFocus(context)
+        await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      },
+    })
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    await page.evaluate(() => window.atlas?.set({ partners: 'tencent' }))
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+  })
+})
+
+it('an address that the browser refuses to write is written soon after, with its step of Back', async () => {
+  const page = await openAtlas('?lang=en', {
+    before: (context) =>
+      context.addInitScript(() => {
+        const { pushState } = history
+        let refusals = 1
+        history.pushState = (...given) => {
+          if (refusals-- > 0) throw new DOMException('too many', 'SecurityError')
+          pushState.apply(history, given)
+        }
+      }),
+  })
+  await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
+  expect(new URL(page.url()).searchParams.has('event')).toBe(false)
+  await expect.poll(() => new URL(page.url()).searchParams.get('event'), { timeout: 5000 }).toBe('hkai-lab')
+  await page.goBack()
+  await expect.poll(() => new URL(page.url()).searchParams.has('event')).toBe(false)
+})
+
+it('a browser that fills no screen, as an iPhone’s, is offered no button and no key for it', async () => {
+  const page = await openAtlas('?lang=en&view=present', {
+    before: (context) =>
+      context.addInitScript(() => Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: false })),
+  })
+  expect(await page.locator('[data-present="help"]').count()).toBe(1)
+  expect(await page.locator('[data-present="fullScreen"]').count()).toBe(0)
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  expect(await page.getByRole('dialog').locator('kbd', { hasText: /^F5?$/ }).count()).toBe(0)
+})
+
+it('a list to choose from is as wide as the word that it shows, with and without field-sizing', async () => {
+  const page = await openAtlas('?lang=en')
+  const slack = await page.locator('[data-part="timeline"] select').evaluateAll((all) =>
+    all.map((select) => {
+      const range = document.createRange()
+      range.selectNodeContents(select.parentElement!.querySelector('[aria-hidden]')!)
+      return select.getBoundingClientRect().width - range.getBoundingClientRect().width
+    }),
+  )
+  expect(slack.length).toBeGreaterThan(2)
+  for (const pixels of slack) expect(Math.abs(pixels - 16)).toBeLessThan(1)
+})
+
+it.each([1440, 1024])('an open event’s column scrolls down alone, not sideways, at %i px', async (width) => {
+  const page = await openAtlas('?lang=en&event=hkai-lab', { viewport: { width, height: 900 } })
+  const aside = page.locator('aside')
+  expect(await aside.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(true)
+  expect(await aside.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
+it('forced colours put no halo over the letters on the maps', async () => {
+  const page = await openAtlas('?lang=en')
+  const halos = () =>
+    page
+      .locator('[data-part="map"] *')
+      .evaluateAll((all) => [
+        ...new Set(
+          all
+            .filter((one) => one.textContent.trim() !== '' && one instanceof HTMLElement)
+            .map((one) => getComputedStyle(one).webkitTextStrokeWidth),
+        ),
+      ])
+  expect((await halos()).sort()).toEqual(['0px', '2.5px', '3px'])
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await halos()).toEqual(['0px'])
+})
+
+it.each([794, 1123])('an open event is printed whole and once, after the timeline, at %i px', async (width) => {
+  const page = await openAtlas('?lang=en&event=hkai-lab&theme=dark', { viewport: { width, height: 900 } })
+  await page.emulateMedia({ media: 'print' })
+  const aside = page.locator('aside')
+  expect(
+    await aside.evaluate((one) => ({
+      position: getComputedStyle(one).position,
+      isWhole: one.scrollHeight <= one.clientHeight + 1,
+      isAfter:
+        one.getBoundingClientRect().top >=
+        document.querySelector('[data-part="timeline"]')!.getBoundingClientRect().bottom,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+    })),
+  ).toEqual({ position: 'static', isWhole: true, isAfter: true, paper: 'rgb(251, 250, 247)' })
+  expect(await page.getByRole('button', { name: 'Share…' }).isVisible()).toBe(false)
+})
+
+it('no observer of sizes is left with something to tell at a frame’s end, which windows report as an error', async () => {
+  const page = await openAtlas('?lang=en', {
+    before: (context) =>
+      context.addInitScript(() => {
+        const errors: string[] = []
+        Object.assign(window, { errors })
+        addEventListener('error', ({ message }) => errors.push(message))
+      }),
+  })
+  for (const organisation of ['tencent', 'polyu', 'hkstp', 'tencent', 'alibaba-group', 'polyu'])
+    await chip(page, organisation).click()
+  for (const lang of ['zh-Hans', 'zh-Hant', 'en']) await page.evaluate((lang) => window.atlas?.set({ lang }), lang)
+  await page.getByRole('button', { name: /^Enlarge the map of Hong Kong/ }).click()
+  expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([])
+})
