@@ -8,6 +8,11 @@
 
 /** Origins beside the page's own, as a policy writes them: `https://tiles.example.org`. */
 export interface AllowedHosts {
+  /**
+   * The page's own origin, where it is known. In a sandboxed frame the page's origin is opaque: there `'self'` matches nothing in Safari, where Chromium and
+   * Firefox go by the address, as CSP 3 says. So the origin stands beside `'self'` wherever that does.
+   */
+  own?: string | undefined
   /** Where other datasets may come from. */
   data?: readonly string[]
   /** Where map tiles may come from. */
@@ -37,7 +42,7 @@ const EVERYWHERE: readonly (readonly string[])[] = [
  * The Content-Security-Policy, as directives in the order they are written. Nothing is allowed but what is listed, and
  * nothing evaluated. Of what is inline, only that whose digest is known (`inline`), in a page that has no files beside it.
  */
-function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
+function directives({ own, data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
   if (inline) {
     const web = inline.web === undefined ? [] : [inline.web]
     return [
@@ -51,18 +56,23 @@ function directives({ data = [], tiles = [] }: AllowedHosts, inline?: Inline): r
       ...EVERYWHERE,
     ]
   }
+  const self = selfOf(own)
   return [
     ['default-src', "'none'"],
-    ['script-src', "'self'"],
-    ['style-src', "'self'"],
-    ['img-src', "'self'", ...tiles],
-    ['connect-src', "'self'", ...data],
+    ['script-src', ...self],
+    ['style-src', ...self],
+    ['img-src', ...self, ...tiles],
+    ['connect-src', ...self, ...data],
     // What is shared is previewed as others will have it.
-    ['frame-src', "'self'"],
-    ['manifest-src', "'self'"],
-    ['worker-src', "'self'"],
+    ['frame-src', ...self],
+    ['manifest-src', ...self],
+    ['worker-src', ...self],
     ...EVERYWHERE,
   ]
+}
+
+function selfOf(own: string | undefined): readonly string[] {
+  return own === undefined ? ["'self'"] : ["'self'", own]
 }
 
 function orNone(sources: readonly string[]): readonly string[] {
@@ -81,8 +91,8 @@ export function metaPolicy(hosts: AllowedHosts = {}, inline?: Inline): string {
 
 /** What every file of `dist/` is served with. */
 export function headers(hosts: AllowedHosts = {}): Record<string, string> {
-  const { parents = [] } = hosts
-  const ancestors = ['frame-ancestors', ...(parents.length > 0 ? ["'self'", ...parents] : ['*'])].join(' ')
+  const { own, parents = [] } = hosts
+  const ancestors = ['frame-ancestors', ...(parents.length > 0 ? [...selfOf(own), ...parents] : ['*'])].join(' ')
   return {
     'Access-Control-Allow-Origin': '*',
     'Content-Security-Policy': `${metaPolicy(hosts)}; ${ancestors}`,

@@ -19,14 +19,19 @@ export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined
   return readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
 }
 
-/** The hosts that the policy lets the page ask, those of the site's own tiles among them, and those that may frame it. */
+/** The site's own origin where its address is known, the hosts that the policy lets the page ask, those of the site's own tiles among them, and those that may frame it. */
 export function allowedHosts(
   site: Site | undefined,
-): Readonly<Record<'data' | 'tiles' | 'parents', readonly string[]>> {
-  const { dataHosts = [], tileHosts = [], tiles, parents = [] } = site ?? {}
+): Readonly<Record<'data' | 'tiles' | 'parents', readonly string[]>> & { own: string | undefined } {
+  const { dataHosts = [], tileHosts = [], tiles, parents = [], url } = site ?? {}
   const subdomains = tiles?.subdomains ?? SUBDOMAINS
   const own = tiles ? subdomains.flatMap((subdomain) => originOf(tiles.url.replaceAll('{s}', subdomain))) : []
-  return { data: dataHosts, tiles: [...new Set([...tileHosts, ...own])], parents }
+  return {
+    own: url === undefined ? undefined : parseUrl(url)?.origin,
+    data: dataHosts,
+    tiles: [...new Set([...tileHosts, ...own])],
+    parents,
+  }
 }
 
 /** The origin of a template; none of one that is relative, and so on the page's own host. */

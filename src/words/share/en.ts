@@ -28,6 +28,7 @@ export const en = {
   embed: 'Embed on a website',
   as: 'As',
   frameUse: 'Works in every editor that takes HTML. Its height is fixed.',
+  sandboxUse: (code: string) => `In a sandboxed frame Safari needs ${code}.`,
   elementUse: 'Takes the atlas’s own height. The page has to allow a script.',
   width: 'Width',
   full: 'all there is',

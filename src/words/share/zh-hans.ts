@@ -18,6 +18,7 @@ export const zhHans: ShareWords = {
   embed: '嵌入网页',
   as: '方式',
   frameUse: '任何支持 HTML 的编辑器均可使用，高度固定。',
+  sandboxUse: (code) => `在沙盒框架中，Safari 需要 ${code}。`,
   elementUse: '高度随内容变化，网页须允许运行脚本。',
   width: '宽度',
   full: '占满',

@@ -18,6 +18,7 @@ export const zhHant: ShareWords = {
   embed: '嵌入網頁',
   as: '方式',
   frameUse: '任何支援 HTML 的編輯器均可使用，高度固定。',
+  sandboxUse: (code) => `在沙盒框架中，Safari 需要 ${code}。`,
   elementUse: '高度隨內容變化，網頁須容許執行指令碼。',
   width: '闊度',
   full: '佔滿',

@@ -38,6 +38,14 @@ async function open(query: string) {
 
 const preview = () => document.querySelector('iframe')
 
+it('the code for a frame says what Safari needs where the policy names no origin of its own', async () => {
+  const { openEmbed, user } = await open('?lang=en')
+  await openEmbed()
+  expect(screen.getByText(/Safari needs sandbox="allow-scripts allow-same-origin"/)).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: '<lab-atlas>' }))
+  expect(screen.queryByText(/Safari/)).toBeNull()
+})
+
 describe('the dialog that shares', () => {
   it('has the link to exactly this view, copies it, and hands it with its sentence to a device that passes it on', async () => {
     const share = vi.fn(() => Promise.resolve())

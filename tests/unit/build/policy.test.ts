@@ -20,6 +20,17 @@ describe('the policy', () => {
     expect(policy.match(/example\.org/g)).toHaveLength(2)
   })
 
+  it('names the page’s own origin, where it is known, beside every ‘self’: to Safari that is none in a sandboxed frame', () => {
+    const own = 'https://atlas.example.org'
+    const hosts = { own, parents: ['https://news.example.org'] }
+    for (const policy of [metaPolicy(hosts), headers(hosts)['Content-Security-Policy']!, headerRules(hosts)]) {
+      const directives = policy.split(';').filter((directive) => directive.includes("'self'"))
+      expect(directives.length).toBeGreaterThan(6)
+      for (const directive of directives) expect(directive).toContain(`'self' ${own}`)
+    }
+    expect(metaPolicy()).not.toContain('https:')
+  })
+
   it('says who may frame the atlas in the header alone, where browsers read it', () => {
     expect(headers()['Content-Security-Policy']).toBe(`${metaPolicy()}; frame-ancestors *`)
     expect(metaPolicy()).not.toContain('frame-ancestors')

@@ -9,18 +9,20 @@ function siteOf(yaml: string) {
 
 describe('the hosts that the policy names', () => {
   it('are none where the site names none', () => {
-    expect(allowedHosts(siteOf(''))).toEqual({ data: [], tiles: [], parents: [] })
+    expect(allowedHosts(siteOf(''))).toEqual({ own: undefined, data: [], tiles: [], parents: [] })
   })
 
-  it('are those of tileHosts, dataHosts and parents, and every subdomain of the site’s own tiles', () => {
+  it('are the site’s own, those of tileHosts, dataHosts and parents, and every subdomain of the site’s own tiles', () => {
     const site = siteOf(
-      `dataHosts: [https://data.example.org]
+      `url: https://atlas.example.org/2018/
+dataHosts: [https://data.example.org]
 parents: [https://news.example.org]
 tileHosts: [https://tiles.example.org]
 tiles: { url: "https://{s}.map.example.cn/{z}/{x}/{y}.png", attribution: © Example, subdomains: [t1, t2], coordinates: gcj02 }
 `,
     )
     expect(allowedHosts(site)).toEqual({
+      own: 'https://atlas.example.org',
       data: ['https://data.example.org'],
       tiles: ['https://tiles.example.org', 'https://t1.map.example.cn', 'https://t2.map.example.cn'],
       parents: ['https://news.example.org'],
