@@ -3,6 +3,7 @@ import svelte from 'eslint-plugin-svelte'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import globals from 'globals'
 import ts from 'typescript-eslint'
+import { supported } from './lint/eslint-browser-target.js'
 import svelteConfig from './svelte.config.js'
 
 /** What the parts of src that compute may not reach for: a pure function's answer hangs on what it is given alone. */
@@ -20,6 +21,20 @@ const IMPURE_PROPERTIES = [
   { object: 'Date', property: 'now', message: 'Take the day as an argument.' },
   { object: 'Math', property: 'random', message: 'Take a seeded source as an argument.' },
 ]
+
+/** What an old browser lacks and is used all the same, with how the page does without. */
+const MAY_BE_LACKING = {
+  ClipboardItem: 'In a try: plain text is copied instead.',
+  'Clipboard.write': 'In a try: plain text is copied instead.',
+  'navigator.share': 'Offered where it is there.',
+  'navigator.wakeLock': 'Asked for where it is there: else the screen sleeps as it would.',
+  requestIdleCallback: 'A timer where it is missing.',
+  'TouchEvent.touches': 'Only a browser with fingers tells of them.',
+  'TouchList.length': 'Only a browser with fingers tells of them.',
+  movementX: 'Undefined is taken for a move.',
+  movementY: 'Undefined is taken for a move.',
+  fullScreen: 'A name of our own, in the words.',
+}
 
 export default defineConfig(
   globalIgnores(['dist/', 'public/', 'tests/e2e/screenshots/']),
@@ -85,6 +100,13 @@ export default defineConfig(
   // What a test or the basemap's maker reads back is what it says it is: the assertion, or the committed output, is the check.
   { files: ['tests/**', 'data/basemap/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
+  {
+    // What runs in the browser; Node has more.
+    files: ['src/**'],
+    ignores: ['src/{compiler,build}/**'],
+    plugins: { target: { rules: { supported } } },
+    rules: { 'target/supported': ['error', { reasons: MAY_BE_LACKING }] },
+  },
   { files: ['src/{compiler,build}/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/{parts,state}/**', 'src/App.svelte'],

@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
 import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
@@ -12,8 +13,8 @@ import { releases } from './src/build/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
-/** What CONTRIBUTING promises: browsers of spring 2023, and the long-lived Firefox of that summer. */
-const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
+/** The oldest browsers of `browserslist` in package.json, which lint and tests go by as well. */
+const TARGET = browserslistToEsbuild()
 
 /** What the words of each language import: a line or two, for which a file and a request of its own are dearer. */
 const SMALL = /\/src\/words\/(english|lists|part-words)\.ts$/

@@ -1,0 +1,42 @@
+/** What an old browser lacks and is used all the same: what it is there for, or how the build or the page does without. */
+const MAY_BE_LACKING = {
+  'light-dark': 'The build makes two custom properties of it.',
+  'user-select': 'The build writes the prefixed one beside it.',
+  'print-color-adjust': 'The build writes the prefixed one beside it.',
+  'text-size-adjust': 'The prefixed one stands beside it.',
+  'text-wrap': 'Lines break a little less well without.',
+  'text-autospace': 'Chinese and Latin letters stand closer or farther.',
+  'paint-order': 'A halo is thinner: letters are drawn under half of it in SVG text of old Chromium.',
+  'content-visibility': 'Saves work, changes nothing that is seen.',
+  'contain-intrinsic-size': 'Goes with content-visibility.',
+  'contain-intrinsic-height': 'Goes with content-visibility.',
+  'scrollbar-width': 'The system’s own scrollbar.',
+  'scrollbar-color': 'The system’s own scrollbar.',
+  'accent-color': 'The system’s own check marks.',
+  'forced-color-adjust': 'Only where colours are forced.',
+  'ui-monospace': 'Other monospaced fonts follow.',
+  'field-sizing': 'A field to copy from scrolls instead of growing.',
+  has: 'The hint at a list’s keys is seen all the time, rather than while it helps.',
+  page: 'Safari prints the page’s own margins.',
+  resize: 'Fields keep their size on a phone.',
+  // A phone has no pointer to show.
+  pointer: 'cursor',
+  default: 'cursor',
+  none: 'cursor',
+  grab: 'cursor',
+  grabbing: 'cursor',
+  'ew-resize': 'cursor',
+}
+
+/** @type {import('stylelint').Config} */
+export default {
+  plugins: ['./lint/stylelint-browser-target.js'],
+  reportDescriptionlessDisables: true,
+  reportNeedlessDisables: true,
+  rules: {
+    'lab-atlas/browser-target': [true, { reasons: MAY_BE_LACKING }],
+    // Where it has a variable, WebKit drops the shorthand of more than the line: the three long properties say the same.
+    'declaration-property-value-disallowed-list': { 'text-decoration': ['/\\s/'] },
+  },
+  overrides: [{ files: ['**/*.svelte'], customSyntax: 'postcss-html' }],
+}
