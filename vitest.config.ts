@@ -56,6 +56,20 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'webkit',
+          isolate: false,
+          environment: 'node',
+          include: ['tests/webkit/**/*.test.ts'],
+          globalSetup: ['tests/webkit/support/global-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // A browser of several processes, on a machine that runs another engine's tests beside it.
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
     ],
   },
 })

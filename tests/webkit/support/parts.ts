@@ -1,0 +1,46 @@
+/** What a reader sees in the parts of the page. */
+import { By } from 'selenium-webdriver'
+import { expect } from 'vitest'
+import { ANNOUNCEMENTS } from '../../e2e/support/hooks.ts'
+import type { Reader } from './reader.ts'
+
+/** Ids of the announcements that a part shows, sorted; a cluster stands for its own. */
+export async function announcementsIn(reader: Reader, part: 'timeline' | 'map' | 'list'): Promise<string[]> {
+  const ids = await reader.run(
+    (name: string) =>
+      [...document.querySelectorAll<HTMLElement>(`[data-part="${name}"] :is([data-event], [data-cluster])`)].flatMap(
+        ({ dataset }) => (dataset['event'] ?? dataset['cluster'] ?? '').split(' '),
+      ),
+    part,
+  )
+  return ANNOUNCEMENTS.filter((id) => ids.includes(id))
+}
+
+/** Ids of all events on the timeline, sorted. */
+export async function eventsOn(reader: Reader): Promise<string[]> {
+  return [...new Set(await reader.attributes('[data-part="timeline"] [data-event]', 'data-event'))].toSorted()
+}
+
+/** Ids of the announcements whose markers are what a press on their middle hits, sorted; where the cities have a tab each, after a press on each. */
+export async function hitOnTheMap(reader: Reader): Promise<string[]> {
+  const tabs = await reader.driver.findElements(By.css('[data-part="map"] [role="tab"]'))
+  if (tabs.length === 0) return (await hits(reader)).toSorted()
+  const ids = new Set<string>()
+  for (const tab of tabs) {
+    await reader.press(tab)
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true')
+    await reader.painted()
+    for (const id of await hits(reader)) ids.add(id)
+  }
+  return [...ids].toSorted()
+}
+
+async function hits(reader: Reader): Promise<string[]> {
+  return reader.run(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-part="map"] .marker[data-event]')].flatMap((marker) => {
+      const { left, top, width, height } = marker.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      return hit?.closest('[data-event]') === marker ? (marker.dataset['event'] ?? []) : []
+    }),
+  )
+}
