@@ -296,10 +296,15 @@ export class Reader {
 
   async #middle(target: WebElement | string): Promise<Point> {
     const element = typeof target === 'string' ? await this.find(target) : target
-    return this.run((one: HTMLElement) => {
+    return this.run(async (one: HTMLElement) => {
       one.scrollIntoView({ block: 'nearest' })
-      const { left, top, width, height } = one.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
+      // What is still on its way to its place would be missed: two frames in a row have to show it in one.
+      for (let before = one.getBoundingClientRect(); ;) {
+        await new Promise(requestAnimationFrame)
+        const { left, top, width, height } = one.getBoundingClientRect()
+        if (left === before.left && top === before.top) return { x: left + width / 2, y: top + height / 2 }
+        before = one.getBoundingClientRect()
+      }
     }, inPage(element))
   }
 }
