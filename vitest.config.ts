@@ -64,10 +64,10 @@ export default defineConfig({
           include: ['tests/webkit/**/*.test.ts'],
           globalSetup: ['tests/webkit/support/global-setup.ts'],
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
           // A browser of several processes, on a machine that runs another engine's tests beside it.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
