@@ -9,6 +9,7 @@ import { modernLeaflet } from './src/build/leaflet-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { oneFileBuild } from './src/build/one-file-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
+import { publishWhole } from './src/build/publish-plugin.ts'
 import { releases } from './src/build/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
     policy(hosts),
     offline(records.api, TARGET),
     licenceFile(),
+    publishWhole(),
   ],
   build: {
     target: TARGET,

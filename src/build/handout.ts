@@ -3,11 +3,12 @@ import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node
 import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
 import { compile } from '../compiler/compile.ts'
 import { formatProblem } from '../compiler/problems.ts'
+import { SiteUrl } from '../compiler/record-schema.ts'
 import type { HandoutTreeOptions } from '../handout/handout-tree.ts'
 import { indexAtlas, type AtlasIndex } from '../model/atlas-index.ts'
-import { parseUrl } from '../model/parse-url.ts'
 import { loadWords, wordsIn } from '../words/words.ts'
 import { landFromDisk } from './land.ts'
 import { printHandout } from './print-handout.ts'
@@ -89,7 +90,7 @@ export function mistakes({ story, lang, out, paper, url, notes }: Asked, index: 
     ...oneOf('--story', story, stories),
     ...oneOf('--lang', lang, languages),
     ...(paper === undefined ? [] : oneOf('--paper', paper, PAPERS)),
-    ...(url !== undefined && !/^https?:/.test(parseUrl(url)?.protocol ?? '')
+    ...(url !== undefined && !v.safeParse(SiteUrl, url).success
       ? [`--url: found "${url}", expected the whole address of the atlas, as https://atlas.example.org/`]
       : []),
     ...outMistakes(out),

@@ -96,6 +96,22 @@ const Host = v.pipe(
   ),
 )
 
+/** Where an atlas will be served: http or https, and nothing that a relative address would lose or repeat. */
+export const SiteUrl = v.pipe(
+  v.string(),
+  v.check(
+    isSiteUrl,
+    'expected an address that begins with https:// or http://, without user, query and fragment, such as https://atlas.example.org/2018/',
+  ),
+)
+
+function isSiteUrl(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  // An empty query or fragment has none in `search` and `hash`.
+  return username === '' && password === '' && !/[?#]/.test(text)
+}
+
 /** The atlas's own tiles, over the land that is drawn. */
 export const TilesRecord = v.strictObject({
   /** With {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
@@ -122,7 +138,7 @@ export const SiteRecord = v.strictObject({
   description: Text,
   languages: v.pipe(v.array(Language), v.minLength(1, 'expected at least one language')),
   /** Where the atlas will stand, for what needs an absolute address. */
-  url: v.optional(v.pipe(v.string(), v.url('expected an absolute address'))),
+  url: v.optional(SiteUrl),
   dataHosts: v.optional(v.array(Host), []),
   tileHosts: v.optional(v.array(Host), []),
   tiles: v.optional(TilesRecord),

@@ -35,6 +35,28 @@ tiles: { url: "https://{s}.map.example.cn/{z}/{x}/{y}.png", attribution: © Exam
   })
 })
 
+describe('the address of the site', () => {
+  it.each(['https://atlas.example.org/', 'http://localhost:4173', 'https://例子.example/2018/'])('can be %s', (url) => {
+    expect(siteOf(`url: ${url}\n`)?.url).toBe(url)
+  })
+
+  it.each([
+    'localhost:4173',
+    'atlas.example.org:8080/x',
+    'mailto:atlas@example.org',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://atlas.example.org/',
+    '//atlas.example.org/',
+    'https://',
+    'https://name:password@atlas.example.org/',
+    'https://atlas.example.org/?lang=en',
+    'https://atlas.example.org/#',
+  ])('cannot be %s', (url) => {
+    expect(siteOf(`url: "${url}"\n`)).toBeUndefined()
+  })
+})
+
 describe('the site’s own tiles', () => {
   it.each([
     ['a template without {z}', 'tiles: { url: "https://t.example.org/{x}/{y}", attribution: x }'],

@@ -1,0 +1,42 @@
+/**
+ * Builds beside `dist/` and replaces it when everything is written: a build that fails or is killed leaves what was
+ * there.
+ */
+import { rmSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { flushFiles, publish, removeLeftovers, stageOf } from './publish.ts'
+
+export function publishWhole(): Plugin {
+  let target: string
+  let stage: string
+  let config: ResolvedConfig
+  return {
+    name: 'lab-atlas:publish',
+    apply: 'build',
+    config({ root = '', build: { outDir = 'dist' } = {} }) {
+      target = resolve(root, outDir)
+      stage = stageOf(target)
+      return { build: { outDir: stage } }
+    },
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildStart() {
+      removeLeftovers(target)
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        flushFiles(stage)
+        publish(stage, target)
+        config.logger.info(`${relative(config.root, target)}/ is now this build`)
+      },
+    },
+    // Also after a failure.
+    closeBundle() {
+      rmSync(stage, { recursive: true, force: true })
+    },
+  }
+}
