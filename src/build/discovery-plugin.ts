@@ -8,6 +8,7 @@ import { feed } from './discovery/feed.ts'
 import { APP, firstPicture, firstPictureFiles } from './discovery/first-picture.ts'
 import { headElements } from './discovery/head.ts'
 import { element } from './discovery/markup.ts'
+import { missingPage } from './discovery/missing-page.ts'
 import { oembed } from './discovery/oembed.ts'
 import { siteFacts, type SiteFacts, type SiteOptions } from './discovery/site-facts.ts'
 import { sitemap } from './discovery/sitemap.ts'
@@ -83,6 +84,7 @@ export function discoveryFiles(facts: SiteFacts): Record<'always' | 'absolute', 
   const { base } = facts
   return {
     always: {
+      '404.html': missingPage(facts),
       'oembed.json': oembed(facts),
       [STYLE]: readFileSync(new URL(`./discovery/${STYLE}`, import.meta.url), 'utf8'),
     },

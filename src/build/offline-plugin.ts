@@ -15,7 +15,6 @@ export function offline(records: AtlasRecords, target: string[]): Plugin {
   return {
     name: 'lab-atlas:offline',
     apply: 'build',
-    // Once all that is kept is there.
     enforce: 'post',
     configResolved(resolved) {
       config = resolved
@@ -24,22 +23,26 @@ export function offline(records: AtlasRecords, target: string[]): Plugin {
       { tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' },
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
     ],
-    async generateBundle(_, bundle) {
-      const { atlas } = records.compiled() ?? {}
-      if (!atlas) throw new Error('offline: expected a compiled atlas')
-      const source = manifest(atlas)
-      this.emitFile({ type: 'asset', fileName: MANIFEST, source })
-      const built = Object.values(bundle).map((file): BuiltFile => [
-        file.fileName,
-        file.type === 'chunk' ? file.code : file.source,
-      ])
-      const beside = readdirSync(config.publicDir).map((name): BuiltFile => [
-        name,
-        readFileSync(join(config.publicDir, name)),
-      ])
-      const script = await builtScript(SCRIPT, target)
-      const files = [...built.filter(([name]) => name !== MANIFEST), ...beside, [MANIFEST, source] as const]
-      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(script, files) })
+    generateBundle: {
+      // After Vite's own plugins, which still write into chunks: the digests are those of the files as they are written.
+      order: 'post',
+      async handler(_, bundle) {
+        const { atlas } = records.compiled() ?? {}
+        if (!atlas) throw new Error('offline: expected a compiled atlas')
+        const source = manifest(atlas)
+        this.emitFile({ type: 'asset', fileName: MANIFEST, source })
+        const built = Object.values(bundle).map((file): BuiltFile => [
+          file.fileName,
+          file.type === 'chunk' ? file.code : file.source,
+        ])
+        const beside = readdirSync(config.publicDir).map((name): BuiltFile => [
+          name,
+          readFileSync(join(config.publicDir, name)),
+        ])
+        const script = await builtScript(SCRIPT, target)
+        const files = [...built.filter(([name]) => name !== MANIFEST), ...beside, [MANIFEST, source] as const]
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(script, files) })
+      },
     },
   }
 }

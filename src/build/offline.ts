@@ -1,6 +1,7 @@
 /** What the browser is told of the page as an application of its own, and what is kept of it for when there is no network. */
 import { createHash } from 'node:crypto'
 import type { Atlas } from '../model/types.ts'
+import type { Build } from '../offline/build-list.ts'
 
 /** Pictures of `public/`, made by `npm run icons`. */
 export const ICONS = [
@@ -45,10 +46,15 @@ export function serviceWorker(script: string, files: readonly BuiltFile[]): stri
   const kept = files.filter(([name]) => OF_PAGE.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const digest = createHash('sha256')
   for (const [name, contents] of kept) digest.update(name).update('\0').update(contents).update('\0')
-  const build = {
+  const build: Build = {
     revision: digest.digest('hex').slice(0, 12),
     // Hosts that send index.html elsewhere have the page in its folder.
-    files: kept.map(([name]) => (name === 'index.html' ? './' : `./${name}`)),
+    files: kept.map(([name, contents]) => [name === 'index.html' ? './' : `./${name}`, integrityOf(contents)]),
   }
   return `const BUILD = ${JSON.stringify(build)};\n${script}`
+}
+
+/** What a browser holds a file against: https://www.w3.org/TR/SRI/. */
+export function integrityOf(contents: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(contents).digest('base64')}`
 }

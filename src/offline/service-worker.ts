@@ -2,18 +2,20 @@
  * Keeps the page for when there is no network: all files of one build, together or not at all. A newer build is kept beside it, and takes over when the last page
  * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases and first what they are compared with) goes to the network.
  */
+import type { Build } from './build-list.ts'
 import { TAKE_OVER } from './take-over.ts'
 import type { WorkerEvent } from './worker-event.ts'
 
-/** Written by the build: a digest of its files, and their addresses from here on. */
-declare const BUILD: { readonly revision: string; readonly files: readonly string[] }
+/** Written by the build before this script. */
+declare const BUILD: Build
 
 const on = (name: string, handle: (event: WorkerEvent) => void) => addEventListener(name, handle as EventListener)
 const FOLDER = new URL('./', location.href).href
 /** Several atlases may stand on one host. */
 const OWN = `lab-atlas ${FOLDER} `
 const CACHE = `${OWN}${BUILD.revision}`
-const KEPT = new Set(BUILD.files.map((file) => new URL(file, FOLDER).href))
+/** The digest of each file that is kept, by its address. */
+const KEPT = new Map(BUILD.files.map(([file, integrity]) => [new URL(file, FOLDER).href, integrity]))
 /** Files with a digest in their names, of this build or the one before. */
 const ASSETS = `${FOLDER}assets/`
 
@@ -35,9 +37,11 @@ async function keep(): Promise<void> {
   // The newest was made last, also where the build was there before; one that couldn't be filled is none.
   await caches.delete(CACHE)
   const cache = await caches.open(CACHE)
-  // What has no digest in its name may lie about in an older version; what a login or a language page answers with is no file of ours.
+  // A file that lacks the build's digest is refused, and with it the whole build: it is an older version, or a host or a
+  // network answered with a page of its own (a fallback, a login) and status 200.
   const wanted = [...KEPT].map(
-    (file) => new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache', redirect: 'error' }),
+    ([file, integrity]) =>
+      new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache', redirect: 'error', integrity }),
   )
   await cache.addAll(wanted).catch(async (error: unknown) => {
     await caches.delete(CACHE)

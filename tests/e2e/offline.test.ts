@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
+import { integrityOf } from '../../src/build/offline.ts'
 import { expectFirstLight } from './support/first-light.ts'
 import { serveFolder } from './support/folder.ts'
 import { mark, painted, part } from './support/hooks.ts'
@@ -38,7 +39,10 @@ it('is opened once with a network, then without; and a newer version is told of 
   expect(await part(page, 'list').locator('[data-event]').count()).toBeGreaterThan(0)
 
   // The host has another build.
-  change(join(folder, 'atlas.json'), '"en": "Lab Atlas"', '"en": "Newer Atlas"')
+  const atlas = join(folder, 'atlas.json')
+  const digest = integrityOf(readFileSync(atlas))
+  change(atlas, '"en": "Lab Atlas"', '"en": "Newer Atlas"')
+  change(join(folder, 'service-worker.js'), digest, integrityOf(readFileSync(atlas)))
   change(join(folder, 'service-worker.js'), '"revision":"', '"revision":"newer')
   const again = await serveFolder(folder, port)
   onTestFinished(() => again.close())

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['App', 'app', 'model', 'parts', 'state', 'words'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
-  build: ['compiler', 'handout', 'layout', 'model', 'picture', 'words'],
+  build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'words'],
 }
 
 /** Packages that only some places may know; a place is a part, or a folder of one. */

@@ -148,9 +148,21 @@ describe('what others find the atlas by', () => {
     ])
   })
 
+  it('has a page for addresses without a file, which works at any depth and is not the atlas', async () => {
+    for (const url of [URL_OF_SITE, null]) {
+      const { files } = await built(sayingOnly(NASTY), url)
+      const { document } = new JSDOM(files['404.html'] ?? '').window
+      expect([...document.querySelectorAll('p')].map((one) => one.lang)).toEqual(realAtlas.languages)
+      expect([...document.querySelectorAll('[href], [src]')].map((one) => one.getAttribute('href'))).toEqual(
+        url === null ? [] : [BASE, BASE, BASE],
+      )
+      expect(document.querySelector('script, #app')).toBeNull()
+    }
+  })
+
   it('leaves out what needs an absolute address while nobody has said one', async () => {
     const { files, document, html } = await built(realAtlas, null, ['social-en.png'])
-    expect(Object.keys(files).toSorted()).toEqual(['oembed.json', 'without-script.css'])
+    expect(Object.keys(files).toSorted()).toEqual(['404.html', 'oembed.json', 'without-script.css'])
     expect(JSON.parse(files['oembed.json']!)).toMatchObject({ version: '1.0', type: 'link' })
     expect(document.querySelector('link[rel="canonical"], link[rel="alternate"], meta[property="og:image"]')).toBeNull()
     expect(html).not.toContain('undefined')

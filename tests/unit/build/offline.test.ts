@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { ICONS, manifest, serviceWorker, type BuiltFile } from '../../../src/build/offline.ts'
+import type { Build } from '../../../src/offline/build-list.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 const FILES: BuiltFile[] = [
@@ -15,14 +16,21 @@ const FILES: BuiltFile[] = [
 ]
 
 /** What the script is told of the build. */
-function told(files: readonly BuiltFile[]): { revision: string; files: string[] } {
+function told(files: readonly BuiltFile[]): Build {
   const script = serviceWorker('(function () { globalThis.told = BUILD })()', files)
-  return runInNewContext(`${script}; globalThis.told`) as { revision: string; files: string[] }
+  return runInNewContext(`${script}; globalThis.told`) as Build
 }
 
 describe('what is kept for when there is no network', () => {
   it('is the page, its data and its parts; not what others load, nor what was released before', () => {
-    expect([...told(FILES).files]).toEqual(['./assets/index-a1.js', './atlas.json', './icon-192.png', './'])
+    const addresses = told(FILES).files.map(([address]) => address)
+    expect([...addresses]).toEqual(['./assets/index-a1.js', './atlas.json', './icon-192.png', './'])
+  })
+
+  it('is told apart from what a host or a network answers in its place, by its SHA-256', () => {
+    // printf '{}' | openssl dgst -sha256 -binary | base64
+    const [, integrity] = told(FILES).files.find(([address]) => address === './atlas.json') ?? []
+    expect(integrity).toBe('sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=')
   })
 
   it('is another build when any of it is another, and the same in whatever order the files come', () => {

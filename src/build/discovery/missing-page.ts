@@ -1,0 +1,29 @@
+/**
+ * `404.html`, which hosts answer with where they have no file. Without one, some of them (Cloudflare Pages) answer every address with
+ * `index.html` and status 200, so that a missing script or dataset arrives as a page.
+ */
+import { missingPageWords } from '../../words/missing-page.ts'
+import { wordsOf } from '../../words/part-words.ts'
+import { element, joined } from './markup.ts'
+import type { SiteFacts } from './site-facts.ts'
+
+/** A page that works at any depth: it refers to no file, and links to the atlas where its address is known. */
+export function missingPage({ base, editions }: SiteFacts): string {
+  const [first] = editions
+  const paragraphs = editions.map(({ language, title }) => {
+    const words = wordsOf(missingPageWords, language)
+    const link = base === undefined ? undefined : element('a', { href: base }, words.open(title))
+    return element('p', { lang: language }, words.missing, link && joined([' ', link]))
+  })
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('title', {}, first.title),
+  )
+  const body = element('body', {}, element('main', {}, element('h1', {}, first.title), ...paragraphs))
+  return `<!doctype html>\n${element('html', { lang: first.language }, head, body).markup}\n`
+}
