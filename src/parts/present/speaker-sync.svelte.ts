@@ -2,10 +2,14 @@
 import { untrack } from 'svelte'
 import { writeAddress } from '../../model/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { speakerSecret } from '../../state/presentation-memory.ts'
 import { SpeakerLink, type Role } from '../../state/speaker-link.ts'
 
-/** Its name: asked for again, the browser gives the window that is there. */
-const WINDOW = 'lab-atlas-speaker'
+/**
+ * The name of a screen's speaker's window, with what the two alone know after it: asked for again, the browser gives the window that is
+ * there, and a window keeps its name over a reload.
+ */
+const WINDOW = 'lab-atlas-speaker-'
 const FEATURES = 'popup,width=1040,height=760'
 
 /** How often the speaker's window looks for a screen that was loaded again where they share no channel, ms. */
@@ -31,7 +35,7 @@ export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void):
       driven?.()
       atlas.goToSlide(slide)
     }
-    const options = { role, of, goTo }
+    const options = { role, of, goTo, secret: role === 'present' ? speakerSecret() : givenSecret() }
     // Who begins to present begins at the title, wherever a window of before still stands; who was loaded looks where the other is.
     const isLeading = untrack(() => role === 'present' && atlas.lastChange.cause === 'present')
     const made = new SpeakerLink(
@@ -58,9 +62,15 @@ export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void):
       }
       const { story, step, lang, theme, data, tiles, ...rest } = atlas.view
       const view = { ...rest, story, step, lang: lang ?? atlas.language, theme, data, tiles, view: 'speaker' as const }
-      opened = window.open(`${location.pathname}${writeAddress(view, atlas.index)}`, WINDOW, FEATURES)
+      const address = `${location.pathname}${writeAddress(view, atlas.index)}`
+      opened = window.open(address, `${WINDOW}${speakerSecret()}`, FEATURES)
       if (opened) link?.opened(opened)
       return opened !== null
     },
   }
+}
+
+/** What the screen gave the window that it opened. */
+function givenSecret(): string | undefined {
+  return window.name.startsWith(WINDOW) ? window.name.slice(WINDOW.length) : undefined
 }

@@ -1,0 +1,52 @@
+/** Windows that are not the speaker's: another tab of the atlas, a frame beside it. */
+import { expect, inject, it } from 'vitest'
+import { newPage, openAtlas, untilReady } from './support/page.ts'
+import { expectStep, press } from './support/slides.ts'
+
+const HOST = `<!doctype html><html lang="en"><title>Host</title>
+<script>addEventListener('message', ({ source, data }) => { if (data === 'back') frames[0].postMessage('x', '*'), source.postMessage('back', '*') })</script>
+<main><h1>Host</h1>
+<iframe name="atlas" title="Atlas" src="./?view=present&amp;step=2" width="1200" height="700"></iframe>
+<iframe name="advertisement" title="Advertisement" sandbox="allow-scripts" src="data:text/html,<!doctype html><html lang=en><title>Buy</title><main><h1>Buy</h1></main>"></iframe></main>`
+
+it('“Present” pressed in another tab moves neither the talk’s screen nor its speaker’s window', async () => {
+  const page = await openAtlas('?view=present&step=6')
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+  await untilReady(speaker)
+  const tab = await page.context().newPage()
+  await tab.goto(new URL('./', page.url()).href)
+  await untilReady(tab)
+  await tab.getByRole('button', { name: 'Present', exact: true }).click()
+  await tab.locator('[data-part="present"]').waitFor()
+  await expectStep(tab, 1)
+  await press(tab, 'PageDown')
+  await expectStep(tab, 2)
+
+  await speaker.keyboard.press('PageDown')
+  for (const one of [page, speaker]) await expectStep(one, 7)
+  await expectStep(tab, 2)
+})
+
+it('a sandboxed frame beside the atlas that sends what the speaker’s window would send moves nothing', async () => {
+  const page = await newPage({
+    before: (context) =>
+      context.route('**/host-page.html', (route) => route.fulfill({ contentType: 'text/html', body: HOST })),
+  })
+  await page.goto(new URL('host-page.html', inject('atlasUrl')).href)
+  const atlas = page.frames().find((frame) => frame.name() === 'atlas')!
+  await atlas.waitForSelector('html[data-ready]', { state: 'attached' })
+  const advertisement = page.frames().find((frame) => frame.name() === 'advertisement')!
+  const origin = await advertisement.evaluate(() => {
+    const message = { type: 'lab-atlas:slide', from: 'speaker', of: '["","the-labs-of-2018"]', asks: false, slide: 4 }
+    for (const at of [Date.now() + 1, Date.now() + 1e6, 1e308])
+      parent.frames[0]!.postMessage({ ...message, secret: 'guessed', at }, '*')
+    // Messages arrive in their order: when this one has come back, those have been heard.
+    return new Promise<string>((resolve) => {
+      addEventListener('message', () => resolve(self.origin))
+      parent.frames[0]!.postMessage({ from: 'lab-atlas', version: 1, type: 'get' }, '*')
+      parent.postMessage('back', '*')
+    })
+  })
+  expect(origin).toBe('null')
+  expect(new URL(atlas.url()).searchParams.get('step')).toBe('2')
+})
