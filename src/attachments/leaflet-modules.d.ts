@@ -30,3 +30,6 @@ declare module 'leaflet/src/geo/LatLngBounds.js' {
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet'
 }
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet'
+}

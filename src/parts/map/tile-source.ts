@@ -27,6 +27,9 @@ export type TileSource = { settings: TileSettings } | { refused: string }
 /** What {s} stands for where nobody says. */
 export const DEFAULT_SUBDOMAINS = ['a', 'b', 'c']
 
+/** What {r} stands for, on screens at 1x and on sharper ones. */
+const RETINA = ['', '@2x']
+
 /**
  * The tiles that a template names, or the host that is refused. `template` undefined means the site's own. A template on the host of
  * the site's own tiles has their credit and coordinates; any other is credited to its host and taken for WGS 84.
@@ -35,21 +38,35 @@ export function tileSource(template: string | undefined, site: TileSite, page: U
   if (template === undefined) return site.tiles && { settings: site.tiles }
   const own = site.tiles
   const subdomains = own?.subdomains ?? DEFAULT_SUBDOMAINS
-  const addresses = subdomains.map((subdomain) => addressOf(template, subdomain, page))
   const hosts = own
-    ? [...site.tileHosts, ...subdomains.map((one) => addressOf(own.url, one, page)?.host ?? '')]
+    ? [...site.tileHosts, ...addressesOf(own.url, subdomains, page).map((address) => address?.host ?? '')]
     : site.tileHosts
-  const first = addresses[0]
+  const addresses = addressesOf(template, subdomains, page)
   const isTemplate = ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) && !/\{(?![szxyr]\})/.test(template)
-  if (!isTemplate || !first || !addresses.every((address) => address && isAllowed(address, page, hosts)))
-    return { refused: first?.host && isTemplate ? first.host : template }
-  if (own && addressOf(own.url, subdomains[0] ?? '', page)?.host === first.host) {
+  const [first] = addresses
+  const wrong = addresses.findIndex((address) => !address || !isAllowed(address, page, hosts))
+  if (!isTemplate || !first || wrong >= 0) {
+    const host = addresses[Math.max(wrong, 0)]?.host
+    return { refused: isTemplate && host ? host : template }
+  }
+  if (own && addressesOf(own.url, subdomains, page)[0]?.host === first.host) {
     return { settings: { ...own, url: template } }
   }
   return { settings: { url: template, attribution: first.host, subdomains, coordinates: 'wgs84' } }
 }
 
-function addressOf(template: string, subdomain: string, page: URL): URL | undefined {
-  const filled = template.replaceAll('{s}', subdomain).replaceAll(/\{[xyzr]\}/g, '0')
-  return parseUrl(filled, page)
+/**
+ * All that a template can ask for, as far as the host depends on it: `{r}` is nothing on a screen at 1x, where `{r}//host` is
+ * another host. undefined for what is no address.
+ */
+function addressesOf(template: string, subdomains: readonly string[], page: URL): (URL | undefined)[] {
+  return subdomains.flatMap((subdomain) =>
+    RETINA.map((retina) => {
+      const filled = template
+        .replaceAll('{s}', subdomain)
+        .replaceAll('{r}', retina)
+        .replaceAll(/\{[xyz]\}/g, '0')
+      return parseUrl(filled, page)
+    }),
+  )
 }

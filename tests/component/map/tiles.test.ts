@@ -26,7 +26,12 @@ function open(settings: TileSettings) {
     map.remove()
     element.remove()
   })
-  return { seen, images: () => [...element.querySelectorAll<HTMLImageElement>('img')] }
+  return {
+    seen,
+    images: () => [...element.querySelectorAll<HTMLImageElement>('img')],
+    close,
+    zoom: (level: number) => map.setZoom(level, { animate: false }),
+  }
 }
 
 it('moves nothing before a tile is seen, then what lies on the mainland and nothing else', () => {
@@ -71,5 +76,19 @@ it('gives up a map whose few tiles have all failed', async () => {
   for (const image of asked) image.dispatchEvent(new Event('error'))
   await Promise.resolve()
   expect(seen).toEqual({ look: undefined, maps: 0, failures: 1 })
+  expect(images()).toEqual([])
+})
+
+it('lets tiles go without an address that the page’s policy forbids', () => {
+  const { seen, images, close, zoom } = open(SETTINGS)
+  const asked = images()
+  // One has come, the others are let go while they load, as the map zooms.
+  asked[0]?.dispatchEvent(new Event('load'))
+  zoom(12)
+  const next = images()
+  close()
+  expect(seen.maps).toBe(0)
+  for (const image of [...asked, ...next]) expect(image.getAttribute('src') ?? '').not.toMatch(/^data:/)
+  expect(asked.length).toBeGreaterThan(1)
   expect(images()).toEqual([])
 })

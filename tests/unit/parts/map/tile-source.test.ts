@@ -50,6 +50,16 @@ describe('a template', () => {
     ['no address at all', 'https://{z}{x}{y}:::', [], 'https://{z}{x}{y}:::'],
     ['a script', 'javascript:{z}{x}{y}', ['*'], 'javascript:{z}{x}{y}'],
     ['no template', './tiles/1.png', [], './tiles/1.png'],
+    ['a host that a screen at 1x would ask', '{r}//evil.example/{z}/{x}/{y}', [], 'evil.example'],
+    ['a host that follows two of them', '{r}/{r}/evil.example/{z}/{x}/{y}', [], 'evil.example'],
+    ['a scheme and host after it', '{r}https://evil.example/{z}/{x}/{y}', [], 'evil.example'],
+    [
+      'a host that a sharp screen would ask',
+      'https://tiles.example.org{r}/{z}/{x}/{y}',
+      ['https://tiles.example.org'],
+      '2x',
+    ],
+    ['a host that one subdomain alone has', 'https://{s}/{z}/{x}/{y}', ['https://a'], 'b'],
   ])('is refused for %s', (_, url, tileHosts, refused) => {
     expect(tileSource(url, { tiles: undefined, tileHosts }, PAGE)).toEqual({ refused })
   })
