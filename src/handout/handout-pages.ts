@@ -4,7 +4,7 @@ import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
 import { filterEvents } from '../model/filter.ts'
 import { statedDate } from '../model/stated-date.ts'
 import { deckOf, slideView, type Slide } from '../model/story.ts'
-import { dayOf } from '../model/day.ts'
+import { dayOf, extentOfDays } from '../model/day.ts'
 import { textIn } from '../model/text.ts'
 import type { Id, Language, Source, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, type View } from '../model/view.ts'
@@ -74,10 +74,10 @@ function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: S
   const selected = view.event === undefined ? undefined : index.event.get(view.event)
   if (selected) return [placeOf(selected, index, say), fullDate(selected, words)].filter((fact) => fact !== '')
   const shown = filterEvents(index, view)
-  const days = shown.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
+  const days = extentOfDays(shown.flatMap(({ start, end }) => [start, end]))
   if (kind === 'step' && view.from !== undefined && view.to !== undefined)
     return [windowWords(view.from, view.to, words.dates)]
-  return days.length === 0 ? [] : [periodWords(dayOf(Math.min(...days)), dayOf(Math.max(...days)), words.dates)]
+  return days ? [periodWords(dayOf(days[0]), dayOf(days[1]), words.dates)] : []
 }
 
 function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): string {

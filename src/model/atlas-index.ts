@@ -1,5 +1,5 @@
 /** An atlas with its ids looked up once: what every filter, layout and part asks. */
-import { dayNumber, EARLIEST_DAY, LATEST_DAY } from './day.ts'
+import { dayNumber, EARLIEST_DAY, extentOfDays, LATEST_DAY } from './day.ts'
 import { Search } from './search.ts'
 import { readEdtf } from './stated-date.ts'
 import type {
@@ -159,17 +159,16 @@ function found<T>(ids: Iterable<Id>, list: ReadonlyMap<Id, T>): T[] {
 }
 
 function extentOf(events: readonly IndexedEvent[]): readonly [number, number] | undefined {
-  const days = events
-    .flatMap(({ start, end, event }) => [
+  return extentOfDays(
+    events.flatMap(({ start, end, event }) => [
       start,
       end,
       ...event.disputes
         .filter(({ property }) => property === 'date')
         .flatMap(({ alternatives }) => alternatives.map(({ value }) => readEdtf(String(value))))
         .flatMap((stated) => (stated ? [firstDay(stated), lastDay(stated)] : [])),
-    ])
-    .filter(Number.isFinite)
-  return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)]
+    ]),
+  )
 }
 
 function firstDay({ start }: Span): number {

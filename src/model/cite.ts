@@ -148,7 +148,7 @@ function isoDate([year, ...rest]: DateParts): string {
 /** A stated date, to what it was stated; undefined where one end is open, of which a bibliography can say nothing. */
 export function cslDate(stated: StatedDate): CslDate | undefined {
   const { shape, start, end, isUncertain, isApproximate, isYearUncertain } = stated
-  if (shape === 'since' || shape === 'until') return undefined
+  if (shape === 'since' || shape === 'until' || shape === 'open') return undefined
   const [first, last] = stated.ends ?? ['day', 'day']
   const parts: CslDate['date-parts'] =
     shape === 'day' || shape === 'month' || shape === 'year'

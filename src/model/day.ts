@@ -17,6 +17,18 @@ export function dayOf(days: number): Day {
   return written(new Date(Math.floor(days) * MILLISECONDS_PER_DAY))
 }
 
+/** The least and the greatest of some days; undefined without any that is finite. However many: `Math.min(...days)` ends at some 60,000. */
+export function extentOfDays(days: Iterable<number>): readonly [first: number, last: number] | undefined {
+  let first = Infinity
+  let last = -Infinity
+  for (const day of days) {
+    if (!Number.isFinite(day)) continue
+    first = Math.min(first, day)
+    last = Math.max(last, day)
+  }
+  return first <= last ? [first, last] : undefined
+}
+
 /** Whether a string is a day that the calendar has: 2018-02-30 is none. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false

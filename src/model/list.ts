@@ -2,6 +2,7 @@
 import { dayNumber, dayOf } from './day.ts'
 import { claimSupport, type Support } from './support.ts'
 import type { AtlasEvent, Day, Id, Language } from './types.ts'
+import { utcOf } from './utc.ts'
 import type { SORT_COLUMNS, View } from './view.ts'
 
 export type SortColumn = (typeof SORT_COLUMNS)[number]
@@ -78,7 +79,7 @@ export function eventSupport(event: AtlasEvent): Support | undefined {
 /** The whole months that an event's possible days lie in, as day numbers; undefined where an end is open. */
 export function monthsOf({ start, end }: Pick<Sortable, 'start' | 'end'>): { from: number; to: number } | undefined {
   if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined
-  return { from: dayNumber(firstOfMonth(start)), to: dayNumber(firstOfNextMonth(end)) - 1 }
+  return { from: dayNumber(firstOfMonth(start)), to: lastOfMonth(end) }
 }
 
 interface Timed {
@@ -100,9 +101,10 @@ function firstOfMonth(day: number): Day {
   return `${dayOf(day).slice(0, 7)}-01`
 }
 
-/** 31 days after a first lies in the next month, whichever the month. */
-function firstOfNextMonth(day: number): Day {
-  return firstOfMonth(dayNumber(firstOfMonth(day)) + 31)
+/** Not the day before the next month's first: there is none after December 9999. */
+function lastOfMonth(day: number): number {
+  const first = firstOfMonth(day)
+  return dayNumber(first) + utcOf(first).daysInMonth() - 1
 }
 
 function lacks({ start, end, place, partners }: Sortable, column: SortColumn): boolean {

@@ -13,9 +13,9 @@ export type Precision = 'day' | 'month' | 'year'
 export interface StatedDate {
   /**
    * day, month, year: stated to that. part: one day of the first, middle or last third of a month. range: from one day to another.
-   * since, until: open at the other end. between: any other EDTF, known only by its first and last day.
+   * since, until: open at the other end; open: at both. between: any other EDTF, known only by its first and last day.
    */
-  shape: 'day' | 'month' | 'year' | 'part' | 'range' | 'since' | 'until' | 'between'
+  shape: 'day' | 'month' | 'year' | 'part' | 'range' | 'since' | 'until' | 'open' | 'between'
   start: Day
   end: Day
   /** Of shape `part`: which third of the month. */
@@ -30,15 +30,15 @@ export interface StatedDate {
   isYearUncertain: boolean
 }
 
-/** How a date was stated. EDTF without words of its own is `between` its first and last day. */
-export function statedDate(date: AtlasDate): StatedDate {
-  return readEdtf(date.edtf) ?? { ...CERTAIN, shape: 'between', start: date.start, end: date.end }
+/** How a date was stated. EDTF without words of its own is `between` its first and last day, or open where it has none. */
+export function statedDate({ edtf, start, end }: AtlasDate): StatedDate {
+  return readEdtf(edtf) ?? { ...CERTAIN, ...spanned(start, end, 'between') }
 }
 
 /** Reads a day, month, year, part of a month or interval with its qualifiers; undefined for other EDTF and for what is none. */
 export function readEdtf(edtf: string): StatedDate | undefined {
   const [, before = '', body = '', after = ''] = /^([?~%]?)(.*?)([?~%]?)$/u.exec(edtf) ?? []
-  const read = readPoint(body) ?? readPart(body) ?? readInterval(body)
+  const read = readPoint(body) ?? readPart(body) ?? readInterval(body) ?? readOpenSet(body)
   if (!read) return undefined
   return {
     ...read,
@@ -74,11 +74,32 @@ function readPart(edtf: string): Shape | undefined {
 function readInterval(edtf: string): Shape | undefined {
   const [first, last, more] = edtf.split('/')
   if (first === undefined || last === undefined || more !== undefined) return undefined
+  return readEnds(first, last)
+}
+
+/** `[2018-05-21..]` or `{..2018-05}`: one of the days, or all, on one side of a date. */
+function readOpenSet(edtf: string): Shape | undefined {
+  const [, first, last] = /^(?:\[(?=.*\]$)|\{(?=.*\}$))([\d-]*)\.\.([\d-]*)[\]}]$/.exec(edtf) ?? []
+  if (first === undefined || last === undefined || (first !== '' && last !== '')) return undefined
+  return readEnds(first, last)
+}
+
+/** What lies from one point to another, either of which may be open. */
+function readEnds(first: string, last: string): Shape | undefined {
+  // From a point to itself is that point.
+  if (first === last && !isOpen(first)) return readPoint(first)
   const [from, to] = [readPoint(first), readPoint(last)]
-  if (from && to) return { shape: 'range', start: from.start, end: to.end, ends: [from.shape, to.shape] }
-  if (from && isOpen(last)) return { shape: 'since', start: from.start, end: LATEST_DAY, ends: [from.shape, 'day'] }
-  if (to && isOpen(first)) return { shape: 'until', start: EARLIEST_DAY, end: to.end, ends: ['day', to.shape] }
-  return undefined
+  if ((!from && !isOpen(first)) || (!to && !isOpen(last))) return undefined
+  const ends = [from?.shape ?? 'day', to?.shape ?? 'day'] as const
+  return { ...spanned(from?.start ?? EARLIEST_DAY, to?.end ?? LATEST_DAY, 'range'), ends }
+}
+
+/** A span by its open ends; `closed` where it has none. */
+function spanned(start: Day, end: Day, closed: 'range' | 'between'): Shape {
+  const isOpenStart = start === EARLIEST_DAY
+  const isOpenEnd = end === LATEST_DAY
+  const open = isOpenStart ? (isOpenEnd ? 'open' : 'until') : isOpenEnd ? 'since' : undefined
+  return { shape: open ?? closed, start, end }
 }
 
 function isOpen(edge: string): boolean {

@@ -18,6 +18,7 @@ export const spelledHant = spelledWith(['零', '一', '兩', '三', '四', '五'
 /** The characters of dates that differ by script. */
 export interface ChineseDateTerms {
   until: string
+  anyTime: string
   and: string
   between: string
   uncertain: string
@@ -40,6 +41,7 @@ export function chineseDates(terms: ChineseDateTerms): DateStyle {
     range: (from, to) => `${from}至 ${to}`,
     since: (from) => `${from}起`,
     until: (to) => `至 ${to}${terms.until}`,
+    anyTime: terms.anyTime,
     between: (from, to) => `${from}${terms.and} ${to}${terms.between}`,
     uncertain: (date) => `${date}（${terms.uncertain}）`,
     approximate: (date) => `${terms.approximate} ${date}`,
@@ -53,6 +55,9 @@ export function chineseDates(terms: ChineseDateTerms): DateStyle {
 
 /** The characters of the sentence that differ by script. */
 export interface ChineseSentenceTerms {
+  /** The atlas has no events at all. */
+  noEvents: string
+  /** The filters leave none. */
   nothing: string
   announcements: { noun: string; measure: string }
   milestones: { noun: string; measure: string }
@@ -65,6 +70,7 @@ export interface ChineseSentenceTerms {
 export function chineseSentence(terms: ChineseSentenceTerms): (facts: SentenceFacts) => string {
   return (facts) => {
     const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
+    if (announcements.total + milestones.total === 0) return terms.noEvents
     if (announcements.shown + milestones.shown === 0) return terms.nothing
     const count = ({ shown, total }: Counted, { noun, measure }: { noun: string; measure: string }) =>
       isFiltered && total > shown

@@ -17,6 +17,8 @@ export interface DateStyle {
   range: (from: string, to: string) => string
   since: (from: string) => string
   until: (to: string) => string
+  /** A date that is open at both ends. */
+  anyTime: string
   between: (from: string, to: string) => string
   uncertain: (date: string) => string
   approximate: (date: string) => string
@@ -141,6 +143,8 @@ function plainWords(stated: StatedDate, style: DateStyle, options: DateOptions):
       return style.since(endWords(start, ends[0], style, options))
     case 'until':
       return style.until(endWords(end, ends[1], style, options))
+    case 'open':
+      return style.anyTime
     case 'between':
       return start === end ? day(start) : style.between(...endsWords([start, end], ends, style, options))
   }

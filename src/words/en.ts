@@ -17,8 +17,9 @@ const dates: DateStyle = {
   year: 'YYYY',
   part: { early: (month) => `early ${month}`, mid: (month) => `mid-${month}`, late: (month) => `late ${month}` },
   range: (from, to) => `${from} to ${to}`,
-  since: (from) => `from ${from}`,
+  since: (from) => `from ${from} on`,
   until: (to) => `until ${to}`,
+  anyTime: 'date not known',
   between: (from, to) => `between ${from} and ${to}`,
   uncertain: (date) => `${date}, not certain`,
   approximate: (date) => `about ${date}`,
@@ -37,6 +38,7 @@ function windowPhrase(window: string): string {
 
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
+  if (announcements.total + milestones.total === 0) return 'This atlas has no events.'
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
   const count = ({ shown, total }: Counted, noun: string) =>
     isFiltered && total > shown
@@ -73,6 +75,7 @@ export const en = {
   comma: ', ',
   otherLane: 'Elsewhere',
   colon: ': ',
+  bracketed: (words: string, about: string) => (about ? `${words} (${about})` : words),
 
   language: 'Language',
   skipMap: 'Skip the maps',

@@ -1,6 +1,6 @@
 /** The sentence that always says what is shown. Each language builds its own from these facts. */
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
-import { dayOf } from '../model/day.ts'
+import { dayOf, extentOfDays } from '../model/day.ts'
 import { activeFilters } from '../model/filter.ts'
 import { quotable } from '../model/quotable.ts'
 import { textIn } from '../model/text.ts'
@@ -34,14 +34,14 @@ function sentenceFacts(
   })
   const names = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
     ids.map((id) => textIn(list.get(id)?.name, language, index.atlas.languages))
-  const days = shown.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
+  const days = extentOfDays(shown.flatMap(({ start, end }) => [start, end]))
   const [first, last] = index.extent ?? [0, 0]
   const shownCities = index.atlas.cities.filter(({ id }) => shown.some(({ city }) => city === id)).map(({ id }) => id)
   const hasWindow = view.from !== undefined || view.to !== undefined
   return {
     announcements: count(false),
     milestones: count(true),
-    period: days.length === 0 ? '' : periodWords(dayOf(Math.min(...days)), dayOf(Math.max(...days)), words.dates),
+    period: days ? periodWords(dayOf(days[0]), dayOf(days[1]), words.dates) : '',
     window: hasWindow ? windowWords(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates) : '',
     cities: names(shownCities, index.cities),
     partners: names(view.partners, index.organisations),

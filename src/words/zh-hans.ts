@@ -5,6 +5,7 @@ import type { Words } from './en.ts'
 export const zhHans: Words = {
   dates: chineseDates({
     until: '为止',
+    anyTime: '日期不详',
     and: '与',
     between: '之间',
     uncertain: '未能确定',
@@ -13,6 +14,7 @@ export const zhHans: Words = {
     dayNotGiven: '未写明日期',
   }),
   sentence: chineseSentence({
+    noEvents: '这份资料没有事件。',
     nothing: '没有事件同时符合这些筛选条件。',
     announcements: { noun: '公告', measure: '项' },
     milestones: { noun: '相关节点', measure: '个' },
@@ -30,6 +32,7 @@ export const zhHans: Words = {
   comma: '，',
   otherLane: '其他',
   colon: '：',
+  bracketed: (words, about) => (about ? `${words}（${about}）` : words),
 
   language: '语言',
   skipMap: '跳过地图',

@@ -5,6 +5,7 @@ import type { Words } from './en.ts'
 export const zhHant: Words = {
   dates: chineseDates({
     until: '為止',
+    anyTime: '日期不詳',
     and: '與',
     between: '之間',
     uncertain: '未能確定',
@@ -13,6 +14,7 @@ export const zhHant: Words = {
     dayNotGiven: '未寫明日期',
   }),
   sentence: chineseSentence({
+    noEvents: '這份資料沒有事件。',
     nothing: '沒有事件同時符合這些篩選條件。',
     announcements: { noun: '公布', measure: '項' },
     milestones: { noun: '相關節點', measure: '個' },
@@ -30,6 +32,7 @@ export const zhHant: Words = {
   comma: '，',
   otherLane: '其他',
   colon: '：',
+  bracketed: (words, about) => (about ? `${words}（${about}）` : words),
 
   language: '語言',
   skipMap: '略過地圖',

@@ -1,6 +1,6 @@
 /** What all that others find the atlas by says: its events in each language, and its addresses where it has one. */
 import { indexAtlas, type AtlasIndex } from '../../model/atlas-index.ts'
-import { dayOf } from '../../model/day.ts'
+import { dayOf, extentOfDays } from '../../model/day.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view.ts'
 import { writeAddress } from '../../model/address.ts'
 import { takenEvent, type TakeAwayContext, type TakenEvent } from '../../model/take-away/taken-event.ts'
@@ -50,12 +50,12 @@ export async function siteFacts(atlas: Atlas, { url, hasPicture }: SiteOptions):
   await Promise.all(atlas.languages.map((language) => loadWords(language)))
   const [first, ...others] = atlas.languages.map((language) => edition(index, language, base, hasPicture))
   if (!first) throw new Error('siteFacts: expected an atlas with at least one language')
-  const days = index.events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite)
+  const days = extentOfDays(index.events.flatMap(({ start, end }) => [start, end]))
   return {
     index,
     base,
     editions: [first, ...others],
-    period: days.length === 0 ? undefined : [dayOf(Math.min(...days)), dayOf(Math.max(...days))],
+    period: days && [dayOf(days[0]), dayOf(days[1])],
   }
 }
 

@@ -97,6 +97,7 @@ function days({ event }: IndexedEvent): { startDate?: string; endDate?: string }
   if (shape === 'day') return { startDate: start, endDate: end }
   if (shape === 'month') return { startDate: start.slice(0, 7), endDate: start.slice(0, 7) }
   if (shape === 'year') return { startDate: start.slice(0, 4), endDate: start.slice(0, 4) }
+  if (shape === 'open') return {}
   if (shape === 'since') return { startDate: start }
   return shape === 'until' ? { endDate: end } : { startDate: start, endDate: end }
 }

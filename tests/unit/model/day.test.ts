@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayNumber, dayOf, EARLIEST_DAY, isDay, LATEST_DAY } from '../../../src/model/day.ts'
+import { dayNumber, dayOf, EARLIEST_DAY, extentOfDays, isDay, LATEST_DAY } from '../../../src/model/day.ts'
 
 describe('a day as a number', () => {
   it.each([
@@ -52,5 +52,18 @@ describe('a day as a number', () => {
 
   it.each(['2018-02-29', '1900-02-29'])('%s is none: that year had no leap day', (day) => {
     expect(isDay(day)).toBe(false)
+  })
+})
+
+describe('the extent of days', () => {
+  it('is the least and the greatest, and none of nothing or of open ends alone', () => {
+    expect(extentOfDays([3, -1, Infinity, 2])).toEqual([-1, 3])
+    expect(extentOfDays([5])).toEqual([5, 5])
+    expect(extentOfDays([])).toBeUndefined()
+    expect(extentOfDays([-Infinity, Infinity, Number.NaN])).toBeUndefined()
+  })
+
+  it('takes more events than a function takes arguments', () => {
+    expect(extentOfDays(Array.from({ length: 1_000_000 }, (_, day) => day))).toEqual([0, 999_999])
   })
 })

@@ -170,6 +170,7 @@ describe('the months of an event', () => {
     ['2018-01-31', '2018-02-01', '2018-01-01', '2018-02-28'],
     ['2020-02-10', '2020-02-20', '2020-02-01', '2020-02-29'],
     ['2018-12-24', '2018-12-24', '2018-12-01', '2018-12-31'],
+    ['9999-12-30', '9999-12-30', '9999-12-01', '9999-12-31'],
   ])('from %s to %s are the days from %s to %s', (start, end, from, to) => {
     const months = monthsOf({ start: dayNumber(start), end: dayNumber(end) })
     expect(months && [dayOf(months.from), dayOf(months.to)]).toEqual([from, to])

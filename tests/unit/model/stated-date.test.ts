@@ -45,7 +45,7 @@ describe('a date as stated', () => {
     expect(readEdtf(edtf)).toMatchObject({ ...NOTHING, ...doubt })
   })
 
-  it.each(['', '?', '2018-02-30', '2018-13', '20180521', '..', '../..', '/', '[2018-05-21]', '2018-21', 'mid-June'])(
+  it.each(['', '?', '2018-02-30', '2018-13', '20180521', '..', '[2018-05-21]', '2018-21', 'mid-June'])(
     '“%s” has no words of its own',
     (edtf) => {
       expect(readEdtf(edtf)).toBeUndefined()

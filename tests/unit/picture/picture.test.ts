@@ -146,7 +146,7 @@ describe('a picture to take away', () => {
     expect(textBoxes(found).map(({ text }) => text)).toEqual(expect.arrayContaining([nothing, 'Singapore', 'Mar']))
     const empty = indexAtlas(randomAtlas({ seed: 1, events: 0 }))
     const words = textBoxes(drawPicture(options(empty, DEFAULT_VIEW))).map(({ text }) => text)
-    expect(words).toContain(nothing)
+    expect(words).toContain('This atlas has no events.')
     expect(words.join(' ')).not.toContain('1970')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEdtf } from '../../../src/model/stated-date.ts'
+import { readEdtf, statedDate } from '../../../src/model/stated-date.ts'
 import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/words/date-words.ts'
 import { en } from '../../../src/words/en.ts'
 import { zhHans } from '../../../src/words/zh-hans.ts'
@@ -36,8 +36,16 @@ describe('a date in words', () => {
     // Months and years are given no days.
     ['2018-05/2018-06', 'May to June 2018', '2018 年 5 月至 6 月', '2018 年 5 月至 6 月'],
     ['2018/2019', '2018 to 2019', '2018 年至 2019 年', '2018 年至 2019 年'],
-    ['2018-05-21/..', 'from 21 May 2018', '2018 年 5 月 21 日起', '2018 年 5 月 21 日起'],
-    ['2018-05/..', 'from May 2018', '2018 年 5 月起', '2018 年 5 月起'],
+    ['2018-05-21/..', 'from 21 May 2018 on', '2018 年 5 月 21 日起', '2018 年 5 月 21 日起'],
+    ['[2018-05-21..]', 'from 21 May 2018 on', '2018 年 5 月 21 日起', '2018 年 5 月 21 日起'],
+    ['{2018-05..}', 'from May 2018 on', '2018 年 5 月起', '2018 年 5 月起'],
+    ['[..2018]', 'until 2018', '至 2018 年为止', '至 2018 年為止'],
+    ['../..', 'date not known', '日期不详', '日期不詳'],
+    ['/', 'date not known', '日期不详', '日期不詳'],
+    // From a date to itself is that date.
+    ['2018-05-21/2018-05-21', '21 May 2018', '2018 年 5 月 21 日', '2018 年 5 月 21 日'],
+    ['2018-05/2018-05', 'May 2018', '2018 年 5 月', '2018 年 5 月'],
+    ['2018-05/..', 'from May 2018 on', '2018 年 5 月起', '2018 年 5 月起'],
     ['../2018-05-21', 'until 21 May 2018', '至 2018 年 5 月 21 日为止', '至 2018 年 5 月 21 日為止'],
     ['../2018', 'until 2018', '至 2018 年为止', '至 2018 年為止'],
     [
@@ -72,7 +80,7 @@ describe('a date in words', () => {
     ['2018', '2018', '2018 年'],
     ['[2018-06-11..2018-06-20]', 'mid-June', '6 月中旬'],
     ['2018-05-21/2018-06-02', '21 May to 2 June', '5 月 21 日至 6 月 2 日'],
-    ['2018-05/..', 'from May', '5 月起'],
+    ['2018-05/..', 'from May on', '5 月起'],
     // A year that is inferred is always said, and that it is.
     ['?2018-12-24', '24 December 2018, year not given', '2018 年 12 月 24 日（未写年份）'],
   ])('%s is “%s”, “%s” where the year is clear', (edtf, english, simplified) => {
@@ -89,6 +97,21 @@ describe('a date in words', () => {
     const stated = readEdtf(edtf)!
     expect(fullDateWords(stated, en.dates, { withYear: true })).toBe(english)
     expect(fullDateWords(stated, zhHant.dates, { withYear: true })).toBe(traditional)
+  })
+})
+
+describe('a date that only the compiler can read', () => {
+  const said = (edtf: string, start: string, end: string) =>
+    Object.values(STYLES).map((style) => dateWords(statedDate({ edtf, start, end }), style, { withYear: true }))
+
+  it('has no first day where its start is open, and no last where its end is', () => {
+    expect(said('[2018-05-21,2019-01-01..]', '2018-05-21', '9999-12-31')).toEqual([
+      'from 21 May 2018 on',
+      '2018 年 5 月 21 日起',
+      '2018 年 5 月 21 日起',
+    ])
+    expect(said('{..2018-21}', '0001-01-01', '2018-05-31')[0]).toBe('until 31 May 2018')
+    expect(said('[2018-05-21,2018-06-01]', '2018-05-21', '2018-06-01')[0]).toBe('between 21 May and 1 June 2018')
   })
 })
 

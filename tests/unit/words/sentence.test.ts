@@ -1,10 +1,11 @@
 import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/address.ts'
+import { indexAtlas } from '../../../src/model/atlas-index.ts'
 import { filterEvents } from '../../../src/model/filter.ts'
 import { sentence } from '../../../src/words/sentence.ts'
 import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
-import { realIndex } from '../../support/real-atlas.ts'
+import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
 await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
@@ -14,6 +15,13 @@ const say = (query: string, language: string) => {
 }
 
 describe('the sentence', () => {
+  it('says that there are no events where the atlas has none, and nothing of filters', () => {
+    const none = indexAtlas({ ...realAtlas, events: [] })
+    const { view } = readAddress('', none)
+    const said = INTERFACE_LANGUAGES.map((language) => sentence(none, [], view, language, wordsIn(language)))
+    expect(said).toEqual(['This atlas has no events.', '这份资料没有事件。', '這份資料沒有事件。'])
+  })
+
   it.each([
     ['', 'Five announcements and four milestones, March to November 2018, in Singapore, Hong Kong and Shenzhen.'],
     [
