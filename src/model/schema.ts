@@ -115,7 +115,9 @@ export const Exact = v.pipe(
 export const Reference = v.strictObject({ source: Id, lines: Lines, exact: v.optional(Exact) })
 const References = v.pipe(v.array(Reference), v.minLength(1, 'expected at least one reference'))
 
-export const Value = v.union([v.string(), v.number(), v.boolean()])
+/** A number that JSON can say: `1e999` is read as infinite, and would be written as null. */
+const Finite = v.pipe(v.number(), v.finite('expected a number that JSON can hold'))
+export const Value = v.union([v.string(), Finite, v.boolean()])
 export const Property = v.pipe(
   v.string(),
   v.regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/, 'expected a property such as staff or staff.initial'),
@@ -169,7 +171,7 @@ export const StepState = v.record(v.string(), v.string())
 export const Step = v.strictObject({ title: Text, text: Text, notes: Text, state: StepState })
 export const Story = v.strictObject({ id: Id, title: Text, steps: v.array(Step) })
 
-const Numbers = v.array(v.number())
+const Numbers = v.array(Finite)
 /** Events by the thousand, as columns. A row is an event like any other. */
 export const Table = v.strictObject({
   source: Id,

@@ -1,10 +1,12 @@
 /** The events as a calendar (RFC 5545): whole days, which take up nobody's time. */
+import './random-uuid.ts'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { IndexedEvent } from '../atlas-index.ts'
 import { dayNumber, dayOf, EARLIEST_DAY } from '../day.ts'
 import type { Day } from '../types.ts'
 import {
   disputeLine,
+  placeLine,
   roleLine,
   sourceLine,
   takenDays,
@@ -22,7 +24,8 @@ export function eventsCalendar(
   { key, title }: { key: string; title: string },
   context: TakeAwayContext,
 ): string {
-  const name = oneLine(title)
+  // A calendar without a name, and one with an empty one, are refused; an atlas may have no title in any language.
+  const name = oneLine(title).trim() || key
   const calendar = ical({
     prodId: { company: name.replaceAll('/', ' '), product: key, language: context.language.toUpperCase() },
     name,
@@ -45,11 +48,11 @@ export function eventsCalendar(
       url: taken.url,
       status: taken.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
-      categories: taken.topics.map(({ name }) => ({ name })),
+      categories: taken.topics.flatMap(({ name }) => (name.trim() === '' ? [] : [{ name }])),
       ...(place
         ? {
             location: {
-              title: [place.name, place.city.name].filter((name, i, all) => all.indexOf(name) === i).join(', '),
+              title: placeLine(place, context),
               geo: { lon: place.coordinates[0], lat: place.coordinates[1] },
             },
           }

@@ -2,9 +2,12 @@
 import type { AtlasIndex, IndexedEvent } from '../atlas-index.ts'
 import { citedSources } from '../citation.ts'
 import { EARLIEST_DAY, LATEST_DAY } from '../day.ts'
+import { entriesOf } from '../evidence.ts'
 import { statedDate } from '../stated-date.ts'
 import type {
   AtlasDate,
+  AtlasEvent,
+  Claim,
   Coordinates,
   Day,
   Dispute,
@@ -38,9 +41,20 @@ export interface TakeAwayContext {
   /** The words that stand before a fact where there are no columns. */
   labels: { partners: string; sources: string; disagreements: string }
   /** Punctuation with the space that follows it. */
-  signs: { colon: string; comma: string; semicolon: string; stop: string }
+  signs: {
+    colon: string
+    comma: string
+    semicolon: string
+    stop: string
+    /** Words with something about them in brackets after them. */
+    bracketed: (words: string, about: string) => string
+  }
   /** "lines 9, 12–14". */
   lines: (ranges: string[]) => string
+  /** What a property is about, as the page calls it: "What it is". */
+  subject: (property: string) => string
+  /** What a claim, or a value that wasn't chosen, says as the page says it: names in place of ids, dates in words. */
+  stated: (said: Pick<Claim, 'property' | 'value' | 'text'>, event: AtlasEvent) => string
 }
 
 /** A file to be taken away. */
@@ -91,9 +105,13 @@ export interface TakenSource {
 
 export interface TakenDispute {
   property: string
+  /** What it is about, in words. */
+  subject: string
   /** Null where nobody can say. */
   chosen: Value | null
   reason: string
+  /** The chosen value first, where there is one. */
+  sides: { inWords: string; sources: TakenSource[] }[]
   alternatives: { value: Value; text: string; sources: TakenSource[] }[]
 }
 
@@ -146,7 +164,7 @@ export function takenEvent(indexed: IndexedEvent, index: AtlasIndex, context: Ta
     })),
     topics: event.topics.map((topic) => named(topic, index.topics, text)),
     about: about ? { id: about.id, name: text(about.event.title), url: eventUrl(about.id) } : null,
-    disputes: event.disputes.map((dispute) => takenDispute(dispute, index, context)),
+    disputes: event.disputes.map((dispute) => takenDispute(dispute, event, index, context)),
     sources: takenSources(referencesOf(indexed), index, context),
     url: eventUrl(event.id),
   }
@@ -190,6 +208,13 @@ export function sourceLine(source: TakenSource, { signs, lines }: Pick<TakeAwayC
   return `${publisher}${signs.colon}${[title, publishedInWords, ranges].filter((part) => part !== null).join(signs.comma)}`
 }
 
+/** A place on one line; its city where the name doesn't say it already. */
+export function placeLine({ name, city }: TakenPlace, { signs }: Pick<TakeAwayContext, 'signs'>): string {
+  // Chinese names begin with the city.
+  const isSaid = name.endsWith(city.name) || name.startsWith(city.name)
+  return isSaid ? name : `${name}${signs.comma}${city.name}`
+}
+
 /** "Partner: role", or the partner alone where it has none. */
 export function roleLine({ name, role }: Named & { role: string }, { signs }: Pick<TakeAwayContext, 'signs'>): string {
   return role === '' ? name : `${name}${signs.colon}${role}`
@@ -198,12 +223,10 @@ export function roleLine({ name, role }: Named & { role: string }, { signs }: Pi
 /** A disagreement on one line: what it is about, all values with their documents, why one was chosen. */
 export function disputeLine(dispute: TakenDispute, context: Pick<TakeAwayContext, 'signs' | 'lines'>): string {
   const { signs } = context
-  const others = dispute.alternatives.map(({ value, sources }) => {
-    const cited = sources.map((source) => sourceLine(source, context)).join(signs.semicolon)
-    return `${String(value)} (${cited})`
-  })
-  const values = [...(dispute.chosen === null ? [] : [String(dispute.chosen)]), ...others]
-  return `${dispute.property}${signs.colon}${values.join(' / ')}${signs.stop}${dispute.reason}`
+  const sides = dispute.sides.map(({ inWords, sources }) =>
+    signs.bracketed(inWords, sources.map((source) => sourceLine(source, context)).join(signs.semicolon)),
+  )
+  return `${dispute.subject}${signs.colon}${sides.join(' / ')}${signs.stop}${dispute.reason}`
 }
 
 /** Whether nothing about an event's date is in doubt: as stated, by those who state another, or because it is only planned. */
@@ -243,9 +266,15 @@ function takenPlace(
   }
 }
 
-function takenDispute(dispute: Dispute, index: AtlasIndex, context: TakeAwayContext): TakenDispute {
+function takenDispute(dispute: Dispute, event: AtlasEvent, index: AtlasIndex, context: TakeAwayContext): TakenDispute {
+  const { claim } = entriesOf(event).find((entry) => entry.dispute === dispute) ?? {}
   return {
     property: dispute.property,
+    subject: context.subject(dispute.property),
+    sides: [...(claim ? [claim] : []), ...dispute.alternatives].map(({ value, text, references }) => ({
+      inWords: context.stated({ property: dispute.property, value, text }, event),
+      sources: takenSources(references, index, context),
+    })),
     chosen: dispute.chosen ?? null,
     reason: context.text(dispute.reason),
     alternatives: dispute.alternatives.map(({ value, text, references }) => ({

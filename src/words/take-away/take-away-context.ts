@@ -1,9 +1,11 @@
 /** What taking away says in the reader's language, from the words that the page has. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { TakeAwayContext } from '../../model/take-away/taken-event.ts'
-import { statedDate } from '../../model/stated-date.ts'
+import { PROPERTY_GROUPS, propertyKind } from '../../model/properties.ts'
+import { readEdtf, statedDate } from '../../model/stated-date.ts'
 import { textIn } from '../../model/text.ts'
-import type { Language } from '../../model/types.ts'
+import type { Language, Text } from '../../model/types.ts'
+import { claimName, claimText } from '../claim-words.ts'
 import { dateWords } from '../date-words.ts'
 import { detailsWords } from '../details/details-words.ts'
 import type { Words } from '../en.ts'
@@ -18,11 +20,12 @@ export function takeAwayContext(
   words: Words,
   where: TakenWhere,
 ): TakeAwayContext {
-  const { lines, listSeparator } = detailsWords(language)
+  const { lines, listSeparator, groups } = detailsWords(language)
+  const text = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
   return {
     ...where,
     language,
-    text: (text) => textIn(text, language, index.atlas.languages),
+    text,
     dateInWords: (event) => fullDate(event, words),
     publishedInWords: (date) => dateWords(statedDate(date), words.dates, { withYear: true }),
     labels: { partners: words.partners, sources: words.sources, disagreements: words.disagreements },
@@ -31,7 +34,19 @@ export function takeAwayContext(
       comma: words.comma,
       semicolon: listSeparator,
       stop: `${words.stop}${words.gap}`,
+      bracketed: words.bracketed,
     },
     lines,
+    subject: (property) => {
+      const kind = propertyKind(property)
+      return groups[kind === undefined ? 'background' : PROPERTY_GROUPS[kind]]
+    },
+    stated: (said, event) => {
+      const date = said.property === 'date' ? readEdtf(String(said.value)) : undefined
+      if (date) return dateWords(date, words.dates, { withYear: true })
+      const name = claimName(said, index, text)
+      const told = claimText(said, event, index, text, words)
+      return name && told ? `${name}${words.colon}${told}` : name || told || String(said.value)
+    },
   }
 }

@@ -77,6 +77,11 @@ describe('an atlas', () => {
       withEvent({ claims: [{ ...first(lab.claims), value: Number.NaN }] }),
       /value/,
     ],
+    [
+      'a number that JSON writes as 1e999 and reads as infinite',
+      withEvent({ claims: [{ ...first(lab.claims), value: JSON.parse('1e999') as number }] }),
+      /value/,
+    ],
   ])('with %s is refused', (_, atlas, problem) => {
     expect(check(atlas).join('\n')).toMatch(problem)
   })

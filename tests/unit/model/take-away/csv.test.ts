@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../../../src/model/take-away/table.ts'
 import { takeAway } from '../../../../src/model/take-away/take-away.ts'
-import { realIndex } from '../../../support/real-atlas.ts'
+import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 import { contextIn, readCsv } from '../../../support/taken.ts'
 
 const FORMULA_STARTS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']
@@ -56,8 +56,26 @@ describe('the events as a table', () => {
     expect(Number(hkai?.['longitude'])).toBeCloseTo(114.2, 0)
     expect(hkai?.['partner_ids']?.split(' ')).toContain('sensetime')
     expect(hkai?.['sources']).toMatch(/lines? \d/)
-    expect(hkai?.['disagreements']).toMatch(/date: 2018-05-21/)
+    expect(hkai?.['disagreements']).toMatch(/^Date: 21 May 2018 \(.*\) \/ 25 May 2018 \(/)
     expect(hkai?.['link']).toContain('event=hkai-lab')
+  })
+
+  it('tells disagreements in the page’s words, and no id, in each language', async () => {
+    for (const language of realAtlas.languages) {
+      const context = contextIn(language, realIndex)
+      for (const format of ['csv', 'timelinejs', 'timelinejsCsv', 'icalendar'] as const) {
+        const { text } = await takeAway(format, realIndex, realIndex.events, context)
+        const unfolded = text.replaceAll('\r\n ', '')
+        expect(unfolded, `${format}, ${language}`).not.toMatch(
+          /first\.whose|name\.(form|signatory)|both partners|tencent-ai-lab \//,
+        )
+        const dispute = realIndex.event
+          .get('alibaba-ntu')!
+          .event.disputes.find(({ property }) => property === 'first.whose')!
+        const [other] = dispute.alternatives
+        expect(unfolded.replaceAll('\\', ''), `${format}, ${language}`).toContain(context.text(other!.text))
+      }
+    }
   })
 
   it('is written in the reader’s language under the same heads', async () => {

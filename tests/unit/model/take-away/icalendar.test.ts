@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { indexAtlas } from '../../../../src/model/atlas-index.ts'
 import { dayNumber, dayOf } from '../../../../src/model/day.ts'
 import { takeAway } from '../../../../src/model/take-away/take-away.ts'
@@ -43,6 +43,45 @@ describe('the calendar', () => {
     const { text } = await takeAway('icalendar', hostile, hostile.events, context)
     expect(text).not.toMatch(/^(X-EVIL|BEGIN:VALARM)/m)
     expect(readCalendar(text).events).toHaveLength(hostile.events.length)
+  })
+
+  it('says a city once: not again after a place whose name says it, in any language', async () => {
+    for (const language of realAtlas.languages) {
+      const { text } = contextIn(language, realIndex)
+      for (const event of (await calendarIn(language)).events) {
+        const { place } = realIndex.event.get(event.uid.split('@')[0]!)!
+        const city = text(realIndex.cities.get(place?.city ?? '')?.name)
+        if (!place) continue
+        const name = text(place.name)
+        const isSaid = name.startsWith(city) || name.endsWith(city)
+        expect(event.location === name, `${language}: ${event.location}`).toBe(isSaid)
+      }
+    }
+    const ntu = (await calendarIn('en')).events.find(({ uid }) => uid.startsWith('alibaba-ntu@'))
+    expect(ntu?.location).toBe('NTU campus, Singapore')
+  })
+
+  it('is made of an atlas without a title, with a topic without a name', async () => {
+    const topics = realAtlas.topics.map((topic) => ({ ...topic, name: {} }))
+    const nameless = indexAtlas({ ...realAtlas, title: {}, topics })
+    const { text } = await takeAway('icalendar', nameless, nameless.events, contextIn('en', nameless))
+    expect(readCalendar(text).events).toHaveLength(nameless.events.length)
+  })
+
+  it('is made on a page over plain http, which has no crypto.randomUUID', async () => {
+    const original = Object.getOwnPropertyDescriptor(Crypto.prototype, 'randomUUID')!
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+    vi.resetModules()
+    try {
+      const again = await import('../../../../src/model/take-away/take-away.ts')
+      const { text } = await again.takeAway('icalendar', realIndex, realIndex.events, contextIn('en', realIndex))
+      expect(readCalendar(text).events).toHaveLength(realIndex.events.length)
+      expect(crypto.randomUUID()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+    } finally {
+      Reflect.deleteProperty(crypto, 'randomUUID')
+      Object.defineProperty(Crypto.prototype, 'randomUUID', original)
+      vi.resetModules()
+    }
   })
 
   it('calls each event the same in every language and at every moment', async () => {
