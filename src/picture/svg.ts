@@ -36,10 +36,28 @@ export function svgDocument(root: SvgElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(named)}\n`
 }
 
-/** An element as XML: no declaration, no namespace. */
-export function markup({ name, attributes, children }: SvgElement): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
-  const open = `<${name}${written.join('')}`
+/**
+ * An element as XML: no declaration, no namespace. One whose stroke is painted under its fill (`paint-order`, of SVG 2) is written as two, the
+ * stroke first: programs that draw SVG 1.1 (LibreOffice, ImageMagick) would paint a halo over the letters that it surrounds.
+ */
+export function markup(node: SvgElement): string {
+  if (node.attributes['paint-order'] !== 'stroke') return written(node)
+  const { 'paint-order': _, stroke = 'none', 'stroke-width': width, 'stroke-linejoin': join, ...rest } = node.attributes
+  const under = {
+    ...rest,
+    fill: stroke,
+    stroke,
+    ...(width !== undefined && { 'stroke-width': width }),
+    ...(join !== undefined && { 'stroke-linejoin': join }),
+    // Not said a second time.
+    'aria-hidden': 'true',
+  }
+  return written({ ...node, attributes: under }) + written({ ...node, attributes: rest })
+}
+
+function written({ name, attributes, children }: SvgElement): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const open = `<${name}${pairs.join('')}`
   if (children.length === 0) return `${open}/>`
   const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child)))
   return `${open}>${inner.join('')}</${name}>`

@@ -27,3 +27,19 @@ describe('svgDocument', () => {
     )
   })
 })
+
+describe('letters with a halo', () => {
+  const halo = { stroke: '#fff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+
+  it('are drawn over it in programs that know no paint-order: the halo is an element of its own, before them', () => {
+    expect(markup(element('text', { x: 1, fill: '#000', ...halo }, ['NTU']))).toBe(
+      '<text x="1" fill="#fff" stroke="#fff" stroke-width="3" stroke-linejoin="round" aria-hidden="true">NTU</text>' +
+        '<text x="1" fill="#000">NTU</text>',
+    )
+  })
+
+  it('are so in every picture that is saved', () => {
+    const marks = element('g', {}, [element('path', { d: 'M0 0', fill: '#00f', ...halo }, [])])
+    expect(svgDocument(element('svg', {}, [marks]))).not.toContain('paint-order')
+  })
+})
