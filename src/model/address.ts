@@ -3,18 +3,46 @@
  * what was explored on it is in the link as well.
  */
 import type { AtlasIndex } from './atlas-index.ts'
-import { readPatch, writeState, type Patch, type PatchResult } from './parameters.ts'
+import { readPatch, writeState, type Dropped, type Patch, type PatchResult } from './parameters.ts'
 import { isPresenting, slideDefaults, slideView } from './story.ts'
 import type { Language } from './types.ts'
-import { DEFAULT_VIEW, type Part, type View } from './view.ts'
+import { DEFAULT_VIEW, PARAMETER_NAMES, type ParameterName, type Part, type View } from './view.ts'
+
+/** What messengers write into a link's `from`, which is ours too: WeChat says where the link was shared. */
+const MESSENGERS = new Set([
+  'appmessage',
+  'favorites',
+  'groupmessage',
+  'message',
+  'qq',
+  'qzone',
+  'singlemessage',
+  'timeline',
+  'wechat',
+  'weibo',
+])
 
 /**
  * The view that a query string means, from the default on; while presenting, from the slide on that it names. Parameters that no atlas knows
- * are passed over.
+ * are passed over in silence: others add them to links (`utm_source`, `fbclid`), and the reader of a link can't help it. Of one of ours that
+ * is there several times the first counts, and the others are told.
  */
 export function readAddress(query: string, index: AtlasIndex): PatchResult {
-  // Of several the first counts. Not asked for name by name, each of which reads all of a long address again.
-  return applyPatch(DEFAULT_VIEW, Object.fromEntries([...new URLSearchParams(query)].toReversed()), index)
+  const patch = new Map<string, string>()
+  const repeated: Dropped[] = []
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name === 'from' && MESSENGERS.has(value)) continue
+    const first = patch.get(name)
+    if (first === undefined) patch.set(name, value)
+    else if (value !== first && value.trim() !== '' && isParameter(name))
+      repeated.push({ parameter: name, value, expected: 'once' })
+  }
+  const { view, dropped } = applyPatch(DEFAULT_VIEW, Object.fromEntries(patch), index)
+  return { view, dropped: [...dropped, ...repeated] }
+}
+
+function isParameter(name: string): name is ParameterName {
+  return PARAMETER_NAMES.some((one) => one === name)
 }
 
 /**

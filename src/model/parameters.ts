@@ -19,14 +19,11 @@ import {
   type View,
 } from './view.ts'
 
-/** Of one parameter's members that mean nothing, so many are told: somebody may send thousands. */
-const MOST_TOLD = 5
-
 /** A value that meant nothing. `expected` names the sort of thing that would have. */
 export interface Dropped {
   parameter: ParameterName
   value: string
-  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host'
+  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host' | 'once'
 }
 
 /** What a read gives: the value, and the pieces of the text that meant nothing. */
@@ -154,8 +151,7 @@ function readInto<Name extends ParameterName>(
   }
   const read = parameter.read(text, index)
   changes[name] = read.value
-  for (const value of [...new Set(read.dropped)].slice(0, MOST_TOLD))
-    dropped.push({ parameter: name, value, expected: parameter.expected })
+  for (const value of new Set(read.dropped)) dropped.push({ parameter: name, value, expected: parameter.expected })
 }
 
 /** A given value as the address would have it; undefined for what no address can say. */
@@ -215,9 +211,11 @@ function list<T extends string>(find: (text: string, index: AtlasIndex) => T | u
     read: (text, index) => {
       const members = text.split(',').map((member) => member.trim())
       const value = members.map((member) => find(member, index)).filter((member) => member !== undefined)
+      const isNamed = members.some((member) => member !== '')
       return {
         value: [...new Set(value)],
-        dropped: members.filter((member) => member && find(member, index) === undefined),
+        // Of commas alone, all of them: nothing else is there to be told.
+        dropped: isNamed ? members.filter((member) => member && find(member, index) === undefined) : [text],
       }
     },
     write: (value) => value.join(','),

@@ -1,4 +1,6 @@
 /** The words of what an address asked for and could not be given, in English. Their shape is what every other language has to have. */
+import { plural } from '../english.ts'
+
 export const en = {
   dropped: (parameter: string, value: string, expected: string) =>
     `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
@@ -10,8 +12,10 @@ export const en = {
     bounds: 'west,south,east,north in degrees',
     language: 'a language of this atlas',
     text: 'a shorter text',
+    once: 'one value, of which the first counts',
     host: 'a tile address on a host that this atlas names',
   },
+  more: (n: number) => `${n} more ${plural(n, 'value')} meant nothing and ${n === 1 ? 'was' : 'were'} left out.`,
   dismiss: 'Dismiss',
 }
 

@@ -12,7 +12,9 @@ export const zhHans: DroppedWords = {
     bounds: '西,南,东,北（度）',
     language: '本数据的语言之一',
     text: '较短的文字',
+    once: '单个值（以第一个为准）',
     host: '本站许可的主机上的瓦片地址',
   },
+  more: (n) => `另有 ${n} 个值没有意义，已略去。`,
   dismiss: '知道了',
 }

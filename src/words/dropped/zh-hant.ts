@@ -12,7 +12,9 @@ export const zhHant: DroppedWords = {
     bounds: '西,南,東,北（度）',
     language: '本資料的語言之一',
     text: '較短的文字',
+    once: '單個值（以第一個為準）',
     host: '本站許可的主機上的圖磚地址',
   },
+  more: (n) => `另有 ${n} 個值沒有意義，已略去。`,
   dismiss: '知道了',
 }

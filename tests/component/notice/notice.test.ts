@@ -16,16 +16,22 @@ describe('the notice', () => {
   })
 
   it('tells each value that meant nothing, and what was expected, until it is dismissed', async () => {
-    const { user } = show(Notice, '?event=nope&from=2018-13-99&lang=xx&match=maybe')
+    const { user } = show(Notice, '?event=nope&from=2018-13-99&lang=xx')
     const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
     expect(items).toEqual([
       '“xx” means nothing for lang; expected a language of this atlas. It was left out.',
-      '“maybe” means nothing for match; expected one of its choices. It was left out.',
       '“2018-13-99” means nothing for from; expected a day such as 2018-05-21. It was left out.',
       '“nope” means nothing for event; expected something that is in this atlas. It was left out.',
     ])
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryAllByRole('listitem')).toEqual([])
+  })
+
+  it('tells three of many, and counts the rest: the page comes after them', async () => {
+    show(Notice, `?partners=${Array.from({ length: 60 }, (_, i) => `x${i}`).join(',')}`)
+    const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
+    expect(items).toHaveLength(4)
+    expect(items[3]).toBe('57 more values meant nothing and were left out.')
   })
 
   it('quotes no more of a value than a sentence bears, and nothing unseen', async () => {
