@@ -8,6 +8,8 @@ import { bestLanguage } from './model/text.ts'
 import type { Language } from './model/types.ts'
 import { DEFAULT_DATA, loadAtlas, type LoadProblem } from './state/load-atlas.ts'
 import { nextPaint } from './state/measure-update.ts'
+import { loadingWords } from './words/loading.ts'
+import { wordsOf } from './words/part-words.ts'
 import { INTERFACE_LANGUAGES, loadWords } from './words/words.ts'
 
 const target = document.getElementById('app')
@@ -21,12 +23,13 @@ async function start(target: HTMLElement): Promise<void> {
   const link = await host
   await link?.seen
   const parameters = new URLSearchParams(location.search)
-  // The picture that stands there until the app does is none for a stage.
-  if ((parameters.get('view') ?? 'embed') !== 'embed') target.replaceChildren()
   const data = parameters.get('data')?.trim() ?? ''
   const asked = parameters.get('lang')
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
   const language = bestLanguage(tags, INTERFACE_LANGUAGES)
+  // The picture that is there until the app is says as much of a page, but nothing of a stage.
+  const hasPicture = target.querySelector('.first-picture') !== null
+  if (!hasPicture || (parameters.get('view') ?? 'embed') !== 'embed') showLoading(target, language)
   const [loaded] = await Promise.all([
     loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts),
     loadWords(language),
@@ -42,6 +45,18 @@ async function start(target: HTMLElement): Promise<void> {
       props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages, host: link },
     })
   }
+}
+
+/** Says that the page is on its way. */
+function showLoading(target: HTMLElement, language: Language): void {
+  const main = document.createElement('main')
+  const status = document.createElement('p')
+  main.className = 'loading'
+  main.lang = language
+  status.role = 'status'
+  status.textContent = wordsOf(loadingWords, language)
+  main.append(status)
+  target.replaceChildren(main)
 }
 
 async function showFailure(target: HTMLElement, problem: LoadProblem, language: Language): Promise<void> {

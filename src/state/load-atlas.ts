@@ -8,7 +8,13 @@ import type { Atlas } from '../model/types.ts'
 import { fetchFile } from './fetch-file.ts'
 
 export type LoadProblem =
-  | { kind: 'missing' | 'unreachable' | 'notJson' | 'foreign'; where: string }
+  /**
+   * missing: the server has no such file. unreachable: no answer. cut: the answer broke off. empty: there was nothing in it. damaged: it
+   * begins as JSON. notJson: it is another file. foreign: its host may not be asked.
+   */
+  | { kind: 'missing' | 'unreachable' | 'cut' | 'empty' | 'damaged' | 'notJson' | 'foreign'; where: string }
+  /** The server answered with an error. */
+  | { kind: 'failed'; where: string; status: number }
   | { kind: 'otherFormat'; where: string; found: string }
   | { kind: 'invalid'; where: string; problem: string }
 
@@ -32,12 +38,23 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   } catch {
     return { problem: { kind: 'unreachable', where } }
   }
-  if (!response.ok) return { problem: { kind: 'missing', where } }
+  const { ok, status } = response
+  if (status === 404 || status === 410) return { problem: { kind: 'missing', where } }
+  if (!ok) return { problem: { kind: 'failed', where, status } }
+  let text: string
   try {
-    return checkAtlas(await response.json(), where)
+    text = await response.text()
   } catch {
-    return { problem: { kind: 'notJson', where } }
+    return { problem: { kind: 'cut', where } }
   }
+  if (text.trim() === '') return { problem: { kind: 'empty', where } }
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    return { problem: { kind: /^\s*[{[]/.test(text) ? 'damaged' : 'notJson', where } }
+  }
+  return checkAtlas(read, where)
 }
 
 /** Checks what was read: the format first, then the whole shape, and says where the first fault is. */

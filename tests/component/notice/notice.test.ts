@@ -100,6 +100,10 @@ describe('the page without an atlas', () => {
   it.each<[LoadProblem, RegExp]>([
     [{ kind: 'missing', where: './atlas.json' }, /no dataset at \.\/atlas\.json/],
     [{ kind: 'unreachable', where: './atlas.json' }, /could not be reached/],
+    [{ kind: 'failed', where: './atlas.json', status: 500 }, /could not send \.\/atlas\.json \(error 500\)/],
+    [{ kind: 'cut', where: './atlas.json' }, /broke off while \.\/atlas\.json/],
+    [{ kind: 'empty', where: './atlas.json' }, /\.\/atlas\.json is empty/],
+    [{ kind: 'damaged', where: './atlas.json' }, /\.\/atlas\.json is damaged/],
     [{ kind: 'notJson', where: './atlas.json' }, /is not JSON/],
     [{ kind: 'otherFormat', where: './atlas.json', found: 'lab-atlas/9' }, /format “lab-atlas\/9”/],
     [{ kind: 'invalid', where: './atlas.json', problem: 'events: expected an array' }, /not a valid atlas: events/],

@@ -13,6 +13,19 @@ function answer(response: () => Response | Promise<Response>) {
   return fetch
 }
 
+/** An answer whose connection breaks off after its first words. */
+function brokenOff(words: string): Response {
+  let isBegun = false
+  const body = new ReadableStream({
+    pull(controller) {
+      if (isBegun) controller.error(new TypeError('network error'))
+      else controller.enqueue(new TextEncoder().encode(words))
+      isBegun = true
+    },
+  })
+  return new Response(body)
+}
+
 describe('loading an atlas', () => {
   it('gives it, checked', async () => {
     answer(() => Response.json(realAtlas))
@@ -21,9 +34,14 @@ describe('loading an atlas', () => {
 
   it.each([
     ['missing', () => new Response('', { status: 404 }), { kind: 'missing' }],
-    ['refused', () => new Response('', { status: 500 }), { kind: 'missing' }],
+    ['gone', () => new Response('', { status: 410 }), { kind: 'missing' }],
+    ['failing', () => new Response('<h1>Error</h1>', { status: 500 }), { kind: 'failed', status: 500 }],
+    ['refused', () => new Response('', { status: 403 }), { kind: 'failed', status: 403 }],
+    ['empty', () => new Response(null, { status: 204 }), { kind: 'empty' }],
+    ['blank', () => new Response(' \n'), { kind: 'empty' }],
+    ['cut off on its way', () => brokenOff('{"format": "lab-a'), { kind: 'cut' }],
     ['out of reach', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'unreachable' }],
-    ['cut short', () => new Response('{"format": "lab-a'), { kind: 'notJson' }],
+    ['cut short', () => new Response('{"format": "lab-a'), { kind: 'damaged' }],
     ['a page', () => new Response('<!doctype html>'), { kind: 'notJson' }],
     ['a list', () => Response.json([]), { kind: 'invalid' }],
     ['nothing', () => Response.json(null), { kind: 'invalid' }],
