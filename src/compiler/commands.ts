@@ -7,6 +7,7 @@ import { formatAtlas, writeWhole } from './emit.ts'
 import { formatProblem, type Problem } from './problems.ts'
 import { writeRelease } from './releases.ts'
 import { formatSchema } from './schema.ts'
+import { UsageError } from './usage-error.ts'
 import { verify } from './verify.ts'
 
 const USAGE = `usage:
@@ -24,13 +25,31 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = {
 export function run([name = '', ...args]: readonly string[]): number {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
-    if (!command) throw new Error(`unknown command "${name}", expected compile, verify or release`)
+    if (!command) throw new UsageError(`unknown command "${name}", expected compile, verify or release`)
     const problems = command(args)
     for (const problem of problems) console.error(formatProblem(problem))
     return problems.length > 0 ? 1 : 0
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+    const message = error instanceof Error ? error.message : String(error)
+    console.error(isUsageError(error) ? `${message}\n\n${USAGE}` : message)
     return 1
+  }
+}
+
+/** Whether the command itself is wrong, so that saying how it goes helps. */
+function isUsageError(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')
+}
+
+/** Writes a file whole; what keeps it from being written is a problem at its place. */
+function written(file: string, text: string): Problem[] {
+  try {
+    writeWhole(file, text)
+    return []
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return [{ file, line: 1, column: 1, message: `cannot be written (${reason}), expected a folder with room for it` }]
   }
 }
 
@@ -46,8 +65,11 @@ function runCompile(args: string[]): Problem[] {
   const { atlas, problems } = compile(values)
   if (atlas) {
     const text = formatAtlas(atlas)
-    writeWhole(join(dirname(values.out), 'atlas.schema.json'), formatSchema())
-    writeWhole(values.out, text)
+    const unwritten = [
+      ...written(join(dirname(values.out), 'atlas.schema.json'), formatSchema()),
+      ...written(values.out, text),
+    ]
+    if (unwritten.length > 0) return unwritten
     console.log(`${values.out}: ${summary(atlas)}`)
   }
   return problems
@@ -58,7 +80,8 @@ function runVerify(args: string[]): Problem[] {
     args,
     options: { originals: { type: 'string' }, seeds: { type: 'string', default: 'seeds' } },
   })
-  if (values.originals === undefined) throw new Error('no --originals, expected the folder of the original documents')
+  if (values.originals === undefined)
+    throw new UsageError('no --originals, expected the folder of the original documents')
   const { problems, documents, references } = verify({ originals: values.originals, seeds: values.seeds })
   if (problems.length === 0)
     console.log(`${counted(references, 'reference')} of ${counted(documents, 'document')} hold`)

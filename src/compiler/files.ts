@@ -6,14 +6,53 @@ import { byCodeUnit, type Problems } from './problems.ts'
 export interface SourceFile {
   /** The path as given: the folder of the command line, a slash, the name in it. */
   file: string
-  text: string
+  /** undefined where the file cannot be read, which has been said. */
+  text: string | undefined
 }
 
-/** What the compiler asks of a disk; tests hand in one that lists its names in another order. */
+/**
+ * What the compiler asks of a disk; tests hand in one that lists its names in another order. Either throws what the file system
+ * does: a link that leads to itself, a folder in a file's place. `namesIn` and `bytesOf` say it at its place.
+ */
 export interface Disk {
   /** Names in a folder, in any order; undefined when there is no such folder. */
   names(folder: string): string[] | undefined
   bytes(file: string): Uint8Array
+}
+
+/** Names in a folder; undefined where there is none, or where it cannot be read, which goes to `problems`. */
+export function namesIn(disk: Disk, folder: string, problems: Problems): string[] | undefined {
+  return tried(folder, problems, () => disk.names(folder))
+}
+
+/** What a file holds; undefined where it cannot be read, which goes to `problems`. */
+export function bytesOf(disk: Disk, file: string, problems: Problems): Uint8Array | undefined {
+  return tried(file, problems, () => disk.bytes(file))
+}
+
+function tried<T>(path: string, problems: Problems, read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    problems.add({ file: path, line: 1, column: 1 }, unreadable(error))
+    return undefined
+  }
+}
+
+/** What keeps a path from being read. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EISDIR: 'a folder, expected a file',
+  ELOOP: 'a link that leads back to itself, expected a file or a folder',
+  ENOENT: 'a link to nothing, expected a file',
+  ENOTDIR: 'inside of a file, expected a folder there',
+  EACCES: 'no leave to read it, expected a file or a folder that can be read',
+}
+
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return (
+    UNREADABLE[code] ?? `cannot be read (${error instanceof Error ? error.message : code}), expected that it can be`
+  )
 }
 
 export const nodeDisk: Disk = {
@@ -26,6 +65,8 @@ export interface SourceFiles {
   /** The single files of data/ by their names: `site.yaml`, `organisations.yaml` … */
   lists: Map<string, SourceFile>
   events: SourceFile[]
+  /** Whether there is a folder of events: without one, every event that is named is unknown for that reason alone. */
+  hasEvents: boolean
   stories: SourceFile[]
 }
 
@@ -53,7 +94,8 @@ export function readSourceFiles(disk: Disk, seeds: string, data: string, problem
     seeds: readFolder(disk, seeds, problems),
     lists,
     events: readFolder(disk, `${data}/events`, problems),
-    stories: disk.names(`${data}/stories`) ? readFolder(disk, `${data}/stories`, problems) : [],
+    hasEvents: namesIn(disk, `${data}/events`, problems) !== undefined,
+    stories: namesIn(disk, `${data}/stories`, problems) ? readFolder(disk, `${data}/stories`, problems) : [],
   }
 }
 
@@ -64,8 +106,10 @@ export function readFolder(disk: Disk, folder: string, problems: Problems): Sour
 
 /** Names of the YAML files in a folder, in one order on every machine; hidden files and other kinds are left alone. */
 function recordNames(disk: Disk, folder: string, problems: Problems): string[] {
-  const names = disk.names(folder)
-  if (!names) problems.add({ file: folder, line: 1, column: 1 }, 'no such folder, expected one with .yaml records')
+  const before = problems.count
+  const names = namesIn(disk, folder, problems)
+  if (!names && problems.count === before)
+    problems.add({ file: folder, line: 1, column: 1 }, 'no such folder, expected one with .yaml records')
   const visible = (names ?? []).filter((name) => !name.startsWith('.')).sort(byCodeUnit)
   for (const name of visible.filter((name) => /\.(yml|ya?ml\.txt)$/i.test(name))) {
     problems.add({ file: `${folder}/${name}`, line: 1, column: 1 }, 'a record by another ending, expected .yaml')
@@ -74,7 +118,8 @@ function recordNames(disk: Disk, folder: string, problems: Problems): string[] {
 }
 
 function readSourceFile(disk: Disk, file: string, problems: Problems): SourceFile {
-  const bytes = disk.bytes(file)
+  const bytes = bytesOf(disk, file, problems)
+  if (!bytes) return { file, text: undefined }
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -4,11 +4,15 @@ import { byCodeUnit } from './problems.ts'
 /** Slips beyond this share of the longer name's letters make it another word. */
 const SLIPS_PER_LETTER = 1 / 3
 
+/** A longer name is no slip of another, and the comparison takes time by the product of their lengths. */
+const LONGEST_NAME = 200
+
 /**
  * The known name with the fewest slips from `name`, or else the one that `name` is the beginning of; the first in the
  * alphabet of several; undefined when none is near.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined
   const candidates = [...known].sort(byCodeUnit)
   let best: string | undefined
   let fewest = Number.POSITIVE_INFINITY

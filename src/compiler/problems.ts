@@ -12,13 +12,20 @@ export interface Problem extends Place {
   message: string
 }
 
+/** Characters of a quote in a message. */
+const LONGEST_QUOTE = 120
+
 export class Problems {
   readonly #byText = new Map<string, Problem>()
 
   /** Keeps a mistake; the same one at the same place is kept once. */
   add({ file, line, column }: Place, message: string): void {
-    const problem = { file, line, column, message }
+    const problem = { file, line, column, message: bounded(message) }
     this.#byText.set(formatProblem(problem), problem)
+  }
+
+  get count(): number {
+    return this.#byText.size
   }
 
   get none(): boolean {
@@ -29,6 +36,14 @@ export class Problems {
   list(): Problem[] {
     return [...this.#byText.values()].sort(byPlace)
   }
+}
+
+/** A message whose quotes of what was found are no longer than a reader needs: an id may be a whole file. */
+function bounded(message: string): string {
+  return message.replaceAll(/"([^"]*)"/gu, (quote, words: string) => {
+    const characters = [...words]
+    return characters.length > LONGEST_QUOTE ? `"${characters.slice(0, LONGEST_QUOTE).join('')}…"` : quote
+  })
 }
 
 /** FILE:LINE:COLUMN: what is wrong, what was expected */

@@ -7,6 +7,8 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
+  type Document,
   type Node,
   type YAMLMap,
 } from 'yaml'
@@ -28,6 +30,7 @@ export interface YamlFile {
 
 /** Reads one file; every mistake of syntax and every key that stands twice goes to `problems`. */
 export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFile {
+  if (text === undefined) return { file, value: undefined, place: () => ({ file, line: 1, column: 1 }) }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): Place => {
@@ -40,9 +43,34 @@ export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFi
   const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
   return {
     file,
-    value: readable ? (document.toJS() as unknown) : undefined,
+    value: readable ? valueOf(document, at, problems) : undefined,
     place: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
   }
+}
+
+/** Plain values; undefined where aliases keep them from being plain: one that names nothing, too many, or one in what it names. */
+function valueOf(document: Document.Parsed, at: (offset: number) => Place, problems: Problems): unknown {
+  try {
+    const value: unknown = document.toJS()
+    // A value in itself is no JSON.
+    JSON.stringify(value)
+    return value
+  } catch (error) {
+    const [reason = ''] = error instanceof ReferenceError ? error.message.split(/[,:]/) : ['A value that holds itself']
+    problems.add(at(firstAlias(document)), `${reason}, expected values written out`)
+    return undefined
+  }
+}
+
+/** Characters from the start of the file to the first alias (`*name`). */
+function firstAlias(document: Document.Parsed): number {
+  let offset: number | undefined
+  visit(document, {
+    Alias(_, alias) {
+      offset ??= alias.range?.[0]
+    },
+  })
+  return offset ?? 0
 }
 
 function syntaxMessage(code: string, message: string): string {

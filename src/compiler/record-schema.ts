@@ -113,30 +113,56 @@ function isSiteUrl(text: string): boolean {
 }
 
 /** The atlas's own tiles, over the land that is drawn. */
-export const TilesRecord = v.strictObject({
-  /** With {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
-  url: v.pipe(
-    v.string(),
-    v.check(
-      (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
-      'expected an address with {z}, {x} and {y}',
+export const TilesRecord = v.pipe(
+  v.strictObject({
+    /** With {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
+    url: v.pipe(
+      v.string(),
+      v.check(
+        (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+        'expected an address with {z}, {x} and {y}',
+      ),
+      v.check(isOnHost, 'expected an address on the page’s own host, or on one such as https://{s}.tiles.example.org'),
     ),
+    attribution: v.string(),
+    subdomains: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected the first part of a host'))),
+        v.minLength(1, 'expected at least one subdomain'),
+      ),
+    ),
+    minZoom: v.optional(v.pipe(v.number(), v.minValue(0, 'expected 0 or more'))),
+    maxZoom: v.optional(v.pipe(v.number(), v.maxValue(24, 'expected 24 or less'))),
+    coordinates: v.optional(v.picklist(['wgs84', 'gcj02'], 'expected wgs84 or gcj02'), 'wgs84'),
+    /** Where tiles in gcj02 are shifted: vendors differ about Hong Kong and Macao. */
+    shifted: v.optional(
+      v.picklist(['mainland', 'mainland-hong-kong-macao'], 'expected mainland or mainland-hong-kong-macao'),
+    ),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['minZoom'], ['maxZoom']],
+      ({ minZoom, maxZoom }) => minZoom === undefined || maxZoom === undefined || minZoom <= maxZoom,
+      'expected a maxZoom that is not below minZoom',
+    ),
+    ['maxZoom'],
   ),
-  attribution: v.string(),
-  subdomains: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected the first part of a host')))),
-  minZoom: v.optional(v.pipe(v.number(), v.minValue(0, 'expected 0 or more'))),
-  maxZoom: v.optional(v.pipe(v.number(), v.maxValue(24, 'expected 24 or less'))),
-  coordinates: v.optional(v.picklist(['wgs84', 'gcj02'], 'expected wgs84 or gcj02'), 'wgs84'),
-  /** Where tiles in gcj02 are shifted: vendors differ about Hong Kong and Macao. */
-  shifted: v.optional(
-    v.picklist(['mainland', 'mainland-hong-kong-macao'], 'expected mainland or mainland-hong-kong-macao'),
-  ),
-})
+)
+
+/** Whether a template's host is written as a policy takes it, or is the page's own. */
+function isOnHost(template: string): boolean {
+  const filled = template.replaceAll('{s}', 'a').replaceAll(/\{[a-z]\}/g, '0')
+  return URL.canParse(filled) ? v.is(Host, new URL(filled).origin) : true
+}
 
 export const SiteRecord = v.strictObject({
   title: Text,
   description: Text,
-  languages: v.pipe(v.array(Language), v.minLength(1, 'expected at least one language')),
+  languages: v.pipe(
+    v.array(Language),
+    v.minLength(1, 'expected at least one language'),
+    v.check((tags) => new Set(tags).size === tags.length, 'expected each language once'),
+  ),
   /** Where the atlas will stand, for what needs an absolute address. */
   url: v.optional(SiteUrl),
   dataHosts: v.optional(v.array(Host), []),

@@ -51,7 +51,8 @@ export function readRecords(files: SourceFiles, problems: Problems): Records {
   }
   const siteFile = list('site.yaml')
   const languages = { languages: siteFile && siteLanguages(siteFile) }
-  const site = siteFile && readShape(schema.SiteRecord, siteFile, [], languages, problems)
+  const site =
+    siteFile?.value === undefined ? undefined : readShape(schema.SiteRecord, siteFile, [], languages, problems)
   const collect = <Schema extends v.GenericSchema>(name: string, what: string, itemSchema: Schema) =>
     readList(list(name), what, `data/${name}`, itemSchema, languages, problems)
   const aliases = list('aliases.yaml')
@@ -63,9 +64,12 @@ export function readRecords(files: SourceFiles, problems: Problems): Records {
     cities: collect('cities.yaml', 'city', schema.CityRecord),
     places: collect('places.yaml', 'place', schema.PlaceRecord),
     topics: collect('topics.yaml', 'topic', schema.TopicRecord),
-    events: readFiles(files.events, 'event', 'data/events/', schema.EventRecord, languages, problems),
+    events: {
+      ...readFiles(files.events, 'event', 'data/events/', schema.EventRecord, languages, problems),
+      complete: files.hasEvents,
+    },
     stories: readFiles(files.stories, 'story', 'data/stories/', schema.StoryRecord, languages, problems),
-    aliases: aliases && readShape(schema.AliasRecord, aliases, [], languages, problems),
+    aliases: aliases?.value === undefined ? undefined : readShape(schema.AliasRecord, aliases, [], languages, problems),
   }
 }
 

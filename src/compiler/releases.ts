@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import * as schema from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
 import { writeWhole } from './emit.ts'
-import { nodeDisk, type Disk } from './files.ts'
+import { bytesOf, namesIn, nodeDisk, type Disk } from './files.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
 
 /** Under the folder of data, and in each release's own. */
@@ -27,18 +27,22 @@ export function revisionOf(content: string | Uint8Array): string {
 /** Every release under `data`, by revision; one that isn't what its name says, or that the page couldn't show, goes to `problems`. */
 export function readReleases(disk: Disk, data: string, problems: Problems): Release[] {
   const folder = `${data}/${FOLDER}`
-  const names = (disk.names(folder) ?? []).filter((name) => !name.startsWith('.')).sort(byCodeUnit)
+  const names = (namesIn(disk, folder, problems) ?? []).filter((name) => !name.startsWith('.')).sort(byCodeUnit)
   return names.flatMap((name) => readRelease(disk, `${folder}/${name}`, name, problems) ?? [])
 }
 
 function readRelease(disk: Disk, folder: string, name: string, problems: Problems): Release | undefined {
   const complain = (file: string, message: string) => problems.add({ file, line: 1, column: 1 }, message)
-  if (!disk.names(folder)?.includes(FILE)) {
+  const before = problems.count
+  const names = namesIn(disk, folder, problems)
+  if (problems.count > before) return undefined
+  if (!names?.includes(FILE)) {
     complain(folder, `no ${FILE} in it, expected a folder that \`npm run release\` has made`)
     return undefined
   }
   const file = `${folder}/${FILE}`
-  const bytes = disk.bytes(file)
+  const bytes = bytesOf(disk, file, problems)
+  if (!bytes) return undefined
   const revision = revisionOf(bytes)
   if (revision !== name)
     complain(

@@ -5,7 +5,7 @@ import type { Language } from '../model/types.ts'
 import { expectedName } from './nearest.ts'
 import type { Place, Problems } from './problems.ts'
 import type { Path, YamlFile } from './read.ts'
-import { shapeMessage } from './shape-message.ts'
+import { quoted, shapeMessage } from './shape-message.ts'
 
 /** A value of the right shape that knows where it was written. */
 export interface Item<T> {
@@ -70,6 +70,10 @@ function knownPart(
   if (!names) return value
   for (const name of isText(schema) ? names : []) {
     if (!Object.hasOwn(value, name)) report(path, 'value', `no translation, expected words in "${name}"`)
+    const words = value[name]
+    if (typeof words !== 'string' || words === '') continue
+    if (words.trim() === '') report([...path, name], 'value', `found ${quoted(words)}, expected words`)
+    if (/\p{Surrogate}/u.test(words)) report([...path, name], 'value', 'half a character, expected whole ones')
   }
   const known = Object.entries(value).filter(([key]) => {
     if (names.includes(key)) return true

@@ -1,6 +1,6 @@
 /** The site's settings by themselves: what the page's policy has to know before anything is compiled. */
 import { parseUrl } from '../model/parse-url.ts'
-import { nodeDisk, type Disk } from './files.ts'
+import { bytesOf, namesIn, nodeDisk, type Disk } from './files.ts'
 import { Problems } from './problems.ts'
 import { readYaml } from './read.ts'
 import { SiteRecord } from './record-schema.ts'
@@ -13,10 +13,14 @@ const SUBDOMAINS = ['a', 'b', 'c']
 /** undefined where `site.yaml` is missing or has mistakes: compiling says which. */
 export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined {
   const problems = new Problems()
-  if (!disk.names(data)?.includes('site.yaml')) return undefined
-  const text = new TextDecoder().decode(disk.bytes(`${data}/site.yaml`))
+  if (!namesIn(disk, data, problems)?.includes('site.yaml')) return undefined
+  const bytes = bytesOf(disk, `${data}/site.yaml`, problems)
+  if (!bytes) return undefined
+  const text = new TextDecoder().decode(bytes)
   const file = readYaml({ file: `${data}/site.yaml`, text }, problems)
-  return readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
+  return file.value === undefined
+    ? undefined
+    : readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
 }
 
 /** The site's own origin where its address is known, the hosts that the policy lets the page ask, those of the site's own tiles among them, and those that may frame it. */

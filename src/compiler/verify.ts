@@ -6,6 +6,7 @@ import { expectedName } from './nearest.ts'
 import { Problems, type Problem } from './problems.ts'
 import { readSources, type ClaimItem } from './records.ts'
 import { quoted } from './shape-message.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface Verified {
   problems: Problem[]
@@ -17,7 +18,7 @@ export interface Verified {
 export function verify(folders: { originals: string; seeds: string }, disk: Disk = nodeDisk): Verified {
   const problems = new Problems()
   const names = disk.names(folders.originals)
-  if (!names) throw new Error(`no folder "${folders.originals}", expected the original documents in it`)
+  if (!names) throw new UsageError(`no folder "${folders.originals}", expected the original documents in it`)
   const sources = readSources(readFolder(disk, folders.seeds, problems), { languages: undefined }, problems)
   const original = (document: string) => disk.bytes(`${folders.originals}/${document}`)
   for (const { value, place } of sources.items) {

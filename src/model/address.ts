@@ -9,18 +9,7 @@ import type { Language } from './types.ts'
 import { DEFAULT_VIEW, PARAMETER_NAMES, type ParameterName, type Part, type View } from './view.ts'
 
 /** What messengers write into a link's `from`, which is ours too: WeChat says where the link was shared. */
-const MESSENGERS = new Set([
-  'appmessage',
-  'favorites',
-  'groupmessage',
-  'message',
-  'qq',
-  'qzone',
-  'singlemessage',
-  'timeline',
-  'wechat',
-  'weibo',
-])
+const MESSENGERS = /^(\w*message|timeline|wechat|weibo|qq|qzone)$/
 
 /**
  * The view that a query string means, from the default on; while presenting, from the slide on that it names. Parameters that no atlas knows
@@ -31,7 +20,7 @@ export function readAddress(query: string, index: AtlasIndex): PatchResult {
   const patch = new Map<string, string>()
   const repeated: Dropped[] = []
   for (const [name, value] of new URLSearchParams(query)) {
-    if (name === 'from' && MESSENGERS.has(value)) continue
+    if (name === 'from' && MESSENGERS.test(value)) continue
     const first = patch.get(name)
     if (first === undefined) patch.set(name, value)
     else if (value !== first && value.trim() !== '' && isParameter(name))

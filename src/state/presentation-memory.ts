@@ -4,9 +4,6 @@
  */
 const BEFORE = 'lab-atlas:before-presenting'
 const LETTERS = 'lab-atlas:no-letter-keys'
-const SECRET = 'lab-atlas:speaker-secret'
-
-let secret: string | undefined
 
 interface Before {
   /** The page and the address of the slide that it belongs to: another presentation in this tab isn't that one's. */
@@ -46,26 +43,6 @@ export function takesLetters(): boolean {
 
 export function rememberLetters(areTaken: boolean): void {
   write(LETTERS, areTaken ? undefined : 'off')
-}
-
-/** What this tab shares with the speaker's window that it opens, and with no other: 32 hexadecimal digits, the same over a reload. */
-export function speakerSecret(): string {
-  secret ??= recall(SECRET) ?? randomDigits()
-  write(SECRET, secret)
-  return secret
-}
-
-/** Not `crypto.randomUUID`, which pages have only in a secure context. */
-function randomDigits(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function recall(name: string): string | undefined {
-  try {
-    return sessionStorage.getItem(name) ?? undefined
-  } catch {
-    return undefined
-  }
 }
 
 function write(name: string, value: string | undefined): void {

@@ -75,7 +75,6 @@ export const en = {
   comma: ', ',
   otherLane: 'Elsewhere',
   colon: ': ',
-  bracketed: (words: string, about: string) => (about ? `${words} (${about})` : words),
 
   language: 'Language',
   skipMap: 'Skip the maps',

@@ -32,7 +32,6 @@ export const zhHans: Words = {
   comma: '，',
   otherLane: '其他',
   colon: '：',
-  bracketed: (words, about) => (about ? `${words}（${about}）` : words),
 
   language: '语言',
   skipMap: '跳过地图',

@@ -32,7 +32,6 @@ export const zhHant: Words = {
   comma: '，',
   otherLane: '其他',
   colon: '：',
-  bracketed: (words, about) => (about ? `${words}（${about}）` : words),
 
   language: '語言',
   skipMap: '略過地圖',

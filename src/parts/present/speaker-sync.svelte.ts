@@ -2,7 +2,7 @@
 import { untrack } from 'svelte'
 import { writeAddress } from '../../model/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { speakerSecret } from '../../state/presentation-memory.ts'
+import { speakerSecret } from '../../state/speaker-secret.ts'
 import { SpeakerLink, type Role } from '../../state/speaker-link.ts'
 
 /**

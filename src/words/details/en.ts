@@ -27,6 +27,7 @@ export const en = {
   quoteStart: '“',
   quoteEnd: '”',
   sourceKinds: { 'press-release': 'press release', article: 'article', table: 'table' },
+  bracketed: (words: string, about: string) => (about ? `${words} (${about})` : words),
   listSeparator: '; ',
   eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
   noPlace: 'No document says where.',

@@ -20,7 +20,7 @@ export function takeAwayContext(
   words: Words,
   where: TakenWhere,
 ): TakeAwayContext {
-  const { lines, listSeparator, groups } = detailsWords(language)
+  const { lines, listSeparator, groups, bracketed } = detailsWords(language)
   const text = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
   return {
     ...where,
@@ -34,7 +34,7 @@ export function takeAwayContext(
       comma: words.comma,
       semicolon: listSeparator,
       stop: `${words.stop}${words.gap}`,
-      bracketed: words.bracketed,
+      bracketed,
     },
     lines,
     subject: (property) => {

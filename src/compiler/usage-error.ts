@@ -1,0 +1,2 @@
+/** A command that is given wrongly: it is told with how it goes. */
+export class UsageError extends Error {}
