@@ -9,6 +9,7 @@ import { Drag } from 'leaflet/src/map/handler/Map.Drag.js'
 import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js'
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js'
+import { SVG } from 'leaflet/src/layer/vector/SVG.js'
 import 'leaflet/src/layer/Layer.js'
 
 /** A hand that presses slips: so many pixels along and across together are no drag yet. */
@@ -24,7 +25,21 @@ LeafletMap.include({
   },
 })
 
-export { LeafletMap }
+/** What Leaflet 1.9.4's renderer knows of itself, and its types leave out. */
+interface Drawing {
+  _container: SVGElement
+  _initContainer(): void
+}
+
+// Land is a picture that says nothing to those who hear the page: places and events have names of their own over it.
+const { _initContainer: initContainer } = SVG.prototype as unknown as Drawing
+SVG.include({
+  _initContainer(this: Drawing): void {
+    initContainer.call(this)
+    this._container.setAttribute('aria-hidden', 'true')
+  },
+})
+
+export { LeafletMap, SVG }
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js'
-export { SVG } from 'leaflet/src/layer/vector/SVG.js'
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js'

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 /** Files in a package's folder that say what may be done with it. */
 const NOTICES = /^(licen[cs]e|copying|notice|third_party_licen[cs]es)\b/i
 
-/** Modules of our own that carry somebody's work along. */
-const CARRIED: readonly { module: RegExp; package: string }[] = [
-  { module: /\/src\/model\/han-variants\.ts$/, package: 'opencc-js' },
+/** Modules that carry other packages' work in themselves: one of our own, and bundles that packages bring ready-made. */
+const CARRIED: readonly { module: RegExp; packages: readonly string[] }[] = [
+  { module: /\/src\/model\/han-variants\.ts$/, packages: ['opencc-js'] },
+  { module: /\/node_modules\/jszip\/dist\//, packages: ['immediate', 'lie', 'pako', 'setimmediate'] },
+  { module: /\/node_modules\/csv-stringify\/dist\/esm\//, packages: ['base64-js', 'buffer', 'ieee754'] },
 ]
 
 const RULE = '='.repeat(80)
@@ -21,8 +23,8 @@ export function packageFolder(module: string): string | undefined {
 export function packageFolders(modules: Iterable<string>, root: string): string[] {
   const folders = [...modules].flatMap((module) => [
     packageFolder(module) ?? [],
-    ...CARRIED.filter((one) => one.module.test(module.replaceAll('\\', '/'))).map((one) =>
-      join(root, 'node_modules', one.package),
+    ...CARRIED.filter((one) => one.module.test(module.replaceAll('\\', '/'))).flatMap(({ packages }) =>
+      packages.map((name) => join(root, 'node_modules', name)),
     ),
   ])
   return [...new Set(folders.flat())].sort((a, b) => compare(nameOf(a), nameOf(b)))

@@ -50,7 +50,8 @@ export function storyYaml({ title, steps }: DraftStory, languages: readonly Lang
     ...languages.map((language) => `${indent}  ${language}: ${worded(text, language, languages)}`),
   ]
   return [
-    `id: ${storyId(title)}`,
+    // In quotes: YAML would read a story that is called 2018, or True, as a number or a truth.
+    `id: ${quoted(storyId(title))}`,
     ...lines('title', title, ''),
     steps.length === 0 ? 'steps: []' : 'steps:',
     ...steps.flatMap((step) => {

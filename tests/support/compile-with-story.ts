@@ -6,7 +6,7 @@ import type { Atlas } from '../../src/model/types.ts'
 
 /** The atlas, and what the compiler says of the file of that story, which has the name that its id asks for. */
 export function compileWithStory(yaml: string): { atlas: Atlas | undefined; messages: string[] } {
-  const name = `${/^id: (.+)$/m.exec(yaml)?.[1]}.yaml`
+  const name = `${/^id: "(.+)"$/m.exec(yaml)?.[1]}.yaml`
   const disk: Disk = {
     names: (folder) => {
       const names = nodeDisk.names(folder)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { licences, packageFolder, packageFolders } from '../../../src/build/licences.ts'
@@ -25,6 +26,25 @@ describe('the licences of what is built', () => {
       resolve('src/model/han-variants.ts'),
     ]
     expect(packageFolders(modules, root)).toEqual(['leaflet', 'opencc-js', 'svelte'].map(inModules))
+  })
+
+  it('name what is inside of bundles that packages bring ready-made', () => {
+    const names = packageFolders([inModules('jszip/dist/jszip.min.js')], root)
+    expect(names).toEqual(['immediate', 'jszip', 'lie', 'pako', 'setimmediate'].map(inModules))
+    expect(licences(names, root)).toContain('Vitaly Puzrin')
+    // Each package that its bundle requires is named: one that a newer version adds has to be, too.
+    const bundle = readFileSync(inModules('jszip/dist/jszip.js'), 'utf8')
+    const required = [...bundle.matchAll(/require\((['"])([a-z-]+)\1\)/g)].map(([, , name]) => name!)
+    const stubs = ['readable-stream', 'stream']
+    expect([...new Set(required)].filter((name) => !stubs.includes(name)).sort()).toEqual([
+      'immediate',
+      'lie',
+      'pako',
+      'setimmediate',
+    ])
+    expect(packageFolders([inModules('csv-stringify/dist/esm/sync.js')], root)).toEqual(
+      ['base64-js', 'buffer', 'csv-stringify', 'ieee754'].map(inModules),
+    )
   })
 
   it('are there word for word, with those of the atlas and its coastline', () => {

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compiler/compile.ts'
 import { readAddress } from '../../../src/model/address.ts'
@@ -74,6 +75,15 @@ describe('a recorded story', () => {
       event: 'hkai-lab',
     })
   })
+
+  it.each(['2018', 'True', 'null', '1e3', '0x1F', 'No', '.5', '~'])(
+    'has an id that is text when it is called “%s”',
+    (name) => {
+      const yaml = storyYaml({ title: { en: name }, steps: [] }, ['en'])
+      const { id } = parse(yaml) as { id: unknown }
+      expect(id).toBe(storyId({ en: name }))
+    },
+  )
 
   it('has an id of the first title that has Latin letters', () => {
     expect(storyId({ 'zh-Hant': '兩個日期', en: 'Été à Zürich, 2018!' })).toBe('ete-a-zurich-2018')
