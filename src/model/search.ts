@@ -2,6 +2,7 @@
  * The search. What folds text (`fold.ts`) comes with a table of Chinese characters, and texts by the thousand take their time: so it is fetched, and texts are
  * folded, when somebody searches.
  */
+import { late } from '../late/late.ts'
 import type { Text } from './types.ts'
 
 /** From a UTF-16 unit to before another. */
@@ -17,9 +18,15 @@ const PLAIN: Folding = { fold: (text) => text.toLowerCase(), findRanges: () => [
 
 let folding: Folding | undefined
 
-/** Fetches what folds text; where it can't be had, lower case alone serves from then on. Never rejects. */
+/** Fetches what folds text; where it can't be had, lower case alone serves until somebody asks again. Never rejects. */
 export async function loadFolding(): Promise<void> {
-  folding ??= await import('./fold.ts').catch(() => PLAIN)
+  if (isFoldingWhole()) return
+  folding = await late(() => import('./fold.ts')).catch(() => PLAIN)
+}
+
+/** Whether texts are folded by all that there is to fold, and not by lower case alone. */
+export function isFoldingWhole(): boolean {
+  return folding !== undefined && folding !== PLAIN
 }
 
 /** Whether it is there. */

@@ -1,10 +1,15 @@
 /** The parts that a first sight does without. */
 import type { Component } from 'svelte'
 import type Steps from './steps/Steps.svelte'
+import { late } from '../late/late.ts'
 import { Lazy } from '../state/lazy.svelte.ts'
 
-export const listPart = new Lazy<Component>(async () => (await import('./list/List.svelte')).default)
-export const evidencePart = new Lazy<Component>(async () => (await import('./evidence/Evidence.svelte')).default)
-export const stepsPart = new Lazy<typeof Steps>(async () => (await import('./steps/Steps.svelte')).default)
-export const embedPart = new Lazy<Component>(async () => (await import('./embed/Embed.svelte')).default)
-export const presentPart = new Lazy<Component>(async () => (await import('./present/Present.svelte')).default)
+export const listPart = new Lazy<Component>(async () => (await late(() => import('./list/List.svelte'))).default)
+export const evidencePart = new Lazy<Component>(
+  async () => (await late(() => import('./evidence/Evidence.svelte'))).default,
+)
+export const stepsPart = new Lazy<typeof Steps>(async () => (await late(() => import('./steps/Steps.svelte'))).default)
+export const embedPart = new Lazy<Component>(async () => (await late(() => import('./embed/Embed.svelte'))).default)
+export const presentPart = new Lazy<Component>(
+  async () => (await late(() => import('./present/Present.svelte'))).default,
+)

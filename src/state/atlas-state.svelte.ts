@@ -15,6 +15,7 @@ import type { Atlas, Id, Text } from '../model/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/parts.ts'
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view.ts'
 import { sentence } from '../words/sentence.ts'
+import { lateParts } from './late-parts.svelte.ts'
 import { hasWords, loadWords, wordsIn } from '../words/words.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { LiveView } from './live-view.svelte.ts'
@@ -279,7 +280,16 @@ export class AtlasState {
     const next = presentView(trail)
     const missing = this.#fetchMissing(next)
     if (missing) {
-      this.waitFor(missing.then(again))
+      const giveUp = () => {
+        // The page stays in the language that it is in, all of it.
+        this.#waiting = {}
+        lateParts.tell()
+      }
+      const found = () => {
+        lateParts.settle()
+        again()
+      }
+      this.waitFor(missing.then(found, giveUp))
       return false
     }
     if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current

@@ -1,5 +1,7 @@
 /** What is fetched when it is wanted, once: the drawing of a part that no first sight needs, with its words. */
 
+import { lateParts } from './late-parts.svelte.ts'
+
 export class Lazy<T> {
   readonly #fetch: () => Promise<T>
   #pending: Promise<void> | undefined
@@ -19,6 +21,7 @@ export class Lazy<T> {
     this.#pending ??= this.#fetch().then(
       (fetched) => {
         this.#current = fetched
+        lateParts.settle()
       },
       (error: unknown) => {
         this.#pending = undefined

@@ -1,5 +1,5 @@
 /** Makes a search ready beside everything else: what it needs is fetched, and texts by the thousand are folded a little at a time. */
-import { hasFolding, loadFolding } from '../model/search.ts'
+import { isFoldingWhole, loadFolding } from '../model/search.ts'
 import { nextTask } from './measure-update.ts'
 
 /** While somebody waits for what is found, they see what was found so far no more often, in milliseconds: to show it takes its own time. */
@@ -12,7 +12,7 @@ interface Preparable {
 
 /** Whether a search finds all there is: also where it takes but one go to be ready. */
 export function isSearchReady(search: Preparable): boolean {
-  return hasFolding() && search.prepare()
+  return isFoldingWhole() && search.prepare()
 }
 
 /**

@@ -86,6 +86,7 @@ export const en = {
   showParts: 'Show',
   partNames: { map: 'Map', timeline: 'Timeline', list: 'List', evidence: 'Evidence' },
   partMissing: 'This part could not be loaded.',
+  loadAgain: 'Load the page again',
   undo: 'Undo',
   redo: 'Redo',
   presentIt: 'Present',

@@ -2,6 +2,7 @@
  * The interface's words by language, fetched when a reader has it. A dataset may have languages that the interface lacks: the nearest one
  * serves.
  */
+import { late } from '../late/late.ts'
 import { matchLanguage } from '../model/text.ts'
 import type { Language } from '../model/types.ts'
 import type { Words } from './en.ts'
@@ -19,9 +20,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = NAMES
 export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(NAMES)
 
 const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<Words>>> = {
-  en: () => import('./en.ts').then(({ en }) => en),
-  'zh-Hans': () => import('./zh-hans.ts').then(({ zhHans }) => zhHans),
-  'zh-Hant': () => import('./zh-hant.ts').then(({ zhHant }) => zhHant),
+  en: () => late(() => import('./en.ts')).then(({ en }) => en),
+  'zh-Hans': () => late(() => import('./zh-hans.ts')).then(({ zhHans }) => zhHans),
+  'zh-Hant': () => late(() => import('./zh-hant.ts')).then(({ zhHant }) => zhHant),
 }
 
 const loaded = new Map<Language, Words>()
@@ -31,20 +32,10 @@ export function hasWords(language: Language): boolean {
   return loaded.has(nearest(language))
 }
 
-/**
- * Fetches the words for `language`; where they can't be had, those of another language serve from then on.
- * @throws where there are no words at all
- */
+/** Fetches the words for `language`. Rejects where they can't be had; asked again, it tries again. */
 export async function loadWords(language: Language): Promise<void> {
   const spoken = nearest(language)
-  if (loaded.has(spoken)) return
-  try {
-    loaded.set(spoken, await LOADERS[spoken]())
-  } catch (error) {
-    const [others] = loaded.values()
-    if (others === undefined) throw error
-    loaded.set(spoken, others)
-  }
+  if (!loaded.has(spoken)) loaded.set(spoken, await LOADERS[spoken]())
 }
 
 /**

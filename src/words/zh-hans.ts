@@ -43,6 +43,7 @@ export const zhHans: Words = {
   showParts: '显示',
   partNames: { map: '地图', timeline: '时间轴', list: '列表', evidence: '依据' },
   partMissing: '这一部分未能载入。',
+  loadAgain: '重新载入网页',
   undo: '撤销',
   redo: '重做',
   presentIt: '演示',

@@ -43,6 +43,7 @@ export const zhHant: Words = {
   showParts: '顯示',
   partNames: { map: '地圖', timeline: '時間軸', list: '列表', evidence: '依據' },
   partMissing: '這一部分未能載入。',
+  loadAgain: '重新載入網頁',
   undo: '復原',
   redo: '重做',
   presentIt: '簡報',

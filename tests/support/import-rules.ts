@@ -12,10 +12,12 @@ export interface SourceFile {
 
 /** What each part of src may import from src, beside itself. `app` is the page's style sheet. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  words: ['model'],
+  // How modules are fetched that come when they are wanted.
+  late: [],
+  model: ['late'],
+  words: ['late', 'model'],
   layout: ['model'],
-  state: ['layout', 'model', 'offline', 'words', 'embed'],
+  state: ['late', 'layout', 'model', 'offline', 'words', 'embed'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the parts, in Node as well.
   picture: ['layout', 'model', 'words'],
@@ -23,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   handout: ['layout', 'model', 'picture', 'words'],
   // Shapes that layout names; neither words nor events.
   ui: ['layout'],
-  parts: ['attachments', 'handout', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
+  parts: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
   // The service worker, which knows files and nothing else.

@@ -1,4 +1,5 @@
 /** What draws an open event: fetched when one is open, or as soon as a reader points at one, and kept. */
+import { late } from '../../late/late.ts'
 import { Lazy } from '../../state/lazy.svelte.ts'
 
-export const eventDetails = new Lazy(async () => (await import('./EventDetails.svelte')).default)
+export const eventDetails = new Lazy(async () => (await late(() => import('./EventDetails.svelte'))).default)

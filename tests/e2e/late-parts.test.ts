@@ -1,0 +1,79 @@
+/** Parts that are fetched when they are wanted, while the network is gone, and after it is back. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { chip, mark, part } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+const MISSING = /could not be loaded/
+const LATE = '**/assets/*.{js,css}*'
+
+/** The atlas, with nothing of its files to be had from then on. */
+async function openCutOff(query = ''): Promise<{ page: Page; restore: () => Promise<void> }> {
+  let context: BrowserContext | undefined
+  const page = await openAtlas(query, {
+    foreseen: /failed request|Failed to (fetch|load)|net::|preload CSS|dynamically imported/,
+    before: (made) => Promise.resolve((context = made)),
+  })
+  await context!.route(LATE, (route) => route.abort('failed'))
+  return { page, restore: () => context!.unroute(LATE) }
+}
+
+describe('with the network gone', () => {
+  it('an event that is opened says that its details are missing, and has them when they are asked for again', async () => {
+    const { page, restore } = await openCutOff()
+    await mark(page, 'timeline', 'hkai-lab').focus()
+    await page.keyboard.press('Enter')
+    await part(page, 'details').getByText(MISSING).waitFor()
+    await restore()
+    await part(page, 'details').getByRole('button', { name: 'Try again' }).click()
+    await part(page, 'details').getByRole('heading', { level: 2 }).waitFor()
+    await expect.poll(() => part(page, 'notice').textContent()).not.toMatch(MISSING)
+  })
+
+  it('a language that can’t be had leaves the page in one language, and comes when it is asked for again', async () => {
+    const { page, restore } = await openCutOff()
+    const sentence = await part(page, 'sentence').textContent()
+    await page.getByRole('button', { name: '繁體中文' }).click()
+    await part(page, 'notice').getByText(MISSING).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await part(page, 'sentence').textContent()).toBe(sentence)
+    await restore()
+    await page.getByRole('button', { name: '繁體中文' }).click()
+    await page.locator('html[lang="zh-Hant"]').waitFor({ state: 'attached' })
+    expect(await part(page, 'sentence').textContent()).toMatch(/^\P{Script=Latin}+$/u)
+  })
+
+  it.each(['Search', 'Copy link', 'Steps', 'Share…', 'Download'])(
+    '“%s” says so, keeps the view, and offers to load the page again',
+    async (name) => {
+      const { page } = await openCutOff('?partners=tencent')
+      await page.getByRole('button', { name, exact: true }).click()
+      await part(page, 'notice').getByText(MISSING).waitFor()
+      expect(await chip(page, 'tencent').getAttribute('aria-pressed')).toBe('true')
+      await page.context().unroute(LATE)
+      await Promise.all([
+        page.waitForEvent('load'),
+        part(page, 'notice').getByRole('button', { name: 'Load the page again' }).click(),
+      ])
+      expect(page.url()).toContain('partners=tencent')
+    },
+  )
+
+  it('the search works when the network is back and it is pressed again', async () => {
+    const { page, restore } = await openCutOff()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await part(page, 'notice').getByText(MISSING).waitFor()
+    await restore()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('searchbox').waitFor()
+  })
+
+  it('a presentation that can’t be had is left by Escape', async () => {
+    const { page } = await openCutOff()
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByText(MISSING).first().waitFor()
+    await page.keyboard.press('Escape')
+    await part(page, 'timeline').waitFor()
+    expect(page.url()).not.toContain('view=present')
+  })
+})
