@@ -1,7 +1,7 @@
 /** An atlas with its ids looked up once: what every filter, layout and part asks. */
 import { dayNumber, EARLIEST_DAY, extentOfDays, LATEST_DAY } from './day.ts'
 import { Search } from './search.ts'
-import { readEdtf } from './stated-date.ts'
+import { isQualified, readEdtf } from './stated-date.ts'
 import type {
   Atlas,
   AtlasDate,
@@ -33,7 +33,7 @@ export interface IndexedEvent {
   partners: ReadonlySet<Id>
   people: ReadonlySet<Id>
   sources: ReadonlySet<Id>
-  /** Dated to the day, not planned, with date, place and partners undisputed. */
+  /** Dated to the day without a qualifier, not planned, with date, place and partners undisputed. */
   isCertain: boolean
 }
 
@@ -133,7 +133,8 @@ function indexEvent(event: AtlasEvent, lookups: Lookups): IndexedEvent {
 
 function isCertain(event: AtlasEvent): boolean {
   const disputed = event.disputes.some(({ property }) => ['date', 'place', 'partner'].includes(property))
-  return event.status !== 'planned' && event.date.start === event.date.end && !disputed
+  const isDay = event.date.start === event.date.end && !isQualified(event.date.edtf)
+  return event.status !== 'planned' && isDay && !disputed
 }
 
 /** What its partners are parts of and the city of its place are found as well: a reader calls it by them. */

@@ -30,9 +30,19 @@ export interface StatedDate {
   isYearUncertain: boolean
 }
 
-/** How a date was stated. EDTF without words of its own is `between` its first and last day, or open where it has none. */
+/**
+ * How a date was stated. EDTF without words of its own is `between` its first and last day, or open where it has none; its
+ * qualifiers stay.
+ */
 export function statedDate({ edtf, start, end }: AtlasDate): StatedDate {
-  return readEdtf(edtf) ?? { ...CERTAIN, ...spanned(start, end, 'between') }
+  return (
+    readEdtf(edtf) ?? {
+      ...spanned(start, end, 'between'),
+      isUncertain: /[?%]/.test(edtf),
+      isApproximate: /[~%]/.test(edtf),
+      isYearUncertain: false,
+    }
+  )
 }
 
 /** Reads a day, month, year, part of a month or interval with its qualifiers; undefined for other EDTF and for what is none. */
@@ -48,9 +58,12 @@ export function readEdtf(edtf: string): StatedDate | undefined {
   }
 }
 
-const CERTAIN = { isUncertain: false, isApproximate: false, isYearUncertain: false }
+/** Whether EDTF carries a qualifier anywhere: uncertain (`?`), approximate (`~`) or both (`%`). */
+export function isQualified(edtf: string): boolean {
+  return /[?~%]/.test(edtf)
+}
 
-type Shape = Omit<StatedDate, keyof typeof CERTAIN>
+type Shape = Omit<StatedDate, 'isUncertain' | 'isApproximate' | 'isYearUncertain'>
 
 function readPoint(edtf: string): (Shape & { shape: Precision }) | undefined {
   if (isDay(edtf)) return { shape: 'day', start: edtf, end: edtf }

@@ -92,7 +92,7 @@ function textsOf(atlas: Atlas, event: AtlasEvent): string[] {
 
 function isCertain(event: AtlasEvent): boolean {
   const isDisputed = event.disputes.some(({ property }) => /^(date|place|partner)$/.test(property))
-  return event.status === 'announced' && event.date.start === event.date.end && !isDisputed
+  return event.status === 'announced' && /^\d{4}-\d{2}-\d{2}$/.test(event.date.edtf) && !isDisputed
 }
 
 function passesEvidence({ claims, disputes }: AtlasEvent, { evidence }: View): boolean {

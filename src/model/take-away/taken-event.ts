@@ -3,7 +3,7 @@ import type { AtlasIndex, IndexedEvent } from '../atlas-index.ts'
 import { citedSources } from '../citation.ts'
 import { EARLIEST_DAY, LATEST_DAY } from '../day.ts'
 import { entriesOf } from '../evidence.ts'
-import { statedDate } from '../stated-date.ts'
+import { isQualified } from '../stated-date.ts'
 import type {
   AtlasDate,
   AtlasEvent,
@@ -231,9 +231,8 @@ export function disputeLine(dispute: TakenDispute, context: Pick<TakeAwayContext
 
 /** Whether nothing about an event's date is in doubt: as stated, by those who state another, or because it is only planned. */
 export function isDateSure(indexed: IndexedEvent): boolean {
-  const { isUncertain, isApproximate, isYearUncertain } = statedDate(indexed.event.date)
   const isDisputed = indexed.event.disputes.some(({ property }) => property === 'date')
-  return !isUncertain && !isApproximate && !isYearUncertain && !isDisputed && indexed.event.status !== 'planned'
+  return !isQualified(indexed.event.date.edtf) && !isDisputed && indexed.event.status !== 'planned'
 }
 
 /** A date's first and last day; null where that end is open. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexAtlas, lineage } from '../../../src/model/atlas-index.ts'
 import { dayNumber } from '../../../src/model/day.ts'
+import { isDateSure } from '../../../src/model/take-away/taken-event.ts'
 import type { Atlas, AtlasDate, AtlasEvent, Organisation } from '../../../src/model/types.ts'
 import { randomAtlas } from '../../support/random-atlas.ts'
 import { ANNOUNCEMENTS, realAtlas, realIndex } from '../../support/real-atlas.ts'
@@ -79,7 +80,19 @@ describe('an indexed atlas', () => {
 
   it('calls certain what is announced, dated to the day and undisputed in date, place and partner', () => {
     const certain = realIndex.events.filter(({ isCertain }) => isCertain).map(({ id }) => id)
-    expect(certain).toEqual(['alibaba-ntu', 'hong-kong-technology-policies', 'tencent-cuhksz', 'polyu-alibaba-cloud'])
+    expect(certain).toEqual(['hong-kong-technology-policies', 'tencent-cuhksz', 'polyu-alibaba-cloud'])
+  })
+
+  it.each([
+    ['2018-05-21', true],
+    ['2018-05-21?', false],
+    ['2018-05-21~', false],
+    ['2018-05-21%', false],
+    ['?2018-05-21', false],
+    ['2018-05~-21', false],
+  ])('calls a day as EDTF %s certain: %s', (edtf, isCertain) => {
+    const { events } = indexAtlas(withEvent({ status: 'announced', date: dated(edtf, '2018-05-21', '2018-05-21') }))
+    expect(events.map((event) => [event.isCertain, isDateSure(event)])).toEqual([[isCertain, isCertain]])
   })
 
   it('passes over ids that name nothing', () => {

@@ -70,6 +70,15 @@ describe('a date as stated', () => {
     })
   })
 
+  it.each([
+    ['2018-03~-01', { isApproximate: true }],
+    ['2018-?03-01', { isUncertain: true }],
+    ['[2018-03-01?..2018-03-04]', { isUncertain: true }],
+    ['2018-21%', { isUncertain: true, isApproximate: true }],
+  ])('without words of its own keeps its qualifiers: %s', (edtf, doubt) => {
+    expect(statedDate({ edtf, start: '2018-03-01', end: '2018-03-04' })).toMatchObject({ shape: 'between', ...doubt })
+  })
+
   it('is read without an error, whatever it is', () => {
     fc.assert(
       fc.property(
