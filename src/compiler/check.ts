@@ -6,7 +6,7 @@ import { checkOrganisations } from './check-organisations.ts'
 import { checkSources } from './check-sources.ts'
 import type { Problems } from './problems.ts'
 import type { Known, Records } from './records.ts'
-import { stateProblems } from './step-state.ts'
+import { claimProblems, stateProblems } from './step-state.ts'
 
 export function checkRecords(records: Records, problems: Problems): void {
   checkSources(records.sources.items, problems)
@@ -19,9 +19,12 @@ export function checkRecords(records: Records, problems: Problems): void {
 
 function checkStories(records: Records, problems: Problems): void {
   for (const { value: story, place } of records.stories.items) {
-    for (const [index, { state }] of story.steps.entries()) {
+    for (const [index, { state, claims = [] }] of story.steps.entries()) {
       for (const { parameter, isName, message } of stateProblems(state, records)) {
         problems.add(place(['steps', index, 'state', parameter], isName ? 'key' : 'value'), message)
+      }
+      for (const [i, id] of claims.entries()) {
+        for (const message of claimProblems(id, records)) problems.add(place(['steps', index, 'claims', i]), message)
       }
     }
   }

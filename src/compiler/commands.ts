@@ -82,7 +82,11 @@ function runVerify(args: string[]): Problem[] {
   })
   if (values.originals === undefined)
     throw new UsageError('no --originals, expected the folder of the original documents')
-  const { problems, documents, references } = verify({ originals: values.originals, seeds: values.seeds })
+  const { problems, documents, references, coverage } = verify({ originals: values.originals, seeds: values.seeds })
+  for (const { document, lines, cited, leftOut } of coverage) {
+    const share = lines === 0 ? 0 : Math.round((100 * cited) / lines)
+    console.log(`${document}: ${cited} of ${lines} lines cited (${share}%), ${leftOut} left out on purpose`)
+  }
   if (problems.length === 0)
     console.log(`${counted(references, 'reference')} of ${counted(documents, 'document')} hold`)
   return problems

@@ -56,10 +56,17 @@ export const ClaimRecord = v.strictObject({
   references: v.optional(v.array(ReferenceRecord), []),
 })
 
+/** Lines of a document that are left out on purpose, and why. For whoever checks the record: the atlas doesn't carry it. */
+export const LeftOutRecord = v.strictObject({
+  lines: LineOrLines,
+  reason: v.pipe(v.string(), v.nonEmpty('expected a reason')),
+})
+
 /** A document. Its claims are looked at one by one, so that a slip in one doesn't hide the others. */
 export const SourceRecord = v.strictObject({
   ...Source.entries,
   published: v.optional(StatedDate),
+  leftOut: v.optional(v.array(LeftOutRecord), []),
   claims: v.array(v.unknown()),
 })
 

@@ -88,7 +88,7 @@ function valueProblems(parameter: ParameterName, value: string, records: Records
 }
 
 /** A claim's id begins with its event's; a dispute that nobody could decide has that of its property. */
-function claimProblems(id: string, { sources, events }: Records): string[] {
+export function claimProblems(id: string, { sources, events }: Records): string[] {
   if (!sources.complete || !events.complete) return []
   const known = new Set(sources.claims.map(({ value }) => claimId(value.event, value.property, value.value)))
   return known.has(id)

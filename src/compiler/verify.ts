@@ -1,10 +1,15 @@
-/** Holds the records against the original documents: the same bytes, lines that exist, words that stand in them. */
+/**
+ * Holds the records against the original documents: the same bytes, lines that exist, words that are on them, and no line that
+ * is neither cited nor left out for a stated reason.
+ */
 import { createHash } from 'node:crypto'
 import { nodeDisk, readFolder, type Disk } from './files.ts'
 import { withoutGlosses } from './glosses.ts'
 import { expectedName } from './nearest.ts'
 import { Problems, type Problem } from './problems.ts'
+import type { SourceRecord } from './record-schema.ts'
 import { readSources, type ClaimItem } from './records.ts'
+import type { Item } from './shape.ts'
 import { quoted } from './shape-message.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,6 +18,16 @@ export interface Verified {
   /** How many were held against their originals. */
   documents: number
   references: number
+  /** By document, in the order of their file names. */
+  coverage: Coverage[]
+}
+
+/** How much of a document the records use. Empty lines don't count; a line that is cited counts as cited alone. */
+export interface Coverage {
+  document: string
+  lines: number
+  cited: number
+  leftOut: number
 }
 
 export function verify(folders: { originals: string; seeds: string }, disk: Disk = nodeDisk): Verified {
@@ -36,7 +51,41 @@ export function verify(folders: { originals: string; seeds: string }, disk: Disk
   const lines = new Map([...documents].map((name) => [name, linesOf(new TextDecoder().decode(original(name)))]))
   for (const claim of sources.claims) checkReferences(claim, lines.get(claim.document), problems)
   const references = sources.claims.reduce((sum, { value }) => sum + value.references.length, 0)
-  return { problems: problems.list(), documents: documents.size, references }
+  const coverage = sources.items.flatMap((source) => {
+    const text = lines.get(source.value.document)
+    return text ? [cover(source, text, sources.claims, problems)] : []
+  })
+  return { problems: problems.list(), documents: documents.size, references, coverage }
+}
+
+/** Counts the lines that claims cite and those left out; each line of neither is a problem. */
+function cover(
+  { value: { document, leftOut }, place }: Item<SourceRecord>,
+  text: readonly string[],
+  claims: readonly ClaimItem[],
+  problems: Problems,
+): Coverage {
+  const ranges = claims.filter((claim) => claim.document === document).flatMap(({ value }) => value.references)
+  const isIn = (line: number, all: readonly { lines: readonly [number, number] }[]) =>
+    all.some(({ lines: [first, last] }) => first <= line && line <= last)
+  const numbers = text.flatMap((words, i) => (words.trim() === '' ? [] : [i + 1]))
+  const cited = numbers.filter((line) => isIn(line, ranges))
+  const omitted = numbers.filter((line) => !cited.includes(line) && isIn(line, leftOut))
+  const unused = numbers.filter((line) => !cited.includes(line) && !omitted.includes(line))
+  if (unused.length > 0) {
+    problems.add(
+      place(['document']),
+      `no claim cites line ${unused.join(', ')} of ${document}, expected a claim, or the lines in "leftOut" with a reason`,
+    )
+  }
+  for (const [index, { lines }] of leftOut.entries()) {
+    if (lines[1] > text.length)
+      problems.add(
+        place(['leftOut', index, 'lines']),
+        `line ${lines[1]} of ${document}, expected at most ${text.length}`,
+      )
+  }
+  return { document, lines: numbers.length, cited: cited.length, leftOut: omitted.length }
 }
 
 /** Lines end with \n, or \r\n; what comes after the last end is a line when there is something. */
@@ -54,6 +103,12 @@ function checkReferences({ value, document, place }: ClaimItem, lines: string[] 
   if (!lines) return
   for (const [index, { lines: range, exact }] of value.references.entries()) {
     const [first, last] = range
+    if (exact === undefined) {
+      problems.add(
+        place(['references', index]),
+        'a reference without "exact", expected the few words of the line that carry the fact',
+      )
+    }
     if (last > lines.length) {
       problems.add(
         place(['references', index, 'lines']),

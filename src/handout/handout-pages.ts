@@ -4,14 +4,13 @@ import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
 import { filterEvents } from '../model/filter.ts'
 import { statedDate } from '../model/stated-date.ts'
 import { deckOf, slideView, type Slide } from '../model/story.ts'
-import { dayOf, extentOfDays } from '../model/day.ts'
 import { textIn } from '../model/text.ts'
 import type { Id, Language, Source, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, type View } from '../model/view.ts'
 import { referencedLines } from '../picture/sources.ts'
-import { dateWords, periodWords, windowWords } from '../words/date-words.ts'
+import { dateWords, windowWords } from '../words/date-words.ts'
 import type { Words } from '../words/en.ts'
-import { fullDate } from '../words/event-words.ts'
+import { fullDate, periodOf } from '../words/event-words.ts'
 import { handoutWords } from '../words/handout/handout-words.ts'
 
 export interface HandoutOptions {
@@ -45,9 +44,9 @@ export function handoutPages(options: HandoutOptions): HandoutPage[] {
   const { index, story, language } = options
   const deck = deckOf(index, story)
   const say = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
-  const sources: Record<Slide['kind'], (view: View) => string[]> = {
+  const sources: Record<Slide['kind'], (view: View, claims: readonly string[]) => string[]> = {
     title: () => [],
-    step: (view) => referencedLines({ index, view, language, say }),
+    step: (view, claims) => referencedLines({ index, view, language, say, claims }),
     closing: () => documents(options, say),
   }
   return deck.slides.map((slide, i) => {
@@ -61,7 +60,7 @@ export function handoutPages(options: HandoutOptions): HandoutPage[] {
       text: say(slide.text),
       notes: say(slide.notes),
       facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
-      sources: sources[slide.kind](view),
+      sources: sources[slide.kind](view, slide.claims),
       link: `${options.base}${writeAddress(view, index)}`,
       view,
     }
@@ -74,10 +73,9 @@ function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: S
   const selected = view.event === undefined ? undefined : index.event.get(view.event)
   if (selected) return [placeOf(selected, index, say), fullDate(selected, words)].filter((fact) => fact !== '')
   const shown = filterEvents(index, view)
-  const days = extentOfDays(shown.flatMap(({ start, end }) => [start, end]))
   if (kind === 'step' && view.from !== undefined && view.to !== undefined)
     return [windowWords(view.from, view.to, words.dates)]
-  return days ? [periodWords(dayOf(days[0]), dayOf(days[1]), words.dates)] : []
+  return [periodOf(shown, words)].filter((period) => period !== '')
 }
 
 function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): string {

@@ -51,6 +51,8 @@ const GAP = 0.375
 /** On a low screen everything but the words gives way, px. */
 const LOW = 900
 const FOOT = { high: 36, low: 36 }
+/** The foot's words, px: as large as on the screens that are as wide as NARROWEST, and on nearer ones; what its number and bars take beside them. */
+const FOOT_WORDS = { size: 16, near: 14, line: 1.1, beside: 210 }
 /** How much of a wide screen, over its foot, caption and map take: lanes with two rows and their milestones need the rest. */
 const UPPER = { high: 0.425, low: 0.41 }
 /** How wide the caption is on a wide screen. */
@@ -59,10 +61,27 @@ const CAPTION = { high: 0.42, low: 0.46 }
 const STACKED = { caption: 0.2, captionLeast: 180, map: 0.32, timelineLeast: 352 }
 /** What a caption over nothing but a timeline takes of a wide screen: its lines are twice as long. */
 const CAPTION_OVER_TIMELINE = 0.27
+/** What a caption of several lines takes of a wide screen, and of one with all below one another. */
+const TABLE = { wide: 0.38, tall: 0.44 }
 const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 0 }
 
-/** @param parts the views that the slide shows: where it is one, that has the room of both */
-export function stageLayout(width: number, height: number, parts: 'both' | 'map' | 'timeline' = 'both'): StageLayout {
+export interface StageWords {
+  /** All that the foot cites and credits. */
+  credits: string
+  /** Whether the slide's text has several lines, as a table has. */
+  isTable: boolean
+}
+
+/**
+ * @param parts the views that the slide shows: where it is one, that has the room of both
+ * @param words what asks for more room than most slides need
+ */
+export function stageLayout(
+  width: number,
+  height: number,
+  parts: 'both' | 'map' | 'timeline' = 'both',
+  { credits, isTable }: StageWords = { credits: '', isTable: false },
+): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height, parts)
   const near = Math.min(1, width / NARROWEST)
@@ -79,12 +98,15 @@ export function stageLayout(width: number, height: number, parts: 'both' | 'map'
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
   const label = Math.max((LABEL[by] * Math.max(near, unit)) / timelineScale, small)
   const views = { scale, timelineScale, fonts: { label, small } }
-  const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit))
+  const footSize = width < NARROWEST ? FOOT_WORDS.near : Math.max(FOOT_WORDS.size, FOOT_WORDS.size * unit)
+  const footRows = Math.ceil((emsOf(credits) * footSize) / (inner - (FOOT_WORDS.beside * footSize) / FOOT_WORDS.size))
+  const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_WORDS.line + 2))
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }
   const all = foot.top - margin
   if (isStacked) {
     const shares = isUpright ? UPRIGHT : STACKED
-    const captionHeight = Math.round(Math.max(all * shares.caption, shares.captionLeast))
+    const captionShare = isTable ? TABLE.tall : shares.caption
+    const captionHeight = Math.round(Math.max(all * captionShare, shares.captionLeast))
     const caption = { left: margin, top: margin, width: inner, height: captionHeight }
     const under = { left: margin, top: margin + captionHeight + gap, width: inner, height: all - captionHeight - gap }
     const shape = 'tall'
@@ -105,7 +127,7 @@ export function stageLayout(width: number, height: number, parts: 'both' | 'map'
   }
   const shape = 'wide'
   if (parts === 'timeline') {
-    const captionHeight = Math.round(all * CAPTION_OVER_TIMELINE)
+    const captionHeight = Math.round(all * (isTable ? TABLE.wide : CAPTION_OVER_TIMELINE))
     const caption = { left: margin, top: margin, width: inner, height: captionHeight }
     const under = { left: margin, top: margin + captionHeight + gap, width: inner, height: all - captionHeight - gap }
     return { ...views, unit, margin, shape, caption, ...alone(parts, under), foot }
@@ -131,6 +153,14 @@ export function stageLayout(width: number, height: number, parts: 'both' | 'map'
     timeline: parts === 'map' ? undefined : timeline,
     foot,
   }
+}
+
+/** About how wide words are, in their own size: a Chinese character as much, others half of it. */
+function emsOf(words: string): number {
+  return [...words].reduce(
+    (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character) ? 1 : 0.54),
+    0,
+  )
 }
 
 function alone(part: 'map' | 'timeline', box: Box): Pick<StageLayout, 'map' | 'timeline'> {

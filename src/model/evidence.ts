@@ -54,6 +54,11 @@ export function referencesOf({ claim, dispute }: Entry): Reference[] {
   return [...(claim?.references ?? []), ...(dispute?.alternatives.flatMap(({ references }) => references) ?? [])]
 }
 
+/** Whether all sides of an entry's disagreement come from one source: it then disagrees with itself. */
+export function isWithinOneSource(entry: Entry): boolean {
+  return new Set(referencesOf(entry).map(({ source }) => source)).size === 1
+}
+
 /** The source that is referred to most; of equals the first. */
 export function mainSource(references: readonly Reference[]): Id | undefined {
   const counts = new Map<Id, number>()
@@ -74,7 +79,7 @@ export function bySource(references: readonly Reference[]): { source: Id; refere
 }
 
 /** "9" or "9–11": the lines of a reference as one writes them. */
-export function lineRange({ lines: [first, last] }: Reference): string {
+export function lineRange({ lines: [first, last] }: Pick<Reference, 'lines'>): string {
   return first === last ? String(first) : `${first}–${last}`
 }
 

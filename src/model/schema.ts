@@ -168,7 +168,14 @@ export const AtlasEvent = v.strictObject({
 
 /** The address's parameters, all of the view, as strings. */
 export const StepState = v.record(v.string(), v.string())
-export const Step = v.strictObject({ title: Text, text: Text, notes: Text, state: StepState })
+export const Step = v.strictObject({
+  title: Text,
+  text: Text,
+  notes: Text,
+  state: StepState,
+  /** What its words rest on, besides the claim that its state points at. */
+  claims: v.optional(v.array(ClaimId)),
+})
 export const Story = v.strictObject({ id: Id, title: Text, steps: v.array(Step) })
 
 const Numbers = v.array(Finite)

@@ -11,6 +11,8 @@ export interface Slide {
   notes: Text
   /** What it shows: all that its state names, the rest as by default. */
   view: View
+  /** The claims that its words rest on, besides the one that its view points at. */
+  claims: readonly string[]
 }
 
 export interface Deck {
@@ -74,7 +76,7 @@ export function slideDefaults(index: AtlasIndex, view: View): View {
 function makeDeck(index: AtlasIndex, story: Story | undefined): Deck {
   const { title, description } = index.atlas
   const heading = story?.title ?? title
-  const plain = { notes: {}, view: DEFAULT_VIEW }
+  const plain = { notes: {}, view: DEFAULT_VIEW, claims: [] }
   return {
     story: story?.id,
     title: heading,
@@ -87,12 +89,13 @@ function makeDeck(index: AtlasIndex, story: Story | undefined): Deck {
 }
 
 function storySlides(index: AtlasIndex, { steps }: Story): Slide[] {
-  return steps.map(({ title, text, notes, state }) => ({
+  return steps.map(({ title, text, notes, state, claims = [] }) => ({
     kind: 'step',
     title,
     text,
     notes,
     view: readPatch(DEFAULT_VIEW, state, index).view,
+    claims,
   }))
 }
 
@@ -104,5 +107,6 @@ function eventSlides(index: AtlasIndex): Slide[] {
     text: event.summary,
     notes: {},
     view: { ...DEFAULT_VIEW, event: id, map: city },
+    claims: [],
   }))
 }

@@ -1,13 +1,16 @@
 /** What a view rests on: the documents, and their lines where it matters which. */
 import type { IndexedEvent } from '../model/atlas-index.ts'
-import { bySource, entriesOf, lineRange, referencesOf, type Entry } from '../model/evidence.ts'
+import { entryOf, lineRanges } from '../model/cited-lines.ts'
+import { bySource, entriesOf, referencesOf, type Entry } from '../model/evidence.ts'
 import { filterEvents } from '../model/filter.ts'
-import type { Reference } from '../model/types.ts'
 import type { View } from '../model/view.ts'
 import { detailsWords } from '../words/details/details-words.ts'
 import type { Pen } from './pen.ts'
 
-type Asked = Pick<Pen, 'index' | 'view' | 'language' | 'say'>
+type Asked = Pick<Pen, 'index' | 'view' | 'language' | 'say'> & {
+  /** Other claims that words beside the view rest on. */
+  claims?: readonly string[]
+}
 
 /** What a picture shows of an event that nobody has opened. */
 const DRAWN = ['date', 'place', 'partner']
@@ -19,21 +22,19 @@ export function sourcesOf(asked: Asked): string[] {
   return bySource(references).map(({ source }) => titleOf(source, asked))
 }
 
-/** Documents with the lines that say what is shown: of the claim that is pointed at, else the date, place and partners of each event. */
+/** Documents with the lines that say what is shown: of the claim that is pointed at and of `claims`, else the date, place and partners of each event. */
 export function referencedLines(asked: Asked): string[] {
   const words = detailsWords(asked.language)
   const pointed = pointedEntry(asked)
-  const entries = pointed
-    ? [pointed]
-    : eventsOf(asked).flatMap(({ event }) => entriesOf(event).filter(({ property }) => DRAWN.includes(property)))
-  return bySource(entries.flatMap(referencesOf)).map(({ source, references }) =>
-    words.reference(titleOf(source, asked), words.lines(ranges(references))),
+  const told = (asked.claims ?? []).flatMap((id) => entryOf(id, asked.index) ?? [])
+  const entries = [...(pointed ? [pointed] : []), ...told]
+  const drawn =
+    entries.length > 0
+      ? []
+      : eventsOf(asked).flatMap(({ event }) => entriesOf(event).filter(({ property }) => DRAWN.includes(property)))
+  return bySource([...entries, ...drawn].flatMap(referencesOf)).map(({ source, references }) =>
+    words.reference(titleOf(source, asked), words.lines(lineRanges(references))),
   )
-}
-
-function ranges(references: readonly Reference[]): string[] {
-  const inOrder = [...references].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1])
-  return [...new Set(inOrder.map(lineRange))]
 }
 
 function pointedEntry({ index, view }: Asked): Entry | undefined {

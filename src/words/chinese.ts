@@ -6,14 +6,14 @@ import type { Counted, SentenceFacts } from './sentence-facts.ts'
 export const and = (items: readonly string[]): string => joined(items, '、', '和')
 export const or = (items: readonly string[]): string => joined(items, '、', '或')
 
-/** The words of a script from 0 to 10; figures with a blank at either side above. */
+/** The words of a script from 0 to 9; figures with a blank at either side from 10 on. */
 function spelledWith(numerals: readonly string[]): (n: number) => string {
   return (n) => numerals[n] ?? ` ${n} `
 }
 
-/** Numbers in words, up to ten. */
-export const spelledHans = spelledWith(['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
-export const spelledHant = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'])
+/** Numbers in words, up to nine. */
+export const spelledHans = spelledWith(['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'])
+export const spelledHant = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九'])
 
 /** The characters of dates that differ by script. */
 export interface ChineseDateTerms {
@@ -44,7 +44,7 @@ export function chineseDates(terms: ChineseDateTerms): DateStyle {
     anyTime: terms.anyTime,
     between: (from, to) => `${from}${terms.and} ${to}${terms.between}`,
     uncertain: (date) => `${date}（${terms.uncertain}）`,
-    approximate: (date) => `${terms.approximate} ${date}`,
+    approximate: (date) => `${date}${terms.approximate}`,
     yearUncertain: (date) => `${date}（${terms.yearUncertain}）`,
     dayNotGiven: (date) => `${date}，${terms.dayNotGiven}`,
     either: (days) => joined(days, '、', '或 '),

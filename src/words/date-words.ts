@@ -65,6 +65,12 @@ export function periodWords(from: Day, to: Day, style: DateStyle): string {
   return style.range(...endsWords([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
+/** The years from one day to another: "2018", "2018 to 2019". */
+export function yearsWords(from: Day, to: Day, style: DateStyle): string {
+  const [first, last] = [format(from, style.year), format(to, style.year)]
+  return first === last ? first : style.range(first, last)
+}
+
 /** The days from one to another, the year once where they share it: "1 March to 30 November 2018". */
 export function windowWords(from: Day, to: Day, style: DateStyle): string {
   if (from === to) return format(from, style.day)

@@ -1,7 +1,8 @@
 /** What an event is called and dated in a mark's label, its accessible name and its details. */
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
-import { readEdtf, statedDate, type StatedDate } from '../model/stated-date.ts'
-import { dateWords, fullDateWords } from './date-words.ts'
+import { dayOf, extentOfDays } from '../model/day.ts'
+import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/stated-date.ts'
+import { dateWords, fullDateWords, periodWords, yearsWords } from './date-words.ts'
 import type { Text } from '../model/types.ts'
 import type { Words } from './en.ts'
 
@@ -11,6 +12,20 @@ export function otherDates({ event }: IndexedEvent): StatedDate[] {
     .filter(({ property }) => property === 'date')
     .flatMap(({ alternatives }) => alternatives.map(({ value }) => readEdtf(String(value))))
     .filter((stated) => stated !== undefined)
+}
+
+/**
+ * The months in which events lie, in words; only the years where the first or last day is approximate or uncertain, since it
+ * may lie in another month. '' without a day that is known.
+ */
+export function periodOf(events: readonly IndexedEvent[], words: Words): string {
+  const days = extentOfDays(events.flatMap(({ start, end }) => [start, end]))
+  if (!days) return ''
+  const [first, last] = days
+  const isVague = events.some(
+    ({ start, end, event }) => (start === first || end === last) && isQualified(event.date.edtf),
+  )
+  return (isVague ? yearsWords : periodWords)(dayOf(first), dayOf(last), words.dates)
 }
 
 const ofOneYear = new WeakMap<AtlasIndex, boolean>()

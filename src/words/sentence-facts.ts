@@ -8,7 +8,7 @@ export interface Counted {
 export interface SentenceFacts {
   announcements: Counted
   milestones: Counted
-  /** The months of what is shown, in words; '' where nothing is. */
+  /** The months of what is shown, in words, or its years where an end is not sure; '' where nothing is shown. */
   period: string
   /** The days of the window in words, where one is set. */
   window: string

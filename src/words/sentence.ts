@@ -1,13 +1,14 @@
 /** The sentence that always says what is shown. Each language builds its own from these facts. */
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
-import { dayOf, extentOfDays } from '../model/day.ts'
+import { dayOf } from '../model/day.ts'
 import { activeFilters } from '../model/filter.ts'
 import { quotable } from '../model/quotable.ts'
 import { textIn } from '../model/text.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
-import { periodWords, windowWords } from './date-words.ts'
+import { windowWords } from './date-words.ts'
 import type { Words } from './en.ts'
+import { periodOf } from './event-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** One plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group." */
@@ -34,14 +35,13 @@ function sentenceFacts(
   })
   const names = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
     ids.map((id) => textIn(list.get(id)?.name, language, index.atlas.languages))
-  const days = extentOfDays(shown.flatMap(({ start, end }) => [start, end]))
   const [first, last] = index.extent ?? [0, 0]
   const shownCities = index.atlas.cities.filter(({ id }) => shown.some(({ city }) => city === id)).map(({ id }) => id)
   const hasWindow = view.from !== undefined || view.to !== undefined
   return {
     announcements: count(false),
     milestones: count(true),
-    period: days ? periodWords(dayOf(days[0]), dayOf(days[1]), words.dates) : '',
+    period: periodOf(shown, words),
     window: hasWindow ? windowWords(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates) : '',
     cities: names(shownCities, index.cities),
     partners: names(view.partners, index.organisations),

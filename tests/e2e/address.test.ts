@@ -123,9 +123,7 @@ describe('an address that means nothing', () => {
   it('names the parameter, the value and what was expected, until it is dismissed', async () => {
     const page = await openAtlas('?from=2018-13-99')
     const notice = part(page, 'notice')
-    expect(await notice.innerText()).toContain(
-      '“2018-13-99” means nothing for from; expected a day such as 2018-05-21.',
-    )
+    expect(await notice.innerText()).toContain('“2018-13-99” is not valid for from; expected a day such as 2018-05-21.')
     await notice.getByRole('button', { name: 'Dismiss' }).click()
     await painted(page)
     expect((await notice.innerText()).trim()).toBe('')
@@ -152,9 +150,7 @@ describe('another dataset', () => {
       'blob:null/1',
     ]) {
       await goTo(page, `?data=${encodeURIComponent(data)}`)
-      expect(await part(page, 'notice').innerText()).toContain(
-        `${data} is on a host that this page is not allowed to ask.`,
-      )
+      expect(await part(page, 'notice').innerText()).toContain(`${data} is on a host that this page may not contact.`)
       expect(await part(page, 'notice').getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
     }
   })

@@ -270,7 +270,7 @@ describe('an embedded atlas on somebody else’s page', () => {
         'element',
         `<script src="${hosts.atlas}embed.js"></script>
         <script>window.heard = []; for (const name of ['atlas-ready', 'atlas-state', 'atlas-select']) addEventListener(name, ({ type, detail }) => heard.push({ type, detail }))</script>
-        <lab-atlas lang="zh-Hant" partners="tencent"><a href="${hosts.atlas}">AI laboratories announced in 2018</a></lab-atlas>`,
+        <lab-atlas lang="zh-Hant" partners="tencent"><a href="${hosts.atlas}">AI laboratories and partnerships of 2018</a></lab-atlas>`,
       ),
     )
     await page.waitForFunction(() => heard.some(({ type }) => type === 'atlas-state'))

@@ -25,7 +25,7 @@ describe('the evidence', () => {
     const page = await openAtlas('?event=hkai-lab')
     const claim = inDetails(page, 'hkai-lab.date')
     await claim.locator('button[aria-expanded]').first().press('Enter')
-    await claim.getByRole('button', { name: 'line 9 of Joint release in the evidence view' }).press('Enter')
+    await claim.getByRole('button', { name: 'line 9 of Hong Kong AI Lab release in the evidence view' }).press('Enter')
     const line = row(page, 'hkai-lab.date', 'hkai-lab-release')
     await line.waitFor()
     await page.waitForFunction(() => document.activeElement?.closest('[data-statement="hkai-lab.date"]'))
@@ -45,9 +45,9 @@ describe('the evidence', () => {
   it('is read by source, by what one says and by disagreement, begins to show it in the next frame, and fits a phone', async () => {
     const page = await openAtlas('?show=evidence&lang=zh-Hant', { viewport: { width: 360, height: 740 } })
     for (const [name, evidence] of [
-      ['孤證', 'one'],
+      ['單一來源', 'one'],
       ['說法不一', 'disputed'],
-      ['多方印證', 'several'],
+      ['多個來源一致', 'several'],
     ] as const) {
       const reading = part(page, 'evidence').getByRole('button', { name: new RegExp(`^${name}`) })
       // In an object of the page: the click waits until somebody listens, and not until it has come.
@@ -69,7 +69,7 @@ describe('the evidence', () => {
     // The link keeps how it is read.
     await page.reload()
     await page.waitForSelector('html[data-ready]', { state: 'attached' })
-    expect(await part(page, 'evidence').locator('[aria-pressed="true"]').innerText()).toMatch(/^多方印證/)
+    expect(await part(page, 'evidence').locator('[aria-pressed="true"]').innerText()).toMatch(/^多個來源一致/)
   })
 })
 

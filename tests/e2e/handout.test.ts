@@ -52,6 +52,7 @@ async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
  * (EquivalentUnifiedIdeograph.txt); NFKC leaves these alone.
  */
 const SAME_GLYPH: Readonly<Record<string, string>> = {
+  '\u2ea0': '民',
   '\u2ec4': '西',
   '\u2ec5': '见',
   '\u2ec6': '角',
@@ -93,7 +94,7 @@ describe('the handout as a PDF', () => {
       expect(words).toContain(`step=${i + 2}`)
       expect(words).toMatch(/,lines?\d/)
     }
-    const dispute = sheets.find(({ words }) => words.startsWith('HongKong·21May2018;alsostated:25May2018'))
+    const dispute = sheets.find(({ words }) => words.startsWith('HongKong·21May2018(anothersource:25May2018)'))
     expect(dispute?.words.split('21or25May')).toHaveLength(1 + 2)
     expect(sheets[0]?.words).toContain(bare(story.title['en']!))
     for (const source of realAtlas.sources) expect(sheets.at(-1)?.words).toContain(bare(source.document))

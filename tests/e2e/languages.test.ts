@@ -19,7 +19,7 @@ const ENGLISH = Object.values(en)
 describe.each([
   ['en', '', 'Lab Atlas', 'Hong Kong AI Laboratory', /^Five announcements/],
   ['zh-Hans', 'zh-CN', '实验室地图', '香港人工智能实验室', /五项公告/],
-  ['zh-Hant', 'zh-HK', '實驗室地圖', '香港人工智能實驗室', /五項公布/],
+  ['zh-Hant', 'zh-HK', '實驗室地圖', '香港人工智能實驗室', /五項公告/],
 ])('in %s', (lang, reader, title, event, sentence) => {
   it('the page says its language, its title and its sentence in it, asked or as the browser has it', async () => {
     const page = await openAtlas('', { language: reader || 'en' })

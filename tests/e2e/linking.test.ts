@@ -94,7 +94,7 @@ describe('every part', () => {
       expect(await litAfter(one, 'focusout', () => one.blur()), `blurring: ${from}`).toEqual({})
     }
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
-    const milestone = part(page, 'details').getByRole('button', { name: /^Government policies/ })
+    const milestone = part(page, 'details').getByRole('button', { name: /^Hong Kong–mainland tech policies/ })
     const policies = 'hong-kong-technology-policies'
     await milestone.scrollIntoViewIfNeeded()
     const shown = await litAfter(milestone, 'pointerover', () => milestone.hover())

@@ -77,7 +77,7 @@ describe('the list', () => {
     await painted(page)
     expect(['jd-cuhksz', 'tencent-cuhksz']).toContain(await focused('data-event'))
 
-    await list.getByRole('button', { name: /type other dates/ }).click()
+    await list.getByRole('button', { name: /change the dates/ }).click()
     await list.getByLabel('First day shown').fill('14 June 2018')
     await page.keyboard.press('Tab')
     await painted(page)

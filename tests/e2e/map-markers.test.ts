@@ -17,7 +17,7 @@ describe('a marker', () => {
       .getByRole('button', { name: 'Hong Kong AI Laboratory' })
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
     expect(names).toEqual([
-      'Hong Kong AI Laboratory, 21 May 2018; also stated: 25 May 2018, Hong Kong Science Park, place known to the campus',
+      'Hong Kong AI Laboratory, 21 May 2018 (another source: 25 May 2018), Hong Kong Science Park, location: campus only',
     ])
     expect(await attributes(page, MARKERS, 'data-event')).toEqual([
       'alibaba-ntu',
@@ -98,11 +98,11 @@ describe('a marker', () => {
     ])
     const key = page.locator('[data-part="map"] .foot .key')
     expect((await key.allTextContents()).map((text) => text.trim())).toEqual([
-      'place known to the campus',
-      'place known to the city',
+      'location: campus only',
+      'location: city only',
     ])
     expect(await page.locator('[data-part="map"] [data-event="event-0"]').getAttribute('aria-label')).toContain(
-      'place known to the city',
+      'location: city only',
     )
     await screenshot(page, 'map-precision')
   })
@@ -151,9 +151,9 @@ describe('the map', () => {
 
     const foot = page.locator('[data-part="map"] .foot')
     for (const [lang, many, one] of [
-      ['en', 'Four shown events have no place on the map.', 'One shown event has no place on the map.'],
-      ['zh-Hans', '四个所示事件没有地点', '一个所示事件没有地点'],
-      ['zh-Hant', '四個所示事件沒有地點', '一個所示事件沒有地點'],
+      ['en', 'Four of the events shown have no place on the map.', 'One of the events shown has no place on the map.'],
+      ['zh-Hans', '所示事件中有四个没有地点', '所示事件中有一个没有地点'],
+      ['zh-Hant', '所示事件中有四個沒有地點', '所示事件中有一個沒有地點'],
     ] as const) {
       await page.evaluate((language) => window.atlas?.set({ lang: language, to: '', kinds: '' }), lang)
       await expect.poll(() => foot.textContent()).toContain(many)

@@ -10,6 +10,7 @@ import { newPage, untilReady } from './support/page.ts'
 
 const [REVISION = ''] = (JSON.parse(readFileSync('dist/releases.json', 'utf8')) as Releases).releases
 const RELEASED = JSON.parse(readFileSync(`dist/${releaseFolder(REVISION)}atlas.json`, 'utf8')) as Atlas
+const CURRENT = JSON.parse(readFileSync('dist/atlas.json', 'utf8')) as Atlas
 
 let hosts: Hosts
 beforeAll(async () => {
@@ -69,7 +70,7 @@ describe('sharing', () => {
       .first()
       .evaluate((one) => [one.clientWidth, one.clientHeight])
     expect(sizes).toEqual([600, height])
-    expect(await host.locator('iframe').first().getAttribute('title')).toBe(RELEASED.description['en'])
+    expect(await host.locator('iframe').first().getAttribute('title')).toBe(CURRENT.description['en'])
     // Embedded atlases are looked at elsewhere; here, the dialog with its preview is.
     await host.close()
   }, 60_000)

@@ -153,7 +153,7 @@ describe('a date', () => {
   const openFields = async (query: string) => {
     const page = await open(query)
     await timeline(page)
-      .getByRole('button', { name: /: type other dates$/ })
+      .getByRole('button', { name: /: change the dates$/ })
       .click()
     const field = (name: string) => timeline(page).getByLabel(name).and(page.locator('input'))
     await field('First day shown').waitFor()

@@ -83,7 +83,7 @@ function expectReadable(texts: readonly PlacedText[], width: number): void {
     'JD Group',
     'PolyU',
     'SenseTime raises',
-    'Government policies',
+    'Hong Kong–mainland tech policies',
     'Applications due',
     'Accelerator due',
   ])

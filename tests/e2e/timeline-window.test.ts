@@ -38,7 +38,7 @@ describe('the same window is reached', () => {
     expect(await last(page).getAttribute('aria-valuetext')).toBe('30 June 2018')
 
     await reset()
-    await button(page, '1 Mar – 30 Nov 2018: type other dates').click()
+    await button(page, '1 Mar – 30 Nov 2018: change the dates').click()
     await timeline(page).getByLabel('First day shown').and(page.locator('input')).fill('April 2018')
     await page.keyboard.press('Enter')
     await timeline(page).getByLabel('Last day shown').and(page.locator('input')).fill('30/6/2018')
@@ -58,7 +58,7 @@ describe('the same window is reached', () => {
     await page.mouse.wheel(0, -500)
     await page.keyboard.up('Control')
     await expect.poll(() => view(page)).toEqual({ from: '2018-04-24', to: '2018-06-07' })
-    await button(page, 'Zoom out of time').click()
+    await button(page, 'Show a longer period').click()
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
 
     await page.goto(new URL('?from=2018-04-01&to=2018-06-30', page.url()).href)
@@ -103,10 +103,10 @@ describe('the brush', () => {
 describe('a date that cannot be read', () => {
   it('is told so beside its field, stays as it was typed, and changes nothing', async () => {
     const page = await open()
-    await button(page, /type other dates/).click()
+    await button(page, /change the dates/).click()
     const field = page.locator('input[name="from"]')
     for (const [typed, problem] of [
-      ['soon', '“soon” is no date that can be read.'],
+      ['soon', '“soon” is not a date we can read.'],
       ['2017', 'Outside the atlas'],
       ['December 2018', 'After the last day shown.'],
     ] as const) {
@@ -123,10 +123,10 @@ describe('a date that cannot be read', () => {
 describe('buttons', () => {
   it('zoom in and out to the same window, go earlier, later and back to the whole, and bring in what lies outside', async () => {
     const page = await open()
-    for (let i = 0; i < 4; i++) await button(page, 'Zoom in on time').click()
+    for (let i = 0; i < 4; i++) await button(page, 'Show a shorter period').click()
     const zoomed = await view(page)
     expect(zoomed).toMatchObject({ from: expect.stringMatching(/^2018-07/), to: expect.stringMatching(/^2018-07/) })
-    for (let i = 0; i < 4; i++) await button(page, 'Zoom out of time').click()
+    for (let i = 0; i < 4; i++) await button(page, 'Show a longer period').click()
     expect(await view(page)).toEqual({})
 
     await change(page, { from: '2018-05-01', to: '2018-05-31' })
@@ -155,7 +155,9 @@ describe('a press on a button', () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
       const seen: number[] = [mark()]
       const press = () =>
-        document.querySelector<HTMLElement>('[data-part="timeline"] button[aria-label="Zoom in on time"]')?.click()
+        document
+          .querySelector<HTMLElement>('[data-part="timeline"] button[aria-label="Show a shorter period"]')
+          ?.click()
       press()
       for (let i = 0; i < 60; i++) {
         await frame()
@@ -237,7 +239,7 @@ describe('play', () => {
     await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
     await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 91))
     expect(await view(page)).toEqual({ to: '2018-04-01' })
-    await button(page, /type other dates$/).click()
+    await button(page, /change the dates$/).click()
     const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))
     await field.fill('2 April 2018')
     await field.press('Enter')

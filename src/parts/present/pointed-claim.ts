@@ -1,26 +1,26 @@
-/** The claim that a slide points at: its words, and where they stand. */
-import { bySource, entriesOf, lineRange, referencesOf } from '../../model/evidence.ts'
+/** What a slide points at and rests on: the claim's words, and all lines that the slide's words come from. */
+import { entryOf, lineRanges } from '../../model/cited-lines.ts'
+import { bySource, referencesOf } from '../../model/evidence.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { claimText } from '../../words/claim-words.ts'
 import { detailsWords } from '../../words/details/details-words.ts'
 
-export interface PointedClaim {
-  text: string
-  /** Each a source with its lines. */
-  references: string[]
+/** The words of the claim that the view points at; '' where it points at none, or at a disagreement without a claim. */
+export function pointedText(atlas: AtlasState): string {
+  const event = atlas.selected?.event
+  const claim = atlas.live.claim === undefined ? undefined : entryOf(atlas.live.claim, atlas.index)?.claim
+  if (!event || !claim) return ''
+  return claimText(claim, event, atlas.index, (text) => atlas.text(text), atlas.words)
 }
 
-/** undefined where the view points at none. */
-export function pointedClaim(atlas: AtlasState): PointedClaim | undefined {
-  const event = atlas.selected?.event
-  const entry = event && entriesOf(event).find(({ id }) => id === atlas.live.claim)
-  if (!event || !entry) return undefined
-  const { words, index } = atlas
+/** The sources of `claims`, each with its lines: "NTU’s release, lines 9, 13". Ids without a claim are passed over. */
+export function citedLines(atlas: AtlasState, claims: readonly (string | undefined)[]): string[] {
   const own = detailsWords(atlas.language)
-  return {
-    text: entry.claim ? claimText(entry.claim, event, index, (text) => atlas.text(text), words) : '',
-    references: bySource(referencesOf(entry)).map(({ source, references }) =>
-      own.reference(atlas.text(index.sources.get(source)?.title), own.lines([...new Set(references.map(lineRange))])),
-    ),
-  }
+  const references = claims.flatMap((id) => {
+    const entry = id === undefined ? undefined : entryOf(id, atlas.index)
+    return entry ? referencesOf(entry) : []
+  })
+  return bySource(references).map(({ source, references }) =>
+    own.reference(atlas.text(atlas.index.sources.get(source)?.title), own.lines(lineRanges(references))),
+  )
 }

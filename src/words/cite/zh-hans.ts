@@ -16,7 +16,7 @@ export const zhHans: CiteWords = {
   sentence: chineseCitation({
     dataset: '数据集',
     quote: (words) => `“${words}”`,
-    from: '载',
+    from: '见',
     claimOn: '关于',
     view: '视图：',
     sources: '来源',

@@ -5,7 +5,7 @@ import type { CiteWords } from './en.ts'
 export const zhHant: CiteWords = {
   title: '引用',
   what: '引用對象',
-  targets: { dataset: '整個資料集', event: '此事件', claim: '此說法', view: '目前檢視' },
+  targets: { dataset: '整個資料集', event: '此事件', claim: '此說法', view: '目前畫面' },
   form: '格式',
   forms: { text: '文字', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   citation: '引文',
@@ -16,9 +16,9 @@ export const zhHant: CiteWords = {
   sentence: chineseCitation({
     dataset: '資料集',
     quote: (words) => `「${words}」`,
-    from: '載於',
+    from: '見於',
     claimOn: '關於',
-    view: '檢視：',
+    view: '畫面：',
     sources: '來源',
     against: '另有說法',
     accessed: '查閱日期',

@@ -19,7 +19,8 @@ export const en = {
   chosen: 'Chosen',
   notChosen: 'Also stated',
   sourcesDisagree: 'Sources disagree',
-  undecided: 'Nobody can say which is right',
+  sourceDisagrees: 'One source disagrees with itself',
+  undecided: 'We cannot tell which is right',
   disagreeByDays: (n: number) => `Sources disagree by ${spelled(n)} ${plural(n, 'day')}`,
   lines: (ranges: string[]) =>
     `${ranges.length === 1 && !ranges[0]!.includes('–') ? 'line' : 'lines'} ${ranges.join(', ')}`,

@@ -3,7 +3,7 @@ import { plural } from '../english.ts'
 
 export const en = {
   dropped: (parameter: string, value: string, expected: string) =>
-    `“${value}” means nothing for ${parameter}${expected ? `; expected ${expected}` : ''}. It was left out.`,
+    `“${value}” is not valid for ${parameter}${expected ? `; expected ${expected}` : ''}. It was ignored.`,
   expected: {
     choice: 'one of its choices',
     id: 'something that is in this atlas',
@@ -15,7 +15,8 @@ export const en = {
     once: 'one value, of which the first counts',
     host: 'a tile address on a host that this atlas names',
   },
-  more: (n: number) => `${n} more ${plural(n, 'value')} meant nothing and ${n === 1 ? 'was' : 'were'} left out.`,
+  more: (n: number) =>
+    `${n} more ${plural(n, 'value')} ${n === 1 ? 'is' : 'are'} not valid and ${n === 1 ? 'was' : 'were'} ignored.`,
   dismiss: 'Dismiss',
 }
 

@@ -3,7 +3,7 @@ import type { DroppedWords } from './en.ts'
 
 export const zhHans: DroppedWords = {
   dropped: (parameter, value, expected) =>
-    `${parameter} 的值“${value}”没有意义${expected ? `，应为${expected}` : ''}，已略去。`,
+    `${parameter} 的值“${value}”无效${expected ? `，应为${expected}` : ''}，已忽略。`,
   expected: {
     choice: '可选值之一',
     id: '本数据中已有的条目',
@@ -13,8 +13,8 @@ export const zhHans: DroppedWords = {
     language: '本数据的语言之一',
     text: '较短的文字',
     once: '单个值（以第一个为准）',
-    host: '本站许可的主机上的瓦片地址',
+    host: '本站允许的主机上的瓦片地址',
   },
-  more: (n) => `另有 ${n} 个值没有意义，已略去。`,
+  more: (n) => `另有 ${n} 个值无效，已忽略。`,
   dismiss: '知道了',
 }

@@ -3,7 +3,7 @@ import type { DroppedWords } from './en.ts'
 
 export const zhHant: DroppedWords = {
   dropped: (parameter, value, expected) =>
-    `${parameter} 的值「${value}」沒有意義${expected ? `，應為${expected}` : ''}，已略去。`,
+    `${parameter} 的值「${value}」無效${expected ? `，應為${expected}` : ''}，已忽略。`,
   expected: {
     choice: '可選值之一',
     id: '本資料中已有的條目',
@@ -13,8 +13,8 @@ export const zhHant: DroppedWords = {
     language: '本資料的語言之一',
     text: '較短的文字',
     once: '單個值（以第一個為準）',
-    host: '本站許可的主機上的圖磚地址',
+    host: '本站容許的主機上的圖磚地址',
   },
-  more: (n) => `另有 ${n} 個值沒有意義，已略去。`,
+  more: (n) => `另有 ${n} 個值無效，已忽略。`,
   dismiss: '知道了',
 }

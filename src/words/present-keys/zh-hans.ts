@@ -19,7 +19,7 @@ export const zhHans: PresentKeyWords = {
   white: '白屏；按任意键恢复',
   blocked: '浏览器拦截了讲者窗口。',
   letters: '字母、数字和标点键',
-  lettersOff: '已停用：只接受方向键、翻页键、空格键、Enter、行首行尾键和 Esc。',
+  lettersOff: '已停用：只接受方向键、翻页键、空格键、Enter、Home、End 键和 Esc。',
   keys: {
     space: '空格键',
     click: '单击或向左滑动',
@@ -49,7 +49,7 @@ export const zhHans: PresentKeyWords = {
     isLast: '这是最后一页。',
     elapsed: '已用时间',
     onSlide: '本页用时',
-    clock: '现在时刻',
+    clock: '当前时间',
     restart: '重新计时',
     language: '备注语言',
   },

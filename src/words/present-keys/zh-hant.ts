@@ -19,7 +19,7 @@ export const zhHant: PresentKeyWords = {
   white: '白屏；按任意鍵恢復',
   blocked: '瀏覽器封鎖了講者視窗。',
   letters: '字母、數字和標點鍵',
-  lettersOff: '已停用：只接受方向鍵、翻頁鍵、空白鍵、Enter、行首行尾鍵和 Esc。',
+  lettersOff: '已停用：只接受方向鍵、翻頁鍵、空白鍵、Enter、Home、End 鍵和 Esc。',
   keys: {
     space: '空白鍵',
     click: '按一下或向左滑動',
@@ -49,7 +49,7 @@ export const zhHant: PresentKeyWords = {
     isLast: '這是最後一頁。',
     elapsed: '已用時間',
     onSlide: '本頁用時',
-    clock: '現在時刻',
+    clock: '目前時間',
     restart: '重新計時',
     language: '備註語言',
   },

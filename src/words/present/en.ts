@@ -7,7 +7,7 @@ export const en = {
   exploring: (key: string) => `Exploring: ${key} returns to the slide`,
   /** Between two of the sources of what is pointed at. */
   between: ' · ',
-  told: (events: number, sources: number) => `${counted(events, 'event')}, told from ${counted(sources, 'document')}`,
+  told: (events: number, sources: number) => `${counted(events, 'event')}, from ${counted(sources, 'document')}`,
   sources: 'Sources',
   explore: 'Explore it yourself',
 }

@@ -20,7 +20,7 @@ export const en = {
   copy: 'Copy',
   download: 'Download',
   copied: 'Copied.',
-  selected: 'The browser lets this page copy nothing. It is selected: press Ctrl+C or ⌘C.',
+  selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
 }
 
 export type RecordWords = typeof en

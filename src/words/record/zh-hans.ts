@@ -4,7 +4,7 @@ import type { RecordWords } from './en.ts'
 export const zhHans: RecordWords = {
   record: '把当前视图录为一步',
   title: '自己的故事',
-  how: (file) => `关闭此窗，改变视图后再录：每个视图即为一步。文件请存为图集中的 ${file}。`,
+  how: (file) => `关闭此窗口，调整视图后再次录制；每个视图为一步。文件请存为图集中的 ${file}。`,
   storyTitle: '故事标题',
   language: '文字语言',
   steps: '步骤',

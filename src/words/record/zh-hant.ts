@@ -2,9 +2,9 @@
 import type { RecordWords } from './en.ts'
 
 export const zhHant: RecordWords = {
-  record: '把目前檢視錄為一步',
+  record: '把目前畫面錄為一個步驟',
   title: '自己的故事',
-  how: (file) => `關閉此視窗，改變檢視後再錄：每個檢視即為一步。檔案請存為圖集中的 ${file}。`,
+  how: (file) => `關閉此視窗，調整畫面後再次錄製；每個畫面為一個步驟。檔案請存為圖集中的 ${file}。`,
   storyTitle: '故事標題',
   language: '文字語言',
   steps: '步驟',
@@ -12,7 +12,7 @@ export const zhHant: RecordWords = {
   stepTitle: '標題',
   text: '內文',
   notes: '講者備註',
-  show: '檢視',
+  show: '查看',
   up: '前移',
   down: '後移',
   remove: '刪除',

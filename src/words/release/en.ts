@@ -35,18 +35,18 @@ const others: Record<AtlasField, string> = {
 }
 
 export const en = {
-  frozen: (revision: string) => `A frozen copy, release ${revision}: its data stay as they are.`,
+  frozen: (revision: string) => `A frozen copy, release ${revision}: its data will not change.`,
   added: (n: number) => `${n} ${plural(n, 'event')} added`,
   removed: (n: number) => `${n} removed`,
   changed: (n: number) => `${n} changed`,
   since: (counts: readonly string[]) => `The atlas has changed since: ${counts.join(', ')}.`,
-  otherwise: 'The atlas has changed since, but none of its events.',
+  otherwise: 'The atlas has changed since, but its events have not.',
   what: 'What changed',
   current: 'This view as it is now',
   addedEvents: 'Added',
   removedEvents: 'Removed',
   changedEvents: 'Changed',
-  otherChanges: 'Besides',
+  otherChanges: 'Other changes',
   fields,
   others,
 }

@@ -2,12 +2,12 @@
 import type { ReleaseWords } from './en.ts'
 
 export const zhHans: ReleaseWords = {
-  frozen: (revision) => `这是固定版本 ${revision}，数据不再变动。`,
+  frozen: (revision) => `这是固定版本 ${revision}，数据不再改变。`,
   added: (n) => `新增 ${n} 个事件`,
   removed: (n) => `删除 ${n} 个`,
   changed: (n) => `修改 ${n} 个`,
   since: (counts) => `此后数据已有更新：${counts.join('，')}。`,
-  otherwise: '此后数据已有更新，但各事件未变。',
+  otherwise: '此后数据已有更新，但各事件没有变化。',
   what: '更新内容',
   current: '以最新数据查看本页',
   addedEvents: '新增',

@@ -25,7 +25,7 @@ export const zhHant: ReleaseWords = {
     partners: '合作方',
     people: '人物',
     topics: '主題',
-    about: '所屬公布',
+    about: '所屬公告',
     claims: '說法',
     disputes: '說法不一之處',
   },

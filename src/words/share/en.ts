@@ -16,8 +16,8 @@ export const en = {
   link: 'Link',
   sameForAll: 'Shows everybody exactly this view.',
   asReleased: (revision: string) => `Shows everybody exactly this view, with the data of release ${revision}.`,
-  fromFile: 'This atlas was opened from a file: its link leads nowhere on any other device.',
-  onlyHere: 'This address works on this device alone.',
+  fromFile: 'This atlas was opened from a file: its link will not work on other devices.',
+  onlyHere: 'This address works only on this device.',
   copy: 'Copy',
   copied: 'Copied.',
   selected: 'The browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C.',
@@ -29,9 +29,9 @@ export const en = {
   as: 'As',
   frameUse: 'Works in every editor that takes HTML. Its height is fixed.',
   sandboxUse: (code: string) => `In a sandboxed frame Safari needs ${code}.`,
-  elementUse: 'Takes the atlas’s own height. The page has to allow a script.',
+  elementUse: 'Fits the atlas’s height. The page must allow scripts.',
   width: 'Width',
-  full: 'all there is',
+  full: 'full width',
   pixels: 'px',
   height: 'Height',
   shown: 'Show',
@@ -46,7 +46,8 @@ export const en = {
   frozen: (revision: string) => `As of this build (${revision})`,
   /** On the page of that release. */
   released: (revision: string) => `As of this release (${revision})`,
-  notReleased: 'This build is no release. Who runs the atlas makes it one with npm run release, and builds again.',
+  notReleased:
+    'This build is not a release. Whoever runs the atlas can make it one with npm run release, then build again.',
   markup: 'Code',
   preview: 'Preview',
 }

@@ -16,7 +16,7 @@ const formats: Record<DataFormat, FormatWords> = {
   csv: { name: 'CSV', use: 'A table for Excel, Numbers or LibreOffice' },
   json: {
     name: 'JSON',
-    use: 'An atlas of these events alone, with every claim and its lines; this page opens it again',
+    use: 'An atlas of just these events, with every claim and its lines; this page opens it again',
   },
   geojson: { name: 'GeoJSON', use: 'For maps: a point for each event' },
   linkedPlaces: { name: 'Linked Places 1.3', use: 'For gazetteers: the places, and what was announced there' },
@@ -46,8 +46,8 @@ export const en = {
   },
   saved: (file: string, n: number) => `${file} is on its way: ${n} ${plural(n, 'event')}.`,
   failed: 'This file could not be made. Check the connection and try again.',
-  framedPicture: 'If no file arrives, the page around this one does not let it through:',
-  framed: 'If no file arrives, the page around this one does not let it through: copy its text from here, or',
+  framedPicture: 'If no file arrives, the surrounding page is blocking downloads:',
+  framed: 'If no file arrives, the surrounding page is blocking downloads: copy its text from here, or',
   openAlone: 'open the atlas by itself',
   text: 'Text of the file',
 }

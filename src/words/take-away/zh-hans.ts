@@ -10,7 +10,7 @@ export const zhHans: TakeAwayWords = {
   holds: (announcements, milestones) =>
     `文件内容与当前显示的完全一致：${[
       count(announcements, '项', '公告'),
-      ...(milestones.total > 0 ? [count(milestones, '个', '相关节点')] : []),
+      ...(milestones.total > 0 ? [count(milestones, '个', '里程碑')] : []),
     ].join('，')}。`,
   nothing: '当前没有显示任何事件，无可下载。',
   pictures: '图片',
@@ -22,7 +22,7 @@ export const zhHans: TakeAwayWords = {
     csv: { name: 'CSV', use: '表格，可用 Excel、WPS 或 LibreOffice 打开' },
     json: { name: 'JSON', use: '只含这些事件的数据集，附全部说法及其行号，本页可再次打开' },
     geojson: { name: 'GeoJSON', use: '用于地图：每个事件一个点' },
-    linkedPlaces: { name: 'Linked Places 1.3', use: '用于地名库：各地点及在当地公布的事件' },
+    linkedPlaces: { name: 'Linked Places 1.3', use: '用于地名库：各地点及在当地的事件' },
     timelinejs: { name: 'TimelineJS，JSON', use: '用于自制 TimelineJS 时间线' },
     timelinejsCsv: { name: 'TimelineJS，CSV', use: '同上，电子表格形式，用于 Google 表格' },
     icalendar: { name: 'iCalendar', use: '用于日历：全天事件，计划中的标为暂定' },

@@ -9,8 +9,8 @@ export const zhHant: TakeAwayWords = {
   title: '下載',
   holds: (announcements, milestones) =>
     `檔案內容與目前顯示的完全一致：${[
-      count(announcements, '項', '公布'),
-      ...(milestones.total > 0 ? [count(milestones, '個', '相關節點')] : []),
+      count(announcements, '項', '公告'),
+      ...(milestones.total > 0 ? [count(milestones, '個', '里程碑')] : []),
     ].join('，')}。`,
   nothing: '目前沒有顯示任何事件，無可下載。',
   pictures: '圖片',
@@ -22,7 +22,7 @@ export const zhHant: TakeAwayWords = {
     csv: { name: 'CSV', use: '表格，可用 Excel、Numbers 或 LibreOffice 開啟' },
     json: { name: 'JSON', use: '只含這些事件的資料集，附全部說法及其行號，本頁可再次開啟' },
     geojson: { name: 'GeoJSON', use: '用於地圖：每個事件一個點' },
-    linkedPlaces: { name: 'Linked Places 1.3', use: '用於地名庫：各地點及在當地公布的事件' },
+    linkedPlaces: { name: 'Linked Places 1.3', use: '用於地名庫：各地點及在當地的事件' },
     timelinejs: { name: 'TimelineJS，JSON', use: '用於自製 TimelineJS 時間軸' },
     timelinejsCsv: { name: 'TimelineJS，CSV', use: '同上，試算表形式，用於 Google 試算表' },
     icalendar: { name: 'iCalendar', use: '用於行事曆：全日事件，計劃中的標為暫定' },
@@ -33,6 +33,6 @@ export const zhHant: TakeAwayWords = {
   failed: '無法製作此檔案。請檢查網絡後再試。',
   framedPicture: '如果沒有收到檔案，表示外層網頁不容許下載：請',
   framed: '如果沒有收到檔案，表示外層網頁不容許下載：可從此處複製檔案內容，或',
-  openAlone: '另開本頁',
+  openAlone: '單獨開啟本頁',
   text: '檔案內容',
 }

@@ -44,7 +44,7 @@ describe('the dialog that cites', () => {
     expect(JSON.parse(output.value)).toHaveLength(3)
     await user.click(what.getByLabelText('The dataset'))
     expect(JSON.parse(output.value)).toMatchObject([
-      { type: 'dataset', title: 'Lab Atlas: AI laboratories announced in 2018' },
+      { type: 'dataset', title: 'Lab Atlas: AI laboratories and partnerships of 2018' },
     ])
   })
 

@@ -147,7 +147,7 @@ describe('a date', () => {
     ['jd-cuhksz', 'planned for 15 June 2018'],
     ['hkai-accelerator-applications', 'planned for mid-June 2018, day not given'],
     ['sensetime-series-c', 'April 2018, day not given'],
-    ['alibaba-ntu', '1 March 2018, not certain'],
+    ['alibaba-ntu', 'about 1 March 2018'],
     ['tencent-cuhksz', '12 June 2018'],
   ])('of %s is said as surely as it was stated: %s', (id, words) => {
     show(Details, `?event=${id}`)
@@ -163,24 +163,31 @@ describe('a date', () => {
       ),
     }))
     show(Details, '?event=hkai-lab', atlas)
-    expect(section('Date, 2018').getByText(/^Nobody can say which is right\./)).toBeVisible()
+    expect(section('Date, 2018').getByText(/^We cannot tell which is right\./)).toBeVisible()
   })
 })
 
 describe('a disagreement', () => {
   it('has both sides and the reason', () => {
     const { container } = show(Details, '?event=hkai-lab')
-    const dispute = within(claim(container, 'hkai-lab.funding.operating-costs'))
+    const dispute = within(claim(container, 'hkai-lab.name.sensetime'))
     expect(dispute.getByText('Sources disagree')).toBeVisible()
     expect(dispute.getByText('Chosen')).toBeVisible()
-    expect(dispute.getByText('Also stated')).toBeVisible()
-    expect(dispute.getByText(/^Line 11 speaks of this laboratory/)).toBeVisible()
+    expect(dispute.getAllByText('Also stated')).toHaveLength(2)
+    expect(dispute.getByText(/^It is what the company calls itself/)).toBeVisible()
+  })
+
+  it('within one source is not called the sources’', () => {
+    const { container } = show(Details, '?event=hkai-lab')
+    const dispute = within(claim(container, 'hkai-lab.name.fund'))
+    expect(dispute.getByText('One source disagrees with itself')).toBeVisible()
+    expect(dispute.queryByText('Sources disagree')).toBeNull()
   })
 
   it('that nobody could decide says so, and chooses neither', () => {
     const { container } = show(Details, '?event=alibaba-ntu')
     const dispute = within(claim(container, 'alibaba-ntu.statement.smart-nation'))
-    expect(dispute.getByText(/^Nobody can say which is right\. Nearly the same words/)).toBeVisible()
+    expect(dispute.getByText(/^We cannot tell which is right\. The releases attribute/)).toBeVisible()
     expect(dispute.getAllByText('Also stated')).toHaveLength(2)
     expect(dispute.queryByText('Chosen')).toBeNull()
   })

@@ -27,7 +27,7 @@ describe('printing while presenting', () => {
     expect(sheets()).toHaveLength(story.steps.length + 2)
     expect(document.documentElement).toHaveAttribute('data-handout')
     for (const [i, step] of story.steps.entries()) {
-      expect(sheets()[i + 1]).toHaveTextContent(step.text['zh-Hant']!)
+      expect(sheets()[i + 1]).toHaveTextContent(step.text['zh-Hant']!.replaceAll(/\s+/g, ' '))
       expect(sheets()[i + 1]).not.toHaveTextContent(step.notes['zh-Hant']!)
       expect(sheets()[i + 1]?.querySelector('svg')).toBeInTheDocument()
     }
@@ -57,7 +57,7 @@ describe('what can be taken from a presentation', () => {
       printed.push(...sheets().map((sheet) => sheet.textContent))
       window.dispatchEvent(new Event('afterprint'))
     })
-    await userEvent.click(screen.getByRole('checkbox', { name: '附講稿' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: '附備註' }))
     await userEvent.click(screen.getByRole('button', { name: '列印或存為 PDF' }))
     await vi.waitFor(() => expect(printed).toHaveLength(story.steps.length + 2))
     expect(printed[1]).toContain(story.steps[0]!.notes['zh-Hant'])

@@ -8,7 +8,7 @@ describe('the header', () => {
   it('names the atlas and what it is of', () => {
     show(Header)
     expect(screen.getByRole('heading', { level: 1, name: 'Lab Atlas' })).toBeVisible()
-    expect(screen.getByText('AI laboratories announced in 2018')).toBeVisible()
+    expect(screen.getByText('AI laboratories and partnerships of 2018')).toBeVisible()
   })
 
   it('offers each language in that language, the present one marked', async () => {

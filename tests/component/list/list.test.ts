@@ -109,7 +109,7 @@ describe('the list', () => {
 
   it('offers the window to type where no timeline is shown, and leaves it to the timeline where one is', async () => {
     const { atlas, user } = show(List, ALONE)
-    await user.click(screen.getByRole('button', { name: /type other dates/ }))
+    await user.click(screen.getByRole('button', { name: /change the dates/ }))
     const field = await screen.findByRole('textbox', { name: 'First day shown' })
     await user.clear(field)
     await user.type(field, 'June 2018{Tab}')
@@ -120,7 +120,7 @@ describe('the list', () => {
     expect(atlas.view.certain).toBe('only')
     atlas.change({ show: ['timeline', 'list'] }, 'page')
     await user.keyboard('{Shift}')
-    expect(screen.queryByRole('button', { name: /type other dates/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /change the dates/ })).toBeNull()
   })
 
   it('says that it is empty where nothing passes', () => {

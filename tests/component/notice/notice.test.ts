@@ -19,9 +19,9 @@ describe('the notice', () => {
     const { user } = show(Notice, '?event=nope&from=2018-13-99&lang=xx')
     const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
     expect(items).toEqual([
-      '“xx” means nothing for lang; expected a language of this atlas. It was left out.',
-      '“2018-13-99” means nothing for from; expected a day such as 2018-05-21. It was left out.',
-      '“nope” means nothing for event; expected something that is in this atlas. It was left out.',
+      '“xx” is not valid for lang; expected a language of this atlas. It was ignored.',
+      '“2018-13-99” is not valid for from; expected a day such as 2018-05-21. It was ignored.',
+      '“nope” is not valid for event; expected something that is in this atlas. It was ignored.',
     ])
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryAllByRole('listitem')).toEqual([])
@@ -38,7 +38,7 @@ describe('the notice', () => {
     show(Notice, `?event=${'x'.repeat(5000)}&map=%00%E2%80%AE`)
     const [event, map] = await screen.findAllByRole('listitem')
     expect(event?.textContent.length).toBeLessThan(200)
-    expect(map).toHaveTextContent('“\uFFFD\uFFFD” means nothing for map')
+    expect(map).toHaveTextContent('“\uFFFD\uFFFD” is not valid for map')
   })
 
   it('says that nothing was found and which filter is in the way, and drops it at one click', async () => {
@@ -51,7 +51,7 @@ describe('the notice', () => {
 
   it('offers each filter that is in the way, what gives most first, and all of them', async () => {
     const { atlas, user } = show(Notice, '?cities=hong-kong&partners=tencent')
-    await screen.findByText('In the way:')
+    await screen.findByText('This filter leaves nothing:')
     expect(screen.getAllByRole('button').map((button) => button.textContent.trim())).toEqual([
       expect.stringMatching(/^with Tencent\s+2 events without it$/),
       expect.stringMatching(/^placed in Hong Kong\s+1 event without it$/),
@@ -63,14 +63,14 @@ describe('the notice', () => {
 
   it('offers filters together where none of them alone is in the way', async () => {
     const { atlas, user } = show(Notice, '?q=xyzzy&from=2030-01-01&cities=shenzhen')
-    await screen.findByText(/^No filter alone is in the way/)
+    await screen.findByText(/^Together these filters leave nothing/)
     await user.click(screen.getByRole('button', { name: /^matching “xyzzy” and .* 2 events without them$/ }))
     expect(atlas.activeFilters).toEqual(['cities'])
   })
 
   it('offers any of the partners instead of all', async () => {
     const { atlas, user } = show(Notice, '?partners=tencent,sensetime&match=all')
-    await user.click(await screen.findByRole('button', { name: 'all partners at once 2 events with any of them' }))
+    await user.click(await screen.findByRole('button', { name: 'all partners at once 3 events with any of them' }))
     expect(atlas.view).toMatchObject({ match: 'any', partners: ['tencent', 'sensetime'] })
   })
 

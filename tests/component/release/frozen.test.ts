@@ -51,7 +51,7 @@ it('says no more where nothing changed, or where nobody can say', async () => {
     const fetched = serveCurrent(current)
     const { container } = show(Notice, '?lang=en')
     await vi.waitFor(() => expect(fetched.mock.settledResults[0]?.type).toMatch(/^(fulfilled|rejected)$/))
-    expect(container).toHaveTextContent(`A frozen copy, release ${REVISION}: its data stay as they are.`)
+    expect(container).toHaveTextContent(`A frozen copy, release ${REVISION}: its data will not change.`)
     expect(container.querySelector('details, a')).toBeNull()
     container.remove()
   }

@@ -89,7 +89,7 @@ describe('the dialog that shares', () => {
     expect(preview()?.src).toBe(address)
     expect(preview()?.style.width).toBe('500px')
     expect(code.value).toContain(
-      `src="${address.replaceAll('&', '&amp;')}" title="2018 年公布的人工智能實驗室" width="500"`,
+      `src="${address.replaceAll('&', '&amp;')}" title="2018 年的人工智能實驗室與合作" width="500"`,
     )
 
     await user.click(screen.getByRole('radio', { name: '<lab-atlas>' }))
@@ -118,7 +118,7 @@ describe('the dialog that shares', () => {
     serve([])
     const { openEmbed } = await open('?lang=en')
     await openEmbed()
-    expect(await screen.findByText(/makes it one with npm run release/)).toBeVisible()
+    expect(await screen.findByText(/make it one with npm run release/)).toBeVisible()
     expect(screen.queryByRole('radio', { name: /As of this build/ })).toBeNull()
   })
 

@@ -124,7 +124,7 @@ describe('what others find the atlas by', () => {
     expect(answer['thumbnail_url']).toBe(`${BASE}social-en.png`)
     const frame = new JSDOM(String(answer['html'])).window.document.querySelector('iframe')
     expect(frame?.src).toBe(`${BASE}?view=embed`)
-    expect(frame?.title).toBe('Lab Atlas: AI laboratories announced in 2018')
+    expect(frame?.title).toBe('Lab Atlas: AI laboratories and partnerships of 2018')
     expect(document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toBe(
       `${BASE}oembed.json`,
     )

@@ -62,7 +62,11 @@ test('verify holds the records against the originals', () => {
   const verify = (name: string) =>
     run(['verify', '--originals', `${FIXTURES}/verify/originals`, '--seeds', `${FIXTURES}/verify/${name}/seeds`])
   expect(verify('good')).toBe(0)
-  expect(printed).toEqual(['10 references of 2 documents hold'])
+  expect(printed).toEqual([
+    '000_release.txt: 3 of 3 lines cited (100%), 0 left out on purpose',
+    '001_report.txt: 4 of 4 lines cited (100%), 0 left out on purpose',
+    '10 references of 2 documents hold',
+  ])
   expect(verify('bad')).toBe(1)
   expect(complained.length).toBeGreaterThan(1)
 })

@@ -22,14 +22,14 @@ describe('a story’s pages', () => {
     const found = pages('en')
     expect(found.find(({ view }) => view.event === 'hkai-lab')?.facts).toEqual([
       'Hong Kong',
-      '21 May 2018; also stated: 25 May 2018',
+      '21 May 2018 (another source: 25 May 2018)',
     ])
-    expect(found[1]?.facts).toEqual(['1 March to 30 November 2018'])
+    expect(found[1]?.facts).toEqual(['15 February to 30 November 2018'])
   })
 
   it('cite the lines of the claim that is pointed at', () => {
     const page = pages('en').find(({ view }) => view.claim === 'hkai-lab.date')
-    expect(page?.sources).toEqual(['Joint release, line 9', 'Newspaper round-up, lines 3, 15'])
+    expect(page?.sources).toEqual(['Hong Kong AI Lab release, line 9', 'Newspaper round-up, lines 3, 15'])
   })
 
   it('cite lines at every step', () => {

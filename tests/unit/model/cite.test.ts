@@ -224,22 +224,22 @@ describe('a citation as text', () => {
     [
       { kind: 'dataset' },
       'en',
-      'Lab Atlas: AI laboratories announced in 2018 (dataset). Accessed 22 November 2026. URL',
+      'Lab Atlas: AI laboratories and partnerships of 2018 (dataset). Accessed 22 November 2026. URL',
     ],
     [
       { kind: 'dataset' },
       'zh-Hans',
-      '《实验室地图：2018 年公布的人工智能实验室》（数据集）。查阅日期：2026 年 11 月 22 日。URL',
+      '《实验室地图：2018 年的人工智能实验室与合作》（数据集）。查阅日期：2026 年 11 月 22 日。URL',
     ],
     [
       { kind: 'view' },
       'en',
-      'Lab Atlas: AI laboratories announced in 2018, view: “Five announcements in 2018”. Accessed 22 November 2026. URL',
+      'Lab Atlas: AI laboratories and partnerships of 2018, view: “Five announcements in 2018”. Accessed 22 November 2026. URL',
     ],
     [
       { kind: 'event', event: 'tencent-cuhksz' },
       'en',
-      '“Tencent AI Lab and CUHK-Shenzhen” (12 June 2018), in Lab Atlas. Source: 21st Century Business Herald, reprinted by a trade site, “Newspaper round-up”, 15 June 2018. Accessed 22 November 2026. URL',
+      '“Tencent AI Lab and CUHK-Shenzhen” (12 June 2018), in Lab Atlas. Source: 21st Century Business Herald, reprinted with pinyin glosses, “Newspaper round-up”, 15 June 2018. Accessed 22 November 2026. URL',
     ],
   ])('%j in %s', (target, language, words) => {
     expect(text(target, language)).toBe(words)

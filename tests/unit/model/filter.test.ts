@@ -75,7 +75,7 @@ describe('partners', () => {
 
   it('any of two is either, all of two is both', () => {
     const partners = ['alibaba-group', 'sensetime']
-    expect(found({ partners })).toEqual(['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud'])
+    expect(found({ partners })).toEqual(['alibaba-ntu', 'sensetime-series-c', 'hkai-lab', 'polyu-alibaba-cloud'])
     expect(found({ partners, match: 'all' })).toEqual(['hkai-lab'])
     expect(found({ partners: ['tencent', 'sensetime'], match: 'all' })).toEqual([])
   })

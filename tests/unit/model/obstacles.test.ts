@@ -37,7 +37,7 @@ describe('what is in the way', () => {
   it('is asking for all partners at once, where any of them would do', () => {
     expect(inTheWay({ partners: ['tencent', 'sensetime'], match: 'all' })).toEqual([
       ['partners', 9],
-      ['match', 2],
+      ['match', 3],
     ])
   })
 

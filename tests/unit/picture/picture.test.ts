@@ -203,11 +203,9 @@ describe('a picture of the five announcements', () => {
 
   it('says what is shown, on what it rests and where to find it', () => {
     const words = draw('?event=hkai-lab&claim=hkai-lab.date')
-    expect(words).toContain('Sources: Joint release, line 9 · Newspaper round-up, lines 3, 15')
+    expect(words).toContain('Sources: Hong Kong AI Lab release, line 9 · Newspaper round-up, lines 3, 15')
     expect(words).toContain('https://atlas.example.org/?from=2018-04-01')
-    expect(words).toContain(
-      'Five announcements and four milestones, March to November 2018, in Singapore, Hong Kong and Shenzhen.',
-    )
+    expect(words).toContain('Five announcements and four milestones, 2018, in Singapore, Hong Kong and Shenzhen.')
   })
 
   it('credits the land wherever there is a map, and only there', () => {

@@ -54,19 +54,14 @@ describe('a date in words', () => {
       '2018 年 5 月 3 日与 5 月 19 日之间',
       '2018 年 5 月 3 日與 5 月 19 日之間',
     ],
-    ['2018-03-01?', '1 March 2018, not certain', '2018 年 3 月 1 日（未能确定）', '2018 年 3 月 1 日（未能確定）'],
-    ['2018-03-01~', 'about 1 March 2018', '约 2018 年 3 月 1 日', '約 2018 年 3 月 1 日'],
-    [
-      '2018-03-01%',
-      'about 1 March 2018, not certain',
-      '约 2018 年 3 月 1 日（未能确定）',
-      '約 2018 年 3 月 1 日（未能確定）',
-    ],
+    ['2018-03-01?', '1 March 2018 (uncertain)', '2018 年 3 月 1 日（存疑）', '2018 年 3 月 1 日（存疑）'],
+    ['2018-03-01~', 'about 1 March 2018', '2018 年 3 月 1 日前后', '2018 年 3 月 1 日前後'],
+    ['2018-03-01%', 'about 1 March 2018 (uncertain)', '2018 年 3 月 1 日前后（存疑）', '2018 年 3 月 1 日前後（存疑）'],
     [
       '?2018-12-24',
       '24 December 2018, year not given',
-      '2018 年 12 月 24 日（未写年份）',
-      '2018 年 12 月 24 日（未寫年份）',
+      '2018 年 12 月 24 日（没有写年份）',
+      '2018 年 12 月 24 日（沒有寫年份）',
     ],
   ])('%s is “%s”, “%s”, “%s”', (edtf, english, simplified, traditional) => {
     expect(words(edtf, 'en', true)).toBe(english)
@@ -82,16 +77,16 @@ describe('a date in words', () => {
     ['2018-05-21/2018-06-02', '21 May to 2 June', '5 月 21 日至 6 月 2 日'],
     ['2018-05/..', 'from May on', '5 月起'],
     // A year that is inferred is always said, and that it is.
-    ['?2018-12-24', '24 December 2018, year not given', '2018 年 12 月 24 日（未写年份）'],
+    ['?2018-12-24', '24 December 2018, year not given', '2018 年 12 月 24 日（没有写年份）'],
   ])('%s is “%s”, “%s” where the year is clear', (edtf, english, simplified) => {
     expect(words(edtf, 'en', false)).toBe(english)
     expect(words(edtf, 'zh-Hans', false)).toBe(simplified)
   })
 
   it.each([
-    ['2018-04', 'April 2018, day not given', '2018 年 4 月，未寫明日期'],
-    ['[2018-06-11..2018-06-20]', 'mid-June 2018, day not given', '2018 年 6 月中旬，未寫明日期'],
-    ['2018', '2018, day not given', '2018 年，未寫明日期'],
+    ['2018-04', 'April 2018, day not given', '2018 年 4 月，沒有寫明哪一天'],
+    ['[2018-06-11..2018-06-20]', 'mid-June 2018, day not given', '2018 年 6 月中旬，沒有寫明哪一天'],
+    ['2018', '2018, day not given', '2018 年，沒有寫明哪一天'],
     ['2018-05-21', '21 May 2018', '2018 年 5 月 21 日'],
   ])('%s in full says whether a day was given: “%s”, “%s”', (edtf, english, traditional) => {
     const stated = readEdtf(edtf)!

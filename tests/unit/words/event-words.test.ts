@@ -19,34 +19,34 @@ const nameOf = (id: string, language: string) =>
 
 /** Written by hand: how each event is dated at its mark, and in full. */
 const DATES: [id: string, language: string, short: string, full: string][] = [
-  ['alibaba-ntu', 'en', '1 March, not certain', '1 March 2018, not certain'],
+  ['alibaba-ntu', 'en', 'about 1 March', 'about 1 March 2018'],
   ['sensetime-series-c', 'en', 'April', 'April 2018, day not given'],
   ['hong-kong-technology-policies', 'en', '14 May', '14 May 2018'],
-  ['hkai-lab', 'en', '21 or 25 May', '21 May 2018; also stated: 25 May 2018'],
+  ['hkai-lab', 'en', '21 or 25 May', '21 May 2018 (another source: 25 May 2018)'],
   ['hkai-accelerator-applications', 'en', 'mid-June', 'planned for mid-June 2018, day not given'],
   ['tencent-cuhksz', 'en', '12 June', '12 June 2018'],
   ['jd-cuhksz', 'en', 'planned for 15 June', 'planned for 15 June 2018'],
   ['hkai-accelerator-start', 'en', 'September', 'planned for September 2018, day not given'],
   ['polyu-alibaba-cloud', 'en', '13 November', '13 November 2018'],
 
-  ['alibaba-ntu', 'zh-Hans', '3 月 1 日（未能确定）', '2018 年 3 月 1 日（未能确定）'],
-  ['sensetime-series-c', 'zh-Hans', '4 月', '2018 年 4 月，未写明日期'],
+  ['alibaba-ntu', 'zh-Hans', '3 月 1 日前后', '2018 年 3 月 1 日前后'],
+  ['sensetime-series-c', 'zh-Hans', '4 月', '2018 年 4 月，没有写明哪一天'],
   ['hong-kong-technology-policies', 'zh-Hans', '5 月 14 日', '2018 年 5 月 14 日'],
-  ['hkai-lab', 'zh-Hans', '5 月 21 日或 25 日', '2018 年 5 月 21 日；另有来源作 2018 年 5 月 25 日'],
-  ['hkai-accelerator-applications', 'zh-Hans', '6 月中旬', '计划于 2018 年 6 月中旬，未写明日期'],
+  ['hkai-lab', 'zh-Hans', '5 月 21 日或 25 日', '2018 年 5 月 21 日（另有来源说是 2018 年 5 月 25 日）'],
+  ['hkai-accelerator-applications', 'zh-Hans', '6 月中旬', '预定 2018 年 6 月中旬，没有写明哪一天'],
   ['tencent-cuhksz', 'zh-Hans', '6 月 12 日', '2018 年 6 月 12 日'],
-  ['jd-cuhksz', 'zh-Hans', '计划于 6 月 15 日', '计划于 2018 年 6 月 15 日'],
-  ['hkai-accelerator-start', 'zh-Hans', '9 月', '计划于 2018 年 9 月，未写明日期'],
+  ['jd-cuhksz', 'zh-Hans', '预定 6 月 15 日', '预定 2018 年 6 月 15 日'],
+  ['hkai-accelerator-start', 'zh-Hans', '9 月', '预定 2018 年 9 月，没有写明哪一天'],
   ['polyu-alibaba-cloud', 'zh-Hans', '11 月 13 日', '2018 年 11 月 13 日'],
 
-  ['alibaba-ntu', 'zh-Hant', '3 月 1 日（未能確定）', '2018 年 3 月 1 日（未能確定）'],
-  ['sensetime-series-c', 'zh-Hant', '4 月', '2018 年 4 月，未寫明日期'],
+  ['alibaba-ntu', 'zh-Hant', '3 月 1 日前後', '2018 年 3 月 1 日前後'],
+  ['sensetime-series-c', 'zh-Hant', '4 月', '2018 年 4 月，沒有寫明哪一天'],
   ['hong-kong-technology-policies', 'zh-Hant', '5 月 14 日', '2018 年 5 月 14 日'],
-  ['hkai-lab', 'zh-Hant', '5 月 21 日或 25 日', '2018 年 5 月 21 日；另有來源作 2018 年 5 月 25 日'],
-  ['hkai-accelerator-applications', 'zh-Hant', '6 月中旬', '計劃於 2018 年 6 月中旬，未寫明日期'],
+  ['hkai-lab', 'zh-Hant', '5 月 21 日或 25 日', '2018 年 5 月 21 日（另有來源指是 2018 年 5 月 25 日）'],
+  ['hkai-accelerator-applications', 'zh-Hant', '6 月中旬', '預定 2018 年 6 月中旬，沒有寫明哪一天'],
   ['tencent-cuhksz', 'zh-Hant', '6 月 12 日', '2018 年 6 月 12 日'],
-  ['jd-cuhksz', 'zh-Hant', '計劃於 6 月 15 日', '計劃於 2018 年 6 月 15 日'],
-  ['hkai-accelerator-start', 'zh-Hant', '9 月', '計劃於 2018 年 9 月，未寫明日期'],
+  ['jd-cuhksz', 'zh-Hant', '預定 6 月 15 日', '預定 2018 年 6 月 15 日'],
+  ['hkai-accelerator-start', 'zh-Hant', '9 月', '預定 2018 年 9 月，沒有寫明哪一天'],
   ['polyu-alibaba-cloud', 'zh-Hant', '11 月 13 日', '2018 年 11 月 13 日'],
 ]
 
@@ -80,8 +80,8 @@ describe('an event’s name', () => {
       'en',
       'Accelerator due to start, planned for September 2018, day not given, milestone of Hong Kong AI Laboratory',
     ],
-    ['hkai-lab', 'zh-Hant', '香港人工智能實驗室，2018 年 5 月 21 日；另有來源作 2018 年 5 月 25 日，香港科學園'],
-    ['sensetime-series-c', 'zh-Hans', '商汤融资 6 亿美元，2018 年 4 月，未写明日期，“香港人工智能实验室”的节点'],
+    ['hkai-lab', 'zh-Hant', '香港人工智能實驗室，2018 年 5 月 21 日（另有來源指是 2018 年 5 月 25 日），香港科學園'],
+    ['sensetime-series-c', 'zh-Hans', '商汤融资 6 亿美元，2018 年 4 月，没有写明哪一天，“香港人工智能实验室”的里程碑'],
   ])('says what, when, where and whose: %s in %s', (id, language, name) => {
     expect(nameOf(id, language)).toBe(name)
   })

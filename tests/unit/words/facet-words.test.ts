@@ -17,7 +17,7 @@ describe('a filter in words', () => {
     ['partners=polyu,tencent', 'with PolyU or Tencent'],
     ['partners=polyu,tencent&match=all', 'with PolyU and Tencent'],
     ['not=polyu', 'without PolyU'],
-    ['sources=polyu-release', 'from Memorandum release'],
+    ['sources=polyu-release', 'from PolyU–Alibaba Cloud release'],
     ['from=2018-06-01', '1 June to 13 November 2018'],
     ['to=2018-06-01', '1 March to 1 June 2018'],
     // Beyond the last event, and before the first: no end is made up that would lie on the wrong side.

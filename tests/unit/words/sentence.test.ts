@@ -23,14 +23,11 @@ describe('the sentence', () => {
   })
 
   it.each([
-    ['', 'Five announcements and four milestones, March to November 2018, in Singapore, Hong Kong and Shenzhen.'],
-    [
-      'partners=alibaba-group',
-      '3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group.',
-    ],
+    ['', 'Five announcements and four milestones, 2018, in Singapore, Hong Kong and Shenzhen.'],
+    ['partners=alibaba-group', '3 of 5 announcements, 2018, in Singapore and Hong Kong, with Alibaba Group.'],
     [
       'partners=alibaba-group,sensetime',
-      '3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group or SenseTime.',
+      '3 of 5 announcements and 1 of 4 milestones, 2018, in Singapore and Hong Kong, with Alibaba Group or SenseTime.',
     ],
     [
       'partners=alibaba-group,sensetime&match=all',
@@ -50,12 +47,12 @@ describe('the sentence', () => {
       'from=2018-06-12',
       '3 of 5 announcements and 2 of 4 milestones, between 12 June and 13 November 2018, in Hong Kong and Shenzhen.',
     ],
-    ['q=ageing', '1 of 5 announcements, March 2018, in Singapore, matching “ageing”.'],
+    ['q=ageing', '1 of 5 announcements, 2018, in Singapore, matching “ageing”.'],
     ['q=xyzzy', 'Nothing matches all of these filters.'],
-    ['cities=singapore', '1 of 5 announcements, March 2018, in Singapore.'],
+    ['cities=singapore', '1 of 5 announcements, 2018, in Singapore.'],
     [
       'cities=singapore,shenzhen&kinds=agreement,laboratory&certain=only',
-      '2 of 5 announcements, March to June 2018, in Singapore and Shenzhen, of kind agreement or laboratory, only what is certain.',
+      '1 of 5 announcements, June 2018, in Shenzhen, placed in Singapore or Shenzhen, of kind agreement or laboratory, only what is certain.',
     ],
     [
       'within=113.8,22.13,114.45,22.57',
@@ -66,11 +63,11 @@ describe('the sentence', () => {
   })
 
   it.each([
-    ['', '2018 年 3 月至 11 月，新加坡、香港和深圳，五项公告，另有四个相关节点。'],
-    ['partners=alibaba-group', '2018 年 3 月至 11 月，新加坡和香港，5 项公告中的 3 项，合作方包括阿里巴巴集团。'],
+    ['', '2018 年，新加坡、香港和深圳，五项公告，另有四个里程碑。'],
+    ['partners=alibaba-group', '2018 年，新加坡和香港，5 项公告中的 3 项，合作方包括阿里巴巴集团。'],
     [
       'partners=alibaba-group,sensetime',
-      '2018 年 3 月至 11 月，新加坡和香港，5 项公告中的 3 项，合作方包括阿里巴巴集团或商汤集团。',
+      '2018 年，新加坡和香港，5 项公告中的 3 项，另有 4 个里程碑中的 1 个，合作方包括阿里巴巴集团或商汤集团。',
     ],
     [
       'partners=alibaba-group,sensetime&match=all',
@@ -79,24 +76,24 @@ describe('the sentence', () => {
     ['not=alibaba-group&kinds=laboratory', '2018 年 6 月，深圳，5 项公告中的 2 项，不含阿里巴巴集团，类别为实验室。'],
     [
       'from=2018-05-01&to=2018-06-30',
-      '2018 年 5 月 1 日至 6 月 30 日，香港和深圳，5 项公告中的 3 项，另有 4 个相关节点中的 2 个。',
+      '2018 年 5 月 1 日至 6 月 30 日，香港和深圳，5 项公告中的 3 项，另有 4 个里程碑中的 2 个。',
     ],
     ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 项公告中的 1 项。'],
-    ['q=老龄', '2018 年 3 月，新加坡，5 项公告中的 1 项，包含“老龄”。'],
+    ['q=老龄', '2018 年，新加坡，5 项公告中的 1 项，包含“老龄”。'],
     ['q=xyzzy', '没有事件同时符合这些筛选条件。'],
   ])('says of ?%s in Simplified Chinese: %s', (query, words) => {
     expect(say(query, 'zh-Hans')).toBe(words)
   })
 
   it.each([
-    ['', '2018 年 3 月至 11 月，新加坡、香港和深圳，五項公布，另有四個相關節點。'],
-    ['partners=alibaba-group', '2018 年 3 月至 11 月，新加坡和香港，5 項公布中的 3 項，合作方包括阿里巴巴集團。'],
+    ['', '2018 年，新加坡、香港和深圳，五項公告，另有四個里程碑。'],
+    ['partners=alibaba-group', '2018 年，新加坡和香港，5 項公告中的 3 項，合作方包括阿里巴巴集團。'],
     [
       'partners=alibaba-group,sensetime&match=all',
-      '2018 年 5 月，香港，5 項公布中的 1 項，合作方包括阿里巴巴集團和商湯集團。',
+      '2018 年 5 月，香港，5 項公告中的 1 項，合作方包括阿里巴巴集團和商湯集團。',
     ],
-    ['not=alibaba-group&kinds=laboratory', '2018 年 6 月，深圳，5 項公布中的 2 項，不含阿里巴巴集團，類別為實驗室。'],
-    ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 項公布中的 1 項。'],
+    ['not=alibaba-group&kinds=laboratory', '2018 年 6 月，深圳，5 項公告中的 2 項，不含阿里巴巴集團，類別為實驗室。'],
+    ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 項公告中的 1 項。'],
     ['q=xyzzy', '沒有事件同時符合這些篩選條件。'],
   ])('says of ?%s in Traditional Chinese: %s', (query, words) => {
     expect(say(query, 'zh-Hant')).toBe(words)
@@ -111,8 +108,8 @@ describe('the sentence', () => {
         /laboratory|实验室|實驗室/,
         /Start-ups|初创|初創/,
         /Carrie Lam|林[郑鄭]月娥/,
-        /Joint release|联合新闻稿|聯合新聞稿/,
-        /disagree|来源不一|來源不一/,
+        /Hong Kong AI Lab release|香港人工智能实验室新闻稿|香港人工智能實驗室新聞稿/,
+        /disagree|有分歧/,
       ])
         expect(words).toMatch(part)
     }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { detailsWords } from '../../../src/words/details/details-words.ts'
 import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
+import { strangers } from '../../support/text-faults.ts'
 import { capitalised, joined } from '../../../src/words/lists.ts'
 import { en } from '../../../src/words/en.ts'
 
@@ -11,7 +12,7 @@ await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
 /** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
 const ALLOWED =
-  /npm run release|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|lab-atlas|Ctrl|Enter|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
+  /npm run release|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
 
 /** Characters that only the other script writes. */
 const OTHERS = {
@@ -100,6 +101,10 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('the interface in %s', (language)
       .filter(([, text]) => OTHERS[language].test(text))
     expect(mixed).toEqual([])
   })
+
+  it('has no word or punctuation of another place', () => {
+    expect(all.flatMap(([path, text]) => strangers(text, language).map((one) => [path, one]))).toEqual([])
+  })
 })
 
 describe.each(PARTS)('the words of the part %s', (part) => {
@@ -110,14 +115,17 @@ describe.each(PARTS)('the words of the part %s', (part) => {
     expect(all.filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))).toEqual([])
     expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
     expect(all.filter(([, text]) => OTHERS[language].test(text))).toEqual([])
+    // Four numbers in an address are parted by commas.
+    const prose = all.filter(([path]) => path !== 'expected.bounds')
+    expect(prose.flatMap(([path, text]) => strangers(text, language).map((one) => [path, one]))).toEqual([])
   })
 })
 
 describe('words for numbers', () => {
   it.each([
-    [1, '1 announcement', '1 项公告', '1 項公布'],
-    [5, '5 announcements', '5 项公告', '5 項公布'],
-    [0, '0 announcements', '0 项公告', '0 項公布'],
+    [1, '1 announcement', '1 项公告', '1 項公告'],
+    [5, '5 announcements', '5 项公告', '5 項公告'],
+    [0, '0 announcements', '0 项公告', '0 項公告'],
   ])('%i: “%s”, “%s”, “%s”', (n, english, simplified, traditional) => {
     expect(INTERFACE_LANGUAGES.map((language) => wordsIn(language).announcements(n))).toEqual([
       english,
@@ -130,8 +138,8 @@ describe('words for numbers', () => {
     expect(detailsWords('en').disagreeByDays(4)).toBe('Sources disagree by four days')
     expect(detailsWords('en').disagreeByDays(1)).toBe('Sources disagree by one day')
     expect(detailsWords('en').disagreeByDays(365)).toBe('Sources disagree by 365 days')
-    expect(detailsWords('zh-Hant').disagreeByDays(4)).toBe('來源相差四天')
-    expect(detailsWords('zh-Hans').disagreeByDays(365)).toBe('来源相差 365 天')
+    expect(detailsWords('zh-Hant').disagreeByDays(4)).toBe('來源說法相差四天')
+    expect(detailsWords('zh-Hans').disagreeByDays(365)).toBe('来源说法相差 365 天')
   })
 
   it('say one line and several', () => {
