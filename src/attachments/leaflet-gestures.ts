@@ -1,6 +1,6 @@
 /** Which gestures a map takes and which it leaves to the page, and moves that any input can stop. Each gives its removal. */
 import type { Map } from 'leaflet'
-import { isPinch, PINCH } from './pinch-as-wheel.ts'
+import { isPinch, PINCH } from './pinch.ts'
 
 export type RefusedGesture = 'wheel' | 'touch'
 

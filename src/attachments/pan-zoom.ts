@@ -5,7 +5,7 @@
 import type { Attachment } from 'svelte/attachments'
 import { drawnScale } from './drawn-scale.ts'
 import { onceAFrame, type FrameInput } from './once-a-frame.ts'
-import { isPinch, PINCH } from './pinch-as-wheel.ts'
+import { isPinch, PINCH } from './pinch.ts'
 
 /** What happened since the step before, in the element's own pixels: `dx` along, then `factor` about `x` from its left edge. */
 export interface PanZoomStep {

@@ -3,20 +3,13 @@
  * (https://developer.mozilla.org/docs/Web/API/GestureEvent), and zooms the page. Here these become the wheel that the others
  * send, so that whatever takes a wheel takes a pinch.
  */
-
-/** Pixels of a wheel with Ctrl that double the size of what is zoomed; a larger turn is a mouse's wheel. */
-export const PINCH = { doubling: 100, largest: 25 } as const
+import { PINCH } from './pinch.ts'
 
 /** What Safari's GestureEvent has, which TypeScript doesn't know. `scale` is 1 where the pinch began. */
 interface PinchEvent extends Event {
   scale: number
   clientX: number
   clientY: number
-}
-
-/** Whether a wheel is a touchpad's pinch rather than a mouse's notch: there are no lines in it, and each turn is small. */
-export function isPinch({ ctrlKey, deltaMode, deltaY }: WheelEvent): boolean {
-  return ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < PINCH.largest
 }
 
 /**

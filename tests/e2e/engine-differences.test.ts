@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chip, part } from './support/hooks.ts'
-import { openAtlas } from './support/page.ts'
+import { openAtlas, type OpenOptions } from './support/page.ts'
 import { plot, view } from './support/timeline.ts'
 
 const share = (page: Page) => page.getByRole('button', { name: 'Share…' })
@@ -17,6 +17,13 @@ const givingNoFocus = (context: BrowserContext) =>
       event.preventDefault()
     }),
   )
+
+/** As `openAtlas`, until the page makes all inputs the same, which it does once it is ready: a pinch that moves nothing is taken then. */
+async function open(path: string, options?: OpenOptions): Promise<Page> {
+  const page = await openAtlas(path, options)
+  await expect.poll(() => pinch(page, '[data-part="timeline"] .plot', [])).toEqual([true, true])
+  return page
+}
 
 /** Sends what Safari sends for a pinch on a Mac's touchpad, `scale` at a time; gives for each event whether the page takes it. */
 const pinch = (page: Page, selector: string, scales: readonly number[]) =>
@@ -43,7 +50,7 @@ describe('a pinch on a touchpad that is told by gesture events, as in Safari', (
     (Date.parse(to) - Date.parse(from)) / 86_400_000
 
   it('zooms the timeline about the pointer by as much as the fingers part', async () => {
-    const page = await openAtlas('?lang=en')
+    const page = await open('?lang=en')
     await plot(page).waitFor()
     const all = await page.evaluate(() => {
       const [first, last] = [...document.querySelectorAll('[data-part="timeline"] [role="slider"]')]
@@ -55,7 +62,7 @@ describe('a pinch on a touchpad that is told by gesture events, as in Safari', (
   })
 
   it('zooms the map under it and no other', async () => {
-    const page = await openAtlas('?lang=en')
+    const page = await open('?lang=en')
     const bars = () =>
       page.locator('[data-part="map"] .scale').evaluateAll((all) => all.map((one) => one.textContent.trim()))
     const before = await bars()
@@ -65,7 +72,7 @@ describe('a pinch on a touchpad that is told by gesture events, as in Safari', (
   })
 
   it('is the page’s beside them, and with fingers on the screen', async () => {
-    const page = await openAtlas('?lang=en')
+    const page = await open('?lang=en')
     expect(await pinch(page, 'h1', [2])).toEqual([false, false, false])
     await page.evaluate(() => dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', pointerId: 7 })))
     expect(await pinch(page, '[data-part="timeline"] .plot', [2])).toEqual([false, false, false])
@@ -75,7 +82,7 @@ describe('a pinch on a touchpad that is told by gesture events, as in Safari', (
 
 describe('where a press gives the focus to no button, as in Safari', () => {
   it('the focus comes back to the button that opened a dialog', async () => {
-    const page = await openAtlas('?lang=en', { before: givingNoFocus })
+    const page = await open('?lang=en', { before: givingNoFocus })
     await share(page).click()
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
@@ -83,7 +90,7 @@ describe('where a press gives the focus to no button, as in Safari', () => {
   })
 
   it('Escape closes the panel of filters after a chip in it was pressed, and after a press on plain text', async () => {
-    const page = await openAtlas('?lang=en', { before: givingNoFocus })
+    const page = await open('?lang=en', { before: givingNoFocus })
     const more = part(page, 'filters').getByRole('button', { name: 'Filters' })
     await more.click()
     await part(page, 'filters').locator('[data-topic]').first().click()
@@ -96,7 +103,7 @@ describe('where a press gives the focus to no button, as in Safari', () => {
   })
 
   it('“Link copied” is said of the view that was copied, and of no other', async () => {
-    const page = await openAtlas('?lang=en', {
+    const page = await open('?lang=en', {
       before: async (context) => {
         await givingNoFocus(context)
         await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -178,7 +185,7 @@ it('forced colours put no halo over the letters on the maps', async () => {
 })
 
 it.each([794, 1123])('an open event is printed whole and once, after the timeline, at %i px', async (width) => {
-  const page = await openAtlas('?lang=en&event=hkai-lab&theme=dark', { viewport: { width, height: 900 } })
+  const page = await open('?lang=en&event=hkai-lab&theme=dark', { viewport: { width, height: 900 } })
   await page.emulateMedia({ media: 'print' })
   const aside = page.locator('aside')
   expect(

@@ -12,7 +12,7 @@ await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
 /** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
 const ALLOWED =
-  /npm run release|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
+  /npm run release|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
 
 /** Characters that only the other script writes. */
 const OTHERS = {
