@@ -96,7 +96,9 @@ describe('a mistake of the disk', () => {
 describe('a mistake of YAML', () => {
   /** Names ten values ten times over, nine times: a billion in all. */
   const BOMB = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
-    .concat([...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]!}`).join(', ')}]`))
+    .concat(
+      Array.from('bcdefghi').map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]!}`).join(', ')}]`),
+    )
     .join('\n')
 
   it.each([
@@ -131,7 +133,7 @@ describe('a setting that means nothing', () => {
     ['a language twice', 'languages: [en, en]\n', '3:12'],
     ['a largest zoom below the least', `${TILES}  minZoom: 20\n  maxZoom: 3\n`, '8:12'],
     ['no subdomain at all', `${TILES}  subdomains: []\n`, '7:15'],
-    ['tiles on no host', `${TILES.replace('t.example.org', 't.example.org;x')}`, '5:8'],
+    ['tiles on no host', TILES.replace('t.example.org', 't.example.org;x'), '5:8'],
   ])('is refused at its place: %s', (_, yaml, place) => {
     writeFileSync(file('data/site.yaml'), `${HEAD}${yaml}`)
     expect(compile()).toBe(1)
