@@ -53,7 +53,7 @@ function showLoading(target: HTMLElement, language: Language): void {
   const status = document.createElement('p')
   main.className = 'loading'
   main.lang = language
-  status.role = 'status'
+  status.setAttribute('role', 'status')
   status.textContent = wordsOf(loadingWords, language)
   main.append(status)
   target.replaceChildren(main)

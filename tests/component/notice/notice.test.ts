@@ -31,7 +31,7 @@ describe('the notice', () => {
     show(Notice, `?partners=${Array.from({ length: 60 }, (_, i) => `x${i}`).join(',')}`)
     const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
     expect(items).toHaveLength(4)
-    expect(items[3]).toBe('57 more values meant nothing and were left out.')
+    expect(items[3]).toBe('57 more values are not valid and were ignored.')
   })
 
   it('quotes no more of a value than a sentence bears, and nothing unseen', async () => {
