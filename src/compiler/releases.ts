@@ -1,6 +1,7 @@
 /** Frozen copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and made by a command. */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { FORMAT } from '../model/format.ts'
 import * as schema from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
 import { writeWhole } from './emit.ts'
@@ -53,7 +54,7 @@ function readRelease(disk: Disk, folder: string, name: string, problems: Problem
   if (!read.success) {
     const [issue] = read.issues
     const where = v.getDotPath(issue)
-    complain(file, `no atlas of format ${schema.FORMAT} (${where ? `${where}: ` : ''}${issue.message}), expected one`)
+    complain(file, `no atlas of format ${FORMAT} (${where ? `${where}: ` : ''}${issue.message}), expected one`)
     return undefined
   }
   return { revision, bytes, atlas: read.output }

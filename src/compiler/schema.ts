@@ -1,5 +1,6 @@
 /** The atlas's schema for everybody else: JSON Schema 2020-12, made of the one that the compiler and the page check by. */
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { FORMAT } from '../model/format.ts'
 import * as schema from '../model/schema.ts'
 
 const { Text, AtlasDate, Coordinates, Bounds, Source, Organisation, Person, City, Place, Topic } = schema
@@ -30,5 +31,5 @@ export function formatSchema(): string {
       Table,
     },
   })
-  return `${JSON.stringify({ $schema, title: `Atlas (${schema.FORMAT})`, ...rest }, undefined, 2)}\n`
+  return `${JSON.stringify({ $schema, title: `Atlas (${FORMAT})`, ...rest }, undefined, 2)}\n`
 }

@@ -4,7 +4,7 @@
  */
 import type { AtlasIndex } from './atlas-index.ts'
 import { isDay } from './day.ts'
-import * as schema from './schema.ts'
+import { EVENT_KINDS } from './format.ts'
 import { matchLanguage } from './text.ts'
 import type { Bounds, EventKind, Id } from './types.ts'
 import {
@@ -53,7 +53,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   match: choice(CHOICES.match),
   not: ids((index) => index.organisations),
   cities: ids((index) => index.cities),
-  kinds: list<EventKind>((id) => schema.EventKind.options.find((kind) => kind === id)),
+  kinds: list<EventKind>((id) => EVENT_KINDS.find((kind) => kind === id)),
   topics: ids((index) => index.topics),
   people: ids((index) => index.people),
   sources: ids((index) => index.sources),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { isDay } from './day.ts'
+import { EVENT_KINDS, FORMAT } from './format.ts'
 
 /** A list in which no two have the same key: the page tells its things apart by it. */
 function listOf<const Item extends v.GenericSchema>(item: Item, key: (one: v.InferOutput<Item>) => unknown) {
@@ -66,7 +67,7 @@ const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'expected an ad
 export const SourceKind = v.picklist(['press-release', 'article', 'table'])
 export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
 export const Precision = v.picklist(['building', 'campus', 'city'])
-export const EventKind = v.picklist(['laboratory', 'agreement', 'milestone'])
+export const EventKind = v.picklist(EVENT_KINDS)
 export const EventStatus = v.picklist(['announced', 'planned'])
 
 export const Source = v.strictObject({
@@ -203,8 +204,6 @@ export const Table = v.strictObject({
     url: v.optional(v.array(v.union([Url, v.literal('')]))),
   }),
 })
-
-export const FORMAT = 'lab-atlas/1'
 
 export const Atlas = v.strictObject({
   format: v.literal(FORMAT),

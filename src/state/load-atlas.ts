@@ -1,10 +1,9 @@
-/** Fetches an atlas and checks it on arrival. */
-import * as v from 'valibot'
+/** Fetches an atlas and checks it on arrival: in full where it wasn't built with the page. */
+import { FORMAT } from '../model/format.ts'
 import { isAllowed } from '../model/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
-import { quotable } from '../model/quotable.ts'
-import { Atlas as AtlasSchema, FORMAT } from '../model/schema.ts'
 import type { Atlas } from '../model/types.ts'
+import { late } from '../late/late.ts'
 import { fetchFile } from './fetch-file.ts'
 
 export type LoadProblem =
@@ -20,11 +19,20 @@ export type LoadProblem =
 
 export type Loaded = { atlas: Atlas } | { problem: LoadProblem }
 
-/** Characters of a file's first fault that are told. */
-const PROBLEM_MAXIMUM = 200
-
-/** Where the atlas lies that no address names. */
+/** Where the atlas lies that no address names: the one that was built with the page. */
 export const DEFAULT_DATA = './atlas.json'
+
+const PARTS = [
+  'languages',
+  'sources',
+  'organisations',
+  'people',
+  'cities',
+  'places',
+  'topics',
+  'events',
+  'stories',
+] as const satisfies readonly (keyof Atlas)[]
 
 /**
  * Loads the atlas at `where`, an address relative to the page; another host's only where `hosts` has it, written as in a
@@ -34,7 +42,7 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   if (!mayAsk(where, hosts)) return { problem: { kind: 'foreign', where } }
   let response: Response
   try {
-    response = await fetchFile(where, { credentials: 'omit' })
+    response = await fetchFile(where)
   } catch {
     return { problem: { kind: 'unreachable', where } }
   }
@@ -54,19 +62,27 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   } catch {
     return { problem: { kind: /^\s*[{[]/.test(text) ? 'damaged' : 'notJson', where } }
   }
-  return checkAtlas(read, where)
+  if (where === DEFAULT_DATA && isComplete(read)) return { atlas: read }
+  try {
+    const { checkAtlas } = await late(() => import('./check-atlas.ts'))
+    return checkAtlas(read, where)
+  } catch {
+    return { problem: { kind: 'unreachable', where } }
+  }
 }
 
-/** Checks what was read: the format first, then the whole shape, and says where the first fault is. */
-export function checkAtlas(read: unknown, where: string): Loaded {
-  const format = v.safeParse(v.object({ format: v.string() }), read)
-  if (!format.success) return { problem: { kind: 'invalid', where, problem: describe(format.issues[0]) } }
-  if (format.output.format !== FORMAT) {
-    return { problem: { kind: 'otherFormat', where, found: quotable(format.output.format, 40) } }
-  }
-  const checked = v.safeParse(AtlasSchema, read)
-  if (!checked.success) return { problem: { kind: 'invalid', where, problem: describe(checked.issues[0]) } }
-  return { atlas: checked.output }
+/**
+ * Whether this is an atlas of our format with all of its parts: enough for the one that was built with the page, whose every field was checked when it
+ * was built.
+ */
+function isComplete(read: unknown): read is Atlas {
+  if (typeof read !== 'object' || read === null) return false
+  const atlas = read as Partial<Record<keyof Atlas, unknown>>
+  return (
+    atlas.format === FORMAT &&
+    [atlas.title, atlas.description].every((text) => typeof text === 'object' && text !== null) &&
+    PARTS.every((part) => Array.isArray(atlas[part]))
+  )
 }
 
 /** On the page's own host, or on one that the deployer named. */
@@ -74,10 +90,4 @@ function mayAsk(where: string, hosts: readonly string[]): boolean {
   const page = new URL(document.baseURI)
   const address = parseUrl(where, page)
   return address !== undefined && isAllowed(address, page, hosts)
-}
-
-function describe(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  // Path and message carry what was found, which can be as long as the file.
-  return quotable(path === null ? issue.message : `${path}: ${issue.message}`, PROBLEM_MAXIMUM)
 }

@@ -4,7 +4,7 @@
  */
 import { dayNumber, dayOf, LATEST_DAY } from '../../src/model/day.ts'
 import { claimId } from '../../src/model/properties.ts'
-import { FORMAT } from '../../src/model/schema.ts'
+import { FORMAT } from '../../src/model/format.ts'
 import type {
   Atlas,
   AtlasDate,

@@ -2,7 +2,7 @@
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { dayOf } from '../../model/day.ts'
 import { quotable } from '../../model/quotable.ts'
-import * as schema from '../../model/schema.ts'
+import { EVENT_KINDS } from '../../model/format.ts'
 import { textIn } from '../../model/text.ts'
 import type { Id, Language, Text } from '../../model/types.ts'
 import type { FilterName, View } from '../../model/view.ts'
@@ -74,7 +74,7 @@ export function filterPhrase(filter: FilterName, saying: Saying, id?: Id): strin
 /** The kinds of events under what they are called in every language. */
 export function kindNames(): ReadonlyMap<Id, { name: Text }> {
   return new Map(
-    schema.EventKind.options.map((kind) => [
+    EVENT_KINDS.map((kind) => [
       kind,
       { name: Object.fromEntries(Object.entries(WORDS).map(([language, { kinds }]) => [language, kinds[kind]])) },
     ]),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { checkAtlas, loadAtlas } from '../../../src/state/load-atlas.ts'
+import { checkAtlas } from '../../../src/state/check-atlas.ts'
+import { loadAtlas } from '../../../src/state/load-atlas.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 afterEach(() => {
