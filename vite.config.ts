@@ -1,11 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
+import { ALIASES } from './src/build/aliases.ts'
+import { chunkOf } from './src/build/chunks.ts'
 import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
-import { leanD3Time } from './src/build/d3-time-plugin.ts'
-import { modernLeaflet } from './src/build/leaflet-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { oneFileBuild } from './src/build/one-file-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
@@ -17,21 +17,6 @@ import { atlas } from './src/compiler/vite-plugin.ts'
 /** The oldest browsers of `browserslist` in package.json, which lint and tests go by as well. */
 const TARGET = browserslistToEsbuild()
 
-/** What the words of each language import: a line or two, for which a file and a request of its own are dearer. */
-const SMALL = /\/src\/words\/(english|lists|part-words)\.ts$/
-
-/** Whether the page's entry imports a module, itself or through others, and not on demand. */
-function isOfFirstLoad(
-  id: string,
-  infoOf: (id: string) => { isEntry: boolean; importers: readonly string[] } | null,
-  seen = new Set<string>(),
-): boolean {
-  if (seen.has(id)) return false
-  seen.add(id)
-  const info = infoOf(id)
-  return info !== null && (info.isEntry || info.importers.some((importer) => isOfFirstLoad(importer, infoOf, seen)))
-}
-
 const records = atlas()
 const hosts = allowedHosts(readSite())
 
@@ -40,10 +25,9 @@ export default defineConfig({
   base: './',
   // A page that isn't there is an error, not the front page: atlas.json above all.
   appType: 'mpa',
+  resolve: { alias: ALIASES },
   plugins: [
     svelte(),
-    modernLeaflet(),
-    leanD3Time(),
     records,
     releases(records.api),
     discovery(records.api),
@@ -60,19 +44,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
-    // What every page needs is one file: several compress worse, and ask several times.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: (id, graph) =>
-                SMALL.test(id) || isOfFirstLoad(id, (one) => graph.getModuleInfo(one)) ? 'app' : null,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
     // Vite's own sum gzips everything once more; tests/budgets.json is what holds the size.
     reportCompressedSize: false,
   },

@@ -6,8 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
 import { siteModule, type AtlasRecords } from '../compiler/vite-plugin.ts'
 import { siteFacts } from './discovery/site-facts.ts'
-import { leanD3Time } from './d3-time-plugin.ts'
-import { modernLeaflet } from './leaflet-plugin.ts'
+import { ALIASES } from './aliases.ts'
 import { licences, packageFolders } from './licences.ts'
 import { oneFile } from './one-file.ts'
 import type { AllowedHosts } from './policy.ts'
@@ -66,14 +65,8 @@ async function bundle(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: [{ find: /^.*\/fetch-file\.ts$/, replacement: STAND_IN }] },
-    plugins: [
-      svelte(),
-      modernLeaflet(),
-      leanD3Time(),
-      { name: 'lab-atlas:site', ...siteModule(records) },
-      carriedAddresses(),
-    ],
+    resolve: { alias: [...ALIASES, { find: /^.*\/fetch-file\.ts$/, replacement: STAND_IN }] },
+    plugins: [svelte(), { name: 'lab-atlas:site', ...siteModule(records) }, carriedAddresses()],
     build: {
       target,
       write: false,

@@ -15,8 +15,21 @@ declare global {
   }
 }
 
+/** The map's script. */
+const MAP = /\/assets\/map-[^/]*\.js$/
+
+/** Runs in the page. */
+function countShifts(): void {
+  window.shifted = 0
+  // Firefox measures none.
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries() as PerformanceEntry[] & { value: number }[]) window.shifted += value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
 describe('the first load', () => {
-  it.each(['en', 'zh-Hans', 'zh-Hant'])('transfers no more script and style than its budget: %s', async (language) => {
+  it.each(['en', 'zh-Hans', 'zh-Hant'])('transfers no more script and style than its budgets: %s', async (language) => {
     const page = await newPage({ language, unused: true })
     const responses: Response[] = []
     page.on('response', (response) => {
@@ -25,16 +38,68 @@ describe('the first load', () => {
     await page.goto(inject('atlasUrl'))
     await untilReady(page)
 
-    // What the page does once it is ready (it has itself kept for when there is no network) delays nobody's first sight.
-    const first = await page.evaluate(() => {
-      const ready = performance.getEntriesByName('atlas:ready')[0]?.startTime ?? Infinity
-      const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= ready)
-      return asked.map(({ name }) => name)
+    /** Addresses asked for until a mark. What comes after `atlas:ready`, such as the copy for offline use, delays nobody's first sight. */
+    const askedUntil = (mark: string) =>
+      page.evaluate((mark) => {
+        const end = performance.getEntriesByName(mark)[0]?.startTime ?? Infinity
+        const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= end)
+        return asked.map(({ name }) => name)
+      }, mark)
+    const gzippedBytes = async (addresses: readonly string[]) => {
+      const bodies = responses
+        .filter((response) => addresses.includes(response.url()))
+        .map((response) => response.body())
+      const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
+      expect(sizes.length).toBeGreaterThan(0)
+      return sizes.reduce((sum, size) => sum + size)
+    }
+    const isOfMap = (address: string) => /\/assets\/map-[^/]*$/.test(address)
+    const [timeline, ready] = [await askedUntil('atlas:timeline'), await askedUntil('atlas:ready')]
+    const { firstLoad } = budgets
+    expect(await gzippedBytes(timeline.filter((one) => !isOfMap(one)))).toBeLessThanOrEqual(
+      firstLoad.timeline.gzippedBytes,
+    )
+    expect(await gzippedBytes(ready.filter(isOfMap))).toBeLessThanOrEqual(firstLoad.map.gzippedBytes)
+    expect(await gzippedBytes(ready)).toBeLessThanOrEqual(firstLoad.ready.gzippedBytes)
+  })
+
+  it.each([1280, 360])('answers on the timeline before the map is there, in room kept for it: %i px', async (width) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const page = await newPage({
+      viewport: { width, height: 800 },
+      before: async (context) => {
+        await context.addInitScript(countShifts)
+        await context.route(MAP, async (route) => {
+          await held
+          await route.continue()
+        })
+      },
     })
-    const bodies = responses.filter((response) => first.includes(response.url())).map((response) => response.body())
-    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
-    expect(sizes.length).toBeGreaterThan(0)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(budgets.firstLoad.scriptAndStyleGzippedBytes)
+    await page.goto(inject('atlasUrl'))
+    await page.waitForFunction(() => performance.getEntriesByName('atlas:timeline').length > 0)
+    expect(await page.locator('[data-part="map"] [data-event]').count()).toBe(0)
+    const top = () => page.locator('[data-part="timeline"]').evaluate((part) => part.getBoundingClientRect().top)
+    const before = await top()
+    release()
+    await untilReady(page)
+    expect(await page.locator('[data-part="map"] [data-event]').count()).toBeGreaterThan(0)
+    expect(await top()).toBe(before)
+    expect(await page.evaluate(() => window.shifted)).toBe(0)
+  })
+
+  it('works without a map that doesn’t arrive, says so, and asks for it again on demand', async () => {
+    const page = await openAtlas('', {
+      foreseen: /failed request|Failed to (fetch|load)|net::/,
+      before: (context) => context.route(MAP, (route) => route.abort()),
+    })
+    const map = page.locator('[data-part="map"]')
+    await map.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor()
+    await page.locator('[data-part="timeline"] [data-event="hkai-lab"]').click()
+    await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
+    await page.context().unroute(MAP)
+    await map.getByRole('button', { name: 'Try again' }).click()
+    await map.locator('[data-event="hkai-lab"]').waitFor()
   })
 
   it('works under any path', async () => {
@@ -50,14 +115,8 @@ describe('the first load', () => {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     const hold = async (context: BrowserContext) => {
+      await context.addInitScript(countShifts)
       await context.addInitScript(() => {
-        window.shifted = 0
-        // Firefox measures none.
-        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-          new PerformanceObserver((list) => {
-            for (const { value } of list.getEntries() as PerformanceEntry[] & { value: number }[])
-              window.shifted += value
-          }).observe({ type: 'layout-shift', buffered: true })
         // Its animations are stopped as they begin: however slow the machine, the app is not late yet.
         window.isHeld = true
         const hold = () => {

@@ -1,12 +1,8 @@
 /** Which panels a dataset gets, and what each looks at. */
 import { clamp, middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
+import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
-
-/** More cities than that become one map. */
-export const PANELS_LIMIT = 6
-/** The one map of many cities. */
-export const ALL_CITIES: Id = 'all'
 
 /** The deepest at which the coastline looks deliberate. */
 const DEEPEST_ZOOM = 12
@@ -25,11 +21,6 @@ const PAN_PART = 0.7
 
 /** Room around an event, in pixels: across for the mark, upright for its label, and for each more at the same place. */
 const ROOM = { across: 48, upright: 28, row: 17 }
-
-export interface PanelEvent {
-  readonly city: Id
-  readonly coordinates: Coordinates
-}
 
 /**
  * The panels of a dataset: one for each city that has events, in the order of `cities`; one for all where more than six
@@ -53,17 +44,6 @@ export function panelsOf(
     const camera = { center: centerOf(city, own, zoom, size, k), zoom, ...size }
     return panelOf(city.id, [city.id], camera, city.bounds)
   })
-}
-
-/** How many panels these get. */
-export function panelCount(events: readonly Pick<PanelEvent, 'city'>[], cities: readonly City[]): number {
-  const { length } = panelCities(events, cities)
-  return length > PANELS_LIMIT ? 1 : length
-}
-
-function panelCities(events: readonly Pick<PanelEvent, 'city'>[], cities: readonly City[]): readonly City[] {
-  const withEvents = cities.filter((city) => events.some((event) => event.city === city.id))
-  return withEvents.length > 0 ? withEvents : cities
 }
 
 /**

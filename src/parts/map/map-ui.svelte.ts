@@ -11,6 +11,8 @@ export class MapUi {
   pointed = $state.raw<Id>()
   /** The panel whose frame the filter follows. */
   followed = $state.raw<Id>()
+  /** The city that the reader chose where one panel is shown at a time. */
+  chosenTab = $state.raw<Id>()
   /** Whether some panel's land could not be loaded. */
   isLandMissing = $state(false)
   /** Grows when the reader asks to load the land again. */

@@ -1,0 +1,91 @@
+/** The room that the map takes: known before the map itself arrives, so that nothing moves when it does. */
+import { embedLayout, frameLayout, raised, stripLayout } from './strip-layout.ts'
+import type { Size, StripLayout } from './types.ts'
+
+/** Height of a panel's head, px. */
+const HEAD_HEIGHT = 28
+/** Height of a panel that is shown large, and the part of the window that it takes between them, px. */
+const LARGE_HEIGHT = { most: 520, least: 300, part: 0.46, embedded: 300 }
+/** The part of the window's height that the maps take where nothing stands under them. */
+const ALONE = 0.62
+/** Widths of the window at which an open event is a sheet over the map's right, and how high a panel is beside it, px. */
+const SHEET = { from: 900, below: 1280, height: 186 }
+
+export interface MapRoomOptions {
+  /** Width of the map, px. */
+  width: number
+  window: Size
+  /** How many panels the dataset has. */
+  panels: number
+  /** Whether one city is shown large. */
+  isLarge: boolean
+  isEmbedded: boolean
+  hasControls: boolean
+  /** Whether an open event's details are on the page. */
+  hasSheet: boolean
+  /** Whether no other of the main parts is on the page. */
+  isAlone: boolean
+  /** All the room there is, where the map is presented. */
+  frame: Size | undefined
+}
+
+export interface MapRoom {
+  strip: StripLayout
+  locator: Size
+  /** A panel that is shown large. */
+  large: Size
+  /** Whether one panel is shown at a time, with tabs to choose it. */
+  isOneAtATime: boolean
+  /** How many panels are shown. */
+  shown: number
+  /** Pixels of all of it, without tabs and foot. */
+  height: number
+}
+
+export function mapRoom(options: MapRoomOptions): MapRoom {
+  const { width, panels, isLarge, isEmbedded, hasControls, frame } = options
+  const strip = stripOf(options)
+  const isOneAtATime = !frame && hasControls && strip.columns === 1 && panels > 1
+  const rows = Math.ceil(panels / strip.columns)
+  const locator = {
+    width: strip.locator.width,
+    height: strip.locator.height + (!isOneAtATime && rows === 2 ? HEAD_HEIGHT : 0),
+  }
+  const large = frame ?? {
+    width: isOneAtATime ? width : width - (strip.locator.width > 0 ? strip.locator.width + strip.gap : 0),
+    // An embedded atlas's height never depends on its frame's: the frame's depends on it.
+    height: isEmbedded
+      ? LARGE_HEIGHT.embedded
+      : Math.round(
+          Math.max(LARGE_HEIGHT.least, Math.min(LARGE_HEIGHT.most, options.window.height * LARGE_HEIGHT.part)),
+        ),
+  }
+  const shown = isLarge || isOneAtATime ? 1 : panels
+  return { strip, locator, large, isOneAtATime, shown, height: heightOf() }
+
+  function heightOf(): number {
+    if (frame) return frame.height
+    const locatorHeight = locator.width > 0 ? HEAD_HEIGHT + locator.height : 0
+    if (isLarge) return Math.max(isOneAtATime ? 0 : locatorHeight, HEAD_HEIGHT + large.height)
+    if (isOneAtATime) return Math.max(strip.panels.height, locator.width > 0 ? locator.height : 0)
+    return Math.max(locatorHeight, rows * (HEAD_HEIGHT + strip.panels.height) + (rows - 1) * strip.gap)
+  }
+}
+
+function stripOf({ width, window, panels, ...options }: MapRoomOptions): StripLayout {
+  if (options.frame) return frameLayout(options.frame, panels, HEAD_HEIGHT)
+  if (options.isEmbedded) return embedLayout(width, panels, !options.hasControls)
+  const plain = stripLayout(width, panels)
+  const isNarrowed = options.hasSheet && window.width >= SHEET.from && window.width < SHEET.below
+  if (isNarrowed) return narrowed(plain)
+  return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : plain
+}
+
+/** Beside a sheet the strip keeps the height it had without. */
+function narrowed({ locator, panels, ...layout }: StripLayout): StripLayout {
+  return {
+    ...layout,
+    locator: { ...locator, height: SHEET.height },
+    panels: { ...panels, height: SHEET.height },
+  }
+}

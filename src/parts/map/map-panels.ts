@@ -1,0 +1,4 @@
+/** The map itself, with Leaflet: a chunk of its own, which the page fetches beside its first one. */
+import { Lazy } from '../../state/lazy.svelte.ts'
+
+export const mapPanels = new Lazy(async () => (await import('./MapPanels.svelte')).default)
