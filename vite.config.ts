@@ -2,12 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
 import { ALIASES } from './src/build/aliases.ts'
-import { chunkOf } from './src/build/chunks.ts'
+import { CHUNK_GROUPS } from './src/build/chunks.ts'
 import { licenceFile } from './src/build/licences-plugin.ts'
 import { discovery } from './src/build/discovery-plugin.ts'
 import { embedScript } from './src/build/embed-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { oneFileBuild } from './src/build/one-file-plugin.ts'
+import { preload } from './src/build/preload-plugin.ts'
 import { policy } from './src/build/policy-plugin.ts'
 import { publishWhole } from './src/build/publish-plugin.ts'
 import { releases } from './src/build/releases-plugin.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     records,
+    preload(),
     releases(records.api),
     discovery(records.api),
     embedScript(TARGET),
@@ -44,7 +46,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
     // Vite's own sum gzips everything once more; tests/budgets.json is what holds the size.
     reportCompressedSize: false,
   },

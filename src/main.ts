@@ -1,13 +1,12 @@
-/** Reads the address, loads the data, mounts the page: the one import with side effects. */
-import { mount, unmount } from 'svelte'
+/**
+ * The page's entry: asks for the data, the reader's words and the rest of the script at once, then mounts the page. It is small, so that it runs while
+ * the rest is on its way. The one import with side effects.
+ */
 import { dataHosts, parents } from 'virtual:atlas-site'
-import './app.css'
-import App from './App.svelte'
 import { loadFolding } from './model/search.ts'
 import { bestLanguage } from './model/text.ts'
 import type { Language } from './model/types.ts'
-import { DEFAULT_DATA, loadAtlas, type LoadProblem } from './state/load-atlas.ts'
-import { nextPaint } from './state/measure-update.ts'
+import { DEFAULT_DATA, loadAtlas } from './state/load-atlas.ts'
 import { loadingWords } from './words/loading.ts'
 import { wordsOf } from './words/part-words.ts'
 import { INTERFACE_LANGUAGES, loadWords } from './words/words.ts'
@@ -16,7 +15,11 @@ const target = document.getElementById('app')
 /** In somebody else's page: nothing more is fetched until it is seen. */
 const host =
   window.parent === window ? undefined : import('./state/host-link.svelte.ts').then((m) => m.hostLink(parents))
-if (target) void start(target).catch(() => showLastWords(target))
+if (target) begin(target)
+
+function begin(target: HTMLElement): void {
+  void start(target).catch(() => showLastWords(target))
+}
 
 /** Shows the atlas, or what kept it from being shown with a way to try again. */
 async function start(target: HTMLElement): Promise<void> {
@@ -30,19 +33,21 @@ async function start(target: HTMLElement): Promise<void> {
   // The picture that is there until the app is says as much of a page, but nothing of a stage.
   const hasPicture = target.querySelector('.first-picture') !== null
   if (!hasPicture || (parameters.get('view') ?? 'embed') !== 'embed') showLoading(target, language)
-  const [loaded] = await Promise.all([
+  const [loaded, { mountApp, mountFailure }] = await Promise.all([
     loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts),
+    import('./mount-app.ts'),
     loadWords(language),
     parameters.get('q') ? loadFolding() : undefined,
   ])
-  if ('problem' in loaded) await showFailure(target, loaded.problem, language)
+  if ('problem' in loaded) await mountFailure(target, loaded.problem, language, () => begin(target))
   else {
     // The atlas may not have the language that was guessed.
     await loadWords(bestLanguage(tags, loaded.atlas.languages))
-    target.replaceChildren()
-    mount(App, {
-      target,
-      props: { atlas: loaded.atlas, query: location.search, readerLanguages: navigator.languages, host: link },
+    mountApp(target, {
+      atlas: loaded.atlas,
+      query: location.search,
+      readerLanguages: navigator.languages,
+      host: link,
     })
   }
 }
@@ -57,27 +62,6 @@ function showLoading(target: HTMLElement, language: Language): void {
   status.textContent = wordsOf(loadingWords, language)
   main.append(status)
   target.replaceChildren(main)
-}
-
-async function showFailure(target: HTMLElement, problem: LoadProblem, language: Language): Promise<void> {
-  const { default: LoadFailure } = await import('./parts/notice/LoadFailure.svelte')
-  document.documentElement.lang = language
-  target.replaceChildren()
-  const failure = mount(LoadFailure, {
-    target,
-    props: {
-      problem,
-      language,
-      retry: () => {
-        delete document.documentElement.dataset['ready']
-        void unmount(failure)
-          .then(() => start(target))
-          .catch(() => showLastWords(target))
-      },
-    },
-  })
-  await nextPaint()
-  document.documentElement.dataset['ready'] = ''
 }
 
 /** Where even the page's own files can't be had: what is left to say, and a way to try again. */

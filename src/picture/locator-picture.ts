@@ -1,6 +1,6 @@
 /** The region, with where each panel is and how far apart the cities lie. */
 import { markPath, NO_CITY } from '../layout/city-mark.ts'
-import { REGION } from '../layout/map/basemap.ts'
+import { REGION } from '../layout/map/areas.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { landPathWithin } from '../layout/map/land-path.ts'
 import { panelFrames, placeLocator } from '../layout/map/locator.ts'

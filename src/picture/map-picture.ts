@@ -1,6 +1,7 @@
 /** Where, as a picture: the locator and a panel for each city as the page's map draws them, and whose data they are. */
 import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
-import { areaFor, type Basemap } from '../layout/map/basemap.ts'
+import { areaFor } from '../layout/map/areas.ts'
+import type { Basemap } from '../layout/map/basemap.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { ALL_CITIES, panelCount } from '../layout/map/panel-cities.ts'

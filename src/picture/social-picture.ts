@@ -1,6 +1,6 @@
 /** The atlas at a glance, for previews of links: title, cities and time, in type that is still read at a third of its size. */
 import type { Font } from '../layout/font.ts'
-import { areaFor } from '../layout/map/basemap.ts'
+import { areaFor } from '../layout/map/areas.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { mapEvent } from '../layout/map/items.ts'
 import { ALL_CITIES } from '../layout/map/panel-cities.ts'

@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte'
 import { nextPaint, nextTask } from './measure-update.ts'
 
 /** What has a turn of its own, first to last. */
-const ORDER = ['timeline', 'overview', 'details', 'map', 'panel'] as const
+const ORDER = ['tools', 'timeline', 'details', 'map', 'panel'] as const
 export type Piece = (typeof ORDER)[number]
 
 /** The first piece that comes after all of the timeline has been painted. */
@@ -63,6 +63,8 @@ export class DrawQueue {
   }
 
   async #run(): Promise<void> {
+    // What has been drawn so far is laid out first, in a task of its own: its sizes are then known.
+    await nextPaint()
     for (;;) {
       await nextTask()
       await Promise.allSettled(this.#held.splice(0))

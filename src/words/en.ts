@@ -1,7 +1,7 @@
 /** The interface in English. Its shape is what every other language has to have. */
 import type { DateStyle } from './date-words.ts'
 import { plural, spelled } from './english.ts'
-import { capitalised, joined } from './lists.ts'
+import { figure, capitalised, joined } from './lists.ts'
 import type { Counted, SentenceFacts } from './sentence-facts.ts'
 
 const and = (items: readonly string[]) => joined(items, ', ', ' and ')
@@ -130,8 +130,8 @@ export const en = {
   shrink: 'Back to all cities',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  kilometres: (n: number) => `${n.toLocaleString('en-GB')} km`,
-  metres: (n: number) => `${n.toLocaleString('en-GB')} m`,
+  kilometres: (n: number) => `${figure(n)} km`,
+  metres: (n: number) => `${figure(n)} m`,
   oneZoom: (n: number) => `All ${spelled(n)} maps zoom together`,
   mapCredit: '© OpenStreetMap contributors · Natural Earth',
   mapCreditTitle:

@@ -1,9 +1,14 @@
-/** Small sums with words. */
+/** Small sums with words and figures. */
 
 /** "a", "a and b", "a, b and c". */
 export function joined(items: readonly string[], comma: string, last: string): string {
   if (items.length < 2) return items[0] ?? ''
   return `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`
+}
+
+/** A whole number, its thousands apart. By hand: the first `toLocaleString` of a page takes 20 ms. */
+export function figure(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** With its first letter as a capital. */

@@ -1,4 +1,5 @@
 /** 界面文字：简体中文。 */
+import { figure } from './lists.ts'
 import { chineseDates, chineseSentence, and, or, spelledHans as spelled } from './chinese.ts'
 import type { Words } from './en.ts'
 
@@ -86,8 +87,8 @@ export const zhHans: Words = {
   shrink: '返回全部城市',
   zoomIn: '放大',
   zoomOut: '缩小',
-  kilometres: (n) => `${n.toLocaleString('en-GB')} 公里`,
-  metres: (n) => `${n.toLocaleString('en-GB')} 米`,
+  kilometres: (n) => `${figure(n)} 公里`,
+  metres: (n) => `${figure(n)} 米`,
   oneZoom: (n) => `${spelled(n).trim()}幅地图同步缩放`,
   mapCredit: '© OpenStreetMap 贡献者 · Natural Earth',
   mapCreditTitle: '概化海岸线，约 2017 年。陆地数据来自 OpenStreetMap（ODbL）与 Natural Earth（公有领域）。',

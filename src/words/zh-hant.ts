@@ -1,4 +1,5 @@
 /** 介面文字：繁體中文。 */
+import { figure } from './lists.ts'
 import { chineseDates, chineseSentence, and, or, spelledHant as spelled } from './chinese.ts'
 import type { Words } from './en.ts'
 
@@ -86,8 +87,8 @@ export const zhHant: Words = {
   shrink: '返回全部城市',
   zoomIn: '放大',
   zoomOut: '縮小',
-  kilometres: (n) => `${n.toLocaleString('en-GB')} 公里`,
-  metres: (n) => `${n.toLocaleString('en-GB')} 米`,
+  kilometres: (n) => `${figure(n)} 公里`,
+  metres: (n) => `${figure(n)} 米`,
   oneZoom: (n) => `${spelled(n).trim()}幅地圖同步縮放`,
   mapCredit: '© OpenStreetMap 貢獻者 · Natural Earth',
   mapCreditTitle: '概化海岸線，約 2017 年。陸地資料來自 OpenStreetMap（ODbL）與 Natural Earth（公有領域）。',

@@ -77,7 +77,7 @@ describe('the rules', () => {
     [
       'src/layout/x.ts',
       'svelte/store',
-      'src/layout/x.ts: svelte/store is known only in state and attachments and ui and parts and App and main',
+      'src/layout/x.ts: svelte/store is known only in state and attachments and ui and parts and App and mount-app',
     ],
     [
       'src/helpers/x.ts',
@@ -94,7 +94,7 @@ describe('the rules', () => {
     ['src/parts/map/Map.ts', 'leaflet'],
     ['src/attachments/brush.ts', 'd3-brush'],
     ['src/compiler/read.ts', 'node:fs'],
-    ['src/main.ts', './App.svelte'],
+    ['src/mount-app.ts', './App.svelte'],
     ['src/parts/map/land.ts', '../../../data/basemap/locator.json'],
   ])('let %s import %s', (path, specifier) => {
     expect(importViolations([file(path, `import { x } from '${specifier}'`)])).toEqual([])

@@ -1,9 +1,8 @@
-/** The land that maps are drawn on, and which of the committed areas it comes from. */
+/** The land that maps are drawn on. */
 import { feature } from 'topojson-client'
 import type { Topology, GeometryCollection } from 'topojson-specification'
 import type { MultiPolygon, Point as GeoPoint } from 'geojson'
-import areas from '../../../data/basemap/areas.json' with { type: 'json' }
-import type { Bounds, Coordinates, Id, Text } from '../../model/types.ts'
+import type { Coordinates, Id, Text } from '../../model/types.ts'
 
 /** A name that was set by hand. */
 export interface BasemapName {
@@ -34,17 +33,6 @@ interface NameProperties {
 export type BasemapTopology = Topology<{ land: MultiPolygonGeometry; names?: GeometryCollection<NameProperties> }>
 type MultiPolygonGeometry = Extract<Topology['objects'][string], { type: 'MultiPolygon' }>
 
-/** The area with the finest land that covers the middle of `bounds`; undefined where none does. */
-export function areaFor(bounds: Bounds): Id | undefined {
-  const [[west, south], [east, north]] = bounds
-  const [x, y] = [(west + east) / 2, (south + north) / 2]
-  const covering = areas.filter(({ covers: [w = 0, s = 0, e = 0, n = 0] }) => w <= x && x <= e && s <= y && y <= n)
-  return covering.sort((a, b) => size(a.covers) - size(b.covers))[0]?.id
-}
-
-/** The area of the locator. */
-export const REGION: Id = 'region'
-
 /** Land and names of such a file. */
 export function readBasemap(topology: BasemapTopology): Basemap {
   const land = feature(topology, topology.objects.land).geometry
@@ -56,8 +44,4 @@ export function readBasemap(topology: BasemapTopology): Basemap {
       return { id, name, rank, kind, minZoom, coordinates: [longitude, latitude] }
     }),
   }
-}
-
-function size([west = 0, south = 0, east = 0, north = 0]: readonly number[]): number {
-  return (east - west) * (north - south)
 }

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { fly } from '../../attachments/leaflet-flight.ts'
 import type { Travel } from '../../attachments/leaflet-map.svelte.ts'
 import { SVG } from '../../attachments/leaflet.ts'
-import { REGION } from '../../layout/map/basemap.ts'
+import { REGION } from '../../layout/map/areas.ts'
 import { loadBasemap } from './basemap.ts'
 import { AHEAD, landLayer } from './land-layer.ts'
 

@@ -1,8 +1,7 @@
 /** The list's words in English. Its shape is what every other language has to have. */
-import { joined } from '../lists.ts'
+import { figure, joined } from '../lists.ts'
 
 const and = (items: readonly string[]) => joined(items, ', ', ' and ')
-const figure = (n: number) => n.toLocaleString('en-GB')
 
 export const en = {
   columns: {

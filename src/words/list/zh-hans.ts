@@ -1,8 +1,7 @@
 /** 列表用语：简体中文。 */
+import { figure } from '../lists.ts'
 import { and } from '../chinese.ts'
 import type { ListWords } from './en.ts'
-
-const figure = (n: number) => n.toLocaleString('en-GB')
 
 export const zhHans: ListWords = {
   columns: {

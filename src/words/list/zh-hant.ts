@@ -1,8 +1,7 @@
 /** 列表用語：繁體中文。 */
+import { figure } from '../lists.ts'
 import { and } from '../chinese.ts'
 import type { ListWords } from './en.ts'
-
-const figure = (n: number) => n.toLocaleString('en-GB')
 
 export const zhHant: ListWords = {
   columns: {

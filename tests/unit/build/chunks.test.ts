@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 import { chunkOf, type ModuleGraph } from '../../../src/build/chunks.ts'
 
-/** main imports words; the map, fetched on demand, imports words and leaflet; the list, likewise, imports dates. */
+/** main imports text; on demand it fetches the app, English, and the map, which imports what the app does as well; the list is fetched when it is wanted. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/main.ts': [],
-  '/src/words.ts': ['/src/main.ts', '/src/parts/map/MapPanels.svelte'],
+  '/src/text.ts': ['/src/main.ts', '/src/mount-app.ts'],
+  '/src/words/en.ts': [],
+  '/src/words/lists.ts': ['/src/words/en.ts'],
+  '/src/mount-app.ts': [],
+  '/src/state.ts': ['/src/mount-app.ts', '/src/parts/map/MapPanels.svelte'],
   '/src/parts/map/MapPanels.svelte': [],
   '/node_modules/leaflet/map.js': ['/node_modules/leaflet/index.js'],
   '/node_modules/leaflet/index.js': ['/src/parts/map/MapPanels.svelte', '/node_modules/leaflet/map.js'],
@@ -15,11 +19,15 @@ const graph: ModuleGraph = {
   getModuleInfo: (id) => ({ isEntry: id === '/src/main.ts', importers: IMPORTERS[id] ?? [] }),
 }
 
-it('puts what every page needs into one chunk, what only the map needs into another, and leaves the rest', () => {
+it('makes one chunk each of the entry, of what every page needs and of what only the map needs', () => {
   const chunks = Object.keys(IMPORTERS).map((id) => [id, chunkOf(id, graph)])
   expect(Object.fromEntries(chunks)).toEqual({
-    '/src/main.ts': 'app',
-    '/src/words.ts': 'app',
+    '/src/main.ts': 'main',
+    '/src/text.ts': 'main',
+    '/src/words/en.ts': null,
+    '/src/words/lists.ts': 'main',
+    '/src/mount-app.ts': 'app',
+    '/src/state.ts': 'app',
     '/src/parts/map/MapPanels.svelte': 'map',
     '/node_modules/leaflet/map.js': 'map',
     '/node_modules/leaflet/index.js': 'map',
