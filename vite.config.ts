@@ -46,7 +46,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
+    rolldownOptions: {
+      // d3-time makes all of its intervals when it loads: those that nobody asks for can go.
+      treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'], propertyReadSideEffects: false },
+      output: { codeSplitting: { groups: CHUNK_GROUPS } },
+    },
     // Vite's own sum gzips everything once more; tests/budgets.json is what holds the size.
     reportCompressedSize: false,
   },

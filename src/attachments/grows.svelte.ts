@@ -1,6 +1,7 @@
 /** Shows where an element came from that was laid out larger or smaller: it grows or shrinks into its new place. */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { onAnyInput } from './any-input.ts'
 import { drawnScale } from './drawn-scale.ts'
 
 const GROW_MS = 280
@@ -12,7 +13,7 @@ export interface GrowOptions {
   isAnimated: boolean
 }
 
-/** Any press, key or wheel ends the motion at its end. */
+/** Any input ends the motion at its end. */
 export function grows(read: () => GrowOptions): Attachment<HTMLElement> {
   return (element) => {
     let last = placeOf(element)
@@ -67,12 +68,11 @@ function animate(element: HTMLElement, from: Place, to: Place): () => void {
     ],
     { duration: GROW_MS, easing: 'ease-out' },
   )
-  const inputs = ['pointerdown', 'keydown', 'wheel'] as const
   const finish = () => {
     motion.finish()
-    for (const input of inputs) removeEventListener(input, finish, { capture: true })
+    unlisten()
   }
-  for (const input of inputs) addEventListener(input, finish, { capture: true, passive: true })
+  const unlisten = onAnyInput(finish)
   motion.addEventListener('finish', finish, { once: true })
   return finish
 }

@@ -1,6 +1,6 @@
 /**
- * A drag along x, told as plain pixels: what a brush is made of. Not d3-brush: that draws its own overlay and handles, which could be neither
- * sliders nor Svelte's.
+ * A drag along x, told as plain pixels: what a brush is made of. Not d3-brush (18.3 kB gzipped): it draws its own overlay and handles, which
+ * are no sliders to a screen reader and have no keys, and its mouse events have whole pixels.
  */
 import type { Attachment } from 'svelte/attachments'
 import { drawnScale } from './drawn-scale.ts'

@@ -1,11 +1,11 @@
 /** A map's flight from one home to another: it rises as far as it has to go, so that one sees where that is. Any input ends it there. */
 import type { Map } from 'leaflet'
+import { onAnyInput } from './any-input.ts'
 import { goHome, type LeafletMapOptions } from './leaflet-map.svelte.ts'
 
 /** Seconds, for places beside each other and for those that are far apart: so many widths of the map. */
 const NEAR = { seconds: 0.3, widths: 3 }
 const FAR_SECONDS = 0.8
-const INPUTS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 /** What ends the flight that a map is on. */
 const flights = new WeakMap<Map, () => void>()
@@ -26,11 +26,9 @@ export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeO
     arrive()
     return
   }
-  const listeners = new AbortController()
-  const { signal } = listeners
   const end = () => {
-    if (signal.aborted) return
-    listeners.abort()
+    if (flights.get(map) !== end) return
+    unlisten()
     flights.delete(map)
     map.off('moveend', end)
     map.off('unload', leave)
@@ -38,7 +36,7 @@ export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeO
     arrive()
   }
   const leave = () => {
-    listeners.abort()
+    unlisten()
     flights.delete(map)
   }
   takeOff?.()
@@ -51,5 +49,5 @@ export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeO
   flights.set(map, end)
   map.on('moveend', end)
   map.on('unload', leave)
-  for (const input of INPUTS) addEventListener(input, end, { capture: true, passive: true, signal })
+  const unlisten = onAnyInput(end)
 }

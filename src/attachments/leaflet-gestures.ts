@@ -1,5 +1,6 @@
 /** Which gestures a map takes and which it leaves to the page, and moves that any input can stop. Each gives its removal. */
 import type { Map } from 'leaflet'
+import { onAnyInput } from './any-input.ts'
 import { isPinch, PINCH } from './pinch.ts'
 
 export type RefusedGesture = 'wheel' | 'touch'
@@ -87,13 +88,10 @@ export function holdClicks(map: Map, element: HTMLElement): () => void {
 
 /** Moves the map's middle to degrees; animated, it takes a quarter of a second, and any press, key or wheel stops it. */
 export function moveTo(map: Map, [longitude, latitude]: readonly [number, number], isAnimated: boolean): void {
-  const stop = () => map.stop()
-  const inputs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
-  if (isAnimated) {
-    for (const input of inputs) addEventListener(input, stop, { capture: true, passive: true })
-    map.once('moveend', () => {
-      for (const input of inputs) removeEventListener(input, stop, { capture: true })
-    })
-  }
+  if (isAnimated)
+    map.once(
+      'moveend',
+      onAnyInput(() => map.stop()),
+    )
   map.panTo([latitude, longitude], { animate: isAnimated, duration: MOVE_SECONDS })
 }

@@ -1,6 +1,20 @@
 /**
- * Pan and zoom along one axis: drag, pinch, wheel and double click, told as plain steps. Plain pointer events rather than d3-zoom: the arithmetic
- * is the window's (src/layout/timeline/window.ts), a transform beside it would be the same thing written twice, and 10 kB more to load.
+ * Pan and zoom along one axis: drag, pinch, wheel and double click, told as plain steps. Pointer events rather than d3-zoom, which was tried
+ * (17.7 kB gzipped more): it calls `preventDefault` on every `touchmove`, so that a finger on the plot no longer scrolls the page; its mouse events have
+ * whole pixels, so that a handle dragged at less than a pixel a day ends a day off; and where empty stretches are left out, a window is no affine
+ * transform of another, which is all that its transform can say.
+ *
+ * | event                       | does                                       | prevents                                |
+ * | --------------------------- | ------------------------------------------ | --------------------------------------- |
+ * | primary pointer down, move  | pans once it has gone 4 px                 | the click on a button it began on       |
+ * | two pointers                | pan and zoom about their middle            |                                         |
+ * | a finger up or down         | nothing: `touch-action: pan-y`             |                                         |
+ * | wheel, after a click inside | zooms about the pointer; along x it pans   | the page's scrolling                    |
+ * | wheel with Ctrl or ⌘, pinch | zooms about the pointer                    | the page's zoom                         |
+ * | any other wheel             | is told as refused                         |                                         |
+ * | double click                | zooms by 2, with Shift by a half           |                                         |
+ * | dragstart                   |                                            | a drag of what is selected, which would |
+ * |                             |                                            | end ours                                |
  */
 import type { Attachment } from 'svelte/attachments'
 import { drawnScale } from './drawn-scale.ts'
@@ -30,7 +44,8 @@ const CLICK_RADIUS = 4
 /** The wheel rests after so many milliseconds. */
 const WHEEL_REST = 160
 /**
- * Doublings per pixel of a turned wheel; a line of it is 33 px, so that a notch of three lines is as far as one of pixels.
+ * Doublings per pixel of a turned wheel, as d3-zoom's default `wheelDelta` has them
+ * (https://github.com/d3/d3-zoom#zoom_wheelDelta). A line of it is 33 px, so a notch of three lines goes as far as one of pixels.
  */
 const WHEEL_SPEED = 0.002
 const LINE_HEIGHT = 33

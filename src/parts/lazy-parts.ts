@@ -4,6 +4,9 @@ import type Steps from './steps/Steps.svelte'
 import { late } from '../late/late.ts'
 import { Lazy } from '../state/lazy.svelte.ts'
 
+export const detailsPart = new Lazy<Component>(
+  async () => (await late(() => import('./details/Details.svelte'))).default,
+)
 export const listPart = new Lazy<Component>(async () => (await late(() => import('./list/List.svelte'))).default)
 export const evidencePart = new Lazy<Component>(
   async () => (await late(() => import('./evidence/Evidence.svelte'))).default,

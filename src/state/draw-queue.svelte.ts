@@ -7,7 +7,7 @@ const ORDER = ['tools', 'timeline', 'details', 'map', 'panel'] as const
 export type Piece = (typeof ORDER)[number]
 
 /** The first piece that comes after all of the timeline has been painted. */
-const AFTER_TIMELINE = ORDER.indexOf('map')
+const AFTER_TIMELINE = ORDER.indexOf('details')
 
 const MARK = 'atlas:timeline'
 

@@ -1,4 +1,5 @@
 /** Rows for the labels of milestones under their rail; in the manner of pack.ts, whatever part of time is in view. */
+import { bisectLeft } from 'd3-array'
 import type { Metrics } from './metrics.ts'
 import type { Piece } from './pieces.ts'
 import { makeRows, type Row } from './rows.ts'
@@ -98,16 +99,5 @@ export function isWayFree(rows: readonly Row[], row: number, x: number): boolean
 
 /** How many of the numbers, which are in order, lie from `from` to `to`. */
 function countWithin(sorted: readonly number[], from: number, to: number): number {
-  return Math.max(0, lowerBound(sorted, to) - lowerBound(sorted, from))
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.max(0, bisectLeft(sorted, to) - bisectLeft(sorted, from))
 }

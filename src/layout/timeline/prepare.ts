@@ -6,7 +6,7 @@ import { pack, stepBelow } from './pack.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { railLevels } from './rails.ts'
 import { findTicks, type AxisTicks } from './ticks.ts'
-import { emptyStretches, extentOf, inOrder, stretch, timeScale, wholeMonths } from './time-scale.ts'
+import { emptyStretches, extentOf, inOrder, scaleAt, timeScale, wholeMonths } from './time-scale.ts'
 import type { Break, TimelineItem, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
 import { ENGLISH_SIGNS } from './words.ts'
 
@@ -135,7 +135,7 @@ export function zoomAt(
   const rightWall = Math.max(width, scale.x(extent.to + 1) + metrics.inset)
   return {
     pixelsPerDay,
-    x: stretch(pixelsPerDay, breaks, extent.from).x,
+    x: scaleAt(pixelsPerDay, breaks, extent.from),
     roomLeft: (day) => scale.x(day) - leftWall,
     roomRight: (day) => rightWall - scale.x(day),
   }

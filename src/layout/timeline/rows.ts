@@ -1,4 +1,5 @@
 /** What is taken of a row: stretches of pixels that don't overlap, in order. */
+import { bisectRight } from 'd3-array'
 
 /** Pixels by which stretches may overlap, so that sums of fractions don't count as collisions. */
 const TOLERANCE = 1e-3
@@ -53,16 +54,9 @@ export class Row {
 
   /** How many stretches start at x or before it. */
   #after(x: number): number {
-    let low = 0
-    let high = this.#starts.length
     // Most often the next one comes last: things are placed in the order of time.
-    if (high > 0 && (this.#starts[high - 1] ?? 0) <= x) return high
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) <= x) low = middle + 1
-      else high = middle
-    }
-    return low
+    const { length } = this.#starts
+    return (this.#starts.at(-1) ?? Infinity) <= x ? length : bisectRight(this.#starts, x)
   }
 }
 

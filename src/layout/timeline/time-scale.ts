@@ -1,5 +1,6 @@
 /** Days to pixels, linear in UTC days, with empty stretches left out on request. */
-import { bisect } from 'd3-array'
+import { extent } from 'd3-array'
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { utcMonth } from 'd3-time'
 import type { Break, TimelineItem, TimeScale, Window } from './types.ts'
 
@@ -17,19 +18,13 @@ export function dayAt(date: Date): number {
 
 /** First and last day that the items' dates name, other stated dates included. Open ends name no day. Null where nothing is dated. */
 export function extentOf(items: readonly TimelineItem[]): Window | null {
-  let from = Infinity
-  let to = -Infinity
-  for (const { start, end, openStart, openEnd, alternatives } of items) {
-    if (!openStart) from = Math.min(from, start)
-    if (!openEnd) to = Math.max(to, end)
-    if (openStart && !openEnd) from = Math.min(from, end)
-    if (openEnd && !openStart) to = Math.max(to, start)
-    for (const other of alternatives) {
-      from = Math.min(from, other.start)
-      to = Math.max(to, other.end)
-    }
-  }
-  return from <= to ? { from, to } : null
+  const [from, to] = extent(items.flatMap(statedDays))
+  return from === undefined ? null : { from, to }
+}
+
+function statedDays({ start, end, openStart, openEnd, alternatives }: TimelineItem): number[] {
+  const own = [...(openStart ? [] : [start]), ...(openEnd ? [] : [end])]
+  return [...own, ...alternatives.flatMap((other) => [other.start, other.end])]
 }
 
 /** The extent rounded out to whole months, so that no mark sits on the window's edge by more than its own width. */
@@ -90,31 +85,29 @@ export function timeScale({ window, width, inset, breaks = [] }: ScaleOptions): 
   if (breaks.length > 0 && (days < 1 || broken > pixels / 2)) return timeScale({ window, width, inset })
 
   const pixelsPerDay = (pixels - broken) / days
-  const scale = stretch(pixelsPerDay, breaks, from)
-  const shift = inset - scale.x(from)
+  const scale = scaleAt(pixelsPerDay, breaks, from, inset)
   return {
-    x: (day) => scale.x(day) + shift,
-    day: (x) => scale.day(x - shift),
+    x: scale,
+    day: scale.invert,
     pixelsPerDay,
     window,
     breaks: breaks
       .filter((gap) => gap.to + 1 > from && gap.from < to)
-      .map((gap) => ({ from: gap.from, to: gap.to, x0: scale.x(gap.from) + shift, x1: scale.x(gap.to + 1) + shift })),
+      .map((gap) => ({ from: gap.from, to: gap.to, x0: scale(gap.from), x1: scale(gap.to + 1) })),
   }
 }
 
 /**
- * The whole of time at so many pixels a day, breaks at their own width. Between any two days there are at least as many pixels as at a lower zoom,
- * which is what keeps labels apart that were placed at the lower one.
+ * The whole of time at so many pixels a day, breaks at their own width: `origin` is at pixel `start`, and the scale goes on beyond its ends. Between any
+ * two days there are at least as many pixels as at a lower zoom, which is what keeps labels apart that were placed at the lower one.
+ * @param breaks in order, apart from each other
  */
-export function stretch(
+export function scaleAt(
   pixelsPerDay: number,
   breaks: readonly (Break & { width: number })[],
   origin: number,
-): { x: (day: number) => number; day: (x: number) => number } {
-  if (breaks.length === 0) {
-    return { x: (day) => (day - origin) * pixelsPerDay, day: (x) => x / pixelsPerDay + origin }
-  }
+  start = 0,
+): ScaleLinear<number, number> {
   // One more day at either end gives the scale its slope for all that lies beyond.
   const first = Math.min(origin, breaks[0]?.from ?? origin) - 1
   const days = [first]
@@ -128,19 +121,7 @@ export function stretch(
     go(gap.to + 1, gap.width)
   }
   go((days.at(-1) ?? first) + 1, pixelsPerDay)
-  return { x: piecewise(days, pixels), day: piecewise(pixels, days) }
-}
-
-/**
- * Straight from point to point, and on beyond the ends with the slope of the nearest piece. What d3-scale's linear scale does, without the colours and
- * formats that come with it: 8.6 kB gzipped of the page's budget.
- * @param domain rising
- */
-function piecewise(domain: readonly number[], range: readonly number[]): (value: number) => number {
-  return (value) => {
-    const piece = Math.max(1, Math.min(bisect(domain, value), domain.length - 1))
-    const [a = 0, b = 0] = [domain[piece - 1], domain[piece]]
-    const [from = 0, to = 0] = [range[piece - 1], range[piece]]
-    return b === a ? from : from + ((value - a) / (b - a)) * (to - from)
-  }
+  const scale = scaleLinear(days, pixels)
+  const shift = start - scale(origin)
+  return scale.range(pixels.map((x) => x + shift))
 }

@@ -1,5 +1,6 @@
 /** Makes the windows of a play, frame by frame, or, where motion is reduced, event by event. */
 import { prefersReducedMotion } from 'svelte/motion'
+import { onAnyInput } from '../../attachments/any-input.ts'
 import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/play.ts'
 import type { Window } from '../../layout/timeline/types.ts'
 import type { Play, Speed } from './play.svelte.ts'
@@ -70,8 +71,8 @@ export class PlayMotor {
     const pause = (event: Event) => {
       if (!isOwn(event)) this.#play.pause()
     }
-    for (const name of ['pointerdown', 'keydown', 'wheel', 'popstate'])
-      addEventListener(name, pause, { capture: true, passive: true, signal: this.#listeners.signal })
+    addEventListener('popstate', pause, { signal: this.#listeners.signal })
+    this.#listeners.signal.addEventListener('abort', onAnyInput(pause))
   }
 
   #byFrames(run: PlayRun): () => void {
@@ -133,5 +134,10 @@ export class PlayMotor {
 /** What is done to the play itself: a press on its tools, and the keys that press them. */
 function isOwn(event: Event): boolean {
   const isTool = event.target instanceof Element && event.target.closest('[data-play]') !== null
-  return isTool && (event.type === 'pointerdown' || (event instanceof KeyboardEvent && TOOL_KEYS.has(event.key)))
+  return (
+    isTool &&
+    (event.type === 'pointerdown' ||
+      event.type === 'touchstart' ||
+      (event instanceof KeyboardEvent && TOOL_KEYS.has(event.key)))
+  )
 }

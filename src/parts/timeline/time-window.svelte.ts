@@ -1,9 +1,13 @@
 /** The timeline's window between gestures and the view: fractions of days stay here, the view gets whole days. */
-import { prefersReducedMotion } from 'svelte/motion'
+import { cubicOut } from 'svelte/easing'
+import { prefersReducedMotion, Tween } from 'svelte/motion'
+import { onAnyInput } from '../../attachments/any-input.ts'
 import type { Window } from '../../layout/timeline/types.ts'
 import { daysShown, wholeDays } from '../../layout/timeline/window.ts'
 import { dayOf } from '../../model/day.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+
+const GLIDE_MS = 240
 
 interface Moved {
   /** What the view was told; it holds as long as the view says the same. */
@@ -21,6 +25,10 @@ export class TimeWindow {
   readonly #atlas: AtlasState
   readonly #bounds: () => { whole: Window; extent: Window }
   #last = $state.raw<Moved>()
+  /** The move whose picture is on its way, and the way. */
+  #gliding = $state.raw<Moved>()
+  readonly #way = new Tween<Window>({ from: 0, to: 0 }, { duration: GLIDE_MS, easing: cubicOut })
+  #endGlide = () => {}
 
   /** All that is dated, in whole months: the window where the view sets none. */
   readonly whole: Window = $derived.by(() => this.#bounds().whole)
@@ -35,7 +43,9 @@ export class TimeWindow {
 
   readonly #current = $derived.by(() => (this.#last && same(this.#last.days, this.days) ? this.#last : undefined))
   readonly exact: Window = $derived.by(() => this.#current?.exact ?? this.days)
-  readonly drawn: Window = $derived.by(() => this.#current?.drawn ?? this.days)
+  readonly drawn: Window = $derived.by(() =>
+    this.#current && this.#current === this.#gliding ? this.#way.current : (this.#current?.drawn ?? this.days),
+  )
   /** Whether time plays in a steady frame. */
   readonly isFramed = $derived.by(() => this.#current?.isFramed ?? false)
 
@@ -69,18 +79,19 @@ export class TimeWindow {
   glide(exact: Window): void {
     const start = this.drawn
     this.move(exact)
-    if (prefersReducedMotion.current || !this.#last || same(start, this.drawn)) return
-    const to = this.drawn
-    let last = (this.#last = { ...this.#last, drawn: start })
-    const show = (drawn: Window) => {
-      if (this.#last !== last) return false
-      this.#last = last = { ...last, drawn }
-      return true
+    const moved = this.#last
+    if (prefersReducedMotion.current || !moved || same(start, moved.drawn)) return
+    this.#endGlide()
+    void this.#way.set(start, { duration: 0 })
+    this.#gliding = moved
+    const unlisten = onAnyInput(() => this.#endGlide())
+    this.#endGlide = () => {
+      unlisten()
+      this.#gliding = undefined
     }
-    import('./glide.ts').then(
-      ({ glide }) => glide(start, to, show),
-      () => show(to),
-    )
+    void this.#way.set(moved.drawn).then(() => {
+      if (this.#gliding === moved) this.#endGlide()
+    })
   }
 
   /** A gesture has ended: whole days are drawn. */
