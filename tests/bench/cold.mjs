@@ -1,0 +1,172 @@
+/**
+ * How long a first visit takes: 1.6 Mbit/s, 150 ms, CPU slowed 4 ×, no cache, gzip, beside a blank page and the peers, in one run. Needs `npm run build`.
+ * Prints a table of medians, with ratios to the blank inlined page's ready.
+ * `--runs N`, 3 by default; `--peers DIR`, the peers' pages and their runner (`run.mjs`; its README says how to set it up), by default
+ * ../shared/bench/peers: where that isn't there, the atlas is measured beside a blank page of ours, which has the atlas's data in itself and parses them;
+ * `--json FILE` writes the figures.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { tsImport } from 'tsx/esm/api'
+import { watchMachine } from './machine.mjs'
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '3' },
+    peers: { type: 'string', default: '../shared/bench/peers' },
+    json: { type: 'string' },
+  },
+})
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+const CPU_RATE = 4
+const VIEWPORT = { width: 1280, height: 800 }
+/** What the first visit is compared with, by the runner's names. The first is the floor. */
+const PEERS = ['floor-inline', 'leaflet-supercluster', 'timelinejs', 'vis-timeline']
+const BLANK = 'blank page, data inlined'
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+const runs = Number(values.runs)
+const end = watchMachine()
+const hasPeers = existsSync(join(values.peers, 'run.mjs'))
+const rows = [
+  ...(hasPeers ? PEERS.map((peer) => peerRow(peer)) : [await pageRow(BLANK, '/blank.html')]),
+  await pageRow('Lab Atlas', '/'),
+]
+const { load, stolen } = end()
+const floor = rows[0].ready
+for (const row of rows)
+  row.ratios = { timeline: row.timeline && row.timeline / floor, ready: row.ready && row.ready / floor }
+print()
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ runs, load, stolen, rows }, null, 2)}\n`)
+
+/** A peer's medians, as its own runner measures them. */
+function peerRow(name) {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['run.mjs', '--peer', name, '--size', '5', '--cold', '--runs', String(runs)],
+    { cwd: resolve(values.peers), encoding: 'utf8' },
+  )
+  const last = stdout?.trim().split('\n').at(-1) ?? ''
+  const summary = last.startsWith('{') ? JSON.parse(last) : {}
+  const { fcp, ready, longest, tbt } = summary
+  return { name, firstPaint: fcp, ready, longest, blocking: tbt }
+}
+
+/** The medians of a page of ours, each time in a browser context of its own. */
+async function pageRow(name, path) {
+  const { CHROMIUM_FLAGS, findChromium } = await tsImport('../e2e/support/chromium.ts', import.meta.url)
+  const server = await serveGzipped()
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
+  try {
+    const visits = []
+    for (let run = 0; run < runs; run++) visits.push(await visit(browser, `${server.url}${path}`))
+    const names = ['firstPaint', 'timeline', 'ready', 'longest', 'blocking', 'shift']
+    return { name, ...Object.fromEntries(names.map((key) => [key, median(visits.map((one) => one[key]))])) }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+async function visit(browser, url) {
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.addInitScript(watchPage)
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await session.send('Network.emulateNetworkConditions', NETWORK)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE })
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0)
+  // A long task is told once it is over, a paint after its frame.
+  await page.waitForTimeout(1500)
+  const figures = await page.evaluate(readPage)
+  await context.close()
+  return figures
+}
+
+/* global window -- what runs in the page */
+function watchPage() {
+  window.seen = { long: [], shift: 0 }
+  new PerformanceObserver((list) => window.seen.long.push(...list.getEntries().map((one) => one.duration))).observe({
+    type: 'longtask',
+    buffered: true,
+  })
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.seen.shift += value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+function readPage() {
+  const at = (name) => performance.getEntriesByName(name)[0]?.startTime
+  const { long, shift } = window.seen
+  return {
+    firstPaint: at('first-contentful-paint'),
+    timeline: at('atlas:timeline'),
+    ready: at('atlas:ready'),
+    longest: Math.max(0, ...long),
+    blocking: long.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
+    shift,
+  }
+}
+
+/** `dist/` gzipped, and the blank page, at a free port of the loopback address. */
+async function serveGzipped() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = join('dist', normalize(pathname === '/' ? '/index.html' : pathname))
+    const body = pathname === '/blank.html' ? blankPage() : existsSync(file) ? readFileSync(file) : undefined
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': TYPES[extname(pathname === '/' ? '.html' : pathname)] ?? 'application/octet-stream',
+      'content-encoding': 'gzip',
+    })
+    response.end(gzipSync(body ?? '', { level: 9 }))
+  })
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
+}
+
+function blankPage() {
+  const data = readFileSync('dist/atlas.json', 'utf8').replaceAll('<', '\\u003c')
+  return `<!doctype html><title>Blank</title><p>Blank</p><script type="application/json" id="data">${data}</script><script>
+    JSON.parse(document.getElementById('data').textContent)
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('atlas:ready')))
+  </script>`
+}
+
+function median(figures) {
+  const sorted = figures.filter((one) => one !== undefined).sort((a, b) => a - b)
+  return sorted.length === 0 ? undefined : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
+}
+
+function print() {
+  const seconds = (ms) => (ms === undefined ? '–' : (ms / 1000).toFixed(2))
+  const times = (ratio) => (ratio === undefined ? '–' : `${ratio.toFixed(2)} ×`)
+  const table = rows.map(({ name, firstPaint, timeline, ready, longest, blocking, shift, ratios }) => ({
+    page: name,
+    'first paint, s': seconds(firstPaint),
+    'timeline, s': seconds(timeline),
+    ready: seconds(ready),
+    'timeline / blank': times(ratios.timeline),
+    'ready / blank': times(ratios.ready),
+    'longest task, s': seconds(longest),
+    'blocking, s': seconds(blocking),
+    shift: shift?.toFixed(3) ?? '–',
+  }))
+  console.table(table)
+  console.log(
+    `medians of ${runs}; load ${load.toFixed(1)}${stolen === undefined ? '' : `, ${(stolen * 100).toFixed(0)} % stolen`}`,
+  )
+  if (!hasPeers) console.log(`${values.peers} is not there: measured beside a blank page alone`)
+}
