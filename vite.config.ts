@@ -48,7 +48,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // d3-time makes all of its intervals when it loads: those that nobody asks for can go.
-      treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'], propertyReadSideEffects: false },
+      treeshake: {
+        manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+        propertyReadSideEffects: false,
+      },
       output: { codeSplitting: { groups: CHUNK_GROUPS } },
     },
     // Vite's own sum gzips everything once more; tests/budgets.json is what holds the size.
