@@ -1,4 +1,7 @@
-/** Ticks of the axis, from decades to days by the room there is. No two labels touch, and the year is always known. */
+/**
+ * Ticks of the axis, from decades to days by the room there is. No two labels touch, and the year is always known. The intervals are d3-time's; the
+ * choice among them is ours: it goes by the measured width of labels, knows breaks, begins weeks on Monday, and doesn't change while the window is panned.
+ */
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { baseline, type Metrics } from './metrics.ts'
 import { dateOf, dayAt } from './time-scale.ts'
