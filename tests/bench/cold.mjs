@@ -124,11 +124,12 @@ function readPage() {
 /** `dist/` gzipped, and the blank page, at a free port of the loopback address. */
 async function serveGzipped() {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = join('dist', normalize(pathname === '/' ? '/index.html' : pathname))
+    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost')
+    const pathname = path === '/' ? '/index.html' : path
+    const file = join('dist', normalize(pathname))
     const body = pathname === '/blank.html' ? blankPage() : existsSync(file) ? readFileSync(file) : undefined
     response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': TYPES[extname(pathname === '/' ? '.html' : pathname)] ?? 'application/octet-stream',
+      'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
     })
     response.end(gzipSync(body ?? '', { level: 9 }))
