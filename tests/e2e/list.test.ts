@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectNoSidewaysScroll, mark, painted, part, press, query } from './support/hooks.ts'
+import { expectNoSidewaysScroll, mark, painted, part, press, query, typeOver } from './support/hooks.ts'
 import { atlasOf, eventsAround, serving } from './support/made-up-atlas.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
@@ -78,7 +78,7 @@ describe('the list', () => {
     expect(['jd-cuhksz', 'tencent-cuhksz']).toContain(await focused('data-event'))
 
     await list.getByRole('button', { name: /change the dates/ }).click()
-    await list.getByLabel('First day shown').fill('14 June 2018')
+    await typeOver(list.getByLabel('First day shown'), '14 June 2018')
     await page.keyboard.press('Tab')
     await painted(page)
     expect(await list.locator('[data-event]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')))).toEqual(['jd-cuhksz']) // prettier-ignore

@@ -140,13 +140,14 @@ describe('the selected event', () => {
     await page.clock.runFor(400)
     expect(await moved()).toBe(midway)
 
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await leave()
-    await choose('hkai-lab')
-    await page.clock.runFor(20)
-    const { y } = await markerAt(page, 'hkai-lab')
-    expect(Math.abs(y - goal), 'under reduced motion it is a cut').toBeLessThan(2)
     await page.clock.resume()
+
+    const still = await openAtlas('?lang=en&map=hong-kong')
+    await mapOf(still, 'Hong Kong').focus()
+    for (let press = 0; press < 4; press++) await still.keyboard.press('Shift+ArrowDown')
+    await still.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
+    const { y } = await markerAt(still, 'hkai-lab')
+    expect(Math.abs(y - goal), 'under reduced motion it is a cut').toBeLessThan(2)
   })
 
   it('is not hidden under an open event’s sheet at 1024 × 768', async () => {

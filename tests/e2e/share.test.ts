@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { releaseFolder, type Releases } from '../../src/model/releases.ts'
 import type { Atlas } from '../../src/model/types.ts'
-import { part } from './support/hooks.ts'
+import { pictureOf } from './support/by-engine.ts'
+import { part, typeOver } from './support/hooks.ts'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
 import { newPage, untilReady } from './support/page.ts'
 
@@ -44,7 +45,7 @@ describe('sharing', () => {
     await page.getByRole('checkbox', { name: '地圖' }).uncheck()
     await page.getByRole('combobox', { name: '語言' }).selectOption('en')
     await page.getByRole('combobox', { name: '配色' }).selectOption('dark')
-    await page.getByRole('spinbutton', { name: '闊度' }).fill('600')
+    await typeOver(page.getByRole('spinbutton', { name: '闊度' }), '600')
     await page.getByRole('radio', { name: REVISION }).check()
     const preview = page.frameLocator('iframe')
     await preview.locator('html[data-ready][data-theme="dark"]').waitFor({ state: 'attached' })
@@ -119,11 +120,8 @@ async function copied(page: Page): Promise<string> {
 
 /** What another program reads in the large code, as it is on the screen. */
 async function readCode(page: Page): Promise<string | undefined> {
-  const picture = await page
-    .getByRole('dialog', { name: '連結的二維碼' })
-    .locator('svg')
-    .last()
-    .screenshot({ caret: 'initial' })
+  const code = page.getByRole('dialog', { name: '連結的二維碼' }).locator('svg').last()
+  const picture = await pictureOf(page, code)
   const blank = await page.context().newPage()
   const { width, height, pixels } = await blank.evaluate(async (base64) => {
     const image = new Image()

@@ -1,7 +1,7 @@
 /** What hands do that isn't meant for the timeline, or comes to it halfway. */
 import { describe, expect, it } from 'vitest'
 import { fingersOn } from './support/by-engine.ts'
-import { mark, painted, part } from './support/hooks.ts'
+import { mark, painted, part, typeOver } from './support/hooks.ts'
 import { box, button, change, middle, open, plot, strip, timeline, view, xOnStrip } from './support/timeline.ts'
 
 describe('a press', () => {
@@ -162,10 +162,10 @@ describe('a date', () => {
 
   it('that lies after the last day is taken once the last day is later', async () => {
     const { page, field } = await openFields('?to=2018-04-30')
-    await field('First day shown').fill('1 oct 2018')
+    await typeOver(field('First day shown'), '1 oct 2018')
     await field('First day shown').press('Tab')
     expect(await field('First day shown').getAttribute('aria-invalid')).toBe('true')
-    await field('Last day shown').fill('15 nov 2018')
+    await typeOver(field('Last day shown'), '15 nov 2018')
     await field('Last day shown').press('Tab')
     expect(await view(page)).toEqual({ from: '2018-10-01', to: '2018-11-15' })
     expect(await field('First day shown').getAttribute('aria-invalid')).toBe(null)
@@ -173,12 +173,12 @@ describe('a date', () => {
 
   it('that could not be read gives way when its day is moved, and Escape drops what was typed', async () => {
     const { page, field } = await openFields('?from=2018-05-01')
-    await field('First day shown').fill('some day')
+    await typeOver(field('First day shown'), 'some day')
     await field('First day shown').press('Tab')
     expect(await field('First day shown').inputValue()).toBe('some day')
     await change(page, { from: '2018-06-01' })
     await expect.poll(() => field('First day shown').inputValue()).toBe('1 June 2018')
-    await field('First day shown').fill('1 jul 2018')
+    await typeOver(field('First day shown'), '1 jul 2018')
     await field('First day shown').press('Escape')
     await painted(page)
     expect(await view(page)).toEqual({ from: '2018-06-01' })

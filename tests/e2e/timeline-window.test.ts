@@ -1,5 +1,6 @@
 /** The timeline's window by every way there is: brush, sliders, fields, wheel, pinch, drag, buttons, keys and play reach the same. */
 import { describe, expect, it } from 'vitest'
+import { typeOver } from './support/hooks.ts'
 import {
   view,
   timeline,
@@ -39,9 +40,9 @@ describe('the same window is reached', () => {
 
     await reset()
     await button(page, '1 Mar – 30 Nov 2018: change the dates').click()
-    await timeline(page).getByLabel('First day shown').and(page.locator('input')).fill('April 2018')
+    await typeOver(timeline(page).getByLabel('First day shown').and(page.locator('input')), 'April 2018')
     await page.keyboard.press('Enter')
-    await timeline(page).getByLabel('Last day shown').and(page.locator('input')).fill('30/6/2018')
+    await typeOver(timeline(page).getByLabel('Last day shown').and(page.locator('input')), '30/6/2018')
     await page.keyboard.press('Enter')
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
 
@@ -110,7 +111,7 @@ describe('a date that cannot be read', () => {
       ['2017', 'Outside the atlas'],
       ['December 2018', 'After the last day shown.'],
     ] as const) {
-      await field.fill(typed)
+      await typeOver(field, typed)
       await page.keyboard.press('Enter')
       await timeline(page).getByText(problem).waitFor()
       expect(await field.inputValue()).toBe(typed)
@@ -241,9 +242,9 @@ describe('play', () => {
     expect(await view(page)).toEqual({ to: '2018-04-01' })
     await button(page, /change the dates$/).click()
     const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))
-    await field.fill('2 April 2018')
+    await typeOver(field, '2 April 2018')
     await field.press('Enter')
-    await field.fill('1.4.2018')
+    await typeOver(field, '1.4.2018')
     await field.press('Enter')
     expect(await view(page)).toEqual({ to: '2018-04-01' })
 

@@ -97,8 +97,9 @@ describe('the plot', () => {
     const bottom = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
     const at = await middle(plot(page).locator('.base'))
     await page.mouse.move(at.x, at.y - 20)
+    const before = await page.evaluate(() => scrollY)
     await page.mouse.wheel(0, 100)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(Math.min(300, bottom))
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(Math.min(before + 100, bottom))
     expect(await view(page)).toEqual({})
     await timeline(page).locator('.hint.shown').waitFor()
 
@@ -113,9 +114,9 @@ describe('the plot', () => {
     await expectUnmoved()
 
     await page.mouse.click(again.x, again.y - 4)
-    const before = await view(page)
+    const seen = await view(page)
     await page.mouse.wheel(0, -300)
-    await expect.poll(() => view(page)).not.toEqual(before)
+    await expect.poll(() => view(page)).not.toEqual(seen)
     await expectUnmoved()
   })
 

@@ -71,6 +71,18 @@ export async function printed(page: Page): Promise<Buffer> {
   return Buffer.from(data, 'base64')
 }
 
+/** What a page shows, or one element of it, a PNG. Playwright's own way puts a style into the page, which the policy refuses in Firefox. */
+export async function pictureOf(page: Page, element?: Locator): Promise<Buffer> {
+  if (ENGINE === 'chromium') return (element ?? page).screenshot()
+  const box = await element?.boundingBox()
+  const { data } = (await bidiSession(page).send('browsingContext.captureScreenshot', {
+    context: bidiSession(page).sessionId,
+    origin: 'viewport',
+    ...(box && { clip: { type: 'box', ...box } }),
+  })) as { data: string }
+  return Buffer.from(data, 'base64')
+}
+
 export interface Saved {
   /** The file's name as the page has it. */
   name: string

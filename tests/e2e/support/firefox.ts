@@ -13,6 +13,10 @@ type Preferences = Record<string, string | number | boolean>
 const PREFERENCES: Preferences = {
   // The clipboard is read without a question to anybody.
   'dom.events.testing.asyncClipboard': true,
+  // Frames of other sites run in the process of their page: else a key or a click on the page doesn't get into them by WebDriver BiDi.
+  'fission.webContentIsolationStrategy': 0,
+  // A turn of the wheel is as far as it says.
+  'mousewheel.system_scroll_override.enabled': false,
   // No host but this machine: all others are asked for by way of a proxy that isn't there.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -55,7 +59,6 @@ export function preferencesOf(reader: Required<Reader>): Preferences {
     ...PREFERENCES,
     'layout.css.prefers-color-scheme.content-override': COLOR_SCHEMES[reader.colorScheme],
     'ui.prefersReducedMotion': reader.reducedMotion === 'reduce' ? 1 : 0,
-    'javascript.enabled': reader.javaScript,
     ...(reader.forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
     // Coarse, and neither fine nor hovering; scrollbars take no room, as on phones. Without `touch` they do, as on most desktops.
     ...(reader.touch && {

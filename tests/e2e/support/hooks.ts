@@ -78,6 +78,12 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   })
 }
 
+/** Writes into a field by its keys, over what is in it. `fill` of Playwright sets the value by script in Firefox, so that no change is told. */
+export async function typeOver(field: Locator, text: string): Promise<void> {
+  await field.press('Control+a')
+  await field.pressSequentially(text)
+}
+
 /** Holds the page to no scrolling sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, screen } = await page.evaluate(() => ({

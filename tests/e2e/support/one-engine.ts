@@ -16,6 +16,12 @@ export const ONE_ENGINE: readonly OneEngine[] = [
     engine: 'chromium',
     reason: 'WebDriver BiDi sends touches to the page, but Firefox scrolls nothing by them.',
   },
+  {
+    file: 'discovery',
+    title: 'shows the picture, and lists every event in each language, where no script runs, on a phone too',
+    engine: 'chromium',
+    reason: 'Where no script runs in Firefox, WebDriver BiDi reads nothing from the page either.',
+  },
 ]
 
 /** Why a test is left to another engine; undefined where it isn't. */

@@ -1,8 +1,9 @@
 /** Pages for the browser tests: opened as a given reader would have them, and held to what every page is held to. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { expectNewAccessible } from './accessible.ts'
+import { pictureOf } from './by-engine.ts'
 import { giveBack, takeContext, type Taken } from './contexts.ts'
 import { READER, type Reader } from './reader.ts'
 
@@ -77,8 +78,7 @@ export function takeComplaints(page: Page): string[] {
 /** Saves what the page shows to tests/e2e/screenshots/NAME.png, for people to look at. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true })
-  // A caret is hidden by a style of Playwright's own, which the page's policy refuses in Firefox.
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, caret: 'initial' })
+  await writeFile(`${SCREENSHOTS}/${name}.png`, await pictureOf(page))
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Reader {
   reducedMotion?: 'reduce' | 'no-preference'
   /** The colours of the system in the place of the page's. False by default. */
   forcedColors?: boolean
-  /** True by default. */
+  /** True by default. Chromium alone can do without. */
   javaScript?: boolean
   /** A finger rather than a mouse. False by default. */
   touch?: boolean
