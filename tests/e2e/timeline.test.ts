@@ -206,9 +206,9 @@ describe('switches', () => {
     await button(page, 'Back to true scale').click()
     expect(await view(page)).toEqual({})
     await breaks.first().waitFor({ state: 'detached' })
-    await timeline(page).getByLabel('Hide 5 uncertain').check()
+    await timeline(page).getByLabel('Hide 6 uncertain').check()
     expect(await view(page)).toEqual({ certain: 'only' })
-    await expectEvents(page, 4)
+    await expectEvents(page, 3)
   })
 })
 
