@@ -17,7 +17,7 @@ export interface HandoutTreeOptions extends HandoutOptions {
 }
 
 /** px at the page's own sizes: 12 px of it are 8 pt on A4. With notes under it, it is lower. */
-const PICTURE = { width: 760, height: 710, withNotes: 430 }
+const PICTURE = { width: 760, height: 620, withNotes: 430 }
 
 export function handoutTree(options: HandoutTreeOptions): SvgElement {
   const pages = handoutPages(options)
