@@ -4,6 +4,9 @@ import stylelint from 'stylelint'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { describe, expect, it } from 'vitest'
 
+/** The linter reads the types of the whole project before it judges its first line: ten seconds of a core that others use as well, ms. */
+const LINT_TIMEOUT = 240_000
+
 const lint = async (code: string, filePath: string) => {
   const [result] = await new ESLint().lintText(code, { filePath })
   return result!.messages.filter(({ ruleId }) => ruleId === 'target/supported').map(({ message }) => message)
@@ -13,7 +16,7 @@ const lintStyle = async (code: string) => {
   return results[0]!.warnings.map(({ text }) => text)
 }
 
-describe('what a browser of the list lacks', () => {
+describe('what a browser of the list lacks', { timeout: LINT_TIMEOUT }, () => {
   it.each([
     'URL.canParse("x")',
     'AbortSignal.any([])',
