@@ -1,5 +1,6 @@
 /** Reports how large an element is, whenever that changes. */
 import type { Attachment } from 'svelte/attachments'
+import { onResize } from './on-resize.ts'
 
 /** CSS pixels of the content box. */
 export interface ElementSize {
@@ -9,10 +10,11 @@ export interface ElementSize {
 
 /**
  * Calls `report` with the element's size once it is laid out and after each change; whole pixels, equal sizes once.
- * @param isOutside whether what is done with the size changes elements around or beside this one. Then it is reported in the next frame: a browser that
- *   has told of an element tells of none around it in the same frame, and reports an error to the window instead.
+ *
+ * A change is reported in the frame after the one that shows it. What is done with a size usually changes the layout, and a `ResizeObserver` callback that
+ * resizes an element around the observed one makes the browser report "ResizeObserver loop completed with undelivered notifications" to the window.
  */
-export function elementSize(report: (size: ElementSize) => void, { isOutside = false } = {}): Attachment<HTMLElement> {
+export function elementSize(report: (size: ElementSize) => void): Attachment<HTMLElement> {
   return (element) => {
     let last: ElementSize | undefined
     const tell = () => {
@@ -22,16 +24,6 @@ export function elementSize(report: (size: ElementSize) => void, { isOutside = f
       report(size)
     }
     tell()
-    let frame = 0
-    const observer = new ResizeObserver(() => {
-      cancelAnimationFrame(frame)
-      if (isOutside) frame = requestAnimationFrame(tell)
-      else tell()
-    })
-    observer.observe(element)
-    return () => {
-      cancelAnimationFrame(frame)
-      observer.disconnect()
-    }
+    return onResize(element, tell)
   }
 }

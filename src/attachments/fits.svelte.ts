@@ -1,5 +1,6 @@
 /** Sets an element's text as large as its box has room for: the first of a few sizes at which nothing runs over. */
 import type { Attachment } from 'svelte/attachments'
+import { onResize } from './on-resize.ts'
 
 /**
  * Writes `data-fit`, 0 to `smallest`, for the styles to say what that means. `read` names what the words are: when it changes, they are tried anew,
@@ -18,8 +19,6 @@ export function fits(smallest: number, read: () => unknown): Attachment<HTMLElem
       read()
       fit()
     })
-    const observer = new ResizeObserver(fit)
-    observer.observe(element)
-    return () => observer.disconnect()
+    return onResize(element, fit)
   }
 }

@@ -1,5 +1,6 @@
 /** Words that change, over a page that stays where it is. */
 import type { Attachment } from 'svelte/attachments'
+import { onResize } from './on-resize.ts'
 
 /**
  * Keeps an element as high as it has been, so that what stands below doesn't jump when its words take a line less, nor moves what a reader drags.
@@ -9,7 +10,7 @@ export function keepsHeight(_key: unknown): Attachment<HTMLElement> {
   return (element) => {
     let width: number | undefined
     let height = 0
-    const observer = new ResizeObserver(() => {
+    const stop = onResize(element, () => {
       if (element.offsetWidth !== width) {
         width = element.offsetWidth
         height = 0
@@ -19,9 +20,8 @@ export function keepsHeight(_key: unknown): Attachment<HTMLElement> {
       height = element.offsetHeight
       element.style.minHeight = `${height}px`
     })
-    observer.observe(element)
     return () => {
-      observer.disconnect()
+      stop()
       element.style.minHeight = ''
     }
   }
