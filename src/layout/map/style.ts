@@ -1,5 +1,5 @@
 /** The sizes of what is drawn on the map. */
-import type { MapStyle } from './types.ts'
+import type { MapStyle, TextRole } from './types.ts'
 
 /** At 1440 pixels wide. */
 const DESIGN: MapStyle = {
@@ -36,5 +36,18 @@ export function mapStyle(k = 1, lines: Partial<MapStyle['lines']> = {}): MapStyl
     lines: { ...DESIGN.lines, ...Object.fromEntries(scaled), ...lines },
     labelWidth: DESIGN.labelWidth * k,
     margin: DESIGN.margin * k,
+  }
+}
+
+/**
+ * The style for texts that the reader's settings enlarge: lines and the widest label grow with the letters.
+ * @param enlargement of each role's letters; 1 where nothing is enlarged
+ */
+export function enlargedStyle(style: MapStyle, enlargement: (role: TextRole) => number): MapStyle {
+  const lines = Object.entries(style.lines).map(([role, height]) => [role, height * enlargement(role as TextRole)])
+  return {
+    ...style,
+    lines: Object.fromEntries(lines) as MapStyle['lines'],
+    labelWidth: style.labelWidth * enlargement('title'),
   }
 }

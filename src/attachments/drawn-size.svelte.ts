@@ -1,0 +1,68 @@
+/** The size that the reader's settings give to HTML text: a minimum font size, or text that is zoomed by itself. */
+
+/** Long enough that rounded widths make no difference, in letters that every font has. */
+const SAMPLE = 'The quick brown fox jumps over the lazy dog '.repeat(4).trim()
+/** Differences below this part are rounding, not a setting. */
+const LEEWAY = 0.03
+/** Where a smaller text is watched for changes of the setting, px. */
+const WATCHED_SIZE = 12
+
+/** Drawn sizes by the style's; another map after each change of the settings. */
+let known = $state.raw(new Map<number, number>())
+let isWatched = false
+
+/**
+ * The font size, in px, at which the browser draws HTML text whose style says `size` px. A canvas measures without the reader's settings, and so do
+ * computed styles in Firefox. Reactive: what reads it is worked out anew after the settings have changed. SVG text may differ.
+ */
+export function drawnSize(size: number): number {
+  if (typeof document === 'undefined') return size
+  watch()
+  const drawn = known.get(size) ?? size * enlargement(size)
+  known.set(size, drawn)
+  return drawn
+}
+
+function enlargement(size: number): number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return 1
+  const probe = probeOf(size)
+  const { width } = probe.getBoundingClientRect()
+  context.font = `${size}px ${getComputedStyle(probe).fontFamily}`
+  probe.remove()
+  const factor = width / context.measureText(SAMPLE).width
+  return !Number.isFinite(factor) || factor <= 0 || Math.abs(factor - 1) < LEEWAY ? 1 : factor
+}
+
+/** A text that takes no room and that nobody sees. */
+function probeOf(size: number): HTMLElement {
+  const probe = document.createElement('span')
+  probe.textContent = SAMPLE
+  probe.lang = 'en'
+  probe.setAttribute('aria-hidden', 'true')
+  Object.assign(probe.style, {
+    position: 'fixed',
+    top: '0',
+    left: '0',
+    visibility: 'hidden',
+    pointerEvents: 'none',
+    whiteSpace: 'nowrap',
+    fontSize: `${size}px`,
+  })
+  document.body.append(probe)
+  return probe
+}
+
+/** Keeps one text on the page, whose size changes with the settings. */
+function watch(): void {
+  if (isWatched || typeof ResizeObserver === 'undefined') return
+  isWatched = true
+  const probe = probeOf(WATCHED_SIZE)
+  let { width } = probe.getBoundingClientRect()
+  new ResizeObserver(() => {
+    const now = probe.getBoundingClientRect().width
+    if (now === width) return
+    width = now
+    requestAnimationFrame(() => (known = new Map()))
+  }).observe(probe)
+}
