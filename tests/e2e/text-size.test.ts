@@ -1,0 +1,91 @@
+/** Letters that the reader's settings enlarge: the map's labels keep apart, the panel heads hold their words, and the page stays within its window. */
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
+import { ENGINE } from './support/engine.ts'
+import { launchFirefox } from './support/firefox.ts'
+import { untilReady } from './support/page.ts'
+
+const LANGUAGES = ['x-western', 'zh-CN', 'zh-TW', 'zh-HK']
+
+interface Setting {
+  name: string
+  launch: () => Promise<Browser>
+  /** How high a line of an announcement's label is at least, px. */
+  line: number
+}
+
+/** Settings of a whole browser, each in one of its own. */
+const SETTINGS: Readonly<Record<typeof ENGINE, readonly Setting[]>> = {
+  firefox: [
+    {
+      name: 'a minimum font size of 20 px',
+      launch: () => launchFirefox(Object.fromEntries(LANGUAGES.map((name) => [`font.minimum-size.${name}`, 20]))),
+      line: 25,
+    },
+    {
+      name: 'text alone at 200 %',
+      launch: () => launchFirefox({ 'ui.textScaleFactor': 200, 'browser.display.os-zoom-behavior': 2 }),
+      line: 35,
+    },
+  ],
+  chromium: [
+    {
+      name: 'a minimum font size of 24 px',
+      launch: () =>
+        chromium.launch({
+          executablePath: findWindowlessChromium(),
+          args: [...CHROMIUM_FLAGS, '--blink-settings=minimumFontSize=24'],
+        }),
+      line: 30,
+    },
+  ],
+}
+
+describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+
+  it.each([1440, 390])('is respected in a window of %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    await page.goto(`${inject('atlasUrl')}?lang=en`)
+    await untilReady(page)
+    await page.locator('[data-part="map"] .label').first().waitFor()
+    const found = await page.evaluate(() => {
+      const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(selector)]
+      const lap = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+      const labels = all('[data-part="map"] .frame').map((frame) => all('.marker:not(.away) .label, .name', frame))
+      return {
+        lines: all('[data-part="map"] .label .line:not(.milestone)').map((one) => one.getBoundingClientRect().height),
+        overlapping: labels.flatMap((group) =>
+          group.flatMap((one, i) =>
+            group
+              .slice(i + 1)
+              .filter((other) => lap(one.getBoundingClientRect(), other.getBoundingClientRect()))
+              .map((other) => `${one.textContent} | ${other.textContent}`),
+          ),
+        ),
+        wider: all('[data-part="map"] .label')
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 2)
+          .map(({ textContent }) => textContent),
+        clipped: all('[data-part="map"] .panel > .head > *')
+          .filter(
+            (one) =>
+              one.getBoundingClientRect().bottom >
+              one.closest('.panel')!.querySelector('.frame')!.getBoundingClientRect().top + 1,
+          )
+          .map(({ textContent }) => textContent.trim()),
+        sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      }
+    })
+    await page.close()
+    expect(Math.min(...found.lines), 'the setting takes effect').toBeGreaterThanOrEqual(line)
+    const { overlapping, wider, clipped, sideways } = found
+    expect({ overlapping, wider, clipped, sideways }).toEqual({ overlapping: [], wider: [], clipped: [], sideways: 0 })
+  })
+})
