@@ -1,5 +1,6 @@
 /** What an old browser lacks and is used all the same: what it is there for, or how the build or the page does without. */
 const MAY_BE_LACKING = {
+  size: 'Of a page in print: where it is lacking, the reader turns the page in the print dialog.',
   'light-dark': 'The build makes two custom properties of it.',
   'user-select': 'The build writes the prefixed one beside it.',
   'print-color-adjust': 'The build writes the prefixed one beside it.',

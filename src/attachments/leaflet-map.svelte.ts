@@ -5,6 +5,7 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { gateTouch, gateWheel, holdClicks, type RefusedGesture } from './leaflet-gestures.ts'
 import { LatLngBounds, LeafletMap } from './leaflet.ts'
+import { onResize } from './on-resize.ts'
 
 /** Degrees, WGS 84, longitude first. */
 type Position = readonly [longitude: number, latitude: number]
@@ -85,12 +86,11 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     let settled: { center: LatLng; zoom: number } | undefined
 
     // Leaflet holds its own size: it is told when the element's changes, and a map that nobody has moved is put right again.
-    const observer = new ResizeObserver(() => {
+    const stopWatching = onResize(element, () => {
       const isHome = settled?.zoom === map.getZoom() && settled.center.equals(map.getCenter())
       map.invalidateSize({ animate: false, pan: false })
       if (isHome) untrack(go)
     })
-    observer.observe(element)
 
     // Leaflet's view is outside Svelte: a panel that is laid out anew comes back to its home.
     $effect(() => {
@@ -106,7 +106,7 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     })
 
     return () => {
-      observer.disconnect()
+      stopWatching()
       for (const release of releases) release()
       leave()
       map.remove()
