@@ -1,11 +1,11 @@
-/** 演示按键与讲者窗口的用语：简体中文。 */
+/** 演示按键与演讲者窗口的用语：简体中文。 */
 import type { PresentKeyWords } from './en.ts'
 
 export const zhHans: PresentKeyWords = {
   previous: '上一页',
   next: '下一页',
   overview: '全部页面',
-  speaker: '讲者窗口',
+  speaker: '演讲者窗口',
   fullScreen: '全屏',
   help: '按键',
   leave: '退出演示',
@@ -17,7 +17,7 @@ export const zhHans: PresentKeyWords = {
   typed: (number) => `第 ${number} 页：按 Enter 前往`,
   black: '黑屏；按任意键恢复',
   white: '白屏；按任意键恢复',
-  blocked: '浏览器拦截了讲者窗口。',
+  blocked: '浏览器拦截了演讲者窗口。',
   letters: '字母、数字和标点键',
   lettersOff: '已停用：只接受方向键、翻页键、空格键、Enter、Home、End 键和 Esc。',
   keys: {
@@ -35,14 +35,14 @@ export const zhHans: PresentKeyWords = {
     black: '黑屏',
     white: '白屏',
     overview: '全部页面',
-    speaker: '讲者窗口',
+    speaker: '演讲者窗口',
     pointer: '指示点',
     return: '浏览后回到本页',
     help: '按键说明',
     leave: '退出演示',
   },
   window: {
-    title: '讲者',
+    title: '演讲者',
     notes: '备注',
     noNotes: '本页没有备注。',
     comingUp: '接下来',

@@ -11,7 +11,7 @@ export const zhHans: RecordWords = {
   step: (n) => `第 ${n} 步`,
   stepTitle: '标题',
   text: '正文',
-  notes: '讲者备注',
+  notes: '演讲者备注',
   show: '查看',
   up: '前移',
   down: '后移',

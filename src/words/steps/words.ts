@@ -142,7 +142,7 @@ const zhHans: StepWords = {
   mapPart: '地图的一部分',
   reader: '跟随读者',
   choices: {
-    view: { explore: '浏览', present: '演示', embed: '嵌入', speaker: '讲者' },
+    view: { explore: '浏览', present: '演示', embed: '嵌入', speaker: '演讲者' },
     match: { any: '任意合作方', all: '所有合作方' },
     certain: { all: '全部', only: '只看确定的' },
     evidence: { all: '全部', several: '多个来源', one: '一个来源', disputed: '有分歧' },
