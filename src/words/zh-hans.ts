@@ -119,7 +119,7 @@ export const zhHans: Words = {
   leftOut: (days) => `${days} 天`,
   leftOutDays: (count, days) => `${days}：${count}内没有事件`,
   timeWheelHint: '点击时间轴或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
-  hideUncertain: (n) => `隐藏 ${n} 个不确定`,
+  hideUncertain: (n) => `隐藏 ${n} 个不确定的`,
   play: '播放',
   pause: '暂停',
   playTools: '按时间播放',

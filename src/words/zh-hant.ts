@@ -119,7 +119,7 @@ export const zhHant: Words = {
   leftOut: (days) => `${days} 天`,
   leftOutDays: (count, days) => `${days}：${count}內沒有事件`,
   timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
-  hideUncertain: (n) => `隱藏 ${n} 個不確定`,
+  hideUncertain: (n) => `隱藏 ${n} 個不確定的`,
   play: '播放',
   pause: '暫停',
   playTools: '按時間播放',
