@@ -105,8 +105,9 @@ export function hostLink(parents: readonly string[]): HostLink {
   /** Tells the page's natural height whenever it changes, which the frame's own height never does. */
   function tellHeight(): () => void {
     let told = 0
-    const observer = new ResizeObserver(() => {
-      const height = Math.ceil(document.body.getBoundingClientRect().height)
+    // The size that is handed over, since asking the page for it makes WebKit lay it out before its style sheets are there.
+    const observer = new ResizeObserver(([entry]) => {
+      const height = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)
       if (height === told || height === 0 || target === undefined) return
       told = height
       for (const message of heightMessages(height, query)) parent.postMessage(message, target)

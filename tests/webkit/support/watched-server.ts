@@ -24,10 +24,8 @@ const SCRIPT = `{
   addEventListener('pageshow', () => { isLeft = false })
   const report = (line) => isLeft || reports.push(fetch('/complaint', { method: 'POST', mode: 'no-cors', keepalive: true, body: line + ' (' + location.href + ')' }).catch(() => {}))
   addEventListener('error', ({ target, message, filename, lineno }) => {
-    // WebKit's word for heights that one more frame settles; a frame of opaque origin is not even told that much.
-    const isSettling = message?.startsWith('ResizeObserver loop') || (origin === 'null' && message === 'Script error.')
     if (target !== window) report('not loaded: ' + (target.src || target.href))
-    else if (!isSettling) report('error: ' + message + ' ' + filename + ':' + lineno)
+    else report('error: ' + message + ' ' + filename + ':' + lineno)
   }, true)
   addEventListener('unhandledrejection', ({ reason }) => report('unhandled rejection: ' + (reason?.stack ?? reason)))
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => report('policy: ' + violatedDirective + ' ' + blockedURI))
