@@ -71,7 +71,7 @@ describe('a panel is opened large and closed again', () => {
       page.evaluate(() => document.getAnimations().map((one) => one.effect?.getTiming().duration))
     const page = await openAtlas('?lang=en', { reducedMotion: 'no-preference' })
     await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
-    expect(await motions(page)).toContain(280)
+    await expect.poll(() => motions(page), { interval: 10 }).toContain(280)
     await page.keyboard.press('Shift')
     expect(await motions(page)).not.toContain(280)
 

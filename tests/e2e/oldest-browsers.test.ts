@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core'
 // @ts-expect-error -- JavaScript, which the linter's own configuration reads
 import { DATA, lackedBy } from '../../lint/browser-support.js'
 import { ANNOUNCEMENTS, expectAnnouncements } from './support/hooks.ts'
+import { saved } from './support/by-engine.ts'
 import { openAtlas } from './support/page.ts'
 
 interface Entry {
@@ -96,12 +97,8 @@ describe('without what the oldest browsers lack', () => {
     const count = await buttons.count()
     expect(count).toBeGreaterThan(8)
     for (let i = 0; i < count; i++) {
-      const download = page.waitForEvent('download')
-      await buttons.nth(i).click()
-      const written = await (await download).createReadStream()
-      let bytes = 0
-      for await (const chunk of written) bytes += (chunk as Buffer).length
-      expect(bytes).toBeGreaterThan(100)
+      const { bytes } = await saved(page, () => buttons.nth(i).click())
+      expect(bytes.length).toBeGreaterThan(100)
     }
   })
 })

@@ -44,7 +44,7 @@ describe('a reader in Hong Kong with a dark device', () => {
     await other.open()
     expect(await other.attributes('html', 'lang')).toEqual(['zh-Hant'])
     expect(await other.driver.getTitle()).toBe('實驗室地圖')
-    expect(await other.text('[data-part="sentence"]')).toMatch(/五項公布/)
+    expect(await other.text('[data-part="sentence"]')).toMatch(/五項公告/)
     expect(await lightness(other)).toBeLessThan(60)
     expect(await other.query()).toEqual({})
     await other.expectNoComplaints()

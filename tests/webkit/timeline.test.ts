@@ -79,11 +79,11 @@ describe('the timeline', () => {
 
   it('is cut by typed dates, and says beside the field which words are no date', async ({ reader }) => {
     await reader.open('?lang=en')
-    await reader.press(await reader.button('1 Mar – 30 Nov 2018: type other dates'))
+    await reader.press(await reader.button('1 Mar – 30 Nov 2018: change the dates'))
     await reader.press('[data-part="timeline"] input[name="from"]')
     await reader.retype('soon')
     await reader.keys(Key.ENTER)
-    await expect.poll(() => reader.text('[data-part="timeline"]')).toContain('“soon” is no date that can be read.')
+    await expect.poll(() => reader.text('[data-part="timeline"]')).toContain('“soon” is not a date we can read.')
     expect(await reader.attributes('[data-part="timeline"] input[name="from"]', 'aria-invalid')).toEqual(['true'])
     expect(await reader.query()).toEqual({ lang: 'en' })
 

@@ -22,6 +22,31 @@ export const ONE_ENGINE: readonly OneEngine[] = [
     engine: 'chromium',
     reason: 'Where no script runs in Firefox, WebDriver BiDi reads nothing from the page either.',
   },
+  ...['794 px', '1123 px'].map((width) => ({
+    file: 'engine-differences',
+    title: `an open event is printed whole and once, after the timeline, at ${width}`,
+    engine: 'chromium' as const,
+    reason: 'Playwright can tell a running Firefox no medium: what it prints is seen as a PDF alone.',
+  })),
+  {
+    file: 'engine-differences',
+    title: 'forced colours put no halo over the letters on the maps',
+    engine: 'chromium',
+    reason: 'Playwright can force no colours in a running Firefox.',
+  },
+  ...['lying', 'with wide margins', 'larger'].map((how) => ({
+    file: 'carried-away',
+    title: `a talk printed ${how} has a page a slide`,
+    engine: 'chromium' as const,
+    reason: 'Asks Chromium for paper lying, with margins and larger, as its own dialog does.',
+  })),
+  {
+    file: 'late-parts',
+    title: 'an event that is opened says that its details are missing, and has them when they are asked for again',
+    engine: 'chromium',
+    reason:
+      'Firefox remembers each module that failed, also those that a part imports: there only loading the page again helps.',
+  },
 ]
 
 /** Why a test is left to another engine; undefined where it isn't. */

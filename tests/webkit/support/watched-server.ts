@@ -59,7 +59,9 @@ export async function watch(atlasUrl: string): Promise<WatchedServer> {
       const found = await fetch(new URL(path, upstream), { headers: { Accept: request.headers.accept ?? '*/*' } })
       if (found.status >= 400) complaints.push(`failed request: ${path} ${found.status}`)
       const headers = [...found.headers].filter(([name]) => !OWN_HEADERS.has(name))
-      const isPage = new URL(path, upstream).pathname.endsWith('/')
+      // The service worker keeps a page only with the build's own digest: what it fetches stays as it was built.
+      const isForReader = request.headers['sec-fetch-dest'] !== 'empty'
+      const isPage = isForReader && new URL(path, upstream).pathname.endsWith('/')
       response.writeHead(found.status, Object.fromEntries(headers))
       response.end(isPage ? watched(await found.text()) : Buffer.from(await found.arrayBuffer()))
     }
