@@ -11,6 +11,8 @@ const NAMES = ['firefox-esr', 'firefox']
 type Preferences = Record<string, string | number | boolean>
 
 const PREFERENCES: Preferences = {
+  // A pixel of CSS is one of the screen, whatever the system's fonts are scaled by: else viewports differ from what was asked.
+  'layout.css.devPixelsPerPx': '1',
   // The clipboard is read without a question to anybody.
   'dom.events.testing.asyncClipboard': true,
   // Frames of other sites run in the process of their page: else a key or a click on the page doesn't get into them by WebDriver BiDi.
