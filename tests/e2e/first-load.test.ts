@@ -15,8 +15,8 @@ declare global {
   }
 }
 
-/** The map's script. */
-const MAP = /\/assets\/map-[^/]*\.js$/
+/** The map’s script, also when it is asked for again at another address. */
+const MAP = /\/assets\/map-[^/]*\.js(\?|$)/
 
 /** Runs in the page. */
 function countShifts(): void {
