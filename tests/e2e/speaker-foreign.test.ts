@@ -17,7 +17,7 @@ it('“Present” pressed in another tab moves neither the talk’s screen nor i
   await tab.goto(new URL('./', page.url()).href)
   await untilReady(tab)
   await tab.getByRole('button', { name: 'Present', exact: true }).click()
-  await tab.locator('[data-part="present"]').waitFor()
+  await tab.locator('[data-present="next"]').waitFor({ state: 'attached' })
   await expectStep(tab, 1)
   await press(tab, 'PageDown')
   await expectStep(tab, 2)

@@ -89,7 +89,9 @@ describe('the details', () => {
 
   it('say whose the coordinates are', () => {
     show(Details, '?event=jd-cuhksz')
-    expect(section('Place').getByText(/^Position: 22\.6900, 114\.2081 · Position and district added by Lab Atlas/)).toBeVisible()
+    expect(
+      section('Place').getByText(/^Position: 22\.6900, 114\.2081 · Position and district added by Lab Atlas/),
+    ).toBeVisible()
   })
 
   it('close', async () => {
