@@ -38,14 +38,16 @@ let opened: Opened[] = []
  */
 export async function openAtlas(path = '', options: OpenOptions = {}): Promise<Page> {
   const page = await newPage(options)
-  await page.goto(new URL(path, inject('atlasUrl')).href)
-  if (options.waitUntilReady ?? options.javaScript ?? true) await untilReady(page)
+  const waits = options.waitUntilReady ?? options.javaScript ?? true
+  // What is still on its way when the atlas is ready, such as tiles, is nothing to wait for.
+  await page.goto(new URL(path, inject('atlasUrl')).href, { waitUntil: waits ? 'domcontentloaded' : 'load' })
+  if (waits) await untilReady(page)
   return page
 }
 
 /** The same page at another address of the atlas, read anew. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(path, inject('atlasUrl')).href)
+  await page.goto(new URL(path, inject('atlasUrl')).href, { waitUntil: 'domcontentloaded' })
   await untilReady(page)
 }
 
