@@ -44,6 +44,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'built',
+          environment: 'node',
+          include: ['tests/built/**/*.test.ts'],
+          // A whole build, and the printing of a handout.
+          testTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           isolate: false,
           environment: 'node',

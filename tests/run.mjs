@@ -26,6 +26,7 @@ const OTHERS = [
   { name: 'format', command: 'npm run --silent check:format' },
   BUILDING,
   { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
+  { name: 'tests of what was built', suite: true, command: 'npx vitest run --project built' },
   {
     name: 'days and layout in Shanghai',
     suite: true,

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LabAtlasElement, LabAtlasEventMap } from '../../src/embed/embed.d.ts'
-import budgets from '../budgets.json' with { type: 'json' }
 import {
   askState,
   COLLECT,
@@ -22,37 +19,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await hosts.close()
-})
-
-describe('a host set up as the README says', () => {
-  it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
-    const page = await newPage()
-    const sent = async (name: string) => (await page.request.get(`${hosts.atlas}${name}`)).headers()
-    const [asset] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
-    const policy = readFileSync('dist/headers.txt', 'utf8').match(/^Content-Security-Policy: (.*)$/m)?.[1]
-    for (const name of ['', 'atlas.json', 'service-worker.js', 'manifest.webmanifest', `assets/${asset}`]) {
-      const headers = await sent(name)
-      expect([name, headers['content-security-policy'], headers['access-control-allow-origin']]).toEqual([
-        name,
-        policy,
-        '*',
-      ])
-      expect([name, headers['cache-control']]).toEqual([
-        name,
-        name.startsWith('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ])
-    }
-    expect((await sent('manifest.webmanifest'))['content-type']).toBe('application/manifest+json')
-    expect((await sent('lab-atlas.html'))['content-disposition']).toBe('attachment')
-    expect((await sent(''))['content-disposition']).toBeUndefined()
-  })
-
-  it('gives other pages a script that is within its budget and needs nothing else', () => {
-    const script = readFileSync('dist/embed.js')
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(budgets.embed.scriptGzippedBytes)
-    expect(script.toString()).not.toMatch(/\bimport\b|\brequire\b/)
-    expect(readFileSync('dist/embed.d.ts', 'utf8')).toBe(readFileSync('src/embed/embed.d.ts', 'utf8'))
-  })
 })
 
 describe('an embedded atlas on somebody else’s page', () => {

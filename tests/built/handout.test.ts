@@ -1,0 +1,52 @@
+/** The handout that `npm run handout` prints, read back. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { run } from '../../src/build/handout.ts'
+import { realAtlas } from '../support/real-atlas.ts'
+import { bare, sheetsOf, SIZES } from '../support/sheets.ts'
+
+const story = realAtlas.stories[0]!
+const SLIDES = story.steps.length + 2
+
+const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-handout-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function make(name: string, ...more: string[]): Promise<Buffer> {
+  const out = join(folder, name)
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+  expect(await run(['--story', story.id, '--out', out, '--url', 'https://atlas.example.org/', ...more])).toBe(0)
+  log.mockRestore()
+  return readFileSync(out)
+}
+
+describe('the handout as a PDF', () => {
+  it('has a sheet for each slide with its words as text, once, and the lines that they rest on', async () => {
+    const sheets = await sheetsOf(await make('labs.pdf', '--lang', 'en'))
+    expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.a4))
+    for (const [i, step] of story.steps.entries()) {
+      const { words } = sheets[i + 1]!
+      expect(words).toContain(bare(step.title['en']!))
+      expect(words).toContain(bare(step.text['en']!))
+      expect(words).not.toContain(bare(step.notes['en']!))
+      expect(words).toContain(`step=${i + 2}`)
+      expect(words).toMatch(/,lines?\d/)
+    }
+    const dispute = sheets.find(({ words }) => words.startsWith('HongKong·21May2018(anothersource:25May2018)'))
+    expect(dispute?.words.split('21or25May')).toHaveLength(1 + 2)
+    expect(sheets[0]?.words).toContain(bare(story.title['en']!))
+    for (const source of realAtlas.sources) expect(sheets.at(-1)?.words).toContain(bare(source.document))
+  })
+
+  it('is Chinese on letter paper with the notes, and the same twice', async () => {
+    const options = ['--lang', 'zh-Hant', '--paper', 'letter', '--notes']
+    const pdf = await make('labs-zh.pdf', ...options)
+    const sheets = await sheetsOf(pdf)
+    expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.letter))
+    for (const [i, step] of story.steps.entries())
+      for (const text of [step.title, step.text, step.notes])
+        expect(sheets[i + 1]?.words).toContain(bare(text['zh-Hant']!))
+    expect((await make('labs-zh-again.pdf', ...options)).equals(pdf)).toBe(true)
+  })
+})

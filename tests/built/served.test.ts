@@ -1,0 +1,57 @@
+/** What was built, as hosts serve it: asked for without a browser. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { serve } from '../../src/build/serve.ts'
+import budgets from '../budgets.json' with { type: 'json' }
+import { serveByNginx, type Hosts } from '../e2e/support/nginx.ts'
+
+let hosts: Hosts
+beforeAll(async () => {
+  hosts = await serveByNginx()
+})
+afterAll(async () => {
+  await hosts.close()
+})
+
+describe('a host set up as the README says', () => {
+  it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
+    const sent = async (name: string) => Object.fromEntries((await fetch(`${hosts.atlas}${name}`)).headers)
+    const [asset] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+    const policy = readFileSync('dist/headers.txt', 'utf8').match(/^Content-Security-Policy: (.*)$/m)?.[1]
+    for (const name of ['', 'atlas.json', 'service-worker.js', 'manifest.webmanifest', `assets/${asset}`]) {
+      const headers = await sent(name)
+      expect([name, headers['content-security-policy'], headers['access-control-allow-origin']]).toEqual([
+        name,
+        policy,
+        '*',
+      ])
+      expect([name, headers['cache-control']]).toEqual([
+        name,
+        name.startsWith('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ])
+    }
+    expect((await sent('manifest.webmanifest'))['content-type']).toBe('application/manifest+json')
+    expect((await sent('lab-atlas.html'))['content-disposition']).toBe('attachment')
+    expect((await sent(''))['content-disposition']).toBeUndefined()
+  })
+})
+
+it('the page is served by `npm start` with the headers that the build wrote down', async () => {
+  const server = await serve({ port: 0 })
+  onTestFinished(() => server.close())
+  const sent = (await fetch(server.url)).headers
+  const written = readFileSync('dist/headers.txt', 'utf8')
+  for (const line of written.trim().split('\n')) {
+    const [name = '', ...value] = line.split(': ')
+    expect([name, sent.get(name)]).toEqual([name, value.join(': ')])
+  }
+  expect(written).not.toContain('unsafe-')
+})
+
+it('the build gives other pages a script that is within its budget and needs nothing else', () => {
+  const script = readFileSync('dist/embed.js')
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(budgets.embed.scriptGzippedBytes)
+  expect(script.toString()).not.toMatch(/\bimport\b|\brequire\b/)
+  expect(readFileSync('dist/embed.d.ts', 'utf8')).toBe(readFileSync('src/embed/embed.d.ts', 'utf8'))
+})
