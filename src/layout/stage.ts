@@ -51,8 +51,11 @@ const GAP = 0.375
 /** On a low screen everything but the words gives way, px. */
 const LOW = 900
 const FOOT = { high: 36, low: 36 }
-/** The foot's words, px: as large as on the screens that are as wide as NARROWEST, and on nearer ones; what its number and bars take beside them. */
-const FOOT_WORDS = { size: 16, near: 14, line: 1.1, beside: 210 }
+/**
+ * The foot's words, px: as large as on the screens that are as wide as NARROWEST, and on nearer ones; what its number and bars take beside them;
+ * how much wider than their letters words run, by the gaps between scripts and what lines leave at their ends.
+ */
+const FOOT_WORDS = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
 /** How much of a wide screen, over its foot, caption and map take: lanes with two rows and their milestones need the rest. */
 const UPPER = { high: 0.425, low: 0.41 }
 /** How wide the caption is on a wide screen. */
@@ -99,7 +102,9 @@ export function stageLayout(
   const label = Math.max((LABEL[by] * Math.max(near, unit)) / timelineScale, small)
   const views = { scale, timelineScale, fonts: { label, small } }
   const footSize = width < NARROWEST ? FOOT_WORDS.near : Math.max(FOOT_WORDS.size, FOOT_WORDS.size * unit)
-  const footRows = Math.ceil((emsOf(credits) * footSize) / (inner - (FOOT_WORDS.beside * footSize) / FOOT_WORDS.size))
+  const footRows = Math.ceil(
+    (emsOf(credits) * FOOT_WORDS.slack * footSize) / (inner - (FOOT_WORDS.beside * footSize) / FOOT_WORDS.size),
+  )
   const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_WORDS.line + 2))
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }
   const all = foot.top - margin

@@ -102,9 +102,14 @@ export function hostLink(parents: readonly string[]): HostLink {
     }
   }
 
-  /** Tells the page's natural height whenever it changes, which the frame's own height never does. */
+  /**
+   * Tells the page's natural height whenever it changes. The frame's own height never changes it: room for a scrollbar is kept, or a
+   * classic one would narrow the page where the frame is short, and the height that is told would lead to another.
+   */
   function tellHeight(): () => void {
     let told = 0
+    const { style } = document.documentElement
+    style.scrollbarGutter = 'stable'
     // The size that is handed over, since asking the page for it makes WebKit lay it out before its style sheets are there.
     const observer = new ResizeObserver(([entry]) => {
       const height = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)
@@ -119,6 +124,7 @@ export function hostLink(parents: readonly string[]): HostLink {
     return () => {
       isLeft = true
       observer.disconnect()
+      style.scrollbarGutter = ''
     }
   }
 }
@@ -129,14 +135,27 @@ async function settle(atlas: AtlasState): Promise<void> {
   while (!(await atlas.settled()))
 }
 
+/** The viewport's width and height, px, that Firefox gives the page of a frame that is not rendered, whose page it calls seen. */
+const UNRENDERED = 10
+
+/** Resolves when the frame is rendered and in sight. */
 function firstSeen(): Promise<void> {
   return new Promise((resolve) => {
+    const page = document.documentElement
     const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      const isRendered = innerWidth > UNRENDERED || innerHeight > UNRENDERED
+      if (!isRendered || !entries.some(({ isIntersecting }) => isIntersecting)) return
+      removeEventListener('resize', observe)
       observer.disconnect()
       resolve()
     })
-    observer.observe(document.documentElement)
+    // One that is rendered later is resized, and for the observer as much in sight as before: it is asked anew.
+    const observe = () => {
+      observer.unobserve(page)
+      observer.observe(page)
+    }
+    addEventListener('resize', observe)
+    observe()
   })
 }
 

@@ -30,6 +30,13 @@ async function look(page: Page): Promise<Seen> {
       range.selectNodeContents(node)
       return range.getBoundingClientRect()
     }
+    // Of the last line, px: the box of its letters is higher by what each engine leaves over and under them.
+    const lettersEnd = (element: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { top, bottom } = [...range.getClientRects()].at(-1) ?? element.getBoundingClientRect()
+      return (top + bottom) / 2 + drawn(element) / 2
+    }
     const stage = document.querySelector('[data-part="present"]')!
     const texts = [...stage.querySelectorAll<HTMLElement | SVGElement>('*')].filter(
       (element) =>
@@ -64,7 +71,7 @@ async function look(page: Page): Promise<Seen> {
       ),
       counted: texts.map(({ textContent }) => textContent.trim()).filter((text) => /^\+\d+$/.test(text)),
       sideways: document.documentElement.scrollWidth - innerWidth,
-      beyond: texts.filter((element) => boxOf(element).bottom > innerHeight + 1).map((element) => element.textContent),
+      beyond: texts.filter((element) => lettersEnd(element) > innerHeight + 1).map((element) => element.textContent),
     }
   })
 }

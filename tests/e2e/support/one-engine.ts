@@ -41,6 +41,12 @@ export const ONE_ENGINE: readonly OneEngine[] = [
     reason: 'Asks Chromium for paper lying, with margins and larger, as its own dialog does.',
   })),
   {
+    file: 'first-load',
+    title: 'works without a map that doesn’t arrive, says so, and asks for it again on demand',
+    engine: 'chromium',
+    reason: 'As below: there the page says so, and offers to be loaded again.',
+  },
+  {
     file: 'late-parts',
     title: 'an event that is opened says that its details are missing, and has them when they are asked for again',
     engine: 'chromium',
