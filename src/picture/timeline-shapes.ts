@@ -1,7 +1,7 @@
 /** An event on the timeline, and what its lane can't show as one, drawn from where the layout placed them. */
 import { markPath, type CityMark } from '../layout/city-mark.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
-import { CHEVRONS, OUTLINE_GAP, THIN_LINE } from '../layout/timeline/mark-style.ts'
+import { CHEVRONS, OUTLINE_GAP, SOFT_BAR_HEIGHT, THIN_LINE } from '../layout/timeline/mark-style.ts'
 import type { EdgeNote, PlacedEvent, PlacedLane, PlacedMark } from '../layout/timeline/types.ts'
 import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -56,7 +56,7 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgEl
   )
 }
 
-/** A shape for a day, a soft bar for a span, hollow where planned, each stated date where disputed. */
+/** A shape for a day, on a soft bar where it is approximate, a soft bar for a span, hollow where planned, each stated date where disputed. */
 function markShapes(event: PlacedEvent, mark: CityMark, hue: string, pen: Pen): SvgElement[] {
   const { mark: placed } = event
   const { x, y } = placed
@@ -83,8 +83,9 @@ function markShapes(event: PlacedEvent, mark: CityMark, hue: string, pen: Pen): 
             'stroke-width': THIN_LINE,
           }),
     ),
-    ...(placed.bar
-      ? barShapes(event, placed.bar, hue, pen)
+    ...(placed.bar ? barShapes(event, placed.bar, hue, pen) : []),
+    ...(placed.form === 'span'
+      ? []
       : [
           event.planned
             ? element('path', {
@@ -126,7 +127,8 @@ function barShapes(
   { idPrefix }: Pen,
 ): SvgElement[] {
   const id = `${idPrefix}-${event.key.replace(/[^\w-]+/g, '-')}`
-  const { y, size } = event.mark
+  const { form, y, size } = event.mark
+  const height = form === 'span' ? size : size * SOFT_BAR_HEIGHT
   const bar = (top: number, height: number) =>
     element('rect', { x: x0, y: top, width: x1 - x0, height, fill: `url(#${id})` })
   return [
@@ -137,9 +139,9 @@ function barShapes(
         element('stop', { offset, 'stop-color': hue, 'stop-opacity': opacity === 1 ? undefined : opacity }),
       ),
     ),
-    ...(event.planned
+    ...(form === 'span' && event.planned
       ? [bar(y - size / 2, THIN_LINE), bar(y + size / 2 - THIN_LINE, THIN_LINE)]
-      : [bar(y - size / 2, size)]),
+      : [bar(y - height / 2, height)]),
   ]
 }
 

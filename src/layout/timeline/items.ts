@@ -1,7 +1,7 @@
 /** From events to what the timeline's layout takes. */
 import type { AtlasIndex, IndexedEvent } from '../../model/atlas-index.ts'
 import { dayNumber } from '../../model/day.ts'
-import type { StatedDate } from '../../model/stated-date.ts'
+import { isQualified, type StatedDate } from '../../model/stated-date.ts'
 import type { Id } from '../../model/types.ts'
 import type { View } from '../../model/view.ts'
 import type { TimelineItem } from './types.ts'
@@ -32,6 +32,7 @@ export function timelineItem(indexed: IndexedEvent, lanes: readonly Id[], facts:
     openStart: start === -Infinity,
     openEnd: end === Infinity,
     planned: event.status === 'planned',
+    approximate: isQualified(event.date.edtf),
     alternatives: facts.otherDates.map((other) => ({ start: dayNumber(other.start), end: dayNumber(other.end) })),
     faded: facts.isFaded,
     selected: facts.isSelected,

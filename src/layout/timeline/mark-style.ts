@@ -6,6 +6,8 @@ import type { PlacedAxis, PlacedRail } from './types.ts'
 export const OUTLINE_GAP = 7.5
 /** Of hollow shapes that stand for another date, and of the two lines that a planned span is. */
 export const THIN_LINE = 1.6
+/** Height of an approximate day's soft bar, as a share of its shape's. */
+export const SOFT_BAR_HEIGHT = 0.5
 /** Towards what lies before and after the window, about 0, 0. */
 export const CHEVRONS = { before: 'M2.5,-4.5L-2.5,0L2.5,4.5', after: 'M-2.5,-4.5L2.5,0L-2.5,4.5' } as const
 

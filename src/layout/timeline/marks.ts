@@ -9,6 +9,8 @@ const SPAN_OPACITY = 0.8
 /** Pixels at size 1: over which an open end fades before the frame; that a span is never drawn shorter than; least shape and least bar of a pair. */
 const OPEN_FADE = 48
 const SHORTEST_SPAN = 8
+/** How far an approximate day's soft bar reaches beyond its shape, pixels at size 1: less than the gap before its label. */
+const SOFT_REACH = 6
 const LEAST_OTHER = 5
 const LEAST_JOIN = 2.5
 
@@ -73,7 +75,12 @@ export function placeMark(
     x0,
     x1,
     size,
-    bar: item.start < item.end ? barOf(item, chosen, width, metrics) : null,
+    bar:
+      item.start < item.end
+        ? barOf(item, chosen, width, metrics)
+        : item.approximate === true && !item.faded
+          ? softBar(body, width, metrics)
+          : null,
     others,
     joins,
     outline: {
@@ -82,6 +89,22 @@ export function placeMark(
       width: x1 - x0 + 2 * metrics.outline,
       height: tallest + 2 * metrics.outline,
     },
+  }
+}
+
+/** The soft bar of an approximate day: as full as a span's under its shape, gone at both ends. */
+function softBar(body: Stretch, width: number, metrics: Metrics): NonNullable<PlacedMark['bar']> {
+  const reach = SOFT_REACH * metrics.size
+  const edge = reach / (body.x1 - body.x0 + 2 * reach)
+  return {
+    x0: clamp(body.x0 - reach, 0, width),
+    x1: clamp(body.x1 + reach, 0, width),
+    stops: [
+      { offset: 0, opacity: 0 },
+      { offset: edge, opacity: SPAN_OPACITY },
+      { offset: 1 - edge, opacity: SPAN_OPACITY },
+      { offset: 1, opacity: 0 },
+    ],
   }
 }
 

@@ -18,6 +18,8 @@ export interface TimelineItem {
   openStart: boolean
   openEnd: boolean
   planned: boolean
+  /** Whether the date was stated as approximate or uncertain, as EDTF's `~`, `?` and `%` say; default false. */
+  approximate?: boolean
   /** Other stated dates, where sources disagree. */
   alternatives: readonly { start: number; end: number }[]
   /** Doesn't pass the filters other than the window: drawn small, as context, with no label. */
@@ -152,7 +154,10 @@ export interface PlacedMark {
   x1: number
   /** Height of the shape or bar: 13, 11 beside another date, 7 for bars, milestones and context, times size. */
   size: number
-  /** The bar of a span, clipped to the frame, with its soft ends as gradient stops along it (offset 0 to 1). Null for a day. */
+  /**
+   * The bar of a span, clipped to the frame, with its soft ends as gradient stops along it (offset 0 to 1). Of an approximate day, a soft bar
+   * under its shape that reaches a little beyond it. Null for any other day.
+   */
   bar: { x0: number; x1: number; stops: { offset: number; opacity: number }[] } | null
   /** Other stated dates, drawn hollow; those that would touch the chosen one are left to the words. */
   others: { form: 'day' | 'span'; x: number; x0: number; x1: number; size: number }[]

@@ -32,6 +32,15 @@ describe('an event for the timeline', () => {
     })
   })
 
+  it('is approximate where its source says about or doubts it', () => {
+    const [lab] = realAtlas.events
+    const approximate = ['2018-03-01', '2018-03-01~', '2018-03-01?', '2018-03-01%', '2018~'].map((edtf) => {
+      const [event] = indexAtlas({ ...realAtlas, events: [{ ...lab!, date: { ...lab!.date, edtf } }] }).events
+      return timelineItem(event!, [], FACTS).approximate
+    })
+    expect(approximate).toEqual([false, true, true, true, true])
+  })
+
   it('says which end is open, and has a number there all the same', () => {
     const [lab] = realAtlas.events
     const date = { edtf: '2018-05-21/..', start: '2018-05-21', end: '9999-12-31' }

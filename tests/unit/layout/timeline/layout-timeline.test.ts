@@ -269,6 +269,20 @@ describe('edges', () => {
     expect(mark.bar?.x1).toBeCloseTo(12 + (120 * 852) / 365)
   })
 
+  it('draws an approximate day on a soft bar, which ends before its label and moves none', () => {
+    const surely = makeItem('a', '2018-06-01')
+    const [sure, about] = [surely, { ...surely, approximate: true }].map((item) =>
+      eventIn(layoutTimeline(makeOptions({ items: [item] })), 'a'),
+    )
+    expect(sure!.mark.bar).toBeNull()
+    const { bar, ...mark } = about!.mark
+    expect({ ...about, mark: { ...mark, bar: null } }).toEqual(sure)
+    expect(bar!.x0).toBeLessThan(mark.x0)
+    expect(bar!.x1).toBeGreaterThan(mark.x1)
+    expect(bar!.x1).toBeLessThan(about!.label!.box.x)
+    expect(bar!.stops.map(({ opacity }) => opacity)).toEqual([0, 0.8, 0.8, 0])
+  })
+
   it('labels an event wider than the window over its bar', () => {
     const items = [makeItem('long', '2010-01-01', { to: '2030-12-31', title: 'A long programme' })]
     const long = eventIn(layoutTimeline(makeOptions({ items })), 'long')
