@@ -19,7 +19,7 @@ export async function mountFailure(
   language: Language,
   retry: () => void,
 ): Promise<void> {
-  const { default: LoadFailure } = await import('./parts/notice/LoadFailure.svelte')
+  const { default: LoadFailure } = await import('./components/notice/LoadFailure.svelte')
   document.documentElement.lang = language
   target.replaceChildren()
   const failure = mount(LoadFailure, {

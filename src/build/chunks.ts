@@ -8,7 +8,7 @@ export interface ModuleGraph {
 /** The interface's words in each language, of which a page fetches one: what they share is a line or two. */
 const WORDS = /\/src\/words\/(en|zh-hans|zh-hant)\.ts$/
 const APP = /\/src\/mount-app\.ts$/
-const MAP = /\/src\/parts\/map\/MapPanels\.svelte$/
+const MAP = /\/src\/components\/map\/MapPanels\.svelte$/
 
 const CHUNKS = ['main', 'app', 'map'] as const
 export type Chunk = (typeof CHUNKS)[number]

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import Chip from '../../src/parts/filters/Chip.svelte'
+import Chip from '../../src/components/filters/Chip.svelte'
 
 const tencent = {
   organisation: 'tencent',

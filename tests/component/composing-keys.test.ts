@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepComposingKeys } from '../../src/attachments/composing-keys.ts'
-import SearchField from '../../src/parts/filters/SearchField.svelte'
+import SearchField from '../../src/components/filters/SearchField.svelte'
 import { showWith } from './show.ts'
 
 let release = () => {}

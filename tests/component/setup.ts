@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { eventDetails } from '../../src/parts/details/event-details.svelte.ts'
+import { eventDetails } from '../../src/components/details/event-details.svelte.ts'
 
 // What is fetched when it is wanted takes its time on a machine that does other things.
 configure({ asyncUtilTimeout: 15_000 })

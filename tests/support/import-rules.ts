@@ -19,20 +19,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['model'],
   state: ['late', 'layout', 'model', 'offline', 'words', 'embed'],
   attachments: ['layout', 'model'],
-  // Drawn from the same layouts as the parts, in Node as well.
+  // Drawn from the same layouts as the components, in Node as well.
   picture: ['layout', 'model', 'words'],
   // A story on paper and as slides.
   handout: ['layout', 'model', 'picture', 'words'],
   // Shapes that layout names; neither words nor events.
   ui: ['layout'],
-  parts: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
+  components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
   // The service worker, which knows files and nothing else.
   offline: [],
-  App: ['attachments', 'layout', 'model', 'parts', 'state', 'ui', 'words'],
+  App: ['attachments', 'layout', 'model', 'components', 'state', 'ui', 'words'],
   main: ['mount-app', 'model', 'state', 'words'],
-  'mount-app': ['App', 'app', 'model', 'parts', 'state'],
+  'mount-app': ['App', 'app', 'model', 'components', 'state'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
   build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'words'],
@@ -42,11 +42,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: RegExp }[] = [
   { packages: /^node:/, places: ['compiler', 'build'] },
   { packages: /^vite(\/|$)/, places: ['compiler', 'build'], but: /^vite\/client$/ },
-  { packages: /^leaflet(\/|$)/, places: ['attachments', 'parts/map'] },
+  { packages: /^leaflet(\/|$)/, places: ['attachments', 'components/map'] },
   { packages: /^d3-(selection|brush|zoom|drag|transition)(\/|$)/, places: ['attachments'] },
-  { packages: /^d3(-|\/|$)/, places: ['layout', 'attachments', 'parts'] },
+  { packages: /^d3(-|\/|$)/, places: ['layout', 'attachments', 'components'] },
   { packages: /^pptxgenjs$/, places: ['handout'] },
-  { packages: /^svelte(\/|$)/, places: ['state', 'attachments', 'ui', 'parts', 'App', 'mount-app'] },
+  { packages: /^svelte(\/|$)/, places: ['state', 'attachments', 'ui', 'components', 'App', 'mount-app'] },
 ]
 
 /** One sentence for each import that points the wrong way, each barrel, and each file in a part that nobody named. */

@@ -31,7 +31,7 @@ describe('imports', () => {
       <script module lang="ts">import { a } from './a.ts'</script>
       <script lang="ts">import type { B } from './b.ts'; let { b }: { b: B } = $props()</script>
       <p>import c from './c.ts' {b}</p>`
-    expect(importsOf(file('src/parts/X.svelte', component))).toEqual(['./a.ts', './b.ts'])
+    expect(importsOf(file('src/components/X.svelte', component))).toEqual(['./a.ts', './b.ts'])
   })
 })
 
@@ -42,19 +42,23 @@ describe('the rules', () => {
     ['src/layout/x.ts', '../state/context.ts', 'src/layout/x.ts: layout may not import state (../state/context.ts)'],
     [
       'src/state/x.ts',
-      '../parts/map/Map.svelte',
-      'src/state/x.ts: state may not import parts (../parts/map/Map.svelte)',
+      '../components/map/Map.svelte',
+      'src/state/x.ts: state may not import components (../components/map/Map.svelte)',
     ],
     [
       'src/attachments/x.ts',
       '../state/context.ts',
       'src/attachments/x.ts: attachments may not import state (../state/context.ts)',
     ],
-    ['src/parts/map/x.ts', '../../App.svelte', 'src/parts/map/x.ts: parts may not import App (../../App.svelte)'],
     [
-      'src/parts/map/x.ts',
+      'src/components/map/x.ts',
+      '../../App.svelte',
+      'src/components/map/x.ts: components may not import App (../../App.svelte)',
+    ],
+    [
+      'src/components/map/x.ts',
       '../../compiler/read.ts',
-      'src/parts/map/x.ts: parts may not import compiler (../../compiler/read.ts)',
+      'src/components/map/x.ts: components may not import compiler (../../compiler/read.ts)',
     ],
     [
       'src/compiler/x.ts',
@@ -62,22 +66,22 @@ describe('the rules', () => {
       'src/compiler/x.ts: compiler may not import layout (../layout/scale.ts)',
     ],
     ['src/model/x.ts', 'node:fs', 'src/model/x.ts: node:fs is known only in compiler and build'],
-    ['src/model/x.ts', 'd3-time', 'src/model/x.ts: d3-time is known only in layout and attachments and parts'],
-    ['src/parts/timeline/x.ts', 'd3-brush', 'src/parts/timeline/x.ts: d3-brush is known only in attachments'],
+    ['src/model/x.ts', 'd3-time', 'src/model/x.ts: d3-time is known only in layout and attachments and components'],
+    ['src/components/timeline/x.ts', 'd3-brush', 'src/components/timeline/x.ts: d3-brush is known only in attachments'],
     [
-      'src/parts/timeline/x.ts',
+      'src/components/timeline/x.ts',
       'leaflet',
-      'src/parts/timeline/x.ts: leaflet is known only in attachments and parts/map',
+      'src/components/timeline/x.ts: leaflet is known only in attachments and components/map',
     ],
     [
-      'src/parts/details/x.ts',
+      'src/components/details/x.ts',
       'leaflet/dist/leaflet.css',
-      'src/parts/details/x.ts: leaflet/dist/leaflet.css is known only in attachments and parts/map',
+      'src/components/details/x.ts: leaflet/dist/leaflet.css is known only in attachments and components/map',
     ],
     [
       'src/layout/x.ts',
       'svelte/store',
-      'src/layout/x.ts: svelte/store is known only in state and attachments and ui and parts and App and mount-app',
+      'src/layout/x.ts: svelte/store is known only in state and attachments and ui and components and App and mount-app',
     ],
     [
       'src/helpers/x.ts',
@@ -91,11 +95,11 @@ describe('the rules', () => {
   it.each([
     ['src/layout/x.ts', '../model/types.ts'],
     ['src/state/x.svelte.ts', '../words/words.ts'],
-    ['src/parts/map/Map.ts', 'leaflet'],
+    ['src/components/map/Map.ts', 'leaflet'],
     ['src/attachments/brush.ts', 'd3-brush'],
     ['src/compiler/read.ts', 'node:fs'],
     ['src/mount-app.ts', './App.svelte'],
-    ['src/parts/map/land.ts', '../../../data/basemap/locator.json'],
+    ['src/components/map/land.ts', '../../../data/basemap/locator.json'],
   ])('let %s import %s', (path, specifier) => {
     expect(importViolations([file(path, `import { x } from '${specifier}'`)])).toEqual([])
   })

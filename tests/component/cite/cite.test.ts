@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import CiteDialog from '../../../src/parts/cite/CiteDialog.svelte'
+import CiteDialog from '../../../src/components/cite/CiteDialog.svelte'
 import type { CiteTarget } from '../../../src/model/citation.ts'
 import { showWith } from '../show.ts'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
-import References from '../../../src/parts/details/References.svelte'
+import References from '../../../src/components/details/References.svelte'
 import type { Reference } from '../../../src/model/types.ts'
 import { showWith } from '../show.ts'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
-import EventDetails from '../../../src/parts/details/EventDetails.svelte'
-import Evidence from '../../../src/parts/evidence/Evidence.svelte'
+import EventDetails from '../../../src/components/details/EventDetails.svelte'
+import Evidence from '../../../src/components/evidence/Evidence.svelte'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { eventOf, show, showWith } from '../show.ts'
 

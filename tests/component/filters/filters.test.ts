@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
-import Filters from '../../../src/parts/filters/Filters.svelte'
+import Filters from '../../../src/components/filters/Filters.svelte'
 import { randomAtlas } from '../../support/random-atlas.ts'
 import { show } from '../show.ts'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
-import Header from '../../../src/parts/header/Header.svelte'
+import Header from '../../../src/components/header/Header.svelte'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import Tools from '../../../src/parts/header/Tools.svelte'
+import Tools from '../../../src/components/header/Tools.svelte'
 import { show } from '../show.ts'
 
 const button = (name: string) => screen.getByRole('button', { name })

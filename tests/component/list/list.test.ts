@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { describe, expect, it, vi } from 'vitest'
-import List from '../../../src/parts/list/List.svelte'
+import List from '../../../src/components/list/List.svelte'
 import { randomAtlas } from '../../support/random-atlas.ts'
 import { show } from '../show.ts'
 

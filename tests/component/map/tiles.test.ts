@@ -1,8 +1,8 @@
 /** Tiles in another system of coordinates: what is shifted, where, and when. */
 import { expect, it, onTestFinished } from 'vitest'
 import { LeafletMap } from '../../../src/attachments/leaflet.ts'
-import type { TileSettings } from '../../../src/parts/map/tile-source.ts'
-import { openTilesOf, type TileLook } from '../../../src/parts/map/tiles.ts'
+import type { TileSettings } from '../../../src/components/map/tile-source.ts'
+import { openTilesOf, type TileLook } from '../../../src/components/map/tiles.ts'
 
 const SHENZHEN = [114.0579, 22.5431] as const
 const HONG_KONG = [114.1694, 22.3193] as const

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import Notice from '../../../src/parts/notice/Notice.svelte'
+import Notice from '../../../src/components/notice/Notice.svelte'
 import type { Atlas } from '../../../src/model/types.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import ShareDialog from '../../../src/parts/share/ShareDialog.svelte'
+import ShareDialog from '../../../src/components/share/ShareDialog.svelte'
 import { showWith } from '../show.ts'
 
 const PRESENT = '0123456789ab'

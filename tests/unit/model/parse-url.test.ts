@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isAllowed } from '../../../src/model/hosts.ts'
 import { parseUrl } from '../../../src/model/parse-url.ts'
 import { mayHear, targetOf } from '../../../src/embed/parents.ts'
-import { tileSource } from '../../../src/parts/map/tile-source.ts'
+import { tileSource } from '../../../src/components/map/tile-source.ts'
 
 const PAGE = new URL('https://atlas.example.org/a/')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tileSource, type TileSettings } from '../../../../src/parts/map/tile-source.ts'
+import { tileSource, type TileSettings } from '../../../../src/components/map/tile-source.ts'
 
 const PAGE = new URL('https://atlas.example.org/2018/')
 const OWN: TileSettings = {

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
-import { qrCode, type QrCode } from '../../../../src/parts/share/qr-code.ts'
+import { qrCode, type QrCode } from '../../../../src/components/share/qr-code.ts'
 
 /** Pixels of a module. */
 const SCALE = 4
