@@ -8,10 +8,10 @@ import { textIn } from '../model/text.ts'
 import type { Id, Language, Source, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, type View } from '../model/view.ts'
 import { referencedLines } from '../picture/sources.ts'
-import { dateWords, windowWords } from '../words/date-words.ts'
-import type { Words } from '../words/en.ts'
-import { fullDate, periodOf } from '../words/event-words.ts'
-import { handoutWords } from '../words/handout/handout-words.ts'
+import { dateWords, windowWords } from '../i18n/date-words.ts'
+import type { Words } from '../i18n/en.ts'
+import { fullDate, periodOf } from '../i18n/event-words.ts'
+import { handoutWords } from '../i18n/handout/handout-words.ts'
 
 export interface HandoutOptions {
   readonly index: AtlasIndex

@@ -15,27 +15,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // How modules are fetched that come when they are wanted.
   late: [],
   model: ['late'],
-  words: ['late', 'model'],
+  i18n: ['late', 'model'],
   layout: ['model'],
-  state: ['late', 'layout', 'model', 'offline', 'words', 'embed'],
+  state: ['late', 'layout', 'model', 'offline', 'i18n', 'embed'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the components, in Node as well.
-  picture: ['layout', 'model', 'words'],
+  picture: ['layout', 'model', 'i18n'],
   // A story on paper and as slides.
-  handout: ['layout', 'model', 'picture', 'words'],
+  handout: ['layout', 'model', 'picture', 'i18n'],
   // Shapes that layout names; neither words nor events.
   ui: ['layout'],
-  components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'state', 'ui', 'words'],
+  components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'state', 'ui', 'i18n'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
   // The service worker, which knows files and nothing else.
   offline: [],
-  App: ['attachments', 'layout', 'model', 'components', 'state', 'ui', 'words'],
-  main: ['mount-app', 'model', 'state', 'words'],
+  App: ['attachments', 'layout', 'model', 'components', 'state', 'ui', 'i18n'],
+  main: ['mount-app', 'model', 'state', 'i18n'],
   'mount-app': ['App', 'app', 'model', 'components', 'state'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
-  build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'words'],
+  build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'i18n'],
 }
 
 /** Packages that only some places may know; a place is a part, or a folder of one. */

@@ -38,7 +38,7 @@ describe('imports', () => {
 describe('the rules', () => {
   it.each([
     ['src/model/x.ts', '../layout/scale.ts', 'src/model/x.ts: model may not import layout (../layout/scale.ts)'],
-    ['src/layout/x.ts', '../words/en.ts', 'src/layout/x.ts: layout may not import words (../words/en.ts)'],
+    ['src/layout/x.ts', '../i18n/en.ts', 'src/layout/x.ts: layout may not import i18n (../i18n/en.ts)'],
     ['src/layout/x.ts', '../state/context.ts', 'src/layout/x.ts: layout may not import state (../state/context.ts)'],
     [
       'src/state/x.ts',
@@ -94,7 +94,7 @@ describe('the rules', () => {
 
   it.each([
     ['src/layout/x.ts', '../model/types.ts'],
-    ['src/state/x.svelte.ts', '../words/words.ts'],
+    ['src/state/x.svelte.ts', '../i18n/words.ts'],
     ['src/components/map/Map.ts', 'leaflet'],
     ['src/attachments/brush.ts', 'd3-brush'],
     ['src/compiler/read.ts', 'node:fs'],

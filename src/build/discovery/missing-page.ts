@@ -2,8 +2,8 @@
  * `404.html`, which hosts answer with where they have no file. Without one, some of them (Cloudflare Pages) answer every address with
  * `index.html` and status 200, so that a missing script or dataset arrives as a page.
  */
-import { missingPageWords } from '../../words/missing-page.ts'
-import { wordsOf } from '../../words/part-words.ts'
+import { missingPageWords } from '../../i18n/missing-page.ts'
+import { wordsOf } from '../../i18n/part-words.ts'
 import { element, joined } from './markup.ts'
 import type { SiteFacts } from './site-facts.ts'
 

@@ -5,8 +5,8 @@ import { chunkOf, type ModuleGraph } from '../../../src/build/chunks.ts'
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/main.ts': [],
   '/src/text.ts': ['/src/main.ts', '/src/mount-app.ts'],
-  '/src/words/en.ts': [],
-  '/src/words/lists.ts': ['/src/words/en.ts'],
+  '/src/i18n/en.ts': [],
+  '/src/i18n/lists.ts': ['/src/i18n/en.ts'],
   '/src/mount-app.ts': [],
   '/src/state.ts': ['/src/mount-app.ts', '/src/components/map/MapPanels.svelte'],
   '/src/components/map/MapPanels.svelte': [],
@@ -24,8 +24,8 @@ it('makes one chunk each of the entry, of what every page needs and of what only
   expect(Object.fromEntries(chunks)).toEqual({
     '/src/main.ts': 'main',
     '/src/text.ts': 'main',
-    '/src/words/en.ts': null,
-    '/src/words/lists.ts': 'main',
+    '/src/i18n/en.ts': null,
+    '/src/i18n/lists.ts': 'main',
     '/src/mount-app.ts': 'app',
     '/src/state.ts': 'app',
     '/src/components/map/MapPanels.svelte': 'map',

@@ -2,11 +2,11 @@ import '../../support/all-words.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { detailsWords } from '../../../src/words/details/details-words.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/words/words.ts'
+import { detailsWords } from '../../../src/i18n/details/details-words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/words.ts'
 import { strangers } from '../../support/text-faults.ts'
-import { capitalised, joined } from '../../../src/words/lists.ts'
-import { en } from '../../../src/words/en.ts'
+import { capitalised, joined } from '../../../src/i18n/lists.ts'
+import { en } from '../../../src/i18n/en.ts'
 
 await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
 
@@ -21,13 +21,13 @@ const OTHERS = {
 }
 
 /** Words that come with a part of the page: a folder each, with a file for each language that has them as its one export. */
-const PARTS = readdirSync('src/words', { withFileTypes: true })
+const PARTS = readdirSync('src/i18n', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-  .filter((part) => existsSync(`src/words/${part}/en.ts`))
+  .filter((part) => existsSync(`src/i18n/${part}/en.ts`))
 
 async function partWords(part: string, language: string): Promise<unknown> {
-  const said = (await import(resolve(`src/words/${part}/${language.toLowerCase()}.ts`))) as Record<string, unknown>
+  const said = (await import(resolve(`src/i18n/${part}/${language.toLowerCase()}.ts`))) as Record<string, unknown>
   const [words, ...more] = Object.values(said)
   if (words === undefined || more.length > 0) throw new Error(`expected one export of words for ${part} in ${language}`)
   return words

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readEdtf, statedDate } from '../../../src/model/stated-date.ts'
-import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/words/date-words.ts'
-import { en } from '../../../src/words/en.ts'
-import { zhHans } from '../../../src/words/zh-hans.ts'
-import { zhHant } from '../../../src/words/zh-hant.ts'
+import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/i18n/date-words.ts'
+import { en } from '../../../src/i18n/en.ts'
+import { zhHans } from '../../../src/i18n/zh-hans.ts'
+import { zhHant } from '../../../src/i18n/zh-hant.ts'
 
 const STYLES = { en: en.dates, 'zh-Hans': zhHans.dates, 'zh-Hant': zhHant.dates }
 
