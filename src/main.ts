@@ -8,8 +8,8 @@ import { bestLanguage } from './model/text.ts'
 import type { Language } from './model/types.ts'
 import { DEFAULT_DATA, loadAtlas } from './state/load-atlas.ts'
 import { loadingWords } from './i18n/loading.ts'
-import { wordsOf } from './i18n/part-words.ts'
-import { INTERFACE_LANGUAGES, loadWords } from './i18n/words.ts'
+import { wordsOf } from './i18n/part-messages.ts'
+import { INTERFACE_LANGUAGES, loadWords } from './i18n/messages.ts'
 
 const target = document.getElementById('app')
 /** In somebody else's page: nothing more is fetched until it is seen. */

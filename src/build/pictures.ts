@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 import { compile } from '../compiler/compile.ts'
 import { formatProblem } from '../compiler/problems.ts'
 import { indexAtlas } from '../model/atlas-index.ts'
-import { loadWords } from '../i18n/words.ts'
+import { loadWords } from '../i18n/messages.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 import { SOCIAL_SIZE, socialDrawing, socialName, withDigest } from './social.ts'
 

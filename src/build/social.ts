@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Language } from '../model/types.ts'
 import { drawSocialPicture } from '../picture/social-picture.ts'
 import { svgDocument } from '../picture/svg.ts'
-import { wordsIn } from '../i18n/words.ts'
+import { wordsIn } from '../i18n/messages.ts'
 import { landFromDisk } from './land.ts'
 
 /** px */

@@ -8,10 +8,10 @@ import { textIn } from '../model/text.ts'
 import type { Id, Language, Source, Text } from '../model/types.ts'
 import { DEFAULT_VIEW, type View } from '../model/view.ts'
 import { referencedLines } from '../picture/sources.ts'
-import { dateWords, windowWords } from '../i18n/date-words.ts'
+import { dateWords, windowWords } from '../i18n/format-date.ts'
 import type { Words } from '../i18n/en.ts'
-import { fullDate, periodOf } from '../i18n/event-words.ts'
-import { handoutWords } from '../i18n/handout/handout-words.ts'
+import { fullDate, periodOf } from '../i18n/event-labels.ts'
+import { handoutWords } from '../i18n/handout/handout-messages.ts'
 
 export interface HandoutOptions {
   readonly index: AtlasIndex

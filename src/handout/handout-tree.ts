@@ -5,7 +5,7 @@ import type { Land } from '../picture/map-picture.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { element, type SvgElement, type SvgNode } from '../picture/svg.ts'
 import type { HandoutWords } from '../i18n/handout/en.ts'
-import { handoutWords } from '../i18n/handout/handout-words.ts'
+import { handoutWords } from '../i18n/handout/handout-messages.ts'
 import { handoutPages, type HandoutOptions, type HandoutPage } from './handout-pages.ts'
 
 export interface HandoutTreeOptions extends HandoutOptions {

@@ -1,5 +1,5 @@
 /** What both Chinese scripts do alike: how lists, dates and the sentence are put together. The characters are each script's own. */
-import type { DateStyle } from './date-words.ts'
+import type { DateStyle } from './format-date.ts'
 import { joined } from './lists.ts'
 import type { Counted, SentenceFacts } from './sentence-facts.ts'
 

@@ -1,5 +1,5 @@
 /** The interface in English. Its shape is what every other language has to have. */
-import type { DateStyle } from './date-words.ts'
+import type { DateStyle } from './format-date.ts'
 import { plural, spelled } from './english.ts'
 import { figure, capitalised, joined } from './lists.ts'
 import type { Counted, SentenceFacts } from './sentence-facts.ts'

@@ -1,5 +1,5 @@
 /** What is said until there is an atlas to show, in every language of the interface: it comes with the page. */
-import type { InterfaceLanguage } from './words.ts'
+import type { InterfaceLanguage } from './messages.ts'
 
 export const loadingWords: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'Loading the atlas…',

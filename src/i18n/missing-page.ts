@@ -1,5 +1,5 @@
 /** The words of the page that a host answers with where it has no file, in every language of the interface. */
-import type { InterfaceLanguage } from './words.ts'
+import type { InterfaceLanguage } from './messages.ts'
 
 export interface MissingPageWords {
   missing: string

@@ -6,9 +6,9 @@ import { quotable } from '../model/quotable.ts'
 import { textIn } from '../model/text.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
-import { windowWords } from './date-words.ts'
+import { windowWords } from './format-date.ts'
 import type { Words } from './en.ts'
-import { periodOf } from './event-words.ts'
+import { periodOf } from './event-labels.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** One plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group." */

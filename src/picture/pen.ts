@@ -6,7 +6,7 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Id, Language, Text } from '../model/types.ts'
 import type { View } from '../model/view.ts'
 import type { Words } from '../i18n/en.ts'
-import { shortDate } from '../i18n/event-words.ts'
+import { shortDate } from '../i18n/event-labels.ts'
 import type { Palette } from './look.ts'
 import { element, type SvgElement } from './svg.ts'
 

@@ -4,7 +4,7 @@ import { entryOf, lineRanges } from '../model/cited-lines.ts'
 import { bySource, entriesOf, referencesOf, type Entry } from '../model/evidence.ts'
 import { filterEvents } from '../model/filter.ts'
 import type { View } from '../model/view.ts'
-import { detailsWords } from '../i18n/details/details-words.ts'
+import { detailsWords } from '../i18n/details/details-messages.ts'
 import type { Pen } from './pen.ts'
 
 type Asked = Pick<Pen, 'index' | 'view' | 'language' | 'say'> & {

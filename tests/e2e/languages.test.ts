@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
-import { LANGUAGE_NAMES } from '../../src/i18n/words.ts'
+import { LANGUAGE_NAMES } from '../../src/i18n/messages.ts'
 import { part } from './support/hooks.ts'
 import { goTo, openAtlas } from './support/page.ts'
 

@@ -3,7 +3,7 @@ import { landFromDisk } from '../../src/build/land.ts'
 import { readAddress } from '../../src/model/address.ts'
 import { drawPicture, type PictureOptions } from '../../src/picture/picture.ts'
 import { svgDocument } from '../../src/picture/svg.ts'
-import { loadWords, wordsIn } from '../../src/i18n/words.ts'
+import { loadWords, wordsIn } from '../../src/i18n/messages.ts'
 import { realIndex } from '../support/real-atlas.ts'
 
 /** The picture of an address as a file; 1600 × 900, light and of all there is, unless told. */

@@ -9,7 +9,7 @@ import type { DataFormat } from '../../src/model/take-away/take-away.ts'
 import type { TakeAwayContext } from '../../src/model/take-away/taken-event.ts'
 import { checkAtlas } from '../../src/state/check-atlas.ts'
 import { takeAwayContext } from '../../src/i18n/take-away/take-away-context.ts'
-import { wordsIn } from '../../src/i18n/words.ts'
+import { wordsIn } from '../../src/i18n/messages.ts'
 import './all-words.ts'
 
 export const ATLAS_URL = 'https://atlas.example.org/2018/'

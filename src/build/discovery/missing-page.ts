@@ -3,7 +3,7 @@
  * `index.html` and status 200, so that a missing script or dataset arrives as a page.
  */
 import { missingPageWords } from '../../i18n/missing-page.ts'
-import { wordsOf } from '../../i18n/part-words.ts'
+import { wordsOf } from '../../i18n/part-messages.ts'
 import { element, joined } from './markup.ts'
 import type { SiteFacts } from './site-facts.ts'
 

@@ -7,7 +7,7 @@ import { takenEvent, type TakeAwayContext, type TakenEvent } from '../../model/t
 import type { Atlas, Day, Language } from '../../model/types.ts'
 import { sentence } from '../../i18n/sentence.ts'
 import { takeAwayContext } from '../../i18n/take-away/take-away-context.ts'
-import { loadWords, wordsIn } from '../../i18n/words.ts'
+import { loadWords, wordsIn } from '../../i18n/messages.ts'
 import type { Words } from '../../i18n/en.ts'
 import { socialName } from '../social.ts'
 

@@ -3,7 +3,7 @@ import { mapEvent } from '../../layout/map/items.ts'
 import type { MapEvent } from '../../layout/map/types.ts'
 import type { IndexedEvent } from '../../model/atlas-index.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { mapLabels, shortDate } from '../../i18n/event-words.ts'
+import { mapLabels, shortDate } from '../../i18n/event-labels.ts'
 
 /** What no filter and no selection has a share in: made once for a language. */
 export function plainMapEvents(atlas: AtlasState, events: readonly IndexedEvent[]): readonly MapEvent[] {

@@ -2,8 +2,8 @@
 import { entryOf, lineRanges } from '../../model/cited-lines.ts'
 import { bySource, referencesOf } from '../../model/evidence.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { claimText } from '../../i18n/claim-words.ts'
-import { detailsWords } from '../../i18n/details/details-words.ts'
+import { claimText } from '../../i18n/claim-labels.ts'
+import { detailsWords } from '../../i18n/details/details-messages.ts'
 
 /** The words of the claim that the view points at; '' where it points at none, or at a disagreement without a claim. */
 export function pointedText(atlas: AtlasState): string {

@@ -2,7 +2,7 @@
 import type { CitedSource, Citation } from '../../model/citation.ts'
 import type { CiteTerms } from '../../model/cite.ts'
 import { statedDate } from '../../model/stated-date.ts'
-import { dateWords, dayWords } from '../date-words.ts'
+import { dateWords, dayWords } from '../format-date.ts'
 import type { Words } from '../en.ts'
 import type { CiteWords, SourceFacts } from './en.ts'
 

@@ -4,10 +4,10 @@ import { dayOf } from '../../model/day.ts'
 import { changedParameters } from '../../model/trail.ts'
 import type { Text } from '../../model/types.ts'
 import { DEFAULT_VIEW, sameValue, type ParameterName, type View } from '../../model/view.ts'
-import { windowWords } from '../date-words.ts'
+import { windowWords } from '../format-date.ts'
 import type { Words } from '../en.ts'
-import { LANGUAGE_NAMES } from '../words.ts'
-import type { StepWords } from './words.ts'
+import { LANGUAGE_NAMES } from '../messages.ts'
+import type { StepWords } from './steps-messages.ts'
 
 export interface Describing {
   index: AtlasIndex

@@ -5,11 +5,11 @@ import { PROPERTY_GROUPS, propertyKind } from '../../model/properties.ts'
 import { readEdtf, statedDate } from '../../model/stated-date.ts'
 import { textIn } from '../../model/text.ts'
 import type { Language, Text } from '../../model/types.ts'
-import { claimName, claimText } from '../claim-words.ts'
-import { dateWords } from '../date-words.ts'
-import { detailsWords } from '../details/details-words.ts'
+import { claimName, claimText } from '../claim-labels.ts'
+import { dateWords } from '../format-date.ts'
+import { detailsWords } from '../details/details-messages.ts'
 import type { Words } from '../en.ts'
-import { fullDate } from '../event-words.ts'
+import { fullDate } from '../event-labels.ts'
 
 /** What only who takes away knows. */
 export type TakenWhere = Pick<TakeAwayContext, 'sentence' | 'url' | 'eventUrl' | 'cityUrl' | 'moment'>

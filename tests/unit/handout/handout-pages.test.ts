@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { handoutPages } from '../../../src/handout/handout-pages.ts'
 import { indexAtlas } from '../../../src/model/atlas-index.ts'
 import { readAddress } from '../../../src/model/address.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
+import { wordsIn } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
 const base = 'https://atlas.example.org/'

@@ -4,7 +4,7 @@ import { readAddress } from '../../../src/model/address.ts'
 import { indexAtlas } from '../../../src/model/atlas-index.ts'
 import { filterEvents } from '../../../src/model/filter.ts'
 import { sentence } from '../../../src/i18n/sentence.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/words.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
 await Promise.all(INTERFACE_LANGUAGES.map(loadWords))

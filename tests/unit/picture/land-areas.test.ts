@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/address.ts'
 import { landAreas } from '../../../src/picture/land-areas.ts'
 import type { PictureOptions } from '../../../src/picture/picture.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
+import { wordsIn } from '../../../src/i18n/messages.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
 const picture = (query: string, parts: PictureOptions['parts']): PictureOptions => ({

@@ -1,5 +1,5 @@
 /** The words of the page that has no atlas to show, in every language of the interface: they come with it. */
-import type { InterfaceLanguage } from './words.ts'
+import type { InterfaceLanguage } from './messages.ts'
 
 export interface FailureWords {
   failed: string

@@ -3,7 +3,7 @@ import type { Language } from '../../model/types.ts'
 import { en, type ListWords } from '../../i18n/list/en.ts'
 import { zhHans } from '../../i18n/list/zh-hans.ts'
 import { zhHant } from '../../i18n/list/zh-hant.ts'
-import { wordsOf } from '../../i18n/part-words.ts'
+import { wordsOf } from '../../i18n/part-messages.ts'
 
 export function listWords(language: Language): ListWords {
   return wordsOf({ en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, language)

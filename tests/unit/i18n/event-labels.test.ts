@@ -2,8 +2,8 @@ import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../src/model/atlas-index.ts'
 import { textIn } from '../../../src/model/text.ts'
-import { eventName, fullDate, isOneYear, shortDate } from '../../../src/i18n/event-words.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/words.ts'
+import { eventName, fullDate, isOneYear, shortDate } from '../../../src/i18n/event-labels.ts'
+import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
 await Promise.all(INTERFACE_LANGUAGES.map(loadWords))

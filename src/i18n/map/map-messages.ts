@@ -1,6 +1,6 @@
 /** The words of a map that is looked at closely, in every language of the interface. */
 import type { Language } from '../../model/types.ts'
-import { wordsOf } from '../part-words.ts'
+import { wordsOf } from '../part-messages.ts'
 import { en, type MapWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'

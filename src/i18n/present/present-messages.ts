@@ -1,6 +1,6 @@
 /** The stage's words, which come with it. */
 import type { Language } from '../../model/types.ts'
-import { wordsOf } from '../part-words.ts'
+import { wordsOf } from '../part-messages.ts'
 import { en, type StageWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEdtf, statedDate } from '../../../src/model/stated-date.ts'
-import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/i18n/date-words.ts'
+import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/i18n/format-date.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { zhHans } from '../../../src/i18n/zh-hans.ts'
 import { zhHant } from '../../../src/i18n/zh-hant.ts'

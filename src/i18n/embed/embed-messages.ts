@@ -1,5 +1,5 @@
 /** The words of an embedded atlas, in every language of the interface. */
-import type { InterfaceLanguage } from '../words.ts'
+import type { InterfaceLanguage } from '../messages.ts'
 
 export interface EmbedWords {
   /** @param atlas the atlas's name */

@@ -1,5 +1,5 @@
 /** The words of citing in every language of the interface: they come with the dialog. */
-import type { InterfaceLanguage } from '../words.ts'
+import type { InterfaceLanguage } from '../messages.ts'
 import { en, type CiteWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'

@@ -2,8 +2,8 @@ import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/address.ts'
 import { activeFilters } from '../../../src/model/filter.ts'
-import { filterPhrase } from '../../../src/i18n/facets/facet-words.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
+import { filterPhrase } from '../../../src/i18n/facets/facet-messages.ts'
+import { wordsIn } from '../../../src/i18n/messages.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
 function phrases(query: string, language = 'en'): string[] {

@@ -1,5 +1,5 @@
 /** The words of presenting's keys, in every language of the interface. */
-import type { InterfaceLanguage } from '../words.ts'
+import type { InterfaceLanguage } from '../messages.ts'
 import { en, type PresentKeyWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'

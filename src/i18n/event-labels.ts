@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
 import { dayOf, extentOfDays } from '../model/day.ts'
 import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/stated-date.ts'
-import { dateWords, fullDateWords, periodWords, yearsWords } from './date-words.ts'
+import { dateWords, fullDateWords, periodWords, yearsWords } from './format-date.ts'
 import type { Text } from '../model/types.ts'
 import type { Words } from './en.ts'
 

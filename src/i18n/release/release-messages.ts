@@ -1,5 +1,5 @@
 /** The words of a frozen atlas in every language of the interface: they come with its notice. */
-import type { InterfaceLanguage } from '../words.ts'
+import type { InterfaceLanguage } from '../messages.ts'
 import { en, type ReleaseWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
