@@ -3,9 +3,9 @@
  * the rest is on its way. The one import with side effects.
  */
 import { dataHosts, parents } from 'virtual:atlas-site'
-import { loadFolding } from './model/search.ts'
-import { bestLanguage } from './model/text.ts'
-import type { Language } from './model/types.ts'
+import { loadFolding } from './model/filter/search.ts'
+import { bestLanguage } from './model/dataset/text.ts'
+import type { Language } from './model/dataset/types.ts'
 import { DEFAULT_DATA, loadAtlas } from './state/load-atlas.ts'
 import { loadingWords } from './i18n/loading.ts'
 import { wordsOf } from './i18n/part-messages.ts'

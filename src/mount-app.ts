@@ -2,7 +2,7 @@
 import { mount, unmount, type ComponentProps } from 'svelte'
 import './app.css'
 import App from './App.svelte'
-import type { Language } from './model/types.ts'
+import type { Language } from './model/dataset/types.ts'
 import type { LoadProblem } from './state/load-atlas.ts'
 import { nextPaint } from './state/measure-update.ts'
 

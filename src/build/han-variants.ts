@@ -1,5 +1,5 @@
 /**
- * `npm run variants`: writes `src/model/han-variants.ts`, which Chinese characters are one to a search, from OpenCC's dictionaries. Of those a search
+ * `npm run variants`: writes `src/model/filter/han-variants.ts`, which Chinese characters are one to a search, from OpenCC's dictionaries. Of those a search
  * needs only which characters go together: a fiftieth of the converter.
  */
 import { writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import toSimplified from 'opencc-js/dict/TSCharacters'
 import toSimplifiedPhrases from 'opencc-js/dict/TSPhrases'
 import taiwan from 'opencc-js/dict/TWVariants'
 
-const FILE = 'src/model/han-variants.ts'
+const FILE = 'src/model/filter/han-variants.ts'
 const DICTIONARIES = [toSimplified, toTraditional, hongKong, taiwan, toTraditionalPhrases, toSimplifiedPhrases]
 const GROUPS_A_LINE = 36
 

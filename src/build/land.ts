@@ -1,7 +1,7 @@
 /** The basemap's land from this repository, for pictures that are made in Node. */
 import { readFileSync } from 'node:fs'
 import { readBasemap, type Basemap, type BasemapTopology } from '../layout/map/basemap.ts'
-import type { Id } from '../model/types.ts'
+import type { Id } from '../model/dataset/types.ts'
 
 const FOLDER = new URL('../../data/basemap/', import.meta.url)
 const read = new Map<Id, Basemap>()

@@ -7,7 +7,7 @@ const NOTICES = /^(licen[cs]e|copying|notice|third_party_licen[cs]es)\b/i
 
 /** Modules that carry other packages' work in themselves: one of our own, and bundles that packages bring ready-made. */
 const CARRIED: readonly { module: RegExp; packages: readonly string[] }[] = [
-  { module: /\/src\/model\/han-variants\.ts$/, packages: ['opencc-js'] },
+  { module: /\/src\/model\/filter\/han-variants\.ts$/, packages: ['opencc-js'] },
   { module: /\/node_modules\/jszip\/dist\//, packages: ['immediate', 'lie', 'pako', 'setimmediate'] },
   { module: /\/node_modules\/csv-stringify\/dist\/esm\//, packages: ['base64-js', 'buffer', 'ieee754'] },
 ]

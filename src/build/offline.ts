@@ -1,6 +1,6 @@
 /** What the browser is told of the page as an application of its own, and what is kept of it for when there is no network. */
 import { createHash } from 'node:crypto'
-import type { Atlas } from '../model/types.ts'
+import type { Atlas } from '../model/dataset/types.ts'
 import type { Build } from '../offline/build-list.ts'
 
 /** Pictures of `public/`, made by `npm run icons`. */

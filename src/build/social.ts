@@ -1,8 +1,8 @@
 /** Pictures for link previews: what they are made of, and how a file that is committed tells whether it still shows that. */
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { AtlasIndex } from '../model/atlas-index.ts'
-import type { Language } from '../model/types.ts'
+import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
+import type { Language } from '../model/dataset/types.ts'
 import { drawSocialPicture } from '../picture/social-picture.ts'
 import { svgDocument } from '../picture/svg.ts'
 import { wordsIn } from '../i18n/messages.ts'

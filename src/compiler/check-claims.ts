@@ -1,5 +1,5 @@
 /** Whether a claim says something that an event can have: its ids, its property, its value, its references. */
-import { MANY, PROPERTY_GROUPS } from '../model/properties.ts'
+import { MANY, PROPERTY_GROUPS } from '../model/dataset/properties.ts'
 import { checkId } from './check-id.ts'
 import { readDate } from './date.ts'
 import { expectedName } from './nearest.ts'

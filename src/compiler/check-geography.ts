@@ -1,5 +1,5 @@
 /** Cities have bounds the right way round, and hold their places. */
-import type { Bounds, Coordinates } from '../model/types.ts'
+import type { Bounds, Coordinates } from '../model/dataset/types.ts'
 import { checkId } from './check-id.ts'
 import type { Problems } from './problems.ts'
 import type { Records } from './records.ts'

@@ -1,7 +1,7 @@
 /** The commands `compile`, `verify` and `release`, as a program and its tests call them. */
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Atlas } from '../model/types.ts'
+import type { Atlas } from '../model/dataset/types.ts'
 import { compile } from './compile.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
 import { formatProblem, type Problem } from './problems.ts'

@@ -1,5 +1,5 @@
 /** Source records to an atlas: what the command and the Vite plugin have in common. Reads files, writes none. */
-import type { Atlas } from '../model/types.ts'
+import type { Atlas } from '../model/dataset/types.ts'
 import { checkRecords } from './check.ts'
 import { nodeDisk, readSourceFiles, type Disk, type SourceFiles } from './files.ts'
 import { Problems, type Problem } from './problems.ts'

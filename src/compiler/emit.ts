@@ -2,8 +2,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
-import * as schema from '../model/schema.ts'
-import type { Atlas, Text } from '../model/types.ts'
+import * as schema from '../model/dataset/schema.ts'
+import type { Atlas, Text } from '../model/dataset/types.ts'
 
 /** Keys in the contract's order, texts in the order of the atlas's languages; two spaces a level, a line's end at the end. */
 export function formatAtlas(atlas: Atlas): string {

@@ -1,5 +1,5 @@
 /** What several documents say alike is one claim with all their references. */
-import type { Id, Language, Reference, Text, Value } from '../model/types.ts'
+import type { Id, Language, Reference, Text, Value } from '../model/dataset/types.ts'
 import { byCodeUnit, formatPlace, type Place, type Problems } from './problems.ts'
 import type { ClaimItem } from './records.ts'
 

@@ -20,7 +20,7 @@ import {
   Text,
   Topic,
   Value,
-} from '../model/schema.ts'
+} from '../model/dataset/schema.ts'
 import { readDate } from './date.ts'
 
 /** EDTF as written, read into its days. `2018` is a number to YAML and a year to everybody else. */

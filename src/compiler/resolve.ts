@@ -1,7 +1,7 @@
 /** From records to the atlas: claims find their events, and an event gets from its claims when, where, who. */
-import { claimId } from '../model/properties.ts'
+import { claimId } from '../model/dataset/properties.ts'
 import { FORMAT } from '../model/format.ts'
-import type { Atlas, AtlasDate, AtlasEvent, Claim, Source } from '../model/types.ts'
+import type { Atlas, AtlasDate, AtlasEvent, Claim, Source } from '../model/dataset/types.ts'
 import { checkClaims } from './check-claims.ts'
 import { readDate } from './date.ts'
 import { mergeClaims, type MergedClaim } from './merge-claims.ts'

@@ -1,7 +1,7 @@
 /** The atlas's schema for everybody else: JSON Schema 2020-12, made of the one that the compiler and the page check by. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { FORMAT } from '../model/format.ts'
-import * as schema from '../model/schema.ts'
+import * as schema from '../model/dataset/schema.ts'
 
 const { Text, AtlasDate, Coordinates, Bounds, Source, Organisation, Person, City, Place, Topic } = schema
 const { Reference, Claim, Dispute, AtlasEvent, Story, Table } = schema

@@ -1,6 +1,6 @@
 /** What an event claims once somebody has decided between sources that disagree. */
-import { MANY } from '../model/properties.ts'
-import type { Dispute } from '../model/types.ts'
+import { MANY } from '../model/dataset/properties.ts'
+import type { Dispute } from '../model/dataset/types.ts'
 import type { MergedClaim } from './merge-claims.ts'
 import { normalised } from './merge-claims.ts'
 import { expectedName } from './nearest.ts'

@@ -1,7 +1,7 @@
 /** Holds a value of a file against its schema, and says each mistake of shape at its place. */
 import * as v from 'valibot'
-import { Text } from '../model/schema.ts'
-import type { Language } from '../model/types.ts'
+import { Text } from '../model/dataset/schema.ts'
+import type { Language } from '../model/dataset/types.ts'
 import { expectedName } from './nearest.ts'
 import type { Place, Problems } from './problems.ts'
 import type { Path, YamlFile } from './read.ts'

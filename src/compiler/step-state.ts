@@ -2,10 +2,10 @@
  * Whether a story step's state means something: every parameter is one of the address, every id one of the atlas.
  * A first check by names; what each value means is the address's own business.
  */
-import { EventKind } from '../model/schema.ts'
-import { claimId } from '../model/properties.ts'
-import { isDay } from '../model/day.ts'
-import { CHOICES, PARTS, type ParameterName } from '../model/view.ts'
+import { EventKind } from '../model/dataset/schema.ts'
+import { claimId } from '../model/dataset/properties.ts'
+import { isDay } from '../model/dataset/day.ts'
+import { CHOICES, PARTS, type ParameterName } from '../model/view/view.ts'
 import { expectedName } from './nearest.ts'
 import type { Known, Records } from './records.ts'
 

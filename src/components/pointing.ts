@@ -1,7 +1,7 @@
 /** Pointing at what stands for an event lights the event up in every part. */
 import type { Attachment } from 'svelte/attachments'
 import { on } from 'svelte/events'
-import type { Id } from '../model/types.ts'
+import type { Id } from '../model/dataset/types.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 
 /** To be put on an element that stands for `event`, or that holds all that does: pointed at or focused. */

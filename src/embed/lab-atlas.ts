@@ -2,7 +2,7 @@
  * `<lab-atlas>`: an atlas on somebody else's page. Its attributes are the address's parameters, and follow what the reader does; it takes the
  * atlas's own height, and tells what happens as events. Built by itself into `embed.js`.
  */
-import { FRAME_PERMISSIONS } from '../model/frame-permissions.ts'
+import { FRAME_PERMISSIONS } from '../model/export/frame-permissions.ts'
 import type { LabAtlasElement as Shipped } from './embed.d.ts'
 import { asPosted, readFromAtlas, type State, type ToAtlas } from './messages.ts'
 

@@ -1,5 +1,5 @@
 /** Which page an embedded atlas listens and speaks to: its parent window alone, and of those the ones that the deployer allows. */
-import { isAllowed } from '../model/hosts.ts'
+import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
 
 export interface Frame {

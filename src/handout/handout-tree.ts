@@ -1,5 +1,5 @@
 /** A handout as a tree of elements: a cover, a page for each step with its picture, a closing. `handout.css` sets it on paper. */
-import { drawnParts } from '../model/parts.ts'
+import { drawnParts } from '../model/view/shown-parts.ts'
 import type { MeasureText } from '../layout/font.ts'
 import type { Land } from '../picture/map-picture.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'

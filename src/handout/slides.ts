@@ -1,6 +1,6 @@
 /** A story as slides for PowerPoint and its like: words as words, notes as notes, map and timeline as pictures. */
 import PptxGenJS from 'pptxgenjs'
-import { drawnParts } from '../model/parts.ts'
+import { drawnParts } from '../model/view/shown-parts.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { PALETTES } from '../picture/look.ts'
 import { estimateText } from '../picture/measure.ts'

@@ -1,6 +1,6 @@
 /** What a claim says, where its value is somebody or somewhere that has a name. */
-import type { AtlasIndex } from '../model/atlas-index.ts'
-import type { AtlasEvent, Text, Value } from '../model/types.ts'
+import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
+import type { AtlasEvent, Text, Value } from '../model/dataset/types.ts'
 import type { Words } from './en.ts'
 
 interface Stated {

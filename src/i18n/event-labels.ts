@@ -1,9 +1,9 @@
 /** What an event is called and dated in a mark's label, its accessible name and its details. */
-import type { AtlasIndex, IndexedEvent } from '../model/atlas-index.ts'
-import { dayOf, extentOfDays } from '../model/day.ts'
-import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/stated-date.ts'
+import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
+import { dayOf, extentOfDays } from '../model/dataset/day.ts'
+import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/dataset/stated-date.ts'
 import { dateWords, fullDateWords, periodWords, yearsWords } from './format-date.ts'
-import type { Text } from '../model/types.ts'
+import type { Text } from '../model/dataset/types.ts'
 import type { Words } from './en.ts'
 
 /** The other dates that sources state for an event, where they disagree; EDTF that has no words is passed over. */

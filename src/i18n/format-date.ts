@@ -1,7 +1,7 @@
 /** Dates in words, as surely as they were stated: "mid-June 2018, day not given". */
-import type { Day } from '../model/types.ts'
-import type { Precision, StatedDate } from '../model/stated-date.ts'
-import { utcOf } from '../model/utc.ts'
+import type { Day } from '../model/dataset/types.ts'
+import type { Precision, StatedDate } from '../model/dataset/stated-date.ts'
+import { utcOf } from '../model/dataset/utc.ts'
 
 /** How a language writes dates: Day.js formats, and what is said around them. */
 export interface DateStyle {

@@ -3,8 +3,8 @@
  * serves.
  */
 import { late } from '../late/late.ts'
-import { matchLanguage } from '../model/text.ts'
-import type { Language } from '../model/types.ts'
+import { matchLanguage } from '../model/dataset/text.ts'
+import type { Language } from '../model/dataset/types.ts'
 import type { Words } from './en.ts'
 
 /** What each language that the interface speaks calls itself. */

@@ -2,7 +2,7 @@
  * A city is told by colour and by shape, so that either alone tells it. Both follow the order of the atlas's cities. d3-shape's symbols (3.2 kB gzipped)
  * have no pentagon.
  */
-import type { Id } from '../model/types.ts'
+import type { Id } from '../model/dataset/types.ts'
 import { hundredths } from './hundredths.ts'
 
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'pentagon', 'cross'] as const

@@ -1,8 +1,8 @@
 /** Which lines words rest on: claims by their ids, and the lines of their references put together. Apart from the evidence, since the first view needs none of it. */
-import type { AtlasIndex } from './atlas-index.ts'
-import { entriesOf, lineRange, type Entry } from './evidence.ts'
-import type { Reference } from './types.ts'
-import { eventOfClaim } from './view.ts'
+import type { AtlasIndex } from './dataset/atlas-index.ts'
+import { entriesOf, lineRange, type Entry } from './dataset/evidence.ts'
+import type { Reference } from './dataset/types.ts'
+import { eventOfClaim } from './view/view.ts'
 
 /** The entry of a claim, or of a disagreement without one, among all events; undefined where there is none. */
 export function entryOf(id: string, { event }: Pick<AtlasIndex, 'event'>): Entry | undefined {

@@ -1,5 +1,5 @@
 /** Which land pictures need: asked for before they are drawn. */
-import type { Id } from '../model/types.ts'
+import type { Id } from '../model/dataset/types.ts'
 import { drawPicture, type PictureOptions } from './picture.ts'
 
 /** The areas of the basemap that the maps of these pictures are drawn on. */

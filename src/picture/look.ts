@@ -1,6 +1,6 @@
 /** Colours and type of pictures: the page's own, as `app.css` states them; a test holds the two together. */
 import { nearest, type InterfaceLanguage } from '../i18n/messages.ts'
-import type { Language } from '../model/types.ts'
+import type { Language } from '../model/dataset/types.ts'
 
 /** `print`: as light, on white. */
 export type PictureTheme = 'light' | 'dark' | 'print'

@@ -1,6 +1,6 @@
 /** Under the maps: what they don't show, what their rings mean, and whose data they are. */
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import type { IndexedEvent } from '../model/atlas-index.ts'
+import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { halo } from './panel-picture.ts'
 import { at, group, textLine, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'

@@ -1,9 +1,9 @@
 /** What a view rests on: the documents, and their lines where it matters which. */
-import type { IndexedEvent } from '../model/atlas-index.ts'
+import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { entryOf, lineRanges } from '../model/cited-lines.ts'
-import { bySource, entriesOf, referencesOf, type Entry } from '../model/evidence.ts'
-import { filterEvents } from '../model/filter.ts'
-import type { View } from '../model/view.ts'
+import { bySource, entriesOf, referencesOf, type Entry } from '../model/dataset/evidence.ts'
+import { filterEvents } from '../model/filter/filter.ts'
+import type { View } from '../model/view/view.ts'
 import { detailsWords } from '../i18n/details/details-messages.ts'
 import type { Pen } from './pen.ts'
 

@@ -1,5 +1,5 @@
 /** How the history of the browser follows a change of the view. */
-import type { View } from '../model/view.ts'
+import type { View } from '../model/view/view.ts'
 
 /** Who asks for a change, so that a border can pass over its own echo. */
 export type Cause =

@@ -2,9 +2,9 @@
 import { heightMessages } from '../embed/heights.ts'
 import { asPosted, readToAtlas, type FromAtlas } from '../embed/messages.ts'
 import { mayHear, targetOf, type Frame } from '../embed/parents.ts'
-import { stateOf } from '../model/address.ts'
-import { PARAMETER_NAMES, sameValue } from '../model/view.ts'
-import type { Patch } from '../model/parameters.ts'
+import { stateOf } from '../model/view/address.ts'
+import { PARAMETER_NAMES, sameValue } from '../model/view/view.ts'
+import type { Patch } from '../model/view/parameters.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 import { nextPaint, nextTask } from './measure-update.ts'
 

@@ -1,5 +1,5 @@
 /** The view parameter by parameter: who reads one depends on that one alone, and isn't asked again when another changes. */
-import { PARAMETER_NAMES, type ParameterName, type View } from '../model/view.ts'
+import { PARAMETER_NAMES, type ParameterName, type View } from '../model/view/view.ts'
 
 class Source {
   /** In a box, which is another one when the same value is to be looked at again. */

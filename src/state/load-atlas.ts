@@ -1,8 +1,8 @@
 /** Fetches an atlas and checks it on arrival: in full where it wasn't built with the page. */
 import { FORMAT } from '../model/format.ts'
-import { isAllowed } from '../model/hosts.ts'
+import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
-import type { Atlas } from '../model/types.ts'
+import type { Atlas } from '../model/dataset/types.ts'
 import { late } from '../late/late.ts'
 import { fetchFile } from './fetch-file.ts'
 

@@ -1,6 +1,6 @@
 /** Fetches what the build says of its releases. */
 import * as v from 'valibot'
-import { ReleasesSchema, TO_ROOT, type Releases } from '../model/releases.ts'
+import { ReleasesSchema, TO_ROOT, type Releases } from '../model/dataset/releases.ts'
 
 /** What this page is a release of; undefined where it shows the atlas as it is now. */
 export function ownRevision(): string | undefined {

@@ -1,6 +1,6 @@
 /** `window.atlas`: what scripts on the page have. */
-import { stateOf } from '../model/address.ts'
-import type { Patch } from '../model/parameters.ts'
+import { stateOf } from '../model/view/address.ts'
+import type { Patch } from '../model/view/parameters.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 import { nextPaint } from './measure-update.ts'
 

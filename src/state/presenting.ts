@@ -1,6 +1,6 @@
 /** What only those who present need of the state. */
-import { isPresenting, slideView } from '../model/story.ts'
-import { DEFAULT_VIEW, sameView } from '../model/view.ts'
+import { isPresenting, slideView } from '../model/story/story.ts'
+import { DEFAULT_VIEW, sameView } from '../model/view/view.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 
 /** Whether what is shown is no longer what the slide shows: somebody explores. */

@@ -1,5 +1,5 @@
 /** Makes a search ready beside everything else: what it needs is fetched, and texts by the thousand are folded a little at a time. */
-import { isFoldingWhole, loadFolding } from '../model/search.ts'
+import { isFoldingWhole, loadFolding } from '../model/filter/search.ts'
 import { nextTask } from './measure-update.ts'
 
 /** While somebody waits for what is found, they see what was found so far no more often, in milliseconds: to show it takes its own time. */

@@ -1,6 +1,6 @@
 /** The story that is being recorded in this tab. It outlives the dialog and, where there is storage, a reload. */
-import type { DraftStep, DraftStory } from '../model/story-yaml.ts'
-import type { Text } from '../model/types.ts'
+import type { DraftStep, DraftStory } from '../model/story/story-yaml.ts'
+import type { Text } from '../model/dataset/types.ts'
 
 const KEY = 'lab-atlas:recording'
 const EMPTY: DraftStory = { title: {}, steps: [] }

@@ -1,5 +1,5 @@
 /** The border to the address bar: the view goes out as a query string, Back and Forward come in. */
-import { writeAddress } from '../model/address.ts'
+import { writeAddress } from '../model/view/address.ts'
 import type { AtlasState } from './atlas-state.svelte.ts'
 
 /**

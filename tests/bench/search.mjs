@@ -3,10 +3,10 @@
  * and a number that no other has; prints milliseconds of what is done once (fetching and reading the table, folding all texts in goes as the page does),
  * and median and 95th percentile of searches as they are typed, letter by letter.
  */
-import { indexAtlas } from '../../src/model/atlas-index.ts'
-import { filterEvents } from '../../src/model/filter.ts'
-import { loadFolding } from '../../src/model/search.ts'
-import { DEFAULT_VIEW } from '../../src/model/view.ts'
+import { indexAtlas } from '../../src/model/dataset/atlas-index.ts'
+import { filterEvents } from '../../src/model/filter/filter.ts'
+import { loadFolding } from '../../src/model/filter/search.ts'
+import { DEFAULT_VIEW } from '../../src/model/view/view.ts'
 import { compile } from '../../src/compiler/compile.ts'
 
 const SIZES = [100, 1000, 10_000]

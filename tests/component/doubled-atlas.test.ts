@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/svelte'
 import type { Component } from 'svelte'
 import { expect, it } from 'vitest'
-import type { Atlas } from '../../src/model/types.ts'
+import type { Atlas } from '../../src/model/dataset/types.ts'
 import Details from '../../src/components/details/Details.svelte'
 import Evidence from '../../src/components/evidence/Evidence.svelte'
 import Filters from '../../src/components/filters/Filters.svelte'

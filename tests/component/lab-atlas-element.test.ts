@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ATTRIBUTES as Attributes } from '../../src/embed/lab-atlas.ts'
-import { PARAMETER_NAMES } from '../../src/model/view.ts'
+import { PARAMETER_NAMES } from '../../src/model/view/view.ts'
 
 /** jsdom lays nothing out: what is near is what a test says is near. */
 const near: (() => void)[] = []

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { Atlas, AtlasEvent } from '../../src/model/types.ts'
+import type { Atlas, AtlasEvent } from '../../src/model/dataset/types.ts'
 import { mark, painted, part } from './support/hooks.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 

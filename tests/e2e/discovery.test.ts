@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Atlas } from '../../src/model/types.ts'
+import type { Atlas } from '../../src/model/dataset/types.ts'
 import { expectNoSidewaysScroll } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { randomAtlas } from '../support/random-atlas.ts'
 import { realAtlas } from '../support/real-atlas.ts'
-import type { Atlas } from '../../src/model/types.ts'
+import type { Atlas } from '../../src/model/dataset/types.ts'
 import { ANNOUNCEMENTS, expectAnnouncements, expectNoSidewaysScroll, mark, painted, part } from './support/hooks.ts'
 import { goTo, openAtlas, type OpenOptions, screenshot } from './support/page.ts'
 

@@ -1,7 +1,7 @@
 /** Clusters: what is too many or too near to stand alone. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import type { Coordinates } from '../../src/model/types.ts'
+import type { Coordinates } from '../../src/model/dataset/types.ts'
 import { atlasOf, eventsAround, serving, type MadeUpEvent } from './support/made-up-atlas.ts'
 import { openAtlas, screenshot } from './support/page.ts'
 

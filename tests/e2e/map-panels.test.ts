@@ -1,6 +1,6 @@
 /** Other datasets: as many panels as they have cities, and land as far as there is some. */
 import { expect, it } from 'vitest'
-import type { City } from '../../src/model/types.ts'
+import type { City } from '../../src/model/dataset/types.ts'
 import { atlasOf } from './support/made-up-atlas.ts'
 import { openAtlas, screenshot, untilReady } from './support/page.ts'
 

@@ -1,6 +1,6 @@
 /** What the gallery's pictures have in common: this repository's own atlas, land and words. */
 import { landFromDisk } from '../../src/build/land.ts'
-import { readAddress } from '../../src/model/address.ts'
+import { readAddress } from '../../src/model/view/address.ts'
 import { drawPicture, type PictureOptions } from '../../src/picture/picture.ts'
 import { svgDocument } from '../../src/picture/svg.ts'
 import { loadWords, wordsIn } from '../../src/i18n/messages.ts'

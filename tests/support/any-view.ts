@@ -1,9 +1,9 @@
 /** Views as fast-check draws them: any value that a parameter can have in an atlas, most parameters at their default. */
 import fc from 'fast-check'
-import { dayNumber, dayOf } from '../../src/model/day.ts'
-import * as schema from '../../src/model/schema.ts'
-import type { Atlas, Bounds } from '../../src/model/types.ts'
-import { DEFAULT_VIEW, PARTS, SORT_COLUMNS, VIEWS, type View } from '../../src/model/view.ts'
+import { dayNumber, dayOf } from '../../src/model/dataset/day.ts'
+import * as schema from '../../src/model/dataset/schema.ts'
+import type { Atlas, Bounds } from '../../src/model/dataset/types.ts'
+import { DEFAULT_VIEW, PARTS, SORT_COLUMNS, VIEWS, type View } from '../../src/model/view/view.ts'
 
 const FIRST_DAY = dayNumber('2017-12-01')
 const LAST_DAY = dayNumber('2019-02-01')

@@ -2,7 +2,7 @@
 import { compile } from '../../src/compiler/compile.ts'
 import { nodeDisk, type Disk } from '../../src/compiler/files.ts'
 import { formatProblem } from '../../src/compiler/problems.ts'
-import type { Atlas } from '../../src/model/types.ts'
+import type { Atlas } from '../../src/model/dataset/types.ts'
 
 /** The atlas, and what the compiler says of the file of that story, which has the name that its id asks for. */
 export function compileWithStory(yaml: string): { atlas: Atlas | undefined; messages: string[] } {

@@ -5,7 +5,7 @@ import { parse } from 'svelte/compiler'
 import ts from 'typescript'
 
 export interface SourceFile {
-  /** From the root, with forward slashes: `src/model/day.ts`. */
+  /** From the root, with forward slashes: `src/model/dataset/day.ts`. */
   path: string
   source: string
 }
@@ -102,7 +102,7 @@ function packageViolation(path: string, name: string): string | undefined {
   return `${path}: ${name} is known only in ${rule.places.join(' and ')}`
 }
 
-/** `model` for src/model/day.ts, `App` for src/App.svelte. */
+/** `model` for src/model/dataset/day.ts, `App` for src/App.svelte. */
 function partOf(path: string): string {
   const [, first = ''] = path.split('/')
   return first.split('.')[0] ?? first

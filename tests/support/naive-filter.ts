@@ -1,8 +1,8 @@
-/** The contract's table of filters read word by word, over the plain atlas: slow, and nothing in common with src/model/filter.ts. */
+/** The contract's table of filters read word by word, over the plain atlas: slow, and nothing in common with src/model/filter/filter.ts. */
 import './folding.ts'
 import { Converter } from 'opencc-js'
-import type { Atlas, AtlasEvent } from '../../src/model/types.ts'
-import type { View } from '../../src/model/view.ts'
+import type { Atlas, AtlasEvent } from '../../src/model/dataset/types.ts'
+import type { View } from '../../src/model/view/view.ts'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 

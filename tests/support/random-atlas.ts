@@ -2,8 +2,8 @@
  * Atlases that nobody wrote, the same ones from the same seed: organisations with parts, events of every kind, date and support.
  * For properties that must hold of any atlas, and for pictures and measurements of large ones.
  */
-import { dayNumber, dayOf, LATEST_DAY } from '../../src/model/day.ts'
-import { claimId } from '../../src/model/properties.ts'
+import { dayNumber, dayOf, LATEST_DAY } from '../../src/model/dataset/day.ts'
+import { claimId } from '../../src/model/dataset/properties.ts'
 import { FORMAT } from '../../src/model/format.ts'
 import type {
   Atlas,
@@ -17,7 +17,7 @@ import type {
   Place,
   Reference,
   Text,
-} from '../../src/model/types.ts'
+} from '../../src/model/dataset/types.ts'
 
 /** From 0 to 1, 1 left out. */
 export type Random = () => number

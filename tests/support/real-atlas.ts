@@ -1,7 +1,7 @@
 /** The atlas of this repository's own records, compiled once for all tests of a file. */
 import { compile } from '../../src/compiler/compile.ts'
-import { indexAtlas, type AtlasIndex } from '../../src/model/atlas-index.ts'
-import type { Atlas } from '../../src/model/types.ts'
+import { indexAtlas, type AtlasIndex } from '../../src/model/dataset/atlas-index.ts'
+import type { Atlas } from '../../src/model/dataset/types.ts'
 
 const { atlas, problems } = compile({ seeds: 'seeds', data: 'data' })
 if (!atlas) throw new Error(`expected records without mistakes, found ${JSON.stringify(problems[0])}`)

@@ -1,7 +1,7 @@
 /** Faults of the records' texts that a machine can see. The words are in `tests/unit/records/wording.yaml`. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Atlas, Claim, Id, Reference, Text } from '../../src/model/types.ts'
+import type { Atlas, Claim, Id, Reference, Text } from '../../src/model/dataset/types.ts'
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
 type Spoken = (typeof LANGUAGES)[number]

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { describe, expect } from 'vitest'
-import { DATA_FORMATS, type DataFormat } from '../../src/model/take-away/take-away.ts'
+import { DATA_FORMATS, type DataFormat } from '../../src/model/export/take-away.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import { expectSlides } from '../support/slides.ts'
 import { IDS_IN, readCalendar, readCsv } from '../support/taken.ts'

@@ -1,5 +1,5 @@
 /** All events as a plain list: what there is of the page where no script runs, and what machines read of it. */
-import type { TakenEvent } from '../../model/take-away/taken-event.ts'
+import type { TakenEvent } from '../../model/export/taken-event.ts'
 import { element, joined, type Child, type Markup } from './markup.ts'
 import type { Edition, SiteFacts } from './site-facts.ts'
 

@@ -1,6 +1,6 @@
 /** The events as a feed (Atom, RFC 4287) in the atlas's first language, the latest first. */
-import type { TakenEvent } from '../../model/take-away/taken-event.ts'
-import { roleLine, sourceLine } from '../../model/take-away/taken-event.ts'
+import type { TakenEvent } from '../../model/export/taken-event.ts'
+import { roleLine, sourceLine } from '../../model/export/taken-event.ts'
 import { element, joined, xmlDocument, type Markup } from './markup.ts'
 import { addressOf, momentOf, type Edition, type SiteFacts } from './site-facts.ts'
 

@@ -1,5 +1,5 @@
 /** The atlas as it is seen before its script runs, and all there is of it where none does: a picture, and a link to the page by itself. */
-import { DEFAULT_VIEW } from '../../model/view.ts'
+import { DEFAULT_VIEW } from '../../model/view/view.ts'
 import type { PictureTheme } from '../../picture/look.ts'
 import { drawPicture } from '../../picture/picture.ts'
 import { svgDocument, type SvgElement } from '../../picture/svg.ts'

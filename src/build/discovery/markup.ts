@@ -1,5 +1,5 @@
 /** Elements of HTML and XML as text, everything in them escaped. */
-import { escapeHtml } from '../../model/take-away/html.ts'
+import { escapeHtml } from '../../model/export/html.ts'
 
 /** Markup that is finished: only `element`, `dataBlock`, `joined` and, for what the build itself wrote, `verbatim` make it, so that no text gets in unescaped. */
 export interface Markup {

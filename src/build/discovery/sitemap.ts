@@ -1,5 +1,5 @@
 /** The addresses that search engines should know (https://www.sitemaps.org/protocol.html): the page and each event, with their other languages. */
-import type { View } from '../../model/view.ts'
+import type { View } from '../../model/view/view.ts'
 import { element, xmlDocument, type Markup } from './markup.ts'
 import { addressOf, type SiteFacts } from './site-facts.ts'
 

@@ -1,8 +1,8 @@
 /** The atlas in the words of schema.org, as search engines read them: the dataset, its events, who takes part, and where. */
 import type { Dataset, Event, Graph, Organization, Place, Thing } from 'schema-dts'
-import { statedDate } from '../../model/stated-date.ts'
-import type { Id, Organisation, Source, Text } from '../../model/types.ts'
-import type { IndexedEvent } from '../../model/atlas-index.ts'
+import { statedDate } from '../../model/dataset/stated-date.ts'
+import type { Id, Organisation, Source, Text } from '../../model/dataset/types.ts'
+import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import { addressOf, type Edition, type SiteFacts } from './site-facts.ts'
 
 /** What schema.org calls each kind of organisation. */

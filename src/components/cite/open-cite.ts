@@ -1,6 +1,6 @@
 /** The dialog that cites. */
 import dayjs from 'dayjs'
-import type { CiteTarget } from '../../model/citation.ts'
+import type { CiteTarget } from '../../model/export/citation.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { openDialog } from '../dialog/open-dialog.ts'
 import CiteDialog from './CiteDialog.svelte'

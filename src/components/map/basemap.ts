@@ -1,6 +1,6 @@
 /** The land of the panels and the locator: read once each, and drawn without a network. */
 import { readBasemap, type Basemap } from '../../layout/map/basemap.ts'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import { fetchLand } from './land-file.ts'
 
 const loading = new Map<Id, Promise<Basemap>>()

@@ -1,7 +1,7 @@
 /** The atlas's placed events as the map's layout takes them. */
 import { mapEvent } from '../../layout/map/items.ts'
 import type { MapEvent } from '../../layout/map/types.ts'
-import type { IndexedEvent } from '../../model/atlas-index.ts'
+import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { mapLabels, shortDate } from '../../i18n/event-labels.ts'
 

@@ -1,7 +1,7 @@
 /** What the pieces of the map share and nobody else needs to know: no view state. */
 import { createContext } from 'svelte'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import type { StagedMap } from './staged-map.ts'
 
 export class MapUi {

@@ -2,7 +2,7 @@
 import { addressBounds } from '../../layout/map/in-frame.ts'
 import { toPanel } from '../../layout/map/mercator.ts'
 import type { Bounds, Camera, Coordinates } from '../../layout/map/types.ts'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type { MapUi } from './map-ui.svelte.ts'
 

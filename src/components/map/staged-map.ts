@@ -2,7 +2,7 @@
 import type { Travel } from '../../attachments/leaflet-map.svelte.ts'
 import type { Font } from '../../attachments/measure-text.ts'
 import type { MapStyle, Size, TextRole } from '../../layout/map/types.ts'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 
 export interface StagedMap {
   /** All the room there is, px: there the maps stand alone, with nothing to set them with. */

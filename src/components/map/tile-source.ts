@@ -1,5 +1,5 @@
 /** Whose tiles a map may show: judged before anything is asked for. */
-import { isAllowed } from '../../model/hosts.ts'
+import { isAllowed } from '../../model/view/hosts.ts'
 import { parseUrl } from '../../model/parse-url.ts'
 
 export interface TileSettings {

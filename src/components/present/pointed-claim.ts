@@ -1,6 +1,6 @@
 /** What a slide points at and rests on: the claim's words, and all lines that the slide's words come from. */
 import { entryOf, lineRanges } from '../../model/cited-lines.ts'
-import { bySource, referencesOf } from '../../model/evidence.ts'
+import { bySource, referencesOf } from '../../model/dataset/evidence.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { claimText } from '../../i18n/claim-labels.ts'
 import { detailsWords } from '../../i18n/details/details-messages.ts'

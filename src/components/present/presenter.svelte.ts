@@ -1,7 +1,7 @@
 /** What a presentation has beside its slides: what lies over them, the number being typed, the keys that are taken. */
 import { untrack } from 'svelte'
-import type { PresentCommand } from '../../model/present-keys.ts'
-import type { Id } from '../../model/types.ts'
+import type { PresentCommand } from '../../model/story/present-keys.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { isOffSlide, stopPresenting } from '../../state/presenting.ts'
 import { rememberLetters, takesLetters } from '../../state/presentation-memory.ts'

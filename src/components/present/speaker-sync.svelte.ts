@@ -1,6 +1,6 @@
 /** The border to the other window: the slide here goes out, the slide there comes in. */
 import { untrack } from 'svelte'
-import { writeAddress } from '../../model/address.ts'
+import { writeAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { speakerSecret } from '../../state/speaker-secret.ts'
 import { SpeakerLink, type Role } from '../../state/speaker-link.ts'

@@ -1,6 +1,6 @@
 /** Puts the dialog that records a story on the page, and takes it away again. */
 import { mount, unmount } from 'svelte'
-import { draftStep } from '../../model/story-yaml.ts'
+import { draftStep } from '../../model/story/story-yaml.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { Recording } from '../../state/recording.svelte.ts'
 import RecordDialog from './RecordDialog.svelte'

@@ -1,5 +1,5 @@
 /** The link that shows everybody this view. */
-import { shareAddress } from '../../model/address.ts'
+import { shareAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { pageAddress } from '../../state/page-address.ts'
 

@@ -1,7 +1,7 @@
 /** What there is to take away: each a file, made when it is asked for. */
-import { writeAddress } from '../../model/address.ts'
-import { DATA_FORMATS, takeAway } from '../../model/take-away/take-away.ts'
-import { DEFAULT_VIEW, type View } from '../../model/view.ts'
+import { writeAddress } from '../../model/view/address.ts'
+import { DATA_FORMATS, takeAway } from '../../model/export/take-away.ts'
+import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { statedAddress } from '../../state/page-address.ts'
 import { takeAwayContext } from '../../i18n/take-away/take-away-context.ts'

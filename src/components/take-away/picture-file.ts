@@ -1,7 +1,7 @@
 /** What is shown as a picture to keep. Loaded when one is asked for, with all that it takes. */
 import { measureIn } from '../../attachments/measure-text.ts'
 import type { Basemap } from '../../layout/map/basemap.ts'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import { landAreas } from '../../picture/land-areas.ts'
 import { drawPicture, type PictureOptions } from '../../picture/picture.ts'
 import { svgDocument } from '../../picture/svg.ts'

@@ -1,6 +1,6 @@
 /** Keeps the focus among the events while they are laid out anew. */
 import { untrack } from 'svelte'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 
 interface KeepFocusOptions {
   element: () => HTMLElement | SVGElement | undefined

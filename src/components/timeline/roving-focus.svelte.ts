@@ -1,6 +1,6 @@
 /** One tab stop for many events, and the buttons beside them: which has it, where keys lead, and where the focus goes when its event does. */
 import { firstStop, inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
-import type { Id } from '../../model/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
 
 /** Farther than any event, in days. */
 const FAR = 1e9

@@ -4,7 +4,7 @@ import { prefersReducedMotion, Tween } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
 import type { Window } from '../../layout/timeline/types.ts'
 import { daysShown, wholeDays } from '../../layout/timeline/window.ts'
-import { dayOf } from '../../model/day.ts'
+import { dayOf } from '../../model/dataset/day.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
 const GLIDE_MS = 240

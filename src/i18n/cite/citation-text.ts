@@ -1,7 +1,7 @@
 /** A citation as a sentence in the reader's language. */
-import type { CitedSource, Citation } from '../../model/citation.ts'
-import type { CiteTerms } from '../../model/cite.ts'
-import { statedDate } from '../../model/stated-date.ts'
+import type { CitedSource, Citation } from '../../model/export/citation.ts'
+import type { CiteTerms } from '../../model/export/cite.ts'
+import { statedDate } from '../../model/dataset/stated-date.ts'
 import { dateWords, dayWords } from '../format-date.ts'
 import type { Words } from '../en.ts'
 import type { CiteWords, SourceFacts } from './en.ts'

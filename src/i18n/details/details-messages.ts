@@ -1,5 +1,5 @@
 /** The words of an open event and its evidence, in every language of the interface. */
-import type { Language } from '../../model/types.ts'
+import type { Language } from '../../model/dataset/types.ts'
 import { wordsOf } from '../part-messages.ts'
 import { en, type DetailsWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,5 +1,5 @@
 /** The words of handouts and slides, in every language of the interface. */
-import type { Language } from '../../model/types.ts'
+import type { Language } from '../../model/dataset/types.ts'
 import { wordsOf } from '../part-messages.ts'
 import { en, type HandoutWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,5 +1,5 @@
 /** The stage's words, which come with it. */
-import type { Language } from '../../model/types.ts'
+import type { Language } from '../../model/dataset/types.ts'
 import { wordsOf } from '../part-messages.ts'
 import { en, type StageWords } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,5 +1,5 @@
 /** The words of a frozen atlas, in English. Their shape is what every other language has to have. */
-import type { AtlasField, EventField } from '../../model/changes.ts'
+import type { AtlasField, EventField } from '../../model/dataset/changes.ts'
 import { plural } from '../english.ts'
 
 const fields: Record<EventField, string> = {

@@ -1,5 +1,5 @@
 /** The words of sharing: English. */
-import type { Part, View } from '../../model/view.ts'
+import type { Part, View } from '../../model/view/view.ts'
 
 const parts: Record<Part, string> = {
   filters: 'Filters',

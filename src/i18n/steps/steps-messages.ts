@@ -1,5 +1,5 @@
 /** The words of the steps that led to a view, in every language of the interface. */
-import type { ParameterName, View } from '../../model/view.ts'
+import type { ParameterName, View } from '../../model/view/view.ts'
 import type { InterfaceLanguage } from '../messages.ts'
 
 type Choices<Name extends keyof View> = Record<Extract<View[Name], string>, string>

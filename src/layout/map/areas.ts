@@ -1,6 +1,6 @@
 /** Which of the committed areas a map's land comes from. */
 import areas from '../../../data/basemap/areas.json' with { type: 'json' }
-import type { Bounds, Id } from '../../model/types.ts'
+import type { Bounds, Id } from '../../model/dataset/types.ts'
 
 /** The area with the finest land that covers the middle of `bounds`; undefined where none does. */
 export function areaFor(bounds: Bounds): Id | undefined {

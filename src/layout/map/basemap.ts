@@ -2,7 +2,7 @@
 import { feature } from 'topojson-client'
 import type { Topology, GeometryCollection } from 'topojson-specification'
 import type { MultiPolygon, Point as GeoPoint } from 'geojson'
-import type { Coordinates, Id, Text } from '../../model/types.ts'
+import type { Coordinates, Id, Text } from '../../model/dataset/types.ts'
 
 /** A name that was set by hand. */
 export interface BasemapName {

@@ -1,6 +1,6 @@
 /** From events to what the map's layout takes. */
-import type { AtlasIndex, IndexedEvent } from '../../model/atlas-index.ts'
-import type { Id } from '../../model/types.ts'
+import type { AtlasIndex, IndexedEvent } from '../../model/dataset/atlas-index.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import type { MapEvent } from './types.ts'
 
 /** What only the caller knows of an event. */

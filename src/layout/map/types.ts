@@ -3,7 +3,7 @@
  * downwards; coordinates are degrees, WGS 84, longitude first. Events go in as `MapEvent`, in the order of the
  * timeline, and come out as markers, clusters, context or neighbours outside the frame: none is lost.
  */
-import type { Bounds, City, Coordinates, Id, Place } from '../../model/types.ts'
+import type { Bounds, City, Coordinates, Id, Place } from '../../model/dataset/types.ts'
 
 export interface Point {
   readonly x: number

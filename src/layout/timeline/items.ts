@@ -1,9 +1,9 @@
 /** From events to what the timeline's layout takes. */
-import type { AtlasIndex, IndexedEvent } from '../../model/atlas-index.ts'
-import { dayNumber } from '../../model/day.ts'
-import { isQualified, type StatedDate } from '../../model/stated-date.ts'
-import type { Id } from '../../model/types.ts'
-import type { View } from '../../model/view.ts'
+import type { AtlasIndex, IndexedEvent } from '../../model/dataset/atlas-index.ts'
+import { dayNumber } from '../../model/dataset/day.ts'
+import { isQualified, type StatedDate } from '../../model/dataset/stated-date.ts'
+import type { Id } from '../../model/dataset/types.ts'
+import type { View } from '../../model/view/view.ts'
 import type { TimelineItem } from './types.ts'
 
 /** What only the caller knows of an event. */

@@ -1,6 +1,6 @@
 /**
  * What goes into the timeline's layout and what comes out. All lengths are CSS pixels, x from the plot's left edge (the gutter with the lanes' names
- * lies left of 0), y from the top of the first lane. All days are day numbers (src/model/day.ts); a day covers its number up to the next.
+ * lies left of 0), y from the top of the first lane. All days are day numbers (src/model/dataset/day.ts); a day covers its number up to the next.
  */
 
 /** An event as the layout sees it. The caller gives all events of the dataset, so that rows and lanes don't depend on filters and window. */
@@ -14,7 +14,7 @@ export interface TimelineItem {
   /** First and last possible day, inclusive. */
   start: number
   end: number
-  /** Whether that end was stated as open; its day is then only a bound (src/model/day.ts: EARLIEST_DAY, LATEST_DAY). */
+  /** Whether that end was stated as open; its day is then only a bound (src/model/dataset/day.ts: EARLIEST_DAY, LATEST_DAY). */
   openStart: boolean
   openEnd: boolean
   planned: boolean

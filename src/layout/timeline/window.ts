@@ -4,8 +4,8 @@
  * when a gesture settles.
  */
 import { utcMonth } from 'd3-time'
-import { dayNumber } from '../../model/day.ts'
-import type { Day } from '../../model/types.ts'
+import { dayNumber } from '../../model/dataset/day.ts'
+import type { Day } from '../../model/dataset/types.ts'
 import { dateOf, dayAt, inOrder } from './time-scale.ts'
 import type { Window } from './types.ts'
 

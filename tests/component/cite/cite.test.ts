@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import CiteDialog from '../../../src/components/cite/CiteDialog.svelte'
-import type { CiteTarget } from '../../../src/model/citation.ts'
+import type { CiteTarget } from '../../../src/model/export/citation.ts'
 import { showWith } from '../show.ts'
 
 /** jsdom has no modal dialogs. */

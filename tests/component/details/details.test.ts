@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../../../src/model/types.ts'
+import type { Atlas } from '../../../src/model/dataset/types.ts'
 import Details from '../../../src/components/details/Details.svelte'
 import { realAtlas } from '../../support/real-atlas.ts'
 import type { AtlasState } from '../../../src/state/atlas-state.svelte.ts'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
 import References from '../../../src/components/details/References.svelte'
-import type { Reference } from '../../../src/model/types.ts'
+import type { Reference } from '../../../src/model/dataset/types.ts'
 import { showWith } from '../show.ts'
 
 const REFERENCES: Reference[] = [

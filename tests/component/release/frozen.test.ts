@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import Notice from '../../../src/components/notice/Notice.svelte'
-import type { Atlas } from '../../../src/model/types.ts'
+import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DATA_FORMATS } from '../../../src/model/take-away/take-away.ts'
+import { DATA_FORMATS } from '../../../src/model/export/take-away.ts'
 import TakeAwayDialog from '../../../src/components/take-away/TakeAwayDialog.svelte'
 import { IDS_IN } from '../../support/taken.ts'
 import { showWith } from '../show.ts'

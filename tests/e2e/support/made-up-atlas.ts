@@ -1,7 +1,7 @@
 /** Atlases made up for a test from the real one: as many cities and events as are asked for, where they are asked for. */
 import { readFileSync } from 'node:fs'
 import type { BrowserContext } from 'playwright-core'
-import type { Atlas, AtlasEvent, City, Coordinates } from '../../../src/model/types.ts'
+import type { Atlas, AtlasEvent, City, Coordinates } from '../../../src/model/dataset/types.ts'
 
 export interface MadeUpEvent {
   city: string

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { discoverable, discoveryFiles } from '../../../src/build/discovery-plugin.ts'
 import { firstPictureFiles } from '../../../src/build/discovery/first-picture.ts'
 import { siteFacts } from '../../../src/build/discovery/site-facts.ts'
-import type { Atlas, Text } from '../../../src/model/types.ts'
+import type { Atlas, Text } from '../../../src/model/dataset/types.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 const URL_OF_SITE = 'https://atlas.example.org/2018'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { formatHanVariants, hanVariants } from '../../../src/build/han-variants.ts'
 
 it('the table of Chinese variants is what `npm run variants` makes of the dictionaries', () => {
-  expect(readFileSync('src/model/han-variants.ts', 'utf8')).toBe(formatHanVariants(hanVariants()))
+  expect(readFileSync('src/model/filter/han-variants.ts', 'utf8')).toBe(formatHanVariants(hanVariants()))
 })
 
 it('has every character in one group, of two at least', () => {

@@ -23,7 +23,7 @@ describe('the licences of what is built', () => {
       inModules('svelte/src/a.js'),
       inModules('leaflet/b.js'),
       inModules('svelte/src/c.js'),
-      resolve('src/model/han-variants.ts'),
+      resolve('src/model/filter/han-variants.ts'),
     ]
     expect(packageFolders(modules, root)).toEqual(['leaflet', 'opencc-js', 'svelte'].map(inModules))
   })

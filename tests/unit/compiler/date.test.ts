@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDate } from '../../../src/compiler/date.ts'
-import { dayNumber, dayOf, LATEST_DAY } from '../../../src/model/day.ts'
+import { dayNumber, dayOf, LATEST_DAY } from '../../../src/model/dataset/day.ts'
 
 describe('a stated date reaches from the first day that it can mean to the last', () => {
   test.each([

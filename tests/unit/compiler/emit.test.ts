@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatAtlas, writeWhole } from '../../../src/compiler/emit.ts'
-import { Atlas } from '../../../src/model/schema.ts'
+import { Atlas } from '../../../src/model/dataset/schema.ts'
 import { FIXTURES } from './fixture-disk.ts'
 
 const TEXT = readFileSync(`${FIXTURES}/good/two-documents/atlas.json`, 'utf8')

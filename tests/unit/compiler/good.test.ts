@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { formatAtlas } from '../../../src/compiler/emit.ts'
 import { formatSchema } from '../../../src/compiler/schema.ts'
-import { Atlas } from '../../../src/model/schema.ts'
+import { Atlas } from '../../../src/model/dataset/schema.ts'
 import { compileFixture, FIXTURES, foldersIn, layered, messagesOf, reordered } from './fixture-disk.ts'
 
 const fitsPublishedSchema = new Ajv2020({ allErrors: true, formats: { date: true, uri: true } }).compile(

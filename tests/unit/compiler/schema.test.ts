@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { formatSchema } from '../../../src/compiler/schema.ts'
-import { Atlas } from '../../../src/model/schema.ts'
-import type { AtlasEvent } from '../../../src/model/types.ts'
+import { Atlas } from '../../../src/model/dataset/schema.ts'
+import type { AtlasEvent } from '../../../src/model/dataset/types.ts'
 import { FIXTURES } from './fixture-disk.ts'
 
 const atlas = v.parse(Atlas, JSON.parse(readFileSync(`${FIXTURES}/good/two-documents/atlas.json`, 'utf8')))

@@ -1,8 +1,8 @@
 import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { handoutPages } from '../../../src/handout/handout-pages.ts'
-import { indexAtlas } from '../../../src/model/atlas-index.ts'
-import { readAddress } from '../../../src/model/address.ts'
+import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
+import { readAddress } from '../../../src/model/view/address.ts'
 import { wordsIn } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEdtf, statedDate } from '../../../src/model/stated-date.ts'
+import { readEdtf, statedDate } from '../../../src/model/dataset/stated-date.ts'
 import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/i18n/format-date.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { zhHans } from '../../../src/i18n/zh-hans.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isAllowed } from '../../../src/model/hosts.ts'
+import { isAllowed } from '../../../src/model/view/hosts.ts'
 import { parseUrl } from '../../../src/model/parse-url.ts'
 import { mayHear, targetOf } from '../../../src/embed/parents.ts'
 import { tileSource } from '../../../src/components/map/tile-source.ts'

@@ -1,6 +1,6 @@
 import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
-import { readAddress } from '../../../src/model/address.ts'
+import { readAddress } from '../../../src/model/view/address.ts'
 import { landAreas } from '../../../src/picture/land-areas.ts'
 import type { PictureOptions } from '../../../src/picture/picture.ts'
 import { wordsIn } from '../../../src/i18n/messages.ts'

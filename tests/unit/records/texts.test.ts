@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isQualified, statedDate } from '../../../src/model/stated-date.ts'
-import type { Atlas, Text } from '../../../src/model/types.ts'
+import { isQualified, statedDate } from '../../../src/model/dataset/stated-date.ts'
+import type { Atlas, Text } from '../../../src/model/dataset/types.ts'
 import { dateWords } from '../../../src/i18n/format-date.ts'
 import { INTERFACE_LANGUAGES, wordsIn } from '../../../src/i18n/messages.ts'
 import '../../support/all-words.ts'

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { expect, it } from 'vitest'
-import { DEFAULT_VIEW, PARAMETER_NAMES, patchView } from '../../../src/model/view.ts'
+import { DEFAULT_VIEW, PARAMETER_NAMES, patchView } from '../../../src/model/view/view.ts'
 import { LiveView } from '../../../src/state/live-view.svelte.ts'
 import { watch } from './watch.svelte.ts'
 

@@ -1,6 +1,6 @@
 import '../../support/all-words.ts'
 import { describe, expect, it, vi } from 'vitest'
-import { loadFolding } from '../../../src/model/search.ts'
+import { loadFolding } from '../../../src/model/filter/search.ts'
 import { isSearchReady, readySearch } from '../../../src/state/ready-search.ts'
 import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
@@ -9,7 +9,7 @@ it('a search waits for what it needs, and the last that was asked for counts', a
   // As on a page that nobody has searched yet.
   vi.resetModules()
   await import('../../support/all-words.ts')
-  const { hasFolding } = await import('../../../src/model/search.ts')
+  const { hasFolding } = await import('../../../src/model/filter/search.ts')
   const { AtlasState } = await import('../../../src/state/atlas-state.svelte.ts')
   const atlas = new AtlasState({ atlas: realAtlas, query: '', readerLanguages: ['en'] })
   expect(hasFolding()).toBe(false)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../../../../src/layout/timeline/items.ts'
-import { indexAtlas } from '../../../../src/model/atlas-index.ts'
-import { dayNumber } from '../../../../src/model/day.ts'
-import { readEdtf } from '../../../../src/model/stated-date.ts'
+import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { dayNumber } from '../../../../src/model/dataset/day.ts'
+import { readEdtf } from '../../../../src/model/dataset/stated-date.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 const get = (id: string) => realIndex.event.get(id)!

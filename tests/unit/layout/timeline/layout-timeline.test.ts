@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
 import { prepareTimeline, withFlags } from '../../../../src/layout/timeline/prepare.ts'
 import type { Measure, TimelineItem } from '../../../../src/layout/timeline/types.ts'
-import { dayNumber } from '../../../../src/model/day.ts'
+import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
 import { eventIn, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
 

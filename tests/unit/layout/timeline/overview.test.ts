@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { brushOf, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
-import { dayNumber } from '../../../../src/model/day.ts'
+import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { LANES, makeCrowd, makeItem, REAL } from './timeline.ts'
 
 const year = { from: dayNumber('2018-01-01'), to: dayNumber('2018-12-31') }

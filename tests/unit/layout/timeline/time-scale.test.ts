@@ -7,7 +7,7 @@ import {
   timeScale,
   wholeMonths,
 } from '../../../../src/layout/timeline/time-scale.ts'
-import { dayNumber, dayOf } from '../../../../src/model/day.ts'
+import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
 import { makeItem, REAL } from './timeline.ts'
 
 describe('the true scale', () => {

@@ -1,6 +1,6 @@
 /** The five announcements and four milestones of the atlas, seeded crowds of others, and a measure that needs no fonts. */
 import type { Measure, PlacedTimeline, TimelineItem, TimelineOptions } from '../../../../src/layout/timeline/types.ts'
-import { dayNumber } from '../../../../src/model/day.ts'
+import { dayNumber } from '../../../../src/model/dataset/day.ts'
 
 /** 0.56 em a Latin letter, 1 em a Chinese one; titles at 14 px, the rest at 12. */
 export const measure: Measure = (text, role) => {

@@ -10,7 +10,7 @@ import {
   wholeDays,
   zoomWindow,
 } from '../../../../src/layout/timeline/window.ts'
-import { dayNumber, dayOf } from '../../../../src/model/day.ts'
+import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
 
 const extent = { from: 0, to: 364 }
 const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })

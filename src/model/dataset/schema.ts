@@ -1,0 +1,227 @@
+/**
+ * What an atlas is. This one schema gives the types, the check of `atlas.json` when it arrives, the check of what the
+ * compiler writes, and `atlas.schema.json`. The names and shapes are public: a change to one is a new `format`.
+ */
+import * as v from 'valibot'
+import { isDay } from './day.ts'
+import { EVENT_KINDS, FORMAT } from '../format.ts'
+
+/** A list in which no two have the same key: the page tells its things apart by it. */
+function listOf<const Item extends v.GenericSchema>(item: Item, key: (one: v.InferOutput<Item>) => unknown) {
+  return v.pipe(
+    v.array(item),
+    v.check(
+      (list) => new Set(list.map(key)).size === list.length,
+      ({ input }) => `expected each once, found ${String(repeated(input.map(key)))} twice`,
+    ),
+  )
+}
+
+function repeated(keys: readonly unknown[]): unknown {
+  return keys.find((key, i) => keys.indexOf(key) !== i)
+}
+
+/** Words in lower case joined by hyphens. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
+
+/** EVENT.PROPERTY, and .VALUE after it where an event has many of that property: `hkai-lab.partner.sensetime`. */
+export const ClaimId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,3}$/, 'expected EVENT.PROPERTY or EVENT.PROPERTY.VALUE'),
+)
+
+/** A BCP 47 tag of the sort that names what a reader reads: language, script, region. */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'expected a language tag such as zh-Hant'),
+)
+
+/** The same words in several languages. The reader falls back in the order of the atlas's `languages`. */
+export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words')))
+
+/** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
+export const Day = v.pipe(
+  v.string(),
+  v.isoDate('expected a day as YYYY-MM-DD'),
+  v.check(isDay, 'expected a day that the calendar has'),
+)
+
+/** EDTF (ISO 8601-2) as stated; the first and the last day that it can mean. An open end reaches 9999-12-31, an open start 0001-01-01. */
+export const AtlasDate = v.pipe(
+  v.strictObject({ edtf: v.string(), start: Day, end: Day }),
+  v.check(({ start, end }) => start <= end, 'expected the first day before the last'),
+)
+
+/** Degrees, WGS 84, in GeoJSON order: longitude, latitude. */
+export const Coordinates = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
+
+/** Degrees: the south-west corner, then the north-east one. */
+export const Bounds = v.strictTuple([Coordinates, Coordinates])
+
+/** An address that a reader can follow: `javascript:` is a URL as well. */
+const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'expected an address that begins with https://'))
+
+export const SourceKind = v.picklist(['press-release', 'article', 'table'])
+export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
+export const Precision = v.picklist(['building', 'campus', 'city'])
+export const EventKind = v.picklist(EVENT_KINDS)
+export const EventStatus = v.picklist(['announced', 'planned'])
+
+export const Source = v.strictObject({
+  id: Id,
+  /** The original's own file name. */
+  document: v.pipe(v.string(), v.nonEmpty()),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case')),
+  title: Text,
+  publisher: Text,
+  /** The language the document is written in. */
+  language: Language,
+  kind: SourceKind,
+  published: v.optional(AtlasDate),
+  url: v.optional(Url),
+})
+
+export const Organisation = v.strictObject({ id: Id, name: Text, kind: OrganisationKind, parent: v.optional(Id) })
+export const Person = v.strictObject({ id: Id, name: Text })
+export const City = v.strictObject({ id: Id, name: Text, coordinates: Coordinates, bounds: Bounds })
+export const Place = v.strictObject({
+  id: Id,
+  name: Text,
+  city: Id,
+  coordinates: Coordinates,
+  precision: Precision,
+  /** Whose the coordinates are. */
+  coordinatesBy: Text,
+})
+export const Topic = v.strictObject({ id: Id, name: Text })
+
+/** The last is not before the first. 1-based lines of the original document. */
+export const Lines = v.pipe(
+  v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+  v.check(([first, last]) => first <= last, 'expected the first line before the last'),
+)
+/** The longest `exact`, in characters. */
+export const EXACT_MAXIMUM = 40
+export const Exact = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check(
+    (words) => [...words].length <= EXACT_MAXIMUM,
+    ({ input }) => `found ${[...input].length} characters, expected at most ${EXACT_MAXIMUM}`,
+  ),
+)
+export const Reference = v.strictObject({ source: Id, lines: Lines, exact: v.optional(Exact) })
+const References = v.pipe(v.array(Reference), v.minLength(1, 'expected at least one reference'))
+
+/** A number that JSON can say: `1e999` is read as infinite, and would be written as null. */
+const Finite = v.pipe(v.number(), v.finite('expected a number that JSON can hold'))
+export const Value = v.union([v.string(), Finite, v.boolean()])
+export const Property = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/, 'expected a property such as staff or staff.initial'),
+)
+export const Claim = v.strictObject({
+  id: ClaimId,
+  property: Property,
+  value: Value,
+  unit: v.optional(v.string()),
+  text: Text,
+  references: References,
+})
+export const Dispute = v.strictObject({
+  property: Property,
+  /** Absent where nobody can say. */
+  chosen: v.optional(Value),
+  reason: Text,
+  alternatives: v.pipe(
+    listOf(v.strictObject({ value: Value, text: Text, references: References }), ({ value }) => value),
+    v.minLength(1, 'expected at least one other value'),
+  ),
+})
+
+export const Partner = v.strictObject({ organisation: Id, role: Text })
+export const Participant = v.strictObject({
+  person: Id,
+  role: Text,
+  organisation: v.optional(Id),
+  references: References,
+})
+
+export const AtlasEvent = v.strictObject({
+  id: Id,
+  kind: EventKind,
+  status: EventStatus,
+  title: Text,
+  summary: Text,
+  date: AtlasDate,
+  place: v.optional(Id),
+  partners: v.array(Partner),
+  people: v.array(Participant),
+  topics: v.array(Id),
+  /** The announcement that a milestone belongs to. */
+  about: v.optional(Id),
+  claims: listOf(Claim, ({ id }) => id),
+  disputes: listOf(Dispute, ({ property }) => property),
+})
+
+/** The address's parameters, all of the view, as strings. */
+export const StepState = v.record(v.string(), v.string())
+export const Step = v.strictObject({
+  title: Text,
+  text: Text,
+  notes: Text,
+  state: StepState,
+  /** What its words rest on, besides the claim that its state points at. */
+  claims: v.optional(v.array(ClaimId)),
+})
+export const Story = v.strictObject({ id: Id, title: Text, steps: v.array(Step) })
+
+const Numbers = v.array(Finite)
+/** Events by the thousand, as columns. A row is an event like any other. */
+export const Table = v.strictObject({
+  source: Id,
+  kind: EventKind,
+  rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  columns: v.strictObject({
+    id: v.array(v.string()),
+    title: v.union([v.array(v.string()), v.record(Language, v.array(v.string()))]),
+    /** Days since 1970-01-01, UTC. */
+    start: Numbers,
+    end: Numbers,
+    edtf: v.optional(v.array(v.string())),
+    /** Degrees. */
+    longitude: Numbers,
+    latitude: Numbers,
+    /** Positions in the atlas's own lists. */
+    city: v.optional(Numbers),
+    partners: v.array(Numbers),
+    topics: v.optional(v.array(Numbers)),
+    line: v.optional(Numbers),
+    summary: v.optional(v.union([v.array(v.string()), v.record(Language, v.array(v.string()))])),
+    url: v.optional(v.array(v.union([Url, v.literal('')]))),
+  }),
+})
+
+export const Atlas = v.strictObject({
+  format: v.literal(FORMAT),
+  title: Text,
+  description: Text,
+  languages: v.pipe(
+    listOf(Language, (tag) => tag),
+    v.minLength(1),
+  ),
+  sources: listOf(Source, ({ id }) => id),
+  organisations: listOf(Organisation, ({ id }) => id),
+  people: listOf(Person, ({ id }) => id),
+  cities: listOf(City, ({ id }) => id),
+  places: listOf(Place, ({ id }) => id),
+  topics: listOf(Topic, ({ id }) => id),
+  events: listOf(AtlasEvent, ({ id }) => id),
+  stories: listOf(Story, ({ id }) => id),
+  tables: v.optional(v.array(Table)),
+  /** Old ids and what they are called now. */
+  aliases: v.optional(v.record(v.string(), Id)),
+})

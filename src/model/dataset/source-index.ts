@@ -1,0 +1,235 @@
+/** The evidence the other way round: what each source states, what only one of them says, and where they disagree. */
+import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
+import { entriesOf, referencesOf, type Entry } from './evidence.ts'
+import { entrySupport, sourcesOf, SUPPORTS, type Support } from './support.ts'
+import type { Claim, Dispute, Id, Reference, Source, Text, Value } from './types.ts'
+import type { View } from '../view/view.ts'
+
+/** One value that sources state: a claim, or what one side of a disagreement says. */
+export interface Statement {
+  /** The claim that an address points at for it; the sides of a disagreement share it. */
+  claim: string
+  event: IndexedEvent
+  property: string
+  value: Value
+  text: Text
+  references: readonly Reference[]
+  support: Support
+  /** Of a disagreement: whether it is the value that was chosen; open where nobody could decide. */
+  side: 'chosen' | 'other' | 'open' | undefined
+}
+
+/** What one source says of one event, in the order of its lines. */
+export interface EventStatements {
+  event: IndexedEvent
+  statements: readonly Statement[]
+}
+
+export interface SourceStatements {
+  source: Source
+  events: readonly EventStatements[]
+  statementCount: number
+  lines: LineRail
+}
+
+/** The lines of a document that a source is cited by; what comes after the last of them is not known. */
+export interface LineRail {
+  /** The last line that anything in the atlas rests on, whatever is filtered. */
+  last: number
+  /** In the order of the lines, each line once. */
+  cited: readonly CitedLine[]
+}
+
+export interface CitedLine {
+  line: number
+  /** The event that most of the line's statements are about; of equals the first. */
+  event: IndexedEvent
+  /** The statements that rest on it, in the order of the document. */
+  statements: readonly Statement[]
+}
+
+/** An event that several sources tell: what each of them is alone in saying. */
+export interface Lone {
+  event: IndexedEvent
+  /** All sources of the event, in the order of the atlas; those that say nothing alone have no statements. */
+  bySource: readonly { source: Source; statements: readonly Statement[] }[]
+}
+
+export interface OnlyOne {
+  /** Events that several sources tell. */
+  contested: readonly Lone[]
+  /** Events that rest on one source altogether. */
+  single: readonly { event: IndexedEvent; source: Source; statementCount: number }[]
+}
+
+export interface Disagreement {
+  event: IndexedEvent
+  /** What an address points at for it. */
+  claim: string
+  dispute: Dispute
+  /** The chosen first. */
+  sides: readonly Statement[]
+}
+
+/** Lines of one reference that are told apart: another's dataset may cite a million at once. */
+const LONGEST_RANGE = 500
+
+/** All that sources state of an event: its claims, and the other sides of its disagreements. */
+export function statementsOf(event: IndexedEvent): Statement[] {
+  return entriesOf(event.event).flatMap((entry) => sidesOf(event, entry))
+}
+
+/**
+ * What each source states of `events`, sources in the order of the atlas; those that state nothing of them are left out. The filters of `view` by
+ * source and by support hold for statements as they do for events.
+ */
+export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], view: View): SourceStatements[] {
+  const statements = statementsIn(events, view)
+  return wantedSources(index, view).flatMap((source) => {
+    const own = statements.filter((statement) => restsOn(statement, source.id))
+    if (own.length === 0) return []
+    const spoken = events.filter((event) => own.some((statement) => statement.event === event))
+    const inOrder = own.toSorted((a, b) => firstLine(a, source.id) - firstLine(b, source.id))
+    return [
+      {
+        source,
+        // Events come as the document comes to them.
+        events: spoken
+          .map((event) => ({ event, statements: inOrder.filter((statement) => statement.event === event) }))
+          .toSorted((a, b) => inOrder.indexOf(a.statements[0]!) - inOrder.indexOf(b.statements[0]!)),
+        statementCount: own.length,
+        lines: { cited: citedLines(inOrder, source.id), last: lastLine(index, source.id) },
+      },
+    ]
+  })
+}
+
+/** What only one source says of `events`, and which events rest on one source altogether. */
+export function onlyOneSays(index: AtlasIndex, events: readonly IndexedEvent[], view: View): OnlyOne {
+  const contested: Lone[] = []
+  const single: OnlyOne['single'][number][] = []
+  for (const event of events) {
+    const sources = index.atlas.sources.filter(({ id }) => event.sources.has(id))
+    const lone = statementsIn([event], view).filter(({ references }) => sourcesOf(references).length === 1)
+    if (lone.length === 0) continue
+    if (sources.length === 1) single.push({ event, source: sources[0]!, statementCount: lone.length })
+    else
+      contested.push({
+        event,
+        bySource: sources
+          .filter(({ id }) => isWanted(id, view))
+          .map((source) => ({
+            source,
+            statements: lone
+              .filter((statement) => restsOn(statement, source.id))
+              .toSorted((a, b) => firstLine(a, source.id) - firstLine(b, source.id)),
+          })),
+      })
+  }
+  return { contested, single }
+}
+
+/** Where sources disagree on `events`: each side with who says so. */
+export function disagreementsOf(events: readonly IndexedEvent[], view: View): Disagreement[] {
+  if (view.evidence !== 'all' && view.evidence !== 'disputed') return []
+  return events.flatMap((event) =>
+    entriesOf(event.event).flatMap((entry) =>
+      entry.dispute && referencesOf(entry).some(({ source }) => isWanted(source, view))
+        ? [{ event, claim: entry.id, dispute: entry.dispute, sides: sidesOf(event, entry) }]
+        : [],
+    ),
+  )
+}
+
+/** How many claims of `events` there are of each support, whatever support the view asks for; a disagreement counts once. */
+export function supportCounts(events: readonly IndexedEvent[], view: View): Record<Support, number> {
+  const entries = events
+    .flatMap(({ event }) => entriesOf(event))
+    .filter((entry) => referencesOf(entry).some(({ source }) => isWanted(source, view)))
+  const supports = entries.map(entrySupport)
+  const count = (support: Support) => supports.filter((one) => one === support).length
+  return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number> // each of them
+}
+
+/** The references of a statement to one source, in the order of its lines. */
+export function referencesTo({ references }: Pick<Statement, 'references'>, source: Id): Reference[] {
+  return references
+    .filter((reference) => reference.source === source)
+    .toSorted((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1])
+}
+
+function statementsIn(events: readonly IndexedEvent[], view: View): Statement[] {
+  return events
+    .flatMap(statementsOf)
+    .filter(
+      ({ support, references }) =>
+        (view.evidence === 'all' || view.evidence === support) &&
+        references.some(({ source }) => isWanted(source, view)),
+    )
+}
+
+function sidesOf(event: IndexedEvent, { id, property, claim, dispute }: Entry): Statement[] {
+  const support = entrySupport({ claim, dispute })
+  const make = (stated: Pick<Claim, 'value' | 'text' | 'references'>, side: Statement['side']): Statement => ({
+    claim: id,
+    event,
+    property,
+    value: stated.value,
+    text: stated.text,
+    references: stated.references,
+    support,
+    side,
+  })
+  const isOpen = dispute?.chosen === undefined
+  const claimSide = dispute === undefined ? undefined : isOpen ? 'open' : 'chosen'
+  return [
+    ...(claim ? [make(claim, claimSide)] : []),
+    ...(dispute?.alternatives.map((alternative) => make(alternative, isOpen ? 'open' : 'other')) ?? []),
+  ]
+}
+
+function citedLines(statements: readonly Statement[], source: Id): CitedLine[] {
+  const byLine = new Map<number, Statement[]>()
+  for (const statement of statements)
+    for (const line of linesOf(statement, source)) byLine.set(line, [...(byLine.get(line) ?? []), statement])
+  return [...byLine]
+    .map(([line, resting]) => ({ line, event: mostSpokenOf(resting), statements: resting }))
+    .toSorted((a, b) => a.line - b.line)
+}
+
+function lastLine({ events }: AtlasIndex, source: Id): number {
+  const references = events.flatMap(({ event }) => entriesOf(event)).flatMap(referencesOf)
+  return references.reduce((last, { source: of, lines }) => (of === source ? Math.max(last, lines[1]) : last), 0)
+}
+
+/** Every line that a statement rests on in a source, each once. */
+function linesOf(statement: Statement, source: Id): Set<number> {
+  return new Set(
+    referencesTo(statement, source).flatMap(({ lines: [first, last] }) =>
+      Array.from({ length: Math.min(last - first + 1, LONGEST_RANGE) }, (_, i) => first + i),
+    ),
+  )
+}
+
+function mostSpokenOf(statements: readonly Statement[]): IndexedEvent {
+  const count = (event: IndexedEvent) => statements.filter((statement) => statement.event === event).length
+  return statements
+    .map(({ event }) => event)
+    .reduce((most, event) => (count(event) > count(most) ? event : most), statements[0]!.event)
+}
+
+function wantedSources({ atlas }: AtlasIndex, view: View): Source[] {
+  return atlas.sources.filter(({ id }) => isWanted(id, view))
+}
+
+function isWanted(source: Id, { sources }: View): boolean {
+  return sources.length === 0 || sources.includes(source)
+}
+
+function restsOn({ references }: Statement, source: Id): boolean {
+  return references.some((reference) => reference.source === source)
+}
+
+function firstLine(statement: Statement, source: Id): number {
+  return referencesTo(statement, source)[0]?.lines[0] ?? 0
+}

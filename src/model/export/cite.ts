@@ -1,0 +1,171 @@
+/**
+ * Citing the atlas, an event, a claim or a view. Items are CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables)
+ * of the kinds that are needed here; BibTeX is written from the same items, so that both say the same.
+ */
+import type { Citation, CitedSource } from './citation.ts'
+import { dayNumber } from '../dataset/day.ts'
+import { statedDate, type Precision, type StatedDate } from '../dataset/stated-date.ts'
+import type { Day, Language, Source, Text } from '../dataset/types.ts'
+
+/** As many of them as are known. */
+type DateParts = [year: number, month?: number, day?: number]
+
+export interface CslDate {
+  'date-parts': [DateParts] | [DateParts, DateParts]
+  /** Doubtful, or near it. */
+  circa?: true
+}
+
+export interface CslItem {
+  id: string
+  type: 'dataset' | 'webpage' | 'report' | 'article-newspaper'
+  title: string
+  'container-title'?: string
+  /** Never taken apart into family and given names. */
+  author?: [{ literal: string }]
+  genre?: string
+  issued?: CslDate
+  accessed?: CslDate
+  URL?: string
+  language?: Language
+  note?: string
+}
+
+/** How a bibliography's words are had in the reader's language. */
+export interface CiteTerms {
+  text: (text: Text | undefined) => string
+  kindOf: (kind: Source['kind']) => string
+  lines: (ranges: string[]) => string
+  /** Before the documents that state otherwise. */
+  otherwise: string
+}
+
+/** What is cited first, then each document that it rests on. */
+export function cslItems(citation: Citation, terms: CiteTerms): CslItem[] {
+  const { key, kind, atlas, description, title, about, sources, against, accessed, url, language } = citation
+  const isWhole = kind === 'dataset'
+  const whole = description === '' ? atlas : `${atlas}: ${description}`
+  const issued = citation.date && cslDate(citation.date)
+  const cited: CslItem = {
+    id: key,
+    type: isWhole ? 'dataset' : 'webpage',
+    title: plain(isWhole ? whole : title),
+    ...(isWhole ? {} : { 'container-title': plain([atlas, about].filter((part) => part !== '').join(' · ')) }),
+    ...(issued ? { issued } : {}),
+    accessed: { 'date-parts': [dayParts(accessed)] },
+    URL: url,
+    language,
+  }
+  return [
+    cited,
+    ...sources.map((one) => documentItem(one, '')),
+    ...against.map((one) => documentItem(one, terms.otherwise)),
+  ]
+
+  function documentItem({ source, lines }: CitedSource, before: string): CslItem {
+    const published = source.published && cslDate(statedDate(source.published))
+    const note = [before, lines.length > 0 ? terms.lines([...lines]) : ''].filter((part) => part !== '').join(' ')
+    return {
+      // A document of both sides stands in a bibliography twice, under two names.
+      id: `${key}.${source.id}${before === '' ? '' : '.otherwise'}`,
+      type: source.kind === 'article' ? 'article-newspaper' : source.kind === 'table' ? 'dataset' : 'report',
+      title: plain(terms.text(source.title)),
+      author: [{ literal: plain(terms.text(source.publisher)) }],
+      genre: terms.kindOf(source.kind),
+      ...(published ? { issued: published } : {}),
+      ...(source.url === undefined ? {} : { URL: source.url }),
+      language: source.language,
+      ...(note === '' ? {} : { note }),
+    }
+  }
+}
+
+/** CSL-JSON: a list of items, indented by two. */
+export function cslJson(items: readonly CslItem[]): string {
+  return JSON.stringify(items, null, 2)
+}
+
+/** BibTeX in UTF-8, an entry for each item; fields that BibLaTeX knows besides (`urldate`, `date`) say the days whole. */
+export function bibtex(items: readonly CslItem[]): string {
+  return items.map(bibtexEntry).join('\n\n')
+}
+
+/** `text` as BibTeX reads it: its own characters escaped, none left that TeX would take for a command; braces stay in balance. */
+export function escapeBibtex(text: string): string {
+  return plain(text).replace(/[\\{}$&#%_~^]/g, (character) => BIBTEX_ESCAPES[character] ?? character)
+}
+
+/** BibTeX counts braces even behind a backslash: they have names instead. */
+const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+function bibtexEntry(item: CslItem): string {
+  const fields: [name: string, value: string][] = []
+  const add = (name: string, value: string | undefined, form: (value: string) => string) => {
+    if (value !== undefined && value !== '') fields.push([name, form(value)])
+  }
+  const issued = item.issued?.['date-parts']
+  // A second pair of braces keeps capitals as they are, and an organisation's name in one piece.
+  add('author', item.author?.[0].literal, whole)
+  add('title', item.title, whole)
+  add('howpublished', item['container-title'] ?? item.genre, braced)
+  add('year', issued && String(issued[0][0]), braced)
+  add('date', issued?.map(isoDate).join('/'), braced)
+  add('note', item.note, braced)
+  add('url', item.URL, verbatim)
+  add('urldate', item.accessed && isoDate(item.accessed['date-parts'][0]), braced)
+  add('language', item.language, braced)
+  return `@misc{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}`
+}
+
+function whole(value: string): string {
+  return `{{${escapeBibtex(value)}}}`
+}
+
+function braced(value: string): string {
+  return `{${escapeBibtex(value)}}`
+}
+
+/** An address is read as it stands; what would close its braces is written as addresses write it. */
+function verbatim(value: string): string {
+  return `{${value.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character))}}`
+}
+
+function isoDate([year, ...rest]: DateParts): string {
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
+}
+
+/** A stated date, to what it was stated; undefined where one end is open, of which a bibliography can say nothing. */
+export function cslDate(stated: StatedDate): CslDate | undefined {
+  const { shape, start, end, isUncertain, isApproximate, isYearUncertain } = stated
+  if (shape === 'since' || shape === 'until' || shape === 'open') return undefined
+  const [first, last] = stated.ends ?? ['day', 'day']
+  const parts: CslDate['date-parts'] =
+    shape === 'day' || shape === 'month' || shape === 'year'
+      ? [dayParts(start, shape)]
+      : [dayParts(start, first), dayParts(end, last)]
+  // One day out of several is none of them for sure.
+  const isCirca = isUncertain || isApproximate || isYearUncertain || shape === 'part' || shape === 'between'
+  return { 'date-parts': parts, ...(isCirca ? { circa: true } : {}) }
+}
+
+function dayParts(day: Day, precision: Precision = 'day'): DateParts {
+  if (Number.isNaN(dayNumber(day))) throw new RangeError(`dayParts(${day}): expected a day as YYYY-MM-DD`)
+  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number)
+  return precision === 'year' ? [year] : precision === 'month' ? [year, month] : [year, month, date]
+}
+
+/** On one line. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

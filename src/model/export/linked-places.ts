@@ -1,0 +1,167 @@
+/**
+ * The events as Linked Places 1.3 (https://github.com/LinkedPasts/linked-places-format): there a feature is a place, its names are attested by
+ * documents, and time is said of it. So a place has one feature with all events that are shown there; an event that no document places is a
+ * feature of its own, without geometry.
+ */
+import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import { statedDate, type Precision } from '../dataset/stated-date.ts'
+import type { Day, Place, Reference, Text } from '../dataset/types.ts'
+import {
+  isDateSure,
+  referencesOf,
+  sourceLine,
+  takenSources,
+  type EventWithFacts,
+  type TakeAwayContext,
+  type TakenEvent,
+} from './taken-event.ts'
+
+/** What the format's own description names. */
+const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld'
+
+/** Days, months or years; the format has no signs of doubt in them. */
+interface Moment {
+  in?: string
+  earliest?: string
+  latest?: string
+}
+
+interface Timespan {
+  start: Moment
+  end?: Moment
+}
+
+interface Citation {
+  label: string
+  '@id'?: string
+}
+
+interface Placed {
+  place: Place | undefined
+  events: readonly IndexedEvent[]
+}
+
+/** The places of events, with the events. */
+export function eventsLinkedPlaces(
+  events: readonly EventWithFacts[],
+  index: AtlasIndex,
+  context: TakeAwayContext,
+): string {
+  const taken = new Map(events.map((one) => [one.taken.id, one.taken]))
+  const collection = {
+    type: 'FeatureCollection',
+    '@context': CONTEXT,
+    features: byPlace(events.map(({ indexed }) => indexed)).map((placed) => featureOf(placed, taken, index, context)),
+  }
+  return `${JSON.stringify(collection, null, 2)}\n`
+}
+
+function featureOf(
+  placed: Placed,
+  taken: ReadonlyMap<string, TakenEvent>,
+  index: AtlasIndex,
+  context: TakeAwayContext,
+): object {
+  const { place, events } = placed
+  const facts = events.flatMap(({ id }) => taken.get(id) ?? [])
+  const name: Text = place?.name ?? events[0]?.event.title ?? {}
+  const documents = documentsOf(facts)
+  const city = place && index.cities.get(place.city)
+  return {
+    '@id': place ? `${context.cityUrl(place.city)}#${place.id}` : context.eventUrl(events[0]!.id),
+    type: 'Feature',
+    properties: {
+      title: context.text(name),
+      // A site, or a populated place where only the city is known.
+      fclasses: [place?.precision === 'city' ? 'P' : 'S'],
+      ...(place ? { place: place.id, precision: place.precision } : {}),
+      events: events.map(({ id }) => id),
+    },
+    when: {
+      timespans: events.map(timespanOf),
+      label: facts.map(({ title, date }) => `${title}${context.signs.colon}${date.inWords}`).join('; '),
+      certainty: events.every(isDateSure) ? 'certain' : 'less-certain',
+    },
+    names: namesOf(name, placed, index, context),
+    geometry: place
+      ? {
+          type: 'Point',
+          coordinates: place.coordinates,
+          certainty: place.precision === 'building' ? 'certain' : 'less-certain',
+          citations: [{ label: context.text(place.coordinatesBy) }],
+        }
+      : null,
+    ...(place && city
+      ? {
+          relations: [
+            {
+              relationType: 'gvp:broaderPartitive',
+              relationTo: context.cityUrl(city.id),
+              label: context.text(city.name),
+            },
+          ],
+        }
+      : {}),
+    ...(documents.length > 0 ? { links: documents.map((identifier) => ({ type: 'subjectOf', identifier })) } : {}),
+    descriptions: facts.map(({ url, title, date, summary }) => ({
+      '@id': url,
+      value: `${title} (${date.inWords}). ${summary}`.replace(/\s+/gu, ' '),
+      lang: context.language,
+    })),
+  }
+}
+
+/** In the order of the first event at each; each event without a place by itself. */
+function byPlace(shown: readonly IndexedEvent[]): Placed[] {
+  const placed = new Map<string, Placed & { events: IndexedEvent[] }>()
+  for (const event of shown) {
+    const key = event.place ? `place ${event.place.id}` : `event ${event.id}`
+    const known = placed.get(key)
+    if (known) known.events.push(event)
+    else placed.set(key, { place: event.place, events: [event] })
+  }
+  return [...placed.values()]
+}
+
+/** The name in every language that the atlas has it in, the first of them with the documents that place the events there. */
+function namesOf(name: Text, { place, events }: Placed, index: AtlasIndex, context: TakeAwayContext): object[] {
+  const placing = events.flatMap(({ event }) =>
+    event.claims.flatMap(({ property, value, references }) =>
+      property === 'place' && value === place?.id ? references : [],
+    ),
+  )
+  const attested = placing.length > 0 ? placing : events.flatMap(referencesOf)
+  const inOrder = [...new Set([context.language, ...index.atlas.languages, ...Object.keys(name)])]
+  return inOrder
+    .flatMap((lang) => (name[lang] === undefined ? [] : [{ toponym: name[lang], lang }]))
+    .map((one, i) => (i === 0 ? { ...one, citations: citations(attested, index, context) } : one))
+}
+
+function citations(references: readonly Reference[], index: AtlasIndex, context: TakeAwayContext): Citation[] {
+  return takenSources(references, index, context).map((source) => ({
+    label: sourceLine(source, context),
+    ...(source.url === null ? {} : { '@id': source.url }),
+  }))
+}
+
+/** Days, months and years as stated; of a day that is one of several, between which it lies. */
+function timespanOf({ event }: IndexedEvent): Timespan {
+  const { shape, start, end, ends = ['day', 'day'] } = statedDate(event.date)
+  if (shape === 'day' || shape === 'month' || shape === 'year') return { start: { in: moment(start, shape) } }
+  if (shape === 'since') return { start: { in: moment(start, ends[0]) } }
+  if (shape === 'until') return { start: { latest: end }, end: { in: moment(end, ends[1]) } }
+  if (shape === 'range') return { start: { in: moment(start, ends[0]) }, end: { in: moment(end, ends[1]) } }
+  return { start: { earliest: start }, end: { latest: end } }
+}
+
+function moment(day: Day, precision: Precision): string {
+  return day.slice(0, LENGTHS[precision])
+}
+
+/** Characters of YYYY-MM-DD. */
+const LENGTHS: Record<Precision, number> = { year: 4, month: 7, day: 10 }
+
+/** The addresses of the documents that tell of it, each once. */
+function documentsOf(facts: readonly TakenEvent[]): string[] {
+  return [...new Set(facts.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? [])))]
+}

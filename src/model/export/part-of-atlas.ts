@@ -1,0 +1,92 @@
+/** Some of an atlas's events as an atlas of their own, with all that they refer to and nothing else. */
+import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
+import type { Atlas, AtlasEvent, Id, Value } from '../dataset/types.ts'
+import { referencesOf } from './taken-event.ts'
+
+/**
+ * The atlas of just these events. All of them are the atlas as it is; fewer lose the stories, which tell of others, and a milestone whose
+ * announcement stays behind no longer says what it is about.
+ */
+export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): Atlas {
+  const { atlas } = index
+  if (shown.length === atlas.events.length) return atlas
+  const ids = new Set(shown.map(({ id }) => id))
+  const used = namesUsed(index, shown)
+  const kept = <T extends { id: Id }>(list: readonly T[], named: ReadonlySet<Id>) =>
+    list.filter(({ id }) => named.has(id))
+  const events = kept(atlas.events, ids).map((event) => withoutStranger(event, ids))
+  const part: Atlas = {
+    ...atlas,
+    sources: kept(atlas.sources, used.sources),
+    organisations: kept(atlas.organisations, used.organisations),
+    people: kept(atlas.people, used.people),
+    cities: kept(atlas.cities, used.cities),
+    places: kept(atlas.places, used.places),
+    topics: kept(atlas.topics, used.topics),
+    events,
+    stories: [],
+  }
+  const known = new Set([part.organisations, part.people, part.cities, part.places, part.topics, events].flatMap(idsOf))
+  const { tables: _tables, aliases, ...rest } = part
+  const kin = Object.entries(aliases ?? {}).filter(([, id]) => known.has(id))
+  return kin.length === 0 ? rest : { ...rest, aliases: Object.fromEntries(kin) }
+}
+
+/** The same bytes as the `atlas.json` that it came from, where all of it is shown. */
+export function atlasJson(atlas: Atlas): string {
+  return `${JSON.stringify(atlas, null, 2)}\n`
+}
+
+interface NamesUsed {
+  sources: ReadonlySet<Id>
+  organisations: ReadonlySet<Id>
+  people: ReadonlySet<Id>
+  cities: ReadonlySet<Id>
+  places: ReadonlySet<Id>
+  topics: ReadonlySet<Id>
+}
+
+/** Everything that events name, the values that lost a disagreement among it. */
+function namesUsed(index: AtlasIndex, shown: readonly IndexedEvent[]): NamesUsed {
+  const events = shown.map(({ event }) => event)
+  const places = new Set([...events.flatMap(({ place }) => place ?? []), ...valuesOf(events, 'place')])
+  const people = new Set([
+    ...events.flatMap((event) => event.people.map(({ person }) => person)),
+    ...valuesOf(events, 'person'),
+  ])
+  const organisations = [
+    ...events.flatMap((event) => event.partners.map(({ organisation }) => organisation)),
+    ...events.flatMap((event) => event.people.flatMap(({ organisation }) => organisation ?? [])),
+    ...valuesOf(events, 'partner'),
+  ].flatMap((id) => lineage(id, index.organisations))
+  return {
+    sources: new Set(shown.flatMap(referencesOf).map(({ source }) => source)),
+    organisations: new Set(organisations),
+    people,
+    cities: new Set([...places].flatMap((id) => index.places.get(id)?.city ?? [])),
+    places,
+    topics: new Set(events.flatMap(({ topics }) => topics)),
+  }
+}
+
+/** What claims and disagreements give a property, as ids. */
+function valuesOf(events: readonly AtlasEvent[], property: string): Id[] {
+  return events.flatMap(({ claims, disputes }) => [
+    ...claims.filter((claim) => claim.property === property).map(({ value }) => String(value)),
+    ...disputes
+      .filter((dispute) => dispute.property === property)
+      .flatMap(({ chosen, alternatives }) => [chosen, ...alternatives.map(({ value }) => value)])
+      .filter((value): value is Value => value !== undefined)
+      .map(String),
+  ])
+}
+
+function withoutStranger(event: AtlasEvent, ids: ReadonlySet<Id>): AtlasEvent {
+  if (event.about === undefined || ids.has(event.about)) return event
+  const { about: _about, ...rest } = event
+  return rest
+}
+
+function idsOf(list: readonly { id: Id }[]): Id[] {
+  return list.map(({ id }) => id)
+}

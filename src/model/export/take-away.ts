@@ -1,0 +1,68 @@
+/** Taking what is shown away as a file of data. What writes a format is fetched with it. */
+import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import { atlasKey } from './citation.ts'
+import { takenEvent, type TakeAwayContext, type TakenFile } from './taken-event.ts'
+
+/** In the order in which they are offered. */
+export const DATA_FORMATS = [
+  'csv',
+  'json',
+  'geojson',
+  'linkedPlaces',
+  'timelinejs',
+  'timelinejsCsv',
+  'icalendar',
+] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+
+/** How a file's name ends, and its media type. */
+const FILES: Readonly<Record<DataFormat, { ending: string; type: string }>> = {
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { ending: 'json', type: 'application/json' },
+  geojson: { ending: 'geojson', type: 'application/geo+json' },
+  linkedPlaces: { ending: 'lpf.json', type: 'application/ld+json' },
+  timelinejs: { ending: 'timelinejs.json', type: 'application/json' },
+  timelinejsCsv: { ending: 'timelinejs.csv', type: 'text/csv;charset=utf-8' },
+  icalendar: { ending: 'ics', type: 'text/calendar;charset=utf-8' },
+}
+
+/** Just these events as a file, in the order of time. Rejects where what writes the format can't be had. */
+export async function takeAway(
+  format: DataFormat,
+  index: AtlasIndex,
+  shown: readonly IndexedEvent[],
+  context: TakeAwayContext,
+): Promise<TakenFile> {
+  const key = atlasKey(index.atlas)
+  const { ending, type } = FILES[format]
+  return { name: `${key}.${ending}`, type, text: await written(format, index, shown, context) }
+}
+
+async function written(
+  format: DataFormat,
+  index: AtlasIndex,
+  shown: readonly IndexedEvent[],
+  context: TakeAwayContext,
+): Promise<string> {
+  const title = context.text(index.atlas.title)
+  const both = shown.map((indexed) => ({ indexed, taken: takenEvent(indexed, index, context) }))
+  const taken = both.map((one) => one.taken)
+  switch (format) {
+    case 'csv':
+      return (await import('./csv.ts')).eventsCsv(taken, context)
+    case 'json': {
+      const { atlasJson, partOfAtlas } = await import('./part-of-atlas.ts')
+      return atlasJson(partOfAtlas(index, shown))
+    }
+    case 'geojson':
+      return (await import('./geojson.ts')).eventsGeojson(taken, title, context)
+    case 'linkedPlaces':
+      return (await import('./linked-places.ts')).eventsLinkedPlaces(both, index, context)
+    case 'timelinejs':
+      return (await import('./timelinejs.ts')).eventsTimelinejs(both, title, context)
+    case 'timelinejsCsv':
+      return (await import('./timelinejs.ts')).eventsTimelinejsCsv(both, title, context)
+    case 'icalendar':
+      return (await import('./icalendar.ts')).eventsCalendar(both, { key: atlasKey(index.atlas), title }, context)
+  }
+}

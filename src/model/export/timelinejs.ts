@@ -1,0 +1,156 @@
+/**
+ * The events for TimelineJS (https://timeline.knightlab.com/docs/json-format.html): as its JSON, and as the eighteen columns of its spreadsheet
+ * (https://timeline.knightlab.com/docs/using-spreadsheets.html). All of its text is HTML.
+ */
+import type { IndexedEvent } from '../dataset/atlas-index.ts'
+import { statedDate, type Precision } from '../dataset/stated-date.ts'
+import type { Day } from '../dataset/types.ts'
+import { escapeHtml } from './html.ts'
+import { csvText, type Cell } from './table.ts'
+import {
+  disputeLine,
+  roleLine,
+  sourceLine,
+  type EventWithFacts,
+  type TakeAwayContext,
+  type TakenEvent,
+} from './taken-event.ts'
+
+interface SlideDate {
+  year: number
+  month?: number
+  day?: number
+}
+
+interface Slide {
+  start_date: SlideDate
+  end_date?: SlideDate
+  display_date: string
+  text: { headline: string; text: string }
+  group?: string
+  unique_id: string
+  /** All links are ours: what merely looks like one stays text. */
+  autolink: false
+}
+
+/** The columns in the order in which TimelineJS reads them. */
+const COLUMNS = [
+  'Year',
+  'Month',
+  'Day',
+  'Time',
+  'End Year',
+  'End Month',
+  'End Day',
+  'End Time',
+  'Display Date',
+  'Headline',
+  'Text',
+  'Media',
+  'Media Credit',
+  'Media Caption',
+  'Media Thumbnail',
+  'Type',
+  'Group',
+  'Background',
+] as const
+
+/** The events as TimelineJS's JSON, the atlas and the sentence on the title slide. */
+export function eventsTimelinejs(events: readonly EventWithFacts[], title: string, context: TakeAwayContext): string {
+  const timeline = {
+    title: { text: titleText(title, context), autolink: false },
+    events: events.map((event) => slideOf(event, context)),
+    scale: 'human',
+  }
+  return `${JSON.stringify(timeline, null, 2)}\n`
+}
+
+/** The events as TimelineJS's spreadsheet, the first row of which is the title slide. */
+export function eventsTimelinejsCsv(
+  events: readonly EventWithFacts[],
+  title: string,
+  context: TakeAwayContext,
+): string {
+  const { headline, text } = titleText(title, context)
+  return csvText(COLUMNS, [
+    row({ Headline: headline, Text: text, Type: 'title' }),
+    ...events.map((event) => {
+      const { start_date: start, end_date: end, display_date: shown, text, group } = slideOf(event, context)
+      return row({
+        Year: start.year,
+        Month: start.month,
+        Day: start.day,
+        'End Year': end?.year,
+        'End Month': end?.month,
+        'End Day': end?.day,
+        'Display Date': shown,
+        Headline: text.headline,
+        Text: text.text,
+        Group: group,
+      })
+    }),
+  ])
+}
+
+function row(cells: { [Name in (typeof COLUMNS)[number]]?: Cell | undefined }): Cell[] {
+  return COLUMNS.map((name) => cells[name] ?? null)
+}
+
+function titleText(title: string, { sentence, url }: TakeAwayContext): Slide['text'] {
+  return { headline: escapeHtml(title), text: `<p>${escapeHtml(sentence)}</p>${link(url)}` }
+}
+
+function slideOf({ indexed, taken }: EventWithFacts, context: TakeAwayContext): Slide {
+  const { place, title, date } = taken
+  return {
+    ...slideDates(indexed),
+    display_date: escapeHtml(date.inWords),
+    text: { headline: escapeHtml(title), text: slideText(taken, context) },
+    ...(place ? { group: escapeHtml(place.city.name) } : {}),
+    unique_id: taken.id,
+    autolink: false,
+  }
+}
+
+function slideText(event: TakenEvent, context: TakeAwayContext): string {
+  const { labels } = context
+  const list = (label: string, items: readonly string[]) =>
+    items.length === 0
+      ? ''
+      : `<p>${escapeHtml(label)}</p><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+  return [
+    `<p>${escapeHtml(event.summary)}</p>`,
+    list(
+      labels.partners,
+      event.partners.map((partner) => roleLine(partner, context)),
+    ),
+    list(
+      labels.disagreements,
+      event.disputes.map((dispute) => disputeLine(dispute, context)),
+    ),
+    list(
+      labels.sources,
+      event.sources.map((source) => sourceLine(source, context)),
+    ),
+    link(event.url),
+  ].join('')
+}
+
+function link(url: string): string {
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`
+}
+
+/** To what the date was stated, so that a month is given no day; of an open interval the end that is known. */
+function slideDates({ event }: IndexedEvent): Pick<Slide, 'start_date' | 'end_date'> {
+  const { shape, start, end, ends = ['day', 'day'] } = statedDate(event.date)
+  if (shape === 'day' || shape === 'month' || shape === 'year') return { start_date: slideDate(start, shape) }
+  if (shape === 'since') return { start_date: slideDate(start, ends[0]) }
+  if (shape === 'until') return { start_date: slideDate(end, ends[1]) }
+  return { start_date: slideDate(start, ends[0]), end_date: slideDate(end, ends[1]) }
+}
+
+function slideDate(day: Day, precision: Precision): SlideDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  if (precision === 'year') return { year }
+  return precision === 'month' ? { year, month } : { year, month, day: date }
+}

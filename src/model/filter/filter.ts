@@ -1,0 +1,134 @@
+/** Which events pass. Each filter stands alone, so that a count can leave its own out. */
+import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import { dayNumber } from '../dataset/day.ts'
+import { claimSupport } from '../dataset/support.ts'
+import type { Bounds, Coordinates } from '../dataset/types.ts'
+import { DEFAULT_VIEW, FILTER_NAMES, type FilterName, type View } from '../view/view.ts'
+
+const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
+  DEFAULT_VIEW
+/** What drops every filter. */
+export const UNFILTERED: Partial<View> = {
+  partners,
+  match,
+  not,
+  cities,
+  kinds,
+  topics,
+  people,
+  sources,
+  q,
+  from,
+  to,
+  certain,
+  evidence,
+  within,
+}
+
+type Passes = (event: IndexedEvent) => boolean
+
+interface Filter {
+  /** Whether it leaves anything out. */
+  isOn: (view: View) => boolean
+  /** What passes it: asked once a view, whose events may be thousands. */
+  passes: (view: View, index: AtlasIndex) => Passes
+}
+
+const FILTERS: Record<FilterName, Filter> = {
+  partners: {
+    isOn: ({ partners }) => partners.length > 0,
+    passes: ({ partners: wanted, match }) =>
+      match === 'all'
+        ? ({ partners }) => wanted.every((id) => partners.has(id))
+        : ({ partners }) => wanted.some((id) => partners.has(id)),
+  },
+  not: {
+    isOn: ({ not }) => not.length > 0,
+    passes:
+      ({ not }) =>
+      ({ partners }) =>
+        !not.some((id) => partners.has(id)),
+  },
+  cities: anyOf('cities', ({ city }, id) => id === city),
+  kinds: anyOf('kinds', ({ event }, kind) => kind === event.kind),
+  topics: anyOf('topics', ({ event }, id) => event.topics.includes(id)),
+  people: anyOf('people', ({ people }, id) => people.has(id)),
+  sources: anyOf('sources', ({ sources }, id) => sources.has(id)),
+  q: {
+    isOn: ({ q }) => q !== '',
+    passes: ({ q }, { search }) => {
+      const found = search.find(q)
+      return (event) => found.has(event)
+    },
+  },
+  window: {
+    isOn: ({ from, to }) => from !== undefined || to !== undefined,
+    /** An event's possible days, by its chosen date, overlap the window. */
+    passes: ({ from, to }) => {
+      const first = from === undefined ? -Infinity : dayNumber(from)
+      const last = to === undefined ? Infinity : dayNumber(to)
+      return ({ start, end }) => start <= last && end >= first
+    },
+  },
+  certain: {
+    isOn: ({ certain }) => certain !== 'all',
+    passes:
+      () =>
+      ({ isCertain }) =>
+        isCertain,
+  },
+  evidence: {
+    isOn: ({ evidence }) => evidence !== 'all',
+    passes:
+      ({ evidence }) =>
+      ({ event }) =>
+        (evidence === 'disputed' && event.disputes.length > 0) ||
+        event.claims.some((claim) => claimSupport(claim, event) === evidence),
+  },
+  within: {
+    isOn: ({ within }) => within !== undefined,
+    passes:
+      ({ within }) =>
+      ({ place }) =>
+        within === undefined || (place !== undefined && contains(within, place.coordinates)),
+  },
+}
+
+/** A filter whose events have one of the values that the view lists. */
+function anyOf<Name extends 'cities' | 'kinds' | 'topics' | 'people' | 'sources'>(
+  name: Name,
+  has: (event: IndexedEvent, value: View[Name][number]) => boolean,
+): Filter {
+  return {
+    isOn: (view) => view[name].length > 0,
+    passes: (view) => {
+      const wanted: readonly View[Name][number][] = view[name]
+      return (event) => wanted.some((value) => has(event, value))
+    },
+  }
+}
+
+/** The events that pass, in the order of time. `except` names filters to leave out of account. */
+export function filterEvents(index: AtlasIndex, view: View, except: readonly FilterName[] = []): IndexedEvent[] {
+  const passes = activeFilters(view)
+    .filter((name) => !except.includes(name))
+    .map((name) => FILTERS[name].passes(view, index))
+  return index.events.filter((event) => passes.every((passes) => passes(event)))
+}
+
+/** Tells of an event of the index which of the view's filters it doesn't pass, in their order. */
+export function filterFailures(index: AtlasIndex, view: View): (event: IndexedEvent) => FilterName[] {
+  const filters = activeFilters(view).map((name) => ({ name, passes: FILTERS[name].passes(view, index) }))
+  return (event) => filters.flatMap(({ name, passes }) => (passes(event) ? [] : [name]))
+}
+
+/** The filters that leave something out, in the order of `FILTER_NAMES`. */
+export function activeFilters(view: View): FilterName[] {
+  return FILTER_NAMES.filter((name) => FILTERS[name].isOn(view))
+}
+
+/** Whether a point lies in bounds, edges included; bounds whose west is east of their east cross the antimeridian. */
+export function contains([[west, south], [east, north]]: Bounds, [longitude, latitude]: Coordinates): boolean {
+  const inLongitudes = west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east
+  return inLongitudes && south <= latitude && latitude <= north
+}

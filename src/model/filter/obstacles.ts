@@ -1,0 +1,49 @@
+/** What is in the way where nothing is found. */
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
+import { filterEvents, filterFailures } from './filter.ts'
+import { without } from './removals.ts'
+import type { FilterName, View } from '../view/view.ts'
+
+export interface Obstacle {
+  /** The filters to drop together; `match` where asking for any of the partners instead of all is enough. */
+  filters: readonly (FilterName | 'match')[]
+  /** Events found then. */
+  count: number
+  patch: Partial<View>
+}
+
+/**
+ * The fewest filters that have to go for something to be found: each on its own where one is enough, else each set of as few as will do. What gives most comes
+ * first. None where something is found already, or the atlas has no events.
+ */
+export function obstacles(index: AtlasIndex, view: View): Obstacle[] {
+  const failures = filterFailures(index, view)
+  const groups = new Map<string, { filters: FilterName[]; count: number }>()
+  for (const event of index.events) {
+    const filters = failures(event)
+    if (filters.length === 0) return []
+    const key = filters.join()
+    const group = groups.get(key)
+    if (group) group.count++
+    else groups.set(key, { filters, count: 1 })
+  }
+  // No event fails fewer: so what fails just these is all that is found without them.
+  const fewest = Math.min(...[...groups.values()].map(({ filters }) => filters.length))
+  const found: Obstacle[] = [...groups.values()]
+    .filter(({ filters }) => filters.length === fewest)
+    .map(({ filters, count }) => ({ filters, count, patch: withoutAll(filters) }))
+  return [...eitherPartner(index, view), ...found].sort(
+    (a, b) => a.filters.length - b.filters.length || b.count - a.count,
+  )
+}
+
+function eitherPartner(index: AtlasIndex, view: View): Obstacle[] {
+  if (view.match === 'any' || view.partners.length < 2) return []
+  const patch = { match: 'any' } as const
+  const count = filterEvents(index, { ...view, ...patch }).length
+  return count > 0 ? [{ filters: ['match'], count, patch }] : []
+}
+
+function withoutAll(filters: readonly FilterName[]): Partial<View> {
+  return filters.reduce<Partial<View>>((patch, filter) => ({ ...patch, ...without(filter) }), {})
+}

@@ -1,0 +1,281 @@
+/**
+ * The parameters of a view as text. One table serves the address bar, messages from other windows, a story's steps and `window.atlas`. What
+ * means nothing is dropped and said; it never breaks.
+ */
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
+import { isDay } from '../dataset/day.ts'
+import { EVENT_KINDS } from '../format.ts'
+import { matchLanguage } from '../dataset/text.ts'
+import type { Bounds, EventKind, Id } from '../dataset/types.ts'
+import {
+  CHOICES,
+  DEFAULT_VIEW,
+  PARAMETER_NAMES,
+  PARTS,
+  hasOwnClaim,
+  patchView,
+  sameValue,
+  type ParameterName,
+  type View,
+} from './view.ts'
+
+/** A value that meant nothing. `expected` names the sort of thing that would have. */
+export interface Dropped {
+  parameter: ParameterName
+  value: string
+  expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host' | 'once'
+}
+
+/** What a read gives: the value, and the pieces of the text that meant nothing. */
+interface Read<T> {
+  value: T
+  dropped?: string[]
+}
+
+interface Parameter<T> {
+  expected: Dropped['expected']
+  /** Reads text that isn't empty. */
+  read(text: string, index: AtlasIndex): Read<T>
+  write(value: T): string
+}
+
+/** The longest text that a parameter takes, in UTF-16 units; what comes after it is dropped. */
+const TEXT_MAXIMUM = 500
+
+const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
+  lang: {
+    expected: 'language',
+    read: (text, { atlas }) => found(matchLanguage(text, atlas.languages), undefined, text),
+    write: (value) => value ?? '',
+  },
+  view: choice(CHOICES.view),
+  partners: ids((index) => index.organisations),
+  match: choice(CHOICES.match),
+  not: ids((index) => index.organisations),
+  cities: ids((index) => index.cities),
+  kinds: list<EventKind>((id) => EVENT_KINDS.find((kind) => kind === id)),
+  topics: ids((index) => index.topics),
+  people: ids((index) => index.people),
+  sources: ids((index) => index.sources),
+  q: {
+    expected: 'text',
+    read: (text) => {
+      // Not through the middle of a character that takes two units.
+      const value = text.slice(0, TEXT_MAXIMUM).replace(/\p{Surrogate}$/u, '')
+      return { value: value.trim(), dropped: text.length > TEXT_MAXIMUM ? [text.slice(value.length)] : [] }
+    },
+    write: (value) => value,
+  },
+  from: day(),
+  to: day(),
+  certain: choice(CHOICES.certain),
+  evidence: choice(CHOICES.evidence),
+  within: {
+    expected: 'bounds',
+    read: (text) => found(readBounds(text), undefined, text),
+    write: (value) => value?.flat().join(',') ?? '',
+  },
+  event: one((index) => index.event),
+  claim: {
+    expected: 'id',
+    read: (text, index) => found(findClaim(text, index), undefined, text),
+    write: (value) => value ?? '',
+  },
+  show: {
+    expected: 'choice',
+    read: (text, index) => {
+      const read = list((id) => PARTS.find((part) => part === id)).read(text, index)
+      return { ...read, value: read.value.length > 0 ? read.value : undefined }
+    },
+    write: (value) => value?.join(',') ?? '',
+  },
+  map: one((index) => new Map<Id, unknown>([...index.cities, ...index.event])),
+  lanes: choice(CHOICES.lanes),
+  scale: choice(CHOICES.scale),
+  sort: choice(CHOICES.sort),
+  story: one((index) => index.stories),
+  step: number((value) => Number.isSafeInteger(value) && value >= 1),
+  controls: choice(CHOICES.controls),
+  // A tenth of a second is as fast as anybody can mean; less would be written with an exponent, which isn't read.
+  autoplay: number((value) => value >= 0.1 && value <= 3600),
+  theme: choice(CHOICES.theme),
+  data: reference(),
+  tiles: reference(),
+}
+
+/** Names and values as in the address, or lists of ids; null, undefined and '' restore the default. */
+export type Patch = Record<string, unknown>
+
+export interface PatchResult {
+  view: View
+  dropped: Dropped[]
+}
+
+/** `view` with what `patch` names replaced; the rest stays. A value that means nothing leaves its parameter's default, and is told. */
+export function readPatch(view: View, patch: Patch, index: AtlasIndex): PatchResult {
+  const dropped: Dropped[] = []
+  const changes: Partial<View> = {}
+  for (const name of PARAMETER_NAMES)
+    if (Object.hasOwn(patch, name)) readInto(changes, name, patch[name], index, dropped)
+  const next = inOrder({ ...view, ...changes })
+  if (hasOwnClaim(next)) return { view: patchView(view, next), dropped }
+  // A claim of another event than the open one: told where it was asked for, let go where its event was.
+  if (changes.claim !== undefined) dropped.push({ parameter: 'claim', value: changes.claim, expected: 'id' })
+  return { view: patchView(view, { ...next, claim: undefined }), dropped }
+}
+
+/** The view as strings: only what differs from `base`, the default unless told, in the order of the contract; '' is the default's value. */
+export function writeState(view: View, base: View = DEFAULT_VIEW): Record<string, string> {
+  return Object.fromEntries(
+    PARAMETER_NAMES.flatMap((name) => {
+      const text = writeParameter(view, name)
+      if (text === writeParameter(base, name)) return []
+      return [[name, sameValue(view[name], DEFAULT_VIEW[name]) && base !== DEFAULT_VIEW ? '' : text]]
+    }),
+  )
+}
+
+function readInto<Name extends ParameterName>(
+  changes: Partial<View>,
+  name: Name,
+  given: unknown,
+  index: AtlasIndex,
+  dropped: Dropped[],
+): void {
+  const parameter = PARAMETERS[name]
+  const text = asText(given)
+  if (text === undefined) dropped.push({ parameter: name, value: typeof given, expected: parameter.expected })
+  if (text === undefined || text === '') {
+    changes[name] = DEFAULT_VIEW[name]
+    return
+  }
+  const read = parameter.read(text, index)
+  changes[name] = read.value
+  for (const value of new Set(read.dropped)) dropped.push({ parameter: name, value, expected: parameter.expected })
+}
+
+/** A given value as the address would have it; undefined for what no address can say. */
+function asText(given: unknown): string | undefined {
+  if (given === null || given === undefined) return ''
+  if (typeof given === 'string') return wellFormed(given.trim())
+  if (typeof given === 'number' && Number.isFinite(given)) return String(given)
+  if (Array.isArray(given) && given.every((id) => typeof id === 'string' || typeof id === 'number'))
+    return wellFormed(given.join(','))
+  return undefined
+}
+
+/** With half characters, which a script can pass and no address can be written with, as U+FFFD. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+/** A window that was given backwards is turned round. */
+function inOrder(view: View): View {
+  const isBackwards = view.from !== undefined && view.to !== undefined && view.from > view.to
+  return isBackwards ? { ...view, from: view.to, to: view.from } : view
+}
+
+function writeParameter<Name extends ParameterName>(view: View, name: Name): string {
+  return PARAMETERS[name].write(view[name])
+}
+
+function choice<T extends string>(choices: readonly [T, ...T[]]): Parameter<T> {
+  return {
+    expected: 'choice',
+    read: (text) =>
+      found(
+        choices.find((one) => one === text),
+        choices[0],
+        text,
+      ),
+    write: (value) => value,
+  }
+}
+
+function one(known: (index: AtlasIndex) => ReadonlyMap<Id, unknown>): Parameter<Id | undefined> {
+  return {
+    expected: 'id',
+    read: (text, index) => found(currentId(text, known(index), index), undefined, text),
+    write: (value) => value ?? '',
+  }
+}
+
+function ids(known: (index: AtlasIndex) => ReadonlyMap<Id, unknown>): Parameter<readonly Id[]> {
+  return { ...list((id, index) => currentId(id, known(index), index)), expected: 'id' }
+}
+
+/** A comma-separated list; a member that is named twice counts once. */
+function list<T extends string>(find: (text: string, index: AtlasIndex) => T | undefined): Parameter<readonly T[]> {
+  return {
+    expected: 'choice',
+    read: (text, index) => {
+      const members = text.split(',').map((member) => member.trim())
+      const value = members.map((member) => find(member, index)).filter((member) => member !== undefined)
+      const isNamed = members.some((member) => member !== '')
+      return {
+        value: [...new Set(value)],
+        // Of commas alone, all of them: nothing else is there to be told.
+        dropped: isNamed ? members.filter((member) => member && find(member, index) === undefined) : [text],
+      }
+    },
+    write: (value) => value.join(','),
+  }
+}
+
+function day(): Parameter<string | undefined> {
+  return {
+    expected: 'day',
+    read: (text) => found(isDay(text) ? text : undefined, undefined, text),
+    write: (value) => value ?? '',
+  }
+}
+
+function number(isValid: (value: number) => boolean): Parameter<number | undefined> {
+  return {
+    expected: 'number',
+    read: (text) =>
+      found(/^\d+(\.\d+)?$/.test(text) && isValid(Number(text)) ? Number(text) : undefined, undefined, text),
+    write: (value) => (value === undefined ? '' : String(value)),
+  }
+}
+
+/** An address, or the template of one: taken as it is here, and judged where it is asked for. */
+function reference(): Parameter<string | undefined> {
+  return { expected: 'text', read: (text) => ({ value: text }), write: (value) => value ?? '' }
+}
+
+function found<T, F>(value: T | undefined, fallback: F, text: string): Read<T | F> {
+  return value === undefined ? { value: fallback, dropped: [text] } : { value }
+}
+
+/** An id that is known, or the present name of one that was renamed. */
+function currentId(id: string, known: ReadonlyMap<Id, unknown>, { atlas }: AtlasIndex): Id | undefined {
+  if (known.has(id)) return id
+  const renamed = atlas.aliases && Object.hasOwn(atlas.aliases, id) ? atlas.aliases[id] : undefined
+  return renamed !== undefined && known.has(renamed) ? renamed : undefined
+}
+
+/** A claim's id, or EVENT.PROPERTY of a disagreement that nobody could decide; its event, and whom it is about, by their present names. */
+function findClaim(text: string, index: AtlasIndex): string | undefined {
+  const [old = '', ...rest] = text.split('.')
+  const id = currentId(old, index.event, index)
+  const event = id === undefined ? undefined : index.event.get(id)?.event
+  if (!event) return undefined
+  const whom = currentId(rest.at(-1) ?? '', new Map([...index.organisations, ...index.people]), index)
+  const names = [rest, [...rest.slice(0, -1), whom]].map((parts) => [id, ...parts].join('.'))
+  const known = [...event.claims.map((claim) => claim.id), ...event.disputes.map(({ property }) => `${id}.${property}`)]
+  return names.find((name) => known.includes(name))
+}
+
+function readBounds(text: string): Bounds | undefined {
+  const degrees = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  const [west, south, east, north] = degrees
+  if (degrees.length !== 4 || !degrees.every(Number.isFinite)) return undefined
+  if (Math.abs(west!) > 180 || Math.abs(east!) > 180 || Math.abs(south!) > 90 || Math.abs(north!) > 90) return undefined
+  return south! <= north!
+    ? [
+        [west!, south!],
+        [east!, north!],
+      ]
+    : undefined
+}

@@ -1,0 +1,105 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { readAddress } from '../../../../src/model/view/address.ts'
+import {
+  elementCode,
+  embedAddress,
+  embeddedView,
+  frameCode,
+  type EmbedCode,
+} from '../../../../src/model/export/embed-code.ts'
+import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
+import { realIndex } from '../../../support/real-atlas.ts'
+
+const ATLAS = 'https://atlas.example.org/2018/'
+const CHOICES = { lang: 'zh-Hant', theme: 'auto', controls: 'all', parts: ['map', 'timeline', 'details'] } as const
+const NASTY = `“A” & <b>'B'</b> "C"`
+
+function code(view: Partial<View> = {}, more: Partial<EmbedCode> = {}): EmbedCode {
+  return {
+    atlas: ATLAS,
+    script: `${ATLAS}embed.js`,
+    view: embeddedView({ ...DEFAULT_VIEW, ...view }, CHOICES),
+    index: realIndex,
+    title: NASTY,
+    width: undefined,
+    height: 760,
+    ...more,
+  }
+}
+
+/** What a browser makes of markup. */
+function parsed(markup: string): Document {
+  return new JSDOM(`<!doctype html><body>${markup}</body>`).window.document
+}
+
+describe('a view in somebody else’s page', () => {
+  it('is the same view, with the parts, colours and language that were chosen, and nothing of a presentation', () => {
+    const view: View = { ...DEFAULT_VIEW, partners: ['tencent'], event: 'tencent-cuhksz', story: 'main', step: 3 }
+    const made = embeddedView(view, { lang: undefined, theme: 'dark', controls: 'none', parts: ['list'] })
+    expect(embedAddress({ atlas: ATLAS, view: made, index: realIndex })).toBe(
+      `${ATLAS}?view=embed&partners=tencent&event=tencent-cuhksz&show=list&controls=none&theme=dark`,
+    )
+  })
+
+  it('does not write the parts that an embedded atlas has anyway', () => {
+    expect(embeddedView({ ...DEFAULT_VIEW, show: ['list'] }, CHOICES).show).toBeUndefined()
+    const parts = ['map', 'timeline'] as const
+    expect(embeddedView(DEFAULT_VIEW, { ...CHOICES, parts }).show).toEqual(parts)
+  })
+})
+
+describe('the code of a frame', () => {
+  it('is one line that a browser reads as it was meant, whatever the title and the search say', () => {
+    const markup = frameCode(code({ q: NASTY }))
+    expect(markup).not.toContain('\n')
+    const [frame, ...more] = parsed(markup).body.children
+    expect(more).toEqual([])
+    expect(frame?.getAttribute('title')).toBe(NASTY)
+    const address = new URL(frame?.getAttribute('src') ?? '')
+    expect(address.origin + address.pathname).toBe(ATLAS)
+    const { view, dropped } = readAddress(address.search, realIndex)
+    expect(dropped).toEqual([])
+    expect(view).toMatchObject({ view: 'embed', lang: 'zh-Hant', q: NASTY })
+  })
+
+  it('waits until it is near, fills its place or is as wide as told, and has no border', () => {
+    const frame = (width: number | undefined) => parsed(frameCode(code({}, { width }))).querySelector('iframe')
+    expect(frame(undefined)?.width).toBe('100%')
+    expect(frame(640)?.width).toBe('640')
+    expect(frame(640)?.height).toBe('760')
+    expect(frame(640)?.getAttribute('loading')).toBe('lazy')
+    expect(frame(640)?.style.maxWidth).toBe('100%')
+    expect(frame(640)?.getAttribute('frameborder')).toBe('0')
+  })
+
+  it('lets the atlas fill the screen, cite, and keep the screen awake', () => {
+    const frame = parsed(frameCode(code())).querySelector('iframe')
+    expect(frame?.getAttribute('allow')).toBe('fullscreen; clipboard-write; screen-wake-lock')
+  })
+})
+
+describe('the code of the element', () => {
+  it('has the view as attributes, its script, and inside a link to the same view for where there is none', () => {
+    const document = parsed(elementCode(code({ cities: ['hong-kong'], event: 'hkai-lab' }, { width: 500 })))
+    expect(document.querySelector('script')?.src).toBe(`${ATLAS}embed.js`)
+    expect(document.querySelector('script')?.hasAttribute('async')).toBe(true)
+    const atlas = document.querySelector('lab-atlas')
+    expect(Object.fromEntries([...atlas!.attributes].map(({ name, value }) => [name, value]))).toEqual({
+      src: ATLAS,
+      lang: 'zh-Hant',
+      cities: 'hong-kong',
+      event: 'hkai-lab',
+      style: 'width:500px;max-width:100%',
+    })
+    const link = atlas?.querySelector('a')
+    expect(link?.textContent).toBe(NASTY)
+    expect(link?.href).toBe(`${ATLAS}?lang=zh-Hant&cities=hong-kong&event=hkai-lab`)
+  })
+
+  it('names a frozen atlas, and the script beside the current one', () => {
+    const document = parsed(elementCode(code({}, { atlas: `${ATLAS}at/0123456789ab/` })))
+    expect(document.querySelector('lab-atlas')?.getAttribute('src')).toBe(`${ATLAS}at/0123456789ab/`)
+    expect(document.querySelector('script')?.src).toBe(`${ATLAS}embed.js`)
+  })
+})

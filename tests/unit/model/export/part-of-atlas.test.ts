@@ -1,0 +1,69 @@
+import '../../../support/folding.ts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { formatAtlas } from '../../../../src/compiler/emit.ts'
+import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { filterEvents } from '../../../../src/model/filter/filter.ts'
+import { atlasJson, partOfAtlas } from '../../../../src/model/export/part-of-atlas.ts'
+import type { Atlas } from '../../../../src/model/dataset/types.ts'
+import { checkAtlas } from '../../../../src/state/check-atlas.ts'
+import { anyView } from '../../../support/any-view.ts'
+import { expectPublishedSchema } from '../../../support/taken.ts'
+import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
+
+/** Every id of a list that something in an atlas names. */
+function named(
+  atlas: Atlas,
+): Record<'organisations' | 'people' | 'cities' | 'places' | 'topics' | 'sources', Set<string>> {
+  const { events, places, organisations } = atlas
+  const values = (property: string) =>
+    events.flatMap(({ claims, disputes }) => [
+      ...claims.flatMap((claim) => (claim.property === property ? String(claim.value) : [])),
+      ...disputes.flatMap((dispute) =>
+        dispute.property === property ? dispute.alternatives.map(({ value }) => String(value)) : [],
+      ),
+    ])
+  const references = events.flatMap((event) => [
+    ...event.claims.flatMap((claim) => claim.references),
+    ...event.disputes.flatMap((dispute) => dispute.alternatives.flatMap((other) => other.references)),
+    ...event.people.flatMap((person) => person.references),
+  ])
+  return {
+    organisations: new Set([
+      ...events.flatMap(({ partners }) => partners.map(({ organisation }) => organisation)),
+      ...events.flatMap(({ people }) => people.flatMap(({ organisation }) => organisation ?? [])),
+      ...values('partner'),
+      ...organisations.flatMap(({ parent }) => parent ?? []),
+    ]),
+    people: new Set([...events.flatMap(({ people }) => people.map(({ person }) => person)), ...values('person')]),
+    cities: new Set(places.map(({ city }) => city)),
+    places: new Set([...events.flatMap(({ place }) => place ?? []), ...values('place')]),
+    topics: new Set(events.flatMap(({ topics }) => topics)),
+    sources: new Set(references.map(({ source }) => source)),
+  }
+}
+
+it('is the atlas itself, byte for byte, while everything is shown', () => {
+  const whole = atlasJson(partOfAtlas(realIndex, realIndex.events))
+  expect(whole).toBe(formatAtlas(realAtlas))
+  expectPublishedSchema(JSON.parse(whole))
+})
+
+it('holds what its events name and nothing else, and loads again', () => {
+  fc.assert(
+    fc.property(anyView(realAtlas), (view) => {
+      const shown = filterEvents(realIndex, view)
+      fc.pre(shown.length < realAtlas.events.length)
+      const part = partOfAtlas(realIndex, shown)
+      const taken: unknown = JSON.parse(atlasJson(part))
+      expectPublishedSchema(taken)
+      expect(checkAtlas(taken, 'part.json')).toEqual({ atlas: part })
+      for (const [list, ids] of Object.entries(named(part)))
+        expect([list, part[list as 'people'].map(({ id }) => id).toSorted()]).toEqual([list, [...ids].toSorted()])
+      const ids = new Set(part.events.map(({ id }) => id))
+      expect(part.events.every(({ about }) => about === undefined || ids.has(about))).toBe(true)
+      expect(filterEvents(indexAtlas(part), view).map(({ id }) => id)).toEqual(shown.map(({ id }) => id))
+    }),
+    { numRuns: 150 },
+  )
+})

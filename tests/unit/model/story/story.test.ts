@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyPatch, readAddress, shareAddress, stateOf, writeAddress } from '../../../../src/model/view/address.ts'
+import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { deckOf, slideView } from '../../../../src/model/story/story.ts'
+import { DEFAULT_VIEW, sameView, type View } from '../../../../src/model/view/view.ts'
+import { anyView } from '../../../support/any-view.ts'
+import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
+
+const STORY = 'the-labs-of-2018'
+const read = (query: string): View => readAddress(query, realIndex).view
+const slide = (step: number) => read(`?view=present&story=${STORY}&step=${step}`)
+
+describe('a deck', () => {
+  it('has a title, the story’s steps, and a closing', () => {
+    const { slides, story } = deckOf(realIndex, STORY)
+    expect(story).toBe(STORY)
+    expect(slides.map(({ kind }) => kind)).toEqual(['title', ...Array<string>(11).fill('step'), 'closing'])
+  })
+
+  it('is the first story where none is named', () => {
+    expect(deckOf(realIndex, undefined)).toBe(deckOf(realIndex, STORY))
+  })
+
+  it('tells the events in the order of time where there is no story', () => {
+    const index = indexAtlas({ ...realAtlas, stories: [] })
+    const { slides, story } = deckOf(index, undefined)
+    expect(story).toBeUndefined()
+    expect(slides.map(({ view }) => view.event)).toEqual([undefined, ...index.events.map(({ id }) => id), undefined])
+  })
+})
+
+it('a step shows what it names by a name of before', () => {
+  const stories = realAtlas.stories.map((story) => ({
+    ...story,
+    steps: story.steps.map((step) =>
+      step.state['event'] === 'hkai-lab' ? { ...step, state: { event: 'hk-ai-lab', claim: 'hk-ai-lab.date' } } : step,
+    ),
+  }))
+  const index = indexAtlas({ ...realAtlas, stories, aliases: { 'hk-ai-lab': 'hkai-lab' } })
+  const shown = deckOf(index, STORY).slides.map(({ view }) => view.event)
+  expect(shown).toEqual(deckOf(realIndex, STORY).slides.map(({ view }) => view.event))
+})
+
+describe('a link to a slide', () => {
+  it('shows what the slide shows', () => {
+    expect(slide(6)).toMatchObject({ event: 'hkai-lab', claim: 'hkai-lab.date', map: 'hong-kong', from: '2018-04-01' })
+  })
+
+  it('says no more than where it is', () => {
+    for (const step of deckOf(realIndex, STORY).slides.keys())
+      expect(writeAddress(slide(step + 1), realIndex)).toBe(`?view=present&story=${STORY}&step=${step + 1}`)
+  })
+
+  it('past the end is the closing', () => {
+    expect(sameView(slide(99), { ...slide(13), step: 99 })).toBe(true)
+  })
+
+  it('carries what was explored on it, also what was taken away', () => {
+    const explored: View = { ...slide(6), event: undefined, claim: undefined, partners: ['tencent'] }
+    const address = writeAddress(explored, realIndex)
+    expect(address).toBe(`?view=present&partners=tencent&event=&claim=&story=${STORY}&step=6`)
+    expect(read(address)).toEqual(explored)
+  })
+
+  it('is the same for everybody, in the language it was copied in', () => {
+    expect(shareAddress(slide(6), 'zh-Hant', ['map'], realIndex)).toBe(
+      `?lang=zh-Hant&view=present&story=${STORY}&step=6`,
+    )
+  })
+})
+
+describe('a patch', () => {
+  it('to another slide shows that slide, and what the patch says besides', () => {
+    const { view } = applyPatch(slide(6), { step: '3', q: 'lab' }, realIndex)
+    expect(view).toEqual({ ...slide(3), q: 'lab' })
+  })
+
+  it('on the same slide changes what it names', () => {
+    expect(applyPatch(slide(6), { map: '' }, realIndex).view).toEqual({ ...slide(6), map: undefined })
+  })
+
+  it('of a view’s own state makes that view, whatever was shown before', () => {
+    const view = fc
+      .tuple(anyView(realAtlas), fc.constantFrom('explore', 'present', 'speaker'))
+      .map(([one, name]): View => ({ ...one, view: name }))
+    fc.assert(
+      fc.property(view, view, (wanted, before) => {
+        const whole = { ...Object.fromEntries(Object.keys(DEFAULT_VIEW).map((name) => [name, null])) }
+        const patch =
+          wanted.view === 'explore' ? { ...whole, ...stateOf(wanted, realIndex) } : stateOf(wanted, realIndex)
+        const from = wanted.view === 'explore' ? before : DEFAULT_VIEW
+        expect(applyPatch(from, patch, realIndex).view).toEqual(wanted)
+      }),
+      { seed: 2018, numRuns: 500 },
+    )
+  })
+})
+
+describe('what a slide shows', () => {
+  it('leaves the presenter’s own as it is', () => {
+    const own = { lang: 'zh-Hans', theme: 'dark', autoplay: 8 } as const
+    expect(slideView(realIndex, { ...slide(3), ...own })).toEqual({ ...slide(3), ...own })
+  })
+})
