@@ -109,7 +109,7 @@ export default defineConfig(
   },
   { files: ['src/{compiler,build}/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/{components,state}/**', 'src/App.svelte'],
+    files: ['src/{components,platform,state}/**', 'src/App.svelte'],
     rules: {
       'no-restricted-syntax': [
         'error',

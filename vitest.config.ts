@@ -19,7 +19,7 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
-          exclude: ['tests/unit/state/**'],
+          exclude: ['tests/unit/platform/**', 'tests/unit/state/**'],
         },
       },
       {
@@ -38,7 +38,11 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'jsdom',
           // State has runes, which in Node's condition compile to what a server renders once.
-          include: ['tests/component/**/*.test.ts', 'tests/unit/state/**/*.test.ts'],
+          include: [
+            'tests/component/**/*.test.ts',
+            'tests/unit/platform/**/*.test.ts',
+            'tests/unit/state/**/*.test.ts',
+          ],
           setupFiles: ['tests/component/setup.ts'],
         },
       },

@@ -6,7 +6,7 @@ import { dataHosts, parents } from 'virtual:atlas-site'
 import { loadFolding } from './model/filter/search.ts'
 import { bestLanguage } from './model/dataset/text.ts'
 import type { Language } from './model/dataset/types.ts'
-import { DEFAULT_DATA, loadAtlas } from './state/load-atlas.ts'
+import { DEFAULT_DATA, loadAtlas } from './platform/load-atlas.ts'
 import { loadingWords } from './i18n/loading.ts'
 import { wordsOf } from './i18n/part-messages.ts'
 import { INTERFACE_LANGUAGES, loadWords } from './i18n/messages.ts'
@@ -14,7 +14,7 @@ import { INTERFACE_LANGUAGES, loadWords } from './i18n/messages.ts'
 const target = document.getElementById('app')
 /** In somebody else's page: nothing more is fetched until it is seen. */
 const host =
-  window.parent === window ? undefined : import('./state/host-link.svelte.ts').then((m) => m.hostLink(parents))
+  window.parent === window ? undefined : import('./platform/host-link.svelte.ts').then((m) => m.hostLink(parents))
 if (target) begin(target)
 
 function begin(target: HTMLElement): void {

@@ -14,7 +14,7 @@ import type { AllowedHosts } from './policy.ts'
 const SERVED_AS = 'lab-atlas.html'
 const SCRIPT = 'src/main.ts'
 const BASEMAP = 'data/basemap'
-const STAND_IN = fileURLToPath(new URL('../state/carried-file.ts', import.meta.url))
+const STAND_IN = fileURLToPath(new URL('../platform/carried-file.ts', import.meta.url))
 
 export interface OneFileOptions {
   records: AtlasRecords

@@ -33,7 +33,7 @@ export interface Inline {
 const EVERYWHERE: readonly (readonly string[])[] = [
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
-  // Svelte's own, for the templates that it compiled, and ours (state/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
+  // Svelte's own, for the templates that it compiled, and ours (platform/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
   ['trusted-types', 'svelte-trusted-html', 'lab-atlas'],
   ['require-trusted-types-for', "'script'"],
 ]

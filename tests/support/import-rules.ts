@@ -17,7 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['late'],
   i18n: ['late', 'model'],
   layout: ['model'],
-  state: ['late', 'layout', 'model', 'offline', 'i18n', 'embed'],
+  state: ['i18n', 'layout', 'model'],
+  // Edges to the browser: address, host page, speaker window, storage, service worker, files.
+  platform: ['embed', 'i18n', 'layout', 'model', 'offline', 'state'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the components, in Node as well.
   picture: ['layout', 'model', 'i18n'],
@@ -25,13 +27,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   handout: ['layout', 'model', 'picture', 'i18n'],
   // Shapes that layout names; neither words nor events.
   ui: ['layout'],
-  components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'state', 'ui', 'i18n'],
+  components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'platform', 'state', 'ui', 'i18n'],
   // What runs on other people's pages, and the messages between them and us.
   embed: ['model'],
   // The service worker, which knows files and nothing else.
   offline: [],
-  App: ['attachments', 'layout', 'model', 'components', 'state', 'ui', 'i18n'],
-  main: ['mount-app', 'model', 'state', 'i18n'],
+  App: ['attachments', 'layout', 'model', 'components', 'platform', 'state', 'ui', 'i18n'],
+  main: ['mount-app', 'model', 'platform', 'state', 'i18n'],
   'mount-app': ['App', 'app', 'model', 'components', 'state'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
@@ -46,7 +48,7 @@ const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: Re
   { packages: /^d3-(selection|brush|zoom|drag|transition)(\/|$)/, places: ['attachments'] },
   { packages: /^d3(-|\/|$)/, places: ['layout', 'attachments', 'components'] },
   { packages: /^pptxgenjs$/, places: ['handout'] },
-  { packages: /^svelte(\/|$)/, places: ['state', 'attachments', 'ui', 'components', 'App', 'mount-app'] },
+  { packages: /^svelte(\/|$)/, places: ['state', 'platform', 'attachments', 'ui', 'components', 'App', 'mount-app'] },
 ]
 
 /** One sentence for each import that points the wrong way, each barrel, and each file in a part that nobody named. */

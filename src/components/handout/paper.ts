@@ -7,7 +7,7 @@ import type { Id } from '../../model/dataset/types.ts'
 import { landAreas } from '../../picture/land-areas.ts'
 import { elementOf } from '../../picture/nodes.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { publicAddress } from '../../state/page-address.ts'
+import { publicAddress } from '../../platform/page-address.ts'
 import { loadBasemap } from '../map/basemap.ts'
 
 export class Paper {

@@ -1,7 +1,7 @@
 /** The files of land, fetched once each: the page asks for them with the map's script, before anything can read them. */
 import type { BasemapTopology } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
-import { fetchFile } from '../../state/fetch-file.ts'
+import { fetchFile } from '../../platform/fetch-file.ts'
 
 const URLS = import.meta.glob<string>('../../../data/basemap/*.topo.json', {
   query: '?url',

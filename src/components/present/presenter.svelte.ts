@@ -4,7 +4,7 @@ import type { PresentCommand } from '../../model/story/present-keys.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { isOffSlide, stopPresenting } from '../../state/presenting.ts'
-import { rememberLetters, takesLetters } from '../../state/presentation-memory.ts'
+import { rememberLetters, takesLetters } from '../../platform/presentation-memory.ts'
 
 export type Colour = 'black' | 'white'
 

@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import { writeAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { speakerSecret } from '../../state/speaker-secret.ts'
-import { SpeakerLink, type Role } from '../../state/speaker-link.ts'
+import { SpeakerLink, type Role } from '../../platform/speaker-link.ts'
 
 /**
  * The name of a screen's speaker's window, with what the two alone know after it: asked for again, the browser gives the window that is

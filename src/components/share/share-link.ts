@@ -1,7 +1,7 @@
 /** The link that shows everybody this view. */
 import { shareAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { pageAddress } from '../../state/page-address.ts'
+import { pageAddress } from '../../platform/page-address.ts'
 
 /**
  * The whole address of what `atlas` shows, in its language and with its parts.

@@ -1,6 +1,6 @@
 /** The border to the service worker (offline/service-worker.ts), which keeps the page for when there is no network. Fetched once the page is ready. */
 import { TAKE_OVER } from '../offline/take-over.ts'
-import type { AtlasState } from './atlas-state.svelte.ts'
+import type { AtlasState } from '../state/atlas-state.svelte.ts'
 import { trustedScript } from './trusted-script.ts'
 import { untilIdle } from './until-idle.ts'
 

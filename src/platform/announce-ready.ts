@@ -1,7 +1,7 @@
 /** The border to host pages and tests: says when every part shown has painted its data, its emptiness or its error. */
-import type { AtlasState } from './atlas-state.svelte.ts'
-import type { DrawQueue } from './draw-queue.svelte.ts'
-import { nextPaint } from './measure-update.ts'
+import type { AtlasState } from '../state/atlas-state.svelte.ts'
+import type { DrawQueue } from '../state/draw-queue.svelte.ts'
+import { nextPaint } from '../state/measure-update.ts'
 
 const MARK = 'atlas:ready'
 

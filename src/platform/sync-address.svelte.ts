@@ -1,6 +1,6 @@
 /** The border to the address bar: the view goes out as a query string, Back and Forward come in. */
 import { writeAddress } from '../model/view/address.ts'
-import type { AtlasState } from './atlas-state.svelte.ts'
+import type { AtlasState } from '../state/atlas-state.svelte.ts'
 
 /**
  * While a gesture lasts, or keys are pressed one after the other, the address follows no more often, in milliseconds: writing it takes a good part of a

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkAtlas } from '../../../src/state/check-atlas.ts'
-import { loadAtlas } from '../../../src/state/load-atlas.ts'
+import { loadAtlas } from '../../../src/platform/load-atlas.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 afterEach(() => {

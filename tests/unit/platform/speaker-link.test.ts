@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SpeakerLink, type Role, type SpeakerLinkOptions } from '../../../src/state/speaker-link.ts'
+import { SpeakerLink, type Role, type SpeakerLinkOptions } from '../../../src/platform/speaker-link.ts'
 
 const OF = '["","the-labs-of-2018"]'
 const SECRET = '0123456789abcdef'

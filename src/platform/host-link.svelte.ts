@@ -5,8 +5,8 @@ import { mayHear, targetOf, type Frame } from '../embed/parents.ts'
 import { stateOf } from '../model/view/address.ts'
 import { PARAMETER_NAMES, sameValue } from '../model/view/view.ts'
 import type { Patch } from '../model/view/parameters.ts'
-import type { AtlasState } from './atlas-state.svelte.ts'
-import { nextPaint, nextTask } from './measure-update.ts'
+import type { AtlasState } from '../state/atlas-state.svelte.ts'
+import { nextPaint, nextTask } from '../state/measure-update.ts'
 
 export interface HostLink {
   /** Resolves when the frame is first seen: one below the fold, or in a closed part of its host, loads nothing until then. */

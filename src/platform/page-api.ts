@@ -1,8 +1,8 @@
 /** `window.atlas`: what scripts on the page have. */
 import { stateOf } from '../model/view/address.ts'
 import type { Patch } from '../model/view/parameters.ts'
-import type { AtlasState } from './atlas-state.svelte.ts'
-import { nextPaint } from './measure-update.ts'
+import type { AtlasState } from '../state/atlas-state.svelte.ts'
+import { nextPaint } from '../state/measure-update.ts'
 
 export interface PageApi {
   /** Resolves when every part shown has painted. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { trustedScript } from '../../../src/state/trusted-script.ts'
+import { trustedScript } from '../../../src/platform/trusted-script.ts'
 
 it('lets an address become a script’s only where it is on the list', () => {
   expect(trustedScript('./service-worker.js')).toBe('./service-worker.js')
