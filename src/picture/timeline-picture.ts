@@ -1,11 +1,11 @@
 /** When, as a picture: the lanes and their axis as the page's timeline draws them. */
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
-import { laneHead, LANE_NAME } from '../layout/timeline/lane-head.ts'
+import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
 import { layoutTimeline } from '../layout/timeline/layout-timeline.ts'
 import { tearPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
 import { baseline } from '../layout/timeline/metrics.ts'
-import { extentOf, wholeMonths } from '../layout/timeline/time-scale.ts'
+import { extentOf, wholeMonths } from '../layout/timeline/time/time-scale.ts'
 import type {
   PlacedAxis,
   PlacedLane,
@@ -15,8 +15,8 @@ import type {
   TimelineItem,
   TimelineOptions,
 } from '../layout/timeline/types.ts'
-import { daysShown } from '../layout/timeline/window.ts'
-import { shorten } from '../layout/timeline/words.ts'
+import { daysShown } from '../layout/timeline/time/window.ts'
+import { shorten } from '../layout/timeline/labels/words.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import { tickWords } from '../i18n/format-date.ts'

@@ -1,7 +1,7 @@
 /** Makes the windows of a play, frame by frame, or, where motion is reduced, event by event. */
 import { prefersReducedMotion } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
-import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/play.ts'
+import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/time/play.ts'
 import type { Window } from '../../layout/timeline/types.ts'
 import type { Play, Speed } from './play.svelte.ts'
 import type { TimeWindow } from './time-window.svelte.ts'

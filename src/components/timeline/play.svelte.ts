@@ -1,5 +1,5 @@
 /** Time that runs by itself, or step by step. No part of the view: only the windows that it passes through are. */
-import type { PlayMode } from '../../layout/timeline/play.ts'
+import type { PlayMode } from '../../layout/timeline/time/play.ts'
 import type { PlayMotor } from './play-motor.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
 

@@ -3,7 +3,7 @@ import { cubicOut } from 'svelte/easing'
 import { prefersReducedMotion, Tween } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
 import type { Window } from '../../layout/timeline/types.ts'
-import { daysShown, wholeDays } from '../../layout/timeline/window.ts'
+import { daysShown, wholeDays } from '../../layout/timeline/time/window.ts'
 import { dayOf } from '../../model/dataset/day.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 

@@ -2,7 +2,7 @@
 import { valueKeeper, valuesKeeper } from '../../model/kept.ts'
 import { originKeeper, type MovedEvent } from './at-origin.ts'
 import { OTHER_LANE } from './items.ts'
-import { laneHead, type LaneHead } from './lane-head.ts'
+import { laneHead, type LaneHead } from './labels/lane-head.ts'
 import { railPath } from './mark-style.ts'
 import type { PlacedAxis, PlacedTimeline } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** The timeline as a dated list, for screens too narrow for an axis. */
-import { dateOf } from './time-scale.ts'
+import { dateOf } from './time/time-scale.ts'
 
 export interface MonthGroup<Item> {
   year: number

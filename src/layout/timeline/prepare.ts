@@ -1,14 +1,14 @@
 /** The part of the timeline's layout that the window has no share in. */
-import { hang } from './hang.ts'
-import { at, type LaneRows } from './heights.ts'
+import { hang } from './labels/hang.ts'
+import { at, type LaneRows } from './labels/heights.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
-import { pack, stepBelow } from './pack.ts'
-import { piecesOf, type Piece } from './pieces.ts'
-import { railLevels } from './rails.ts'
-import { findTicks, type AxisTicks } from './ticks.ts'
-import { emptyStretches, extentOf, inOrder, scaleAt, timeScale, wholeMonths } from './time-scale.ts'
+import { pack, stepBelow } from './labels/pack.ts'
+import { piecesOf, type Piece } from './labels/pieces.ts'
+import { railLevels } from './labels/rails.ts'
+import { findTicks, type AxisTicks } from './time/ticks.ts'
+import { emptyStretches, extentOf, inOrder, scaleAt, timeScale, wholeMonths } from './time/time-scale.ts'
 import type { Break, TimelineItem, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
-import { ENGLISH_SIGNS } from './words.ts'
+import { ENGLISH_SIGNS } from './labels/words.ts'
 
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
 const MOST_ROWS = 12

@@ -206,7 +206,7 @@ export interface PlacedRail {
 export interface Leftover {
   key: string
   ids: string[]
-  /** Whether they are milestones alone: their marks stand on their rail, and the gutter counts them (lane-head.ts). Only a button needs a count then. */
+  /** Whether they are milestones alone: their marks stand on their rail, and the gutter counts them (labels/lane-head.ts). Only a button needs a count then. */
   isOnRail: boolean
   /** “+12”. */
   label: PlacedText

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
 import type { TimelineOptions } from '../../../../src/layout/timeline/types.ts'
-import { zoomWindow } from '../../../../src/layout/timeline/window.ts'
+import { zoomWindow } from '../../../../src/layout/timeline/time/window.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import {
   expectAllAccountedFor,

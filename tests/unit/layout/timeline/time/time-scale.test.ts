@@ -6,9 +6,9 @@ import {
   inOrder,
   timeScale,
   wholeMonths,
-} from '../../../../src/layout/timeline/time-scale.ts'
-import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
-import { makeItem, REAL } from './timeline.ts'
+} from '../../../../../src/layout/timeline/time/time-scale.ts'
+import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
+import { makeItem, REAL } from '../timeline.ts'
 
 describe('the true scale', () => {
   // Ten days on 120 px less 10 at either side: 10 px a day.

@@ -1,5 +1,5 @@
 /** Playing through time: the windows between a first and a last one. */
-import type { Window } from './types.ts'
+import type { Window } from '../types.ts'
 import { daysOf } from './window.ts'
 
 /** cumulative: the window's end runs on, its beginning stays. window: both run on, its length stays. */

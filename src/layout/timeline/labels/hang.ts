@@ -1,6 +1,6 @@
 /** Rows for the labels of milestones under their rail; in the manner of pack.ts, whatever part of time is in view. */
 import { bisectLeft } from 'd3-array'
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Piece } from './pieces.ts'
 import { makeRows, type Row } from './rows.ts'
 

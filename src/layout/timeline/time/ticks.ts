@@ -3,9 +3,9 @@
  * choice among them is ours: it goes by the measured width of labels, knows breaks, begins weeks on Monday, and doesn't change while the window is panned.
  */
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
-import { baseline, type Metrics } from './metrics.ts'
+import { baseline, type Metrics } from '../metrics.ts'
 import { dateOf, dayAt } from './time-scale.ts'
-import type { Measure, PlacedAxis, Tick, TickUnit, TimeScale } from './types.ts'
+import type { Measure, PlacedAxis, Tick, TickUnit, TimeScale } from '../types.ts'
 
 interface Step {
   interval: TimeInterval

@@ -1,6 +1,6 @@
 /** Items with what the placing needs of them worked out once: their instants and the widths of their words. */
-import type { Metrics } from './metrics.ts'
-import type { Measure, TimelineItem, Window } from './types.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Measure, TimelineItem, Window } from '../types.ts'
 
 export interface Piece {
   item: TimelineItem

@@ -1,5 +1,5 @@
 /** Windows that bring into sight what lies outside, or too close together. */
-import type { TimelineItem, Window } from './types.ts'
+import type { TimelineItem, Window } from '../types.ts'
 import { daysOf, moveWindow } from './window.ts'
 
 /** The days to show for an event: an open end is as good as its other one. */

@@ -2,7 +2,7 @@
 import type { Frame } from './announcement-label.ts'
 import type { Piece } from './pieces.ts'
 import { stemAt, type Placed } from './place-announcements.ts'
-import type { PlacedMark, PlacedRail } from './types.ts'
+import type { PlacedMark, PlacedRail } from '../types.ts'
 
 /** Levels of the rails in a lane: those that share some time go under one another, three at the most. Given in days, so that no zoom changes them. */
 export function railLevels(

@@ -1,5 +1,5 @@
 /** What stands in the gutter before a lane: its city's mark, its name, and how many milestones hang in it. */
-import type { PlacedLane } from './types.ts'
+import type { PlacedLane } from '../types.ts'
 
 export interface LaneHead {
   /** The lane's. */

@@ -1,7 +1,7 @@
 /** The overview's strip: what of time it spans, and what presses and keys in it make of the window. */
 import { utcYear } from 'd3-time'
 import { dateOf, dayAt } from './time-scale.ts'
-import type { Window } from './types.ts'
+import type { Window } from '../types.ts'
 import { daysOf, moveWindow, resizeWindow, stepWindow } from './window.ts'
 
 /** The extent rounded out to whole years: ground before the first and after the last event, to drag the window over. */

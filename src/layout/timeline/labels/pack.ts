@@ -5,7 +5,7 @@
  * keeps apart in the picture: every stretch that is taken holds its own mark, and marks only move apart as the zoom grows. So panning changes no row,
  * and a pixel more of width changes rows only where a step is passed; being a function of the zoom alone, every path back to it finds the same rows.
  */
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics.ts'
 import { formWidths, type Piece } from './pieces.ts'
 import { makeRows, type Row } from './rows.ts'
 

@@ -1,7 +1,7 @@
 /** The marks of an event, truthful to what was stated: a day is a shape, a month a soft-edged bar, another date hollow beside the chosen one. */
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics.ts'
 import { instants } from './pieces.ts'
-import type { PlacedMark, TimelineItem, TimeScale } from './types.ts'
+import type { PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 
 /** A span's ends fade over this share of its length, up to this opacity. */
 const SOFT_SHARE = 0.22

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { centreWindow, slideEdge, turnWindow, wholeYears } from '../../../../src/layout/timeline/strip.ts'
-import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
+import { centreWindow, slideEdge, turnWindow, wholeYears } from '../../../../../src/layout/timeline/time/strip.ts'
+import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
 
 const window = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
 const days = ({ from, to }: { from: number; to: number }) => [dayOf(from), dayOf(to)]

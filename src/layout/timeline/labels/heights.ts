@@ -1,5 +1,5 @@
 /** How high the lanes are and how many rows they hold: by what the whole dataset wants, so that no filter, window or selection moves a lane. */
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics.ts'
 
 /** What a lane wants, or gets: rows of announcements, with dates underneath or behind, and rows of milestones' labels under so many rails. */
 export interface LaneRows {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { metricsOf } from '../../../../src/layout/timeline/metrics.ts'
-import { placeAxis, type AxisOptions } from '../../../../src/layout/timeline/ticks.ts'
-import { timeScale } from '../../../../src/layout/timeline/time-scale.ts'
-import { dayNumber } from '../../../../src/model/dataset/day.ts'
-import { measure, tickLabel } from './timeline.ts'
+import { metricsOf } from '../../../../../src/layout/timeline/metrics.ts'
+import { placeAxis, type AxisOptions } from '../../../../../src/layout/timeline/time/ticks.ts'
+import { timeScale } from '../../../../../src/layout/timeline/time/time-scale.ts'
+import { dayNumber } from '../../../../../src/model/dataset/day.ts'
+import { measure, tickLabel } from '../timeline.ts'
 
 function axisOf(from: string, to: string, width = 876, more: Partial<AxisOptions> = {}) {
   const window = { from: dayNumber(from), to: dayNumber(to) }

@@ -1,10 +1,10 @@
 /** An announcement in one given place: its mark, its label, and what the two take of the row. Whether that is free is for others to ask. */
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
-import { baseline, type Metrics } from './metrics.ts'
+import { baseline, type Metrics } from '../metrics.ts'
 import type { Slot } from './pack.ts'
 import { formWidths, type Piece } from './pieces.ts'
-import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from './types.ts'
+import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 import { shorten } from './words.ts'
 
 /** What the placing of a picture needs everywhere. */

@@ -2,12 +2,12 @@
 import { hangingWidths, isWayFree, LEADER, type Hook } from './hang.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
-import { baseline, type Metrics } from './metrics.ts'
+import { baseline, type Metrics } from '../metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Frame } from './announcement-label.ts'
 import type { Placed } from './place-announcements.ts'
 import { makeRows, type Row } from './rows.ts'
-import type { PlacedLabel, PlacedMark, Stem } from './types.ts'
+import type { PlacedLabel, PlacedMark, Stem } from '../types.ts'
 import { shorten } from './words.ts'
 
 /**

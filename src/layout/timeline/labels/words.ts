@@ -1,5 +1,5 @@
 /** Texts cut to the room they have. */
-import type { Measure, TextRole, TimelineWords } from './types.ts'
+import type { Measure, TextRole, TimelineWords } from '../types.ts'
 
 export const ENGLISH_SIGNS: TimelineWords = {
   comma: ', ',

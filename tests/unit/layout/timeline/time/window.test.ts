@@ -9,8 +9,8 @@ import {
   stepWindow,
   wholeDays,
   zoomWindow,
-} from '../../../../src/layout/timeline/window.ts'
-import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
+} from '../../../../../src/layout/timeline/time/window.ts'
+import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
 
 const extent = { from: 0, to: 364 }
 const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })

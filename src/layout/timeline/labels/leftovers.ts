@@ -1,7 +1,7 @@
 /** What a lane has no room to name, counted where it is: “+12” under ticks at the events' days. */
-import { baseline, type Metrics } from './metrics.ts'
+import { baseline, type Metrics } from '../metrics.ts'
 import type { Piece } from './pieces.ts'
-import type { Leftover, Measure, TimeScale } from './types.ts'
+import type { Leftover, Measure, TimeScale } from '../types.ts'
 
 /** Pixels at size 1 that a count is given at the least. */
 const LEAST_CELL = 40

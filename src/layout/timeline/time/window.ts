@@ -4,10 +4,10 @@
  * when a gesture settles.
  */
 import { utcMonth } from 'd3-time'
-import { dayNumber } from '../../model/dataset/day.ts'
-import type { Day } from '../../model/dataset/types.ts'
+import { dayNumber } from '../../../model/dataset/day.ts'
+import type { Day } from '../../../model/dataset/types.ts'
 import { dateOf, dayAt, inOrder } from './time-scale.ts'
-import type { Window } from './types.ts'
+import type { Window } from '../types.ts'
 
 /** The days that a view shows: those that it names, for the others `whole`'s, which give way where the view's lie beyond them. */
 export function daysShown(from: Day | undefined, to: Day | undefined, whole: Window): Window {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aroundDays, revealDays, shownDaysOf } from '../../../../src/layout/timeline/reveal.ts'
-import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
+import { aroundDays, revealDays, shownDaysOf } from '../../../../../src/layout/timeline/time/reveal.ts'
+import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
 
 const window = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
 const days = ({ from, to }: { from: number; to: number }) => [dayOf(from), dayOf(to)]

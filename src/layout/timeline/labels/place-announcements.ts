@@ -3,10 +3,10 @@ import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './an
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import type { PlacedLabel, PlacedMark } from './types.ts'
+import type { PlacedLabel, PlacedMark } from '../types.ts'
 
 /** A piece with its mark and label; without a label it is counted, or faded. */
 export interface Placed {

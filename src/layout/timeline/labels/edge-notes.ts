@@ -1,9 +1,9 @@
 /** What lies before and after the window, said at the lane's edges in whatever room the labels leave. */
 import type { LaneShape } from './heights.ts'
-import { baseline, type Metrics } from './metrics.ts'
+import { baseline, type Metrics } from '../metrics.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import type { EdgeNote, Measure } from './types.ts'
+import type { EdgeNote, Measure } from '../types.ts'
 import { shorten } from './words.ts'
 
 /** A note takes at the most so much of the width, so that it isn't read as standing at its end. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { shorten } from '../../../../src/layout/timeline/words.ts'
-import { measure } from './timeline.ts'
+import { shorten } from '../../../../../src/layout/timeline/labels/words.ts'
+import { measure } from '../timeline.ts'
 
 // 12 px type: 6.72 px a Latin letter, 12 px a Chinese one.
 it.each([

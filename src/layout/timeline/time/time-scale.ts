@@ -2,7 +2,7 @@
 import { extent } from 'd3-array'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { utcMonth } from 'd3-time'
-import type { Break, TimelineItem, TimeScale, Window } from './types.ts'
+import type { Break, TimelineItem, TimeScale, Window } from '../types.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
