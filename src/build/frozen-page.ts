@@ -1,6 +1,6 @@
 /** The page of a release: the same app, with the atlas that lies beside it. */
 import { TO_ROOT } from '../model/dataset/releases.ts'
-import { discoverable, STYLE } from './discovery-plugin.ts'
+import { discoverable, STYLE } from './plugins/discovery-plugin.ts'
 import { element } from './discovery/markup.ts'
 import type { SiteFacts } from './discovery/site-facts.ts'
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { run } from '../../src/build/handout.ts'
+import { run } from '../../src/build/scripts/handout.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import { bare, sheetsOf, SIZES } from '../support/sheets.ts'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { mistakes } from '../../../src/build/handout.ts'
-import { realIndex } from '../../support/real-atlas.ts'
+import { mistakes } from '../../../../src/build/scripts/handout.ts'
+import { realIndex } from '../../../support/real-atlas.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-handout-'))
 afterAll(() => rmSync(folder, { recursive: true }))

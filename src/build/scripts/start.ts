@@ -1,5 +1,5 @@
 /** `npm start`, after the build: serves `dist/` until it is stopped. */
-import { serve } from './serve.ts'
+import { serve } from '../serve.ts'
 
 const PORT = 4173
 

@@ -2,17 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import type { AtlasRecords } from '../compiler/vite-plugin.ts'
-import { eventList } from './discovery/event-list.ts'
-import { feed } from './discovery/feed.ts'
-import { APP, firstPicture, firstPictureFiles } from './discovery/first-picture.ts'
-import { headElements } from './discovery/head.ts'
-import { element } from './discovery/markup.ts'
-import { missingPage } from './discovery/missing-page.ts'
-import { oembed } from './discovery/oembed.ts'
-import { siteFacts, type SiteFacts, type SiteOptions } from './discovery/site-facts.ts'
-import { sitemap } from './discovery/sitemap.ts'
-import { isMadeOf, socialDrawing } from './social.ts'
+import type { AtlasRecords } from '../../compiler/vite-plugin.ts'
+import { eventList } from '../discovery/event-list.ts'
+import { feed } from '../discovery/feed.ts'
+import { APP, firstPicture, firstPictureFiles } from '../discovery/first-picture.ts'
+import { headElements } from '../discovery/head.ts'
+import { element } from '../discovery/markup.ts'
+import { missingPage } from '../discovery/missing-page.ts'
+import { oembed } from '../discovery/oembed.ts'
+import { siteFacts, type SiteFacts, type SiteOptions } from '../discovery/site-facts.ts'
+import { sitemap } from '../discovery/sitemap.ts'
+import { isMadeOf, socialDrawing } from '../social.ts'
 
 export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
@@ -86,7 +86,7 @@ export function discoveryFiles(facts: SiteFacts): Record<'always' | 'absolute', 
     always: {
       '404.html': missingPage(facts),
       'oembed.json': oembed(facts),
-      [STYLE]: readFileSync(new URL(`./discovery/${STYLE}`, import.meta.url), 'utf8'),
+      [STYLE]: readFileSync(new URL(`../discovery/${STYLE}`, import.meta.url), 'utf8'),
     },
     absolute:
       base === undefined ? {} : { 'sitemap.xml': sitemap({ ...facts, base }), 'feed.xml': feed({ ...facts, base }) },

@@ -1,12 +1,12 @@
 /** `npm run pictures`: the pictures for link previews, one for each language, into `public/`, to be committed. */
 import { writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { compile } from '../compiler/compile.ts'
-import { formatProblem } from '../compiler/problems.ts'
-import { indexAtlas } from '../model/dataset/atlas-index.ts'
-import { loadWords } from '../i18n/messages.ts'
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
-import { SOCIAL_SIZE, socialDrawing, socialName, withDigest } from './social.ts'
+import { compile } from '../../compiler/compile.ts'
+import { formatProblem } from '../../compiler/problems.ts'
+import { indexAtlas } from '../../model/dataset/atlas-index.ts'
+import { loadWords } from '../../i18n/messages.ts'
+import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts'
+import { SOCIAL_SIZE, socialDrawing, socialName, withDigest } from '../social.ts'
 
 const { atlas, problems } = compile({ seeds: 'seeds', data: 'data' })
 if (!atlas) {

@@ -1,8 +1,8 @@
 /** `npm run icons`: the PNGs of the icon that installed pages have, from `public/favicon.svg`, by Chromium. Their result is committed. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
-import { ICONS } from './offline.ts'
+import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts'
+import { ICONS } from '../offline.ts'
 
 const svg = readFileSync('public/favicon.svg', 'utf8')
 /** The ground to the edges, and what stands on it within the circle that no mask cuts: https://www.w3.org/TR/appmanifest/#icon-masks */

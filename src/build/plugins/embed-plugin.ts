@@ -1,7 +1,7 @@
 /** Builds what runs on other people's pages: `embed.js`, one classic script under its own name, with its types beside it. */
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { builtScript } from './script.ts'
+import { builtScript } from '../script.ts'
 
 const SERVED_AS = 'embed.js'
 const SCRIPT = 'src/embed/lab-atlas.ts'

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { flushFiles, publish, removeLeftovers, stageOf } from './publish.ts'
+import { flushFiles, publish, removeLeftovers, stageOf } from '../publish.ts'
 
 export function publishWhole(): Plugin {
   let target: string

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
-import { siteModule, type AtlasRecords } from '../compiler/vite-plugin.ts'
-import { siteFacts } from './discovery/site-facts.ts'
-import { ALIASES } from './aliases.ts'
-import { licences, packageFolders } from './licences.ts'
-import { oneFile } from './one-file.ts'
-import type { AllowedHosts } from './policy.ts'
+import { siteModule, type AtlasRecords } from '../../compiler/vite-plugin.ts'
+import { siteFacts } from '../discovery/site-facts.ts'
+import { ALIASES } from '../aliases.ts'
+import { licences, packageFolders } from '../licences.ts'
+import { oneFile } from '../one-file.ts'
+import type { AllowedHosts } from '../policy.ts'
 
 const SERVED_AS = 'lab-atlas.html'
 const SCRIPT = 'src/main.ts'
 const BASEMAP = 'data/basemap'
-const STAND_IN = fileURLToPath(new URL('../platform/carried-file.ts', import.meta.url))
+const STAND_IN = fileURLToPath(new URL('../../platform/carried-file.ts', import.meta.url))
 
 export interface OneFileOptions {
   records: AtlasRecords
@@ -36,7 +36,7 @@ export function oneFileBuild({ records, hosts, target }: OneFileOptions): Plugin
         hosts,
         script,
         style,
-        styleWithoutScript: readFileSync(new URL('./discovery/without-script.css', import.meta.url), 'utf8'),
+        styleWithoutScript: readFileSync(new URL('../discovery/without-script.css', import.meta.url), 'utf8'),
         icon: readFileSync('public/favicon.svg', 'utf8'),
         files: {
           './atlas.json': JSON.stringify(atlas),

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import type { AtlasRecords } from '../compiler/vite-plugin.ts'
-import { manifest, serviceWorker, type BuiltFile } from './offline.ts'
-import { builtScript } from './script.ts'
+import type { AtlasRecords } from '../../compiler/vite-plugin.ts'
+import { manifest, serviceWorker, type BuiltFile } from '../offline.ts'
+import { builtScript } from '../script.ts'
 
 const SCRIPT = 'src/offline/service-worker.ts'
 const MANIFEST = 'manifest.webmanifest'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { formatHanVariants, hanVariants } from '../../../src/build/han-variants.ts'
+import { formatHanVariants, hanVariants } from '../../../../src/build/scripts/han-variants.ts'
 
 it('the table of Chinese variants is what `npm run variants` makes of the dictionaries', () => {
   expect(readFileSync('src/model/filter/han-variants.ts', 'utf8')).toBe(formatHanVariants(hanVariants()))

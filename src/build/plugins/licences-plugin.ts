@@ -1,6 +1,6 @@
 /** Writes `licences.txt` beside what Vite builds: of all packages that have a part in it, and of no others. */
 import type { Plugin } from 'vite'
-import { licences, packageFolders } from './licences.ts'
+import { licences, packageFolders } from '../licences.ts'
 
 export function licenceFile(root = process.cwd()): Plugin {
   return {

@@ -1,12 +1,12 @@
 /** Writes every release to `at/REVISION/`, and `releases.json`, by which the page knows of them. */
 import type { Plugin } from 'vite'
-import { formatAtlas } from '../compiler/emit.ts'
-import { revisionOf } from '../compiler/releases.ts'
-import type { AtlasRecords } from '../compiler/vite-plugin.ts'
-import { releaseFolder, type Releases } from '../model/dataset/releases.ts'
-import { firstPictureFiles } from './discovery/first-picture.ts'
-import { siteFacts } from './discovery/site-facts.ts'
-import { frozenPage } from './frozen-page.ts'
+import { formatAtlas } from '../../compiler/emit.ts'
+import { revisionOf } from '../../compiler/releases.ts'
+import type { AtlasRecords } from '../../compiler/vite-plugin.ts'
+import { releaseFolder, type Releases } from '../../model/dataset/releases.ts'
+import { firstPictureFiles } from '../discovery/first-picture.ts'
+import { siteFacts } from '../discovery/site-facts.ts'
+import { frozenPage } from '../frozen-page.ts'
 
 /**
  * To stand before the plugin that says in the page what the atlas is.

@@ -1,6 +1,6 @@
 /** Writes the policy into what Vite builds, and sends it with what Vite serves from `dist/`. */
 import type { Plugin } from 'vite'
-import { type AllowedHosts, headerLines, headerRules, headers, metaPolicy } from './policy.ts'
+import { type AllowedHosts, headerLines, headerRules, headers, metaPolicy } from '../policy.ts'
 
 /** The development server is left alone: hot replacement needs inline styles, which the policy forbids. */
 export function policy(hosts: AllowedHosts = {}): Plugin {
