@@ -7,9 +7,9 @@ import { loadFolding } from './model/filter/search.ts'
 import { bestLanguage } from './model/dataset/text.ts'
 import type { Language } from './model/dataset/types.ts'
 import { DEFAULT_DATA, loadAtlas } from './platform/load-atlas.ts'
-import { loadingWords } from './i18n/loading.ts'
-import { wordsOf } from './i18n/part-messages.ts'
-import { INTERFACE_LANGUAGES, loadWords } from './i18n/messages.ts'
+import { loadingMessages } from './i18n/loading.ts'
+import { messagesOf } from './i18n/part-messages.ts'
+import { INTERFACE_LANGUAGES, loadMessages } from './i18n/messages.ts'
 
 const target = document.getElementById('app')
 /** In somebody else's page: nothing more is fetched until it is seen. */
@@ -36,13 +36,13 @@ async function start(target: HTMLElement): Promise<void> {
   const [loaded, { mountApp, mountFailure }] = await Promise.all([
     loadAtlas(data === '' ? DEFAULT_DATA : data, dataHosts),
     import('./mount-app.ts'),
-    loadWords(language),
+    loadMessages(language),
     parameters.get('q') ? loadFolding() : undefined,
   ])
   if ('problem' in loaded) await mountFailure(target, loaded.problem, language, () => begin(target))
   else {
     // The atlas may not have the language that was guessed.
-    await loadWords(bestLanguage(tags, loaded.atlas.languages))
+    await loadMessages(bestLanguage(tags, loaded.atlas.languages))
     mountApp(target, {
       atlas: loaded.atlas,
       query: location.search,
@@ -59,7 +59,7 @@ function showLoading(target: HTMLElement, language: Language): void {
   main.className = 'loading'
   main.lang = language
   status.setAttribute('role', 'status')
-  status.textContent = wordsOf(loadingWords, language)
+  status.textContent = messagesOf(loadingMessages, language)
   main.append(status)
   target.replaceChildren(main)
 }

@@ -1,4 +1,4 @@
-/** Words that change, over a page that stays where it is. */
+/** Messages that change, over a page that stays where it is. */
 import type { Attachment } from 'svelte/attachments'
 import { onResize } from './on-resize.ts'
 

@@ -6,7 +6,7 @@ export interface ModuleGraph {
 }
 
 /** The interface's words in each language, of which a page fetches one: what they share is a line or two. */
-const WORDS = /\/src\/words\/(en|zh-hans|zh-hant)\.ts$/
+const MESSAGES = /\/src\/words\/(en|zh-hans|zh-hant)\.ts$/
 const APP = /\/src\/mount-app\.ts$/
 const MAP = /\/src\/components\/map\/MapPanels\.svelte$/
 
@@ -28,7 +28,7 @@ export function chunkOf(id: string, graph: ModuleGraph): Chunk | null {
   const importers = [...importersOf(id, graph)]
   const isOf = (root: RegExp) => importers.some((one) => root.test(one))
   if (importers.some((one) => graph.getModuleInfo(one)?.isEntry === true)) return 'main'
-  if (isOf(WORDS) && !WORDS.test(id)) return 'main'
+  if (isOf(MESSAGES) && !MESSAGES.test(id)) return 'main'
   return isOf(APP) ? 'app' : isOf(MAP) ? 'map' : null
 }
 

@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { Language } from '../model/dataset/types.ts'
 import { drawSocialPicture } from '../picture/social-picture.ts'
 import { svgDocument } from '../picture/svg.ts'
-import { wordsIn } from '../i18n/messages.ts'
+import { messagesFor } from '../i18n/messages.ts'
 import { landFromDisk } from './land.ts'
 
 /** px */
@@ -16,10 +16,10 @@ export function socialName(language: Language): string {
   return `social-${language}.png`
 }
 
-/** The drawing: the same bytes on every machine. Words of the language must have been loaded. */
+/** The drawing: the same bytes on every machine. Messages of the language must have been loaded. */
 export function socialDrawing(index: AtlasIndex, language: Language): string {
   return svgDocument(
-    drawSocialPicture({ index, language, words: wordsIn(language), land: landFromDisk, ...SOCIAL_SIZE }),
+    drawSocialPicture({ index, language, words: messagesFor(language), land: landFromDisk, ...SOCIAL_SIZE }),
   )
 }
 

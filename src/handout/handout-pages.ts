@@ -8,17 +8,17 @@ import { textIn } from '../model/dataset/text.ts'
 import type { Id, Language, Source, Text } from '../model/dataset/types.ts'
 import { DEFAULT_VIEW, type View } from '../model/view/view.ts'
 import { referencedLines } from '../picture/sources.ts'
-import { dateWords, windowWords } from '../i18n/format-date.ts'
-import type { Words } from '../i18n/en.ts'
+import { formatDate, formatWindow } from '../i18n/format-date.ts'
+import type { Messages } from '../i18n/en.ts'
 import { fullDate, periodOf } from '../i18n/event-labels.ts'
-import { handoutWords } from '../i18n/handout/handout-messages.ts'
+import { handoutMessages } from '../i18n/handout/handout-messages.ts'
 
 export interface HandoutOptions {
   readonly index: AtlasIndex
   /** undefined: the atlas's first, or its events one by one where it has none. */
   readonly story: Id | undefined
   readonly language: Language
-  readonly words: Words
+  readonly words: Messages
   /** The page that links lead to, without a query; '' where nobody knows where the atlas stands. */
   readonly base: string
 }
@@ -74,7 +74,7 @@ function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: S
   if (selected) return [placeOf(selected, index, say), fullDate(selected, words)].filter((fact) => fact !== '')
   const shown = filterEvents(index, view)
   if (kind === 'step' && view.from !== undefined && view.to !== undefined)
-    return [windowWords(view.from, view.to, words.dates)]
+    return [formatWindow(view.from, view.to, words.dates)]
   return [periodOf(shown, words)].filter((period) => period !== '')
 }
 
@@ -84,13 +84,13 @@ function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): strin
 
 /** All documents of the atlas, as a list of literature has them. */
 function documents({ index, language, words }: HandoutOptions, say: Say): string[] {
-  const { dot, published, document } = handoutWords(language)
+  const { dot, published, document } = handoutMessages(language)
   return index.atlas.sources.map((source: Source) =>
     [
       say(source.title),
       say(source.publisher),
       ...(source.published
-        ? [published(dateWords(statedDate(source.published), words.dates, { withYear: true }))]
+        ? [published(formatDate(statedDate(source.published), words.dates, { withYear: true }))]
         : []),
       document(source.document),
       ...(source.url === undefined ? [] : [source.url]),

@@ -4,8 +4,8 @@ import type { MeasureText } from '../layout/font.ts'
 import type { Land } from '../picture/map-picture.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { element, type SvgElement, type SvgNode } from '../picture/svg.ts'
-import type { HandoutWords } from '../i18n/handout/en.ts'
-import { handoutWords } from '../i18n/handout/handout-messages.ts'
+import type { HandoutMessages } from '../i18n/handout/en.ts'
+import { handoutMessages } from '../i18n/handout/handout-messages.ts'
 import { handoutPages, type HandoutOptions, type HandoutPage } from './handout-pages.ts'
 
 export interface HandoutTreeOptions extends HandoutOptions {
@@ -21,7 +21,7 @@ const PICTURE = { width: 760, height: 620, withNotes: 430 }
 
 export function handoutTree(options: HandoutTreeOptions): SvgElement {
   const pages = handoutPages(options)
-  const words = handoutWords(options.language)
+  const words = handoutMessages(options.language)
   return element(
     'article',
     { class: 'handout', lang: options.language, 'aria-label': words.handout, 'data-paper': options.paper },
@@ -39,7 +39,7 @@ export function stepPictures(options: HandoutTreeOptions): PictureOptions[] {
 function pageOf(
   page: HandoutPage,
   pages: readonly HandoutPage[],
-  words: HandoutWords,
+  words: HandoutMessages,
   options: HandoutTreeOptions,
 ): SvgElement {
   const content = {
@@ -59,7 +59,7 @@ function pageOf(
 function cover(
   { title, text, facts }: HandoutPage,
   pages: readonly HandoutPage[],
-  words: HandoutWords,
+  words: HandoutMessages,
   { index, language }: HandoutTreeOptions,
 ): SvgElement[] {
   const atlas = index.atlas.title[language] ?? ''
@@ -87,7 +87,7 @@ function cover(
   ]
 }
 
-function step(page: HandoutPage, words: HandoutWords, options: HandoutTreeOptions): SvgElement[] {
+function step(page: HandoutPage, words: HandoutMessages, options: HandoutTreeOptions): SvgElement[] {
   return [
     ...paragraphs('facts', page.facts.join(words.dot)),
     element('h2', {}, [page.title]),
@@ -100,7 +100,7 @@ function step(page: HandoutPage, words: HandoutWords, options: HandoutTreeOption
   ]
 }
 
-function closing(page: HandoutPage, words: HandoutWords, { index, language }: HandoutTreeOptions): SvgElement[] {
+function closing(page: HandoutPage, words: HandoutMessages, { index, language }: HandoutTreeOptions): SvgElement[] {
   return [
     ...paragraphs('atlas', index.atlas.title[language] ?? ''),
     element('h2', {}, [page.title]),

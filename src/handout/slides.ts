@@ -6,7 +6,7 @@ import { PALETTES } from '../picture/look.ts'
 import { estimateText } from '../picture/measure.ts'
 import { wrapped } from '../picture/paragraph.ts'
 import type { SvgElement } from '../picture/svg.ts'
-import { handoutWords } from '../i18n/handout/handout-messages.ts'
+import { handoutMessages } from '../i18n/handout/handout-messages.ts'
 import { nearest } from '../i18n/messages.ts'
 import { handoutPages, type HandoutPage } from './handout-pages.ts'
 import type { HandoutTreeOptions } from './handout-tree.ts'
@@ -88,7 +88,7 @@ function mastersOf(options: HandoutTreeOptions): PptxGenJS.SlideMasterProps[] {
 }
 
 async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOptions, pngOf: PngOf): Promise<void> {
-  const { dot, sources } = handoutWords(options.language)
+  const { dot, sources } = handoutMessages(options.language)
   const pen = penOf(options)
   slide.addText(page.facts.join(dot), { ...BOXES.facts, ...pen.small, fontSize: 12 })
   slide.addText(page.title, { placeholder: 'title' })
@@ -116,7 +116,7 @@ function titleLines(title: string): number {
 /** The first slide and the last. */
 function addEnd(slide: Slide, page: HandoutPage, options: HandoutTreeOptions): void {
   const pen = penOf(options)
-  const { dot, sources } = handoutWords(options.language)
+  const { dot, sources } = handoutMessages(options.language)
   const isTitle = page.kind === 'title'
   const top = TOPS[page.kind === 'title' ? 'title' : 'closing']
   slide.addText(page.title, { placeholder: 'title' })

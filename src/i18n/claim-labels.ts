@@ -1,7 +1,7 @@
 /** What a claim says, where its value is somebody or somewhere that has a name. */
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { AtlasEvent, Text, Value } from '../model/dataset/types.ts'
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
 interface Stated {
   property: string
@@ -29,7 +29,7 @@ export function claimText(
   event: AtlasEvent,
   index: AtlasIndex,
   say: Say,
-  words: Words,
+  words: Messages,
 ): string {
   const role = say(text)
   if (property !== 'person') return role

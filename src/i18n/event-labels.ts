@@ -2,9 +2,9 @@
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf, extentOfDays } from '../model/dataset/day.ts'
 import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/dataset/stated-date.ts'
-import { dateWords, fullDateWords, periodWords, yearsWords } from './format-date.ts'
+import { formatDate, formatFullDate, formatPeriod, yearsMessages } from './format-date.ts'
 import type { Text } from '../model/dataset/types.ts'
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
 /** The other dates that sources state for an event, where they disagree; EDTF that has no words is passed over. */
 export function otherDates({ event }: IndexedEvent): StatedDate[] {
@@ -18,14 +18,14 @@ export function otherDates({ event }: IndexedEvent): StatedDate[] {
  * The months in which events lie, in words; only the years where the first or last day is approximate or uncertain, since it
  * may lie in another month. '' without a day that is known.
  */
-export function periodOf(events: readonly IndexedEvent[], words: Words): string {
+export function periodOf(events: readonly IndexedEvent[], words: Messages): string {
   const days = extentOfDays(events.flatMap(({ start, end }) => [start, end]))
   if (!days) return ''
   const [first, last] = days
   const isVague = events.some(
     ({ start, end, event }) => (start === first || end === last) && isQualified(event.date.edtf),
   )
-  return (isVague ? yearsWords : periodWords)(dayOf(first), dayOf(last), words.dates)
+  return (isVague ? yearsMessages : formatPeriod)(dayOf(first), dayOf(last), words.dates)
 }
 
 const ofOneYear = new WeakMap<AtlasIndex, boolean>()
@@ -49,30 +49,30 @@ function liesInOneYear(index: AtlasIndex): boolean {
 }
 
 /** The date in a few words, for a label: "21 or 25 May", "planned for 15 June". The year is left out where there is but one. */
-export function shortDate(event: IndexedEvent, index: AtlasIndex, words: Words): string {
+export function shortDate(event: IndexedEvent, index: AtlasIndex, words: Messages): string {
   const options = { withYear: !isOneYear(index) }
   const stated = statedDate(event.event.date)
   const dates = [stated, ...otherDates(event)]
-  const date = dates.length > 1 ? eitherDate(dates, words, options) : dateWords(stated, words.dates, options)
+  const date = dates.length > 1 ? eitherDate(dates, words, options) : formatDate(stated, words.dates, options)
   // A milestone's title says that it is due, and its mark is hollow: its label is quiet.
   return event.event.status === 'planned' && !event.isMilestone ? words.plannedFor(date) : date
 }
 
 /** The date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
-export function fullDate(event: IndexedEvent, words: Words): string {
+export function fullDate(event: IndexedEvent, words: Messages): string {
   const options = { withYear: true }
-  const date = fullDateWords(statedDate(event.event.date), words.dates, options)
-  const others = otherDates(event).map((stated) => fullDateWords(stated, words.dates, options))
+  const date = formatFullDate(statedDate(event.event.date), words.dates, options)
+  const others = otherDates(event).map((stated) => formatFullDate(stated, words.dates, options))
   const all = others.length > 0 ? words.alsoStated(date, others) : date
   return event.event.status === 'planned' ? words.plannedFor(all) : all
 }
 
 /** "21 or 25 May" where the days share a month, else each in full. */
-function eitherDate(dates: readonly StatedDate[], words: Words, options: { withYear: boolean }): string {
+function eitherDate(dates: readonly StatedDate[], words: Messages, options: { withYear: boolean }): string {
   const { dates: style } = words
   return style.either(
     style.shareMonth(
-      dates.map((stated) => dateWords(stated, style, options)),
+      dates.map((stated) => formatDate(stated, style, options)),
       dates.every(({ shape, start }) => shape === 'day' && start.slice(0, 7) === dates[0]!.start.slice(0, 7)),
     ),
   )
@@ -95,7 +95,7 @@ export function eventName(
   indexed: IndexedEvent,
   index: AtlasIndex,
   text: (text: Text | undefined) => string,
-  words: Words,
+  words: Messages,
 ): string {
   const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
   const place = text(indexed.place?.name)

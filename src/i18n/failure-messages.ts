@@ -1,7 +1,7 @@
 /** The words of the page that has no atlas to show, in every language of the interface: they come with it. */
 import type { InterfaceLanguage } from './messages.ts'
 
-export interface FailureWords {
+export interface FailureMessages {
   failed: string
   failures: {
     missing: (where: string) => string
@@ -18,7 +18,7 @@ export interface FailureWords {
   retry: string
 }
 
-export const failureWords: Readonly<Record<InterfaceLanguage, FailureWords>> = {
+export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages>> = {
   en: {
     failed: 'The atlas could not be loaded',
     failures: {

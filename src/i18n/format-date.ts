@@ -36,45 +36,45 @@ export interface DateOptions {
 }
 
 /** A day in words: "21 May 2018". */
-export function dayWords(day: Day, style: DateStyle, { withYear }: DateOptions): string {
+export function formatDay(day: Day, style: DateStyle, { withYear }: DateOptions): string {
   return format(day, withYear ? style.day : style.dayInYear)
 }
 
 /** A month in words, of any of its days: "May 2018". */
-export function monthWords(day: Day, style: DateStyle, { withYear }: DateOptions): string {
+export function formatMonth(day: Day, style: DateStyle, { withYear }: DateOptions): string {
   return format(day, withYear ? style.month : style.monthInYear)
 }
 
 /** A date in words, with what is not sure about it: "mid-June", "1 March, not certain". */
-export function dateWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
-  const plain = plainWords(stated, style, { withYear: options.withYear || stated.isYearUncertain })
+export function formatDate(stated: StatedDate, style: DateStyle, options: DateOptions): string {
+  const plain = formatPlain(stated, style, { withYear: options.withYear || stated.isYearUncertain })
   const approximate = stated.isApproximate ? style.approximate(plain) : plain
   const uncertain = stated.isUncertain ? style.uncertain(approximate) : approximate
   return stated.isYearUncertain ? style.yearUncertain(uncertain) : uncertain
 }
 
-/** As `dateWords`, and where no day was stated, that none was: for names and tooltips. */
-export function fullDateWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
-  const words = dateWords(stated, style, options)
+/** As `formatDate`, and where no day was stated, that none was: for names and tooltips. */
+export function formatFullDate(stated: StatedDate, style: DateStyle, options: DateOptions): string {
+  const words = formatDate(stated, style, options)
   return ['month', 'part', 'year'].includes(stated.shape) ? style.dayNotGiven(words) : words
 }
 
 /** The months from one day to another, the year once where they share it: "March to November 2018". */
-export function periodWords(from: Day, to: Day, style: DateStyle): string {
+export function formatPeriod(from: Day, to: Day, style: DateStyle): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month)
-  return style.range(...endsWords([from, to], ['month', 'month'], style, { withYear: true }))
+  return style.range(...formatEnds([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
 /** The years from one day to another: "2018", "2018 to 2019". */
-export function yearsWords(from: Day, to: Day, style: DateStyle): string {
+export function yearsMessages(from: Day, to: Day, style: DateStyle): string {
   const [first, last] = [format(from, style.year), format(to, style.year)]
   return first === last ? first : style.range(first, last)
 }
 
 /** The days from one to another, the year once where they share it: "1 March to 30 November 2018". */
-export function windowWords(from: Day, to: Day, style: DateStyle): string {
+export function formatWindow(from: Day, to: Day, style: DateStyle): string {
   if (from === to) return format(from, style.day)
-  return style.range(...endsWords([from, to], ['day', 'day'], style, { withYear: true }))
+  return style.range(...formatEnds([from, to], ['day', 'day'], style, { withYear: true }))
 }
 
 /** The days from one to another where there is little room: "1 Mar – 30 Nov 2018", or "1 Mar – 30 Nov". */
@@ -94,7 +94,7 @@ export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: 
 }
 
 /** A label of a time axis: "2018", "Mar", "21", "March 2018", "21 May". */
-export function tickWords(day: Day, unit: 'year' | 'month' | 'day' | 'month-year' | 'date', style: DateStyle): string {
+export function formatTick(day: Day, unit: 'year' | 'month' | 'day' | 'month-year' | 'date', style: DateStyle): string {
   const patterns = {
     year: style.year,
     month: style.monthShort,
@@ -111,7 +111,7 @@ export function format(day: Day, pattern: string): string {
 }
 
 /** Both ends, each to what it was stated to, with a year that they share said once: after the last, or in front of the first. */
-function endsWords(
+function formatEnds(
   days: readonly [Day, Day],
   [first, last]: readonly [Precision, Precision],
   style: DateStyle,
@@ -121,37 +121,37 @@ function endsWords(
   const isShared = from.slice(0, 4) === to.slice(0, 4)
   const isYearFirst = style.day.startsWith('YYYY')
   return [
-    endWords(from, first, style, { withYear: options.withYear && !(isShared && !isYearFirst) }),
-    endWords(to, last, style, { withYear: options.withYear && !(isShared && isYearFirst) }),
+    formatEnd(from, first, style, { withYear: options.withYear && !(isShared && !isYearFirst) }),
+    formatEnd(to, last, style, { withYear: options.withYear && !(isShared && isYearFirst) }),
   ]
 }
 
-function endWords(day: Day, precision: Precision, style: DateStyle, options: DateOptions): string {
-  if (precision === 'day') return dayWords(day, style, options)
-  return precision === 'month' ? monthWords(day, style, options) : format(day, style.year)
+function formatEnd(day: Day, precision: Precision, style: DateStyle, options: DateOptions): string {
+  if (precision === 'day') return formatDay(day, style, options)
+  return precision === 'month' ? formatMonth(day, style, options) : format(day, style.year)
 }
 
-function plainWords(stated: StatedDate, style: DateStyle, options: DateOptions): string {
+function formatPlain(stated: StatedDate, style: DateStyle, options: DateOptions): string {
   const { shape, start, end, part, ends = ['day', 'day'] } = stated
-  const day = (one: Day) => dayWords(one, style, options)
+  const day = (one: Day) => formatDay(one, style, options)
   switch (shape) {
     case 'day':
       return day(start)
     case 'month':
-      return monthWords(start, style, options)
+      return formatMonth(start, style, options)
     case 'year':
       return format(start, style.year)
     case 'part':
-      return style.part[part ?? 'mid'](monthWords(start, style, options))
+      return style.part[part ?? 'mid'](formatMonth(start, style, options))
     case 'range':
-      return style.range(...endsWords([start, end], ends, style, options))
+      return style.range(...formatEnds([start, end], ends, style, options))
     case 'since':
-      return style.since(endWords(start, ends[0], style, options))
+      return style.since(formatEnd(start, ends[0], style, options))
     case 'until':
-      return style.until(endWords(end, ends[1], style, options))
+      return style.until(formatEnd(end, ends[1], style, options))
     case 'open':
       return style.anyTime
     case 'between':
-      return start === end ? day(start) : style.between(...endsWords([start, end], ends, style, options))
+      return start === end ? day(start) : style.between(...formatEnds([start, end], ends, style, options))
   }
 }

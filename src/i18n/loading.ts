@@ -1,7 +1,7 @@
 /** What is said until there is an atlas to show, in every language of the interface: it comes with the page. */
 import type { InterfaceLanguage } from './messages.ts'
 
-export const loadingWords: Readonly<Record<InterfaceLanguage, string>> = {
+export const loadingMessages: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'Loading the atlas…',
   'zh-Hans': '正在载入…',
   'zh-Hant': '正在載入…',

@@ -5,7 +5,7 @@
 import { late } from '../late/late.ts'
 import { matchLanguage } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
 /** What each language that the interface speaks calls itself. */
 const NAMES = {
@@ -19,21 +19,21 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = NAMES
 /** The languages that the interface speaks. */
 export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(NAMES)
 
-const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<Words>>> = {
+const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
   en: () => late(() => import('./en.ts')).then(({ en }) => en),
   'zh-Hans': () => late(() => import('./zh-hans.ts')).then(({ zhHans }) => zhHans),
   'zh-Hant': () => late(() => import('./zh-hant.ts')).then(({ zhHant }) => zhHant),
 }
 
-const loaded = new Map<Language, Words>()
+const loaded = new Map<Language, Messages>()
 
 /** Whether the words for `language` are there. */
-export function hasWords(language: Language): boolean {
+export function hasMessages(language: Language): boolean {
   return loaded.has(nearest(language))
 }
 
 /** Fetches the words for `language`. Rejects where they can't be had; asked again, it tries again. */
-export async function loadWords(language: Language): Promise<void> {
+export async function loadMessages(language: Language): Promise<void> {
   const spoken = nearest(language)
   if (!loaded.has(spoken)) loaded.set(spoken, await LOADERS[spoken]())
 }
@@ -42,10 +42,10 @@ export async function loadWords(language: Language): Promise<void> {
  * The interface in `language`, or in the nearest language that it speaks; in another one before that is fetched.
  * @throws before any words were fetched
  */
-export function wordsIn(language: Language): Words {
+export function messagesFor(language: Language): Messages {
   const [any] = loaded.values()
   const words = loaded.get(nearest(language)) ?? any
-  if (words === undefined) throw new Error('wordsIn: expected words to have been fetched; loadWords does')
+  if (words === undefined) throw new Error('messagesFor: expected words to have been fetched; loadMessages does')
   return words
 }
 

@@ -1,13 +1,13 @@
 /** The words of the page that a host answers with where it has no file, in every language of the interface. */
 import type { InterfaceLanguage } from './messages.ts'
 
-export interface MissingPageWords {
+export interface MissingPageMessages {
   missing: string
   /** @param atlas the atlas's name */
   open: (atlas: string) => string
 }
 
-export const missingPageWords: Readonly<Record<InterfaceLanguage, MissingPageWords>> = {
+export const missingPageMessages: Readonly<Record<InterfaceLanguage, MissingPageMessages>> = {
   en: { missing: 'There is no page at this address.', open: (atlas) => `Open ${atlas}` },
   'zh-Hans': { missing: '此网址没有页面。', open: (atlas) => `打开${atlas}` },
   'zh-Hant': { missing: '此網址沒有頁面。', open: (atlas) => `開啟${atlas}` },

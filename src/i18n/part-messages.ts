@@ -3,6 +3,6 @@ import type { Language } from '../model/dataset/types.ts'
 import { nearest, type InterfaceLanguage } from './messages.ts'
 
 /** A part's words in `language`, or in the nearest language that the interface speaks. */
-export function wordsOf<T>(all: Readonly<Record<InterfaceLanguage, T>>, language: Language): T {
+export function messagesOf<T>(all: Readonly<Record<InterfaceLanguage, T>>, language: Language): T {
   return all[nearest(language)]
 }

@@ -6,8 +6,8 @@ import { quotable } from '../model/dataset/quotable.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Id, Language, Text } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
-import { windowWords } from './format-date.ts'
-import type { Words } from './en.ts'
+import { formatWindow } from './format-date.ts'
+import type { Messages } from './en.ts'
 import { periodOf } from './event-labels.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -17,7 +17,7 @@ export function sentence(
   shown: readonly IndexedEvent[],
   view: View,
   language: Language,
-  words: Words,
+  words: Messages,
 ): string {
   return words.sentence(sentenceFacts(index, shown, view, language, words))
 }
@@ -27,7 +27,7 @@ function sentenceFacts(
   shown: readonly IndexedEvent[],
   view: View,
   language: Language,
-  words: Words,
+  words: Messages,
 ): SentenceFacts {
   const count = (isMilestone: boolean) => ({
     shown: shown.filter((event) => event.isMilestone === isMilestone).length,
@@ -42,7 +42,7 @@ function sentenceFacts(
     announcements: count(false),
     milestones: count(true),
     period: periodOf(shown, words),
-    window: hasWindow ? windowWords(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates) : '',
+    window: hasWindow ? formatWindow(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates) : '',
     cities: names(shownCities, index.cities),
     partners: names(view.partners, index.organisations),
     match: view.match,
@@ -57,7 +57,7 @@ function otherFilters(
   shownCities: readonly Id[],
   names: (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) => string[],
   index: AtlasIndex,
-  words: Words,
+  words: Messages,
 ): string[] {
   const { filtered } = words
   const sources = new Map(index.atlas.sources.map((source) => [source.id, { name: source.title }]))

@@ -1,9 +1,9 @@
 /** 界面文字：简体中文。 */
 import { figure } from './lists.ts'
 import { chineseDates, chineseSentence, and, or, spelledHans as spelled } from './chinese.ts'
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const zhHans: Words = {
+export const zhHans: Messages = {
   dates: chineseDates({
     until: '为止',
     anyTime: '日期不详',

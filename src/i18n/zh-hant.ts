@@ -1,9 +1,9 @@
 /** 介面文字：繁體中文。 */
 import { figure } from './lists.ts'
 import { chineseDates, chineseSentence, and, or, spelledHant as spelled } from './chinese.ts'
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const zhHant: Words = {
+export const zhHant: Messages = {
   dates: chineseDates({
     until: '為止',
     anyTime: '日期不詳',

@@ -55,7 +55,7 @@ const FOOT = { high: 36, low: 36 }
  * The foot's words, px: as large as on the screens that are as wide as NARROWEST, and on nearer ones; what its number and bars take beside them;
  * how much wider than their letters words run, by the gaps between scripts and what lines leave at their ends.
  */
-const FOOT_WORDS = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
+const FOOT_MESSAGES = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
 /** How much of a wide screen, over its foot, caption and map take: lanes with two rows and their milestones need the rest. */
 const UPPER = { high: 0.425, low: 0.41 }
 /** How wide the caption is on a wide screen. */
@@ -68,7 +68,7 @@ const CAPTION_OVER_TIMELINE = 0.27
 const TABLE = { wide: 0.38, tall: 0.44 }
 const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 0 }
 
-export interface StageWords {
+export interface PresentMessages {
   /** All that the foot cites and credits. */
   credits: string
   /** Whether the slide's text has several lines, as a table has. */
@@ -83,7 +83,7 @@ export function stageLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline' = 'both',
-  { credits, isTable }: StageWords = { credits: '', isTable: false },
+  { credits, isTable }: PresentMessages = { credits: '', isTable: false },
 ): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height, parts)
@@ -101,11 +101,12 @@ export function stageLayout(
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
   const label = Math.max((LABEL[by] * Math.max(near, unit)) / timelineScale, small)
   const views = { scale, timelineScale, fonts: { label, small } }
-  const footSize = width < NARROWEST ? FOOT_WORDS.near : Math.max(FOOT_WORDS.size, FOOT_WORDS.size * unit)
+  const footSize = width < NARROWEST ? FOOT_MESSAGES.near : Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.size * unit)
   const footRows = Math.ceil(
-    (emsOf(credits) * FOOT_WORDS.slack * footSize) / (inner - (FOOT_WORDS.beside * footSize) / FOOT_WORDS.size),
+    (emsOf(credits) * FOOT_MESSAGES.slack * footSize) /
+      (inner - (FOOT_MESSAGES.beside * footSize) / FOOT_MESSAGES.size),
   )
-  const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_WORDS.line + 2))
+  const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_MESSAGES.line + 2))
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }
   const all = foot.top - margin
   if (isStacked) {

@@ -5,7 +5,7 @@ import { hundredths } from '../layout/hundredths.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { Id, Language, Text } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
-import type { Words } from '../i18n/en.ts'
+import type { Messages } from '../i18n/en.ts'
 import { shortDate } from '../i18n/event-labels.ts'
 import type { Palette } from './look.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -14,7 +14,7 @@ export interface Pen {
   readonly index: AtlasIndex
   readonly view: View
   readonly language: Language
-  readonly words: Words
+  readonly words: Messages
   readonly colours: Palette
   readonly measure: MeasureText
   /** Whether words that stand on land and lines have a plate under them, rather than a stroke around each letter: a PDF would have these words twice. */

@@ -9,7 +9,7 @@ import { filterEvents } from '../model/filter/filter.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
-import type { Words } from '../i18n/en.ts'
+import type { Messages } from '../i18n/en.ts'
 import { sentence } from '../i18n/sentence.ts'
 import { fontStack, PALETTES, type PictureTheme } from './look.ts'
 import { mapHeight, mapPicture, type Land } from './map-picture.ts'
@@ -25,7 +25,7 @@ export interface PictureOptions {
   /** Filters, window, selection and what the map shows large; the rest of it says nothing to a picture. */
   readonly view: View
   readonly language: Language
-  readonly words: Words
+  readonly words: Messages
   /** Size of the picture, px; where no height is given, what all of it takes. */
   readonly width: number
   readonly height?: number | undefined

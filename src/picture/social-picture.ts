@@ -10,7 +10,7 @@ import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import { DEFAULT_VIEW } from '../model/view/view.ts'
-import type { Words } from '../i18n/en.ts'
+import type { Messages } from '../i18n/en.ts'
 import { cityMarks } from '../layout/city-mark.ts'
 import { fontStack, PALETTES } from './look.ts'
 import type { Land } from './map-picture.ts'
@@ -24,7 +24,7 @@ import { element, type SvgElement } from './svg.ts'
 export interface SocialPictureOptions {
   readonly index: AtlasIndex
   readonly language: Language
-  readonly words: Words
+  readonly words: Messages
   readonly land: Land
   /** px */
   readonly width: number

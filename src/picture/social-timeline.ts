@@ -8,7 +8,7 @@ import { placeAxis } from '../layout/timeline/time/ticks.ts'
 import { extentOf, timeScale, wholeMonths } from '../layout/timeline/time/time-scale.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
-import { tickWords } from '../i18n/format-date.ts'
+import { formatTick } from '../i18n/format-date.ts'
 import { mapLabels, otherDates, shortDate } from '../i18n/event-labels.ts'
 import { hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -52,7 +52,7 @@ export function socialTimeline(rows: { top: number; axis: number }, width: numbe
     y: rows.axis,
     metrics: metricsOf(1),
     measure: (text) => pen.measure(text, TIMELINE_FONTS.axis),
-    tickLabel: (day, unit) => tickWords(dayOf(day), unit, words.dates),
+    tickLabel: (day, unit) => formatTick(dayOf(day), unit, words.dates),
   })
   return [
     line(0, rows.axis, width, rows.axis, colours.grey),

@@ -4,7 +4,7 @@ import { entryOf, lineRanges } from '../model/cited-lines.ts'
 import { bySource, entriesOf, referencesOf, type Entry } from '../model/dataset/evidence.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import type { View } from '../model/view/view.ts'
-import { detailsWords } from '../i18n/details/details-messages.ts'
+import { detailsMessages } from '../i18n/details/details-messages.ts'
 import type { Pen } from './pen.ts'
 
 type Asked = Pick<Pen, 'index' | 'view' | 'language' | 'say'> & {
@@ -24,7 +24,7 @@ export function sourcesOf(asked: Asked): string[] {
 
 /** Documents with the lines that say what is shown: of the claim that is pointed at and of `claims`, else the date, place and partners of each event. */
 export function referencedLines(asked: Asked): string[] {
-  const words = detailsWords(asked.language)
+  const words = detailsMessages(asked.language)
   const pointed = pointedEntry(asked)
   const told = (asked.claims ?? []).flatMap((id) => entryOf(id, asked.index) ?? [])
   const entries = [...(pointed ? [pointed] : []), ...told]

@@ -19,7 +19,7 @@ import { daysShown } from '../layout/timeline/time/window.ts'
 import { shorten } from '../layout/timeline/labels/words.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
-import { tickWords } from '../i18n/format-date.ts'
+import { formatTick } from '../i18n/format-date.ts'
 import { otherDates, shortDate } from '../i18n/event-labels.ts'
 import { cityMark, group, hueOf, line, markOfEvent, textLine, translate, type Pen, type TextLook } from './pen.ts'
 import { eventShapes, noteShapes } from './timeline-shapes.ts'
@@ -60,7 +60,7 @@ export function timelinePicture(pen: Pen, width: number, gutter: number, height?
     scale: view.scale,
     size: SIZE,
     measure,
-    tickLabel: (day, unit) => tickWords(dayOf(day), unit, pen.words.dates),
+    tickLabel: (day, unit) => formatTick(dayOf(day), unit, pen.words.dates),
     words: {
       comma: pen.words.comma,
       colon: pen.words.colon,
@@ -95,7 +95,7 @@ type Measure = (text: string, role: TextRole) => number
 function gutterOf(lanes: readonly string[], from: number, pen: Pen, measure: Measure, width: number): number {
   const names = lanes.filter(() => lanes.length > 1 || lanes[0] !== OTHER_LANE).map((id) => laneName(id, pen))
   const widest = Math.max(0, ...names.map((name) => LANE_NAME + measure(name, 'title')))
-  const pinned = pen.measure(tickWords(dayOf(from), 'month-year', pen.words.dates), {
+  const pinned = pen.measure(formatTick(dayOf(from), 'month-year', pen.words.dates), {
     ...TIMELINE_FONTS.axis,
     weight: 650,
   })
@@ -113,8 +113,8 @@ function draw(placed: PlacedTimeline, gutter: number, pen: Pen, measure: Measure
     [
       ...grid(placed, gutter, pen),
       ...breaks(placed, pen),
-      ...axisWords(axis, pen),
-      ...lanes.flatMap((lane) => [...(hasNames ? laneWords(lane, gutter, pen, measure) : []), ...rails(lane, pen)]),
+      ...axisTexts(axis, pen),
+      ...lanes.flatMap((lane) => [...(hasNames ? laneTexts(lane, gutter, pen, measure) : []), ...rails(lane, pen)]),
       ...placed.ties.map(({ x, y0, y1 }) => line(x, y0, x, y1, pen.colours.control)),
       ...lanes.flatMap((lane) => lane.events.map((event) => eventShapes(event, markOfEvent(event.id, pen), pen))),
       ...lanes.flatMap((lane) => noteShapes(lane, pen)),
@@ -142,7 +142,7 @@ function breaks({ breaks, axis }: PlacedTimeline, pen: Pen): SvgElement[] {
   ])
 }
 
-function axisWords({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgElement[] {
+function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgElement[] {
   const { colours } = pen
   const quiet = { font: TIMELINE_FONTS.axis, fill: colours.grey }
   const loud = { font: { ...TIMELINE_FONTS.axis, weight: 650 }, fill: colours.ink }
@@ -158,7 +158,7 @@ function axisWords({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgEle
   ]
 }
 
-function laneWords(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure): SvgElement[] {
+function laneTexts(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure): SvgElement[] {
   const { colours, words } = pen
   const mark = pen.marks.get(lane.id)
   const head = laneHead(lane, gutter, mark !== undefined)

@@ -16,7 +16,7 @@ import { partsOf, withPart, withPartToggled } from '../model/view/shown-parts.ts
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view/view.ts'
 import { sentence } from '../i18n/sentence.ts'
 import { lateParts } from './late-parts.svelte.ts'
-import { hasWords, loadWords, wordsIn } from '../i18n/messages.ts'
+import { hasMessages, loadMessages, messagesFor } from '../i18n/messages.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { LiveView } from './live-view.svelte.ts'
 import { measureUpdate } from './measure-update.ts'
@@ -73,7 +73,7 @@ export class AtlasState {
   readonly canUndo = $derived(this.#trail.position > 0)
   readonly canRedo = $derived(this.#trail.position < this.#trail.views.length - 1)
   readonly language = $derived(this.live.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
-  readonly words = $derived(wordsIn(this.language))
+  readonly words = $derived(messagesFor(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
@@ -305,7 +305,7 @@ export class AtlasState {
   /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
   #fetchMissing({ lang, q }: View): Promise<void> | undefined {
     const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasWords(language)) return loadWords(language)
+    if (!hasMessages(language)) return loadMessages(language)
     return q === '' || hasFolding() ? undefined : loadFolding()
   }
 

@@ -7,7 +7,7 @@ const tencent = {
   organisation: 'tencent',
   name: 'Tencent',
   count: 2,
-  countWords: '2 events',
+  formatCount: '2 events',
   isPressed: false,
   onpress: vi.fn(),
 }

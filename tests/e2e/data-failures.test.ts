@@ -49,12 +49,12 @@ describe('a dataset that fails to arrive', () => {
   })
 
   it('says so even where the page’s own files can’t be had, and starts again on demand', async () => {
-    const WORDS = /\/assets\/en-/
+    const MESSAGES = /\/assets\/en-/
     const page = await openAtlas('', {
       foreseen: /failed request|Failed to (fetch|load)|net::/,
-      before: (context) => context.route(WORDS, (route) => route.abort()),
+      before: (context) => context.route(MESSAGES, (route) => route.abort()),
     })
-    await page.context().unroute(WORDS)
+    await page.context().unroute(MESSAGES)
     await page.getByRole('button', { name: /could not be loaded/ }).click()
     await page.locator('[data-part="timeline"] [data-event]').first().waitFor({ state: 'attached' })
   })

@@ -7,7 +7,7 @@ import { gridLines } from './support/timeline.ts'
 interface Seen {
   smallest: { text: string; size: number } | undefined
   smallestCredit: number
-  /** Words that their box cuts off, or that run into the foot. */
+  /** Messages that their box cuts off, or that run into the foot. */
   cut: string[]
   covered: string[]
   counted: string[]

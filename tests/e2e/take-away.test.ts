@@ -86,7 +86,7 @@ async function expectPictures(page: Page): Promise<void> {
       events.flatMap(({ id, place }) => (shown.has(id) && (parts !== 'map' || place) ? [id] : [])).toSorted(),
     )
     expect(names.filter((name) => !named.some(({ title }) => name.startsWith(said(title))))).toEqual([])
-    // Words are on lines of their own: what they say is compared without the breaks.
+    // Messages are on lines of their own: what they say is compared without the breaks.
     const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join('')
     const words = text.replaceAll(/\s/g, '')
     const stated = new Set(

@@ -3,19 +3,19 @@ import { landFromDisk } from '../../src/build/land.ts'
 import { readAddress } from '../../src/model/view/address.ts'
 import { drawPicture, type PictureOptions } from '../../src/picture/picture.ts'
 import { svgDocument } from '../../src/picture/svg.ts'
-import { loadWords, wordsIn } from '../../src/i18n/messages.ts'
+import { loadMessages, messagesFor } from '../../src/i18n/messages.ts'
 import { realIndex } from '../support/real-atlas.ts'
 
 /** The picture of an address as a file; 1600 × 900, light and of all there is, unless told. */
 export async function pictureOf(query: string, options: Partial<PictureOptions> = {}): Promise<string> {
   const { language = 'en' } = options
-  await loadWords(language)
+  await loadMessages(language)
   return svgDocument(
     drawPicture({
       index: realIndex,
       view: readAddress(query, realIndex).view,
       language,
-      words: wordsIn(language),
+      words: messagesFor(language),
       width: 1600,
       height: 900,
       scale: 4 / 3,

@@ -9,13 +9,13 @@ import type { DataFormat } from '../../src/model/export/take-away.ts'
 import type { TakeAwayContext } from '../../src/model/export/taken-event.ts'
 import { checkAtlas } from '../../src/state/check-atlas.ts'
 import { takeAwayContext } from '../../src/i18n/take-away/take-away-context.ts'
-import { wordsIn } from '../../src/i18n/messages.ts'
+import { messagesFor } from '../../src/i18n/messages.ts'
 import './all-words.ts'
 
 export const ATLAS_URL = 'https://atlas.example.org/2018/'
 
 export function contextIn(language: string, index: AtlasIndex): TakeAwayContext {
-  return takeAwayContext(index, language, wordsIn(language), {
+  return takeAwayContext(index, language, messagesFor(language), {
     sentence: 'Five announcements, 2018.',
     url: `${ATLAS_URL}?lang=${language}`,
     eventUrl: (event) => `${ATLAS_URL}?event=${event}`,

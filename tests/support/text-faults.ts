@@ -30,7 +30,7 @@ export function differences(text: Text): string[] {
   return new Set(numbers).size === 1 ? missing : [...missing, `numbers: ${numbers.join(' / ')}`]
 }
 
-/** Words of another place or of no newspaper, and punctuation of another script. */
+/** Messages of another place or of no newspaper, and punctuation of another script. */
 export function strangers(words: string, language: Spoken): string[] {
   const found = [unwanted[language].exec(words)?.[0], language === 'en' ? undefined : punctuation(words, language)]
   return found.filter((one) => one !== undefined)

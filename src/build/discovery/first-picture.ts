@@ -3,7 +3,7 @@ import { DEFAULT_VIEW } from '../../model/view/view.ts'
 import type { PictureTheme } from '../../picture/look.ts'
 import { drawPicture } from '../../picture/picture.ts'
 import { svgDocument, type SvgElement } from '../../picture/svg.ts'
-import { embedWords } from '../../i18n/embed/embed-messages.ts'
+import { embedMessages } from '../../i18n/embed/embed-messages.ts'
 import { nearest } from '../../i18n/messages.ts'
 import { landFromDisk } from '../land.ts'
 import { element, type Markup } from './markup.ts'
@@ -63,7 +63,11 @@ export function firstPicture(facts: SiteFacts): Markup {
       element(
         'p',
         {},
-        element('a', { href: './', target: '_blank', rel: 'noopener' }, embedWords[nearest(language)].explore(title)),
+        element(
+          'a',
+          { href: './', target: '_blank', rel: 'noopener' },
+          embedMessages[nearest(language)].explore(title),
+        ),
       ),
     ),
   )

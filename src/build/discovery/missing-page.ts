@@ -2,8 +2,8 @@
  * `404.html`, which hosts answer with where they have no file. Without one, some of them (Cloudflare Pages) answer every address with
  * `index.html` and status 200, so that a missing script or dataset arrives as a page.
  */
-import { missingPageWords } from '../../i18n/missing-page.ts'
-import { wordsOf } from '../../i18n/part-messages.ts'
+import { missingPageMessages } from '../../i18n/missing-page.ts'
+import { messagesOf } from '../../i18n/part-messages.ts'
 import { element, joined } from './markup.ts'
 import type { SiteFacts } from './site-facts.ts'
 
@@ -11,7 +11,7 @@ import type { SiteFacts } from './site-facts.ts'
 export function missingPage({ base, editions }: SiteFacts): string {
   const [first] = editions
   const paragraphs = editions.map(({ language, title }) => {
-    const words = wordsOf(missingPageWords, language)
+    const words = messagesOf(missingPageMessages, language)
     const link = base === undefined ? undefined : element('a', { href: base }, words.open(title))
     return element('p', { lang: language }, words.missing, link && joined([' ', link]))
   })

@@ -7,8 +7,8 @@ import { takenEvent, type TakeAwayContext, type TakenEvent } from '../../model/e
 import type { Atlas, Day, Language } from '../../model/dataset/types.ts'
 import { sentence } from '../../i18n/sentence.ts'
 import { takeAwayContext } from '../../i18n/take-away/take-away-context.ts'
-import { loadWords, wordsIn } from '../../i18n/messages.ts'
-import type { Words } from '../../i18n/en.ts'
+import { loadMessages, messagesFor } from '../../i18n/messages.ts'
+import type { Messages } from '../../i18n/en.ts'
 import { socialName } from '../social.ts'
 
 /** The atlas in one of its languages. */
@@ -18,7 +18,7 @@ export interface Edition {
   description: string
   /** What all of it is, in one sentence. */
   sentence: string
-  words: Words
+  words: Messages
   context: TakeAwayContext
   /** In the order of time. */
   events: readonly TakenEvent[]
@@ -47,7 +47,7 @@ export interface SiteOptions {
 export async function siteFacts(atlas: Atlas, { url, hasPicture }: SiteOptions): Promise<SiteFacts> {
   const index = indexAtlas(atlas)
   const base = url === undefined ? undefined : new URL('./', withSlash(url)).href
-  await Promise.all(atlas.languages.map((language) => loadWords(language)))
+  await Promise.all(atlas.languages.map((language) => loadMessages(language)))
   const [first, ...others] = atlas.languages.map((language) => edition(index, language, base, hasPicture))
   if (!first) throw new Error('siteFacts: expected an atlas with at least one language')
   const days = extentOfDays(index.events.flatMap(({ start, end }) => [start, end]))
@@ -76,7 +76,7 @@ function edition(
   base: string | undefined,
   hasPicture: SiteOptions['hasPicture'],
 ): Edition {
-  const words = wordsIn(language)
+  const words = messagesFor(language)
   const told = sentence(index, index.events, DEFAULT_VIEW, language, words)
   const context = takeAwayContext(index, language, words, {
     sentence: told,

@@ -9,7 +9,7 @@ import { formatProblem } from '../../compiler/problems.ts'
 import { SiteUrl } from '../../compiler/record-schema.ts'
 import type { HandoutTreeOptions } from '../../handout/handout-tree.ts'
 import { indexAtlas, type AtlasIndex } from '../../model/dataset/atlas-index.ts'
-import { loadWords, wordsIn } from '../../i18n/messages.ts'
+import { loadMessages, messagesFor } from '../../i18n/messages.ts'
 import { landFromDisk } from '../land.ts'
 import { printHandout } from '../print-handout.ts'
 import { saveSlides } from '../save-slides.ts'
@@ -46,12 +46,12 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1
   }
   const { story, lang: language = '', out = '', paper = 'a4', notes = false, url = site?.url ?? '' } = asked
-  await loadWords(language)
+  await loadMessages(language)
   const options: HandoutTreeOptions & { paper: Paper } = {
     index,
     story,
     language,
-    words: wordsIn(language),
+    words: messagesFor(language),
     base: url,
     land: landFromDisk,
     hasNotes: notes,

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 import { compile } from '../../compiler/compile.ts'
 import { formatProblem } from '../../compiler/problems.ts'
 import { indexAtlas } from '../../model/dataset/atlas-index.ts'
-import { loadWords } from '../../i18n/messages.ts'
+import { loadMessages } from '../../i18n/messages.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts'
 import { SOCIAL_SIZE, socialDrawing, socialName, withDigest } from '../social.ts'
 
@@ -19,7 +19,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: CH
 try {
   const page = await browser.newPage({ javaScriptEnabled: false, viewport: SOCIAL_SIZE })
   for (const language of atlas.languages) {
-    await loadWords(language)
+    await loadMessages(language)
     const drawing = socialDrawing(index, language)
     const svg = drawing.slice(drawing.indexOf('<svg'))
     await page.setContent(

@@ -3,7 +3,7 @@ import { entryOf, lineRanges } from '../../model/cited-lines.ts'
 import { bySource, referencesOf } from '../../model/dataset/evidence.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { claimText } from '../../i18n/claim-labels.ts'
-import { detailsWords } from '../../i18n/details/details-messages.ts'
+import { detailsMessages } from '../../i18n/details/details-messages.ts'
 
 /** The words of the claim that the view points at; '' where it points at none, or at a disagreement without a claim. */
 export function pointedText(atlas: AtlasState): string {
@@ -15,7 +15,7 @@ export function pointedText(atlas: AtlasState): string {
 
 /** The sources of `claims`, each with its lines: "NTU’s release, lines 9, 13". Ids without a claim are passed over. */
 export function citedLines(atlas: AtlasState, claims: readonly (string | undefined)[]): string[] {
-  const own = detailsWords(atlas.language)
+  const own = detailsMessages(atlas.language)
   const references = claims.flatMap((id) => {
     const entry = id === undefined ? undefined : entryOf(id, atlas.index)
     return entry ? referencesOf(entry) : []

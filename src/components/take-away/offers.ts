@@ -5,7 +5,7 @@ import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { statedAddress } from '../../platform/page-address.ts'
 import { takeAwayContext } from '../../i18n/take-away/take-away-context.ts'
-import type { TakeAwayWords } from '../../i18n/take-away/en.ts'
+import type { DownloadMessages } from '../../i18n/take-away/en.ts'
 import type { OfferedFile } from '../share/save-file.ts'
 import { shareLink } from '../share/share-link.ts'
 import type { PictureFormat, PictureParts } from './picture-file.ts'
@@ -28,7 +28,7 @@ export interface PictureOffer {
 const PICTURES = ['both', 'timeline', 'map'] as const satisfies readonly PictureParts[]
 const PICTURE_FORMATS = ['png', 'svg'] as const satisfies readonly PictureFormat[]
 
-export function pictureOffers(atlas: AtlasState, words: TakeAwayWords): PictureOffer[] {
+export function pictureOffers(atlas: AtlasState, words: DownloadMessages): PictureOffer[] {
   return PICTURES.map((parts) => ({
     parts,
     name: words.pictureParts[parts],
@@ -43,7 +43,7 @@ export function pictureOffers(atlas: AtlasState, words: TakeAwayWords): PictureO
   }))
 }
 
-export function dataOffers(atlas: AtlasState, words: TakeAwayWords): Offer[] {
+export function dataOffers(atlas: AtlasState, words: DownloadMessages): Offer[] {
   return DATA_FORMATS.map((format) => ({
     id: format,
     ...words.formats[format],

@@ -2,17 +2,17 @@
 import type { CitedSource, Citation } from '../../model/export/citation.ts'
 import type { CiteTerms } from '../../model/export/cite.ts'
 import { statedDate } from '../../model/dataset/stated-date.ts'
-import { dateWords, dayWords } from '../format-date.ts'
-import type { Words } from '../en.ts'
-import type { CiteWords, SourceFacts } from './en.ts'
+import { formatDate, formatDay } from '../format-date.ts'
+import type { Messages } from '../en.ts'
+import type { CiteMessages, SourceFacts } from './en.ts'
 
 /** One sentence or a few, with the address at their end. */
-export function citationText(citation: Citation, terms: CiteTerms, words: Words, cite: CiteWords): string {
+export function citationText(citation: Citation, terms: CiteTerms, words: Messages, cite: CiteMessages): string {
   const options = { withYear: true }
   const sourceFacts = ({ source, lines }: CitedSource): SourceFacts => ({
     publisher: terms.text(source.publisher),
     title: terms.text(source.title),
-    date: source.published ? dateWords(statedDate(source.published), words.dates, options) : words.undated,
+    date: source.published ? formatDate(statedDate(source.published), words.dates, options) : words.undated,
     lines: lines.length > 0 ? terms.lines([...lines]) : '',
   })
   return cite.sentence({
@@ -21,10 +21,10 @@ export function citationText(citation: Citation, terms: CiteTerms, words: Words,
     description: citation.description,
     title: withoutStop(citation.title),
     about: citation.about,
-    date: citation.date ? dateWords(citation.date, words.dates, options) : '',
+    date: citation.date ? formatDate(citation.date, words.dates, options) : '',
     sources: citation.sources.map(sourceFacts),
     against: citation.against.map(sourceFacts),
-    accessed: dayWords(citation.accessed, words.dates, options),
+    accessed: formatDay(citation.accessed, words.dates, options),
     url: citation.url,
   })
 }

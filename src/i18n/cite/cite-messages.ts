@@ -1,7 +1,11 @@
 /** The words of citing in every language of the interface: they come with the dialog. */
 import type { InterfaceLanguage } from '../messages.ts'
-import { en, type CiteWords } from './en.ts'
+import { en, type CiteMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
 
-export const CITE_WORDS: Readonly<Record<InterfaceLanguage, CiteWords>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+export const CITE_MESSAGES: Readonly<Record<InterfaceLanguage, CiteMessages>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+}

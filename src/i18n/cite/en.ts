@@ -57,4 +57,4 @@ export const en = {
   },
 }
 
-export type CiteWords = typeof en
+export type CiteMessages = typeof en

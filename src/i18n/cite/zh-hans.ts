@@ -1,8 +1,8 @@
 /** 引用的文字：简体中文。 */
 import { chineseCitation } from './chinese.ts'
-import type { CiteWords } from './en.ts'
+import type { CiteMessages } from './en.ts'
 
-export const zhHans: CiteWords = {
+export const zhHans: CiteMessages = {
   title: '引用',
   what: '引用对象',
   targets: { dataset: '整个数据集', event: '此事件', claim: '此说法', view: '当前视图' },

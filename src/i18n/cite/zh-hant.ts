@@ -1,8 +1,8 @@
 /** 引用的文字：繁體中文。 */
 import { chineseCitation } from './chinese.ts'
-import type { CiteWords } from './en.ts'
+import type { CiteMessages } from './en.ts'
 
-export const zhHant: CiteWords = {
+export const zhHant: CiteMessages = {
   title: '引用',
   what: '引用對象',
   targets: { dataset: '整個資料集', event: '此事件', claim: '此說法', view: '目前畫面' },

@@ -9,4 +9,4 @@ export const en = {
   dateBeforeFirst: 'Before the first day shown.',
 }
 
-export type DateFieldsWords = typeof en
+export type DateFieldsMessages = typeof en

@@ -37,4 +37,4 @@ export const en = {
   coordinatesBy: 'Position',
 }
 
-export type DetailsWords = typeof en
+export type DetailsMessages = typeof en

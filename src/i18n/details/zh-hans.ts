@@ -1,8 +1,8 @@
 /** 事件详情与依据用语：简体中文。 */
 import { spelledHans as spelled } from '../chinese.ts'
-import type { DetailsWords } from './en.ts'
+import type { DetailsMessages } from './en.ts'
 
-export const zhHans: DetailsWords = {
+export const zhHans: DetailsMessages = {
   groups: {
     date: '日期',
     place: '地点',

@@ -1,8 +1,8 @@
 /** 事件詳情與依據用語：繁體中文。 */
 import { spelledHant as spelled } from '../chinese.ts'
-import type { DetailsWords } from './en.ts'
+import type { DetailsMessages } from './en.ts'
 
-export const zhHant: DetailsWords = {
+export const zhHant: DetailsMessages = {
   groups: {
     date: '日期',
     place: '地點',

@@ -20,4 +20,4 @@ export const en = {
   dismiss: 'Dismiss',
 }
 
-export type DroppedWords = typeof en
+export type InvalidParameterMessages = typeof en

@@ -1,7 +1,7 @@
 /** 网址中无意义的值的用语：简体中文。 */
-import type { DroppedWords } from './en.ts'
+import type { InvalidParameterMessages } from './en.ts'
 
-export const zhHans: DroppedWords = {
+export const zhHans: InvalidParameterMessages = {
   dropped: (parameter, value, expected) =>
     `${parameter} 的值“${value}”无效${expected ? `，应为${expected}` : ''}，已忽略。`,
   expected: {

@@ -1,7 +1,7 @@
 /** 網址中無意義的值的用語：繁體中文。 */
-import type { DroppedWords } from './en.ts'
+import type { InvalidParameterMessages } from './en.ts'
 
-export const zhHant: DroppedWords = {
+export const zhHant: InvalidParameterMessages = {
   dropped: (parameter, value, expected) =>
     `${parameter} 的值「${value}」無效${expected ? `，應為${expected}` : ''}，已忽略。`,
   expected: {

@@ -33,4 +33,4 @@ export const en = {
   cite: 'Cite this claim',
 }
 
-export type EvidenceWords = typeof en
+export type EvidenceMessages = typeof en

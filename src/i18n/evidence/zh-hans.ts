@@ -1,7 +1,7 @@
 /** 依据视图的文字：简体中文。 */
-import type { EvidenceWords } from './en.ts'
+import type { EvidenceMessages } from './en.ts'
 
-export const zhHans: EvidenceWords = {
+export const zhHans: EvidenceMessages = {
   summary: (claims, events, sources) => `${events} 个事件，${claims} 条说法，来自 ${sources} 个来源。`,
   filtered: (shown, all) => `共 ${all} 条，筛选后有 ${shown} 条。`,
   readings: { all: '全部，按来源', several: '多个来源一致', one: '单一来源', disputed: '说法不一' },

@@ -1,7 +1,7 @@
 /** 依據畫面的文字：繁體中文。 */
-import type { EvidenceWords } from './en.ts'
+import type { EvidenceMessages } from './en.ts'
 
-export const zhHant: EvidenceWords = {
+export const zhHant: EvidenceMessages = {
   summary: (claims, events, sources) => `${events} 個事件，${claims} 條說法，來自 ${sources} 個來源。`,
   filtered: (shown, all) => `共 ${all} 條，篩選後有 ${shown} 條。`,
   readings: { all: '全部，按來源', several: '多個來源一致', one: '單一來源', disputed: '說法不一' },

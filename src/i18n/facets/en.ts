@@ -36,4 +36,4 @@ export const facetsEn = {
   noEvents: 'This atlas has no events.',
 }
 
-export type FacetWords = typeof facetsEn
+export type FacetMessages = typeof facetsEn

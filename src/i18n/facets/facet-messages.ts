@@ -6,23 +6,23 @@ import { EVENT_KINDS } from '../../model/format.ts'
 import { textIn } from '../../model/dataset/text.ts'
 import type { Id, Language, Text } from '../../model/dataset/types.ts'
 import type { FilterName, View } from '../../model/view/view.ts'
-import { windowWords } from '../format-date.ts'
-import type { Words } from '../en.ts'
-import { wordsOf } from '../part-messages.ts'
+import { formatWindow } from '../format-date.ts'
+import type { Messages } from '../en.ts'
+import { messagesOf } from '../part-messages.ts'
 import type { InterfaceLanguage } from '../messages.ts'
-import { facetsEn, type FacetWords } from './en.ts'
+import { facetsEn, type FacetMessages } from './en.ts'
 import { facetsZhHans } from './zh-hans.ts'
 import { facetsZhHant } from './zh-hant.ts'
 
-const WORDS: Readonly<Record<InterfaceLanguage, FacetWords>> = {
+const MESSAGES: Readonly<Record<InterfaceLanguage, FacetMessages>> = {
   en: facetsEn,
   'zh-Hans': facetsZhHans,
   'zh-Hant': facetsZhHant,
 }
 
 /** The filters in `language`, or in the nearest that they speak. */
-export function facetWordsIn(language: Language): FacetWords {
-  return wordsOf(WORDS, language)
+export function facetMessagesFor(language: Language): FacetMessages {
+  return messagesOf(MESSAGES, language)
 }
 
 /** What a filter needs to be put in words. */
@@ -30,7 +30,7 @@ export interface Saying {
   index: AtlasIndex
   view: View
   language: Language
-  words: Words
+  words: Messages
 }
 
 /** A filter that is on in words: all of it, or one of its ids. */
@@ -76,7 +76,7 @@ export function kindNames(): ReadonlyMap<Id, { name: Text }> {
   return new Map(
     EVENT_KINDS.map((kind) => [
       kind,
-      { name: Object.fromEntries(Object.entries(WORDS).map(([language, { kinds }]) => [language, kinds[kind]])) },
+      { name: Object.fromEntries(Object.entries(MESSAGES).map(([language, { kinds }]) => [language, kinds[kind]])) },
     ]),
   )
 }
@@ -91,6 +91,6 @@ function windowPhrase({ index, view, words }: Saying): string {
   const from = view.from ?? first ?? ''
   const to = view.to ?? last ?? ''
   // An open end may lie before the other one: nothing is there to be found.
-  if (from > to) return windowWords(view.from ?? to, view.from ?? to, words.dates)
-  return windowWords(from, to, words.dates)
+  if (from > to) return formatWindow(view.from ?? to, view.from ?? to, words.dates)
+  return formatWindow(from, to, words.dates)
 }

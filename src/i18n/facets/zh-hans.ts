@@ -1,7 +1,7 @@
 /** 筛选面板的文字：简体中文。 */
-import type { FacetWords } from './en.ts'
+import type { FacetMessages } from './en.ts'
 
-export const facetsZhHans: FacetWords = {
+export const facetsZhHans: FacetMessages = {
   clearFilters: '全部显示',
   match: '符合',
   matchAny: '任意一个',

@@ -1,7 +1,7 @@
 /** 篩選面板的文字：繁體中文。 */
-import type { FacetWords } from './en.ts'
+import type { FacetMessages } from './en.ts'
 
-export const facetsZhHant: FacetWords = {
+export const facetsZhHant: FacetMessages = {
   clearFilters: '全部顯示',
   match: '符合',
   matchAny: '任何一個',

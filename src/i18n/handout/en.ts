@@ -18,4 +18,4 @@ export const en = {
   failed: 'The slides could not be made. Try again.',
 }
 
-export type HandoutWords = typeof en
+export type HandoutMessages = typeof en

@@ -1,7 +1,7 @@
 /** 讲义与幻灯片用语：简体中文。 */
-import type { HandoutWords } from './en.ts'
+import type { HandoutMessages } from './en.ts'
 
-export const zhHans: HandoutWords = {
+export const zhHans: HandoutMessages = {
   step: (number, of) => `第 ${number} 页，共 ${of} 页`,
   contents: '目录',
   notes: '备注',

@@ -1,7 +1,7 @@
 /** 講義與投影片用語：繁體中文。 */
-import type { HandoutWords } from './en.ts'
+import type { HandoutMessages } from './en.ts'
 
-export const zhHant: HandoutWords = {
+export const zhHant: HandoutMessages = {
   step: (number, of) => `第 ${number} 頁，共 ${of} 頁`,
   contents: '目錄',
   notes: '備註',

@@ -48,4 +48,4 @@ export const en = {
   next: (n: number) => `Next ${n}`,
 }
 
-export type ListWords = typeof en
+export type ListMessages = typeof en

@@ -1,9 +1,9 @@
 /** 列表用語：繁體中文。 */
 import { figure } from '../lists.ts'
 import { and } from '../chinese.ts'
-import type { ListWords } from './en.ts'
+import type { ListMessages } from './en.ts'
 
-export const zhHant: ListWords = {
+export const zhHant: ListMessages = {
   columns: {
     date: '日期',
     title: '事件',

@@ -21,4 +21,4 @@ export const en = {
   onlyShown: 'Only what the map shows',
 }
 
-export type MapWords = typeof en
+export type MapMessages = typeof en

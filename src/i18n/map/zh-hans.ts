@@ -1,8 +1,8 @@
 /** 细看地图时的用语：简体中文。 */
 import { and } from '../chinese.ts'
-import type { MapWords } from './en.ts'
+import type { MapMessages } from './en.ts'
 
-export const zhHans: MapWords = {
+export const zhHans: MapMessages = {
   counted: (name, n) => `${name} ${n} 项`,
   clusterPartners: (partners, isMore) =>
     partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,

@@ -1,8 +1,8 @@
 /** 細看地圖時的用語：繁體中文。 */
 import { and } from '../chinese.ts'
-import type { MapWords } from './en.ts'
+import type { MapMessages } from './en.ts'
 
-export const zhHant: MapWords = {
+export const zhHant: MapMessages = {
   counted: (name, n) => `${name} ${n} 項`,
   clusterPartners: (partners, isMore) =>
     partners.length === 0 ? '' : isMore ? `合作方有${partners.join('、')}等` : `合作方有${and(partners)}`,

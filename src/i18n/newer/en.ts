@@ -5,4 +5,4 @@ export const en = {
   later: 'Not now',
 }
 
-export type NewerWords = typeof en
+export type UpdateMessages = typeof en

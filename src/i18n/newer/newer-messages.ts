@@ -3,4 +3,4 @@ import { en } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
 
-export const NEWER_WORDS = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+export const UPDATE_MESSAGES = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }

@@ -1,7 +1,7 @@
 /** 新版本就绪时的用语：简体中文。 */
-import type { NewerWords } from './en.ts'
+import type { UpdateMessages } from './en.ts'
 
-export const zhHans: NewerWords = {
+export const zhHans: UpdateMessages = {
   ready: '本页面有新版本可用。',
   reload: '重新加载',
   later: '稍后再说',

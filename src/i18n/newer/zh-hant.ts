@@ -1,7 +1,7 @@
 /** 新版本就緒時的用語：繁體中文。 */
-import type { NewerWords } from './en.ts'
+import type { UpdateMessages } from './en.ts'
 
-export const zhHant: NewerWords = {
+export const zhHant: UpdateMessages = {
   ready: '本頁面有新版本可用。',
   reload: '重新載入',
   later: '稍後再說',

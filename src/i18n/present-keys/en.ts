@@ -53,4 +53,4 @@ export const en = {
   },
 }
 
-export type PresentKeyWords = typeof en
+export type PresentKeyMessages = typeof en

@@ -1,10 +1,10 @@
 /** The words of presenting's keys, in every language of the interface. */
 import type { InterfaceLanguage } from '../messages.ts'
-import { en, type PresentKeyWords } from './en.ts'
+import { en, type PresentKeyMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
 
-export const PRESENT_KEY_WORDS: Record<InterfaceLanguage, PresentKeyWords> = {
+export const PRESENT_KEY_MESSAGES: Record<InterfaceLanguage, PresentKeyMessages> = {
   en,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,

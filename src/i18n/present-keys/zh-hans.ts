@@ -1,7 +1,7 @@
 /** 演示按键与演讲者窗口的用语：简体中文。 */
-import type { PresentKeyWords } from './en.ts'
+import type { PresentKeyMessages } from './en.ts'
 
-export const zhHans: PresentKeyWords = {
+export const zhHans: PresentKeyMessages = {
   previous: '上一页',
   next: '下一页',
   overview: '全部页面',

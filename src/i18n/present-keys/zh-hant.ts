@@ -1,7 +1,7 @@
 /** 簡報按鍵與講者視窗的用語：繁體中文。 */
-import type { PresentKeyWords } from './en.ts'
+import type { PresentKeyMessages } from './en.ts'
 
-export const zhHant: PresentKeyWords = {
+export const zhHant: PresentKeyMessages = {
   previous: '上一頁',
   next: '下一頁',
   overview: '全部頁面',

@@ -12,4 +12,4 @@ export const en = {
   explore: 'Explore it yourself',
 }
 
-export type StageWords = typeof en
+export type PresentMessages = typeof en

@@ -1,7 +1,7 @@
 /** 演示舞台的文字：简体中文。 */
-import type { StageWords } from './en.ts'
+import type { PresentMessages } from './en.ts'
 
-export const zhHans: StageWords = {
+export const zhHans: PresentMessages = {
   stepOf: (n, all) => `第 ${n} 页，共 ${all} 页`,
   exploring: (key) => `正在探索：按 ${key} 回到本页`,
   between: ' · ',

@@ -1,7 +1,7 @@
 /** 簡報舞台的文字：繁體中文。 */
-import type { StageWords } from './en.ts'
+import type { PresentMessages } from './en.ts'
 
-export const zhHant: StageWords = {
+export const zhHant: PresentMessages = {
   stepOf: (n, all) => `第 ${n} 頁，共 ${all} 頁`,
   exploring: (key) => `正在探索：按 ${key} 返回本頁`,
   between: ' · ',

@@ -23,4 +23,4 @@ export const en = {
   selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
 }
 
-export type RecordWords = typeof en
+export type RecordMessages = typeof en

@@ -1,7 +1,7 @@
 /** 录制故事的文字：简体中文。 */
-import type { RecordWords } from './en.ts'
+import type { RecordMessages } from './en.ts'
 
-export const zhHans: RecordWords = {
+export const zhHans: RecordMessages = {
   record: '把当前视图录为一步',
   title: '自己的故事',
   how: (file) => `关闭此窗口，调整视图后再次录制；每个视图为一步。文件请存为图集中的 ${file}。`,

@@ -1,7 +1,7 @@
 /** 錄製故事的文字：繁體中文。 */
-import type { RecordWords } from './en.ts'
+import type { RecordMessages } from './en.ts'
 
-export const zhHant: RecordWords = {
+export const zhHant: RecordMessages = {
   record: '把目前畫面錄為一個步驟',
   title: '自己的故事',
   how: (file) => `關閉此視窗，調整畫面後再次錄製；每個畫面為一個步驟。檔案請存為圖集中的 ${file}。`,

@@ -51,4 +51,4 @@ export const en = {
   others,
 }
 
-export type ReleaseWords = typeof en
+export type ReleaseMessages = typeof en

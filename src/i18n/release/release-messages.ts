@@ -1,10 +1,10 @@
 /** The words of a frozen atlas in every language of the interface: they come with its notice. */
 import type { InterfaceLanguage } from '../messages.ts'
-import { en, type ReleaseWords } from './en.ts'
+import { en, type ReleaseMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
 
-export const RELEASE_WORDS: Readonly<Record<InterfaceLanguage, ReleaseWords>> = {
+export const RELEASE_MESSAGES: Readonly<Record<InterfaceLanguage, ReleaseMessages>> = {
   en,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,

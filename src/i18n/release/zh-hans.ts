@@ -1,7 +1,7 @@
 /** 固定版本的用语：简体中文。 */
-import type { ReleaseWords } from './en.ts'
+import type { ReleaseMessages } from './en.ts'
 
-export const zhHans: ReleaseWords = {
+export const zhHans: ReleaseMessages = {
   frozen: (revision) => `这是固定版本 ${revision}，数据不再改变。`,
   added: (n) => `新增 ${n} 个事件`,
   removed: (n) => `删除 ${n} 个`,

@@ -1,7 +1,7 @@
 /** 固定版本的用語：繁體中文。 */
-import type { ReleaseWords } from './en.ts'
+import type { ReleaseMessages } from './en.ts'
 
-export const zhHant: ReleaseWords = {
+export const zhHant: ReleaseMessages = {
   frozen: (revision) => `這是固定版本 ${revision}，資料不再更動。`,
   added: (n) => `新增 ${n} 個事件`,
   removed: (n) => `刪除 ${n} 個`,

@@ -52,4 +52,4 @@ export const en = {
   preview: 'Preview',
 }
 
-export type ShareWords = typeof en
+export type ShareMessages = typeof en

@@ -1,7 +1,7 @@
 /** 分享的文字：简体中文。 */
-import type { ShareWords } from './en.ts'
+import type { ShareMessages } from './en.ts'
 
-export const zhHans: ShareWords = {
+export const zhHans: ShareMessages = {
   title: '分享',
   link: '链接',
   sameForAll: '任何人打开，看到的都与当前页面一致。',

@@ -1,7 +1,7 @@
 /** 分享的文字：繁體中文。 */
-import type { ShareWords } from './en.ts'
+import type { ShareMessages } from './en.ts'
 
-export const zhHant: ShareWords = {
+export const zhHant: ShareMessages = {
   title: '分享',
   link: '連結',
   sameForAll: '任何人開啟，看到的都與目前頁面一致。',

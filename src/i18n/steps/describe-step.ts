@@ -4,26 +4,26 @@ import { dayOf } from '../../model/dataset/day.ts'
 import { changedParameters } from '../../model/view/trail.ts'
 import type { Text } from '../../model/dataset/types.ts'
 import { DEFAULT_VIEW, sameValue, type ParameterName, type View } from '../../model/view/view.ts'
-import { windowWords } from '../format-date.ts'
-import type { Words } from '../en.ts'
+import { formatWindow } from '../format-date.ts'
+import type { Messages } from '../en.ts'
 import { LANGUAGE_NAMES } from '../messages.ts'
-import type { StepWords } from './steps-messages.ts'
+import type { StepMessages } from './steps-messages.ts'
 
 export interface Describing {
   index: AtlasIndex
   text: (text: Text | undefined) => string
-  words: Words
-  steps: StepWords
+  words: Messages
+  steps: StepMessages
 }
 
 /** What differs between two views, each parameter's name with what it became. '' where they say the same. */
 export function describeStep(before: View, after: View, describing: Describing): string {
   const { steps } = describing
   const changed = changedParameters(before, after).filter((name, _, all) => name !== 'to' || !all.includes('from'))
-  return changed.map((name) => steps.label(steps.parameters[name], valueWords(name, after, describing))).join(' · ')
+  return changed.map((name) => steps.label(steps.parameters[name], formatValue(name, after, describing))).join(' · ')
 }
 
-function valueWords(name: ParameterName, view: View, { index, text, words, steps }: Describing): string {
+function formatValue(name: ParameterName, view: View, { index, text, words, steps }: Describing): string {
   const listed = (ids: readonly string[], nameOf: (id: string) => string | undefined) =>
     ids.length === 0 ? steps.none : ids.map((id) => nameOf(id) ?? id).join(steps.and)
   const named = (ids: readonly string[], map: ReadonlyMap<string, { name: Text }>) =>
@@ -41,12 +41,12 @@ function valueWords(name: ParameterName, view: View, { index, text, words, steps
     case 'sources':
       return listed(view.sources, (id) => text(index.sources.get(id)?.title))
     case 'kinds':
-      return listed(view.kinds, (kind) => steps.kinds[kind as keyof StepWords['kinds']])
+      return listed(view.kinds, (kind) => steps.kinds[kind as keyof StepMessages['kinds']])
     case 'show':
-      return listed(view.show ?? [], (part) => steps.parts[part as keyof StepWords['parts']])
+      return listed(view.show ?? [], (part) => steps.parts[part as keyof StepMessages['parts']])
     case 'from':
     case 'to':
-      return timeWords(view, { index, text, words, steps })
+      return formatTime(view, { index, text, words, steps })
     case 'event':
       return view.event === undefined ? steps.closed : text(index.event.get(view.event)?.event.title)
     case 'map':
@@ -62,23 +62,23 @@ function valueWords(name: ParameterName, view: View, { index, text, words, steps
     case 'within':
       return view.within === undefined ? steps.none : steps.mapPart
     case 'sort': {
-      const column = steps.columns[view.sort.replace('-', '') as keyof StepWords['columns']]
+      const column = steps.columns[view.sort.replace('-', '') as keyof StepMessages['columns']]
       return view.sort.startsWith('-') ? steps.descending(column) : column
     }
     default:
-      return choiceWords(name, view, steps)
+      return formatChoice(name, view, steps)
   }
 }
 
-function timeWords({ from, to }: View, { index, words, steps }: Describing): string {
+function formatTime({ from, to }: View, { index, words, steps }: Describing): string {
   if (from === undefined && to === undefined) return steps.window
   const [first, last] = index.extent ?? [0, 0]
-  return windowWords(from ?? dayOf(first), to ?? dayOf(last), words.dates)
+  return formatWindow(from ?? dayOf(first), to ?? dayOf(last), words.dates)
 }
 
-function choiceWords(name: ParameterName, view: View, steps: StepWords): string {
+function formatChoice(name: ParameterName, view: View, steps: StepMessages): string {
   if (name in steps.choices) {
-    const choices = steps.choices[name as keyof StepWords['choices']] as Readonly<Record<string, string>>
+    const choices = steps.choices[name as keyof StepMessages['choices']] as Readonly<Record<string, string>>
     return choices[String(view[name])] ?? String(view[name])
   }
   return sameValue(view[name], DEFAULT_VIEW[name]) || view[name] === undefined ? steps.none : String(view[name])

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../messages.ts'
 
 type Choices<Name extends keyof View> = Record<Extract<View[Name], string>, string>
 
-export interface StepWords {
+export interface StepMessages {
   title: string
   start: string
   label: (parameter: string, value: string) => string
@@ -32,7 +32,7 @@ export interface StepWords {
   parts: Record<'filters' | 'timeline' | 'map' | 'list' | 'details' | 'evidence', string>
 }
 
-const en: StepWords = {
+const en: StepMessages = {
   title: 'Steps',
   start: 'As it was opened',
   label: (parameter, value) => `${parameter}: ${value}`,
@@ -98,7 +98,7 @@ const en: StepWords = {
   },
 }
 
-const zhHans: StepWords = {
+const zhHans: StepMessages = {
   title: '步骤',
   start: '打开时',
   label: (parameter, value) => `${parameter}：${value}`,
@@ -157,7 +157,7 @@ const zhHans: StepWords = {
   parts: { filters: '筛选', timeline: '时间轴', map: '地图', list: '列表', details: '详情', evidence: '依据' },
 }
 
-const zhHant: StepWords = {
+const zhHant: StepMessages = {
   title: '步驟',
   start: '開啟時',
   label: (parameter, value) => `${parameter}：${value}`,
@@ -216,4 +216,4 @@ const zhHant: StepWords = {
   parts: { filters: '篩選', timeline: '時間軸', map: '地圖', list: '列表', details: '詳情', evidence: '依據' },
 }
 
-export const stepWords: Record<InterfaceLanguage, StepWords> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+export const stepMessages: Record<InterfaceLanguage, StepMessages> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }

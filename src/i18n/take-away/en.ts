@@ -4,7 +4,7 @@ import { plural } from '../english.ts'
 import type { Counted } from '../sentence-facts.ts'
 
 /** What a format is called, and what it is good for. */
-export interface FormatWords {
+export interface FormatMessages {
   name: string
   use: string
 }
@@ -12,7 +12,7 @@ export interface FormatWords {
 const count = ({ shown, total }: Counted, noun: string) =>
   shown === total ? `${total} ${plural(total, noun)}` : `${shown} of ${total} ${plural(total, noun)}`
 
-const formats: Record<DataFormat, FormatWords> = {
+const formats: Record<DataFormat, FormatMessages> = {
   csv: { name: 'CSV', use: 'A table for Excel, Numbers or LibreOffice' },
   json: {
     name: 'JSON',
@@ -52,4 +52,4 @@ export const en = {
   text: 'Text of the file',
 }
 
-export type TakeAwayWords = typeof en
+export type DownloadMessages = typeof en

@@ -6,9 +6,9 @@ import { readEdtf, statedDate } from '../../model/dataset/stated-date.ts'
 import { textIn } from '../../model/dataset/text.ts'
 import type { Language, Text } from '../../model/dataset/types.ts'
 import { claimName, claimText } from '../claim-labels.ts'
-import { dateWords } from '../format-date.ts'
-import { detailsWords } from '../details/details-messages.ts'
-import type { Words } from '../en.ts'
+import { formatDate } from '../format-date.ts'
+import { detailsMessages } from '../details/details-messages.ts'
+import type { Messages } from '../en.ts'
 import { fullDate } from '../event-labels.ts'
 
 /** What only who takes away knows. */
@@ -17,17 +17,17 @@ export type TakenWhere = Pick<TakeAwayContext, 'sentence' | 'url' | 'eventUrl' |
 export function takeAwayContext(
   index: AtlasIndex,
   language: Language,
-  words: Words,
+  words: Messages,
   where: TakenWhere,
 ): TakeAwayContext {
-  const { lines, listSeparator, groups, bracketed } = detailsWords(language)
+  const { lines, listSeparator, groups, bracketed } = detailsMessages(language)
   const text = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
   return {
     ...where,
     language,
     text,
     dateInWords: (event) => fullDate(event, words),
-    publishedInWords: (date) => dateWords(statedDate(date), words.dates, { withYear: true }),
+    publishedInWords: (date) => formatDate(statedDate(date), words.dates, { withYear: true }),
     labels: { partners: words.partners, sources: words.sources, disagreements: words.disagreements },
     signs: {
       colon: words.colon,
@@ -43,7 +43,7 @@ export function takeAwayContext(
     },
     stated: (said, event) => {
       const date = said.property === 'date' ? readEdtf(String(said.value)) : undefined
-      if (date) return dateWords(date, words.dates, { withYear: true })
+      if (date) return formatDate(date, words.dates, { withYear: true })
       const name = claimName(said, index, text)
       const told = claimText(said, event, index, text, words)
       return name && told ? `${name}${words.colon}${told}` : name || told || String(said.value)

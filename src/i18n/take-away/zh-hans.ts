@@ -1,11 +1,11 @@
 /** 下载的文字：简体中文。 */
 import type { Counted } from '../sentence-facts.ts'
-import type { TakeAwayWords } from './en.ts'
+import type { DownloadMessages } from './en.ts'
 
 const count = ({ shown, total }: Counted, measure: string, noun: string) =>
   shown === total ? `${noun} ${total} ${measure}` : `${noun} ${shown} ${measure}（共 ${total} ${measure}）`
 
-export const zhHans: TakeAwayWords = {
+export const zhHans: DownloadMessages = {
   title: '下载',
   holds: (announcements, milestones) =>
     `文件内容与当前显示的完全一致：${[

@@ -1,11 +1,11 @@
 /** 下載的文字：繁體中文。 */
 import type { Counted } from '../sentence-facts.ts'
-import type { TakeAwayWords } from './en.ts'
+import type { DownloadMessages } from './en.ts'
 
 const count = ({ shown, total }: Counted, measure: string, noun: string) =>
   shown === total ? `${noun} ${total} ${measure}` : `${noun} ${shown} ${measure}（共 ${total} ${measure}）`
 
-export const zhHant: TakeAwayWords = {
+export const zhHant: DownloadMessages = {
   title: '下載',
   holds: (announcements, milestones) =>
     `檔案內容與目前顯示的完全一致：${[

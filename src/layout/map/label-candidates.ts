@@ -26,7 +26,7 @@ export interface Candidate {
 const COST = {
   below: 7,
   above: 8,
-  shorterWords: 3,
+  shorterLabel: 3,
   secondLine: 2.5,
   noDate: 6,
   moved: 0.5,
@@ -111,7 +111,7 @@ function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure
     // Rows beside a place are one line of words each, or one row's label would stand at the next one's mark.
     const broken = marker.leader ? null : breakInTwo(words, widest, (line) => measure(line, role), cityName)
     return [...whole, ...(broken ? [broken] : [])].flatMap((lines) => {
-      const cost = level * COST.shorterWords + (lines.length - 1) * COST.secondLine
+      const cost = level * COST.shorterLabel + (lines.length - 1) * COST.secondLine
       const undated = {
         lines,
         date: '',

@@ -22,7 +22,7 @@ import type {
   PlacedTimeline,
   Tie,
   TimelineOptions,
-  TimelineWords,
+  TimelineMessages,
 } from './types.ts'
 
 /**
@@ -69,7 +69,7 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
   return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
 }
 
-function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom, words: TimelineWords): PlacedLane {
+function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom, words: TimelineMessages): PlacedLane {
   const { scale, metrics, measure, width } = frame
   const { from, to } = scale.window
   const slots = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
@@ -165,7 +165,7 @@ function labelBreak(
   gap: Break & { x0: number; x1: number },
   y: number,
   options: TimelineOptions,
-  words: TimelineWords,
+  words: TimelineMessages,
   metrics: Metrics,
 ): PlacedBreak {
   const text = words.leftOut(gap.from, gap.to)

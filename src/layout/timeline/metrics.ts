@@ -63,7 +63,7 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     pairedMark: 11 * size,
     smallMark: 7 * size,
     outline: 5 * size,
-    // Words that are set apart from their marks stand clear of a selected mark's outline too.
+    // Messages that are set apart from their marks stand clear of a selected mark's outline too.
     gap: (fontSizes ? 10.5 : 7.5) * size,
     pairGap: 13 * size,
     clear: 4 * size,

@@ -7,7 +7,7 @@ import { piecesOf, type Piece } from './labels/pieces.ts'
 import { railLevels } from './labels/rails.ts'
 import { findTicks, type AxisTicks } from './time/ticks.ts'
 import { emptyStretches, extentOf, inOrder, scaleAt, timeScale, wholeMonths } from './time/time-scale.ts'
-import type { Break, TimelineItem, TimelineOptions, TimelineWords, TimeScale, Window } from './types.ts'
+import type { Break, TimelineItem, TimelineOptions, TimelineMessages, TimeScale, Window } from './types.ts'
 import { ENGLISH_SIGNS } from './labels/words.ts'
 
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
@@ -32,7 +32,7 @@ export interface LanePieces {
 /** What doesn't depend on the window: measured, sorted and, at the extent's zoom, packed. For a caller that moves the window often. */
 export interface PreparedTimeline {
   metrics: Metrics
-  words: TimelineWords
+  words: TimelineMessages
   width: number
   lanes: LanePieces[]
   extent: Window
@@ -48,7 +48,7 @@ export interface PreparedTimeline {
 
 /** Does the part of the layout that the window has no share in. */
 export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & Partial<Window>): PreparedTimeline {
-  const words: TimelineWords = { ...ENGLISH_SIGNS, ...options.words }
+  const words: TimelineMessages = { ...ENGLISH_SIGNS, ...options.words }
   const metrics = metricsOf(options.size, options.fontSizes)
   const width = Math.max(0, options.width)
   const extent = wholeMonths(extentOf(options.items) ?? inOrder({ from: options.from ?? 0, to: options.to ?? 0 }))
@@ -187,7 +187,7 @@ function breaksOf(
   extent: Window,
   width: number,
   metrics: Metrics,
-  words: TimelineWords,
+  words: TimelineMessages,
 ): (Break & { width: number })[] {
   const days = extent.to - extent.from + 1
   const pixelsPerDay = Math.max(1, width - 2 * metrics.inset) / days

@@ -47,8 +47,8 @@ export type Measure = (text: string, role: TextRole) => number
 /** What a label of the axis says of its day: 2018, March, 21; “March 2018”; “21 May” (the selected event's day). */
 export type TickUnit = 'year' | 'month' | 'day' | 'month-year' | 'date'
 
-/** Words and signs that differ by language. */
-export interface TimelineWords {
+/** Messages and signs that differ by language. */
+export interface TimelineMessages {
   /** Between a milestone's name and its date; default “, ”. */
   comma: string
   /** Between date and name at a lane's edge; default “: ”. */
@@ -78,7 +78,7 @@ export interface TimelineOptions {
   measure: Measure
   /** The words of an axis label in the reader's language. */
   tickLabel: (day: number, unit: TickUnit) => string
-  words?: Partial<TimelineWords> | undefined
+  words?: Partial<TimelineMessages> | undefined
 }
 
 export interface PlacedTimeline {

@@ -21,7 +21,7 @@ function repeated(keys: readonly unknown[]): unknown {
   return keys.find((key, i) => keys.indexOf(key) !== i)
 }
 
-/** Words in lower case joined by hyphens. */
+/** Messages in lower case joined by hyphens. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
 
 /** EVENT.PROPERTY, and .VALUE after it where an event has many of that property: `hkai-lab.partner.sensetime`. */

@@ -46,7 +46,7 @@ export interface TakeAwayContext {
     comma: string
     semicolon: string
     stop: string
-    /** Words with something about them in brackets after them. */
+    /** Messages with something about them in brackets after them. */
     bracketed: (words: string, about: string) => string
   }
   /** "lines 9, 12–14". */

@@ -70,7 +70,7 @@ export function storyYaml({ title, steps }: DraftStory, languages: readonly Lang
   ].join('\n')
 }
 
-/** Words in lower case joined by hyphens, as ids are: those of the first text that has such words. */
+/** Messages in lower case joined by hyphens, as ids are: those of the first text that has such words. */
 export function storyId(title: Text): string {
   const slugs = Object.values(title).map((text) =>
     text

@@ -35,7 +35,7 @@ export interface View {
   topics: readonly Id[]
   people: readonly Id[]
   sources: readonly Id[]
-  /** Words, each of which must be found. */
+  /** Messages, each of which must be found. */
   q: string
   /** First and last day of the window; undefined: the dataset's extent. */
   from: Day | undefined

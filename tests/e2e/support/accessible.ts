@@ -68,7 +68,7 @@ async function violationsIn(frame: Frame, { measures }: { measures: boolean }): 
 
 /**
  * In the page: all that tells one element from another to a rule that measures nothing. One line for each kind of element in its place: its ancestors and
- * their roles, its attributes, whether it has words, is seen, or scrolls. Words, numbers and classes are left out, so that two events make one kind. One more
+ * their roles, its attributes, whether it has words, is seen, or scrolls. Messages, numbers and classes are left out, so that two events make one kind. One more
  * line for what the rules compare across the page: the order of headings and landmarks, and names and ids that come twice.
  */
 function kindsIn(): string[] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { isMadeOf, SOCIAL_SIZE, socialDrawing, socialName, withDigest } from '../../../src/build/social.ts'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
 import { drawSocialPicture } from '../../../src/picture/social-picture.ts'
-import { wordsIn } from '../../../src/i18n/messages.ts'
+import { messagesFor } from '../../../src/i18n/messages.ts'
 import { pick, randomAtlas, seededRandom } from '../../support/random-atlas.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 import { textBoxes } from '../picture/text-boxes.ts'
@@ -36,7 +36,9 @@ describe('the pictures for link previews', () => {
 
 describe('the drawing of a link preview', () => {
   const draw = (index: typeof realIndex, language: string) =>
-    textBoxes(drawSocialPicture({ index, language, words: wordsIn(language), land: () => undefined, ...SOCIAL_SIZE }))
+    textBoxes(
+      drawSocialPicture({ index, language, words: messagesFor(language), land: () => undefined, ...SOCIAL_SIZE }),
+    )
 
   it.each(realAtlas.languages)('has title, cities, all five announcements and months: %s', (language) => {
     const words = draw(realIndex, language).map(({ text }) => text)

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { handoutPages } from '../../../src/handout/handout-pages.ts'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
 import { readAddress } from '../../../src/model/view/address.ts'
-import { wordsIn } from '../../../src/i18n/messages.ts'
+import { messagesFor } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
 const base = 'https://atlas.example.org/'
 const story = realAtlas.stories[0]!
 const pages = (language: string, index = realIndex) =>
-  handoutPages({ index, story: undefined, language, words: wordsIn(language), base })
+  handoutPages({ index, story: undefined, language, words: messagesFor(language), base })
 
 describe('a story’s pages', () => {
   it('are its title, its steps in order, and its closing', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { landFromDisk } from '../../../src/build/land.ts'
 import { makeSlides } from '../../../src/handout/slides.ts'
 import type { SvgElement } from '../../../src/picture/svg.ts'
-import { wordsIn } from '../../../src/i18n/messages.ts'
+import { messagesFor } from '../../../src/i18n/messages.ts'
 import { expectSlides, STEP_PICTURES } from '../../support/slides.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
@@ -25,7 +25,7 @@ it.each(['en', 'zh-Hans', 'zh-Hant'])(
         index: realIndex,
         story: undefined,
         language,
-        words: wordsIn(language),
+        words: messagesFor(language),
         base: 'https://atlas.example.org/',
         land: landFromDisk,
         hasNotes: true,

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
 import { textIn } from '../../../src/model/dataset/text.ts'
 import { eventName, fullDate, isOneYear, shortDate } from '../../../src/i18n/event-labels.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/messages.ts'
+import { INTERFACE_LANGUAGES, loadMessages, messagesFor } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
-await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
+await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
 const get = (id: string) => {
   const found = realIndex.event.get(id)
@@ -15,7 +15,7 @@ const get = (id: string) => {
 }
 
 const nameOf = (id: string, language: string) =>
-  eventName(get(id), realIndex, (text) => textIn(text, language, realAtlas.languages), wordsIn(language))
+  eventName(get(id), realIndex, (text) => textIn(text, language, realAtlas.languages), messagesFor(language))
 
 /** Written by hand: how each event is dated at its mark, and in full. */
 const DATES: [id: string, language: string, short: string, full: string][] = [
@@ -52,7 +52,7 @@ const DATES: [id: string, language: string, short: string, full: string][] = [
 
 describe('an event’s date', () => {
   it.each(DATES)('%s in %s is “%s”, in full “%s”', (id, language, short, full) => {
-    const words = wordsIn(language)
+    const words = messagesFor(language)
     expect(shortDate(get(id), realIndex, words)).toBe(short)
     expect(fullDate(get(id), words)).toBe(full)
   })
@@ -67,8 +67,8 @@ describe('an event’s date', () => {
     const index = indexAtlas({ ...realAtlas, events: [{ ...first!, date }, ...rest] })
     expect(isOneYear(realIndex)).toBe(true)
     expect(isOneYear(index)).toBe(false)
-    expect(shortDate(index.event.get('tencent-cuhksz')!, index, wordsIn('en'))).toBe('12 June 2018')
-    expect(shortDate(index.event.get('hkai-lab')!, index, wordsIn('en'))).toBe('21 or 25 May 2018')
+    expect(shortDate(index.event.get('tencent-cuhksz')!, index, messagesFor('en'))).toBe('12 June 2018')
+    expect(shortDate(index.event.get('hkai-lab')!, index, messagesFor('en'))).toBe('21 or 25 May 2018')
   })
 })
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/view/address.ts'
 import { activeFilters } from '../../../src/model/filter/filter.ts'
 import { filterPhrase } from '../../../src/i18n/facets/facet-messages.ts'
-import { wordsIn } from '../../../src/i18n/messages.ts'
+import { messagesFor } from '../../../src/i18n/messages.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
 function phrases(query: string, language = 'en'): string[] {
   const { view } = readAddress(query, realIndex)
-  const saying = { index: realIndex, view, language, words: wordsIn(language) }
+  const saying = { index: realIndex, view, language, words: messagesFor(language) }
   return activeFilters(view).map((filter) => filterPhrase(filter, saying))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEdtf, statedDate } from '../../../src/model/dataset/stated-date.ts'
-import { dateWords, fullDateWords, periodWords, tickWords, windowWords } from '../../../src/i18n/format-date.ts'
+import { formatDate, formatFullDate, formatPeriod, formatTick, formatWindow } from '../../../src/i18n/format-date.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { zhHans } from '../../../src/i18n/zh-hans.ts'
 import { zhHant } from '../../../src/i18n/zh-hant.ts'
@@ -10,7 +10,7 @@ const STYLES = { en: en.dates, 'zh-Hans': zhHans.dates, 'zh-Hant': zhHant.dates 
 function words(edtf: string, language: keyof typeof STYLES, withYear: boolean): string {
   const stated = readEdtf(edtf)
   if (!stated) throw new Error(`expected EDTF with words, found ${edtf}`)
-  return dateWords(stated, STYLES[language], { withYear })
+  return formatDate(stated, STYLES[language], { withYear })
 }
 
 describe('a date in words', () => {
@@ -90,14 +90,14 @@ describe('a date in words', () => {
     ['2018-05-21', '21 May 2018', '2018 年 5 月 21 日'],
   ])('%s in full says whether a day was given: “%s”, “%s”', (edtf, english, traditional) => {
     const stated = readEdtf(edtf)!
-    expect(fullDateWords(stated, en.dates, { withYear: true })).toBe(english)
-    expect(fullDateWords(stated, zhHant.dates, { withYear: true })).toBe(traditional)
+    expect(formatFullDate(stated, en.dates, { withYear: true })).toBe(english)
+    expect(formatFullDate(stated, zhHant.dates, { withYear: true })).toBe(traditional)
   })
 })
 
 describe('a date that only the compiler can read', () => {
   const said = (edtf: string, start: string, end: string) =>
-    Object.values(STYLES).map((style) => dateWords(statedDate({ edtf, start, end }), style, { withYear: true }))
+    Object.values(STYLES).map((style) => formatDate(statedDate({ edtf, start, end }), style, { withYear: true }))
 
   it('has no first day where its start is open, and no last where its end is', () => {
     expect(said('[2018-05-21,2019-01-01..]', '2018-05-21', '9999-12-31')).toEqual([
@@ -116,8 +116,8 @@ describe('a time', () => {
     ['2018-12-01', '2019-01-30', '1 December 2018 to 30 January 2019', '2018 年 12 月 1 日至 2019 年 1 月 30 日'],
     ['2018-05-21', '2018-05-21', '21 May 2018', '2018 年 5 月 21 日'],
   ])('from %s to %s is “%s”, “%s”', (from, to, english, simplified) => {
-    expect(windowWords(from, to, en.dates)).toBe(english)
-    expect(windowWords(from, to, zhHans.dates)).toBe(simplified)
+    expect(formatWindow(from, to, en.dates)).toBe(english)
+    expect(formatWindow(from, to, zhHans.dates)).toBe(simplified)
   })
 
   it.each([
@@ -125,8 +125,8 @@ describe('a time', () => {
     ['2018-12-01', '2019-01-30', 'December 2018 to January 2019', '2018 年 12 月至 2019 年 1 月'],
     ['2018-05-01', '2018-05-21', 'May 2018', '2018 年 5 月'],
   ])('in months, from %s to %s is “%s”, “%s”', (from, to, english, traditional) => {
-    expect(periodWords(from, to, en.dates)).toBe(english)
-    expect(periodWords(from, to, zhHant.dates)).toBe(traditional)
+    expect(formatPeriod(from, to, en.dates)).toBe(english)
+    expect(formatPeriod(from, to, zhHant.dates)).toBe(traditional)
   })
 
   it.each([
@@ -136,7 +136,7 @@ describe('a time', () => {
     ['month-year', 'March 2018', '2018 年 3 月'],
     ['date', '21 March', '3 月 21 日'],
   ] as const)('on an axis by the %s is “%s”, “%s”', (unit, english, simplified) => {
-    expect(tickWords('2018-03-21', unit, en.dates)).toBe(english)
-    expect(tickWords('2018-03-21', unit, zhHans.dates)).toBe(simplified)
+    expect(formatTick('2018-03-21', unit, en.dates)).toBe(english)
+    expect(formatTick('2018-03-21', unit, zhHans.dates)).toBe(simplified)
   })
 })

@@ -2,13 +2,13 @@ import '../../support/all-words.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { detailsWords } from '../../../src/i18n/details/details-messages.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/messages.ts'
+import { detailsMessages } from '../../../src/i18n/details/details-messages.ts'
+import { INTERFACE_LANGUAGES, loadMessages, messagesFor } from '../../../src/i18n/messages.ts'
 import { strangers } from '../../support/text-faults.ts'
 import { capitalised, joined } from '../../../src/i18n/lists.ts'
 import { en } from '../../../src/i18n/en.ts'
 
-await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
+await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
 /** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
 const ALLOWED =
@@ -20,13 +20,13 @@ const OTHERS = {
   'zh-Hant': /[们这个实验阅关闭选择检视时间轴资来点类计]/u,
 }
 
-/** Words that come with a part of the page: a folder each, with a file for each language that has them as its one export. */
+/** Messages that come with a part of the page: a folder each, with a file for each language that has them as its one export. */
 const PARTS = readdirSync('src/i18n', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter((part) => existsSync(`src/i18n/${part}/en.ts`))
 
-async function partWords(part: string, language: string): Promise<unknown> {
+async function partMessages(part: string, language: string): Promise<unknown> {
   const said = (await import(resolve(`src/i18n/${part}/${language.toLowerCase()}.ts`))) as Record<string, unknown>
   const [words, ...more] = Object.values(said)
   if (words === undefined || more.length > 0) throw new Error(`expected one export of words for ${part} in ${language}`)
@@ -78,7 +78,7 @@ const { sentence: _, ...rest } = en
 const KEYS = keysOf(rest)
 
 describe.each(['zh-Hans', 'zh-Hant'] as const)('the interface in %s', (language) => {
-  const { sentence: _sentence, ...words } = wordsIn(language)
+  const { sentence: _sentence, ...words } = messagesFor(language)
   const all = [...said(words)]
 
   it('has every word that English has, and no other', () => {
@@ -109,7 +109,7 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('the interface in %s', (language)
 
 describe.each(PARTS)('the words of the part %s', (part) => {
   it.each(['zh-Hans', 'zh-Hant'] as const)('are all there in %s, in its own characters', async (language) => {
-    const [english, words] = await Promise.all([partWords(part, 'en'), partWords(part, language)])
+    const [english, words] = await Promise.all([partMessages(part, 'en'), partMessages(part, language)])
     const all = [...said(words)]
     expect(keysOf(words).toSorted()).toEqual(keysOf(english).toSorted())
     expect(all.filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))).toEqual([])
@@ -127,7 +127,7 @@ describe('words for numbers', () => {
     [5, '5 announcements', '5 项公告', '5 項公告'],
     [0, '0 announcements', '0 项公告', '0 項公告'],
   ])('%i: “%s”, “%s”, “%s”', (n, english, simplified, traditional) => {
-    expect(INTERFACE_LANGUAGES.map((language) => wordsIn(language).announcements(n))).toEqual([
+    expect(INTERFACE_LANGUAGES.map((language) => messagesFor(language).announcements(n))).toEqual([
       english,
       simplified,
       traditional,
@@ -135,18 +135,18 @@ describe('words for numbers', () => {
   })
 
   it('that are small are spelled out, where there is a sentence', () => {
-    expect(detailsWords('en').disagreeByDays(4)).toBe('Sources disagree by four days')
-    expect(detailsWords('en').disagreeByDays(1)).toBe('Sources disagree by one day')
-    expect(detailsWords('en').disagreeByDays(365)).toBe('Sources disagree by 365 days')
-    expect(detailsWords('zh-Hant').disagreeByDays(4)).toBe('來源說法相差四天')
-    expect(detailsWords('zh-Hans').disagreeByDays(365)).toBe('来源说法相差 365 天')
+    expect(detailsMessages('en').disagreeByDays(4)).toBe('Sources disagree by four days')
+    expect(detailsMessages('en').disagreeByDays(1)).toBe('Sources disagree by one day')
+    expect(detailsMessages('en').disagreeByDays(365)).toBe('Sources disagree by 365 days')
+    expect(detailsMessages('zh-Hant').disagreeByDays(4)).toBe('來源說法相差四天')
+    expect(detailsMessages('zh-Hans').disagreeByDays(365)).toBe('来源说法相差 365 天')
   })
 
   it('say one line and several', () => {
-    expect(detailsWords('en').lines(['9'])).toBe('line 9')
-    expect(detailsWords('en').lines(['9–11'])).toBe('lines 9–11')
-    expect(detailsWords('en').lines(['9', '11'])).toBe('lines 9, 11')
-    expect(detailsWords('zh-Hans').lines(['9', '11'])).toBe('第 9、11 行')
+    expect(detailsMessages('en').lines(['9'])).toBe('line 9')
+    expect(detailsMessages('en').lines(['9–11'])).toBe('lines 9–11')
+    expect(detailsMessages('en').lines(['9', '11'])).toBe('lines 9, 11')
+    expect(detailsMessages('zh-Hans').lines(['9', '11'])).toBe('第 9、11 行')
   })
 
   it('group thousands', () => {
@@ -177,6 +177,6 @@ describe('a language that the interface lacks', () => {
     ['fr', 'Language'],
     ['__proto__', 'Language'],
   ])('%s is served in the nearest that it speaks: %s', (language, word) => {
-    expect(wordsIn(language).language).toBe(word)
+    expect(messagesFor(language).language).toBe(word)
   })
 })

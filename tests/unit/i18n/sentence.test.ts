@@ -4,21 +4,21 @@ import { readAddress } from '../../../src/model/view/address.ts'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
 import { filterEvents } from '../../../src/model/filter/filter.ts'
 import { sentence } from '../../../src/i18n/sentence.ts'
-import { INTERFACE_LANGUAGES, loadWords, wordsIn } from '../../../src/i18n/messages.ts'
+import { INTERFACE_LANGUAGES, loadMessages, messagesFor } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
-await Promise.all(INTERFACE_LANGUAGES.map(loadWords))
+await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
 const say = (query: string, language: string) => {
   const { view } = readAddress(query, realIndex)
-  return sentence(realIndex, filterEvents(realIndex, view), view, language, wordsIn(language))
+  return sentence(realIndex, filterEvents(realIndex, view), view, language, messagesFor(language))
 }
 
 describe('the sentence', () => {
   it('says that there are no events where the atlas has none, and nothing of filters', () => {
     const none = indexAtlas({ ...realAtlas, events: [] })
     const { view } = readAddress('', none)
-    const said = INTERFACE_LANGUAGES.map((language) => sentence(none, [], view, language, wordsIn(language)))
+    const said = INTERFACE_LANGUAGES.map((language) => sentence(none, [], view, language, messagesFor(language)))
     expect(said).toEqual(['This atlas has no events.', '这份资料没有事件。', '這份資料沒有事件。'])
   })
 

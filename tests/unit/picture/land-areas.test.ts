@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/view/address.ts'
 import { landAreas } from '../../../src/picture/land-areas.ts'
 import type { PictureOptions } from '../../../src/picture/picture.ts'
-import { wordsIn } from '../../../src/i18n/messages.ts'
+import { messagesFor } from '../../../src/i18n/messages.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
 const picture = (query: string, parts: PictureOptions['parts']): PictureOptions => ({
   index: realIndex,
   view: readAddress(query, realIndex).view,
   language: 'en',
-  words: wordsIn('en'),
+  words: messagesFor('en'),
   width: 1200,
   height: 630,
   theme: 'light',

@@ -11,7 +11,7 @@ import { DEFAULT_VIEW, type View } from '../../../src/model/view/view.ts'
 import { drawPicture, type PictureOptions } from '../../../src/picture/picture.ts'
 import { svgDocument, type SvgElement } from '../../../src/picture/svg.ts'
 import { shortDate } from '../../../src/i18n/event-labels.ts'
-import { wordsIn } from '../../../src/i18n/messages.ts'
+import { messagesFor } from '../../../src/i18n/messages.ts'
 import { anyView } from '../../support/any-view.ts'
 import { pick, randomAtlas, seededRandom } from '../../support/random-atlas.ts'
 import { realIndex } from '../../support/real-atlas.ts'
@@ -26,7 +26,7 @@ function options(index: AtlasIndex, view: View, more: Partial<PictureOptions> = 
     index,
     view,
     language,
-    words: wordsIn(language),
+    words: messagesFor(language),
     width: 1200,
     height: 630,
     theme: 'light',
@@ -107,7 +107,7 @@ describe('a picture to take away', () => {
     (['both', 'timeline', 'map'] as const).map((parts) => ({
       ...options(index, { ...fc.sample(anyView(index.atlas), { seed, numRuns: 1 })[0]!, map: undefined }),
       language: language(seed),
-      words: wordsIn(language(seed)),
+      words: messagesFor(language(seed)),
       width: 1280,
       height: undefined,
       sources: 'all',
@@ -209,7 +209,7 @@ describe('a picture of the five announcements', () => {
   })
 
   it('credits the land wherever there is a map, and only there', () => {
-    const credit = wordsIn('en').mapCredit
+    const credit = messagesFor('en').mapCredit
     expect(draw('')).toContain(credit)
     expect(draw('', { parts: 'map' })).toContain(credit)
     expect(draw('', { parts: 'timeline' })).not.toContain(credit)

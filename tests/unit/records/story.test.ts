@@ -3,7 +3,7 @@ import { entryOf } from '../../../src/model/cited-lines.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
-const WORDS_PER_MINUTE = 130
+const MESSAGES_PER_MINUTE = 130
 const steps = realAtlas.stories.flatMap((story) => story.steps)
 const words = (text: string) => text.trim().split(/\s+/).length
 /** Spoken signs of a Chinese text: its punctuation is silent. */
@@ -20,7 +20,7 @@ describe('the story', () => {
   })
 
   it('is told in six to eight minutes', () => {
-    const minutes = steps.reduce((sum, { notes }) => sum + words(notes['en']!), 0) / WORDS_PER_MINUTE
+    const minutes = steps.reduce((sum, { notes }) => sum + words(notes['en']!), 0) / MESSAGES_PER_MINUTE
     expect(minutes).toBeGreaterThanOrEqual(6)
     expect(minutes).toBeLessThanOrEqual(8)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isQualified, statedDate } from '../../../src/model/dataset/stated-date.ts'
 import type { Atlas, Text } from '../../../src/model/dataset/types.ts'
-import { dateWords } from '../../../src/i18n/format-date.ts'
-import { INTERFACE_LANGUAGES, wordsIn } from '../../../src/i18n/messages.ts'
+import { formatDate } from '../../../src/i18n/format-date.ts'
+import { INTERFACE_LANGUAGES, messagesFor } from '../../../src/i18n/messages.ts'
 import '../../support/all-words.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 import { differences, misattribution, strangers, unmarkedNames } from '../../support/text-faults.ts'
@@ -60,7 +60,7 @@ describe('the texts of the records', () => {
       expect(isCertain).toBe(false)
       for (const language of INTERFACE_LANGUAGES) {
         const say = (edtf: string) =>
-          dateWords(statedDate({ ...event.date, edtf }), wordsIn(language).dates, { withYear: true })
+          formatDate(statedDate({ ...event.date, edtf }), messagesFor(language).dates, { withYear: true })
         expect(say(event.date.edtf)).not.toBe(say(event.date.edtf.replaceAll(/[?~%]/g, '')))
       }
     }

@@ -42,7 +42,7 @@ export function candidateAt(
   const { metrics, measure } = frame
   const line = lineOf(slot.row, shape, metrics)
   const isOver = slot.side === 'over'
-  // Words over a long bar: in rows of two lines the bar takes the second one, else the two share the row.
+  // Messages over a long bar: in rows of two lines the bar takes the second one, else the two share the row.
   const shares = isOver && !shape.underneath
   const foot = shares ? metrics.smallMark + 2 * metrics.size : 0
   const markLine =

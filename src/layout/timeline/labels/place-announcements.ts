@@ -129,7 +129,7 @@ function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: La
   return null
 }
 
-/** Words stand over a mark only where it is a bar, or a pair of dates, of some length. */
+/** Messages stand over a mark only where it is a bar, or a pair of dates, of some length. */
 function sidesOf(mark: PlacedMark, metrics: Metrics): Side[] {
   return mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
 }

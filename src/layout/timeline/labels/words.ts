@@ -1,7 +1,7 @@
 /** Texts cut to the room they have. */
-import type { Measure, TextRole, TimelineWords } from '../types.ts'
+import type { Measure, TextRole, TimelineMessages } from '../types.ts'
 
-export const ENGLISH_SIGNS: TimelineWords = {
+export const ENGLISH_SIGNS: TimelineMessages = {
   comma: ', ',
   colon: ': ',
   count: (count) => `+${count}`,

@@ -59,7 +59,7 @@ const PLACES = {
 
 type Announcement = keyof typeof PLACES
 
-const WORDS: Record<'en' | 'zh-Hant', Record<Announcement, { labels: readonly string[]; date: string }>> = {
+const MESSAGES: Record<'en' | 'zh-Hant', Record<Announcement, { labels: readonly string[]; date: string }>> = {
   en: {
     'alibaba-ntu': {
       labels: ['Alibaba–NTU research institute', 'Alibaba–NTU institute', 'NTU'],
@@ -84,7 +84,7 @@ export function announcements(language: 'en' | 'zh-Hant', thumbnail = false): re
   const ids: readonly Announcement[] = ['alibaba-ntu', 'hkai-lab', 'tencent-cuhksz', 'jd-cuhksz', 'polyu-alibaba-cloud']
   return ids.map((id) => {
     const { city, coordinates } = PLACES[id]
-    const { labels, date } = WORDS[language][id]
+    const { labels, date } = MESSAGES[language][id]
     const words = thumbnail ? { labels: labels.slice(-1), date: '' } : { labels, date }
     return mapEvent({ id, city, coordinates, planned: id === 'jd-cuhksz', ...words })
   })

@@ -104,7 +104,7 @@ export function makeRandom(seed: number): () => number {
   }
 }
 
-const WORDS = ['Alibaba', 'Tencent', 'Joint', 'Research', 'Institute', 'for', 'AI', 'Cloud', '實驗室', 'NTU', 'Fund']
+const MESSAGES = ['Alibaba', 'Tencent', 'Joint', 'Research', 'Institute', 'for', 'AI', 'Cloud', '實驗室', 'NTU', 'Fund']
 
 /** Events of every sort: days, months, spans of years, open ends, disputes, plans, milestones, faded ones, in the three lanes. */
 export function makeCrowd(count: number, seed: number, days = 275): TimelineItem[] {
@@ -130,7 +130,7 @@ export function makeCrowd(count: number, seed: number, days = 275): TimelineItem
       planned: random() < 0.2,
       alternatives: !isMilestone && random() < 0.08 ? [{ start: other, end: other }] : [],
       faded: random() < 0.1,
-      title: Array.from({ length: 1 + Math.floor(random() * 5) }, () => pick(WORDS)).join(' '),
+      title: Array.from({ length: 1 + Math.floor(random() * 5) }, () => pick(MESSAGES)).join(' '),
       date: `${1 + Math.floor(random() * 28)} May`,
     })
   }

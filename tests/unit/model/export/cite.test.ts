@@ -16,10 +16,10 @@ import {
 import { readEdtf } from '../../../../src/model/dataset/stated-date.ts'
 import { textIn } from '../../../../src/model/dataset/text.ts'
 import { citationText } from '../../../../src/i18n/cite/citation-text.ts'
-import { CITE_WORDS } from '../../../../src/i18n/cite/cite-messages.ts'
-import { wordsOf } from '../../../../src/i18n/part-messages.ts'
-import { detailsWords } from '../../../../src/i18n/details/details-messages.ts'
-import { wordsIn } from '../../../../src/i18n/messages.ts'
+import { CITE_MESSAGES } from '../../../../src/i18n/cite/cite-messages.ts'
+import { messagesOf } from '../../../../src/i18n/part-messages.ts'
+import { detailsMessages } from '../../../../src/i18n/details/details-messages.ts'
+import { messagesFor } from '../../../../src/i18n/messages.ts'
 import '../../../support/all-words.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
@@ -41,9 +41,9 @@ function contextIn(language: string): CiteContext {
 function termsIn(language: string): CiteTerms {
   return {
     text: contextIn(language).text,
-    kindOf: (kind) => detailsWords(language).sourceKinds[kind],
-    lines: detailsWords(language).lines,
-    otherwise: wordsOf(CITE_WORDS, language).otherwise,
+    kindOf: (kind) => detailsMessages(language).sourceKinds[kind],
+    lines: detailsMessages(language).lines,
+    otherwise: messagesOf(CITE_MESSAGES, language).otherwise,
   }
 }
 
@@ -216,8 +216,8 @@ describe('a citation as text', () => {
     citationText(
       cited(target, language).citation,
       termsIn(language),
-      wordsIn(language),
-      wordsOf(CITE_WORDS, language),
+      messagesFor(language),
+      messagesOf(CITE_MESSAGES, language),
     ).replace(URL_WITH_ALL, 'URL')
 
   it.each<[CiteTarget, string, string]>([
@@ -253,7 +253,7 @@ describe('a citation as text', () => {
       expect(said).toContain(citation.about)
       for (const { source, lines } of [...citation.sources, ...citation.against]) {
         expect(said).toContain(source.title[language])
-        expect(said).toContain(detailsWords(language).lines([...lines]))
+        expect(said).toContain(detailsMessages(language).lines([...lines]))
       }
       expect(said).toMatch(/URL$/)
       expect(said).not.toMatch(/undefined|\.\./)

@@ -7,7 +7,7 @@ const SETTLING = 500
  * The latest words once they have settled; '' for those that were there from the start, which nobody has to be told. To be called while a component
  * is initialised.
  */
-export function settledWords(read: () => string): { readonly current: string } {
+export function settledText(read: () => string): { readonly current: string } {
   let current = $state('')
   let last: string | undefined
 
