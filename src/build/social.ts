@@ -19,7 +19,7 @@ export function socialName(language: Language): string {
 /** The drawing: the same bytes on every machine. Messages of the language must have been loaded. */
 export function socialDrawing(index: AtlasIndex, language: Language): string {
   return svgDocument(
-    drawSocialPicture({ index, language, words: messagesFor(language), land: landFromDisk, ...SOCIAL_SIZE }),
+    drawSocialPicture({ index, language, messages: messagesFor(language), land: landFromDisk, ...SOCIAL_SIZE }),
   )
 }
 

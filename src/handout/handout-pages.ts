@@ -18,7 +18,7 @@ export interface HandoutOptions {
   /** undefined: the atlas's first, or its events one by one where it has none. */
   readonly story: Id | undefined
   readonly language: Language
-  readonly words: Messages
+  readonly messages: Messages
   /** The page that links lead to, without a query; '' where nobody knows where the atlas stands. */
   readonly base: string
 }
@@ -69,13 +69,13 @@ export function handoutPages(options: HandoutOptions): HandoutPage[] {
 
 type Say = (text: Text | undefined) => string
 
-function factsOf({ view, kind }: Slide, { index, words }: HandoutOptions, say: Say): string[] {
+function factsOf({ view, kind }: Slide, { index, messages }: HandoutOptions, say: Say): string[] {
   const selected = view.event === undefined ? undefined : index.event.get(view.event)
-  if (selected) return [placeOf(selected, index, say), fullDate(selected, words)].filter((fact) => fact !== '')
+  if (selected) return [placeOf(selected, index, say), fullDate(selected, messages)].filter((fact) => fact !== '')
   const shown = filterEvents(index, view)
   if (kind === 'step' && view.from !== undefined && view.to !== undefined)
-    return [formatWindow(view.from, view.to, words.dates)]
-  return [periodOf(shown, words)].filter((period) => period !== '')
+    return [formatWindow(view.from, view.to, messages.dates)]
+  return [periodOf(shown, messages)].filter((period) => period !== '')
 }
 
 function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): string {
@@ -83,14 +83,14 @@ function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): strin
 }
 
 /** All documents of the atlas, as a list of literature has them. */
-function documents({ index, language, words }: HandoutOptions, say: Say): string[] {
+function documents({ index, language, messages }: HandoutOptions, say: Say): string[] {
   const { dot, published, document } = handoutMessages(language)
   return index.atlas.sources.map((source: Source) =>
     [
       say(source.title),
       say(source.publisher),
       ...(source.published
-        ? [published(formatDate(statedDate(source.published), words.dates, { withYear: true }))]
+        ? [published(formatDate(statedDate(source.published), messages.dates, { withYear: true }))]
         : []),
       document(source.document),
       ...(source.url === undefined ? [] : [source.url]),

@@ -21,11 +21,11 @@ const PICTURE = { width: 760, height: 620, withNotes: 430 }
 
 export function handoutTree(options: HandoutTreeOptions): SvgElement {
   const pages = handoutPages(options)
-  const words = handoutMessages(options.language)
+  const messages = handoutMessages(options.language)
   return element(
     'article',
-    { class: 'handout', lang: options.language, 'aria-label': words.handout, 'data-paper': options.paper },
-    pages.map((page) => pageOf(page, pages, words, options)),
+    { class: 'handout', lang: options.language, 'aria-label': messages.handout, 'data-paper': options.paper },
+    pages.map((page) => pageOf(page, pages, messages, options)),
   )
 }
 
@@ -39,19 +39,19 @@ export function stepPictures(options: HandoutTreeOptions): PictureOptions[] {
 function pageOf(
   page: HandoutPage,
   pages: readonly HandoutPage[],
-  words: HandoutMessages,
+  messages: HandoutMessages,
   options: HandoutTreeOptions,
 ): SvgElement {
   const content = {
-    title: () => cover(page, pages, words, options),
-    step: () => step(page, words, options),
-    closing: () => closing(page, words, options),
+    title: () => cover(page, pages, messages, options),
+    step: () => step(page, messages, options),
+    closing: () => closing(page, messages, options),
   }
   return element('section', { class: `sheet ${page.kind}`, id: sheetId(page) }, [
     ...content[page.kind](),
     element('footer', {}, [
       element('p', { class: 'link' }, [linkOf(page.link, options.base)]),
-      element('p', { class: 'number' }, [words.step(page.number, pages.length)]),
+      element('p', { class: 'number' }, [messages.step(page.number, pages.length)]),
     ]),
   ])
 }
@@ -59,7 +59,7 @@ function pageOf(
 function cover(
   { title, text, facts }: HandoutPage,
   pages: readonly HandoutPage[],
-  words: HandoutMessages,
+  messages: HandoutMessages,
   { index, language }: HandoutTreeOptions,
 ): SvgElement[] {
   const atlas = index.atlas.title[language] ?? ''
@@ -67,8 +67,8 @@ function cover(
     ...paragraphs('atlas', atlas === title ? '' : atlas),
     element('h1', {}, [title]),
     ...paragraphs('text', text),
-    ...paragraphs('facts', facts.join(words.dot)),
-    element('h2', {}, [words.contents]),
+    ...paragraphs('facts', facts.join(messages.dot)),
+    element('h2', {}, [messages.contents]),
     element(
       'ol',
       { class: 'contents' },
@@ -87,35 +87,35 @@ function cover(
   ]
 }
 
-function step(page: HandoutPage, words: HandoutMessages, options: HandoutTreeOptions): SvgElement[] {
+function step(page: HandoutPage, messages: HandoutMessages, options: HandoutTreeOptions): SvgElement[] {
   return [
-    ...paragraphs('facts', page.facts.join(words.dot)),
+    ...paragraphs('facts', page.facts.join(messages.dot)),
     element('h2', {}, [page.title]),
     ...paragraphs('text', page.text),
     element('div', { class: 'picture' }, [drawPicture(pictureOptions(page, options))]),
     ...(options.hasNotes && page.notes !== ''
-      ? [element('section', { class: 'notes' }, [element('h3', {}, [words.notes]), ...paragraphs('', page.notes)])]
+      ? [element('section', { class: 'notes' }, [element('h3', {}, [messages.notes]), ...paragraphs('', page.notes)])]
       : []),
-    ...list(words.sources, page.sources),
+    ...list(messages.sources, page.sources),
   ]
 }
 
-function closing(page: HandoutPage, words: HandoutMessages, { index, language }: HandoutTreeOptions): SvgElement[] {
+function closing(page: HandoutPage, messages: HandoutMessages, { index, language }: HandoutTreeOptions): SvgElement[] {
   return [
     ...paragraphs('atlas', index.atlas.title[language] ?? ''),
     element('h2', {}, [page.title]),
     ...paragraphs('text', page.text),
-    ...list(words.sources, page.sources),
+    ...list(messages.sources, page.sources),
   ]
 }
 
 function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): PictureOptions {
-  const { index, language, words, land, measure, hasNotes } = options
+  const { index, language, messages, land, measure, hasNotes } = options
   return {
     index,
     view: page.view,
     language,
-    words,
+    messages,
     width: PICTURE.width,
     height: hasNotes ? PICTURE.withNotes : PICTURE.height,
     theme: 'print',

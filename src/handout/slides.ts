@@ -102,7 +102,7 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
     const picture = drawPicture(pictureOptions(page, part, box, scale, options))
     slide.addImage({ ...box, data: await pngOf(picture), altText: describe(picture) })
   }
-  const told = `${sources}${options.words.colon}${page.sources.join(dot)}`
+  const told = `${sources}${options.messages.colon}${page.sources.join(dot)}`
   slide.addText(told, { ...BOXES.sources, ...pen.small, fontSize: 9, fit: 'shrink' })
   slide.addText([linked(page.link, options.base)], { ...BOXES.link, ...pen.small, fontSize: 9, align: 'right' })
 }
@@ -145,13 +145,13 @@ function pictureOptions(
   part: 'map' | 'timeline',
   { w, h }: Box,
   scale: number,
-  { index, language, words, land, measure }: HandoutTreeOptions,
+  { index, language, messages, land, measure }: HandoutTreeOptions,
 ): PictureOptions {
   return {
     index,
     view,
     language,
-    words,
+    messages,
     land,
     scale,
     width: Math.round(w * PIXELS_PER_INCH),

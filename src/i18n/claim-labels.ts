@@ -29,11 +29,11 @@ export function claimText(
   event: AtlasEvent,
   index: AtlasIndex,
   say: Say,
-  words: Messages,
+  messages: Messages,
 ): string {
   const role = say(text)
   if (property !== 'person') return role
   const organisation = event.people.find(({ person }) => person === value)?.organisation
   const name = say(organisation === undefined ? undefined : index.organisations.get(organisation)?.name)
-  return name && !role.includes(name) ? words.roleAt(role, name) : role
+  return name && !role.includes(name) ? messages.roleAt(role, name) : role
 }

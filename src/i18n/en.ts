@@ -195,7 +195,7 @@ export const en = {
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',
   filtered: {
-    q: (words: string) => `matching “${words}”`,
+    q: (messages: string) => `matching “${messages}”`,
     kinds: (kinds: string[]) => `of kind ${or(kinds)}`,
     topics: (topics: string[]) => `about ${or(topics)}`,
     people: (people: string[]) => `with ${or(people)}`,

@@ -18,14 +18,14 @@ export function otherDates({ event }: IndexedEvent): StatedDate[] {
  * The months in which events lie, in words; only the years where the first or last day is approximate or uncertain, since it
  * may lie in another month. '' without a day that is known.
  */
-export function periodOf(events: readonly IndexedEvent[], words: Messages): string {
+export function periodOf(events: readonly IndexedEvent[], messages: Messages): string {
   const days = extentOfDays(events.flatMap(({ start, end }) => [start, end]))
   if (!days) return ''
   const [first, last] = days
   const isVague = events.some(
     ({ start, end, event }) => (start === first || end === last) && isQualified(event.date.edtf),
   )
-  return (isVague ? yearsMessages : formatPeriod)(dayOf(first), dayOf(last), words.dates)
+  return (isVague ? yearsMessages : formatPeriod)(dayOf(first), dayOf(last), messages.dates)
 }
 
 const ofOneYear = new WeakMap<AtlasIndex, boolean>()
@@ -49,27 +49,27 @@ function liesInOneYear(index: AtlasIndex): boolean {
 }
 
 /** The date in a few words, for a label: "21 or 25 May", "planned for 15 June". The year is left out where there is but one. */
-export function shortDate(event: IndexedEvent, index: AtlasIndex, words: Messages): string {
+export function shortDate(event: IndexedEvent, index: AtlasIndex, messages: Messages): string {
   const options = { withYear: !isOneYear(index) }
   const stated = statedDate(event.event.date)
   const dates = [stated, ...otherDates(event)]
-  const date = dates.length > 1 ? eitherDate(dates, words, options) : formatDate(stated, words.dates, options)
+  const date = dates.length > 1 ? eitherDate(dates, messages, options) : formatDate(stated, messages.dates, options)
   // A milestone's title says that it is due, and its mark is hollow: its label is quiet.
-  return event.event.status === 'planned' && !event.isMilestone ? words.plannedFor(date) : date
+  return event.event.status === 'planned' && !event.isMilestone ? messages.plannedFor(date) : date
 }
 
 /** The date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
-export function fullDate(event: IndexedEvent, words: Messages): string {
+export function fullDate(event: IndexedEvent, messages: Messages): string {
   const options = { withYear: true }
-  const date = formatFullDate(statedDate(event.event.date), words.dates, options)
-  const others = otherDates(event).map((stated) => formatFullDate(stated, words.dates, options))
-  const all = others.length > 0 ? words.alsoStated(date, others) : date
-  return event.event.status === 'planned' ? words.plannedFor(all) : all
+  const date = formatFullDate(statedDate(event.event.date), messages.dates, options)
+  const others = otherDates(event).map((stated) => formatFullDate(stated, messages.dates, options))
+  const all = others.length > 0 ? messages.alsoStated(date, others) : date
+  return event.event.status === 'planned' ? messages.plannedFor(all) : all
 }
 
 /** "21 or 25 May" where the days share a month, else each in full. */
-function eitherDate(dates: readonly StatedDate[], words: Messages, options: { withYear: boolean }): string {
-  const { dates: style } = words
+function eitherDate(dates: readonly StatedDate[], messages: Messages, options: { withYear: boolean }): string {
+  const { dates: style } = messages
   return style.either(
     style.shareMonth(
       dates.map((stated) => formatDate(stated, style, options)),
@@ -95,16 +95,16 @@ export function eventName(
   indexed: IndexedEvent,
   index: AtlasIndex,
   text: (text: Text | undefined) => string,
-  words: Messages,
+  messages: Messages,
 ): string {
   const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
   const place = text(indexed.place?.name)
-  return words.markName(
+  return messages.markName(
     [
       text(indexed.event.title),
-      fullDate(indexed, words),
+      fullDate(indexed, messages),
       place,
-      about ? words.milestoneOf(text(about.event.title)) : '',
+      about ? messages.milestoneOf(text(about.event.title)) : '',
     ].filter((part) => part !== ''),
   )
 }

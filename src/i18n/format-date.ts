@@ -55,8 +55,8 @@ export function formatDate(stated: StatedDate, style: DateStyle, options: DateOp
 
 /** As `formatDate`, and where no day was stated, that none was: for names and tooltips. */
 export function formatFullDate(stated: StatedDate, style: DateStyle, options: DateOptions): string {
-  const words = formatDate(stated, style, options)
-  return ['month', 'part', 'year'].includes(stated.shape) ? style.dayNotGiven(words) : words
+  const text = formatDate(stated, style, options)
+  return ['month', 'part', 'year'].includes(stated.shape) ? style.dayNotGiven(text) : text
 }
 
 /** The months from one day to another, the year once where they share it: "March to November 2018". */

@@ -44,9 +44,9 @@ export async function loadMessages(language: Language): Promise<void> {
  */
 export function messagesFor(language: Language): Messages {
   const [any] = loaded.values()
-  const words = loaded.get(nearest(language)) ?? any
-  if (words === undefined) throw new Error('messagesFor: expected words to have been fetched; loadMessages does')
-  return words
+  const messages = loaded.get(nearest(language)) ?? any
+  if (messages === undefined) throw new Error('messagesFor: expected words to have been fetched; loadMessages does')
+  return messages
 }
 
 /** The language of the interface that serves a reader of `language`. */

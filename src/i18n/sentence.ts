@@ -17,9 +17,9 @@ export function sentence(
   shown: readonly IndexedEvent[],
   view: View,
   language: Language,
-  words: Messages,
+  messages: Messages,
 ): string {
-  return words.sentence(sentenceFacts(index, shown, view, language, words))
+  return messages.sentence(sentenceFacts(index, shown, view, language, messages))
 }
 
 function sentenceFacts(
@@ -27,7 +27,7 @@ function sentenceFacts(
   shown: readonly IndexedEvent[],
   view: View,
   language: Language,
-  words: Messages,
+  messages: Messages,
 ): SentenceFacts {
   const count = (isMilestone: boolean) => ({
     shown: shown.filter((event) => event.isMilestone === isMilestone).length,
@@ -41,13 +41,13 @@ function sentenceFacts(
   return {
     announcements: count(false),
     milestones: count(true),
-    period: periodOf(shown, words),
-    window: hasWindow ? formatWindow(view.from ?? dayOf(first), view.to ?? dayOf(last), words.dates) : '',
+    period: periodOf(shown, messages),
+    window: hasWindow ? formatWindow(view.from ?? dayOf(first), view.to ?? dayOf(last), messages.dates) : '',
     cities: names(shownCities, index.cities),
     partners: names(view.partners, index.organisations),
     match: view.match,
     without: names(view.not, index.organisations),
-    filters: otherFilters(view, shownCities, names, index, words),
+    filters: otherFilters(view, shownCities, names, index, messages),
     isFiltered: activeFilters(view).length > 0,
   }
 }
@@ -57,15 +57,15 @@ function otherFilters(
   shownCities: readonly Id[],
   names: (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) => string[],
   index: AtlasIndex,
-  words: Messages,
+  messages: Messages,
 ): string[] {
-  const { filtered } = words
+  const { filtered } = messages
   const sources = new Map(index.atlas.sources.map((source) => [source.id, { name: source.title }]))
   // Said already where they are just the cities that are shown.
   const areCitiesSaid = view.cities.every((id) => shownCities.includes(id))
   return [
     !areCitiesSaid && filtered.cities(names(view.cities, index.cities)),
-    view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => words.kinds[kind])),
+    view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => messages.kinds[kind])),
     view.topics.length > 0 && filtered.topics(names(view.topics, index.topics)),
     view.people.length > 0 && filtered.people(names(view.people, index.people)),
     view.sources.length > 0 && filtered.sources(names(view.sources, sources)),

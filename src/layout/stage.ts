@@ -162,8 +162,8 @@ export function stageLayout(
 }
 
 /** About how wide words are, in their own size: a Chinese character as much, others half of it. */
-function emsOf(words: string): number {
-  return [...words].reduce(
+function emsOf(messages: string): number {
+  return [...messages].reduce(
     (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character) ? 1 : 0.54),
     0,
   )

@@ -23,7 +23,7 @@ export function locatorPicture(
   const cities = index.atlas.cities.filter(({ id }) => index.events.some(({ city }) => city === id))
   const placed = placeLocator(cities, panels, size, {
     nameOf: (city) => pen.say(city.name),
-    distanceText: pen.words.kilometres,
+    distanceText: pen.messages.kilometres,
     measure,
   })
   const region = land(REGION)

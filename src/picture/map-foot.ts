@@ -17,10 +17,10 @@ interface Note {
 }
 
 export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: number, pen: Pen): SvgElement {
-  const { words, colours } = pen
+  const { messages, colours } = pen
   const look = { font: MAP_FONTS.date, fill: colours.grey }
   const widthOf = ({ text, precision }: Note) => pen.measure(text, look.font) + (precision ? KEY.width : 0)
-  const credit = pen.measure(words.mapCredit, look.font)
+  const credit = pen.measure(messages.mapCredit, look.font)
   let x = 0
   const drawn: SvgElement[] = []
   for (const note of notesOf(shown, maps, pen)) {
@@ -36,15 +36,15 @@ export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: num
     drawn.push(textLine(note.text, x + (note.precision ? KEY.width : 0), BASELINE, look, pen))
     x += widthOf(note) + GAP
   }
-  return group([...drawn, textLine(words.mapCredit, width, BASELINE, { ...look, anchor: 'end' }, pen)])
+  return group([...drawn, textLine(messages.mapCredit, width, BASELINE, { ...look, anchor: 'end' }, pen)])
 }
 
-function notesOf(shown: readonly IndexedEvent[], maps: number, { words }: Pen): Note[] {
+function notesOf(shown: readonly IndexedEvent[], maps: number, { messages }: Pen): Note[] {
   const withoutPlace = shown.filter(({ place }) => place === undefined).length
   const doubts = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
   return [
-    ...(withoutPlace > 0 ? [{ text: words.withoutPlace(withoutPlace) + words.stop }] : []),
-    ...doubts.map((precision) => ({ text: words.precision[precision], precision })),
-    ...(maps > 1 ? [{ text: words.oneZoom(maps) }] : []),
+    ...(withoutPlace > 0 ? [{ text: messages.withoutPlace(withoutPlace) + messages.stop }] : []),
+    ...doubts.map((precision) => ({ text: messages.precision[precision], precision })),
+    ...(maps > 1 ? [{ text: messages.oneZoom(maps) }] : []),
   ]
 }

@@ -62,7 +62,7 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
     drawing: group([
       ...(locator
         ? [
-            textLine(pen.words.parts.map, 0, 15, { font: MAP_FONTS.title, fill: pen.colours.ink }, pen),
+            textLine(pen.messages.parts.map, 0, 15, { font: MAP_FONTS.title, fill: pen.colours.ink }, pen),
             at(0, HEAD_HEIGHT, [locatorPicture(panels, locator, enlarged?.id, pen, measure, land)]),
           ]
         : []),
@@ -83,12 +83,12 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
 }
 
 function eventsOf(placed: readonly IndexedEvent[], shown: readonly IndexedEvent[], pen: Pen): readonly MapEvent[] {
-  const { index, view, say, words } = pen
+  const { index, view, say, messages } = pen
   const plain = placed.flatMap(
     (event) =>
       mapEvent(event, {
         labels: mapLabels(event, index, say),
-        date: shortDate(event, index, words),
+        date: shortDate(event, index, messages),
         cityName: say(index.cities.get(event.city ?? '')?.name),
       }) ?? [],
   )
@@ -96,13 +96,13 @@ function eventsOf(placed: readonly IndexedEvent[], shown: readonly IndexedEvent[
 }
 
 function head(panel: MapPanel, shown: readonly IndexedEvent[], pen: Pen): SvgElement[] {
-  const { words, colours } = pen
+  const { messages, colours } = pen
   const isWhole = panel.id === ALL_CITIES
   const mark = isWhole ? undefined : pen.marks.get(panel.id)
-  const name = isWhole ? words.allCities : pen.say(pen.index.cities.get(panel.id)?.name)
+  const name = isWhole ? messages.allCities : pen.say(pen.index.cities.get(panel.id)?.name)
   const x = mark ? 20 : 0
   const own = shown.filter(({ city, isMilestone }) => !isMilestone && city !== undefined && panel.cities.includes(city))
-  const figure = panel.camera.width < COUNTED_IN_WORDS ? String(own.length) : words.announcements(own.length)
+  const figure = panel.camera.width < COUNTED_IN_WORDS ? String(own.length) : messages.announcements(own.length)
   const after = x + pen.measure(name, MAP_FONTS.title) + 8
   return [
     ...(mark ? [cityMark(mark, 13, 8, 10, pen)] : []),

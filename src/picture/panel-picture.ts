@@ -268,13 +268,13 @@ function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
 }
 
 function scaleShapes({ center, zoom, height }: Camera, pen: Pen): SvgElement[] {
-  const { words, colours } = pen
+  const { messages, colours } = pen
   const { metres, pixels } = scaleBar(center[1], zoom, SCALE_BAR_WIDEST)
   const x = 8
   const y = height - 8
   return [
     textLine(
-      metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000),
+      metres < 1000 ? messages.metres(metres) : messages.kilometres(metres / 1000),
       x,
       y - 9,
       {

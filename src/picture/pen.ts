@@ -14,7 +14,7 @@ export interface Pen {
   readonly index: AtlasIndex
   readonly view: View
   readonly language: Language
-  readonly words: Messages
+  readonly messages: Messages
   readonly colours: Palette
   readonly measure: MeasureText
   /** Whether words that stand on land and lines have a plate under them, rather than a stroke around each letter: a PDF would have these words twice. */
@@ -96,10 +96,10 @@ export function cityMark({ shape, hue }: CityMark, size: number, x: number, y: n
 }
 
 /** What marks say when a reader of the file points at them: each event's title and date, also where a label has no room for them. */
-export function namesOf(ids: readonly Id[], { index, words, say }: Pen): SvgElement {
+export function namesOf(ids: readonly Id[], { index, messages, say }: Pen): SvgElement {
   const names = ids.flatMap((id) => {
     const event = index.event.get(id)
-    return event ? `${say(event.event.title)}${words.comma}${shortDate(event, index, words)}` : []
+    return event ? `${say(event.event.title)}${messages.comma}${shortDate(event, index, messages)}` : []
   })
   return element('title', {}, [names.join('\n')])
 }

@@ -25,7 +25,7 @@ export interface PictureOptions {
   /** Filters, window, selection and what the map shows large; the rest of it says nothing to a picture. */
   readonly view: View
   readonly language: Language
-  readonly words: Messages
+  readonly messages: Messages
   /** Size of the picture, px; where no height is given, what all of it takes. */
   readonly width: number
   readonly height?: number | undefined
@@ -68,14 +68,14 @@ const TIMELINE_MOST = 1600
 
 /** The picture as a tree: `svgDocument` makes a file of it. */
 export function drawPicture(options: PictureOptions): SvgElement {
-  const { index, view, language, words, theme, scale = 1, margin = 24, parts, land } = options
+  const { index, view, language, messages, theme, scale = 1, margin = 24, parts, land } = options
   const colours = PALETTES[theme]
   const say: Pen['say'] = (text) => textIn(text, language, index.atlas.languages)
   const pen: Pen = {
     index,
     view,
     language,
-    words,
+    messages,
     colours,
     say,
     measure: options.measure ?? estimateText,
@@ -84,7 +84,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
     hasPlates: theme === 'print',
   }
   const width = options.width / scale - 2 * margin
-  const told = sentence(index, filterEvents(index, view), view, language, words)
+  const told = sentence(index, filterEvents(index, view), view, language, messages)
   const head = headOf(options, told, width, pen)
   const foot = footOf(options, width, pen)
   const given = options.height === undefined ? undefined : options.height / scale - 2 * margin
@@ -143,7 +143,7 @@ function footOf({ sources = 'none', link, height: given }: PictureOptions, width
   const most = mostLines(given)
   const addresses = link === undefined ? [] : wrapped(link, width, most.link, measure)
   const named = sources === 'none' ? [] : sourcesOf(sources === 'all' ? { ...pen, view: unfocused(pen.view) } : pen)
-  const told = named.length === 0 ? '' : `${pen.words.sources}${pen.words.colon}${named.join(' · ')}`
+  const told = named.length === 0 ? '' : `${pen.messages.sources}${pen.messages.colon}${named.join(' · ')}`
   const lines = told === '' ? [] : wrapped(told, width, most.sources, measure)
   // An address of one line stands behind the last of the sources where there is room.
   const isBeside =

@@ -24,7 +24,7 @@ import { element, type SvgElement } from './svg.ts'
 export interface SocialPictureOptions {
   readonly index: AtlasIndex
   readonly language: Language
-  readonly words: Messages
+  readonly messages: Messages
   readonly land: Land
   /** px */
   readonly width: number
@@ -45,7 +45,7 @@ const BELOW = { axis: 47, credit: 14 }
 const MAP_HEIGHT = 72
 const MARK = { size: 15, width: 20 }
 
-export function drawSocialPicture({ index, language, words, land, ...size }: SocialPictureOptions): SvgElement {
+export function drawSocialPicture({ index, language, messages, land, ...size }: SocialPictureOptions): SvgElement {
   const colours = PALETTES.light
   const { atlas } = index
   const say: Pen['say'] = (text) => textIn(text, language, atlas.languages)
@@ -53,7 +53,7 @@ export function drawSocialPicture({ index, language, words, land, ...size }: Soc
     index,
     view: DEFAULT_VIEW,
     language,
-    words,
+    messages,
     colours,
     say,
     measure: estimateText,
@@ -86,7 +86,7 @@ export function drawSocialPicture({ index, language, words, land, ...size }: Soc
         ...cityPanels(width, pen, land),
         ...socialTimeline(rows, width, pen),
         textLine(
-          words.mapCredit,
+          messages.mapCredit,
           width,
           outer.height - BELOW.credit,
           { font: CREDIT, fill: colours.grey, anchor: 'end' },
@@ -99,7 +99,7 @@ export function drawSocialPicture({ index, language, words, land, ...size }: Soc
 
 /** A map for each city, its name over it. */
 function cityPanels(width: number, pen: Pen, land: Land): SvgElement[] {
-  const { index, words, colours, say } = pen
+  const { index, messages, colours, say } = pen
   const events = index.events.flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])
   const shown: MapEvent[] = events.map((event) => ({ ...event, faded: false, selected: false }))
   const { cities } = index.atlas
@@ -107,7 +107,7 @@ function cityPanels(width: number, pen: Pen, land: Land): SvgElement[] {
   const panel = Math.floor((width - GAP * (count - 1)) / count)
   return panelsOf(shown, cities, { width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
     const mark = one.id === ALL_CITIES ? undefined : pen.marks.get(one.id)
-    const name = one.id === ALL_CITIES ? words.allCities : say(index.cities.get(one.id)?.name)
+    const name = one.id === ALL_CITIES ? messages.allCities : say(index.cities.get(one.id)?.name)
     const x = mark ? MARK.width : 0
     const [fitting = ''] = wrapped(name, panel - x, 1, (text) => pen.measure(text, CITY))
     const area = areaFor(one.maxBounds)

@@ -29,11 +29,11 @@ interface Named {
 
 /** @param rows between which heights they stand, px: the axis is under them */
 export function socialTimeline(rows: { top: number; axis: number }, width: number, pen: Pen): SvgElement[] {
-  const { index, words, colours } = pen
+  const { index, messages, colours } = pen
   const items = index.events.map((event) =>
     timelineItem(event, ['all'], {
       title: '',
-      date: shortDate(event, index, words),
+      date: shortDate(event, index, messages),
       otherDates: otherDates(event),
       isFaded: false,
       isSelected: false,
@@ -52,7 +52,7 @@ export function socialTimeline(rows: { top: number; axis: number }, width: numbe
     y: rows.axis,
     metrics: metricsOf(1),
     measure: (text) => pen.measure(text, TIMELINE_FONTS.axis),
-    tickLabel: (day, unit) => formatTick(dayOf(day), unit, words.dates),
+    tickLabel: (day, unit) => formatTick(dayOf(day), unit, messages.dates),
   })
   return [
     line(0, rows.axis, width, rows.axis, colours.grey),

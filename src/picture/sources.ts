@@ -24,7 +24,7 @@ export function sourcesOf(asked: Asked): string[] {
 
 /** Documents with the lines that say what is shown: of the claim that is pointed at and of `claims`, else the date, place and partners of each event. */
 export function referencedLines(asked: Asked): string[] {
-  const words = detailsMessages(asked.language)
+  const messages = detailsMessages(asked.language)
   const pointed = pointedEntry(asked)
   const told = (asked.claims ?? []).flatMap((id) => entryOf(id, asked.index) ?? [])
   const entries = [...(pointed ? [pointed] : []), ...told]
@@ -33,7 +33,7 @@ export function referencedLines(asked: Asked): string[] {
       ? []
       : eventsOf(asked).flatMap(({ event }) => entriesOf(event).filter(({ property }) => DRAWN.includes(property)))
   return bySource([...entries, ...drawn].flatMap(referencesOf)).map(({ source, references }) =>
-    words.reference(titleOf(source, asked), words.lines(lineRanges(references))),
+    messages.reference(titleOf(source, asked), messages.lines(lineRanges(references))),
   )
 }
 

@@ -60,23 +60,23 @@ export function timelinePicture(pen: Pen, width: number, gutter: number, height?
     scale: view.scale,
     size: SIZE,
     measure,
-    tickLabel: (day, unit) => formatTick(dayOf(day), unit, pen.words.dates),
-    words: {
-      comma: pen.words.comma,
-      colon: pen.words.colon,
-      count: pen.words.more,
-      leftOut: (from, to) => pen.words.leftOut(to - from + 1),
+    tickLabel: (day, unit) => formatTick(dayOf(day), unit, pen.messages.dates),
+    messages: {
+      comma: pen.messages.comma,
+      colon: pen.messages.colon,
+      count: pen.messages.more,
+      leftOut: (from, to) => pen.messages.leftOut(to - from + 1),
     },
   }
   const placed = layoutTimeline(options)
   return { height: placed.height, drawing: draw(placed, used, pen, measure) }
 }
 
-function plainItems({ index, view, words, say }: Pen): TimelineItem[] {
+function plainItems({ index, view, messages, say }: Pen): TimelineItem[] {
   return index.events.map((event) =>
     timelineItem(event, lanesOf(event, index, view.lanes), {
       title: say(event.event.title),
-      date: shortDate(event, index, words),
+      date: shortDate(event, index, messages),
       otherDates: otherDates(event),
       isFaded: false,
       isSelected: false,
@@ -95,15 +95,15 @@ type Measure = (text: string, role: TextRole) => number
 function gutterOf(lanes: readonly string[], from: number, pen: Pen, measure: Measure, width: number): number {
   const names = lanes.filter(() => lanes.length > 1 || lanes[0] !== OTHER_LANE).map((id) => laneName(id, pen))
   const widest = Math.max(0, ...names.map((name) => LANE_NAME + measure(name, 'title')))
-  const pinned = pen.measure(formatTick(dayOf(from), 'month-year', pen.words.dates), {
+  const pinned = pen.measure(formatTick(dayOf(from), 'month-year', pen.messages.dates), {
     ...TIMELINE_FONTS.axis,
     weight: 650,
   })
   return Math.max(pinned + GUTTER.gap / 2, Math.min(widest + GUTTER.gap, width * GUTTER.part))
 }
 
-function laneName(id: string, { index, say, words }: Pen): string {
-  return say((index.cities.get(id) ?? index.organisations.get(id))?.name) || words.otherLane
+function laneName(id: string, { index, say, messages }: Pen): string {
+  return say((index.cities.get(id) ?? index.organisations.get(id))?.name) || messages.otherLane
 }
 
 function draw(placed: PlacedTimeline, gutter: number, pen: Pen, measure: Measure): SvgElement {
@@ -159,12 +159,12 @@ function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgEle
 }
 
 function laneTexts(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure): SvgElement[] {
-  const { colours, words } = pen
+  const { colours, messages } = pen
   const mark = pen.marks.get(lane.id)
   const head = laneHead(lane, gutter, mark !== undefined)
   const room = gutter - LANE_NAME - GUTTER.gap / 2
   const name = shorten(laneName(lane.id, pen), room + (mark ? 0 : LANE_NAME), 'title', measure)
-  const note = words.milestones(head.milestones)
+  const note = messages.milestones(head.milestones)
   return [
     ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, pen)] : []),
     textLine(

@@ -148,7 +148,7 @@ function barShapes(
 /** What lies before and after the window, and how many found no room. */
 export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): SvgElement[] {
   const { colours } = pen
-  const words = {
+  const messages = {
     font: TIMELINE_FONTS.date,
     fill: colours.grey,
     halo: { colour: colours.paper, width: 4 },
@@ -165,7 +165,7 @@ export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): 
           stroke: hueOf(markOfEvent(id, pen).hue, pen),
           'stroke-width': 2,
         }),
-        ...(label ? [textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen)] : []),
+        ...(label ? [textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, pen)] : []),
       ]),
     ...leftovers
       .filter(({ isOnRail }) => !isOnRail)
@@ -173,7 +173,7 @@ export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): 
         group([
           namesOf(ids, pen),
           ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
-          textLine(label.text, label.x, label.y, { ...words, anchor: label.anchor }, pen),
+          textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, pen),
         ]),
       ),
   ]

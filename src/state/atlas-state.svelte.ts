@@ -73,7 +73,7 @@ export class AtlasState {
   readonly canUndo = $derived(this.#trail.position > 0)
   readonly canRedo = $derived(this.#trail.position < this.#trail.views.length - 1)
   readonly language = $derived(this.live.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
-  readonly words = $derived(messagesFor(this.language))
+  readonly messages = $derived(messagesFor(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
@@ -87,7 +87,7 @@ export class AtlasState {
   readonly selected: IndexedEvent | undefined = $derived(
     this.live.event === undefined ? undefined : this.index.event.get(this.live.event),
   )
-  readonly sentence = $derived(sentence(this.index, this.shown, this.live, this.language, this.words))
+  readonly sentence = $derived(sentence(this.index, this.shown, this.live, this.language, this.messages))
   readonly parts: readonly Part[] = $derived(partsOf(this.live))
 
   /** What is presented, or would be. */

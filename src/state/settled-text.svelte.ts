@@ -13,12 +13,12 @@ export function settledText(read: () => string): { readonly current: string } {
 
   // Time is outside Svelte.
   $effect(() => {
-    const words = read()
-    if (last === undefined) last = words
-    if (words === last) return
+    const messages = read()
+    if (last === undefined) last = messages
+    if (messages === last) return
     const timer = setTimeout(() => {
-      last = words
-      current = words
+      last = messages
+      current = messages
     }, SETTLING)
     return () => clearTimeout(timer)
   })

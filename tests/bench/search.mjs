@@ -59,6 +59,8 @@ for (const size of SIZES) {
 
 function eventLike(i) {
   const event = atlas.events[i % atlas.events.length]
-  const title = Object.fromEntries(Object.entries(event.title).map(([language, words]) => [language, `${words} ${i}`]))
+  const title = Object.fromEntries(
+    Object.entries(event.title).map(([language, messages]) => [language, `${messages} ${i}`]),
+  )
   return { ...event, id: `${event.id}-${i}`, title }
 }

@@ -27,8 +27,8 @@ let said: string[] = []
 beforeEach(() => {
   said = []
   for (const level of ['warn', 'error'] as const)
-    vi.spyOn(console, level).mockImplementation((...words: unknown[]) =>
-      said.push(`${level}: ${words.map(String).join(' ')}`),
+    vi.spyOn(console, level).mockImplementation((...messages: unknown[]) =>
+      said.push(`${level}: ${messages.map(String).join(' ')}`),
     )
 })
 

@@ -15,7 +15,7 @@ export async function pictureOf(query: string, options: Partial<PictureOptions> 
       index: realIndex,
       view: readAddress(query, realIndex).view,
       language,
-      words: messagesFor(language),
+      messages: messagesFor(language),
       width: 1600,
       height: 900,
       scale: 4 / 3,

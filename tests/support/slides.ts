@@ -34,8 +34,8 @@ async function textsIn(zip: JSZip, prefix: string): Promise<string[]> {
   parts.sort((a, b) => number(a.name) - number(b.name))
   return Promise.all(
     parts.map(async (part) => {
-      const words = [...(await part.async('string')).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text)
-      return bare(words.join('').replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+      const messages = [...(await part.async('string')).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text)
+      return bare(messages.join('').replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
     }),
   )
 }

@@ -31,8 +31,11 @@ export function differences(text: Text): string[] {
 }
 
 /** Messages of another place or of no newspaper, and punctuation of another script. */
-export function strangers(words: string, language: Spoken): string[] {
-  const found = [unwanted[language].exec(words)?.[0], language === 'en' ? undefined : punctuation(words, language)]
+export function strangers(messages: string, language: Spoken): string[] {
+  const found = [
+    unwanted[language].exec(messages)?.[0],
+    language === 'en' ? undefined : punctuation(messages, language),
+  ]
   return found.filter((one) => one !== undefined)
 }
 
@@ -89,9 +92,9 @@ function numbersIn(text: string): number[] {
 const UNITS: Readonly<Record<string, number>> = { billion: 1e9, million: 1e6, 亿: 1e8, 億: 1e8, 万: 1e4, 萬: 1e4 }
 
 /** Half-width punctuation beside Chinese, and the other script's quotation marks. */
-function punctuation(words: string, language: Spoken): string | undefined {
-  const halfWidth = /[\p{Script=Han}”」）]\s?[,;:!?()]|[,;:!?(]\s?[\p{Script=Han}“「]/u.exec(words)?.[0]
-  return halfWidth ?? (language === 'zh-Hant' ? /[“”‘’]/u : /[「」『』]/u).exec(words)?.[0]
+function punctuation(messages: string, language: Spoken): string | undefined {
+  const halfWidth = /[\p{Script=Han}”」）]\s?[,;:!?()]|[,;:!?(]\s?[\p{Script=Han}“「]/u.exec(messages)?.[0]
+  return halfWidth ?? (language === 'zh-Hant' ? /[“”‘’]/u : /[「」『』]/u).exec(messages)?.[0]
 }
 
 function mapLanguages<T>(of: (language: Spoken) => T): Record<Spoken, T> {

@@ -59,11 +59,11 @@ async function lightness(reader: Reader): Promise<number> {
 
 /** Between the sentence and the paper, as WCAG 2.2 counts it: 1 none, 21 black on white. */
 async function contrast(reader: Reader): Promise<number> {
-  const [words = 0, paper = 0] = [
+  const [messages = 0, paper = 0] = [
     luminance(await colour(reader, '[data-part="sentence"]', 'color')),
     luminance(await colour(reader, 'html', 'backgroundColor')),
   ].toSorted((a, b) => b - a)
-  return (words + 0.05) / (paper + 0.05)
+  return (messages + 0.05) / (paper + 0.05)
 }
 
 async function colour(reader: Reader, selector: string, property: 'color' | 'backgroundColor'): Promise<number[]> {

@@ -13,7 +13,7 @@ describe('a presentation', () => {
       await reader.keys(Key.PAGE_DOWN)
       await expectSlide(reader, slide)
       const step = story.steps[slide - 2]
-      if (step) await expect.poll(() => presented(reader)).toContain(words(step.title['en']))
+      if (step) await expect.poll(() => presented(reader)).toContain(messages(step.title['en']))
     }
     await reader.keys(Key.PAGE_DOWN)
     await reader.painted()
@@ -76,14 +76,14 @@ async function expectSlide(reader: Reader, slide: number): Promise<void> {
 /** Holds the speaker's window to the notes of a slide. */
 async function expectNotes(reader: Reader, slide: number): Promise<void> {
   const { notes } = story.steps[slide - 2]!
-  await expect.poll(async () => words(await reader.text('body'))).toContain(words(notes['en']))
+  await expect.poll(async () => messages(await reader.text('body'))).toContain(messages(notes['en']))
 }
 
 async function presented(reader: Reader): Promise<string> {
-  return words(await reader.text('body'))
+  return messages(await reader.text('body'))
 }
 
 /** Without line breaks and doubled spaces. */
-function words(text = ''): string {
+function messages(text = ''): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }

@@ -28,7 +28,7 @@ function section(edition: Edition): Markup {
   )
 }
 
-function entry(event: TakenEvent, { words, context }: Edition): Markup {
+function entry(event: TakenEvent, { messages, context }: Edition): Markup {
   const { signs } = context
   const where = [event.place?.name, event.place?.city.name].filter((name, i, all) => all.indexOf(name) === i)
   const fact = (label: string, value: Child) => joined([element('dt', {}, label), element('dd', {}, value)])
@@ -41,10 +41,10 @@ function entry(event: TakenEvent, { words, context }: Edition): Markup {
     element(
       'dl',
       {},
-      fact(words.date, event.date.inWords),
-      event.place ? fact(words.place, where.join(signs.comma)) : undefined,
-      event.partners.length > 0 ? fact(words.partners, list(event.partners.map(({ name }) => name))) : undefined,
-      fact(words.sources, joined(event.sources.map(sourceLink), signs.semicolon)),
+      fact(messages.date, event.date.inWords),
+      event.place ? fact(messages.place, where.join(signs.comma)) : undefined,
+      event.partners.length > 0 ? fact(messages.partners, list(event.partners.map(({ name }) => name))) : undefined,
+      fact(messages.sources, joined(event.sources.map(sourceLink), signs.semicolon)),
     ),
   )
 }

@@ -50,7 +50,7 @@ function entry(event: TakenEvent, edition: Edition): Markup {
   )
 }
 
-function content(event: TakenEvent, { words, context }: Edition): Markup {
+function content(event: TakenEvent, { messages, context }: Edition): Markup {
   const list = (label: string, items: readonly string[]) =>
     items.length === 0
       ? undefined
@@ -59,11 +59,11 @@ function content(event: TakenEvent, { words, context }: Edition): Markup {
     element('p', {}, [event.date.inWords, event.place?.name].filter((part) => part !== undefined).join(' · ')),
     element('p', {}, event.summary),
     list(
-      words.partners,
+      messages.partners,
       event.partners.map((partner) => roleLine(partner, context)),
     ),
     list(
-      words.sources,
+      messages.sources,
       event.sources.map((source) => sourceLine(source, context)),
     ),
   ])

@@ -89,12 +89,12 @@ export function firstPictureFiles(
 }
 
 function draw({ index, base }: SiteFacts, edition: Edition, width: Width, theme: PictureTheme): SvgElement {
-  const { language, words, title } = edition
+  const { language, messages, title } = edition
   return drawPicture({
     index,
     view: DEFAULT_VIEW,
     language,
-    words,
+    messages,
     width: WIDTHS[width],
     // The page has margins of its own.
     margin: 0,

@@ -11,9 +11,9 @@ import type { SiteFacts } from './site-facts.ts'
 export function missingPage({ base, editions }: SiteFacts): string {
   const [first] = editions
   const paragraphs = editions.map(({ language, title }) => {
-    const words = messagesOf(missingPageMessages, language)
-    const link = base === undefined ? undefined : element('a', { href: base }, words.open(title))
-    return element('p', { lang: language }, words.missing, link && joined([' ', link]))
+    const messages = messagesOf(missingPageMessages, language)
+    const link = base === undefined ? undefined : element('a', { href: base }, messages.open(title))
+    return element('p', { lang: language }, messages.missing, link && joined([' ', link]))
   })
   const head = element(
     'head',

@@ -18,7 +18,7 @@ export interface Edition {
   description: string
   /** What all of it is, in one sentence. */
   sentence: string
-  words: Messages
+  messages: Messages
   context: TakeAwayContext
   /** In the order of time. */
   events: readonly TakenEvent[]
@@ -76,9 +76,9 @@ function edition(
   base: string | undefined,
   hasPicture: SiteOptions['hasPicture'],
 ): Edition {
-  const words = messagesFor(language)
-  const told = sentence(index, index.events, DEFAULT_VIEW, language, words)
-  const context = takeAwayContext(index, language, words, {
+  const messages = messagesFor(language)
+  const told = sentence(index, index.events, DEFAULT_VIEW, language, messages)
+  const context = takeAwayContext(index, language, messages, {
     sentence: told,
     url: addressOf(base, { lang: language }, index),
     eventUrl: (event) => addressOf(base, { event }, index),
@@ -92,7 +92,7 @@ function edition(
     title: context.text(index.atlas.title),
     description: context.text(index.atlas.description),
     sentence: told,
-    words,
+    messages,
     context,
     events: index.events.map((event) => takenEvent(event, index, context)),
     picture: hasPicture(picture, index, language) ? picture : undefined,

@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
     index,
     story,
     language,
-    words: messagesFor(language),
+    messages: messagesFor(language),
     base: url,
     land: landFromDisk,
     hasNotes: notes,

@@ -21,12 +21,12 @@ export class Paper {
 
   /** What a handout and slides are made of, as things stand. */
   options(hasNotes: boolean): HandoutTreeOptions {
-    const { index, deck, language, words } = this.#atlas
+    const { index, deck, language, messages } = this.#atlas
     return {
       index,
       story: deck.story,
       language,
-      words,
+      messages,
       base: publicAddress() ?? '',
       land: (area) => this.#land.get(area),
       measure: measureIn(language),

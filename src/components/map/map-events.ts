@@ -7,12 +7,12 @@ import { mapLabels, shortDate } from '../../i18n/event-labels.ts'
 
 /** What no filter and no selection has a share in: made once for a language. */
 export function plainMapEvents(atlas: AtlasState, events: readonly IndexedEvent[]): readonly MapEvent[] {
-  const { index, words } = atlas
+  const { index, messages } = atlas
   return events.flatMap(
     (event) =>
       mapEvent(event, {
         labels: mapLabels(event, index, (text) => atlas.text(text)),
-        date: shortDate(event, index, words),
+        date: shortDate(event, index, messages),
         cityName: atlas.text(index.cities.get(event.city ?? '')?.name),
       }) ?? [],
   )

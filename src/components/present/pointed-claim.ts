@@ -10,7 +10,7 @@ export function pointedText(atlas: AtlasState): string {
   const event = atlas.selected?.event
   const claim = atlas.live.claim === undefined ? undefined : entryOf(atlas.live.claim, atlas.index)?.claim
   if (!event || !claim) return ''
-  return claimText(claim, event, atlas.index, (text) => atlas.text(text), atlas.words)
+  return claimText(claim, event, atlas.index, (text) => atlas.text(text), atlas.messages)
 }
 
 /** The sources of `claims`, each with its lines: "NTU’s release, lines 9, 13". Ids without a claim are passed over. */

@@ -28,10 +28,10 @@ export interface PictureOffer {
 const PICTURES = ['both', 'timeline', 'map'] as const satisfies readonly PictureParts[]
 const PICTURE_FORMATS = ['png', 'svg'] as const satisfies readonly PictureFormat[]
 
-export function pictureOffers(atlas: AtlasState, words: DownloadMessages): PictureOffer[] {
+export function pictureOffers(atlas: AtlasState, messages: DownloadMessages): PictureOffer[] {
   return PICTURES.map((parts) => ({
     parts,
-    name: words.pictureParts[parts],
+    name: messages.pictureParts[parts],
     formats: PICTURE_FORMATS.map((format) => ({
       id: format,
       name: format.toUpperCase(),
@@ -43,12 +43,12 @@ export function pictureOffers(atlas: AtlasState, words: DownloadMessages): Pictu
   }))
 }
 
-export function dataOffers(atlas: AtlasState, words: DownloadMessages): Offer[] {
+export function dataOffers(atlas: AtlasState, messages: DownloadMessages): Offer[] {
   return DATA_FORMATS.map((format) => ({
     id: format,
-    ...words.formats[format],
+    ...messages.formats[format],
     make: async () => {
-      const context = takeAwayContext(atlas.index, atlas.language, atlas.words, {
+      const context = takeAwayContext(atlas.index, atlas.language, atlas.messages, {
         sentence: atlas.sentence,
         url: shareLink(atlas, statedAddress()),
         eventUrl: (event) => addressOf(atlas, { event }),

@@ -36,13 +36,13 @@ export async function pictureFile(atlas: AtlasState, parts: PictureParts, format
 }
 
 function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions {
-  const { index, view, language, words } = atlas
+  const { index, view, language, messages } = atlas
   const page = publicAddress()
   return {
     index,
     view,
     language,
-    words,
+    messages,
     parts,
     width: WIDTH,
     theme: isDark(view.theme) ? 'dark' : 'light',

@@ -4,7 +4,7 @@ import type { CitationFacts, SourceFacts } from './en.ts'
 export interface ChineseCitationTerms {
   dataset: string
   /** “…” or 「…」 around words of which it is not said that they are a work's title. */
-  quote: (words: string) => string
+  quote: (messages: string) => string
   from: string
   claimOn: string
   view: string

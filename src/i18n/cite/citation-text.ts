@@ -7,12 +7,12 @@ import type { Messages } from '../en.ts'
 import type { CiteMessages, SourceFacts } from './en.ts'
 
 /** One sentence or a few, with the address at their end. */
-export function citationText(citation: Citation, terms: CiteTerms, words: Messages, cite: CiteMessages): string {
+export function citationText(citation: Citation, terms: CiteTerms, messages: Messages, cite: CiteMessages): string {
   const options = { withYear: true }
   const sourceFacts = ({ source, lines }: CitedSource): SourceFacts => ({
     publisher: terms.text(source.publisher),
     title: terms.text(source.title),
-    date: source.published ? formatDate(statedDate(source.published), words.dates, options) : words.undated,
+    date: source.published ? formatDate(statedDate(source.published), messages.dates, options) : messages.undated,
     lines: lines.length > 0 ? terms.lines([...lines]) : '',
   })
   return cite.sentence({
@@ -21,10 +21,10 @@ export function citationText(citation: Citation, terms: CiteTerms, words: Messag
     description: citation.description,
     title: withoutStop(citation.title),
     about: citation.about,
-    date: citation.date ? formatDate(citation.date, words.dates, options) : '',
+    date: citation.date ? formatDate(citation.date, messages.dates, options) : '',
     sources: citation.sources.map(sourceFacts),
     against: citation.against.map(sourceFacts),
-    accessed: formatDay(citation.accessed, words.dates, options),
+    accessed: formatDay(citation.accessed, messages.dates, options),
     url: citation.url,
   })
 }

@@ -15,7 +15,7 @@ export const zhHans: CiteMessages = {
   otherwise: '另有说法：',
   sentence: chineseCitation({
     dataset: '数据集',
-    quote: (words) => `“${words}”`,
+    quote: (messages) => `“${messages}”`,
     from: '见',
     claimOn: '关于',
     view: '视图：',

@@ -15,7 +15,7 @@ export const zhHant: CiteMessages = {
   otherwise: '另有說法：',
   sentence: chineseCitation({
     dataset: '資料集',
-    quote: (words) => `「${words}」`,
+    quote: (messages) => `「${messages}」`,
     from: '見於',
     claimOn: '關於',
     view: '畫面：',

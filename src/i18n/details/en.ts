@@ -28,7 +28,7 @@ export const en = {
   quoteStart: '“',
   quoteEnd: '”',
   sourceKinds: { 'press-release': 'press release', article: 'article', table: 'table' },
-  bracketed: (words: string, about: string) => (about ? `${words} (${about})` : words),
+  bracketed: (messages: string, about: string) => (about ? `${messages} (${about})` : messages),
   listSeparator: '; ',
   eventLine: (place: string, kind: string) => (place ? `${place} · ${kind}` : kind),
   noPlace: 'No document says where.',

@@ -28,7 +28,7 @@ export const zhHans: DetailsMessages = {
   quoteStart: '“',
   quoteEnd: '”',
   sourceKinds: { 'press-release': '新闻稿', article: '报道', table: '表格' },
-  bracketed: (words, about) => (about ? `${words}（${about}）` : words),
+  bracketed: (messages, about) => (about ? `${messages}（${about}）` : messages),
   listSeparator: '；',
   eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
   noPlace: '没有文件写明地点。',

@@ -28,7 +28,7 @@ export const zhHant: DetailsMessages = {
   quoteStart: '「',
   quoteEnd: '」',
   sourceKinds: { 'press-release': '新聞稿', article: '報道', table: '表格' },
-  bracketed: (words, about) => (about ? `${words}（${about}）` : words),
+  bracketed: (messages, about) => (about ? `${messages}（${about}）` : messages),
   listSeparator: '；',
   eventLine: (place, kind) => (place ? `${place} · ${kind}` : kind),
   noPlace: '沒有文件寫明地點。',

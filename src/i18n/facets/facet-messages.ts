@@ -30,27 +30,27 @@ export interface Saying {
   index: AtlasIndex
   view: View
   language: Language
-  words: Messages
+  messages: Messages
 }
 
 /** A filter that is on in words: all of it, or one of its ids. */
 export function filterPhrase(filter: FilterName, saying: Saying, id?: Id): string {
-  const { index, view, words } = saying
-  const { filtered } = words
+  const { index, view, messages } = saying
+  const { filtered } = messages
   const named = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
     (id === undefined ? ids : [id]).map((one) => textIn(list.get(one)?.name, saying.language, index.atlas.languages))
   switch (filter) {
     case 'partners': {
       const partners = named(view.partners, index.organisations)
-      return filtered.people(view.match === 'all' ? [words.and(partners)] : partners)
+      return filtered.people(view.match === 'all' ? [messages.and(partners)] : partners)
     }
     case 'not':
-      return words.without(named(view.not, index.organisations))
+      return messages.without(named(view.not, index.organisations))
     case 'cities':
       return filtered.cities(named(view.cities, index.cities))
     case 'kinds':
       return filtered.kinds(
-        view.kinds.filter((kind) => id === undefined || kind === id).map((kind) => words.kinds[kind]),
+        view.kinds.filter((kind) => id === undefined || kind === id).map((kind) => messages.kinds[kind]),
       )
     case 'topics':
       return filtered.topics(named(view.topics, index.topics))
@@ -86,11 +86,11 @@ export function titles({ atlas }: Pick<AtlasIndex, 'atlas'>): ReadonlyMap<Id, { 
   return new Map(atlas.sources.map(({ id, title }) => [id, { name: title }]))
 }
 
-function windowPhrase({ index, view, words }: Saying): string {
+function windowPhrase({ index, view, messages }: Saying): string {
   const [first, last] = (index.extent ?? [0, 0]).map(dayOf)
   const from = view.from ?? first ?? ''
   const to = view.to ?? last ?? ''
   // An open end may lie before the other one: nothing is there to be found.
-  if (from > to) return formatWindow(view.from ?? to, view.from ?? to, words.dates)
-  return formatWindow(from, to, words.dates)
+  if (from > to) return formatWindow(view.from ?? to, view.from ?? to, messages.dates)
+  return formatWindow(from, to, messages.dates)
 }

@@ -12,7 +12,7 @@ import type { StepMessages } from './steps-messages.ts'
 export interface Describing {
   index: AtlasIndex
   text: (text: Text | undefined) => string
-  words: Messages
+  messages: Messages
   steps: StepMessages
 }
 
@@ -23,7 +23,7 @@ export function describeStep(before: View, after: View, describing: Describing):
   return changed.map((name) => steps.label(steps.parameters[name], formatValue(name, after, describing))).join(' · ')
 }
 
-function formatValue(name: ParameterName, view: View, { index, text, words, steps }: Describing): string {
+function formatValue(name: ParameterName, view: View, { index, text, messages, steps }: Describing): string {
   const listed = (ids: readonly string[], nameOf: (id: string) => string | undefined) =>
     ids.length === 0 ? steps.none : ids.map((id) => nameOf(id) ?? id).join(steps.and)
   const named = (ids: readonly string[], map: ReadonlyMap<string, { name: Text }>) =>
@@ -46,7 +46,7 @@ function formatValue(name: ParameterName, view: View, { index, text, words, step
       return listed(view.show ?? [], (part) => steps.parts[part as keyof StepMessages['parts']])
     case 'from':
     case 'to':
-      return formatTime(view, { index, text, words, steps })
+      return formatTime(view, { index, text, messages, steps })
     case 'event':
       return view.event === undefined ? steps.closed : text(index.event.get(view.event)?.event.title)
     case 'map':
@@ -70,10 +70,10 @@ function formatValue(name: ParameterName, view: View, { index, text, words, step
   }
 }
 
-function formatTime({ from, to }: View, { index, words, steps }: Describing): string {
+function formatTime({ from, to }: View, { index, messages, steps }: Describing): string {
   if (from === undefined && to === undefined) return steps.window
   const [first, last] = index.extent ?? [0, 0]
-  return formatWindow(from ?? dayOf(first), to ?? dayOf(last), words.dates)
+  return formatWindow(from ?? dayOf(first), to ?? dayOf(last), messages.dates)
 }
 
 function formatChoice(name: ParameterName, view: View, steps: StepMessages): string {

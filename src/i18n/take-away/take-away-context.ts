@@ -17,7 +17,7 @@ export type TakenWhere = Pick<TakeAwayContext, 'sentence' | 'url' | 'eventUrl' |
 export function takeAwayContext(
   index: AtlasIndex,
   language: Language,
-  words: Messages,
+  messages: Messages,
   where: TakenWhere,
 ): TakeAwayContext {
   const { lines, listSeparator, groups, bracketed } = detailsMessages(language)
@@ -26,14 +26,14 @@ export function takeAwayContext(
     ...where,
     language,
     text,
-    dateInWords: (event) => fullDate(event, words),
-    publishedInWords: (date) => formatDate(statedDate(date), words.dates, { withYear: true }),
-    labels: { partners: words.partners, sources: words.sources, disagreements: words.disagreements },
+    dateInWords: (event) => fullDate(event, messages),
+    publishedInWords: (date) => formatDate(statedDate(date), messages.dates, { withYear: true }),
+    labels: { partners: messages.partners, sources: messages.sources, disagreements: messages.disagreements },
     signs: {
-      colon: words.colon,
-      comma: words.comma,
+      colon: messages.colon,
+      comma: messages.comma,
       semicolon: listSeparator,
-      stop: `${words.stop}${words.gap}`,
+      stop: `${messages.stop}${messages.gap}`,
       bracketed,
     },
     lines,
@@ -43,10 +43,10 @@ export function takeAwayContext(
     },
     stated: (said, event) => {
       const date = said.property === 'date' ? readEdtf(String(said.value)) : undefined
-      if (date) return formatDate(date, words.dates, { withYear: true })
+      if (date) return formatDate(date, messages.dates, { withYear: true })
       const name = claimName(said, index, text)
-      const told = claimText(said, event, index, text, words)
-      return name && told ? `${name}${words.colon}${told}` : name || told || String(said.value)
+      const told = claimText(said, event, index, text, messages)
+      return name && told ? `${name}${messages.colon}${told}` : name || told || String(said.value)
     },
   }
 }

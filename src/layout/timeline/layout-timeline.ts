@@ -30,7 +30,7 @@ import type {
  * of the work is done.
  */
 export function layoutTimeline(options: TimelineOptions, prepared = prepareTimeline(options)): PlacedTimeline {
-  const { metrics, words, width, lanes, extent, breaks, far, height, mostRows } = prepared
+  const { metrics, messages, width, lanes, extent, breaks, far, height, mostRows } = prepared
   const window = inOrder(options)
   const scale = timeScale({ window, width, inset: metrics.inset, breaks })
   const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
@@ -45,11 +45,11 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
     metrics,
   )
   const frame: Frame = { scale, width, metrics, measure: options.measure }
-  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), frame, zoom, words))
+  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), frame, zoom, messages))
   const bottom = shapes.at(-1)
   const y = bottom ? bottom.top + bottom.height : 0
 
-  const placedBreaks = scale.breaks.map((gap) => labelBreak(gap, y, options, words, metrics))
+  const placedBreaks = scale.breaks.map((gap) => labelBreak(gap, y, options, messages, metrics))
   const selected = options.items.find((item) => item.selected && overlaps(item, window))
   const axis = placeAxis({
     scale,
@@ -69,7 +69,13 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
   return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
 }
 
-function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom, words: TimelineMessages): PlacedLane {
+function placeLane(
+  lane: LanePieces,
+  shape: LaneShape,
+  frame: Frame,
+  zoom: Zoom,
+  messages: TimelineMessages,
+): PlacedLane {
   const { scale, metrics, measure, width } = frame
   const { from, to } = scale.window
   const slots = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
@@ -98,7 +104,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
     if (isBefore(piece.item, from)) before.push(piece)
     else if (isAfter(piece.item, to)) after.push(piece)
   }
-  const edge = { lane: lane.id, shape, rows, width, metrics, measure, colon: words.colon, count: words.count }
+  const edge = { lane: lane.id, shape, rows, width, metrics, measure, colon: messages.colon, count: messages.count }
   return {
     id: lane.id,
     top: shape.top,
@@ -114,7 +120,7 @@ function placeLane(lane: LanePieces, shape: LaneShape, frame: Frame, zoom: Zoom,
       width,
       metrics,
       measure,
-      count: words.count,
+      count: messages.count,
       bottom: shape.top + shape.height,
       ticks: shape.crowded,
       pixelsPerDay: zoom.pixelsPerDay,
@@ -165,10 +171,10 @@ function labelBreak(
   gap: Break & { x0: number; x1: number },
   y: number,
   options: TimelineOptions,
-  words: TimelineMessages,
+  messages: TimelineMessages,
   metrics: Metrics,
 ): PlacedBreak {
-  const text = words.leftOut(gap.from, gap.to)
+  const text = messages.leftOut(gap.from, gap.to)
   const textWidth = options.measure(text, 'axis')
   const inFrame = (x: number, margin = 0) => Math.max(margin, Math.min(options.width - margin, x))
   const x0 = inFrame(gap.x0)

@@ -32,7 +32,7 @@ export interface LanePieces {
 /** What doesn't depend on the window: measured, sorted and, at the extent's zoom, packed. For a caller that moves the window often. */
 export interface PreparedTimeline {
   metrics: Metrics
-  words: TimelineMessages
+  messages: TimelineMessages
   width: number
   lanes: LanePieces[]
   extent: Window
@@ -48,13 +48,13 @@ export interface PreparedTimeline {
 
 /** Does the part of the layout that the window has no share in. */
 export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & Partial<Window>): PreparedTimeline {
-  const words: TimelineMessages = { ...ENGLISH_SIGNS, ...options.words }
+  const messages: TimelineMessages = { ...ENGLISH_SIGNS, ...options.messages }
   const metrics = metricsOf(options.size, options.fontSizes)
   const width = Math.max(0, options.width)
   const extent = wholeMonths(extentOf(options.items) ?? inOrder({ from: options.from ?? 0, to: options.to ?? 0 }))
-  const pieces = piecesOf(options.items, options.measure, words.comma)
+  const pieces = piecesOf(options.items, options.measure, messages.comma)
   const lanes = options.lanes.map(({ id }) => lanePieces(id, pieces))
-  const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, words) : []
+  const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, messages) : []
   const scale = timeScale({ window: extent, width, inset: metrics.inset, breaks })
   const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
   const height = options.height === undefined ? Infinity : options.height - metrics.axis
@@ -63,7 +63,7 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
   const { measure, tickLabel } = options
   const ticksIn = rememberTicks((scale) => findTicks({ scale, metrics, measure, tickLabel }))
-  return { metrics, words, width, lanes, extent, breaks, far, height, mostRows, ticksIn }
+  return { metrics, messages, width, lanes, extent, breaks, far, height, mostRows, ticksIn }
 }
 
 /**
@@ -187,13 +187,13 @@ function breaksOf(
   extent: Window,
   width: number,
   metrics: Metrics,
-  words: TimelineMessages,
+  messages: TimelineMessages,
 ): (Break & { width: number })[] {
   const days = extent.to - extent.from + 1
   const pixelsPerDay = Math.max(1, width - 2 * metrics.inset) / days
   return emptyStretches(options.items, Math.max(3, days * GAP_SHARE), Math.max(1, Math.round(days * GAP_MARGIN)))
     .map((gap) => {
-      const text = options.measure(words.leftOut(gap.from, gap.to), 'axis')
+      const text = options.measure(messages.leftOut(gap.from, gap.to), 'axis')
       return { ...gap, width: Math.max(28 * metrics.size, text + 2 * metrics.air) }
     })
     .filter((gap) => (gap.to - gap.from + 1) * pixelsPerDay >= 2 * gap.width)

@@ -78,7 +78,7 @@ export interface TimelineOptions {
   measure: Measure
   /** The words of an axis label in the reader's language. */
   tickLabel: (day: number, unit: TickUnit) => string
-  words?: Partial<TimelineMessages> | undefined
+  messages?: Partial<TimelineMessages> | undefined
 }
 
 export interface PlacedTimeline {

@@ -151,9 +151,9 @@ describe('a date', () => {
     ['sensetime-series-c', 'April 2018, day not given'],
     ['alibaba-ntu', 'about 1 March 2018'],
     ['tencent-cuhksz', '12 June 2018'],
-  ])('of %s is said as surely as it was stated: %s', (id, words) => {
+  ])('of %s is said as surely as it was stated: %s', (id, messages) => {
     show(Details, `?event=${id}`)
-    expect(section('Date').getByText(words)).toBeVisible()
+    expect(section('Date').getByText(messages)).toBeVisible()
   })
 
   it('that nobody decided is shown with all that is said of it', () => {

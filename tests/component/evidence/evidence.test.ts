@@ -150,8 +150,8 @@ describe('how sure a claim is', () => {
       (atlas) => ({ selected: eventOf(atlas, 'alibaba-ntu') }),
       '?event=alibaba-ntu',
     )
-    const words = (id: string) => container.querySelector(`[data-claim="alibaba-ntu.${id}"]`)?.textContent
-    expect(words('place')).toMatch(/several sources|one source/)
-    expect(words('promise.platform')).toMatch(/^Sources disagree/)
+    const messages = (id: string) => container.querySelector(`[data-claim="alibaba-ntu.${id}"]`)?.textContent
+    expect(messages('place')).toMatch(/several sources|one source/)
+    expect(messages('promise.platform')).toMatch(/^Sources disagree/)
   })
 })

@@ -83,10 +83,10 @@ describe('the notice', () => {
   it.each([
     ['zh-Hans', '没有事件同时符合这些筛选条件。', '包含“xyzzy” 取消后有 9 个事件'],
     ['zh-Hant', '沒有事件同時符合這些篩選條件。', '包含「xyzzy」 取消後有 9 個事件'],
-  ])('speaks %s', async (lang, words, drop) => {
+  ])('speaks %s', async (lang, messages, drop) => {
     show(Notice, `?lang=${lang}&q=xyzzy`)
     expect(await screen.findByRole('button', { name: drop })).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent(words)
+    expect(screen.getByRole('status')).toHaveTextContent(messages)
   })
 })
 
@@ -108,9 +108,9 @@ describe('the page without an atlas', () => {
     [{ kind: 'otherFormat', where: './atlas.json', found: 'lab-atlas/9' }, /format “lab-atlas\/9”/],
     [{ kind: 'invalid', where: './atlas.json', problem: 'events: expected an array' }, /not a valid atlas: events/],
     [{ kind: 'foreign', where: 'https://evil.example/x' }, /https:\/\/evil\.example\/x is on a host/],
-  ])('says what kept it: $kind', (problem, words) => {
+  ])('says what kept it: $kind', (problem, messages) => {
     failure(problem)
-    expect(screen.getByRole('alert')).toHaveTextContent(words)
+    expect(screen.getByRole('alert')).toHaveTextContent(messages)
   })
 
   it('offers to try again', async () => {

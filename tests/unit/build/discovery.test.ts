@@ -35,12 +35,12 @@ function readXml(text: string): Document {
 }
 
 /** An atlas in which every text says the same. */
-function sayingOnly(words: string): Atlas {
+function sayingOnly(messages: string): Atlas {
   const isText = (value: object): value is Text =>
     Object.keys(value).length > 0 && Object.keys(value).every((key) => realAtlas.languages.includes(key))
   return JSON.parse(JSON.stringify(realAtlas), (_key, value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && isText(value)
-      ? Object.fromEntries(Object.keys(value).map((language) => [language, words]))
+      ? Object.fromEntries(Object.keys(value).map((language) => [language, messages]))
       : value,
   ) as Atlas
 }
@@ -217,12 +217,12 @@ describe('the picture that is there before the script', () => {
     const facts = await siteFacts(realAtlas, { url: undefined, hasPicture: () => false })
     const files = firstPictureFiles(facts)
     expect(Object.keys(files)).toHaveLength(realAtlas.languages.length * 4)
-    for (const { language, events, words } of facts.editions)
+    for (const { language, events, messages } of facts.editions)
       for (const variant of ['', '-dark', '-narrow', '-narrow-dark']) {
         const document = readXml(files[`picture-${language}${variant}.svg`]!)
         const names = [...document.querySelectorAll('g > title')].flatMap(({ textContent }) => textContent.split('\n'))
         for (const { title } of events)
-          expect(names.some((name) => name.startsWith(`${title}${words.comma}`))).toBe(true)
+          expect(names.some((name) => name.startsWith(`${title}${messages.comma}`))).toBe(true)
         expect(document.querySelector('style, script, image, [href]')).toBeNull()
       }
     expect(firstPictureFiles(facts)).toEqual(files)

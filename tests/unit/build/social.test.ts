@@ -37,15 +37,15 @@ describe('the pictures for link previews', () => {
 describe('the drawing of a link preview', () => {
   const draw = (index: typeof realIndex, language: string) =>
     textBoxes(
-      drawSocialPicture({ index, language, words: messagesFor(language), land: () => undefined, ...SOCIAL_SIZE }),
+      drawSocialPicture({ index, language, messages: messagesFor(language), land: () => undefined, ...SOCIAL_SIZE }),
     )
 
   it.each(realAtlas.languages)('has title, cities, all five announcements and months: %s', (language) => {
-    const words = draw(realIndex, language).map(({ text }) => text)
+    const messages = draw(realIndex, language).map(({ text }) => text)
     const { atlas, events } = realIndex
     const names = [atlas.title, ...atlas.cities.map(({ name }) => name)].map((text) => text[language])
     const titles = events.filter(({ isMilestone }) => !isMilestone).map(({ event }) => event.title[language])
-    expect(words).toEqual(expect.arrayContaining([...names, ...titles]))
+    expect(messages).toEqual(expect.arrayContaining([...names, ...titles]))
   })
 
   it('keeps its words apart and inside, whatever the atlas', () => {

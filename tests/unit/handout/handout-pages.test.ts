@@ -9,7 +9,7 @@ import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 const base = 'https://atlas.example.org/'
 const story = realAtlas.stories[0]!
 const pages = (language: string, index = realIndex) =>
-  handoutPages({ index, story: undefined, language, words: messagesFor(language), base })
+  handoutPages({ index, story: undefined, language, messages: messagesFor(language), base })
 
 describe('a story’s pages', () => {
   it('are its title, its steps in order, and its closing', () => {

@@ -25,7 +25,7 @@ it.each(['en', 'zh-Hans', 'zh-Hant'])(
         index: realIndex,
         story: undefined,
         language,
-        words: messagesFor(language),
+        messages: messagesFor(language),
         base: 'https://atlas.example.org/',
         land: landFromDisk,
         hasNotes: true,

@@ -52,9 +52,9 @@ const DATES: [id: string, language: string, short: string, full: string][] = [
 
 describe('an event’s date', () => {
   it.each(DATES)('%s in %s is “%s”, in full “%s”', (id, language, short, full) => {
-    const words = messagesFor(language)
-    expect(shortDate(get(id), realIndex, words)).toBe(short)
-    expect(fullDate(get(id), words)).toBe(full)
+    const messages = messagesFor(language)
+    expect(shortDate(get(id), realIndex, messages)).toBe(short)
+    expect(fullDate(get(id), messages)).toBe(full)
   })
 
   it('has a case above for every event in every language', () => {

@@ -8,7 +8,7 @@ import { realIndex } from '../../support/real-atlas.ts'
 
 function phrases(query: string, language = 'en'): string[] {
   const { view } = readAddress(query, realIndex)
-  const saying = { index: realIndex, view, language, words: messagesFor(language) }
+  const saying = { index: realIndex, view, language, messages: messagesFor(language) }
   return activeFilters(view).map((filter) => filterPhrase(filter, saying))
 }
 
@@ -24,8 +24,8 @@ describe('a filter in words', () => {
     ['from=2030-01-01', '1 January 2030'],
     ['to=2001-01-01', '1 January 2001'],
     ['evidence=disputed&certain=only', 'only what is certain', 'where sources disagree'],
-  ])('%s', (query, ...words) => {
-    expect(phrases(query)).toEqual(words)
+  ])('%s', (query, ...messages) => {
+    expect(phrases(query)).toEqual(messages)
   })
 
   it('speaks every language of the interface', () => {

@@ -7,7 +7,7 @@ import { zhHant } from '../../../src/i18n/zh-hant.ts'
 
 const STYLES = { en: en.dates, 'zh-Hans': zhHans.dates, 'zh-Hant': zhHant.dates }
 
-function words(edtf: string, language: keyof typeof STYLES, withYear: boolean): string {
+function messages(edtf: string, language: keyof typeof STYLES, withYear: boolean): string {
   const stated = readEdtf(edtf)
   if (!stated) throw new Error(`expected EDTF with words, found ${edtf}`)
   return formatDate(stated, STYLES[language], { withYear })
@@ -64,9 +64,9 @@ describe('a date in words', () => {
       '2018 年 12 月 24 日（沒有寫年份）',
     ],
   ])('%s is “%s”, “%s”, “%s”', (edtf, english, simplified, traditional) => {
-    expect(words(edtf, 'en', true)).toBe(english)
-    expect(words(edtf, 'zh-Hans', true)).toBe(simplified)
-    expect(words(edtf, 'zh-Hant', true)).toBe(traditional)
+    expect(messages(edtf, 'en', true)).toBe(english)
+    expect(messages(edtf, 'zh-Hans', true)).toBe(simplified)
+    expect(messages(edtf, 'zh-Hant', true)).toBe(traditional)
   })
 
   it.each([
@@ -79,8 +79,8 @@ describe('a date in words', () => {
     // A year that is inferred is always said, and that it is.
     ['?2018-12-24', '24 December 2018, year not given', '2018 年 12 月 24 日（没有写年份）'],
   ])('%s is “%s”, “%s” where the year is clear', (edtf, english, simplified) => {
-    expect(words(edtf, 'en', false)).toBe(english)
-    expect(words(edtf, 'zh-Hans', false)).toBe(simplified)
+    expect(messages(edtf, 'en', false)).toBe(english)
+    expect(messages(edtf, 'zh-Hans', false)).toBe(simplified)
   })
 
   it.each([

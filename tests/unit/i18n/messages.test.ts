@@ -28,13 +28,14 @@ const PARTS = readdirSync('src/i18n', { withFileTypes: true })
 
 async function partMessages(part: string, language: string): Promise<unknown> {
   const said = (await import(resolve(`src/i18n/${part}/${language.toLowerCase()}.ts`))) as Record<string, unknown>
-  const [words, ...more] = Object.values(said)
-  if (words === undefined || more.length > 0) throw new Error(`expected one export of words for ${part} in ${language}`)
-  return words
+  const [messages, ...more] = Object.values(said)
+  if (messages === undefined || more.length > 0)
+    throw new Error(`expected one export of words for ${part} in ${language}`)
+  return messages
 }
 
 /** Every string that a language says, with the path to it; functions are called with numbers, Han or lists, as they take. */
-function* said(value: unknown, path = ''): Generator<[path: string, words: string]> {
+function* said(value: unknown, path = ''): Generator<[path: string, messages: string]> {
   // It takes all of its facts, and has tests of its own.
   if (path.endsWith('sentence')) return
   if (typeof value === 'string') yield [path, value]
@@ -58,8 +59,8 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
   ]
   for (const given of tries) {
     try {
-      const words = say(...given)
-      const text = Array.isArray(words) ? words.join('') : words
+      const messages = say(...given)
+      const text = Array.isArray(messages) ? messages.join('') : messages
       if (typeof text === 'string' && !text.includes('undefined') && !text.includes('[object')) return text
     } catch {
       // Takes something else.
@@ -78,11 +79,11 @@ const { sentence: _, ...rest } = en
 const KEYS = keysOf(rest)
 
 describe.each(['zh-Hans', 'zh-Hant'] as const)('the interface in %s', (language) => {
-  const { sentence: _sentence, ...words } = messagesFor(language)
-  const all = [...said(words)]
+  const { sentence: _sentence, ...messages } = messagesFor(language)
+  const all = [...said(messages)]
 
   it('has every word that English has, and no other', () => {
-    expect(keysOf(words).toSorted()).toEqual(KEYS.toSorted())
+    expect(keysOf(messages).toSorted()).toEqual(KEYS.toSorted())
   })
 
   it('says nothing in English', () => {
@@ -109,9 +110,9 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('the interface in %s', (language)
 
 describe.each(PARTS)('the words of the part %s', (part) => {
   it.each(['zh-Hans', 'zh-Hant'] as const)('are all there in %s, in its own characters', async (language) => {
-    const [english, words] = await Promise.all([partMessages(part, 'en'), partMessages(part, language)])
-    const all = [...said(words)]
-    expect(keysOf(words).toSorted()).toEqual(keysOf(english).toSorted())
+    const [english, messages] = await Promise.all([partMessages(part, 'en'), partMessages(part, language)])
+    const all = [...said(messages)]
+    expect(keysOf(messages).toSorted()).toEqual(keysOf(english).toSorted())
     expect(all.filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))).toEqual([])
     expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
     expect(all.filter(([, text]) => OTHERS[language].test(text))).toEqual([])
@@ -160,8 +161,8 @@ describe('a list', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a, b and c'],
-  ])('of %j is “%s”', (items, words) => {
-    expect(joined(items, ', ', ' and ')).toBe(words)
+  ])('of %j is “%s”', (items, messages) => {
+    expect(joined(items, ', ', ' and ')).toBe(messages)
   })
 
   it('begins a sentence with a capital, and nothing with nothing', () => {

@@ -58,8 +58,8 @@ describe('the sentence', () => {
       'within=113.8,22.13,114.45,22.57',
       '2 of 5 announcements, May to November 2018, in Hong Kong, within the chosen part of the map.',
     ],
-  ])('says of ?%s in English: %s', (query, words) => {
-    expect(say(query, 'en')).toBe(words)
+  ])('says of ?%s in English: %s', (query, messages) => {
+    expect(say(query, 'en')).toBe(messages)
   })
 
   it.each([
@@ -81,8 +81,8 @@ describe('the sentence', () => {
     ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 项公告中的 1 项。'],
     ['q=老龄', '2018 年，新加坡，5 项公告中的 1 项，包含“老龄”。'],
     ['q=xyzzy', '没有事件同时符合这些筛选条件。'],
-  ])('says of ?%s in Simplified Chinese: %s', (query, words) => {
-    expect(say(query, 'zh-Hans')).toBe(words)
+  ])('says of ?%s in Simplified Chinese: %s', (query, messages) => {
+    expect(say(query, 'zh-Hans')).toBe(messages)
   })
 
   it.each([
@@ -95,14 +95,14 @@ describe('the sentence', () => {
     ['not=alibaba-group&kinds=laboratory', '2018 年 6 月，深圳，5 項公告中的 2 項，不含阿里巴巴集團，類別為實驗室。'],
     ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 項公告中的 1 項。'],
     ['q=xyzzy', '沒有事件同時符合這些篩選條件。'],
-  ])('says of ?%s in Traditional Chinese: %s', (query, words) => {
-    expect(say(query, 'zh-Hant')).toBe(words)
+  ])('says of ?%s in Traditional Chinese: %s', (query, messages) => {
+    expect(say(query, 'zh-Hant')).toBe(messages)
   })
 
   it('names every filter that is on, in every language', () => {
     const query = 'q=lab&kinds=laboratory&topics=start-ups&people=carrie-lam&sources=hkai-lab-release&evidence=disputed'
     for (const language of ['en', 'zh-Hans', 'zh-Hant']) {
-      const words = say(query, language)
+      const messages = say(query, language)
       for (const part of [
         /lab/,
         /laboratory|实验室|實驗室/,
@@ -111,7 +111,7 @@ describe('the sentence', () => {
         /Hong Kong AI Lab release|香港人工智能实验室新闻稿|香港人工智能實驗室新聞稿/,
         /disagree|有分歧/,
       ])
-        expect(words).toMatch(part)
+        expect(messages).toMatch(part)
     }
   })
 })

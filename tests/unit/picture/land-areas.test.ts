@@ -10,7 +10,7 @@ const picture = (query: string, parts: PictureOptions['parts']): PictureOptions 
   index: realIndex,
   view: readAddress(query, realIndex).view,
   language: 'en',
-  words: messagesFor('en'),
+  messages: messagesFor('en'),
   width: 1200,
   height: 630,
   theme: 'light',

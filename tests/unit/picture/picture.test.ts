@@ -26,7 +26,7 @@ function options(index: AtlasIndex, view: View, more: Partial<PictureOptions> = 
     index,
     view,
     language,
-    words: messagesFor(language),
+    messages: messagesFor(language),
     width: 1200,
     height: 630,
     theme: 'light',
@@ -77,8 +77,8 @@ function namesIn({ name, children }: SvgElement): string[] {
 }
 
 /** What is left out of a picture, and what is in it though it isn't shown. */
-function mistakes({ index, view, language, words, parts, ...more }: PictureOptions): string[] {
-  const drawn = drawPicture({ index, view, language, words, parts, ...more })
+function mistakes({ index, view, language, messages, parts, ...more }: PictureOptions): string[] {
+  const drawn = drawPicture({ index, view, language, messages, parts, ...more })
   // The picture's own title is not of an event.
   const names = new Set(
     drawn.children
@@ -87,7 +87,7 @@ function mistakes({ index, view, language, words, parts, ...more }: PictureOptio
       .flatMap(namesIn),
   )
   const nameOf = (event: IndexedEvent) =>
-    `${textIn(event.event.title, language, index.atlas.languages)}${words.comma}${shortDate(event, index, words)}`
+    `${textIn(event.event.title, language, index.atlas.languages)}${messages.comma}${shortDate(event, index, messages)}`
   const shown = filterEvents(index, view).filter(({ place }) => parts !== 'map' || place !== undefined)
   const expected = new Set(shown.map(nameOf))
   // The map keeps the open event's mark, as the page's does, whatever is filtered.
@@ -107,7 +107,7 @@ describe('a picture to take away', () => {
     (['both', 'timeline', 'map'] as const).map((parts) => ({
       ...options(index, { ...fc.sample(anyView(index.atlas), { seed, numRuns: 1 })[0]!, map: undefined }),
       language: language(seed),
-      words: messagesFor(language(seed)),
+      messages: messagesFor(language(seed)),
       width: 1280,
       height: undefined,
       sources: 'all',
@@ -126,9 +126,9 @@ describe('a picture to take away', () => {
 
   it('says all of its sentence, sources and link, however long', () => {
     const link = `https://atlas.example.org/?q=${'x'.repeat(900)}`
-    const words = textBoxes(drawPicture({ ...all[0]!, view: DEFAULT_VIEW, link })).map(({ text }) => text)
-    expect(words.join('')).toContain(link)
-    expect(words.filter((word) => word.endsWith('…'))).toEqual([])
+    const messages = textBoxes(drawPicture({ ...all[0]!, view: DEFAULT_VIEW, link })).map(({ text }) => text)
+    expect(messages.join('')).toContain(link)
+    expect(messages.filter((word) => word.endsWith('…'))).toEqual([])
   })
 
   it('keeps five hundred events apart, in as much room as they take', () => {
@@ -145,9 +145,9 @@ describe('a picture to take away', () => {
     const found = drawPicture(options(realIndex, view('?q=nosuchthing'), { height: undefined }))
     expect(textBoxes(found).map(({ text }) => text)).toEqual(expect.arrayContaining([nothing, 'Singapore', 'Mar']))
     const empty = indexAtlas(randomAtlas({ seed: 1, events: 0 }))
-    const words = textBoxes(drawPicture(options(empty, DEFAULT_VIEW))).map(({ text }) => text)
-    expect(words).toContain('This atlas has no events.')
-    expect(words.join(' ')).not.toContain('1970')
+    const messages = textBoxes(drawPicture(options(empty, DEFAULT_VIEW))).map(({ text }) => text)
+    expect(messages).toContain('This atlas has no events.')
+    expect(messages.join(' ')).not.toContain('1970')
   })
 })
 
@@ -196,16 +196,16 @@ describe('a picture of the five announcements', () => {
     textBoxes(drawPicture(options(realIndex, view(query), more))).map(({ text }) => text)
 
   it('names all five on the timeline', () => {
-    const words = draw('', { parts: 'timeline' })
+    const messages = draw('', { parts: 'timeline' })
     for (const event of realIndex.events.filter(({ isMilestone }) => !isMilestone))
-      expect(words).toContain(event.event.title['en'])
+      expect(messages).toContain(event.event.title['en'])
   })
 
   it('says what is shown, on what it rests and where to find it', () => {
-    const words = draw('?event=hkai-lab&claim=hkai-lab.date')
-    expect(words).toContain('Sources: Hong Kong AI Lab release, line 9 · Newspaper round-up, lines 3, 15')
-    expect(words).toContain('https://atlas.example.org/?from=2018-04-01')
-    expect(words).toContain('Five announcements and four milestones, 2018, in Singapore, Hong Kong and Shenzhen.')
+    const messages = draw('?event=hkai-lab&claim=hkai-lab.date')
+    expect(messages).toContain('Sources: Hong Kong AI Lab release, line 9 · Newspaper round-up, lines 3, 15')
+    expect(messages).toContain('https://atlas.example.org/?from=2018-04-01')
+    expect(messages).toContain('Five announcements and four milestones, 2018, in Singapore, Hong Kong and Shenzhen.')
   })
 
   it('credits the land wherever there is a map, and only there', () => {

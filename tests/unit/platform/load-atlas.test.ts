@@ -15,12 +15,12 @@ function answer(response: () => Response | Promise<Response>) {
 }
 
 /** An answer whose connection breaks off after its first words. */
-function brokenOff(words: string): Response {
+function brokenOff(messages: string): Response {
   let isBegun = false
   const body = new ReadableStream({
     pull(controller) {
       if (isBegun) controller.error(new TypeError('network error'))
-      else controller.enqueue(new TextEncoder().encode(words))
+      else controller.enqueue(new TextEncoder().encode(messages))
       isBegun = true
     },
   })

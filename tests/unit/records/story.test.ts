@@ -5,13 +5,13 @@ import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
 const MESSAGES_PER_MINUTE = 130
 const steps = realAtlas.stories.flatMap((story) => story.steps)
-const words = (text: string) => text.trim().split(/\s+/).length
+const messages = (text: string) => text.trim().split(/\s+/).length
 /** Spoken signs of a Chinese text: its punctuation is silent. */
 const signs = (text: string) => text.replaceAll(/[\p{Punctuation}\s]/gu, '').length
 
 describe('the story', () => {
   it('has 60 to 120 words of notes a step, in Chinese as much', () => {
-    const counted = steps.map(({ notes }) => words(notes['en']!))
+    const counted = steps.map(({ notes }) => messages(notes['en']!))
     expect(counted.filter((count) => count < 60 || count > 120)).toEqual([])
     for (const language of ['zh-Hans', 'zh-Hant'] as const) {
       const found = steps.map(({ notes }) => signs(notes[language]!)).filter((count) => count < 90 || count > 220)
@@ -20,7 +20,7 @@ describe('the story', () => {
   })
 
   it('is told in six to eight minutes', () => {
-    const minutes = steps.reduce((sum, { notes }) => sum + words(notes['en']!), 0) / MESSAGES_PER_MINUTE
+    const minutes = steps.reduce((sum, { notes }) => sum + messages(notes['en']!), 0) / MESSAGES_PER_MINUTE
     expect(minutes).toBeGreaterThanOrEqual(6)
     expect(minutes).toBeLessThanOrEqual(8)
   })

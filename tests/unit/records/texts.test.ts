@@ -111,8 +111,8 @@ describe('a fault of each kind is found', () => {
     ['zh-Hant', '五項公布'],
     ['zh-Hant', '節點, 計劃'],
     ['zh-Hant', '標題稱“雙方”的第一家'],
-  ] as const)('%s: %s', (language, words) => {
-    expect(strangers(words, language)).not.toEqual([])
+  ] as const)('%s: %s', (language, messages) => {
+    expect(strangers(messages, language)).not.toEqual([])
   })
 
   it.each([

@@ -51,7 +51,7 @@ describe('the state of an address', () => {
   ])('speaks to a reader of %j in %s', (readerLanguages, language, word) => {
     const atlas = open('', realAtlas, readerLanguages)
     expect(atlas.language).toBe(language)
-    expect(atlas.words.language).toBe(word)
+    expect(atlas.messages.language).toBe(word)
   })
 
   it('takes the address’s language before the reader’s', () => {

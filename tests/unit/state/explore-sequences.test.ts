@@ -107,8 +107,8 @@ const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九
 
 /** Every number that a sentence says, as figures; “nothing” is none. */
 function numbersOf(sentence: string): string[] {
-  const words = sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const spelled = SPELLED.flatMap((word, n) => (words.includes(word) ? [String(n)] : []))
+  const messages = sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const spelled = SPELLED.flatMap((word, n) => (messages.includes(word) ? [String(n)] : []))
   const han = HAN.flatMap((word, n) => (sentence.replaceAll('兩', '两').includes(word) ? [String(n)] : []))
   const isNothing = /^Nothing|没有|沒有/u.test(sentence)
   return [...(sentence.match(/\d+/gu) ?? []), ...spelled, ...han, ...(isNothing ? ['0'] : [])]

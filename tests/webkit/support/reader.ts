@@ -212,9 +212,9 @@ export class Reader {
   }
 
   /** Puts words in the place of what the focused field says. */
-  async retype(words: string): Promise<void> {
+  async retype(messages: string): Promise<void> {
     await this.chord(Key.CONTROL, 'a')
-    await this.keys(words)
+    await this.keys(messages)
   }
 
   /**

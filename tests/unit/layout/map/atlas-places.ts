@@ -85,7 +85,7 @@ export function announcements(language: 'en' | 'zh-Hant', thumbnail = false): re
   return ids.map((id) => {
     const { city, coordinates } = PLACES[id]
     const { labels, date } = MESSAGES[language][id]
-    const words = thumbnail ? { labels: labels.slice(-1), date: '' } : { labels, date }
-    return mapEvent({ id, city, coordinates, planned: id === 'jd-cuhksz', ...words })
+    const messages = thumbnail ? { labels: labels.slice(-1), date: '' } : { labels, date }
+    return mapEvent({ id, city, coordinates, planned: id === 'jd-cuhksz', ...messages })
   })
 }

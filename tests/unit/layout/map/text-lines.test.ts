@@ -42,9 +42,12 @@ describe('breakInTwo', () => {
   })
 
   it('loses nothing but the space at the break', () => {
-    const words = fc.array(fc.constantFrom('AI', 'Lab', '港中大', '（深圳）', 'PolyU'), { minLength: 2, maxLength: 6 })
+    const messages = fc.array(fc.constantFrom('AI', 'Lab', '港中大', '（深圳）', 'PolyU'), {
+      minLength: 2,
+      maxLength: 6,
+    })
     fc.assert(
-      fc.property(words, (parts) => {
+      fc.property(messages, (parts) => {
         const text = parts.join(' ')
         const lines = breakInTwo(text, 1000, width)
         expect(lines?.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
