@@ -8,7 +8,7 @@ import Evidence from '../../src/components/evidence/Evidence.svelte'
 import Filters from '../../src/components/filters/Filters.svelte'
 import List from '../../src/components/list/List.svelte'
 import { checkAtlas } from '../../src/state/check-atlas.ts'
-import { expectPublishedSchema } from '../support/taken.ts'
+import { expectPublishedSchema } from '../support/exported.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import { show } from './show.ts'
 

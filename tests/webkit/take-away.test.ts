@@ -2,10 +2,10 @@
 import { statSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { describe, expect } from 'vitest'
-import { DATA_FORMATS, type DataFormat } from '../../src/model/export/take-away.ts'
+import { DATA_FORMATS, type DataFormat } from '../../src/model/export/export-file.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import { expectSlides } from '../support/slides.ts'
-import { IDS_IN, readCalendar, readCsv } from '../support/taken.ts'
+import { IDS_IN, readCalendar, readCsv } from '../support/exported.ts'
 import { eventsOn } from './support/parts.ts'
 import { it, type Reader } from './support/reader.ts'
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { Key } from 'selenium-webdriver'
 import { describe, expect, onTestFinished } from 'vitest'
 import { ANNOUNCEMENTS } from '../e2e/support/hooks.ts'
-import { IDS_IN } from '../support/taken.ts'
+import { IDS_IN } from '../support/exported.ts'
 import { announcementsIn, eventsOn, hitOnTheMap } from './support/parts.ts'
 import { it } from './support/reader.ts'
 

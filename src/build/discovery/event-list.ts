@@ -1,5 +1,5 @@
 /** All events as a plain list: what there is of the page where no script runs, and what machines read of it. */
-import type { TakenEvent } from '../../model/export/taken-event.ts'
+import type { ExportedEvent } from '../../model/export/exported-event.ts'
 import { element, joined, type Child, type Markup } from './markup.ts'
 import type { Edition, SiteFacts } from './site-facts.ts'
 
@@ -28,7 +28,7 @@ function section(edition: Edition): Markup {
   )
 }
 
-function entry(event: TakenEvent, { messages, context }: Edition): Markup {
+function entry(event: ExportedEvent, { messages, context }: Edition): Markup {
   const { signs } = context
   const where = [event.place?.name, event.place?.city.name].filter((name, i, all) => all.indexOf(name) === i)
   const fact = (label: string, value: Child) => joined([element('dt', {}, label), element('dd', {}, value)])
@@ -49,7 +49,7 @@ function entry(event: TakenEvent, { messages, context }: Edition): Markup {
   )
 }
 
-function sourceLink({ publisher, title, url }: TakenEvent['sources'][number]): Markup {
+function sourceLink({ publisher, title, url }: ExportedEvent['sources'][number]): Markup {
   const name = `${publisher} · ${title}`
   return url === null ? joined([name]) : element('a', { href: url }, name)
 }

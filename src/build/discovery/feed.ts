@@ -1,6 +1,6 @@
 /** The events as a feed (Atom, RFC 4287) in the atlas's first language, the latest first. */
-import type { TakenEvent } from '../../model/export/taken-event.ts'
-import { roleLine, sourceLine } from '../../model/export/taken-event.ts'
+import type { ExportedEvent } from '../../model/export/exported-event.ts'
+import { roleLine, sourceLine } from '../../model/export/exported-event.ts'
 import { element, joined, xmlDocument, type Markup } from './markup.ts'
 import { addressOf, momentOf, type Edition, type SiteFacts } from './site-facts.ts'
 
@@ -34,7 +34,7 @@ export function feed({ index, base, period, editions }: SiteFacts & { base: stri
   )
 }
 
-function entry(event: TakenEvent, edition: Edition): Markup {
+function entry(event: ExportedEvent, edition: Edition): Markup {
   const day = event.date.first ?? event.date.last ?? NO_DAY
   return element(
     'entry',
@@ -50,7 +50,7 @@ function entry(event: TakenEvent, edition: Edition): Markup {
   )
 }
 
-function content(event: TakenEvent, { messages, context }: Edition): Markup {
+function content(event: ExportedEvent, { messages, context }: Edition): Markup {
   const list = (label: string, items: readonly string[]) =>
     items.length === 0
       ? undefined

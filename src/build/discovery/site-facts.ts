@@ -3,10 +3,10 @@ import { indexAtlas, type AtlasIndex } from '../../model/dataset/atlas-index.ts'
 import { dayOf, extentOfDays } from '../../model/dataset/day.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import { writeAddress } from '../../model/view/address.ts'
-import { takenEvent, type TakeAwayContext, type TakenEvent } from '../../model/export/taken-event.ts'
+import { exportedEvent, type ExportContext, type ExportedEvent } from '../../model/export/exported-event.ts'
 import type { Atlas, Day, Language } from '../../model/dataset/types.ts'
 import { sentence } from '../../i18n/sentence.ts'
-import { takeAwayContext } from '../../i18n/take-away/take-away-context.ts'
+import { exportContext } from '../../i18n/download/export-context.ts'
 import { loadMessages, messagesFor } from '../../i18n/messages.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { socialName } from '../social.ts'
@@ -19,9 +19,9 @@ export interface Edition {
   /** What all of it is, in one sentence. */
   sentence: string
   messages: Messages
-  context: TakeAwayContext
+  context: ExportContext
   /** In the order of time. */
-  events: readonly TakenEvent[]
+  events: readonly ExportedEvent[]
   /** The file name of the picture that stands for it; undefined where there is none. */
   picture: string | undefined
 }
@@ -78,7 +78,7 @@ function edition(
 ): Edition {
   const messages = messagesFor(language)
   const told = sentence(index, index.events, DEFAULT_VIEW, language, messages)
-  const context = takeAwayContext(index, language, messages, {
+  const context = exportContext(index, language, messages, {
     sentence: told,
     url: addressOf(base, { lang: language }, index),
     eventUrl: (event) => addressOf(base, { event }, index),
@@ -94,7 +94,7 @@ function edition(
     sentence: told,
     messages,
     context,
-    events: index.events.map((event) => takenEvent(event, index, context)),
+    events: index.events.map((event) => exportedEvent(event, index, context)),
     picture: hasPicture(picture, index, language) ? picture : undefined,
   }
 }

@@ -3,9 +3,9 @@
  * tables can be joined; what is in them is in the reader's.
  */
 import type { Cell } from './table.ts'
-import { disputeLine, roleLine, sourceLine, type TakeAwayContext, type TakenEvent } from './taken-event.ts'
+import { disputeLine, roleLine, sourceLine, type ExportContext, type ExportedEvent } from './exported-event.ts'
 
-type Column = (event: TakenEvent, context: TakeAwayContext) => Cell
+type Column = (event: ExportedEvent, context: ExportContext) => Cell
 
 /** Where a cell has several of a thing, each has a line of its own; ids, which have no spaces, stand on one. */
 const COLUMNS = {
@@ -42,7 +42,7 @@ export type ColumnName = keyof typeof COLUMNS
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[] // what it is made of
 
 /** An event by its columns. */
-export function columnsOf(event: TakenEvent, context: TakeAwayContext): Record<ColumnName, Cell> {
+export function columnsOf(event: ExportedEvent, context: ExportContext): Record<ColumnName, Cell> {
   const cells = COLUMN_NAMES.map((name) => [name, (COLUMNS[name] as Column)(event, context)])
   return Object.fromEntries(cells) as Record<ColumnName, Cell> // a cell for each
 }

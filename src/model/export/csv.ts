@@ -1,10 +1,10 @@
 /** The events as a table, one row each. */
 import { COLUMN_NAMES, columnsOf } from './columns.ts'
 import { csvText } from './table.ts'
-import type { TakeAwayContext, TakenEvent } from './taken-event.ts'
+import type { ExportContext, ExportedEvent } from './exported-event.ts'
 
 /** The events as comma-separated values. */
-export function eventsCsv(events: readonly TakenEvent[], context: TakeAwayContext): string {
+export function eventsCsv(events: readonly ExportedEvent[], context: ExportContext): string {
   return csvText(
     COLUMN_NAMES,
     events.map((event) => Object.values(columnsOf(event, context))),

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { columnsOf, type ColumnName } from './columns.ts'
 import type { Cell } from './table.ts'
-import type { TakeAwayContext, TakenEvent } from './taken-event.ts'
+import type { ExportContext, ExportedEvent } from './exported-event.ts'
 
 /** What the collection says beside its features; readers that don't know it pass over it. */
 interface Heading {
@@ -16,10 +16,10 @@ interface Heading {
  * The columns of the CSV under their names there, which desktop and web maps read, filter and animate by; and the same facts as
  * they belong together, which those programs show as text.
  */
-type Properties = Omit<Record<ColumnName, Cell>, 'id'> & { facts: Omit<TakenEvent, 'id'> }
+type Properties = Omit<Record<ColumnName, Cell>, 'id'> & { facts: Omit<ExportedEvent, 'id'> }
 
 /** The events as a collection of features, their facts as properties. */
-export function eventsGeojson(events: readonly TakenEvent[], title: string, context: TakeAwayContext): string {
+export function eventsGeojson(events: readonly ExportedEvent[], title: string, context: ExportContext): string {
   const { sentence: description, language, url } = context
   const collection: FeatureCollection<Point | null, Properties> & Heading = {
     type: 'FeatureCollection',
@@ -32,7 +32,7 @@ export function eventsGeojson(events: readonly TakenEvent[], title: string, cont
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-function feature(event: TakenEvent, context: TakeAwayContext): Feature<Point | null, Properties> {
+function feature(event: ExportedEvent, context: ExportContext): Feature<Point | null, Properties> {
   const { id, ...facts } = event
   const { id: _, ...columns } = columnsOf(event, context)
   const { place } = facts

@@ -11,9 +11,9 @@ import {
   sourceLine,
   takenDays,
   type EventWithFacts,
-  type TakeAwayContext,
-  type TakenEvent,
-} from './taken-event.ts'
+  type ExportContext,
+  type ExportedEvent,
+} from './exported-event.ts'
 
 /**
  * The events as a calendar. What is planned is tentative; a date that is known only to the month takes all of it, and says so.
@@ -22,7 +22,7 @@ import {
 export function eventsCalendar(
   events: readonly EventWithFacts[],
   { key, title }: { key: string; title: string },
-  context: TakeAwayContext,
+  context: ExportContext,
 ): string {
   // A calendar without a name, and one with an empty one, are refused; an atlas may have no title in any language.
   const name = oneLine(title).trim() || key
@@ -33,22 +33,22 @@ export function eventsCalendar(
     url: context.url,
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const { indexed, taken } of events) {
-    const { place } = taken
+  for (const { indexed, exported } of events) {
+    const { place } = exported
     const [first, last] = wholeDays(indexed)
     calendar.createEvent({
-      id: `${taken.id}@${key}`,
+      id: `${exported.id}@${key}`,
       stamp: new Date(context.moment),
       start: midnight(first),
       // The first day that is no longer part of it.
       end: midnight(dayOf(dayNumber(last) + 1)),
       allDay: true,
-      summary: taken.title,
-      description: description(taken, context),
-      url: taken.url,
-      status: taken.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      summary: exported.title,
+      description: description(exported, context),
+      url: exported.url,
+      status: exported.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
-      categories: taken.topics.flatMap(({ name }) => (name.trim() === '' ? [] : [{ name }])),
+      categories: exported.topics.flatMap(({ name }) => (name.trim() === '' ? [] : [{ name }])),
       ...(place
         ? {
             location: {
@@ -77,7 +77,7 @@ function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-function description(event: TakenEvent, context: TakeAwayContext): string {
+function description(event: ExportedEvent, context: ExportContext): string {
   const { labels } = context
   const list = (label: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', label, ...items.map((item) => `- ${item}`)]

@@ -10,11 +10,11 @@ import {
   isDateSure,
   referencesOf,
   sourceLine,
-  takenSources,
+  exportedSources,
   type EventWithFacts,
-  type TakeAwayContext,
-  type TakenEvent,
-} from './taken-event.ts'
+  type ExportContext,
+  type ExportedEvent,
+} from './exported-event.ts'
 
 /** What the format's own description names. */
 const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld'
@@ -45,25 +45,27 @@ interface Placed {
 export function eventsLinkedPlaces(
   events: readonly EventWithFacts[],
   index: AtlasIndex,
-  context: TakeAwayContext,
+  context: ExportContext,
 ): string {
-  const taken = new Map(events.map((one) => [one.taken.id, one.taken]))
+  const exported = new Map(events.map((one) => [one.exported.id, one.exported]))
   const collection = {
     type: 'FeatureCollection',
     '@context': CONTEXT,
-    features: byPlace(events.map(({ indexed }) => indexed)).map((placed) => featureOf(placed, taken, index, context)),
+    features: byPlace(events.map(({ indexed }) => indexed)).map((placed) =>
+      featureOf(placed, exported, index, context),
+    ),
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
 function featureOf(
   placed: Placed,
-  taken: ReadonlyMap<string, TakenEvent>,
+  exported: ReadonlyMap<string, ExportedEvent>,
   index: AtlasIndex,
-  context: TakeAwayContext,
+  context: ExportContext,
 ): object {
   const { place, events } = placed
-  const facts = events.flatMap(({ id }) => taken.get(id) ?? [])
+  const facts = events.flatMap(({ id }) => exported.get(id) ?? [])
   const name: Text = place?.name ?? events[0]?.event.title ?? {}
   const documents = documentsOf(facts)
   const city = place && index.cities.get(place.city)
@@ -124,7 +126,7 @@ function byPlace(shown: readonly IndexedEvent[]): Placed[] {
 }
 
 /** The name in every language that the atlas has it in, the first of them with the documents that place the events there. */
-function namesOf(name: Text, { place, events }: Placed, index: AtlasIndex, context: TakeAwayContext): object[] {
+function namesOf(name: Text, { place, events }: Placed, index: AtlasIndex, context: ExportContext): object[] {
   const placing = events.flatMap(({ event }) =>
     event.claims.flatMap(({ property, value, references }) =>
       property === 'place' && value === place?.id ? references : [],
@@ -137,8 +139,8 @@ function namesOf(name: Text, { place, events }: Placed, index: AtlasIndex, conte
     .map((one, i) => (i === 0 ? { ...one, citations: citations(attested, index, context) } : one))
 }
 
-function citations(references: readonly Reference[], index: AtlasIndex, context: TakeAwayContext): Citation[] {
-  return takenSources(references, index, context).map((source) => ({
+function citations(references: readonly Reference[], index: AtlasIndex, context: ExportContext): Citation[] {
+  return exportedSources(references, index, context).map((source) => ({
     label: sourceLine(source, context),
     ...(source.url === null ? {} : { '@id': source.url }),
   }))
@@ -162,6 +164,6 @@ function moment(day: Day, precision: Precision): string {
 const LENGTHS: Record<Precision, number> = { year: 4, month: 7, day: 10 }
 
 /** The addresses of the documents that tell of it, each once. */
-function documentsOf(facts: readonly TakenEvent[]): string[] {
+function documentsOf(facts: readonly ExportedEvent[]): string[] {
   return [...new Set(facts.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? [])))]
 }

@@ -1,7 +1,7 @@
 /** Some of an atlas's events as an atlas of their own, with all that they refer to and nothing else. */
 import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
 import type { Atlas, AtlasEvent, Id, Value } from '../dataset/types.ts'
-import { referencesOf } from './taken-event.ts'
+import { referencesOf } from './exported-event.ts'
 
 /**
  * The atlas of just these events. All of them are the atlas as it is; fewer lose the stories, which tell of others, and a milestone whose

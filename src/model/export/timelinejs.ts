@@ -12,9 +12,9 @@ import {
   roleLine,
   sourceLine,
   type EventWithFacts,
-  type TakeAwayContext,
-  type TakenEvent,
-} from './taken-event.ts'
+  type ExportContext,
+  type ExportedEvent,
+} from './exported-event.ts'
 
 interface SlideDate {
   year: number
@@ -56,7 +56,7 @@ const COLUMNS = [
 ] as const
 
 /** The events as TimelineJS's JSON, the atlas and the sentence on the title slide. */
-export function eventsTimelinejs(events: readonly EventWithFacts[], title: string, context: TakeAwayContext): string {
+export function eventsTimelinejs(events: readonly EventWithFacts[], title: string, context: ExportContext): string {
   const timeline = {
     title: { text: titleText(title, context), autolink: false },
     events: events.map((event) => slideOf(event, context)),
@@ -66,11 +66,7 @@ export function eventsTimelinejs(events: readonly EventWithFacts[], title: strin
 }
 
 /** The events as TimelineJS's spreadsheet, the first row of which is the title slide. */
-export function eventsTimelinejsCsv(
-  events: readonly EventWithFacts[],
-  title: string,
-  context: TakeAwayContext,
-): string {
+export function eventsTimelinejsCsv(events: readonly EventWithFacts[], title: string, context: ExportContext): string {
   const { headline, text } = titleText(title, context)
   return csvText(COLUMNS, [
     row({ Headline: headline, Text: text, Type: 'title' }),
@@ -96,23 +92,23 @@ function row(cells: { [Name in (typeof COLUMNS)[number]]?: Cell | undefined }): 
   return COLUMNS.map((name) => cells[name] ?? null)
 }
 
-function titleText(title: string, { sentence, url }: TakeAwayContext): Slide['text'] {
+function titleText(title: string, { sentence, url }: ExportContext): Slide['text'] {
   return { headline: escapeHtml(title), text: `<p>${escapeHtml(sentence)}</p>${link(url)}` }
 }
 
-function slideOf({ indexed, taken }: EventWithFacts, context: TakeAwayContext): Slide {
-  const { place, title, date } = taken
+function slideOf({ indexed, exported }: EventWithFacts, context: ExportContext): Slide {
+  const { place, title, date } = exported
   return {
     ...slideDates(indexed),
     display_date: escapeHtml(date.inWords),
-    text: { headline: escapeHtml(title), text: slideText(taken, context) },
+    text: { headline: escapeHtml(title), text: slideText(exported, context) },
     ...(place ? { group: escapeHtml(place.city.name) } : {}),
-    unique_id: taken.id,
+    unique_id: exported.id,
     autolink: false,
   }
 }
 
-function slideText(event: TakenEvent, context: TakeAwayContext): string {
+function slideText(event: ExportedEvent, context: ExportContext): string {
   const { labels } = context
   const list = (label: string, items: readonly string[]) =>
     items.length === 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexAtlas, lineage } from '../../../../src/model/dataset/atlas-index.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
-import { isDateSure } from '../../../../src/model/export/taken-event.ts'
+import { isDateSure } from '../../../../src/model/export/exported-event.ts'
 import type { Atlas, AtlasDate, AtlasEvent, Organisation } from '../../../../src/model/dataset/types.ts'
 import { randomAtlas } from '../../../support/random-atlas.ts'
 import { ANNOUNCEMENTS, realAtlas, realIndex } from '../../../support/real-atlas.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
-import { takeAway } from '../../../../src/model/export/take-away.ts'
+import { exportFile } from '../../../../src/model/export/export-file.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
-import { contextIn, readCalendar } from '../../../support/taken.ts'
+import { contextIn, readCalendar } from '../../../support/exported.ts'
 
 async function calendarIn(language: string) {
-  const { text } = await takeAway('icalendar', realIndex, realIndex.events, contextIn(language, realIndex))
+  const { text } = await exportFile('icalendar', realIndex, realIndex.events, contextIn(language, realIndex))
   return { text, ...readCalendar(text) }
 }
 
@@ -40,7 +40,7 @@ describe('the calendar', () => {
     const title = { en: 'A/B\r\nX-EVIL:1\r\nBEGIN:VALARM' }
     const hostile = indexAtlas({ ...realAtlas, title })
     const context = { ...contextIn('en', hostile), sentence: 'one\nX-EVIL:2' }
-    const { text } = await takeAway('icalendar', hostile, hostile.events, context)
+    const { text } = await exportFile('icalendar', hostile, hostile.events, context)
     expect(text).not.toMatch(/^(X-EVIL|BEGIN:VALARM)/m)
     expect(readCalendar(text).events).toHaveLength(hostile.events.length)
   })
@@ -64,7 +64,7 @@ describe('the calendar', () => {
   it('is made of an atlas without a title, with a topic without a name', async () => {
     const topics = realAtlas.topics.map((topic) => ({ ...topic, name: {} }))
     const nameless = indexAtlas({ ...realAtlas, title: {}, topics })
-    const { text } = await takeAway('icalendar', nameless, nameless.events, contextIn('en', nameless))
+    const { text } = await exportFile('icalendar', nameless, nameless.events, contextIn('en', nameless))
     expect(readCalendar(text).events).toHaveLength(nameless.events.length)
   })
 
@@ -73,8 +73,8 @@ describe('the calendar', () => {
     Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
     vi.resetModules()
     try {
-      const again = await import('../../../../src/model/export/take-away.ts')
-      const { text } = await again.takeAway('icalendar', realIndex, realIndex.events, contextIn('en', realIndex))
+      const again = await import('../../../../src/model/export/export-file.ts')
+      const { text } = await again.exportFile('icalendar', realIndex, realIndex.events, contextIn('en', realIndex))
       expect(readCalendar(text).events).toHaveLength(realIndex.events.length)
       expect(crypto.randomUUID()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
     } finally {

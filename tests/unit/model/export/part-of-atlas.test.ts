@@ -8,7 +8,7 @@ import { atlasJson, partOfAtlas } from '../../../../src/model/export/part-of-atl
 import type { Atlas } from '../../../../src/model/dataset/types.ts'
 import { checkAtlas } from '../../../../src/state/check-atlas.ts'
 import { anyView } from '../../../support/any-view.ts'
-import { expectPublishedSchema } from '../../../support/taken.ts'
+import { expectPublishedSchema } from '../../../support/exported.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 /** Every id of a list that something in an atlas names. */
@@ -55,9 +55,9 @@ it('holds what its events name and nothing else, and loads again', () => {
       const shown = filterEvents(realIndex, view)
       fc.pre(shown.length < realAtlas.events.length)
       const part = partOfAtlas(realIndex, shown)
-      const taken: unknown = JSON.parse(atlasJson(part))
-      expectPublishedSchema(taken)
-      expect(checkAtlas(taken, 'part.json')).toEqual({ atlas: part })
+      const exported: unknown = JSON.parse(atlasJson(part))
+      expectPublishedSchema(exported)
+      expect(checkAtlas(exported, 'part.json')).toEqual({ atlas: part })
       for (const [list, ids] of Object.entries(named(part)))
         expect([list, part[list as 'people'].map(({ id }) => id).toSorted()]).toEqual([list, [...ids].toSorted()])
       const ids = new Set(part.events.map(({ id }) => id))

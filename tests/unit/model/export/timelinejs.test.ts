@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
-import { takeAway } from '../../../../src/model/export/take-away.ts'
+import { exportFile } from '../../../../src/model/export/export-file.ts'
 import type { Atlas, AtlasEvent } from '../../../../src/model/dataset/types.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
-import { contextIn, readCsv, type SlideRead } from '../../../support/taken.ts'
+import { contextIn, readCsv, type SlideRead } from '../../../support/exported.ts'
 
 /** What TimelineJS's own reader keeps of a field that it shows as HTML. */
 function shownText(html: string): string {
@@ -13,7 +13,7 @@ function shownText(html: string): string {
 
 async function slides(atlas: Atlas = realAtlas, language = 'en'): Promise<{ title: SlideRead; events: SlideRead[] }> {
   const index = indexAtlas(atlas)
-  const { text } = await takeAway('timelinejs', index, index.events, contextIn(language, index))
+  const { text } = await exportFile('timelinejs', index, index.events, contextIn(language, index))
   return JSON.parse(text) as { title: SlideRead; events: SlideRead[] }
 }
 
@@ -66,7 +66,7 @@ describe('TimelineJS', () => {
 
   it('says the same as a spreadsheet, in the columns that TimelineJS knows', async () => {
     const { events } = await slides()
-    const { text } = await takeAway('timelinejsCsv', realIndex, realIndex.events, contextIn('en', realIndex))
+    const { text } = await exportFile('timelinejsCsv', realIndex, realIndex.events, contextIn('en', realIndex))
     const [title, ...rows] = readCsv(text)
     expect(title).toMatchObject({ Type: 'title', Headline: 'Lab Atlas', Year: '' })
     expect(

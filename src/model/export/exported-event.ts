@@ -21,7 +21,7 @@ import type {
 } from '../dataset/types.ts'
 
 /** What only the page, or the build, knows of what is taken away. */
-export interface TakeAwayContext {
+export interface ExportContext {
   /** The words of a text in the reader's language. */
   text: (text: Text | undefined) => string
   language: Language
@@ -58,7 +58,7 @@ export interface TakeAwayContext {
 }
 
 /** A file to be taken away. */
-export interface TakenFile {
+export interface ExportedFile {
   name: string
   /** Media type. */
   type: string
@@ -70,7 +70,7 @@ export interface Named {
   name: string
 }
 
-export interface TakenDate {
+export interface ExportedDate {
   /** As stated, in EDTF (ISO 8601-2). */
   stated: string
   /** First and last day that it can mean; null where that end is open. */
@@ -79,7 +79,7 @@ export interface TakenDate {
   inWords: string
 }
 
-export interface TakenPlace extends Named {
+export interface ExportedPlace extends Named {
   city: Named
   coordinates: Coordinates
   precision: Place['precision']
@@ -87,7 +87,7 @@ export interface TakenPlace extends Named {
   coordinatesBy: string
 }
 
-export interface TakenSource {
+export interface ExportedSource {
   id: Id
   /** The original's own file name. */
   document: string
@@ -103,7 +103,7 @@ export interface TakenSource {
   lines: readonly string[]
 }
 
-export interface TakenDispute {
+export interface ExportedDispute {
   property: string
   /** What it is about, in words. */
   subject: string
@@ -111,37 +111,37 @@ export interface TakenDispute {
   chosen: Value | null
   reason: string
   /** The chosen value first, where there is one. */
-  sides: { inWords: string; sources: TakenSource[] }[]
-  alternatives: { value: Value; text: string; sources: TakenSource[] }[]
+  sides: { inWords: string; sources: ExportedSource[] }[]
+  alternatives: { value: Value; text: string; sources: ExportedSource[] }[]
 }
 
-export interface TakenEvent {
+export interface ExportedEvent {
   id: Id
   kind: IndexedEvent['event']['kind']
   status: IndexedEvent['event']['status']
   title: string
   summary: string
-  date: TakenDate
+  date: ExportedDate
   /** Null where no document places it. */
-  place: TakenPlace | null
+  place: ExportedPlace | null
   partners: (Named & { role: string })[]
   people: (Named & { role: string; organisation: Named | null })[]
   topics: Named[]
   /** The announcement that a milestone belongs to. */
   about: (Named & { url: string }) | null
-  disputes: TakenDispute[]
+  disputes: ExportedDispute[]
   /** Every document that says something of it, with all the lines that do. */
-  sources: TakenSource[]
+  sources: ExportedSource[]
   url: string
 }
 
 export interface EventWithFacts {
   indexed: IndexedEvent
-  taken: TakenEvent
+  exported: ExportedEvent
 }
 
 /** An event's facts, in the language of `context`. */
-export function takenEvent(indexed: IndexedEvent, index: AtlasIndex, context: TakeAwayContext): TakenEvent {
+export function exportedEvent(indexed: IndexedEvent, index: AtlasIndex, context: ExportContext): ExportedEvent {
   const { event } = indexed
   const { text, eventUrl } = context
   const about = event.about === undefined ? undefined : index.event.get(event.about)
@@ -152,7 +152,7 @@ export function takenEvent(indexed: IndexedEvent, index: AtlasIndex, context: Ta
     title: text(event.title),
     summary: text(event.summary),
     date: { ...takenDays(event.date), stated: event.date.edtf, inWords: context.dateInWords(indexed) },
-    place: takenPlace(indexed, index, context),
+    place: exportedPlace(indexed, index, context),
     partners: event.partners.map(({ organisation, role }) => ({
       ...named(organisation, index.organisations, text),
       role: text(role),
@@ -164,18 +164,18 @@ export function takenEvent(indexed: IndexedEvent, index: AtlasIndex, context: Ta
     })),
     topics: event.topics.map((topic) => named(topic, index.topics, text)),
     about: about ? { id: about.id, name: text(about.event.title), url: eventUrl(about.id) } : null,
-    disputes: event.disputes.map((dispute) => takenDispute(dispute, event, index, context)),
-    sources: takenSources(referencesOf(indexed), index, context),
+    disputes: event.disputes.map((dispute) => exportedDispute(dispute, event, index, context)),
+    sources: exportedSources(referencesOf(indexed), index, context),
     url: eventUrl(event.id),
   }
 }
 
 /** The documents of references, each with its lines. */
-export function takenSources(
+export function exportedSources(
   references: readonly Reference[],
   { sources }: AtlasIndex,
-  { text, publishedInWords }: Pick<TakeAwayContext, 'text' | 'publishedInWords'>,
-): TakenSource[] {
+  { text, publishedInWords }: Pick<ExportContext, 'text' | 'publishedInWords'>,
+): ExportedSource[] {
   return citedSources(references, sources).map(({ source }) => ({
     id: source.id,
     document: source.document,
@@ -202,26 +202,26 @@ function lineRanges(references: readonly Reference[]): string[] {
 }
 
 /** "Publisher: Title, 21 May 2018, lines 9, 12–14": a document on one line. */
-export function sourceLine(source: TakenSource, { signs, lines }: Pick<TakeAwayContext, 'signs' | 'lines'>): string {
+export function sourceLine(source: ExportedSource, { signs, lines }: Pick<ExportContext, 'signs' | 'lines'>): string {
   const { publisher, title, publishedInWords } = source
   const ranges = source.lines.length === 0 ? null : lines([...source.lines])
   return `${publisher}${signs.colon}${[title, publishedInWords, ranges].filter((part) => part !== null).join(signs.comma)}`
 }
 
 /** A place on one line; its city where the name doesn't say it already. */
-export function placeLine({ name, city }: TakenPlace, { signs }: Pick<TakeAwayContext, 'signs'>): string {
+export function placeLine({ name, city }: ExportedPlace, { signs }: Pick<ExportContext, 'signs'>): string {
   // Chinese names begin with the city.
   const isSaid = name.endsWith(city.name) || name.startsWith(city.name)
   return isSaid ? name : `${name}${signs.comma}${city.name}`
 }
 
 /** "Partner: role", or the partner alone where it has none. */
-export function roleLine({ name, role }: Named & { role: string }, { signs }: Pick<TakeAwayContext, 'signs'>): string {
+export function roleLine({ name, role }: Named & { role: string }, { signs }: Pick<ExportContext, 'signs'>): string {
   return role === '' ? name : `${name}${signs.colon}${role}`
 }
 
 /** A disagreement on one line: what it is about, all values with their documents, why one was chosen. */
-export function disputeLine(dispute: TakenDispute, context: Pick<TakeAwayContext, 'signs' | 'lines'>): string {
+export function disputeLine(dispute: ExportedDispute, context: Pick<ExportContext, 'signs' | 'lines'>): string {
   const { signs } = context
   const sides = dispute.sides.map(({ inWords, sources }) =>
     signs.bracketed(inWords, sources.map((source) => sourceLine(source, context)).join(signs.semicolon)),
@@ -236,7 +236,7 @@ export function isDateSure(indexed: IndexedEvent): boolean {
 }
 
 /** A date's first and last day; null where that end is open. */
-export function takenDays({ start, end }: { start: Day; end: Day }): Pick<TakenDate, 'first' | 'last'> {
+export function takenDays({ start, end }: { start: Day; end: Day }): Pick<ExportedDate, 'first' | 'last'> {
   return { first: start === EARLIEST_DAY ? null : start, last: end === LATEST_DAY ? null : end }
 }
 
@@ -249,11 +249,11 @@ export function referencesOf({ event }: IndexedEvent): Reference[] {
   ]
 }
 
-function takenPlace(
+function exportedPlace(
   { place }: IndexedEvent,
   index: AtlasIndex,
-  { text }: Pick<TakeAwayContext, 'text'>,
-): TakenPlace | null {
+  { text }: Pick<ExportContext, 'text'>,
+): ExportedPlace | null {
   if (!place) return null
   return {
     id: place.id,
@@ -265,27 +265,32 @@ function takenPlace(
   }
 }
 
-function takenDispute(dispute: Dispute, event: AtlasEvent, index: AtlasIndex, context: TakeAwayContext): TakenDispute {
+function exportedDispute(
+  dispute: Dispute,
+  event: AtlasEvent,
+  index: AtlasIndex,
+  context: ExportContext,
+): ExportedDispute {
   const { claim } = entriesOf(event).find((entry) => entry.dispute === dispute) ?? {}
   return {
     property: dispute.property,
     subject: context.subject(dispute.property),
     sides: [...(claim ? [claim] : []), ...dispute.alternatives].map(({ value, text, references }) => ({
       inWords: context.stated({ property: dispute.property, value, text }, event),
-      sources: takenSources(references, index, context),
+      sources: exportedSources(references, index, context),
     })),
     chosen: dispute.chosen ?? null,
     reason: context.text(dispute.reason),
     alternatives: dispute.alternatives.map(({ value, text, references }) => ({
       value,
       text: context.text(text),
-      sources: takenSources(references, index, context),
+      sources: exportedSources(references, index, context),
     })),
   }
 }
 
 /** An id that names nothing stands for itself. */
-function named(id: Id, list: ReadonlyMap<Id, { name: Text }>, text: TakeAwayContext['text']): Named {
+function named(id: Id, list: ReadonlyMap<Id, { name: Text }>, text: ExportContext['text']): Named {
   const found = list.get(id)
   return { id, name: found ? text(found.name) : id }
 }

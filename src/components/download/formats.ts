@@ -1,16 +1,16 @@
 /** What there is to take away: each a file, made when it is asked for. */
 import { writeAddress } from '../../model/view/address.ts'
-import { DATA_FORMATS, takeAway } from '../../model/export/take-away.ts'
+import { DATA_FORMATS, exportFile } from '../../model/export/export-file.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { statedAddress } from '../../platform/page-address.ts'
-import { takeAwayContext } from '../../i18n/take-away/take-away-context.ts'
-import type { DownloadMessages } from '../../i18n/take-away/en.ts'
+import { exportContext } from '../../i18n/download/export-context.ts'
+import type { DownloadMessages } from '../../i18n/download/en.ts'
 import type { OfferedFile } from '../share/save-file.ts'
 import { shareLink } from '../share/share-link.ts'
 import type { PictureFormat, PictureParts } from './picture-file.ts'
 
-export interface Offer {
+export interface DownloadFormat {
   id: string
   name: string
   /** What it is good for. */
@@ -19,16 +19,16 @@ export interface Offer {
 }
 
 /** What a picture shows, and the formats that it comes in. */
-export interface PictureOffer {
+export interface PictureDownload {
   parts: PictureParts
   name: string
-  formats: readonly { id: PictureFormat; name: string; make: Offer['make'] }[]
+  formats: readonly { id: PictureFormat; name: string; make: DownloadFormat['make'] }[]
 }
 
 const PICTURES = ['both', 'timeline', 'map'] as const satisfies readonly PictureParts[]
 const PICTURE_FORMATS = ['png', 'svg'] as const satisfies readonly PictureFormat[]
 
-export function pictureOffers(atlas: AtlasState, messages: DownloadMessages): PictureOffer[] {
+export function pictureFormats(atlas: AtlasState, messages: DownloadMessages): PictureDownload[] {
   return PICTURES.map((parts) => ({
     parts,
     name: messages.pictureParts[parts],
@@ -43,19 +43,19 @@ export function pictureOffers(atlas: AtlasState, messages: DownloadMessages): Pi
   }))
 }
 
-export function dataOffers(atlas: AtlasState, messages: DownloadMessages): Offer[] {
+export function dataFormats(atlas: AtlasState, messages: DownloadMessages): DownloadFormat[] {
   return DATA_FORMATS.map((format) => ({
     id: format,
     ...messages.formats[format],
     make: async () => {
-      const context = takeAwayContext(atlas.index, atlas.language, atlas.messages, {
+      const context = exportContext(atlas.index, atlas.language, atlas.messages, {
         sentence: atlas.sentence,
         url: shareLink(atlas, statedAddress()),
         eventUrl: (event) => addressOf(atlas, { event }),
         cityUrl: (city) => addressOf(atlas, { cities: [city] }),
         moment: new Date().toISOString(),
       })
-      const { name, type, text } = await takeAway(format, atlas.index, atlas.shown, context)
+      const { name, type, text } = await exportFile(format, atlas.index, atlas.shown, context)
       return { name, type, content: text }
     },
   }))

@@ -1,7 +1,7 @@
 /** Taking what is shown away as a file of data. What writes a format is fetched with it. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { atlasKey } from './citation.ts'
-import { takenEvent, type TakeAwayContext, type TakenFile } from './taken-event.ts'
+import { exportedEvent, type ExportContext, type ExportedFile } from './exported-event.ts'
 
 /** In the order in which they are offered. */
 export const DATA_FORMATS = [
@@ -27,12 +27,12 @@ const FILES: Readonly<Record<DataFormat, { ending: string; type: string }>> = {
 }
 
 /** Just these events as a file, in the order of time. Rejects where what writes the format can't be had. */
-export async function takeAway(
+export async function exportFile(
   format: DataFormat,
   index: AtlasIndex,
   shown: readonly IndexedEvent[],
-  context: TakeAwayContext,
-): Promise<TakenFile> {
+  context: ExportContext,
+): Promise<ExportedFile> {
   const key = atlasKey(index.atlas)
   const { ending, type } = FILES[format]
   return { name: `${key}.${ending}`, type, text: await written(format, index, shown, context) }
@@ -42,20 +42,20 @@ async function written(
   format: DataFormat,
   index: AtlasIndex,
   shown: readonly IndexedEvent[],
-  context: TakeAwayContext,
+  context: ExportContext,
 ): Promise<string> {
   const title = context.text(index.atlas.title)
-  const both = shown.map((indexed) => ({ indexed, taken: takenEvent(indexed, index, context) }))
-  const taken = both.map((one) => one.taken)
+  const both = shown.map((indexed) => ({ indexed, exported: exportedEvent(indexed, index, context) }))
+  const exported = both.map((one) => one.exported)
   switch (format) {
     case 'csv':
-      return (await import('./csv.ts')).eventsCsv(taken, context)
+      return (await import('./csv.ts')).eventsCsv(exported, context)
     case 'json': {
       const { atlasJson, partOfAtlas } = await import('./part-of-atlas.ts')
       return atlasJson(partOfAtlas(index, shown))
     }
     case 'geojson':
-      return (await import('./geojson.ts')).eventsGeojson(taken, title, context)
+      return (await import('./geojson.ts')).eventsGeojson(exported, title, context)
     case 'linkedPlaces':
       return (await import('./linked-places.ts')).eventsLinkedPlaces(both, index, context)
     case 'timelinejs':

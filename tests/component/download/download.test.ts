@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DATA_FORMATS } from '../../../src/model/export/take-away.ts'
-import TakeAwayDialog from '../../../src/components/take-away/TakeAwayDialog.svelte'
-import { IDS_IN } from '../../support/taken.ts'
+import { DATA_FORMATS } from '../../../src/model/export/export-file.ts'
+import DownloadDialog from '../../../src/components/download/DownloadDialog.svelte'
+import { IDS_IN } from '../../support/exported.ts'
 import { showWith } from '../show.ts'
 
 const saved: { name: string; blob: Blob }[] = []
@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const open = (query: string) => showWith(TakeAwayDialog, (atlas) => ({ atlas, onclose: vi.fn() }), query)
+const open = (query: string) => showWith(DownloadDialog, (atlas) => ({ atlas, onclose: vi.fn() }), query)
 
 describe('the dialog that lets take away', () => {
   it('says how many events a file holds, and each file holds them', async () => {

@@ -5,17 +5,17 @@ import ICAL from 'ical.js'
 import papaparse from 'papaparse'
 import { formatSchema } from '../../src/compiler/schema.ts'
 import type { AtlasIndex } from '../../src/model/dataset/atlas-index.ts'
-import type { DataFormat } from '../../src/model/export/take-away.ts'
-import type { TakeAwayContext } from '../../src/model/export/taken-event.ts'
+import type { DataFormat } from '../../src/model/export/export-file.ts'
+import type { ExportContext } from '../../src/model/export/exported-event.ts'
 import { checkAtlas } from '../../src/state/check-atlas.ts'
-import { takeAwayContext } from '../../src/i18n/take-away/take-away-context.ts'
+import { exportContext } from '../../src/i18n/download/export-context.ts'
 import { messagesFor } from '../../src/i18n/messages.ts'
 import './all-words.ts'
 
 export const ATLAS_URL = 'https://atlas.example.org/2018/'
 
-export function contextIn(language: string, index: AtlasIndex): TakeAwayContext {
-  return takeAwayContext(index, language, messagesFor(language), {
+export function contextIn(language: string, index: AtlasIndex): ExportContext {
+  return exportContext(index, language, messagesFor(language), {
     sentence: 'Five announcements, 2018.',
     url: `${ATLAS_URL}?lang=${language}`,
     eventUrl: (event) => `${ATLAS_URL}?event=${event}`,
@@ -61,9 +61,9 @@ export function expectPublishedSchema(atlas: unknown): void {
 export const IDS_IN: Readonly<Record<DataFormat, (text: string) => string[]>> = {
   csv: (text) => readCsv(text).map(({ id }) => id ?? ''),
   json: (text) => {
-    const taken: unknown = JSON.parse(text)
-    expectPublishedSchema(taken)
-    const loaded = checkAtlas(taken, 'part.json')
+    const exported: unknown = JSON.parse(text)
+    expectPublishedSchema(exported)
+    const loaded = checkAtlas(exported, 'part.json')
     if ('problem' in loaded) throw new Error(JSON.stringify(loaded.problem))
     return loaded.atlas.events.map(({ id }) => id)
   },

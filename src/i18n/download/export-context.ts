@@ -1,6 +1,6 @@
 /** What taking away says in the reader's language, from the words that the page has. */
 import type { AtlasIndex } from '../../model/dataset/atlas-index.ts'
-import type { TakeAwayContext } from '../../model/export/taken-event.ts'
+import type { ExportContext } from '../../model/export/exported-event.ts'
 import { PROPERTY_GROUPS, propertyKind } from '../../model/dataset/properties.ts'
 import { readEdtf, statedDate } from '../../model/dataset/stated-date.ts'
 import { textIn } from '../../model/dataset/text.ts'
@@ -12,14 +12,14 @@ import type { Messages } from '../en.ts'
 import { fullDate } from '../event-labels.ts'
 
 /** What only who takes away knows. */
-export type TakenWhere = Pick<TakeAwayContext, 'sentence' | 'url' | 'eventUrl' | 'cityUrl' | 'moment'>
+export type ExportedPlaces = Pick<ExportContext, 'sentence' | 'url' | 'eventUrl' | 'cityUrl' | 'moment'>
 
-export function takeAwayContext(
+export function exportContext(
   index: AtlasIndex,
   language: Language,
   messages: Messages,
-  where: TakenWhere,
-): TakeAwayContext {
+  where: ExportedPlaces,
+): ExportContext {
   const { lines, listSeparator, groups, bracketed } = detailsMessages(language)
   const text = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
   return {

@@ -1,5 +1,5 @@
 /** The words of taking away: English. */
-import type { DataFormat } from '../../model/export/take-away.ts'
+import type { DataFormat } from '../../model/export/export-file.ts'
 import { plural } from '../english.ts'
 import type { Counted } from '../sentence-facts.ts'
 

@@ -1,8 +1,8 @@
 /** The dialog that lets what is shown be taken away. */
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { openDialog } from '../dialog/open-dialog.ts'
-import TakeAwayDialog from './TakeAwayDialog.svelte'
+import DownloadDialog from './DownloadDialog.svelte'
 
-export function openTakeAway(atlas: AtlasState): void {
-  openDialog(TakeAwayDialog, { atlas })
+export function openDownload(atlas: AtlasState): void {
+  openDialog(DownloadDialog, { atlas })
 }
