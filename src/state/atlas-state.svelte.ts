@@ -6,7 +6,7 @@ import type { Dropped, Patch } from '../model/view/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { partnerChips, partnersInOrder, type PartnerChip } from '../model/filter/facets.ts'
 import { activeFilters, filterEvents, UNFILTERED } from '../model/filter/filter.ts'
-import { keeper, valuesKeeper } from '../model/kept.ts'
+import { shareList, shareByKey } from '../model/structural-sharing.ts'
 import { findRanges, hasFolding, loadFolding, type Range } from '../model/filter/search.ts'
 import { bestLanguage, textIn } from '../model/dataset/text.ts'
 import { follow, moveTo, presentView, startTrail, type Trail } from '../model/view/trail.ts'
@@ -45,9 +45,9 @@ export class AtlasState {
   #waiting: Partial<View> = {}
   #step: TimelineStep | undefined
   // Most changes leave the same events: the parts then have nothing to place anew.
-  readonly #keepShown = keeper<IndexedEvent>()
-  readonly #keepShownButForWindow = keeper<IndexedEvent>()
-  readonly #keepChips = valuesKeeper<PartnerChip>(({ organisation }) => organisation.id)
+  readonly #shareShown = shareList<IndexedEvent>()
+  readonly #shareShownButForWindow = shareList<IndexedEvent>()
+  readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
   /** Where presenting goes back to; undefined where the page was opened as a presentation. */
   beforePresenting: View | undefined
@@ -77,13 +77,13 @@ export class AtlasState {
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
-  readonly shown = $derived(this.#keepShown(filterEvents(this.index, this.live)))
+  readonly shown = $derived(this.#shareShown(filterEvents(this.index, this.live)))
   /** Those, and what lies outside the window. */
-  readonly shownButForWindow = $derived(this.#keepShownButForWindow(filterEvents(this.index, this.live, ['window'])))
+  readonly shownButForWindow = $derived(this.#shareShownButForWindow(filterEvents(this.index, this.live, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.live))
   readonly #partners = $derived(partnersInOrder(this.index))
-  readonly chips = $derived(this.#keepChips(partnerChips(this.index, this.live, this.#partners)))
+  readonly chips = $derived(this.#shareChips(partnerChips(this.index, this.live, this.#partners)))
   readonly selected: IndexedEvent | undefined = $derived(
     this.live.event === undefined ? undefined : this.index.event.get(this.live.event),
   )

@@ -1,5 +1,5 @@
 /** All that a panel shows, placed: the one call that drawing makes after each move. */
-import { valuesKeeper } from '../../model/kept.ts'
+import { shareByKey } from '../../model/structural-sharing.ts'
 import { boxAround } from './geometry.ts'
 import { groupEvents } from './groups.ts'
 import { boxesOf } from './label-candidates.ts'
@@ -78,19 +78,19 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
 }
 
 /** Gives again what stands as it did. One for each panel. */
-export function mapKeeper(): (next: PlacedMap) => PlacedMap {
-  const keepMarkers = valuesKeeper<PlacedMarker>(({ event }) => event.id)
-  const keepHalos = valuesKeeper<PlacedHalo>(({ key }) => key)
-  const keepClusters = valuesKeeper<PlacedCluster>(({ key }) => key)
-  const keepContext = valuesKeeper<PlacedContext>(({ id }) => id)
-  const keepOutside = valuesKeeper<PlacedOutside>(({ edge }) => edge)
-  const keepNames = valuesKeeper<PlacedName>(({ id }) => id)
+export function stableMap(): (next: PlacedMap) => PlacedMap {
+  const shareMarkers = shareByKey<PlacedMarker>(({ event }) => event.id)
+  const shareHalos = shareByKey<PlacedHalo>(({ key }) => key)
+  const shareClusters = shareByKey<PlacedCluster>(({ key }) => key)
+  const shareContext = shareByKey<PlacedContext>(({ id }) => id)
+  const shareOutside = shareByKey<PlacedOutside>(({ edge }) => edge)
+  const shareNames = shareByKey<PlacedName>(({ id }) => id)
   return ({ markers, halos, clusters, context, outside, names }) => ({
-    markers: keepMarkers(markers),
-    halos: keepHalos(halos),
-    clusters: keepClusters(clusters),
-    context: keepContext(context),
-    outside: keepOutside(outside),
-    names: keepNames(names),
+    markers: shareMarkers(markers),
+    halos: shareHalos(halos),
+    clusters: shareClusters(clusters),
+    context: shareContext(context),
+    outside: shareOutside(outside),
+    names: shareNames(names),
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atOrigin, originKeeper } from '../../../../src/layout/timeline/at-origin.ts'
+import { atOrigin, sharePositionedEvents } from '../../../../src/layout/timeline/relative-event.ts'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
 import { makeOptions, REAL } from './timeline.ts'
 
@@ -27,9 +27,9 @@ describe('atOrigin', () => {
   })
 })
 
-describe('originKeeper', () => {
+describe('sharePositionedEvents', () => {
   it('gives the same events again where a pan has only moved them', () => {
-    const keep = originKeeper()
+    const keep = sharePositionedEvents()
     const before = keep(placed(MARCH - 20))
     const after = keep(placed(MARCH - 17.3))
     expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key))
@@ -39,7 +39,7 @@ describe('originKeeper', () => {
   })
 
   it('gives another where more than its place has changed', () => {
-    const keep = originKeeper()
+    const keep = sharePositionedEvents()
     const [first] = placed(MARCH)
     const [before] = keep(first ? [first] : [])
     const [after] = keep(first ? [{ ...first, selected: true }] : [])

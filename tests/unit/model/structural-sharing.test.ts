@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { keeper, valueKeeper, valuesKeeper } from '../../../src/model/kept.ts'
+import { shareList, shareValue, shareByKey } from '../../../src/model/structural-sharing.ts'
 
 describe('a list that is kept', () => {
   it('is the same list as long as it holds the same, in the same order', () => {
-    const keep = keeper<number>()
+    const keep = shareList<number>()
     const first = keep([1, 2])
     expect(keep([1, 2])).toBe(first)
     expect(keep([2, 1])).toEqual([2, 1])
@@ -14,7 +14,7 @@ describe('a list that is kept', () => {
 
 describe('a value that is kept', () => {
   it('is the same as long as it says the same, to its leaves', () => {
-    const keep = valueKeeper<unknown>()
+    const keep = shareValue<unknown>()
     const first = keep({ x: 1, ticks: [{ day: 1, label: null }] })
     expect(keep({ x: 1, ticks: [{ day: 1, label: null }] })).toBe(first)
     for (const other of [
@@ -31,7 +31,7 @@ describe('a value that is kept', () => {
   })
 
   it('keeps what it can of one that says something else, which is then given', () => {
-    const keep = valueKeeper<{ mark: { x: number }; label: { text: string } }>()
+    const keep = shareValue<{ mark: { x: number }; label: { text: string } }>()
     const first = keep({ mark: { x: 1 }, label: { text: 'before' } })
     const next = { mark: { x: 1 }, label: { text: 'after' } }
     const second = keep(next)
@@ -43,7 +43,7 @@ describe('a value that is kept', () => {
 })
 
 describe('values that are kept', () => {
-  const keepOf = () => valuesKeeper<{ id: string; x: number }>(({ id }) => id)
+  const keepOf = () => shareByKey<{ id: string; x: number }>(({ id }) => id)
 
   it('are the same list while all of them say the same, and each is the same wherever it stands', () => {
     const keep = keepOf()

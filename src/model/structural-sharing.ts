@@ -3,7 +3,7 @@
 /**
  * Gives the last list again where the next one holds the same, element by element. One for each list that is kept.
  */
-export function keeper<T>(): (next: readonly T[]) => readonly T[] {
+export function shareList<T>(): (next: readonly T[]) => readonly T[] {
   let last: readonly T[] = []
   return (next) => {
     if (next.length !== last.length || next.some((one, i) => one !== last[i])) last = next
@@ -12,7 +12,7 @@ export function keeper<T>(): (next: readonly T[]) => readonly T[] {
 }
 
 /** Gives the last value again where the next one says the same: plain data, compared to its leaves. One for each value that is kept. */
-export function valueKeeper<T>(): (next: T) => T {
+export function shareValue<T>(): (next: T) => T {
   let last: T | undefined
   return (next) => (last = last === undefined ? next : shared(last, next))
 }
@@ -21,8 +21,8 @@ export function valueKeeper<T>(): (next: T) => T {
  * Gives each of a list again that says the same as the last one of its key, and the last list where all do; of one that says something else, what
  * does not. One for each list that is kept.
  */
-export function valuesKeeper<T>(keyOf: (value: T) => string): (next: readonly T[]) => readonly T[] {
-  const keepList = keeper<T>()
+export function shareByKey<T>(keyOf: (value: T) => string): (next: readonly T[]) => readonly T[] {
+  const shareAll = shareList<T>()
   let known = new Map<string, T>()
   return (next) => {
     const kept = next.map((value) => {
@@ -30,7 +30,7 @@ export function valuesKeeper<T>(keyOf: (value: T) => string): (next: readonly T[
       return last === undefined ? value : shared(last, value)
     })
     known = new Map(kept.map((value) => [keyOf(value), value]))
-    return keepList(kept)
+    return shareAll(kept)
   }
 }
 

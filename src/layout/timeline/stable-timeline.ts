@@ -1,6 +1,6 @@
 /** What is drawn of a placed timeline, given again as long as it stands as it did: what a filter or another event leaves as it was needn't be drawn anew. */
-import { valueKeeper, valuesKeeper } from '../../model/kept.ts'
-import { originKeeper, type MovedEvent } from './at-origin.ts'
+import { shareValue, shareByKey } from '../../model/structural-sharing.ts'
+import { sharePositionedEvents, type MovedEvent } from './relative-event.ts'
 import { OTHER_LANE } from './items.ts'
 import { laneHead, type LaneHead } from './labels/lane-head.ts'
 import { railPath } from './mark-style.ts'
@@ -29,26 +29,26 @@ export interface DrawnTimeline {
  * @param gutter width of the gutter, px
  * @param hasMark whether a lane's name has a mark before it
  */
-export function timelineKeeper(): (
+export function stableTimeline(): (
   placed: PlacedTimeline,
   gutter: number,
   hasMark: (lane: string) => boolean,
 ) => DrawnTimeline {
-  const keepEvents = originKeeper()
-  const keepAxis = valueKeeper<PlacedAxis>()
-  const keepBottoms = valueKeeper<readonly number[]>()
-  const keepHeads = valuesKeeper<LaneHead>(({ id }) => id)
-  const keepRails = valuesKeeper<DrawnRail>(({ key }) => key)
+  const shareEvents = sharePositionedEvents()
+  const shareAxis = shareValue<PlacedAxis>()
+  const shareBottoms = shareValue<readonly number[]>()
+  const shareHeads = shareByKey<LaneHead>(({ id }) => id)
+  const shareRails = shareByKey<DrawnRail>(({ key }) => key)
   return ({ lanes, axis }, gutter, hasMark) => ({
-    events: keepEvents(lanes.flatMap(({ events }) => events)),
-    axis: keepAxis(axis),
-    bottoms: keepBottoms(lanes.map(({ top, height }) => top + height)),
-    heads: keepHeads(
+    events: shareEvents(lanes.flatMap(({ events }) => events)),
+    axis: shareAxis(axis),
+    bottoms: shareBottoms(lanes.map(({ top, height }) => top + height)),
+    heads: shareHeads(
       lanes
         .filter(({ id }) => id !== OTHER_LANE || lanes.length > 1)
         .map((lane) => laneHead(lane, gutter, hasMark(lane.id))),
     ),
-    rails: keepRails(
+    rails: shareRails(
       lanes.flatMap(({ id, rails }) =>
         rails.map((rail) => ({
           key: `${rail.about ?? ''} ${id}`,

@@ -1,5 +1,5 @@
 /** A placed event apart from where it stands: while the timeline is panned only that changes, and all else needn't be drawn again. */
-import { keeper, valuesKeeper } from '../../model/kept.ts'
+import { shareList, shareByKey } from '../../model/structural-sharing.ts'
 import { hundredths } from '../hundredths.ts'
 import type { Box, PlacedEvent, PlacedLabel, PlacedMark, PlacedText, Stem } from './types.ts'
 
@@ -28,20 +28,20 @@ export function atOrigin(event: PlacedEvent): MovedEvent {
 }
 
 /** Gives again what is as it was: the event itself where only its place has changed, and all of it where nothing has. One for each picture. */
-export function originKeeper(): (events: readonly PlacedEvent[]) => readonly MovedEvent[] {
-  const keepEvents = valuesKeeper<PlacedEvent>(({ key }) => key)
-  const keepList = keeper<MovedEvent>()
+export function sharePositionedEvents(): (events: readonly PlacedEvent[]) => readonly MovedEvent[] {
+  const shareEvents = shareByKey<PlacedEvent>(({ key }) => key)
+  const shareAll = shareList<MovedEvent>()
   let known = new Map<string, MovedEvent>()
   return (placed) => {
     const moved = placed.map(atOrigin)
-    const events = keepEvents(moved.map(({ event }) => event))
+    const events = shareEvents(moved.map(({ event }) => event))
     const next = moved.map((one, i) => {
       const event = events[i]!
       const last = known.get(one.key)
       return last?.event === event && last.x === one.x && last.y === one.y ? last : { ...one, event }
     })
     known = new Map(next.map((one) => [one.key, one]))
-    return keepList(next)
+    return shareAll(next)
   }
 }
 
