@@ -3,7 +3,7 @@ import { shareList, shareByKey } from '../../model/structural-sharing.ts'
 import { hundredths } from '../hundredths.ts'
 import type { Box, PlacedEvent, PlacedLabel, PlacedMark, PlacedText, Stem } from './types.ts'
 
-export interface MovedEvent {
+export interface PositionedEvent {
   key: string
   /** Where the mark's middle stands, px. */
   x: number
@@ -16,7 +16,7 @@ export interface MovedEvent {
  * The event as it is about its own mark, which is then at (0, 0). Positions are whole hundredths of a pixel, so that a pan, whose sums differ in the
  * last digits, gives the same again.
  */
-export function atOrigin(event: PlacedEvent): MovedEvent {
+export function relativeEvent(event: PlacedEvent): PositionedEvent {
   const { key, mark, label, hit } = event
   const by = { x: mark.x, y: mark.y }
   return {
@@ -28,14 +28,14 @@ export function atOrigin(event: PlacedEvent): MovedEvent {
 }
 
 /** Gives again what is as it was: the event itself where only its place has changed, and all of it where nothing has. One for each picture. */
-export function sharePositionedEvents(): (events: readonly PlacedEvent[]) => readonly MovedEvent[] {
+export function sharePositionedEvents(): (events: readonly PlacedEvent[]) => readonly PositionedEvent[] {
   const shareEvents = shareByKey<PlacedEvent>(({ key }) => key)
-  const shareAll = shareList<MovedEvent>()
-  let known = new Map<string, MovedEvent>()
+  const shareAll = shareList<PositionedEvent>()
+  let known = new Map<string, PositionedEvent>()
   return (placed) => {
-    const moved = placed.map(atOrigin)
-    const events = shareEvents(moved.map(({ event }) => event))
-    const next = moved.map((one, i) => {
+    const positioned = placed.map(relativeEvent)
+    const events = shareEvents(positioned.map(({ event }) => event))
+    const next = positioned.map((one, i) => {
       const event = events[i]!
       const last = known.get(one.key)
       return last?.event === event && last.x === one.x && last.y === one.y ? last : { ...one, event }

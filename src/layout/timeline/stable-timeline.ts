@@ -1,6 +1,6 @@
 /** What is drawn of a placed timeline, given again as long as it stands as it did: what a filter or another event leaves as it was needn't be drawn anew. */
 import { shareValue, shareByKey } from '../../model/structural-sharing.ts'
-import { sharePositionedEvents, type MovedEvent } from './relative-event.ts'
+import { sharePositionedEvents, type PositionedEvent } from './relative-event.ts'
 import { OTHER_LANE } from './items.ts'
 import { laneHead, type LaneHead } from './labels/lane-head.ts'
 import { railPath } from './mark-style.ts'
@@ -15,7 +15,7 @@ export interface DrawnRail {
 }
 
 export interface DrawnTimeline {
-  events: readonly MovedEvent[]
+  events: readonly PositionedEvent[]
   axis: PlacedAxis
   /** Lower edges of the lanes, px. */
   bottoms: readonly number[]

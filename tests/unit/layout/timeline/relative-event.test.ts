@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atOrigin, sharePositionedEvents } from '../../../../src/layout/timeline/relative-event.ts'
+import { relativeEvent, sharePositionedEvents } from '../../../../src/layout/timeline/relative-event.ts'
 import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
 import { makeOptions, REAL } from './timeline.ts'
 
@@ -9,10 +9,10 @@ const placed = (from: number) =>
 /** 2018-03-01 */
 const MARCH = 17591
 
-describe('atOrigin', () => {
+describe('relativeEvent', () => {
   it('tells an event about its own mark, and where that stands', () => {
     for (const event of placed(MARCH)) {
-      const { key, x, y, event: own } = atOrigin(event)
+      const { key, x, y, event: own } = relativeEvent(event)
       expect(key).toBe(event.key)
       expect([x, y]).toEqual([expect.closeTo(event.mark.x, 2), expect.closeTo(event.mark.y, 2)])
       expect([own.mark.x, own.mark.y]).toEqual([0, 0])
