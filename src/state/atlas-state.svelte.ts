@@ -9,7 +9,7 @@ import { activeFilters, filterEvents, UNFILTERED } from '../model/filter/filter.
 import { shareList, shareByKey } from '../model/structural-sharing.ts'
 import { findRanges, hasFolding, loadFolding, type Range } from '../model/filter/search.ts'
 import { bestLanguage, textIn } from '../model/dataset/text.ts'
-import { follow, moveTo, presentView, startTrail, type Trail } from '../model/view/trail.ts'
+import { push, goTo, currentView, startHistory, type UndoHistory } from '../model/view/undo-history.ts'
 import { deckOf, isPresenting, slideNumber, slideView } from '../model/story/story.ts'
 import type { Atlas, Id, Text } from '../model/dataset/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/view/shown-parts.ts'
@@ -37,7 +37,7 @@ export class AtlasState {
   #readerLanguages = $state.raw<readonly string[]>([])
   #atlas = $state.raw<Atlas>()!
   #change = $state.raw<Change>({ cause: 'address', history: 'none' })
-  #trail = $state.raw<Trail>()!
+  #undoHistory = $state.raw<UndoHistory>()!
   /** Whether the address says what the view says: until then, changes go into it together. */
   #isWritten = true
   #pending: Promise<unknown>[] = []
@@ -63,15 +63,15 @@ export class AtlasState {
 
   readonly index = $derived(indexAtlas(this.#atlas))
   /** The present view as one value: to hand on, to keep and to compare. */
-  readonly view = $derived(presentView(this.#trail))
+  readonly view = $derived(currentView(this.#undoHistory))
   readonly #live = new LiveView()
   /** Its parameters, to read: whatever reads one depends on that one alone, and leaves the rest of the page as it is. */
   readonly live: View = this.#live.parameters
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
-  readonly trail = $derived(this.#trail)
-  readonly canUndo = $derived(this.#trail.position > 0)
-  readonly canRedo = $derived(this.#trail.position < this.#trail.views.length - 1)
+  readonly undoHistory = $derived(this.#undoHistory)
+  readonly canUndo = $derived(this.#undoHistory.position > 0)
+  readonly canRedo = $derived(this.#undoHistory.position < this.#undoHistory.views.length - 1)
   readonly language = $derived(this.live.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly messages = $derived(messagesFor(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
@@ -99,7 +99,7 @@ export class AtlasState {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, dropped } = readAddress(query, indexAtlas(atlas))
-    this.#follow(startTrail(view))
+    this.#follow(startHistory(view))
     this.dropped = dropped
     this.#findAll()
   }
@@ -147,27 +147,27 @@ export class AtlasState {
     this.#waiting = Object.fromEntries(Object.entries(this.#waiting).filter(([name]) => !(name in patch)))
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
-    const trail = follow(this.#trail, next, cause, performance.now())
+    const undoHistory = push(this.#undoHistory, next, cause, performance.now())
     // A copy of what waits: the change itself lets go of it.
-    if (!this.#show(trail, cause, () => this.change({ ...this.#waiting }, cause)))
+    if (!this.#show(undoHistory, cause, () => this.change({ ...this.#waiting }, cause)))
       this.#waiting = { ...this.#waiting, ...patch }
   }
 
   /** To the view before the last change; does nothing where there is none. */
   undo(): void {
-    this.goTo(this.#trail.position - 1)
+    this.goTo(this.#undoHistory.position - 1)
   }
 
   /** To the view that was last undone. */
   redo(): void {
-    this.goTo(this.#trail.position + 1)
+    this.goTo(this.#undoHistory.position + 1)
   }
 
   /** To one of the views of the trail. */
   goTo(position: number): void {
     this.#waiting = {}
-    const moved = moveTo(this.#trail, position)
-    if (moved.position !== this.#trail.position) this.#show(moved, 'history', () => this.goTo(position))
+    const moved = goTo(this.#undoHistory, position)
+    if (moved.position !== this.#undoHistory.position) this.#show(moved, 'history', () => this.goTo(position))
   }
 
   /** Presents a story from its title on, or the events where the atlas has none. */
@@ -223,7 +223,7 @@ export class AtlasState {
     this.dropped = dropped
     this.change(view, 'data')
     // What led here may name what the new dataset lacks.
-    this.#follow(startTrail(this.#view))
+    this.#follow(startHistory(this.#view))
     this.#findAll()
   }
 
@@ -266,18 +266,18 @@ export class AtlasState {
 
   /** The present view, for those who must not depend on it. */
   get #view(): View {
-    return untrack(() => presentView(this.#trail))
+    return untrack(() => currentView(this.#undoHistory))
   }
 
-  #follow(trail: Trail): void {
-    this.#trail = trail
-    this.#live.follow(presentView(trail))
+  #follow(undoHistory: UndoHistory): void {
+    this.#undoHistory = undoHistory
+    this.#live.follow(currentView(undoHistory))
   }
 
   /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
-  #show(trail: Trail, cause: Cause, again: () => void): boolean {
+  #show(undoHistory: UndoHistory, cause: Cause, again: () => void): boolean {
     const current = this.#view
-    const next = presentView(trail)
+    const next = currentView(undoHistory)
     const missing = this.#fetchMissing(next)
     if (missing) {
       const giveUp = () => {
@@ -294,7 +294,7 @@ export class AtlasState {
     }
     if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
     measureUpdate()
-    this.#follow(trail)
+    this.#follow(undoHistory)
     const unwritten = this.#isWritten ? undefined : this.#change.history
     this.#change = { cause, history: historyEntry(current, next, cause, unwritten) }
     this.#isWritten = false

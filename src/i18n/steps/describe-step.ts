@@ -1,7 +1,7 @@
 /** A step that led to a view, in words: "Partners: Alibaba Group, Tencent", "Time: 1 May to 30 June 2018". */
 import type { AtlasIndex } from '../../model/dataset/atlas-index.ts'
 import { dayOf } from '../../model/dataset/day.ts'
-import { changedParameters } from '../../model/view/trail.ts'
+import { changedParameters } from '../../model/view/undo-history.ts'
 import type { Text } from '../../model/dataset/types.ts'
 import { DEFAULT_VIEW, sameValue, type ParameterName, type View } from '../../model/view/view.ts'
 import { formatWindow } from '../format-date.ts'

@@ -133,7 +133,7 @@ describe.each([
         }
         expectAgreement(state, atlas)
 
-        const { views, position } = state.trail
+        const { views, position } = state.undoHistory
         for (let at = position; at > 0; at -= 1) {
           state.undo()
           expect(state.view).toBe(views[at - 1])

@@ -1,7 +1,7 @@
 /** The steps that led to a view: what undo and redo walk along. */
 import { PARAMETER_NAMES, sameValue, type ParameterName, type View } from './view.ts'
 
-export interface Trail {
+export interface UndoHistory {
   /** Every view there was, first to last; what was undone stands after `position`. Never empty. */
   readonly views: readonly View[]
   /** Where among them the present view stands. */
@@ -26,7 +26,7 @@ const PAUSE = 1000
 /** Steps that are kept; the oldest are forgotten first. */
 const LONGEST = 200
 
-export function startTrail(view: View): Trail {
+export function startHistory(view: View): UndoHistory {
   return { views: [view], position: 0, gesture: undefined }
 }
 
@@ -36,13 +36,14 @@ export function startTrail(view: View): Trail {
  * @param by who changes it; another hand is another step
  * @param at milliseconds
  */
-export function follow(trail: Trail, view: View, by: string, at: number): Trail {
-  const current = presentView(trail)
+export function push(undoHistory: UndoHistory, view: View, by: string, at: number): UndoHistory {
+  const current = currentView(undoHistory)
   const parameters = changedParameters(current, view)
-  if (parameters.length === 0) return trail
+  if (parameters.length === 0) return undoHistory
   const gesture = { by, parameters, at }
-  const goesOn = trail.gesture !== undefined && belongsTo(trail.gesture, gesture) && trail.position > 0
-  const before = trail.views.slice(0, goesOn ? trail.position : trail.position + 1)
+  const goesOn =
+    undoHistory.gesture !== undefined && belongsTo(undoHistory.gesture, gesture) && undoHistory.position > 0
+  const before = undoHistory.views.slice(0, goesOn ? undoHistory.position : undoHistory.position + 1)
   // A gesture that comes back to where it began was no step, yet the next one is its own.
   if (goesOn && changedParameters(before.at(-1)!, view).length === 0)
     return { views: before, position: before.length - 1, gesture: undefined }
@@ -51,12 +52,12 @@ export function follow(trail: Trail, view: View, by: string, at: number): Trail 
 }
 
 /** The trail at another of its views. Positions outside it are the nearest one. */
-export function moveTo(trail: Trail, position: number): Trail {
-  return { ...trail, position: Math.min(Math.max(position, 0), trail.views.length - 1), gesture: undefined }
+export function goTo(undoHistory: UndoHistory, position: number): UndoHistory {
+  return { ...undoHistory, position: Math.min(Math.max(position, 0), undoHistory.views.length - 1), gesture: undefined }
 }
 
 /** The view that the trail stands at. */
-export function presentView({ views, position }: Trail): View {
+export function currentView({ views, position }: UndoHistory): View {
   return views[position]!
 }
 
