@@ -2,6 +2,6 @@
 import Frozen from '../release/Frozen.svelte'
 import Dropped from './Dropped.svelte'
 import Newer from './Newer.svelte'
-import Obstacles from './Obstacles.svelte'
+import NoResults from './NoResults.svelte'
 
-export const NOTICES = { frozen: Frozen, newer: Newer, dropped: Dropped, obstacles: Obstacles }
+export const NOTICES = { frozen: Frozen, newer: Newer, dropped: Dropped, noResults: NoResults }

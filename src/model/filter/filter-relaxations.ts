@@ -4,7 +4,7 @@ import { filterEvents, filterFailures } from './filter.ts'
 import { without } from './removals.ts'
 import type { FilterName, View } from '../view/view.ts'
 
-export interface Obstacle {
+export interface FilterRelaxation {
   /** The filters to drop together; `match` where asking for any of the partners instead of all is enough. */
   filters: readonly (FilterName | 'match')[]
   /** Events found then. */
@@ -16,7 +16,7 @@ export interface Obstacle {
  * The fewest filters that have to go for something to be found: each on its own where one is enough, else each set of as few as will do. What gives most comes
  * first. None where something is found already, or the atlas has no events.
  */
-export function obstacles(index: AtlasIndex, view: View): Obstacle[] {
+export function filterRelaxations(index: AtlasIndex, view: View): FilterRelaxation[] {
   const failures = filterFailures(index, view)
   const groups = new Map<string, { filters: FilterName[]; count: number }>()
   for (const event of index.events) {
@@ -29,15 +29,13 @@ export function obstacles(index: AtlasIndex, view: View): Obstacle[] {
   }
   // No event fails fewer: so what fails just these is all that is found without them.
   const fewest = Math.min(...[...groups.values()].map(({ filters }) => filters.length))
-  const found: Obstacle[] = [...groups.values()]
+  const found: FilterRelaxation[] = [...groups.values()]
     .filter(({ filters }) => filters.length === fewest)
     .map(({ filters, count }) => ({ filters, count, patch: withoutAll(filters) }))
-  return [...eitherPartner(index, view), ...found].sort(
-    (a, b) => a.filters.length - b.filters.length || b.count - a.count,
-  )
+  return [...relaxMatch(index, view), ...found].sort((a, b) => a.filters.length - b.filters.length || b.count - a.count)
 }
 
-function eitherPartner(index: AtlasIndex, view: View): Obstacle[] {
+function relaxMatch(index: AtlasIndex, view: View): FilterRelaxation[] {
   if (view.match === 'any' || view.partners.length < 2) return []
   const patch = { match: 'any' } as const
   const count = filterEvents(index, { ...view, ...patch }).length

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { activeFilters, filterEvents } from '../../../../src/model/filter/filter.ts'
-import { obstacles } from '../../../../src/model/filter/obstacles.ts'
+import { filterRelaxations } from '../../../../src/model/filter/filter-relaxations.ts'
 import { DEFAULT_VIEW, patchView, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
 import { naiveFilter } from '../../../support/naive-filter.ts'
@@ -10,12 +10,12 @@ import { randomAtlas } from '../../../support/random-atlas.ts'
 import { realIndex } from '../../../support/real-atlas.ts'
 
 const inTheWay = (view: Partial<View>) =>
-  obstacles(realIndex, { ...DEFAULT_VIEW, ...view }).map(({ filters, count }) => [filters.join(' '), count])
+  filterRelaxations(realIndex, { ...DEFAULT_VIEW, ...view }).map(({ filters, count }) => [filters.join(' '), count])
 
 describe('what is in the way', () => {
   it('is nothing while something is found, and where there is nothing to find', () => {
     expect(inTheWay({ partners: ['polyu'] })).toEqual([])
-    expect(obstacles(indexAtlas({ ...realIndex.atlas, events: [] }), { ...DEFAULT_VIEW, q: 'x' })).toEqual([])
+    expect(filterRelaxations(indexAtlas({ ...realIndex.atlas, events: [] }), { ...DEFAULT_VIEW, q: 'x' })).toEqual([])
   })
 
   it('is each filter that alone hides all, what gives most first', () => {
@@ -46,7 +46,7 @@ describe('what is in the way', () => {
     const index = indexAtlas(atlas)
     fc.assert(
       fc.property(anyView(atlas), (view) => {
-        const found = obstacles(index, view)
+        const found = filterRelaxations(index, view)
         if (filterEvents(index, view).length > 0) {
           expect(found).toEqual([])
           return
