@@ -1,7 +1,7 @@
 /** What is in the way where nothing is found. */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { filterEvents, filterFailures } from './filter.ts'
-import { without } from './removals.ts'
+import { without } from './filter-tokens.ts'
 import type { FilterName, View } from '../view/view.ts'
 
 export interface FilterRelaxation {

@@ -4,15 +4,15 @@ import type { Id } from '../dataset/types.ts'
 import { DEFAULT_VIEW, toggled, type FilterName, type View } from '../view/view.ts'
 
 /** One thing to take away: a filter, or one of its ids where it is a list of them. */
-export interface Removal {
+export interface FilterToken {
   filter: FilterName
   id: Id | undefined
   patch: Partial<View>
 }
 
 /** What each filter is one by one, in the order of `FILTER_NAMES`, ids in the order in which they were chosen. */
-export function removals(view: View): Removal[] {
-  return activeFilters(view).flatMap((filter): Removal[] => {
+export function filterTokens(view: View): FilterToken[] {
+  return activeFilters(view).flatMap((filter): FilterToken[] => {
     const ids: unknown = filter === 'window' ? undefined : view[filter]
     if (!isIdList(ids)) return [{ filter, id: undefined, patch: without(filter) }]
     return ids.map((id) => ({ filter, id, patch: { [filter]: toggled(ids, id) } }))
