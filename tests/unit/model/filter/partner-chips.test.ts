@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas, lineage } from '../../../../src/model/dataset/atlas-index.ts'
-import { partnerChips, partnersInOrder, pressPartner } from '../../../../src/model/filter/facets.ts'
+import { partnerChips, partnersInOrder, pressPartner } from '../../../../src/model/filter/partner-chips.ts'
 import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
 import { hasPartner, naiveFilter } from '../../../support/naive-filter.ts'
@@ -43,17 +43,17 @@ describe('partner chips', () => {
 
   it('of a parent have those of its parts, most used first', () => {
     const [alibaba] = partnerChips(realIndex, DEFAULT_VIEW)
-    expect(alibaba?.parts.map(({ organisation, count }) => [organisation.id, count])).toEqual([
+    expect(alibaba?.children.map(({ organisation, count }) => [organisation.id, count])).toEqual([
       ['alibaba-cloud', 1],
       ['alibaba-hk-entrepreneurs-fund', 1],
     ])
-    expect(alibaba?.parts.flatMap(({ parts }) => parts)).toEqual([])
+    expect(alibaba?.children.flatMap(({ children }) => children)).toEqual([])
   })
 
   it('are pressed where they are chosen and struck out where they are left out, parts as well', () => {
     const [alibaba] = partnerChips(realIndex, { ...DEFAULT_VIEW, partners: ['alibaba-group'], not: ['alibaba-cloud'] })
     expect(alibaba).toMatchObject({ count: 2, isPressed: true, isLeftOut: false })
-    expect(alibaba?.parts[0]).toMatchObject({ count: 0, isPressed: false, isLeftOut: true })
+    expect(alibaba?.children[0]).toMatchObject({ count: 0, isPressed: false, isLeftOut: true })
   })
 
   it('are chosen and let go by a press, and taken back in where they were left out', () => {
@@ -74,7 +74,7 @@ describe('partner chips', () => {
       fc.property(anyView(atlas), (view) => {
         const remaining = naiveFilter(atlas, view, { partners: view.match === 'all' })
         const events = atlas.events.filter(({ id }) => remaining.includes(id))
-        const all = partnerChips(index, view).flatMap((chip) => [chip, ...chip.parts])
+        const all = partnerChips(index, view).flatMap((chip) => [chip, ...chip.children])
         expect(new Set(all.map(({ organisation }) => organisation.id)).size).toBe(all.length)
         for (const { organisation, count } of all) {
           expect(count).toBe(events.filter((event) => hasPartner(atlas, event, organisation.id)).length)
@@ -91,11 +91,11 @@ describe('partner chips', () => {
     const uses = (id: string) => atlas.events.filter((event) => hasPartner(atlas, event, id)).length
     const counts = order.map(({ organisation }) => uses(organisation.id))
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-    for (const { organisation, parts } of order) {
+    for (const { organisation, children } of order) {
       expect(organisation.parent).toBeUndefined()
-      for (const part of parts) expect(lineage(part.id, index.organisations).at(-1)).toBe(organisation.id)
+      for (const part of children) expect(lineage(part.id, index.organisations).at(-1)).toBe(organisation.id)
     }
-    const all = order.flatMap(({ organisation, parts }) => [organisation, ...parts])
+    const all = order.flatMap(({ organisation, children }) => [organisation, ...children])
     expect(all.map(({ id }) => id).toSorted()).toEqual(
       atlas.organisations
         .map(({ id }) => id)

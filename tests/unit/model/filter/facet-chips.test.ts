@@ -8,7 +8,7 @@ import {
   leaveOutChips,
   LIST_FACETS,
   type ListFacet,
-} from '../../../../src/model/filter/more-facets.ts'
+} from '../../../../src/model/filter/facet-chips.ts'
 import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
 import { naiveFilter } from '../../../support/naive-filter.ts'

@@ -1,6 +1,6 @@
 /** The facets beside the partners' own: what can be chosen or left out, and how many events that would leave. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
-import { CHIPS_AT_ONCE, mostUsed, tally } from './facets.ts'
+import { CHIPS_AT_ONCE, mostUsed, tally } from './partner-chips.ts'
 import { filterEvents } from './filter.ts'
 import { EVENT_KINDS } from '../format.ts'
 import type { Id } from '../dataset/types.ts'

@@ -1,4 +1,4 @@
-/** The partner chips: who, and how many events choosing them would leave. What the other facets say is in more-facets.ts. */
+/** The partner chips: who, and how many events choosing them would leave. What the other facets say is in facet-chips.ts. */
 import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
 import { filterEvents } from './filter.ts'
 import type { Id, Organisation } from '../dataset/types.ts'
@@ -14,47 +14,47 @@ export interface PartnerChip {
   isPressed: boolean
   /** Left out by `not`. */
   isLeftOut: boolean
-  isPart: boolean
+  isChild: boolean
   /** Chips of its parts at any depth, most used first; a part has none of its own. */
-  parts: PartnerChip[]
+  children: PartnerChip[]
 }
 
 /** A partner that is no part of another, and its parts at any depth. */
 export interface Partner {
   organisation: Organisation
-  parts: Organisation[]
+  children: Organisation[]
 }
 
 /** Every partner of some event, most used first, then as the atlas has them: the order that the chips keep under any filter. */
 export function partnersInOrder(index: AtlasIndex): Partner[] {
-  const parts = new Map<Id, Organisation[]>()
+  const children = new Map<Id, Organisation[]>()
   for (const organisation of mostUsed(index, ({ partners }) => partners, index.atlas.organisations)) {
     const root = lineage(organisation.id, index.organisations).at(-1)!
-    const family = parts.get(root) ?? []
-    if (!parts.has(root)) parts.set(root, family)
+    const family = children.get(root) ?? []
+    if (!children.has(root)) children.set(root, family)
     if (organisation.id !== root) family.push(organisation)
   }
-  return [...parts].flatMap(([root, family]) => {
+  return [...children].flatMap(([root, family]) => {
     const organisation = index.organisations.get(root)
-    return organisation ? [{ organisation, parts: family }] : []
+    return organisation ? [{ organisation, children: family }] : []
   })
 }
 
 /** One chip for each partner that is no part of another, and for each chosen organisation that is no partner at all. */
 export function partnerChips(index: AtlasIndex, view: View, order = partnersInOrder(index)): PartnerChip[] {
   const counts = tally(filterEvents(index, view, view.match === 'all' ? [] : ['partners']), ({ partners }) => partners)
-  const chip = (organisation: Organisation, parts: readonly Organisation[] = [], isPart = false): PartnerChip => ({
+  const chip = (organisation: Organisation, children: readonly Organisation[] = [], isChild = false): PartnerChip => ({
     organisation,
     count: counts.get(organisation.id) ?? 0,
     isPressed: view.partners.includes(organisation.id),
     isLeftOut: view.not.includes(organisation.id),
-    isPart,
-    parts: parts.map((part) => chip(part, [], true)),
+    isChild,
+    children: children.map((child) => chip(child, [], true)),
   })
-  const known = new Set(order.flatMap(({ organisation, parts }) => [organisation, ...parts].map(({ id }) => id)))
+  const known = new Set(order.flatMap(({ organisation, children }) => [organisation, ...children].map(({ id }) => id)))
   const others = [...view.partners, ...view.not].filter((id) => !known.has(id))
   return [
-    ...order.map(({ organisation, parts }) => chip(organisation, parts)),
+    ...order.map(({ organisation, children }) => chip(organisation, children)),
     ...[...new Set(others)].flatMap((id) => index.organisations.get(id) ?? []).map((one) => chip(one)),
   ]
 }
