@@ -2,7 +2,7 @@
 import { untrack } from 'svelte'
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, stateOf } from '../model/view/address.ts'
-import type { Dropped, Patch } from '../model/view/parameters.ts'
+import type { InvalidParameter, Patch } from '../model/view/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { partnerChips, partnersInOrder, type PartnerChip } from '../model/filter/partner-chips.ts'
 import { activeFilters, filterEvents, UNFILTERED } from '../model/filter/filter.ts'
@@ -53,7 +53,7 @@ export class AtlasState {
   beforePresenting: View | undefined
 
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
-  dropped = $state.raw<readonly Dropped[]>([])
+  invalidParameters = $state.raw<readonly InvalidParameter[]>([])
   /** Goes to the newer version of the page, where one is ready and the reader hasn't put it off. */
   newer = $state.raw<() => void>()
   /** Whether more may be found than is shown: what is searched is still being read. */
@@ -98,9 +98,9 @@ export class AtlasState {
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
-    const { view, dropped } = readAddress(query, indexAtlas(atlas))
+    const { view, invalidParameters } = readAddress(query, indexAtlas(atlas))
     this.#follow(startHistory(view))
-    this.dropped = dropped
+    this.invalidParameters = invalidParameters
     this.#findAll()
   }
 
@@ -192,8 +192,8 @@ export class AtlasState {
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
   set(patch: Patch, cause: Cause): void {
-    const { view, dropped } = applyPatch({ ...this.#view, ...this.#waiting }, patch, this.index)
-    this.dropped = dropped
+    const { view, invalidParameters } = applyPatch({ ...this.#view, ...this.#waiting }, patch, this.index)
+    this.invalidParameters = invalidParameters
     this.change(view, cause)
   }
 
@@ -210,8 +210,8 @@ export class AtlasState {
 
   /** The view that an address means: all of it, so that what it doesn't name goes back to its default. */
   readAddress(query: string): void {
-    const { view, dropped } = readAddress(query, this.index)
-    this.dropped = dropped
+    const { view, invalidParameters } = readAddress(query, this.index)
+    this.invalidParameters = invalidParameters
     this.change(view, 'address')
   }
 
@@ -219,8 +219,8 @@ export class AtlasState {
   replaceAtlas(atlas: Atlas): void {
     const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
-    const { view, dropped } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
-    this.dropped = dropped
+    const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
+    this.invalidParameters = invalidParameters
     this.change(view, 'data')
     // What led here may name what the new dataset lacks.
     this.#follow(startHistory(this.#view))

@@ -19,7 +19,10 @@ export class TileGround {
         const source = tileSource(template, { tiles: siteTiles, tileHosts }, new URL(document.baseURI))
         if (isLeft || source === undefined) return
         if ('refused' in source) {
-          atlas.dropped = [...atlas.dropped, { parameter: 'tiles', value: source.refused, expected: 'host' }]
+          atlas.invalidParameters = [
+            ...atlas.invalidParameters,
+            { parameter: 'tiles', value: source.refused, expected: 'host' },
+          ]
           return
         }
         const { settings } = source

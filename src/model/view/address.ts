@@ -3,7 +3,7 @@
  * what was explored on it is in the link as well.
  */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
-import { readPatch, writeState, type Dropped, type Patch, type PatchResult } from './parameters.ts'
+import { readPatch, writeState, type InvalidParameter, type Patch, type PatchResult } from './parameters.ts'
 import { isPresenting, slideDefaults, slideView } from '../story/story.ts'
 import type { Language } from '../dataset/types.ts'
 import { DEFAULT_VIEW, PARAMETER_NAMES, type ParameterName, type Part, type View } from './view.ts'
@@ -18,7 +18,7 @@ const MESSENGERS = /^(\w*message|timeline|wechat|weibo|qq|qzone)$/
  */
 export function readAddress(query: string, index: AtlasIndex): PatchResult {
   const patch = new Map<string, string>()
-  const repeated: Dropped[] = []
+  const repeated: InvalidParameter[] = []
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'from' && MESSENGERS.test(value)) continue
     const first = patch.get(name)
@@ -26,8 +26,8 @@ export function readAddress(query: string, index: AtlasIndex): PatchResult {
     else if (value !== first && value.trim() !== '' && isParameter(name))
       repeated.push({ parameter: name, value, expected: 'once' })
   }
-  const { view, dropped } = applyPatch(DEFAULT_VIEW, Object.fromEntries(patch), index)
-  return { view, dropped: [...dropped, ...repeated] }
+  const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, Object.fromEntries(patch), index)
+  return { view, invalidParameters: [...invalidParameters, ...repeated] }
 }
 
 function isParameter(name: string): name is ParameterName {

@@ -20,7 +20,7 @@ import {
 } from './view.ts'
 
 /** A value that meant nothing. `expected` names the sort of thing that would have. */
-export interface Dropped {
+export interface InvalidParameter {
   parameter: ParameterName
   value: string
   expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host' | 'once'
@@ -29,11 +29,11 @@ export interface Dropped {
 /** What a read gives: the value, and the pieces of the text that meant nothing. */
 interface Read<T> {
   value: T
-  dropped?: string[]
+  invalid?: string[]
 }
 
 interface Parameter<T> {
-  expected: Dropped['expected']
+  expected: InvalidParameter['expected']
   /** Reads text that isn't empty. */
   read(text: string, index: AtlasIndex): Read<T>
   write(value: T): string
@@ -62,7 +62,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
     read: (text) => {
       // Not through the middle of a character that takes two units.
       const value = text.slice(0, TEXT_MAXIMUM).replace(/\p{Surrogate}$/u, '')
-      return { value: value.trim(), dropped: text.length > TEXT_MAXIMUM ? [text.slice(value.length)] : [] }
+      return { value: value.trim(), invalid: text.length > TEXT_MAXIMUM ? [text.slice(value.length)] : [] }
     },
     write: (value) => value,
   },
@@ -108,20 +108,20 @@ export type Patch = Record<string, unknown>
 
 export interface PatchResult {
   view: View
-  dropped: Dropped[]
+  invalidParameters: InvalidParameter[]
 }
 
 /** `view` with what `patch` names replaced; the rest stays. A value that means nothing leaves its parameter's default, and is told. */
 export function readPatch(view: View, patch: Patch, index: AtlasIndex): PatchResult {
-  const dropped: Dropped[] = []
+  const invalidParameters: InvalidParameter[] = []
   const changes: Partial<View> = {}
   for (const name of PARAMETER_NAMES)
-    if (Object.hasOwn(patch, name)) readInto(changes, name, patch[name], index, dropped)
+    if (Object.hasOwn(patch, name)) readInto(changes, name, patch[name], index, invalidParameters)
   const next = inOrder({ ...view, ...changes })
-  if (hasOwnClaim(next)) return { view: patchView(view, next), dropped }
+  if (hasOwnClaim(next)) return { view: patchView(view, next), invalidParameters }
   // A claim of another event than the open one: told where it was asked for, let go where its event was.
-  if (changes.claim !== undefined) dropped.push({ parameter: 'claim', value: changes.claim, expected: 'id' })
-  return { view: patchView(view, { ...next, claim: undefined }), dropped }
+  if (changes.claim !== undefined) invalidParameters.push({ parameter: 'claim', value: changes.claim, expected: 'id' })
+  return { view: patchView(view, { ...next, claim: undefined }), invalidParameters }
 }
 
 /** The view as strings: only what differs from `base`, the default unless told, in the order of the contract; '' is the default's value. */
@@ -140,18 +140,19 @@ function readInto<Name extends ParameterName>(
   name: Name,
   given: unknown,
   index: AtlasIndex,
-  dropped: Dropped[],
+  invalidParameters: InvalidParameter[],
 ): void {
   const parameter = PARAMETERS[name]
   const text = asText(given)
-  if (text === undefined) dropped.push({ parameter: name, value: typeof given, expected: parameter.expected })
+  if (text === undefined) invalidParameters.push({ parameter: name, value: typeof given, expected: parameter.expected })
   if (text === undefined || text === '') {
     changes[name] = DEFAULT_VIEW[name]
     return
   }
   const read = parameter.read(text, index)
   changes[name] = read.value
-  for (const value of new Set(read.dropped)) dropped.push({ parameter: name, value, expected: parameter.expected })
+  for (const value of new Set(read.invalid))
+    invalidParameters.push({ parameter: name, value, expected: parameter.expected })
 }
 
 /** A given value as the address would have it; undefined for what no address can say. */
@@ -215,7 +216,7 @@ function list<T extends string>(find: (text: string, index: AtlasIndex) => T | u
       return {
         value: [...new Set(value)],
         // Of commas alone, all of them: nothing else is there to be told.
-        dropped: isNamed ? members.filter((member) => member && find(member, index) === undefined) : [text],
+        invalid: isNamed ? members.filter((member) => member && find(member, index) === undefined) : [text],
       }
     },
     write: (value) => value.join(','),
@@ -245,7 +246,7 @@ function reference(): Parameter<string | undefined> {
 }
 
 function found<T, F>(value: T | undefined, fallback: F, text: string): Read<T | F> {
-  return value === undefined ? { value: fallback, dropped: [text] } : { value }
+  return value === undefined ? { value: fallback, invalid: [text] } : { value }
 }
 
 /** An id that is known, or the present name of one that was renamed. */

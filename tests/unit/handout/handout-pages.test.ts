@@ -42,7 +42,7 @@ describe('a story’s pages', () => {
   it('link to the step that they show', () => {
     for (const { link, number, view } of pages('zh-Hans')) {
       const read = readAddress(link.slice(base.length), realIndex)
-      expect(read.dropped).toEqual([])
+      expect(read.invalidParameters).toEqual([])
       expect(read.view).toEqual({ ...view, lang: 'zh-Hans' })
       // The first slide is where a presentation begins.
       expect(read.view.step ?? 1).toBe(number)

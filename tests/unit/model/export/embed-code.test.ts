@@ -58,8 +58,8 @@ describe('the code of a frame', () => {
     expect(frame?.getAttribute('title')).toBe(NASTY)
     const address = new URL(frame?.getAttribute('src') ?? '')
     expect(address.origin + address.pathname).toBe(ATLAS)
-    const { view, dropped } = readAddress(address.search, realIndex)
-    expect(dropped).toEqual([])
+    const { view, invalidParameters } = readAddress(address.search, realIndex)
+    expect(invalidParameters).toEqual([])
     expect(view).toMatchObject({ view: 'embed', lang: 'zh-Hant', q: NASTY })
   })
 

@@ -26,8 +26,8 @@ describe('an address', () => {
     const index = indexAtlas(atlas)
     fc.assert(
       fc.property(anyView(atlas), (before) => {
-        const { view: after, dropped } = readAddress(writeAddress(before, index), index)
-        expect(dropped).toEqual([])
+        const { view: after, invalidParameters } = readAddress(writeAddress(before, index), index)
+        expect(invalidParameters).toEqual([])
         expect(after).toEqual(before)
         expect(sameView(after, before)).toBe(true)
         expect(writeAddress(after, index)).toBe(writeAddress(before, index))
@@ -99,7 +99,7 @@ describe('an address', () => {
   ]
 
   it.each(EVERY)('%s is a view, and that view has this address', (query, expected) => {
-    expect(read(`?${query}`)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, dropped: [] })
+    expect(read(`?${query}`)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, invalidParameters: [] })
     expect(writeAddress({ ...DEFAULT_VIEW, ...expected }, realIndex)).toBe(`?${query}`)
   })
 
@@ -139,33 +139,33 @@ describe('an address', () => {
 
   it('tells each member that means nothing once, and the others of a parameter that is there twice', () => {
     const query = `?partners=${Array.from({ length: 5000 }, (_, i) => `x${i % 100}`).join(',')}`
-    const { dropped } = readAddress(query, realIndex)
-    expect(dropped).toHaveLength(100)
-    expect(new Set(dropped.map(({ value }) => value)).size).toBe(100)
-    expect(read('?event=hkai-lab&event=jd-cuhksz&event=hkai-lab').dropped).toEqual([
+    const { invalidParameters } = readAddress(query, realIndex)
+    expect(invalidParameters).toHaveLength(100)
+    expect(new Set(invalidParameters.map(({ value }) => value)).size).toBe(100)
+    expect(read('?event=hkai-lab&event=jd-cuhksz&event=hkai-lab').invalidParameters).toEqual([
       { parameter: 'event', value: 'jd-cuhksz', expected: 'once' },
     ])
   })
 
   it('tells of a list that is nothing but commas', () => {
-    expect(read('?partners=,,,').dropped).toEqual([{ parameter: 'partners', value: ',,,', expected: 'id' }])
-    expect(read('?partners=polyu,').dropped).toEqual([])
+    expect(read('?partners=,,,').invalidParameters).toEqual([{ parameter: 'partners', value: ',,,', expected: 'id' }])
+    expect(read('?partners=polyu,').invalidParameters).toEqual([])
   })
 
   it('says nothing of what a messenger writes into from, and keeps the slide’s own', () => {
     for (const shared of ['singlemessage', 'groupmessage', 'timeline']) {
       const added = `from=${shared}&isappinstalled=0&utm_source=x&fbclid=1`
-      expect(read(`?${added}`)).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+      expect(read(`?${added}`)).toEqual({ view: DEFAULT_VIEW, invalidParameters: [] })
       expect(read(`?view=present&step=3&${added}`)).toEqual(read('?view=present&step=3'))
       expect(read(`?${added}&from=2018-05-01`).view.from).toBe('2018-05-01')
     }
-    expect(read('?from=may').dropped).toHaveLength(1)
+    expect(read('?from=may').invalidParameters).toHaveLength(1)
   })
 
   it('passes over parameters that no atlas knows', () => {
     expect(read('?utm_source=mail&fbclid=1&__proto__=x&constructor=y&toString=z')).toEqual({
       view: DEFAULT_VIEW,
-      dropped: [],
+      invalidParameters: [],
     })
   })
 
@@ -197,7 +197,7 @@ describe('an address', () => {
     ['map=hk-ai-lab', { map: 'hkai-lab' }],
     ['story=labs', { story: 'the-labs-of-2018' }],
   ])('written before a rename opens after it: %s', (query, expected) => {
-    expect(readAddress(`?${query}`, renamed)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, dropped: [] })
+    expect(readAddress(`?${query}`, renamed)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, invalidParameters: [] })
   })
 
   it('written before a rename has a case for every parameter that has ids', () => {
@@ -212,7 +212,7 @@ describe('an address', () => {
   it('says which of its ids are no longer anybody’s', () => {
     expect(readAddress('?partners=old-polyu,lost&event=hkai-lab&claim=hkai-lab.partner.lost', renamed)).toMatchObject({
       view: { partners: ['polyu'], claim: undefined },
-      dropped: [
+      invalidParameters: [
         { parameter: 'partners', value: 'lost', expected: 'id' },
         { parameter: 'claim', value: 'hkai-lab.partner.lost', expected: 'id' },
       ],
@@ -256,19 +256,19 @@ describe('a value that means nothing', () => {
     ['show=map,kitchen', 'show', 'kitchen', 'choice'],
     ['sort=--date', 'sort', '--date', 'choice'],
   ])('%s is dropped, and told with its parameter and what was expected', (query, parameter, value, expected) => {
-    expect(read(query).dropped).toEqual([{ parameter, value, expected }])
+    expect(read(query).invalidParameters).toEqual([{ parameter, value, expected }])
   })
 
   it('leaves the default, and the rest of the address as it is', () => {
-    const { view: found, dropped } = read('?from=soon&partners=nobody,polyu&theme=dark&event=nope')
+    const { view: found, invalidParameters } = read('?from=soon&partners=nobody,polyu&theme=dark&event=nope')
     expect(found).toEqual({ ...DEFAULT_VIEW, partners: ['polyu'], theme: 'dark' })
-    expect(dropped.map(({ parameter }) => parameter)).toEqual(['partners', 'from', 'event'])
+    expect(invalidParameters.map(({ parameter }) => parameter)).toEqual(['partners', 'from', 'event'])
   })
 
   it('is a search past its 500 characters, cut between characters', () => {
-    const { view: found, dropped } = read(`?q=${encodeURIComponent(`${'a'.repeat(499)}🧪b`)}`)
+    const { view: found, invalidParameters } = read(`?q=${encodeURIComponent(`${'a'.repeat(499)}🧪b`)}`)
     expect(found.q).toBe('a'.repeat(499))
-    expect(dropped).toEqual([{ parameter: 'q', value: '🧪b', expected: 'text' }])
+    expect(invalidParameters).toEqual([{ parameter: 'q', value: '🧪b', expected: 'text' }])
     expect(view(writeAddress(found, realIndex)).q).toBe(found.q)
   })
 })
@@ -290,9 +290,9 @@ describe('any query string', () => {
       .map((pairs) => pairs.map(([one, other]) => `${one}=${other}`).join('&'))
     fc.assert(
       fc.property(query, (text) => {
-        const { view: found, dropped } = read(text)
-        expect(read(writeAddress(found, realIndex))).toEqual({ view: found, dropped: [] })
-        for (const { parameter, value: lost } of dropped) {
+        const { view: found, invalidParameters } = read(text)
+        expect(read(writeAddress(found, realIndex))).toEqual({ view: found, invalidParameters: [] })
+        for (const { parameter, value: lost } of invalidParameters) {
           expect(PARAMETER_NAMES).toContain(parameter)
           expect(lost).not.toBe('')
         }

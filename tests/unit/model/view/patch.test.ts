@@ -19,7 +19,7 @@ describe('a patch by script', () => {
   it.each([null, undefined, ''])('restores a default by %j', (nothing) => {
     const patch = Object.fromEntries(PARAMETER_NAMES.map((name) => [name, nothing]))
     const before = view('?partners=polyu&q=lab&event=hkai-lab&theme=dark&from=2018-03-01&within=0,0,1,1')
-    expect(patched(patch, before)).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+    expect(patched(patch, before)).toEqual({ view: DEFAULT_VIEW, invalidParameters: [] })
   })
 
   it('takes lists of ids, and numbers', () => {
@@ -34,7 +34,7 @@ describe('a patch by script', () => {
         step: 2,
         autoplay: 4,
       },
-      dropped: [],
+      invalidParameters: [],
     })
   })
 
@@ -42,9 +42,9 @@ describe('a patch by script', () => {
     const before = view('?event=hkai-lab&claim=hkai-lab.date')
     expect(patched({ event: 'jd-cuhksz' }, before)).toEqual({
       view: { ...DEFAULT_VIEW, event: 'jd-cuhksz' },
-      dropped: [],
+      invalidParameters: [],
     })
-    expect(patched({ event: '' }, before)).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+    expect(patched({ event: '' }, before)).toEqual({ view: DEFAULT_VIEW, invalidParameters: [] })
   })
 
   it('that changes nothing gives the very view', () => {
@@ -56,9 +56,9 @@ describe('a patch by script', () => {
     'drops what no address can say: %s',
     (value) => {
       for (const name of PARAMETER_NAMES) {
-        const { view: found, dropped } = patched({ [name]: value })
+        const { view: found, invalidParameters } = patched({ [name]: value })
         expect(found).toEqual(DEFAULT_VIEW)
-        expect(dropped).toMatchObject([{ parameter: name, value: typeof value }])
+        expect(invalidParameters).toMatchObject([{ parameter: name, value: typeof value }])
       }
     },
   )

@@ -2,7 +2,7 @@
 import type { InvalidParameterMessages } from './en.ts'
 
 export const zhHans: InvalidParameterMessages = {
-  dropped: (parameter, value, expected) =>
+  invalidParameter: (parameter, value, expected) =>
     `${parameter} 的值“${value}”无效${expected ? `，应为${expected}` : ''}，已忽略。`,
   expected: {
     choice: '可选值之一',

@@ -2,7 +2,7 @@
 import type { InvalidParameterMessages } from './en.ts'
 
 export const zhHant: InvalidParameterMessages = {
-  dropped: (parameter, value, expected) =>
+  invalidParameter: (parameter, value, expected) =>
     `${parameter} 的值「${value}」無效${expected ? `，應為${expected}` : ''}，已忽略。`,
   expected: {
     choice: '可選值之一',

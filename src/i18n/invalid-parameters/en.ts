@@ -2,7 +2,7 @@
 import { plural } from '../english.ts'
 
 export const en = {
-  dropped: (parameter: string, value: string, expected: string) =>
+  invalidParameter: (parameter: string, value: string, expected: string) =>
     `“${value}” is not valid for ${parameter}${expected ? `; expected ${expected}` : ''}. It was ignored.`,
   expected: {
     choice: 'one of its choices',
