@@ -55,7 +55,7 @@ export class AtlasState {
   /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
   invalidParameters = $state.raw<readonly InvalidParameter[]>([])
   /** Goes to the newer version of the page, where one is ready and the reader hasn't put it off. */
-  newer = $state.raw<() => void>()
+  applyUpdate = $state.raw<() => void>()
   /** Whether more may be found than is shown: what is searched is still being read. */
   isSearching = $state.raw(false)
   /** The event that is pointed at or focused, in whichever part. */
