@@ -116,7 +116,7 @@ export default defineConfig(
         {
           selector: 'MemberExpression[object.object.name="atlas"][object.property.name="view"]',
           message:
-            'Read a parameter from `atlas.live`, where it has a source of its own; `atlas.view` is the value to hand on.',
+            'Read a parameter from `atlas.params`, where it has a source of its own; `atlas.view` is the value to hand on.',
         },
       ],
     },

@@ -82,7 +82,7 @@ export function hostLink(parents: readonly string[]): HostLink {
         sayState()
         if (isOther) post({ type: 'select', event: view.event ?? null })
       })
-      $effect(() => (atlas.live.view === 'embed' ? tellHeight() : undefined))
+      $effect(() => (atlas.params.view === 'embed' ? tellHeight() : undefined))
     })
 
     void ready.then(() => {

@@ -18,7 +18,7 @@ import { sentence } from '../i18n/sentence.ts'
 import { lateParts } from './late-parts.svelte.ts'
 import { hasMessages, loadMessages, messagesFor } from '../i18n/messages.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
-import { LiveView } from './live-view.svelte.ts'
+import { ViewParameters } from './view-parameters.svelte.ts'
 import { measureUpdate } from './measure-update.ts'
 import { isSearchReady, readySearch } from './ready-search.ts'
 
@@ -46,7 +46,7 @@ export class AtlasState {
   #step: TimelineStep | undefined
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #shareShown = shareList<IndexedEvent>()
-  readonly #shareShownButForWindow = shareList<IndexedEvent>()
+  readonly #shareShownInAnyWindow = shareList<IndexedEvent>()
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
   /** Where presenting goes back to; undefined where the page was opened as a presentation. */
@@ -64,36 +64,36 @@ export class AtlasState {
   readonly index = $derived(indexAtlas(this.#atlas))
   /** The present view as one value: to hand on, to keep and to compare. */
   readonly view = $derived(currentView(this.#undoHistory))
-  readonly #live = new LiveView()
+  readonly #parameters = new ViewParameters()
   /** Its parameters, to read: whatever reads one depends on that one alone, and leaves the rest of the page as it is. */
-  readonly live: View = this.#live.parameters
+  readonly params: View = this.#parameters.parameters
   readonly lastChange = $derived(this.#change)
   /** The views that led here, and what was undone. */
   readonly undoHistory = $derived(this.#undoHistory)
   readonly canUndo = $derived(this.#undoHistory.position > 0)
   readonly canRedo = $derived(this.#undoHistory.position < this.#undoHistory.views.length - 1)
-  readonly language = $derived(this.live.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
+  readonly language = $derived(this.params.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly messages = $derived(messagesFor(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
   /** The events that pass every filter, in the order of time. */
-  readonly shown = $derived(this.#shareShown(filterEvents(this.index, this.live)))
+  readonly shown = $derived(this.#shareShown(filterEvents(this.index, this.params)))
   /** Those, and what lies outside the window. */
-  readonly shownButForWindow = $derived(this.#shareShownButForWindow(filterEvents(this.index, this.live, ['window'])))
+  readonly shownInAnyWindow = $derived(this.#shareShownInAnyWindow(filterEvents(this.index, this.params, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
-  readonly activeFilters = $derived(activeFilters(this.live))
+  readonly activeFilters = $derived(activeFilters(this.params))
   readonly #partners = $derived(partnersInOrder(this.index))
-  readonly chips = $derived(this.#shareChips(partnerChips(this.index, this.live, this.#partners)))
+  readonly chips = $derived(this.#shareChips(partnerChips(this.index, this.params, this.#partners)))
   readonly selected: IndexedEvent | undefined = $derived(
-    this.live.event === undefined ? undefined : this.index.event.get(this.live.event),
+    this.params.event === undefined ? undefined : this.index.event.get(this.params.event),
   )
-  readonly sentence = $derived(sentence(this.index, this.shown, this.live, this.language, this.messages))
-  readonly parts: readonly Part[] = $derived(partsOf(this.live))
+  readonly sentence = $derived(sentence(this.index, this.shown, this.params, this.language, this.messages))
+  readonly parts: readonly Part[] = $derived(partsOf(this.params))
 
   /** What is presented, or would be. */
-  readonly deck = $derived(deckOf(this.index, this.live.story))
+  readonly deck = $derived(deckOf(this.index, this.params.story))
   /** The number of the slide, from 1. */
-  readonly slideNumber = $derived(slideNumber(this.deck, this.live))
+  readonly slideNumber = $derived(slideNumber(this.deck, this.params))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
@@ -111,7 +111,7 @@ export class AtlasState {
 
   /** Where a text has what is searched for. */
   highlights(text: string): readonly Range[] {
-    return findRanges(text, this.live.q)
+    return findRanges(text, this.params.q)
   }
 
   /** The mark of the city that an event belongs to. */
@@ -124,7 +124,7 @@ export class AtlasState {
   }
 
   isSelected(id: Id): boolean {
-    return this.live.event === id
+    return this.params.event === id
   }
 
   isHovered(id: Id): boolean {
@@ -271,7 +271,7 @@ export class AtlasState {
 
   #follow(undoHistory: UndoHistory): void {
     this.#undoHistory = undoHistory
-    this.#live.follow(currentView(undoHistory))
+    this.#parameters.update(currentView(undoHistory))
   }
 
   /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
@@ -314,7 +314,7 @@ export class AtlasState {
     const { search } = untrack(() => this.index)
     if (this.#view.q === '' || isSearchReady(search)) return
     this.isSearching = true
-    const found = readySearch(search, () => this.#live.touch('q'))
+    const found = readySearch(search, () => this.#parameters.touch('q'))
     this.waitFor(found.then(() => (this.isSearching = false)))
   }
 }

@@ -35,7 +35,7 @@ export class PanelWithin {
   })
   readonly isFollowed = $derived.by(() => {
     const { id, isOnly } = this.#read()
-    return this.#atlas.live.within !== undefined && (this.#ui.followed === id || isOnly)
+    return this.#atlas.params.within !== undefined && (this.#ui.followed === id || isOnly)
   })
 
   constructor(atlas: AtlasState, ui: MapUi, read: () => PanelFrame) {

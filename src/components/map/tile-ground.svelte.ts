@@ -12,7 +12,7 @@ export class TileGround {
 
   constructor(atlas: AtlasState) {
     $effect(() => {
-      const template = atlas.live.tiles
+      const template = atlas.params.tiles
       if (template === undefined && siteTiles === undefined) return
       let isLeft = false
       const opening = import('./tiles.ts').then(({ tileSource, openTilesOf }) => {

@@ -8,7 +8,7 @@ import { detailsMessages } from '../../i18n/details/details-messages.ts'
 /** The words of the claim that the view points at; '' where it points at none, or at a disagreement without a claim. */
 export function pointedText(atlas: AtlasState): string {
   const event = atlas.selected?.event
-  const claim = atlas.live.claim === undefined ? undefined : entryOf(atlas.live.claim, atlas.index)?.claim
+  const claim = atlas.params.claim === undefined ? undefined : entryOf(atlas.params.claim, atlas.index)?.claim
   if (!event || !claim) return ''
   return claimText(claim, event, atlas.index, (text) => atlas.text(text), atlas.messages)
 }

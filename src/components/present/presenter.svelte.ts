@@ -122,7 +122,7 @@ export class Presenter {
     if (this.open) this.open = undefined
     else if (document.fullscreenElement) void this.#endFullScreen()
     // A speaker's window is closed as windows are.
-    else if (this.#atlas.live.view === 'present') stopPresenting(this.#atlas)
+    else if (this.#atlas.params.view === 'present') stopPresenting(this.#atlas)
   }
 
   async #startFullScreen(): Promise<void> {

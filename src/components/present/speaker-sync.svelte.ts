@@ -27,7 +27,7 @@ export interface SpeakerSync {
 export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void): SpeakerSync {
   let link: SpeakerLink | undefined
   let opened: Window | null = null
-  const of = $derived(JSON.stringify([atlas.live.data ?? '', atlas.deck.story ?? '']))
+  const of = $derived(JSON.stringify([atlas.params.data ?? '', atlas.deck.story ?? '']))
 
   // The other window is outside Svelte.
   $effect(() => {

@@ -35,8 +35,8 @@ export class TimeWindow {
   /** All of time that a window can lie in. */
   readonly extent: Window = $derived.by(() => this.#bounds().extent)
 
-  readonly #from = $derived.by(() => this.#atlas.live.from)
-  readonly #to = $derived.by(() => this.#atlas.live.to)
+  readonly #from = $derived.by(() => this.#atlas.params.from)
+  readonly #to = $derived.by(() => this.#atlas.params.to)
   /** First and last day of the view's window. */
   readonly days: Window = $derived.by(() => daysShown(this.#from, this.#to, this.whole))
   readonly isWhole = $derived.by(() => same(this.days, this.whole))

@@ -6,7 +6,7 @@ class Source {
   box = $state.raw<{ value: unknown }>({ value: undefined })
 }
 
-export class LiveView {
+export class ViewParameters {
   /** To read parameters from; as a value to keep or to compare it is of no use, since it changes. */
   readonly parameters: View
   readonly #sources = new Map<ParameterName, Source>(PARAMETER_NAMES.map((name) => [name, new Source()]))
@@ -21,7 +21,7 @@ export class LiveView {
   }
 
   /** From now on the parameters are those of `view`; those that are as before tell nobody. */
-  follow(view: View): void {
+  update(view: View): void {
     const last = this.#last
     this.#last = view
     for (const name of PARAMETER_NAMES) if (view[name] !== last[name]) this.touch(name)
