@@ -6,10 +6,10 @@ import { at, shapeLanes, type LaneShape } from './labels/heights.ts'
 import { countLeftovers } from './labels/leftovers.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import { pack } from './labels/pack.ts'
-import { isAfter, isBefore, overlaps, type Piece } from './labels/pieces.ts'
+import { isAfter, isBefore, overlaps, type MeasuredItem } from './labels/measured-items.ts'
 import { placeAnnouncements, type Placed } from './labels/place-announcements.ts'
 import { placeMilestones } from './labels/place-milestones.ts'
-import { prepareTimeline, remember, wantsOf, zoomAt, type LanePieces, type Zoom } from './prepare.ts'
+import { prepareTimeline, remember, wantsOf, zoomAt, type LaneItems, type Zoom } from './prepare.ts'
 import { placeRails } from './labels/rails.ts'
 import { makeRows } from './labels/rows.ts'
 import { placeAxis } from './time/ticks.ts'
@@ -70,7 +70,7 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
 }
 
 function placeLane(
-  lane: LanePieces,
+  lane: LaneItems,
   shape: LaneShape,
   frame: Frame,
   zoom: Zoom,
@@ -80,29 +80,31 @@ function placeLane(
   const { from, to } = scale.window
   const slots = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
   const hooks = hang(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
-  const inWindow = (piece: Piece) => overlaps(piece.item, scale.window)
+  const inWindow = (measured: MeasuredItem) => overlaps(measured.item, scale.window)
 
   const rows = makeRows(shape.rows)
   const announcements = placeAnnouncements(
-    lane.announcements.flatMap((piece, index) => (inWindow(piece) ? [{ piece, slot: slots[index] ?? null }] : [])),
+    lane.announcements.flatMap((measured, index) =>
+      inWindow(measured) ? [{ measured, slot: slots[index] ?? null }] : [],
+    ),
     { shape, rows, stems: lane.stems, frame },
   )
   const milestones = placeMilestones(
-    lane.milestones.flatMap((piece, index) =>
-      inWindow(piece)
-        ? [{ piece, hook: hooks[index] ?? null, level: lane.levels.get(piece.item.about ?? '') ?? 0 }]
+    lane.milestones.flatMap((measured, index) =>
+      inWindow(measured)
+        ? [{ measured, hook: hooks[index] ?? null, level: lane.levels.get(measured.item.about ?? '') ?? 0 }]
         : [],
     ),
     shape,
     frame,
   )
-  const marks = new Map(announcements.placed.map(({ piece, mark }) => [piece.item.id, mark]))
-  const before: Piece[] = []
-  const after: Piece[] = []
-  for (const piece of [...lane.announcements, ...lane.milestones]) {
-    if (piece.item.faded) continue
-    if (isBefore(piece.item, from)) before.push(piece)
-    else if (isAfter(piece.item, to)) after.push(piece)
+  const marks = new Map(announcements.placed.map(({ measured, mark }) => [measured.item.id, mark]))
+  const before: MeasuredItem[] = []
+  const after: MeasuredItem[] = []
+  for (const measured of [...lane.announcements, ...lane.milestones]) {
+    if (measured.item.faded) continue
+    if (isBefore(measured.item, from)) before.push(measured)
+    else if (isAfter(measured.item, to)) after.push(measured)
   }
   const edge = { lane: lane.id, shape, rows, width, metrics, measure, colon: messages.colon, count: messages.count }
   return {
@@ -112,7 +114,7 @@ function placeLane(
     centre: shape.top + shape.padTop + metrics.row / 2,
     rail: shape.rail === null ? null : shape.top + shape.rail,
     events: [...announcements.placed, ...milestones.placed]
-      .sort((a, b) => a.piece.middle - b.piece.middle)
+      .sort((a, b) => a.measured.middle - b.measured.middle)
       .map((placed) => placedEvent(placed, lane.id)),
     rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, frame),
     leftovers: countLeftovers(lane.id, [...announcements.left, ...milestones.left], {
@@ -130,8 +132,8 @@ function placeLane(
   }
 }
 
-function placedEvent({ piece, row, mark, label }: Placed, lane: string): PlacedEvent {
-  const { item } = piece
+function placedEvent({ measured, row, mark, label }: Placed, lane: string): PlacedEvent {
+  const { item } = measured
   const width = Math.max(24, mark.x1 - mark.x0)
   const height = Math.max(24, mark.size)
   return {

@@ -1,6 +1,6 @@
 /** The strip of the whole extent under the timeline: a small mark each, stacked, or columns of counts where they are too many; and the brush. */
 import { timeScale } from './time/time-scale.ts'
-import { instants } from './labels/pieces.ts'
+import { instants } from './labels/measured-items.ts'
 import type { TimelineItem, TimeScale, Window } from './types.ts'
 
 export interface OverviewOptions {

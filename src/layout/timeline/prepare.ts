@@ -3,7 +3,7 @@ import { hang } from './labels/hang.ts'
 import { at, type LaneRows } from './labels/heights.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
 import { pack, stepBelow } from './labels/pack.ts'
-import { piecesOf, type Piece } from './labels/pieces.ts'
+import { measureItems, type MeasuredItem } from './labels/measured-items.ts'
 import { railLevels } from './labels/rails.ts'
 import { findTicks, type AxisTicks } from './time/ticks.ts'
 import { emptyStretches, extentOf, inOrder, scaleAt, timeScale, wholeMonths } from './time/time-scale.ts'
@@ -18,12 +18,12 @@ const MOST_LABEL_ROWS = 4
 const GAP_SHARE = 1 / 16
 const GAP_MARGIN = 1 / 100
 
-export interface LanePieces {
+export interface LaneItems {
   id: string
-  announcements: Piece[]
-  milestones: Piece[]
+  announcements: MeasuredItem[]
+  milestones: MeasuredItem[]
   /** The lane's announcements by id, and those that milestones hang from. */
-  byId: Map<string, Piece>
+  byId: Map<string, MeasuredItem>
   stems: Set<string>
   levels: Map<string, number>
   rails: number
@@ -34,7 +34,7 @@ export interface PreparedTimeline {
   metrics: Metrics
   messages: TimelineMessages
   width: number
-  lanes: LanePieces[]
+  lanes: LaneItems[]
   extent: Window
   breaks: (Break & { width: number })[]
   /** All of time in view. */
@@ -52,8 +52,8 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const metrics = metricsOf(options.size, options.fontSizes)
   const width = Math.max(0, options.width)
   const extent = wholeMonths(extentOf(options.items) ?? inOrder({ from: options.from ?? 0, to: options.to ?? 0 }))
-  const pieces = piecesOf(options.items, options.measure, messages.comma)
-  const lanes = options.lanes.map(({ id }) => lanePieces(id, pieces))
+  const measuredItems = measureItems(options.items, options.measure, messages.comma)
+  const lanes = options.lanes.map(({ id }) => laneItems(id, measuredItems))
   const breaks = options.scale === 'gaps' ? breaksOf(options, extent, width, metrics, messages) : []
   const scale = timeScale({ window: extent, width, inset: metrics.inset, breaks })
   const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
@@ -72,10 +72,10 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
  */
 export function withFlags(prepared: PreparedTimeline, items: readonly TimelineItem[]): PreparedTimeline {
   const current = new Map(items.map((item) => [item.id, item]))
-  const flagged = (pieces: readonly Piece[]) =>
-    pieces.map((piece) => {
-      const item = current.get(piece.item.id) ?? piece.item
-      return item === piece.item ? piece : { ...piece, item }
+  const flagged = (measuredItems: readonly MeasuredItem[]) =>
+    measuredItems.map((measured) => {
+      const item = current.get(measured.item.id) ?? measured.item
+      return item === measured.item ? measured : { ...measured, item }
     })
   return {
     ...prepared,
@@ -141,11 +141,11 @@ export function zoomAt(
   }
 }
 
-function lanePieces(id: string, pieces: readonly Piece[]): LanePieces {
-  const own = pieces.filter((piece) => piece.item.lanes.includes(id))
-  const announcements = own.filter((piece) => piece.item.kind === 'announcement')
-  const milestones = own.filter((piece) => piece.item.kind === 'milestone')
-  const byId = new Map(announcements.map((piece) => [piece.item.id, piece]))
+function laneItems(id: string, measuredItems: readonly MeasuredItem[]): LaneItems {
+  const own = measuredItems.filter((measured) => measured.item.lanes.includes(id))
+  const announcements = own.filter((measured) => measured.item.kind === 'announcement')
+  const milestones = own.filter((measured) => measured.item.kind === 'milestone')
+  const byId = new Map(announcements.map((measured) => [measured.item.id, measured]))
   const stems = new Set<string>()
   for (const { item } of milestones) if (item.about !== undefined && byId.has(item.about)) stems.add(item.about)
   const { levels, count } = railLevels(milestones, byId)
@@ -154,14 +154,14 @@ function lanePieces(id: string, pieces: readonly Piece[]): LanePieces {
 
 /** What a lane would take with all of time in view and nothing filtered out. */
 export function wantsOf(
-  lane: LanePieces,
+  lane: LaneItems,
   underneath: boolean | undefined,
   most: number,
   metrics: Metrics,
   zoom: Zoom,
 ): LaneRows {
   // Dates stand under the titles where there is more to say of one than its day.
-  const under = underneath ?? lane.announcements.some((piece) => piece.item.alternatives.length > 0)
+  const under = underneath ?? lane.announcements.some((measured) => measured.item.alternatives.length > 0)
   const slots = pack(lane.announcements, {
     ...zoom,
     rows: most,

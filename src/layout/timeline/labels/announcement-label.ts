@@ -3,7 +3,7 @@ import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { Slot } from './pack.ts'
-import { formWidths, type Piece } from './pieces.ts'
+import { formWidths, type MeasuredItem } from './measured-items.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 import { shorten } from './words.ts'
 
@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 export interface Candidate {
-  piece: Piece
+  measured: MeasuredItem
   slot: Slot
   mark: PlacedMark
   label: PlacedLabel
@@ -33,7 +33,7 @@ export function lineOf(row: number, shape: LaneShape, metrics: Metrics): number 
 
 /** The candidate, or null where the title is cut to nothing. `shortTo`: pixels for the title of form 2. */
 export function candidateAt(
-  piece: Piece,
+  measured: MeasuredItem,
   slot: Slot,
   shape: LaneShape,
   frame: Frame,
@@ -48,18 +48,18 @@ export function candidateAt(
   const markLine =
     line + (shares ? (metrics.row - metrics.smallMark) / 2 - metrics.size : isOver ? metrics.secondLine : 0)
   const textLine = line - foot / 2
-  const mark = placeMark(piece.item, markLine, frame.scale, frame.width, metrics, shares)
+  const mark = placeMark(measured.item, markLine, frame.scale, frame.width, metrics, shares)
 
-  const title = slot.form === 2 ? shortened(piece.item, shortTo, measure) : piece.item.title
+  const title = slot.form === 2 ? shortened(measured.item, shortTo, measure) : measured.item.title
   if (title === '') return null
-  const titleWidth = slot.form === 2 ? measure(title, 'title') : piece.titleWidth
-  const hasDate = slot.form === 0 && piece.dateWidth > 0
+  const titleWidth = slot.form === 2 ? measure(title, 'title') : measured.titleWidth
+  const hasDate = slot.form === 0 && measured.dateWidth > 0
   const isUnder = hasDate && shape.underneath && !isOver
-  const width = slot.form === 0 ? formWidths(piece, isUnder, metrics)[0] : titleWidth
+  const width = slot.form === 0 ? formWidths(measured, isUnder, metrics)[0] : titleWidth
   // Where the other date is left to the words, the label comes as near as any.
   const near = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
   // A selected shape's outline is wider than the shape's box: the triangle's comes up to the label.
-  const gap = piece.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.clear : near
+  const gap = measured.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.clear : near
   const x =
     slot.side === 'right'
       ? mark.x1 + gap
@@ -68,7 +68,7 @@ export function candidateAt(
         : Math.max(0, Math.min(mark.x0, frame.width - width))
 
   const anchor = slot.side === 'left' ? 'end' : 'start'
-  const behind = metrics.wordGap + (anchor === 'end' ? piece.dateWidth : titleWidth)
+  const behind = metrics.wordGap + (anchor === 'end' ? measured.dateWidth : titleWidth)
   const edge = anchor === 'end' ? x + width : x
   const label: PlacedLabel = {
     side: slot.side,
@@ -82,23 +82,23 @@ export function candidateAt(
     },
     date: hasDate
       ? {
-          text: piece.item.date,
+          text: measured.item.date,
           x: anchor === 'end' || isUnder ? edge : edge + behind,
           // Behind the title it stands on the title's own baseline.
           y: isUnder
             ? baseline(textLine + metrics.secondLine + metrics.size, metrics.font.date)
             : baseline(textLine, metrics.font.title),
           anchor,
-          width: piece.dateWidth,
+          width: measured.dateWidth,
         }
       : null,
-    shortened: title !== piece.item.title,
+    shortened: title !== measured.item.title,
     leader: null,
   }
   const airLeft = slot.side === 'left' ? metrics.air : 0
   const airRight = slot.side === 'left' ? 0 : metrics.air
   return {
-    piece,
+    measured,
     slot,
     mark,
     label,

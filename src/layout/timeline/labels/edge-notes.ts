@@ -1,7 +1,7 @@
 /** What lies before and after the window, said at the lane's edges in whatever room the labels leave. */
 import type { LaneShape } from './heights.ts'
 import { baseline, type Metrics } from '../metrics.ts'
-import type { Piece } from './pieces.ts'
+import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
 import type { EdgeNote, Measure } from '../types.ts'
 import { shorten } from './words.ts'
@@ -24,7 +24,11 @@ export interface EdgeOptions {
 }
 
 /** The note of one side, or null where nothing lies there. It names an announcement before a milestone. */
-export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], options: EdgeOptions): EdgeNote | null {
+export function placeEdgeNote(
+  side: EdgeNote['side'],
+  beyond: readonly MeasuredItem[],
+  options: EdgeOptions,
+): EdgeNote | null {
   const nearest = nearestOf(side, beyond)
   if (!nearest) return null
   const { shape, rows, width, metrics, measure } = options
@@ -84,14 +88,14 @@ export function placeEdgeNote(side: EdgeNote['side'], beyond: readonly Piece[], 
   }
 }
 
-function nearestOf(side: EdgeNote['side'], pieces: readonly Piece[]): Piece | undefined {
-  const days = ({ item }: Piece) => (side === 'before' ? -item.end : item.start)
-  let found: Piece | undefined
-  for (const piece of pieces) {
-    const isNearer = !found || days(piece) < days(found)
-    const outranks = found?.item.kind === 'milestone' && piece.item.kind === 'announcement'
-    const isOutranked = found?.item.kind === 'announcement' && piece.item.kind === 'milestone'
-    if (outranks || (isNearer && !isOutranked)) found = piece
+function nearestOf(side: EdgeNote['side'], measuredItems: readonly MeasuredItem[]): MeasuredItem | undefined {
+  const days = ({ item }: MeasuredItem) => (side === 'before' ? -item.end : item.start)
+  let found: MeasuredItem | undefined
+  for (const measured of measuredItems) {
+    const isNearer = !found || days(measured) < days(found)
+    const outranks = found?.item.kind === 'milestone' && measured.item.kind === 'announcement'
+    const isOutranked = found?.item.kind === 'announcement' && measured.item.kind === 'milestone'
+    if (outranks || (isNearer && !isOutranked)) found = measured
   }
   return found
 }

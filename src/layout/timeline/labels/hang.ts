@@ -1,7 +1,7 @@
 /** Rows for the labels of milestones under their rail; in the manner of pack.ts, whatever part of time is in view. */
 import { bisectLeft } from 'd3-array'
 import type { Metrics } from '../metrics.ts'
-import type { Piece } from './pieces.ts'
+import type { MeasuredItem } from './measured-items.ts'
 import { makeRows, type Row } from './rows.ts'
 
 /** Form 0 is “name, date”, 1 the name, 2 the name shortened. The label begins at its mark's start, or ends at its end. */
@@ -31,27 +31,27 @@ export const LEADER = 3
  * Hooks of the pieces that pass the filters, by their position (in the order of time); null where no row is free. From the last to the first: a label
  * that begins at its mark never stands in the way of those before it, whose lines come down left of it.
  */
-export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | null)[] {
+export function hang(measuredItems: readonly MeasuredItem[], options: HangOptions): (Hook | null)[] {
   const { metrics, x } = options
   const { air } = metrics
   const rows = makeRows(options.rows)
   const half = metrics.smallMark / 2
-  const isFaded = (piece: Piece) => piece.item.faded && !options.unfiltered
-  const endings = pieces.filter((piece) => !isFaded(piece)).map((piece) => x(piece.last))
+  const isFaded = (measured: MeasuredItem) => measured.item.faded && !options.unfiltered
+  const endings = measuredItems.filter((measured) => !isFaded(measured)).map((measured) => x(measured.last))
   endings.sort((a, b) => a - b)
-  const hooks: (Hook | null)[] = pieces.map(() => null)
+  const hooks: (Hook | null)[] = measuredItems.map(() => null)
 
-  for (let index = pieces.length - 1; index >= 0; index--) {
-    const piece = pieces[index]
-    if (!piece || isFaded(piece)) continue
-    const x0 = x(piece.first) - half
-    const x1 = x(piece.last) + half
-    const widths = hangingWidths(piece, metrics)
+  for (let index = measuredItems.length - 1; index >= 0; index--) {
+    const measured = measuredItems[index]
+    if (!measured || isFaded(measured)) continue
+    const x0 = x(measured.first) - half
+    const x1 = x(measured.last) + half
+    const widths = hangingWidths(measured, metrics)
     let best: { hook: Hook; from: number; to: number } | null = null
     let least = Infinity
     for (const align of ['start', 'end'] as const) {
-      const inFrame = half + (align === 'start' ? options.roomRight(piece.first) : options.roomLeft(piece.last))
-      const leader = wayDown(piece, align, options)
+      const inFrame = half + (align === 'start' ? options.roomRight(measured.first) : options.roomLeft(measured.last))
+      const leader = wayDown(measured, align, options)
       for (let row = 0; row < rows.length; row++) {
         const room = rows[row]?.room(leader - LEADER, leader + LEADER)
         for (const form of [0, 1, 2] as const) {
@@ -74,21 +74,21 @@ export function hang(pieces: readonly Piece[], options: HangOptions): (Hook | nu
     if (!best) continue
     hooks[index] = best.hook
     rows[best.hook.row]?.take(best.from - air / 2, best.to + air / 2)
-    const leader = wayDown(piece, best.hook.align, options)
+    const leader = wayDown(measured, best.hook.align, options)
     for (const above of rows.slice(0, best.hook.row)) above.take(leader - LEADER, leader + LEADER)
   }
   return hooks
 }
 
 /** Widths of the three forms. */
-export function hangingWidths(piece: Piece, metrics: Metrics): [number, number, number] {
-  const { lineWidth, titleWidth } = piece
+export function hangingWidths(measured: MeasuredItem, metrics: Metrics): [number, number, number] {
+  const { lineWidth, titleWidth } = measured
   return [lineWidth, titleWidth, Math.min(titleWidth, metrics.shortTitle)]
 }
 
-function wayDown(piece: Piece, align: Hook['align'], { x, metrics }: HangOptions): number {
-  const half = piece.last > piece.first ? metrics.smallMark / 2 : 0
-  return align === 'start' ? x(piece.first) + half : x(piece.last) - half
+function wayDown(measured: MeasuredItem, align: Hook['align'], { x, metrics }: HangOptions): number {
+  const half = measured.last > measured.first ? metrics.smallMark / 2 : 0
+  return align === 'start' ? x(measured.first) + half : x(measured.last) - half
 }
 
 /** Whether a line at x can come down from the rail to a row. */

@@ -1,6 +1,6 @@
 /** What a lane has no room to name, counted where it is: “+12” under ticks at the events' days. */
 import { baseline, type Metrics } from '../metrics.ts'
-import type { Piece } from './pieces.ts'
+import type { MeasuredItem } from './measured-items.ts'
 import type { Leftover, Measure, TimeScale } from '../types.ts'
 
 /** Pixels at size 1 that a count is given at the least. */
@@ -21,17 +21,21 @@ export interface LeftoverOptions {
 }
 
 /** Leftovers in order; their boxes don't overlap and lie in the frame. Cells are whole days by powers of two, so that panning doesn't cut them anew. */
-export function countLeftovers(lane: string, pieces: readonly Piece[], options: LeftoverOptions): Leftover[] {
+export function countLeftovers(
+  lane: string,
+  measuredItems: readonly MeasuredItem[],
+  options: LeftoverOptions,
+): Leftover[] {
   const { scale, metrics, width } = options
   const days = 2 ** Math.max(0, Math.ceil(Math.log2((LEAST_CELL * metrics.size) / options.pixelsPerDay)))
-  const cells = new Map<number, Piece[]>()
-  for (const piece of [...pieces].sort((a, b) => a.middle - b.middle)) {
-    const cell = Math.floor(Math.min(scale.window.to + 0.5, Math.max(scale.window.from, piece.middle)) / days)
+  const cells = new Map<number, MeasuredItem[]>()
+  for (const measured of [...measuredItems].sort((a, b) => a.middle - b.middle)) {
+    const cell = Math.floor(Math.min(scale.window.to + 0.5, Math.max(scale.window.from, measured.middle)) / days)
     const members = cells.get(cell)
-    if (members) members.push(piece)
-    else cells.set(cell, [piece])
+    if (members) members.push(measured)
+    else cells.set(cell, [measured])
   }
-  const counted: { members: Piece[]; x0: number; x1: number }[] = []
+  const counted: { members: MeasuredItem[]; x0: number; x1: number }[] = []
   for (const members of cells.values()) {
     let cell = { members, ...spanOf(members) }
     for (let before = counted.at(-1); before && before.x1 + metrics.air > cell.x0; before = counted.at(-1)) {
@@ -44,29 +48,29 @@ export function countLeftovers(lane: string, pieces: readonly Piece[], options: 
   return counted.map(({ members, x0, x1 }) => place(members, x0, x1))
 
   /** Where the count stands: about the middle of its events, within the frame, whose edges are left to the chevrons of what lies outside. */
-  function spanOf(members: readonly Piece[]): { x0: number; x1: number } {
+  function spanOf(members: readonly MeasuredItem[]): { x0: number; x1: number } {
     const textWidth = options.measure(options.count(members.length), 'date')
-    const xs = members.map((piece) => xOf(piece))
+    const xs = members.map((measured) => xOf(measured))
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     const edge = Math.max(0, Math.min(metrics.chevron, (width - textWidth) / 2))
     const x0 = Math.max(edge, Math.min(width - textWidth - edge, middle - textWidth / 2))
     return { x0, x1: x0 + textWidth }
   }
 
-  function xOf(piece: Piece): number {
-    return Math.min(width, Math.max(0, scale.x(piece.middle)))
+  function xOf(measured: MeasuredItem): number {
+    return Math.min(width, Math.max(0, scale.x(measured.middle)))
   }
 
-  function place(members: readonly Piece[], x0: number, x1: number): Leftover {
+  function place(members: readonly MeasuredItem[], x0: number, x1: number): Leftover {
     const text = options.count(members.length)
     // Figures larger than their room stand higher, clear of the next lane's rule; and their ticks with them.
     const raised = Math.max(0, 0.36 * metrics.font.date + 1.5 * metrics.size - metrics.padBottom / 2)
     const top = options.bottom - metrics.padBottom - raised
-    const pixels = new Set(members.map((piece) => Math.round(xOf(piece))))
+    const pixels = new Set(members.map((measured) => Math.round(xOf(measured))))
     return {
       key: `${lane} ${members[0]?.item.id ?? ''}`,
-      ids: members.map((piece) => piece.item.id),
-      isOnRail: members.every((piece) => piece.item.kind === 'milestone'),
+      ids: members.map((measured) => measured.item.id),
+      isOnRail: members.every((measured) => measured.item.kind === 'milestone'),
       label: {
         text,
         x: (x0 + x1) / 2,
@@ -76,8 +80,8 @@ export function countLeftovers(lane: string, pieces: readonly Piece[], options: 
       },
       box: { x: x0, y: top, width: x1 - x0, height: metrics.padBottom + raised },
       marks: options.ticks ? [...pixels].map((x) => ({ x, y0: top - metrics.rug, y1: top - metrics.size })) : [],
-      from: Math.min(...members.map((piece) => piece.item.start)),
-      to: Math.max(...members.map((piece) => piece.item.end)),
+      from: Math.min(...members.map((measured) => measured.item.start)),
+      to: Math.max(...members.map((measured) => measured.item.end)),
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The marks of an event, truthful to what was stated: a day is a shape, a month a soft-edged bar, another date hollow beside the chosen one. */
 import type { Metrics } from '../metrics.ts'
-import { instants } from './pieces.ts'
+import { instants } from './measured-items.ts'
 import type { PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 
 /** A span's ends fade over this share of its length, up to this opacity. */

@@ -6,7 +6,7 @@
  * and a pixel more of width changes rows only where a step is passed; being a function of the zoom alone, every path back to it finds the same rows.
  */
 import type { Metrics } from '../metrics.ts'
-import { formWidths, type Piece } from './pieces.ts'
+import { formWidths, type MeasuredItem } from './measured-items.ts'
 import { makeRows, type Row } from './rows.ts'
 
 /** Steps of the zoom per doubling. */
@@ -46,13 +46,13 @@ export interface PackOptions {
 export const STEM = 2
 
 /** Slots of the pieces that pass the filters, by their position in `pieces` (in the order of time); null where all rows are taken. Faded ones get a row. */
-export function pack(pieces: readonly Piece[], options: PackOptions): (Slot | null)[] {
+export function pack(measuredItems: readonly MeasuredItem[], options: PackOptions): (Slot | null)[] {
   const rows = makeRows(options.rows)
-  const slots = pieces.map((): Slot | null => null)
+  const slots = measuredItems.map((): Slot | null => null)
   const place = (faded: boolean) => {
-    for (const [index, piece] of pieces.entries()) {
-      if (!options.unfiltered && piece.item.faded !== faded) continue
-      slots[index] = faded ? placeFaded(piece, rows, options) : placeLabelled(piece, rows, options)
+    for (const [index, measured] of measuredItems.entries()) {
+      if (!options.unfiltered && measured.item.faded !== faded) continue
+      slots[index] = faded ? placeFaded(measured, rows, options) : placeLabelled(measured, rows, options)
     }
   }
   place(false)
@@ -60,11 +60,11 @@ export function pack(pieces: readonly Piece[], options: PackOptions): (Slot | nu
   return slots
 }
 
-function placeLabelled(piece: Piece, rows: readonly Row[], options: PackOptions): Slot | null {
+function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: PackOptions): Slot | null {
   const { mark, outline } = options.metrics
-  const x0 = options.x(piece.first) - mark / 2
-  const x1 = options.x(piece.last) + mark / 2
-  const stem = options.stems.has(piece.item.id) ? options.x(piece.middle) : null
+  const x0 = options.x(measured.first) - mark / 2
+  const x1 = options.x(measured.last) + mark / 2
+  const stem = options.stems.has(measured.item.id) ? options.x(measured.middle) : null
   let choices: Choice[] | undefined
   let bestRow = -1
   let bestRank = Infinity
@@ -72,7 +72,7 @@ function placeLabelled(piece: Piece, rows: readonly Row[], options: PackOptions)
     const room = rows[row]?.room(x0 - outline, x1 + outline)
     if (!room || (stem !== null && !isWayDown(rows, row, stem))) continue
     // In a crowd most find no room for their mark, and need not be asked for more.
-    choices ??= choicesOf(piece, x1 - x0, options)
+    choices ??= choicesOf(measured, x1 - x0, options)
     const rank = choices.findIndex((choice) => room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right)
     if (rank < 0 || rank >= bestRank) continue
     bestRow = row
@@ -85,10 +85,10 @@ function placeLabelled(piece: Piece, rows: readonly Row[], options: PackOptions)
   return { row: bestRow, side: choice.side, form: choice.form }
 }
 
-function placeFaded(piece: Piece, rows: readonly Row[], options: PackOptions): Slot | null {
+function placeFaded(measured: MeasuredItem, rows: readonly Row[], options: PackOptions): Slot | null {
   const half = options.metrics.smallMark / 2
-  const x0 = options.x(piece.first) - half
-  const x1 = options.x(piece.last) + half
+  const x0 = options.x(measured.first) - half
+  const x1 = options.x(measured.last) + half
   const row = rows.findIndex((each) => each.isFree(x0, x1))
   if (row < 0) return null
   rows[row]?.take(x0, x1)
@@ -115,19 +115,19 @@ interface Choice {
 }
 
 /** The choices of a label in order, less those that would leave all of time. */
-function choicesOf(piece: Piece, length: number, options: PackOptions): Choice[] {
+function choicesOf(measured: MeasuredItem, length: number, options: PackOptions): Choice[] {
   const { metrics } = options
   const { air } = metrics
-  const gap = gapOf(piece, metrics)
-  const widths = formWidths(piece, options.underneath, metrics)
-  const roomRight = options.roomRight(piece.last) - metrics.mark / 2
-  const roomLeft = options.roomLeft(piece.first) - metrics.mark / 2
+  const gap = gapOf(measured, metrics)
+  const widths = formWidths(measured, options.underneath, metrics)
+  const roomRight = options.roomRight(measured.last) - metrics.mark / 2
+  const roomLeft = options.roomLeft(measured.first) - metrics.mark / 2
   const choices: Choice[] = []
   for (const form of [0, 1, 2] as const) {
     const width = widths[form]
     if (form === 2 && width === widths[1]) continue
     if (length > metrics.longBar && form < 2) {
-      const [oneLine] = formWidths(piece, false, metrics)
+      const [oneLine] = formWidths(measured, false, metrics)
       const over = form === 0 ? oneLine : width
       choices.push({ side: 'over', form, left: 0, right: Math.max(0, over - length) + air })
     }
@@ -138,6 +138,6 @@ function choicesOf(piece: Piece, length: number, options: PackOptions): Choice[]
 }
 
 /** Pixels from the marks to the label. */
-export function gapOf(piece: Piece, metrics: Metrics): number {
-  return piece.item.alternatives.length > 0 ? metrics.pairGap : metrics.gap
+export function gapOf(measured: MeasuredItem, metrics: Metrics): number {
+  return measured.item.alternatives.length > 0 ? metrics.pairGap : metrics.gap
 }

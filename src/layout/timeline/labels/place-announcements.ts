@@ -4,13 +4,13 @@ import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Piece } from './pieces.ts'
+import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark } from '../types.ts'
 
 /** A piece with its mark and label; without a label it is counted, or faded. */
 export interface Placed {
-  piece: Piece
+  measured: MeasuredItem
   row: number
   mark: PlacedMark
   label: PlacedLabel | null
@@ -29,64 +29,65 @@ export interface LaneRoom {
  * it was put look for the nearest free place after all others; those that find none are `left`. Then labels grow into the room that is left over.
  */
 export function placeAnnouncements(
-  pieces: readonly { piece: Piece; slot: Slot | null }[],
+  measuredItems: readonly { measured: MeasuredItem; slot: Slot | null }[],
   room: LaneRoom,
-): { placed: Placed[]; left: Piece[] } {
+): { placed: Placed[]; left: MeasuredItem[] } {
   const { shape, rows, frame } = room
   let faded: Placed[] = []
   const chosen: Candidate[] = []
-  const left: Piece[] = []
-  const waiting: { piece: Piece; slot: Slot }[] = []
+  const left: MeasuredItem[] = []
+  const waiting: { measured: MeasuredItem; slot: Slot }[] = []
 
-  for (const { piece, slot } of pieces) {
-    if (piece.item.faded) {
-      if (slot) faded.push(placeFaded(piece, slot, room))
+  for (const { measured, slot } of measuredItems) {
+    if (measured.item.faded) {
+      if (slot) faded.push(placeFaded(measured, slot, room))
       continue
     }
-    const candidate = slot && candidateAt(piece, slot, shape, frame)
+    const candidate = slot && candidateAt(measured, slot, shape, frame)
     if (candidate && isInFrame(candidate, frame) && !isSlid(candidate, frame)) choose(candidate)
-    else if (slot) waiting.push({ piece, slot })
-    else left.push(piece)
+    else if (slot) waiting.push({ measured, slot })
+    else left.push(measured)
   }
-  for (const { piece, slot } of waiting.sort(selectedFirst)) {
-    const candidate = nearestFree(piece, slot, room)
+  for (const { measured, slot } of waiting.sort(selectedFirst)) {
+    const candidate = nearestFree(measured, slot, room)
     if (candidate) choose(candidate)
-    else left.push(piece)
+    else left.push(measured)
   }
-  const selected = left.find((piece) => piece.item.selected)
+  const selected = left.find((measured) => measured.item.selected)
   const rescued = selected && clearFor(selected, chosen, room)
   if (rescued) {
     const { candidate, inTheWay } = rescued
     const { row } = candidate.slot
     for (const other of inTheWay) chosen.splice(chosen.indexOf(other), 1)
-    left.splice(left.indexOf(selected), 1, ...inTheWay.map((other) => other.piece))
+    left.splice(left.indexOf(selected), 1, ...inTheWay.map((other) => other.measured))
     faded = faded.filter(({ mark, row: own }) => own !== row || mark.x1 < candidate.x0 || mark.x0 > candidate.x1)
     rows[row]?.clear(candidate.x0, candidate.x1)
     choose(candidate)
   }
   const grown = chosen.map((candidate) => grow(candidate, room))
   return {
-    placed: [...faded, ...grown.map(({ piece, slot, mark, label }) => ({ piece, row: slot.row, mark, label }))],
+    placed: [...faded, ...grown.map(({ measured, slot, mark, label }) => ({ measured, row: slot.row, mark, label }))],
     left,
   }
 
   function choose(candidate: Candidate) {
     chosen.push(candidate)
     rows[candidate.slot.row]?.take(candidate.x0, candidate.x1)
-    if (room.stems.has(candidate.piece.item.id)) takeWayDown(rows, candidate.slot.row, stemAt(candidate.piece, frame))
+    if (room.stems.has(candidate.measured.item.id))
+      takeWayDown(rows, candidate.slot.row, stemAt(candidate.measured, frame))
   }
 }
 
 /** x of the stem from an announcement down to its milestones' rail: the middle of its date, or where the frame cuts that off. */
-export function stemAt(piece: Piece, { scale, width }: Frame): number {
-  return Math.min(width, Math.max(0, scale.x(piece.middle)))
+export function stemAt(measured: MeasuredItem, { scale, width }: Frame): number {
+  return Math.min(width, Math.max(0, scale.x(measured.middle)))
 }
 
-function placeFaded(piece: Piece, slot: Slot, { shape, rows, frame }: LaneRoom): Placed {
+function placeFaded(measured: MeasuredItem, slot: Slot, { shape, rows, frame }: LaneRoom): Placed {
   const line = lineOf(slot.row, shape, frame.metrics)
-  const mark = placeMark(piece.item, line, frame.scale, frame.width, frame.metrics)
+  const mark = placeMark(measured.item, line, frame.scale, frame.width, frame.metrics)
   if (rows[slot.row]?.isFree(mark.x0, mark.x1)) rows[slot.row]?.take(mark.x0, mark.x1)
-  return { piece, row: slot.row, mark, label: null }
+  return { measured, row: slot.row, mark, label: null }
 }
 
 /** Whether a label over a bar had to leave the ground that was kept for it, because of the frame: then its place isn't surely free. */
@@ -97,10 +98,10 @@ function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
 }
 
 /** The nearest free place in the frame: whole in its own row, whole in the rows about it, without its date, shortened. */
-function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
+function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
   const { metrics, width } = frame
-  const mark = placeMark(piece.item, 0, frame.scale, width, metrics)
-  const isStemFree = (row: number) => !stems.has(piece.item.id) || isWayDown(rows, row, stemAt(piece, frame))
+  const mark = placeMark(measured.item, 0, frame.scale, width, metrics)
+  const isStemFree = (row: number) => !stems.has(measured.item.id) || isWayDown(rows, row, stemAt(measured, frame))
   const nearby = rows
     .flatMap((each, row) => {
       const free = each.room(mark.x0 - metrics.outline, mark.x1 + metrics.outline)
@@ -115,9 +116,9 @@ function nearestFree(piece: Piece, slot: Slot, { shape, rows, stems, frame }: La
       for (const side of sides) {
         const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.air : 0))
         const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.air))
-        const shortTo = roomFor(side, mark, x0, x1, gapOf(piece, metrics))
+        const shortTo = roomFor(side, mark, x0, x1, gapOf(measured, metrics))
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
-        const candidate = candidateAt(piece, { row, side, form }, shape, frame, shortTo)
+        const candidate = candidateAt(measured, { row, side, form }, shape, frame, shortTo)
         if (!candidate || !isInFrame(candidate, frame)) continue
         if (candidate.x0 < free.x0 || candidate.x1 > free.x1) continue
         // Of a cut title, as much as there is room for at either side.
@@ -143,16 +144,16 @@ function roomFor(side: Side, mark: PlacedMark, x0: number, x1: number, gap: numb
 
 /** The selected event always has its label: in the row where the fewest others lose theirs. */
 function clearFor(
-  piece: Piece,
+  measured: MeasuredItem,
   chosen: readonly Candidate[],
   { shape, frame }: LaneRoom,
 ): { candidate: Candidate; inTheWay: Candidate[] } | null {
-  const sides = sidesOf(placeMark(piece.item, 0, frame.scale, frame.width, frame.metrics), frame.metrics)
+  const sides = sidesOf(placeMark(measured.item, 0, frame.scale, frame.width, frame.metrics), frame.metrics)
   let best: { candidate: Candidate; inTheWay: Candidate[] } | null = null
   for (const form of [0, 1, 2] as const) {
     for (let row = 0; row < shape.rows; row++) {
       for (const side of sides) {
-        const candidate = candidateAt(piece, { row, side, form }, shape, frame)
+        const candidate = candidateAt(measured, { row, side, form }, shape, frame)
         if (!candidate || !isInFrame(candidate, frame)) continue
         const inTheWay = chosen.filter(
           (other) => other.slot.row === row && other.x1 > candidate.x0 && other.x0 < candidate.x1,
@@ -166,7 +167,7 @@ function clearFor(
 
 /** A label that lacks its date or the end of its title takes what is free beside it, on the side where it stands. */
 function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate {
-  const { piece, slot, mark } = candidate
+  const { measured, slot, mark } = candidate
   const row = rows[slot.row]
   if (slot.form === 0 || !row) return candidate
   row.release(candidate.x0)
@@ -176,11 +177,11 @@ function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate
     const { air } = frame.metrics
     const x0 = Math.max(0, free.x0 + (slot.side === 'left' ? air : 0))
     const x1 = Math.min(frame.width, free.x1 - (slot.side === 'left' ? 0 : air))
-    const gap = gapOf(piece, frame.metrics)
+    const gap = gapOf(measured, frame.metrics)
     for (const form of [0, 1, 2] as const) {
       if (form > slot.form) break
       const shortTo = Math.max(roomFor(slot.side, mark, x0, x1, gap), candidate.label.title.width)
-      const longer = candidateAt(piece, { ...slot, form }, shape, frame, shortTo)
+      const longer = candidateAt(measured, { ...slot, form }, shape, frame, shortTo)
       if (!longer) continue
       const { box } = longer.label
       if (box.x >= x0 - 1e-6 && box.x + box.width <= x1 + 1e-6 && box.width >= candidate.label.box.width) {
@@ -193,6 +194,6 @@ function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate
   return grown
 }
 
-function selectedFirst(a: { piece: Piece }, b: { piece: Piece }): number {
-  return Number(b.piece.item.selected) - Number(a.piece.item.selected)
+function selectedFirst(a: { measured: MeasuredItem }, b: { measured: MeasuredItem }): number {
+  return Number(b.measured.item.selected) - Number(a.measured.item.selected)
 }

@@ -3,7 +3,7 @@ import { hangingWidths, isWayFree, LEADER, type Hook } from './hang.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
-import type { Piece } from './pieces.ts'
+import type { MeasuredItem } from './measured-items.ts'
 import type { Frame } from './announcement-label.ts'
 import type { Placed } from './place-announcements.ts'
 import { makeRows, type Row } from './rows.ts'
@@ -15,24 +15,24 @@ import { shorten } from './words.ts'
  * all others; those in `left` keep their mark but have no label.
  */
 export function placeMilestones(
-  pieces: readonly { piece: Piece; hook: Hook | null; level: number }[],
+  measuredItems: readonly { measured: MeasuredItem; hook: Hook | null; level: number }[],
   shape: LaneShape,
   frame: Frame,
-): { placed: Placed[]; left: Piece[] } {
+): { placed: Placed[]; left: MeasuredItem[] } {
   const { metrics } = frame
   const rows = makeRows(shape.labelRows)
   const labelled: { into: Placed; hook: Hook; label: PlacedLabel }[] = []
   const waiting: { into: Placed; hook: Hook }[] = []
   const unhooked: Placed[] = []
 
-  const placed = pieces.map(({ piece, hook, level }) => {
+  const placed = measuredItems.map(({ measured, hook, level }) => {
     const y = shape.top + (shape.rail ?? 0) + level * metrics.railStep
-    const mark = placeMark(piece.item, y, frame.scale, frame.width, metrics)
-    const into: Placed = { piece, row: hook?.row ?? 0, mark, label: null }
+    const mark = placeMark(measured.item, y, frame.scale, frame.width, metrics)
+    const into: Placed = { measured, row: hook?.row ?? 0, mark, label: null }
     const label = hook && labelOf(into, hook, shape, frame)
     if (hook && label && isInside(label, mark, frame)) attach(into, hook, label)
     else if (hook) waiting.push({ into, hook })
-    else if (!piece.item.faded) unhooked.push(into)
+    else if (!measured.item.faded) unhooked.push(into)
     return into
   })
   for (const { into, hook } of waiting.sort(selectedFirst)) {
@@ -40,15 +40,18 @@ export function placeMilestones(
     if (found) attach(into, found.hook, found.label)
     else unhooked.push(into)
   }
-  const selected = unhooked.find(({ piece }) => piece.item.selected)
+  const selected = unhooked.find(({ measured }) => measured.item.selected)
   if (selected) clearFor(selected)
   for (const entry of labelled) grow(entry)
-  return { placed, left: placed.filter(({ piece, label }) => !label && !piece.item.faded).map(({ piece }) => piece) }
+  return {
+    placed,
+    left: placed.filter(({ measured, label }) => !label && !measured.item.faded).map(({ measured }) => measured),
+  }
 
   /** As in hang.ts: with no line up to its own mark a label under another's would be read as that one's. */
   function isUnderAnother({ mark }: Placed, { row, align }: Hook, { box }: PlacedLabel): boolean {
     if (row > 0 || align === 'start') return false
-    return placed.some(({ piece, mark: { x1 } }) => !piece.item.faded && x1 > box.x && x1 < mark.x0)
+    return placed.some(({ measured, mark: { x1 } }) => !measured.item.faded && x1 > box.x && x1 < mark.x0)
   }
 
   function attach(into: Placed, hook: Hook, label: PlacedLabel) {
@@ -119,12 +122,12 @@ function leaderAt(mark: PlacedMark, align: Hook['align'], metrics: Metrics): num
 }
 
 function selectedFirst(a: { into: Placed }, b: { into: Placed }): number {
-  return Number(b.into.piece.item.selected) - Number(a.into.piece.item.selected)
+  return Number(b.into.measured.item.selected) - Number(a.into.measured.item.selected)
 }
 
 /** The label at its hook, whether that is free or not. Where the frame cuts the mark it begins at the frame. */
 function labelOf(
-  { piece, mark }: Placed,
+  { measured, mark }: Placed,
   hook: Hook,
   shape: LaneShape,
   { metrics, measure }: Frame,
@@ -132,12 +135,12 @@ function labelOf(
 ): PlacedLabel | null {
   const text =
     hook.form === 0
-      ? piece.line
+      ? measured.line
       : hook.form === 1
-        ? piece.item.title
-        : shorten(piece.item.title, shortTo, 'milestone', measure)
+        ? measured.item.title
+        : shorten(measured.item.title, shortTo, 'milestone', measure)
   if (text === '') return null
-  const width = hook.form === 2 ? measure(text, 'milestone') : hangingWidths(piece, metrics)[hook.form]
+  const width = hook.form === 2 ? measure(text, 'milestone') : hangingWidths(measured, metrics)[hook.form]
   const x = hook.align === 'start' ? mark.x0 : mark.x1 - width
   const top = shape.top + shape.labels + hook.row * metrics.labelRow
   const anchor = hook.align === 'start' ? 'start' : 'end'
@@ -160,7 +163,7 @@ function labelOf(
       width,
     },
     date: null,
-    shortened: hook.form === 2 && text !== piece.item.title,
+    shortened: hook.form === 2 && text !== measured.item.title,
     leader,
   }
 }

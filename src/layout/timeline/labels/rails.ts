@@ -1,21 +1,21 @@
 /** The lines that milestones hang on, under their announcement. */
 import type { Frame } from './announcement-label.ts'
-import type { Piece } from './pieces.ts'
+import type { MeasuredItem } from './measured-items.ts'
 import { stemAt, type Placed } from './place-announcements.ts'
 import type { PlacedMark, PlacedRail } from '../types.ts'
 
 /** Levels of the rails in a lane: those that share some time go under one another, three at the most. Given in days, so that no zoom changes them. */
 export function railLevels(
-  milestones: readonly Piece[],
-  announcements: ReadonlyMap<string, Piece>,
+  milestones: readonly MeasuredItem[],
+  announcements: ReadonlyMap<string, MeasuredItem>,
 ): { levels: Map<string, number>; count: number } {
   const groups = new Map<string, { first: number; last: number }>()
-  for (const piece of milestones) {
-    const about = piece.item.about ?? ''
+  for (const measured of milestones) {
+    const about = measured.item.about ?? ''
     const group = groups.get(about) ?? { first: Infinity, last: -Infinity }
     const parent = announcements.get(about)
-    group.first = Math.min(group.first, piece.first, parent?.middle ?? Infinity)
-    group.last = Math.max(group.last, piece.last, parent?.middle ?? -Infinity)
+    group.first = Math.min(group.first, measured.first, parent?.middle ?? Infinity)
+    group.last = Math.max(group.last, measured.last, parent?.middle ?? -Infinity)
     groups.set(about, group)
   }
   const ends: number[] = []
@@ -35,16 +35,16 @@ export function railLevels(
  */
 export function placeRails(
   milestones: readonly Placed[],
-  all: readonly Piece[],
-  announcements: ReadonlyMap<string, Piece>,
+  all: readonly MeasuredItem[],
+  announcements: ReadonlyMap<string, MeasuredItem>,
   marks: ReadonlyMap<string, PlacedMark>,
   frame: Frame,
 ): PlacedRail[] {
   const { scale, width, metrics } = frame
   const rails = new Map<string, PlacedRail>()
   const marksOf = new Map<string, PlacedMark[]>()
-  for (const { piece, mark } of milestones) {
-    const about = piece.item.about ?? ''
+  for (const { measured, mark } of milestones) {
+    const about = measured.item.about ?? ''
     const parent = announcements.get(about)
     const parentMark = marks.get(about)
     const parentX = parent ? stemAt(parent, frame) : mark.x
@@ -57,17 +57,17 @@ export function placeRails(
       stem: parentMark ? { x: parentX, y0: parentMark.y + parentMark.size / 2, y1: mark.y } : null,
       faded: true,
     }
-    rail.faded &&= piece.item.faded
+    rail.faded &&= measured.item.faded
     rails.set(about, rail)
     const own = marksOf.get(about)
     if (own) own.push(mark)
     else marksOf.set(about, [mark])
   }
-  for (const piece of all) {
-    const rail = rails.get(piece.item.about ?? '')
+  for (const measured of all) {
+    const rail = rails.get(measured.item.about ?? '')
     if (!rail) continue
-    rail.x0 = Math.min(rail.x0, clamp(scale.x(piece.first), 0, width))
-    rail.x1 = Math.max(rail.x1, clamp(scale.x(piece.last), 0, width))
+    rail.x0 = Math.min(rail.x0, clamp(scale.x(measured.first), 0, width))
+    rail.x1 = Math.max(rail.x1, clamp(scale.x(measured.last), 0, width))
   }
   for (const [about, rail] of rails) {
     let x = rail.x0

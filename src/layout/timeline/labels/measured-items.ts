@@ -2,7 +2,7 @@
 import type { Metrics } from '../metrics.ts'
 import type { Measure, TimelineItem, Window } from '../types.ts'
 
-export interface Piece {
+export interface MeasuredItem {
   item: TimelineItem
   /** Where its marks begin and end, as instants: the middle of a day, the ends of a span; other stated dates included. */
   first: number
@@ -17,11 +17,11 @@ export interface Piece {
 }
 
 /** Pieces in the order of time: by first day, then last, then id. */
-export function piecesOf(items: readonly TimelineItem[], measure: Measure, comma: string): Piece[] {
-  return items.map((item) => pieceOf(item, measure, comma)).sort(byTime)
+export function measureItems(items: readonly TimelineItem[], measure: Measure, comma: string): MeasuredItem[] {
+  return items.map((item) => measureItem(item, measure, comma)).sort(byTime)
 }
 
-function pieceOf(item: TimelineItem, measure: Measure, comma: string): Piece {
+function measureItem(item: TimelineItem, measure: Measure, comma: string): MeasuredItem {
   let [first, last] = instants(item.start, item.end)
   const middle = item.openStart === item.openEnd ? (item.start + item.end + 1) / 2 : item.openStart ? last : first
   for (const other of item.alternatives) {
@@ -67,8 +67,8 @@ export function isAfter(item: TimelineItem, to: number): boolean {
 }
 
 /** Widths of the forms that a label can take, the best first: title and date, title alone, title shortened. */
-export function formWidths(piece: Piece, underneath: boolean, metrics: Metrics): [number, number, number] {
-  const { titleWidth, dateWidth } = piece
+export function formWidths(measured: MeasuredItem, underneath: boolean, metrics: Metrics): [number, number, number] {
+  const { titleWidth, dateWidth } = measured
   const whole =
     dateWidth === 0
       ? titleWidth
@@ -78,7 +78,7 @@ export function formWidths(piece: Piece, underneath: boolean, metrics: Metrics):
   return [whole, titleWidth, Math.min(titleWidth, metrics.shortTitle)]
 }
 
-function byTime(a: Piece, b: Piece): number {
+function byTime(a: MeasuredItem, b: MeasuredItem): number {
   return (
     a.item.start - b.item.start ||
     a.item.end - b.item.end ||
