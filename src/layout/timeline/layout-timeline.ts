@@ -1,11 +1,11 @@
 /** The timeline, placed: a pure function of what there is to show and of the room there is. */
 import type { Frame } from './labels/announcement-label.ts'
 import { placeEdgeNote } from './labels/edge-notes.ts'
-import { hang } from './labels/hang.ts'
+import { packMilestones } from './labels/pack-milestones.ts'
 import { at, shapeLanes, type LaneShape } from './labels/heights.ts'
 import { countLeftovers } from './labels/leftovers.ts'
 import { baseline, type Metrics } from './metrics.ts'
-import { pack } from './labels/pack.ts'
+import { packAnnouncements } from './labels/pack-announcements.ts'
 import { isAfter, isBefore, overlaps, type MeasuredItem } from './labels/measured-items.ts'
 import { placeAnnouncements, type Placed } from './labels/place-announcements.ts'
 import { placeMilestones } from './labels/place-milestones.ts'
@@ -78,8 +78,8 @@ function placeLane(
 ): PlacedLane {
   const { scale, metrics, measure, width } = frame
   const { from, to } = scale.window
-  const slots = pack(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
-  const hooks = hang(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
+  const slots = packAnnouncements(lane.announcements, { ...zoom, ...shape, metrics, stems: lane.stems })
+  const milestoneSlots = packMilestones(lane.milestones, { ...zoom, rows: shape.labelRows, metrics })
   const inWindow = (measured: MeasuredItem) => overlaps(measured.item, scale.window)
 
   const rows = makeRows(shape.rows)
@@ -92,7 +92,13 @@ function placeLane(
   const milestones = placeMilestones(
     lane.milestones.flatMap((measured, index) =>
       inWindow(measured)
-        ? [{ measured, hook: hooks[index] ?? null, level: lane.levels.get(measured.item.about ?? '') ?? 0 }]
+        ? [
+            {
+              measured,
+              milestoneSlot: milestoneSlots[index] ?? null,
+              level: lane.levels.get(measured.item.about ?? '') ?? 0,
+            },
+          ]
         : [],
     ),
     shape,

@@ -1,8 +1,8 @@
 /** The part of the timeline's layout that the window has no share in. */
-import { hang } from './labels/hang.ts'
+import { packMilestones } from './labels/pack-milestones.ts'
 import { at, type LaneRows } from './labels/heights.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
-import { pack, stepBelow } from './labels/pack.ts'
+import { packAnnouncements, stepBelow } from './labels/pack-announcements.ts'
 import { measureItems, type MeasuredItem } from './labels/measured-items.ts'
 import { railLevels } from './labels/rails.ts'
 import { findTicks, type AxisTicks } from './time/ticks.ts'
@@ -162,7 +162,7 @@ export function wantsOf(
 ): LaneRows {
   // Dates stand under the titles where there is more to say of one than its day.
   const under = underneath ?? lane.announcements.some((measured) => measured.item.alternatives.length > 0)
-  const slots = pack(lane.announcements, {
+  const slots = packAnnouncements(lane.announcements, {
     ...zoom,
     rows: most,
     underneath: under,
@@ -170,13 +170,16 @@ export function wantsOf(
     stems: lane.stems,
     unfiltered: true,
   })
-  const hooks = hang(lane.milestones, { ...zoom, rows: MOST_LABEL_ROWS, metrics, unfiltered: true })
+  const milestoneSlots = packMilestones(lane.milestones, { ...zoom, rows: MOST_LABEL_ROWS, metrics, unfiltered: true })
   return {
     rows: Math.max(1, ...slots.map((slot) => (slot ? slot.row + 1 : 0))),
     underneath: under,
     rails: lane.rails,
-    labelRows: lane.rails > 0 ? Math.max(1, ...hooks.map((hook) => (hook ? hook.row + 1 : 0))) : 0,
-    crowded: slots.some((slot) => !slot) || hooks.some((hook) => !hook),
+    labelRows:
+      lane.rails > 0
+        ? Math.max(1, ...milestoneSlots.map((milestoneSlot) => (milestoneSlot ? milestoneSlot.row + 1 : 0)))
+        : 0,
+    crowded: slots.some((slot) => !slot) || milestoneSlots.some((milestoneSlot) => !milestoneSlot),
     lacking: slots.filter((slot) => !slot || slot.form > 0).length,
   }
 }

@@ -2,7 +2,7 @@
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
-import type { Slot } from './pack.ts'
+import type { Slot } from './pack-announcements.ts'
 import { formWidths, type MeasuredItem } from './measured-items.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 import { shorten } from './words.ts'

@@ -16,7 +16,7 @@ export interface LeftoverOptions {
   bottom: number
   /** Whether the lane keeps room for ticks over the counts. */
   ticks: boolean
-  /** The zoom in steps (pack.ts), so that a cell covers the same days for a while. */
+  /** The zoom in steps (pack-announcements.ts), so that a cell covers the same days for a while. */
   pixelsPerDay: number
 }
 

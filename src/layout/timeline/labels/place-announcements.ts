@@ -1,8 +1,8 @@
-/** Announcements of a lane in the window: marks and labels where pack.ts put them, and at the frame's edges where there is room. */
+/** Announcements of a lane in the window: marks and labels where pack-announcements.ts put them, and at the frame's edges where there is room. */
 import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './announcement-label.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
-import { gapOf, isWayDown, takeWayDown, type Side, type Slot } from './pack.ts'
+import { gapOf, isStemPathFree, takeStem, type Side, type Slot } from './pack-announcements.ts'
 import type { Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
@@ -74,7 +74,7 @@ export function placeAnnouncements(
     chosen.push(candidate)
     rows[candidate.slot.row]?.take(candidate.x0, candidate.x1)
     if (room.stems.has(candidate.measured.item.id))
-      takeWayDown(rows, candidate.slot.row, stemAt(candidate.measured, frame))
+      takeStem(rows, candidate.slot.row, stemAt(candidate.measured, frame))
   }
 }
 
@@ -101,7 +101,7 @@ function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
 function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
   const { metrics, width } = frame
   const mark = placeMark(measured.item, 0, frame.scale, width, metrics)
-  const isStemFree = (row: number) => !stems.has(measured.item.id) || isWayDown(rows, row, stemAt(measured, frame))
+  const isStemFree = (row: number) => !stems.has(measured.item.id) || isStemPathFree(rows, row, stemAt(measured, frame))
   const nearby = rows
     .flatMap((each, row) => {
       const free = each.room(mark.x0 - metrics.outline, mark.x1 + metrics.outline)

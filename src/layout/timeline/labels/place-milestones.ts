@@ -1,5 +1,5 @@
 /** Milestones of a lane in the window: marks on their announcement's rail, labels under it, in the manner of place-announcements.ts. */
-import { hangingWidths, isWayFree, LEADER, type Hook } from './hang.ts'
+import { milestoneWidths, isLeaderFree, LEADER, type MilestoneSlot } from './pack-milestones.ts'
 import type { LaneShape } from './heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
@@ -15,29 +15,29 @@ import { shorten } from './words.ts'
  * all others; those in `left` keep their mark but have no label.
  */
 export function placeMilestones(
-  measuredItems: readonly { measured: MeasuredItem; hook: Hook | null; level: number }[],
+  measuredItems: readonly { measured: MeasuredItem; milestoneSlot: MilestoneSlot | null; level: number }[],
   shape: LaneShape,
   frame: Frame,
 ): { placed: Placed[]; left: MeasuredItem[] } {
   const { metrics } = frame
   const rows = makeRows(shape.labelRows)
-  const labelled: { into: Placed; hook: Hook; label: PlacedLabel }[] = []
-  const waiting: { into: Placed; hook: Hook }[] = []
+  const labelled: { into: Placed; milestoneSlot: MilestoneSlot; label: PlacedLabel }[] = []
+  const waiting: { into: Placed; milestoneSlot: MilestoneSlot }[] = []
   const unhooked: Placed[] = []
 
-  const placed = measuredItems.map(({ measured, hook, level }) => {
+  const placed = measuredItems.map(({ measured, milestoneSlot, level }) => {
     const y = shape.top + (shape.rail ?? 0) + level * metrics.railStep
     const mark = placeMark(measured.item, y, frame.scale, frame.width, metrics)
-    const into: Placed = { measured, row: hook?.row ?? 0, mark, label: null }
-    const label = hook && labelOf(into, hook, shape, frame)
-    if (hook && label && isInside(label, mark, frame)) attach(into, hook, label)
-    else if (hook) waiting.push({ into, hook })
+    const into: Placed = { measured, row: milestoneSlot?.row ?? 0, mark, label: null }
+    const label = milestoneSlot && labelOf(into, milestoneSlot, shape, frame)
+    if (milestoneSlot && label && isInside(label, mark, frame)) attach(into, milestoneSlot, label)
+    else if (milestoneSlot) waiting.push({ into, milestoneSlot })
     else if (!measured.item.faded) unhooked.push(into)
     return into
   })
-  for (const { into, hook } of waiting.sort(selectedFirst)) {
-    const found = nearestFree(into, hook, shape, rows, frame, (at, label) => isUnderAnother(into, at, label))
-    if (found) attach(into, found.hook, found.label)
+  for (const { into, milestoneSlot } of waiting.sort(selectedFirst)) {
+    const found = nearestFree(into, milestoneSlot, shape, rows, frame, (at, label) => isUnderAnother(into, at, label))
+    if (found) attach(into, found.milestoneSlot, found.label)
     else unhooked.push(into)
   }
   const selected = unhooked.find(({ measured }) => measured.item.selected)
@@ -48,19 +48,19 @@ export function placeMilestones(
     left: placed.filter(({ measured, label }) => !label && !measured.item.faded).map(({ measured }) => measured),
   }
 
-  /** As in hang.ts: with no line up to its own mark a label under another's would be read as that one's. */
-  function isUnderAnother({ mark }: Placed, { row, align }: Hook, { box }: PlacedLabel): boolean {
+  /** As in pack-milestones.ts: with no line up to its own mark a label under another's would be read as that one's. */
+  function isUnderAnother({ mark }: Placed, { row, align }: MilestoneSlot, { box }: PlacedLabel): boolean {
     if (row > 0 || align === 'start') return false
     return placed.some(({ measured, mark: { x1 } }) => !measured.item.faded && x1 > box.x && x1 < mark.x0)
   }
 
-  function attach(into: Placed, hook: Hook, label: PlacedLabel) {
-    into.row = hook.row
+  function attach(into: Placed, milestoneSlot: MilestoneSlot, label: PlacedLabel) {
+    into.row = milestoneSlot.row
     into.label = label
-    labelled.push({ into, hook, label })
-    rows[hook.row]?.take(label.box.x - metrics.air / 2, label.box.x + label.box.width + metrics.air / 2)
-    const x = leaderAt(into.mark, hook.align, metrics)
-    for (const above of rows.slice(0, hook.row)) {
+    labelled.push({ into, milestoneSlot, label })
+    rows[milestoneSlot.row]?.take(label.box.x - metrics.air / 2, label.box.x + label.box.width + metrics.air / 2)
+    const x = leaderAt(into.mark, milestoneSlot.align, metrics)
+    for (const above of rows.slice(0, milestoneSlot.row)) {
       if (above.isFree(x - LEADER, x + LEADER)) above.take(x - LEADER, x + LEADER)
     }
   }
@@ -69,13 +69,13 @@ export function placeMilestones(
   function clearFor(into: Placed) {
     for (const align of ['start', 'end'] as const) {
       for (const form of [0, 1, 2] as const) {
-        const hook: Hook = { row: 0, align, form }
-        const label = labelOf(into, hook, shape, frame)
+        const milestoneSlot: MilestoneSlot = { row: 0, align, form }
+        const label = labelOf(into, milestoneSlot, shape, frame)
         if (into.label || !label || shape.labelRows === 0 || !isInside(label, into.mark, frame)) continue
         for (const other of [...labelled]) {
           const leaderX = other.label.leader?.x
           const isInTheWay =
-            other.hook.row === 0
+            other.milestoneSlot.row === 0
               ? other.label.box.x - metrics.air < label.box.x + label.box.width &&
                 label.box.x < other.label.box.x + other.label.box.width + metrics.air
               : leaderX !== undefined &&
@@ -84,29 +84,29 @@ export function placeMilestones(
           if (!isInTheWay) continue
           other.into.label = null
           labelled.splice(labelled.indexOf(other), 1)
-          rows[other.hook.row]?.release(other.label.box.x - metrics.air / 2)
+          rows[other.milestoneSlot.row]?.release(other.label.box.x - metrics.air / 2)
         }
-        attach(into, hook, label)
+        attach(into, milestoneSlot, label)
       }
     }
   }
 
   /** What lacks its date, or the end of its name, takes what is free beside it. */
-  function grow({ into, hook, label }: { into: Placed; hook: Hook; label: PlacedLabel }) {
-    const row = rows[hook.row]
-    if (hook.form === 0 || !row) return
+  function grow({ into, milestoneSlot, label }: { into: Placed; milestoneSlot: MilestoneSlot; label: PlacedLabel }) {
+    const row = rows[milestoneSlot.row]
+    if (milestoneSlot.form === 0 || !row) return
     row.release(label.box.x - metrics.air / 2)
-    const x = leaderAt(into.mark, hook.align, metrics)
+    const x = leaderAt(into.mark, milestoneSlot.align, metrics)
     const room = row.room(x - 1, x + 1)
     const x0 = Math.max(0, (room?.x0 ?? Infinity) + metrics.air / 2)
     const x1 = Math.min(frame.width, (room?.x1 ?? -Infinity) - metrics.air / 2)
     let grown = label
     for (const form of [0, 1, 2] as const) {
-      const shortTo = hook.align === 'start' ? x1 - into.mark.x0 : into.mark.x1 - x0
-      const longer = labelOf(into, { ...hook, form }, shape, frame, Math.max(shortTo, label.box.width))
-      if (form > hook.form || !longer || longer.box.width < label.box.width) continue
+      const shortTo = milestoneSlot.align === 'start' ? x1 - into.mark.x0 : into.mark.x1 - x0
+      const longer = labelOf(into, { ...milestoneSlot, form }, shape, frame, Math.max(shortTo, label.box.width))
+      if (form > milestoneSlot.form || !longer || longer.box.width < label.box.width) continue
       if (longer.box.x < x0 || longer.box.x + longer.box.width > x1) continue
-      if (isUnderAnother(into, hook, longer)) continue
+      if (isUnderAnother(into, milestoneSlot, longer)) continue
       grown = longer
       break
     }
@@ -116,7 +116,7 @@ export function placeMilestones(
 }
 
 /** x of the line from a mark down to its label. */
-function leaderAt(mark: PlacedMark, align: Hook['align'], metrics: Metrics): number {
+function leaderAt(mark: PlacedMark, align: MilestoneSlot['align'], metrics: Metrics): number {
   const half = Math.min(metrics.smallMark, mark.x1 - mark.x0) / 2
   return align === 'start' ? mark.x0 + half : mark.x1 - half
 }
@@ -128,27 +128,28 @@ function selectedFirst(a: { into: Placed }, b: { into: Placed }): number {
 /** The label at its hook, whether that is free or not. Where the frame cuts the mark it begins at the frame. */
 function labelOf(
   { measured, mark }: Placed,
-  hook: Hook,
+  milestoneSlot: MilestoneSlot,
   shape: LaneShape,
   { metrics, measure }: Frame,
   shortTo = metrics.shortTitle,
 ): PlacedLabel | null {
   const text =
-    hook.form === 0
+    milestoneSlot.form === 0
       ? measured.line
-      : hook.form === 1
+      : milestoneSlot.form === 1
         ? measured.item.title
         : shorten(measured.item.title, shortTo, 'milestone', measure)
   if (text === '') return null
-  const width = hook.form === 2 ? measure(text, 'milestone') : hangingWidths(measured, metrics)[hook.form]
-  const x = hook.align === 'start' ? mark.x0 : mark.x1 - width
-  const top = shape.top + shape.labels + hook.row * metrics.labelRow
-  const anchor = hook.align === 'start' ? 'start' : 'end'
+  const width =
+    milestoneSlot.form === 2 ? measure(text, 'milestone') : milestoneWidths(measured, metrics)[milestoneSlot.form]
+  const x = milestoneSlot.align === 'start' ? mark.x0 : mark.x1 - width
+  const top = shape.top + shape.labels + milestoneSlot.row * metrics.labelRow
+  const anchor = milestoneSlot.align === 'start' ? 'start' : 'end'
   const leader: Stem | null =
-    hook.row === 0
+    milestoneSlot.row === 0
       ? null
       : {
-          x: leaderAt(mark, hook.align, metrics),
+          x: leaderAt(mark, milestoneSlot.align, metrics),
           y0: mark.y + mark.size / 2,
           y1: top + 2 * metrics.size,
         }
@@ -163,7 +164,7 @@ function labelOf(
       width,
     },
     date: null,
-    shortened: hook.form === 2 && text !== measured.item.title,
+    shortened: milestoneSlot.form === 2 && text !== measured.item.title,
     leader,
   }
 }
@@ -178,30 +179,32 @@ function isInside(label: PlacedLabel, mark: PlacedMark, { width }: Frame): boole
 /** The nearest free place: beginning at the mark, ending at it, or moved just into the frame. */
 function nearestFree(
   into: Placed,
-  hook: Hook,
+  milestoneSlot: MilestoneSlot,
   shape: LaneShape,
   rows: readonly Row[],
   frame: Frame,
-  isUnderAnother: (hook: Hook, label: PlacedLabel) => boolean,
-): { hook: Hook; label: PlacedLabel } | null {
+  isUnderAnother: (milestoneSlot: MilestoneSlot, label: PlacedLabel) => boolean,
+): { milestoneSlot: MilestoneSlot; label: PlacedLabel } | null {
   const { metrics, width } = frame
   const { mark } = into
   const half = metrics.air / 2
-  const order = rows.map((_, row) => row).sort((a, b) => Math.abs(a - hook.row) - Math.abs(b - hook.row) || a - b)
+  const order = rows
+    .map((_, row) => row)
+    .sort((a, b) => Math.abs(a - milestoneSlot.row) - Math.abs(b - milestoneSlot.row) || a - b)
   for (const form of [0, 1, 2] as const) {
     for (const row of order) {
       for (const align of ['start', 'end'] as const) {
         const x = leaderAt(mark, align, metrics)
         const room = rows[row]?.room(x - 1, x + 1)
-        if (!room || !isWayFree(rows, row, x)) continue
+        if (!room || !isLeaderFree(rows, row, x)) continue
         const from = Math.max(0, room.x0 + half)
         const to = Math.min(width, room.x1 - half)
         const shortTo = align === 'start' ? to - mark.x0 : mark.x1 - from
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const label = labelOf(into, { row, align, form }, shape, frame, Math.min(shortTo, metrics.shortTitle))
         if (!label || label.box.x < from || label.box.x + label.box.width > to) continue
-        const found: Hook = { row, align, form }
-        if (!isUnderAnother(found, label)) return { hook: found, label }
+        const found: MilestoneSlot = { row, align, form }
+        if (!isUnderAnother(found, label)) return { milestoneSlot: found, label }
       }
     }
   }

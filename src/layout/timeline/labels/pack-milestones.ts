@@ -1,20 +1,20 @@
-/** Rows for the labels of milestones under their rail; in the manner of pack.ts, whatever part of time is in view. */
+/** Rows for the labels of milestones under their rail; in the manner of pack-announcements.ts, whatever part of time is in view. */
 import { bisectLeft } from 'd3-array'
 import type { Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import { makeRows, type Row } from './rows.ts'
 
 /** Form 0 is “name, date”, 1 the name, 2 the name shortened. The label begins at its mark's start, or ends at its end. */
-export interface Hook {
+export interface MilestoneSlot {
   row: number
   align: 'start' | 'end'
   form: 0 | 1 | 2
 }
 
-export interface HangOptions {
+export interface MilestonePackOptions {
   rows: number
   metrics: Metrics
-  /** Pixels of an instant at the step's zoom, and those left free at either side before all of time ends (pack.ts). */
+  /** Pixels of an instant at the step's zoom, and those left free at either side before all of time ends (pack-announcements.ts). */
   x: (day: number) => number
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
@@ -31,7 +31,10 @@ export const LEADER = 3
  * Hooks of the pieces that pass the filters, by their position (in the order of time); null where no row is free. From the last to the first: a label
  * that begins at its mark never stands in the way of those before it, whose lines come down left of it.
  */
-export function hang(measuredItems: readonly MeasuredItem[], options: HangOptions): (Hook | null)[] {
+export function packMilestones(
+  measuredItems: readonly MeasuredItem[],
+  options: MilestonePackOptions,
+): (MilestoneSlot | null)[] {
   const { metrics, x } = options
   const { air } = metrics
   const rows = makeRows(options.rows)
@@ -39,19 +42,19 @@ export function hang(measuredItems: readonly MeasuredItem[], options: HangOption
   const isFaded = (measured: MeasuredItem) => measured.item.faded && !options.unfiltered
   const endings = measuredItems.filter((measured) => !isFaded(measured)).map((measured) => x(measured.last))
   endings.sort((a, b) => a - b)
-  const hooks: (Hook | null)[] = measuredItems.map(() => null)
+  const milestoneSlots: (MilestoneSlot | null)[] = measuredItems.map(() => null)
 
   for (let index = measuredItems.length - 1; index >= 0; index--) {
     const measured = measuredItems[index]
     if (!measured || isFaded(measured)) continue
     const x0 = x(measured.first) - half
     const x1 = x(measured.last) + half
-    const widths = hangingWidths(measured, metrics)
-    let best: { hook: Hook; from: number; to: number } | null = null
+    const widths = milestoneWidths(measured, metrics)
+    let best: { milestoneSlot: MilestoneSlot; from: number; to: number } | null = null
     let least = Infinity
     for (const align of ['start', 'end'] as const) {
       const inFrame = half + (align === 'start' ? options.roomRight(measured.first) : options.roomLeft(measured.last))
-      const leader = wayDown(measured, align, options)
+      const leader = leaderX(measured, align, options)
       for (let row = 0; row < rows.length; row++) {
         const room = rows[row]?.room(leader - LEADER, leader + LEADER)
         for (const form of [0, 1, 2] as const) {
@@ -64,7 +67,7 @@ export function hang(measuredItems: readonly MeasuredItem[], options: HangOption
           if (covered > 0 && row === 0) continue
           const cost = COST.form[form] + row * COST.row + (align === 'end' ? COST.end : 0) + covered * COST.covers
           if (cost >= least) continue
-          best = { hook: { row, align, form }, from, to }
+          best = { milestoneSlot: { row, align, form }, from, to }
           least = cost
         }
         // What is taken here stands in the way of all rows below.
@@ -72,27 +75,27 @@ export function hang(measuredItems: readonly MeasuredItem[], options: HangOption
       }
     }
     if (!best) continue
-    hooks[index] = best.hook
-    rows[best.hook.row]?.take(best.from - air / 2, best.to + air / 2)
-    const leader = wayDown(measured, best.hook.align, options)
-    for (const above of rows.slice(0, best.hook.row)) above.take(leader - LEADER, leader + LEADER)
+    milestoneSlots[index] = best.milestoneSlot
+    rows[best.milestoneSlot.row]?.take(best.from - air / 2, best.to + air / 2)
+    const leader = leaderX(measured, best.milestoneSlot.align, options)
+    for (const above of rows.slice(0, best.milestoneSlot.row)) above.take(leader - LEADER, leader + LEADER)
   }
-  return hooks
+  return milestoneSlots
 }
 
 /** Widths of the three forms. */
-export function hangingWidths(measured: MeasuredItem, metrics: Metrics): [number, number, number] {
+export function milestoneWidths(measured: MeasuredItem, metrics: Metrics): [number, number, number] {
   const { lineWidth, titleWidth } = measured
   return [lineWidth, titleWidth, Math.min(titleWidth, metrics.shortTitle)]
 }
 
-function wayDown(measured: MeasuredItem, align: Hook['align'], { x, metrics }: HangOptions): number {
+function leaderX(measured: MeasuredItem, align: MilestoneSlot['align'], { x, metrics }: MilestonePackOptions): number {
   const half = measured.last > measured.first ? metrics.smallMark / 2 : 0
   return align === 'start' ? x(measured.first) + half : x(measured.last) - half
 }
 
 /** Whether a line at x can come down from the rail to a row. */
-export function isWayFree(rows: readonly Row[], row: number, x: number): boolean {
+export function isLeaderFree(rows: readonly Row[], row: number, x: number): boolean {
   for (let above = 0; above < row; above++) if (!rows[above]?.isFree(x - LEADER, x + LEADER)) return false
   return true
 }

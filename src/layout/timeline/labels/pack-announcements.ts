@@ -46,7 +46,7 @@ export interface PackOptions {
 export const STEM = 2
 
 /** Slots of the pieces that pass the filters, by their position in `pieces` (in the order of time); null where all rows are taken. Faded ones get a row. */
-export function pack(measuredItems: readonly MeasuredItem[], options: PackOptions): (Slot | null)[] {
+export function packAnnouncements(measuredItems: readonly MeasuredItem[], options: PackOptions): (Slot | null)[] {
   const rows = makeRows(options.rows)
   const slots = measuredItems.map((): Slot | null => null)
   const place = (faded: boolean) => {
@@ -70,7 +70,7 @@ function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: Pa
   let bestRank = Infinity
   for (let row = 0; row < rows.length && bestRank > 0; row++) {
     const room = rows[row]?.room(x0 - outline, x1 + outline)
-    if (!room || (stem !== null && !isWayDown(rows, row, stem))) continue
+    if (!room || (stem !== null && !isStemPathFree(rows, row, stem))) continue
     // In a crowd most find no room for their mark, and need not be asked for more.
     choices ??= choicesOf(measured, x1 - x0, options)
     const rank = choices.findIndex((choice) => room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right)
@@ -81,7 +81,7 @@ function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: Pa
   const choice = choices?.[bestRank]
   if (!choice) return null
   rows[bestRow]?.take(x0 - Math.max(outline, choice.left), x1 + Math.max(outline, choice.right))
-  if (stem !== null) takeWayDown(rows, bestRow, stem)
+  if (stem !== null) takeStem(rows, bestRow, stem)
   return { row: bestRow, side: choice.side, form: choice.form }
 }
 
@@ -96,13 +96,13 @@ function placeFaded(measured: MeasuredItem, rows: readonly Row[], options: PackO
 }
 
 /** Whether a stem at x can go down through all rows below one. */
-export function isWayDown(rows: readonly Row[], row: number, x: number): boolean {
+export function isStemPathFree(rows: readonly Row[], row: number, x: number): boolean {
   for (let below = row + 1; below < rows.length; below++) if (!rows[below]?.isFree(x - STEM, x + STEM)) return false
   return true
 }
 
 /** Takes the stem's way where it is free. */
-export function takeWayDown(rows: readonly Row[], row: number, x: number): void {
+export function takeStem(rows: readonly Row[], row: number, x: number): void {
   for (const below of rows.slice(row + 1)) if (below.isFree(x - STEM, x + STEM)) below.take(x - STEM, x + STEM)
 }
 
