@@ -2,14 +2,14 @@
 import type { Frame } from './labels/announcement-label.ts'
 import { placeEdgeNote } from './labels/edge-notes.ts'
 import { packMilestones } from './labels/pack-milestones.ts'
-import { at, shapeLanes, type LaneShape } from './labels/heights.ts'
+import { at, shapeLanes, type LaneShape } from './labels/lane-heights.ts'
 import { countLeftovers } from './labels/leftovers.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import { packAnnouncements } from './labels/pack-announcements.ts'
 import { isAfter, isBefore, overlaps, type MeasuredItem } from './labels/measured-items.ts'
 import { placeAnnouncements, type Placed } from './labels/place-announcements.ts'
 import { placeMilestones } from './labels/place-milestones.ts'
-import { prepareTimeline, remember, wantsOf, zoomAt, type LaneItems, type Zoom } from './prepare.ts'
+import { prepareTimeline, remember, demandOf, zoomAt, type LaneItems, type Zoom } from './prepare.ts'
 import { placeRails } from './labels/rails.ts'
 import { makeRows } from './labels/rows.ts'
 import { placeAxis } from './time/ticks.ts'
@@ -30,16 +30,16 @@ import type {
  * of the work is done.
  */
 export function layoutTimeline(options: TimelineOptions, prepared = prepareTimeline(options)): PlacedTimeline {
-  const { metrics, messages, width, lanes, extent, breaks, far, height, mostRows } = prepared
+  const { metrics, messages, width, lanes, extent, breaks, atExtent, height, mostRows } = prepared
   const window = inOrder(options)
   const scale = timeScale({ window, width, inset: metrics.inset, breaks })
   const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
-  const isFar = Math.abs(scale.pixelsPerDay - far.pixelsPerDay) < 1e-9
-  const near = isFar
-    ? far.wants
-    : remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+  const isAtExtent = Math.abs(scale.pixelsPerDay - atExtent.pixelsPerDay) < 1e-9
+  const atWindow = isAtExtent
+    ? atExtent.demand
+    : remember((lane, underneath) => demandOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
   const shapes = shapeLanes(
-    (lane, view, underneath) => (view === 'extent' ? far.wants : near)(lane, underneath),
+    (lane, view, underneath) => (view === 'extent' ? atExtent.demand : atWindow)(lane, underneath),
     lanes.length,
     height,
     metrics,

@@ -102,8 +102,8 @@ function extentOf(item: TimelineItem, scale: TimeScale, least: number): { x0: nu
   )
   const x0 = scale.x(first)
   const x1 = scale.x(last)
-  const lacking = Math.max(0, least - (x1 - x0)) / 2
-  return { x0: x0 - lacking, x1: x1 + lacking }
+  const missingText = Math.max(0, least - (x1 - x0)) / 2
+  return { x0: x0 - missingText, x1: x1 + missingText }
 }
 
 /** Events counted by the middle of their date; the tallest column is as high as the strip. */

@@ -1,6 +1,6 @@
 /** The part of the timeline's layout that the window has no share in. */
 import { packMilestones } from './labels/pack-milestones.ts'
-import { at, type LaneRows } from './labels/heights.ts'
+import { at, type LaneRows } from './labels/lane-heights.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
 import { packAnnouncements, stepBelow } from './labels/pack-announcements.ts'
 import { measureItems, type MeasuredItem } from './labels/measured-items.ts'
@@ -38,7 +38,7 @@ export interface PreparedTimeline {
   extent: Window
   breaks: (Break & { width: number })[]
   /** All of time in view. */
-  far: { zoom: Zoom; pixelsPerDay: number; wants: (lane: number, underneath?: boolean) => LaneRows }
+  atExtent: { zoom: Zoom; pixelsPerDay: number; demand: (lane: number, underneath?: boolean) => LaneRows }
   /** Pixels for the lanes, and the most rows that one of them could have. */
   height: number
   mostRows: number
@@ -59,11 +59,11 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
   const height = options.height === undefined ? Infinity : options.height - metrics.axis
   const mostRows = mostRowsOf(height, lanes.length, metrics)
-  const wants = remember((lane, underneath) => wantsOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
-  const far = { zoom, pixelsPerDay: scale.pixelsPerDay, wants }
+  const demand = remember((lane, underneath) => demandOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+  const atExtent = { zoom, pixelsPerDay: scale.pixelsPerDay, demand }
   const { measure, tickLabel } = options
   const ticksIn = rememberTicks((scale) => findTicks({ scale, metrics, measure, tickLabel }))
-  return { metrics, messages, width, lanes, extent, breaks, far, height, mostRows, ticksIn }
+  return { metrics, messages, width, lanes, extent, breaks, atExtent, height, mostRows, ticksIn }
 }
 
 /**
@@ -95,11 +95,11 @@ function mostRowsOf(height: number, lanes: number, metrics: Metrics): number {
 }
 
 /** What a lane wants is asked again and again while heights are sought. */
-export function remember(wants: (lane: number, underneath?: boolean) => LaneRows): typeof wants {
+export function remember(demand: (lane: number, underneath?: boolean) => LaneRows): typeof demand {
   const known = new Map<string, LaneRows>()
   return (lane, underneath) => {
     const key = `${lane} ${underneath}`
-    const found = known.get(key) ?? wants(lane, underneath)
+    const found = known.get(key) ?? demand(lane, underneath)
     known.set(key, found)
     return found
   }
@@ -153,7 +153,7 @@ function laneItems(id: string, measuredItems: readonly MeasuredItem[]): LaneItem
 }
 
 /** What a lane would take with all of time in view and nothing filtered out. */
-export function wantsOf(
+export function demandOf(
   lane: LaneItems,
   underneath: boolean | undefined,
   most: number,
@@ -180,7 +180,7 @@ export function wantsOf(
         ? Math.max(1, ...milestoneSlots.map((milestoneSlot) => (milestoneSlot ? milestoneSlot.row + 1 : 0)))
         : 0,
     crowded: slots.some((slot) => !slot) || milestoneSlots.some((milestoneSlot) => !milestoneSlot),
-    lacking: slots.filter((slot) => !slot || slot.form > 0).length,
+    missingText: slots.filter((slot) => !slot || slot.form > 0).length,
   }
 }
 

@@ -1,5 +1,5 @@
 /** An announcement in one given place: its mark, its label, and what the two take of the row. Whether that is free is for others to ask. */
-import type { LaneShape } from './heights.ts'
+import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { Slot } from './pack-announcements.ts'

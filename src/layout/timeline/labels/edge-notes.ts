@@ -1,5 +1,5 @@
 /** What lies before and after the window, said at the lane's edges in whatever room the labels leave. */
-import type { LaneShape } from './heights.ts'
+import type { LaneShape } from './lane-heights.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'

@@ -112,8 +112,8 @@ function stretchOf(date: { start: number; end: number }, scale: TimeScale, metri
   const [first, last] = instants(date.start, date.end)
   const x0 = scale.x(first)
   const x1 = scale.x(last)
-  const lacking = first === last ? 0 : Math.max(0, SHORTEST_SPAN * metrics.size - (x1 - x0)) / 2
-  return { x0: x0 - lacking, x1: x1 + lacking }
+  const missingText = first === last ? 0 : Math.max(0, SHORTEST_SPAN * metrics.size - (x1 - x0)) / 2
+  return { x0: x0 - missingText, x1: x1 + missingText }
 }
 
 /** Pixels between two stretches; negative where they overlap. */

@@ -1,6 +1,6 @@
 /** Announcements of a lane in the window: marks and labels where pack-announcements.ts put them, and at the frame's edges where there is room. */
 import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './announcement-label.ts'
-import type { LaneShape } from './heights.ts'
+import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
 import { gapOf, isStemPathFree, takeStem, type Side, type Slot } from './pack-announcements.ts'
 import type { Metrics } from '../metrics.ts'

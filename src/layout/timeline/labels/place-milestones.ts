@@ -1,6 +1,6 @@
 /** Milestones of a lane in the window: marks on their announcement's rail, labels under it, in the manner of place-announcements.ts. */
 import { milestoneWidths, isLeaderFree, LEADER, type MilestoneSlot } from './pack-milestones.ts'
-import type { LaneShape } from './heights.ts'
+import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'

@@ -10,7 +10,7 @@ export interface LaneRows {
   /** Whether some of its events won't have a label: room for their ticks. */
   crowded: boolean
   /** How many of its labels lack their date or the end of their title. */
-  lacking: number
+  missingText: number
 }
 
 export interface LaneShape extends LaneRows {
@@ -32,7 +32,7 @@ const MOST_GROWTH = 0.5
 const MOST_GIVEN_BACK = 4
 
 /** What the lanes want, by lane: with all of time in view, or in the window (at its zoom, wherever it stands). */
-export type Wants = (lane: number, view: 'extent' | 'window', underneath?: boolean) => LaneRows
+export type LaneDemand = (lane: number, view: 'extent' | 'window', underneath?: boolean) => LaneRows
 
 /**
  * The lanes' shapes, one under the other. Where what they want with all of time in view fits the height, they get that, and keep it at every zoom; else
@@ -40,19 +40,19 @@ export type Wants = (lane: number, view: 'extent' | 'window', underneath?: boole
  * it, milestones give up all rows but two, announcements all but two, milestones their last ones, and crowded lanes their second row. No lane goes
  * without what one or two rows can hold.
  */
-export function shapeLanes(wants: Wants, count: number, height: number, metrics: Metrics): LaneShape[] {
+export function shapeLanes(demand: LaneDemand, count: number, height: number, metrics: Metrics): LaneShape[] {
   const least = (all: readonly LaneRows[]) =>
     all.reduce((sum, lane) => sum + contentHeight(lane, metrics) + metrics.padTop[0], 0)
-  let lanes = Array.from({ length: count }, (_, lane) => wants(lane, 'extent'))
-  if (least(lanes) > height) lanes = lanes.map((_, lane) => wants(lane, 'window'))
+  let lanes = Array.from({ length: count }, (_, lane) => demand(lane, 'extent'))
+  if (least(lanes) > height) lanes = lanes.map((_, lane) => demand(lane, 'window'))
 
-  const behind = (lane: LaneRows, index: number) => (lane.underneath ? wants(index, 'window', false) : lane)
+  const behind = (lane: LaneRows, index: number) => (lane.underneath ? demand(index, 'window', false) : lane)
   const lower = (less: LaneRows, lane: LaneRows) =>
     contentHeight(less, metrics) < contentHeight(lane, metrics) ? less : null
   const labelRows = (most: number) => (lane: LaneRows) =>
     lane.labelRows > most ? { ...lane, labelRows: lane.labelRows - 1, crowded: true } : null
   const cuts: ((lane: LaneRows, index: number) => LaneRows | null)[] = [
-    (lane, index) => (behind(lane, index).lacking <= lane.lacking ? lower(behind(lane, index), lane) : null),
+    (lane, index) => (behind(lane, index).missingText <= lane.missingText ? lower(behind(lane, index), lane) : null),
     labelRows(2),
     (lane, index) => lower({ ...behind(lane, index), labelRows: lane.labelRows }, lane),
     labelRows(1),
@@ -74,7 +74,7 @@ export function shapeLanes(wants: Wants, count: number, height: number, metrics:
 
   // What was cut early may have been cut in vain.
   for (const [index, lane] of lanes.entries()) {
-    const wanted = wants(index, 'window', lane.underneath)
+    const wanted = demand(index, 'window', lane.underneath)
     for (let labelRows = Math.min(MOST_GIVEN_BACK, wanted.labelRows); labelRows > lane.labelRows; labelRows--) {
       const crowded = labelRows < wanted.labelRows || lane.rows < wanted.rows || wanted.crowded
       const given = lanes.with(index, { ...lane, labelRows, crowded })
