@@ -16,7 +16,7 @@ import type {
   TimelineOptions,
 } from '../layout/timeline/types.ts'
 import { daysShown } from '../layout/timeline/time/window.ts'
-import { shorten } from '../layout/timeline/labels/words.ts'
+import { truncate } from '../layout/timeline/labels/truncate.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import { formatTick } from '../i18n/format-date.ts'
@@ -163,7 +163,7 @@ function laneTexts(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure)
   const mark = pen.marks.get(lane.id)
   const head = laneHead(lane, gutter, mark !== undefined)
   const room = gutter - LANE_NAME - GUTTER.gap / 2
-  const name = shorten(laneName(lane.id, pen), room + (mark ? 0 : LANE_NAME), 'title', measure)
+  const name = truncate(laneName(lane.id, pen), room + (mark ? 0 : LANE_NAME), 'title', measure)
   const note = messages.milestones(head.milestones)
   return [
     ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, pen)] : []),

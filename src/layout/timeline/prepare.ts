@@ -8,7 +8,7 @@ import { railLevels } from './labels/rails.ts'
 import { findTicks, type AxisTicks } from './time/ticks.ts'
 import { emptyStretches, extentOf, inOrder, scaleAt, timeScale, wholeMonths } from './time/time-scale.ts'
 import type { Break, TimelineItem, TimelineOptions, TimelineMessages, TimeScale, Window } from './types.ts'
-import { ENGLISH_SIGNS } from './labels/words.ts'
+import { ENGLISH_SIGNS } from './labels/truncate.ts'
 
 /** Rows that a lane can want of a screen without end; of one whose height isn't given. */
 const MOST_ROWS = 12

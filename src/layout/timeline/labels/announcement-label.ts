@@ -5,7 +5,7 @@ import { baseline, type Metrics } from '../metrics.ts'
 import type { Slot } from './pack-announcements.ts'
 import { formWidths, type MeasuredItem } from './measured-items.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from '../types.ts'
-import { shorten } from './words.ts'
+import { truncate } from './truncate.ts'
 
 /** What the placing of a picture needs everywhere. */
 export interface Frame {
@@ -110,7 +110,7 @@ export function candidateAt(
 /** The title, or its shorter name, or as much of the title as fits. */
 function shortened({ title, shortTitle }: TimelineItem, shortTo: number, measure: Measure): string {
   const fits = (text: string) => measure(text, 'title') <= shortTo
-  return shortTitle && !fits(title) && fits(shortTitle) ? shortTitle : shorten(title, shortTo, 'title', measure)
+  return shortTitle && !fits(title) && fits(shortTitle) ? shortTitle : truncate(title, shortTo, 'title', measure)
 }
 
 /** Whether the label lies wholly in the frame. */

@@ -4,7 +4,7 @@ import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
 import type { EdgeNote, Measure } from '../types.ts'
-import { shorten } from './words.ts'
+import { truncate } from './truncate.ts'
 
 /** A note takes at the most so much of the width, so that it isn't read as standing at its end. */
 const LARGEST_SHARE = 0.75
@@ -84,7 +84,7 @@ export function placeEdgeNote(
   /** A name that loses more than a quarter says less than the date alone. */
   function shortened(): string[] {
     const room = Math.max(...rooms) - measure(more, 'date')
-    return room >= LEAST_SHARE * measure(whole, 'date') ? [shorten(whole, room, 'date', measure) + more] : []
+    return room >= LEAST_SHARE * measure(whole, 'date') ? [truncate(whole, room, 'date', measure) + more] : []
   }
 }
 

@@ -8,7 +8,7 @@ import type { Frame } from './announcement-label.ts'
 import type { Placed } from './place-announcements.ts'
 import { makeRows, type Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark, Stem } from '../types.ts'
-import { shorten } from './words.ts'
+import { truncate } from './truncate.ts'
 
 /**
  * Places pieces (in the window, in the order of time). Those whose label doesn't fit the frame where it was put look for the nearest free place after
@@ -138,7 +138,7 @@ function labelOf(
       ? measured.line
       : milestoneSlot.form === 1
         ? measured.item.title
-        : shorten(measured.item.title, shortTo, 'milestone', measure)
+        : truncate(measured.item.title, shortTo, 'milestone', measure)
   if (text === '') return null
   const width =
     milestoneSlot.form === 2 ? measure(text, 'milestone') : milestoneWidths(measured, metrics)[milestoneSlot.form]

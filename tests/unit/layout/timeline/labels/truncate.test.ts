@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shorten } from '../../../../../src/layout/timeline/labels/words.ts'
+import { truncate } from '../../../../../src/layout/timeline/labels/truncate.ts'
 import { measure } from '../timeline.ts'
 
 // 12 px type: 6.72 px a Latin letter, 12 px a Chinese one.
@@ -16,7 +16,7 @@ it.each([
   ['comes to nothing rather than to dots alone', '600 亿美元', 40, ''],
   ['comes to nothing where not a letter fits', 'Laboratory', 10, ''],
 ])('%s', (_, text, width, expected) => {
-  const short = shorten(text, width, 'date', measure)
+  const short = truncate(text, width, 'date', measure)
   expect(short).toBe(expected)
   expect(measure(short, 'date')).toBeLessThanOrEqual(width)
 })

@@ -9,24 +9,24 @@ export const ENGLISH_SIGNS: TimelineMessages = {
 }
 
 /** The text itself, or its longest beginning that fits with “…” at its end; empty where not even one letter fits. */
-export function shorten(text: string, width: number, role: TextRole, measure: Measure): string {
+export function truncate(text: string, width: number, role: TextRole, measure: Measure): string {
   if (measure(text, role) <= width) return text
   const letters = [...text]
   let low = 0
   let high = letters.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (measure(cut(letters, middle), role) <= width) low = middle
+    if (measure(truncateAt(letters, middle), role) <= width) low = middle
     else high = middle - 1
   }
-  return low > 0 ? cut(letters, low) : ''
+  return low > 0 ? truncateAt(letters, low) : ''
 }
 
 /**
  * No space, dash, comma or opening bracket stands before the “…”, nor the torso of a figure, nor that of a word where that costs less than a third of
  * the text.
  */
-function cut(letters: readonly string[], length: number): string {
+function truncateAt(letters: readonly string[], length: number): string {
   let text = letters.slice(0, length).join('')
   const word = text.lastIndexOf(' ')
   if (letters[length] !== ' ' && word > (2 / 3) * text.length) text = text.slice(0, word)
