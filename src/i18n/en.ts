@@ -175,7 +175,7 @@ export const en = {
   playModes: { cumulative: 'everything so far', window: 'a moving window' },
   showOutside: (side: 'before' | 'after', name: string, more: number) =>
     `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
-  showLeftover: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
+  showOverflow: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
 
   date: 'Date',
   place: 'Place',

@@ -131,7 +131,7 @@ export const zhHans: Messages = {
   playModes: { cumulative: '累计显示', window: '滑动时段' },
   showOutside: (side, name, more) =>
     `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${more} 个` : ''}`,
-  showLeftover: (n, days) => `另有 ${n} 个事件，${days}：放大`,
+  showOverflow: (n, days) => `另有 ${n} 个事件，${days}：放大`,
 
   date: '日期',
   place: '地点',

@@ -131,7 +131,7 @@ export const zhHant: Messages = {
   playModes: { cumulative: '累計顯示', window: '滑動時段' },
   showOutside: (side, name, more) =>
     `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${more} 個` : ''}`,
-  showLeftover: (n, days) => `另有 ${n} 個事件，${days}：放大`,
+  showOverflow: (n, days) => `另有 ${n} 個事件，${days}：放大`,
 
   date: '日期',
   place: '地點',

@@ -146,7 +146,7 @@ function barShapes(
 }
 
 /** What lies before and after the window, and how many found no room. */
-export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): SvgElement[] {
+export function noteShapes({ before, after, overflow }: PlacedLane, pen: Pen): SvgElement[] {
   const { colours } = pen
   const messages = {
     font: TIMELINE_FONTS.date,
@@ -167,7 +167,7 @@ export function noteShapes({ before, after, leftovers }: PlacedLane, pen: Pen): 
         }),
         ...(label ? [textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, pen)] : []),
       ]),
-    ...leftovers
+    ...overflow
       .filter(({ isOnRail }) => !isOnRail)
       .map(({ ids, label, marks }) =>
         group([

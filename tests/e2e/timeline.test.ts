@@ -33,10 +33,10 @@ describe('what a lane has no room for', () => {
         ]),
       ),
     })
-    const leftovers = timeline(page).getByRole('button', { name: /more events?, .*: zoom in$/ })
-    expect(await leftovers.count()).toBeGreaterThan(0)
+    const overflow = timeline(page).getByRole('button', { name: /more events?, .*: zoom in$/ })
+    expect(await overflow.count()).toBeGreaterThan(0)
     const counted = (
-      await leftovers.evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.ariaLabel ?? '')?.[0])))
+      await overflow.evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.ariaLabel ?? '')?.[0])))
     ).reduce((a, b) => a + b, 0)
     expect(counted + (await events(page).count())).toBe(42)
     expect(await timeline(page).locator('.plot [tabindex="0"]').count()).toBe(1)

@@ -3,7 +3,7 @@ import type { Frame } from './labels/announcement-label.ts'
 import { placeEdgeNote } from './labels/edge-notes.ts'
 import { packMilestones } from './labels/pack-milestones.ts'
 import { at, shapeLanes, type LaneShape } from './labels/lane-heights.ts'
-import { countLeftovers } from './labels/leftovers.ts'
+import { countOverflow } from './labels/overflow.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import { packAnnouncements } from './labels/pack-announcements.ts'
 import { isAfter, isBefore, overlaps, type MeasuredItem } from './labels/measured-items.ts'
@@ -123,7 +123,7 @@ function placeLane(
       .sort((a, b) => a.measured.middle - b.measured.middle)
       .map((placed) => placedEvent(placed, lane.id)),
     rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, frame),
-    leftovers: countLeftovers(lane.id, [...announcements.left, ...milestones.left], {
+    overflow: countOverflow(lane.id, [...announcements.left, ...milestones.left], {
       scale,
       width,
       metrics,

@@ -119,7 +119,7 @@ export interface PlacedLane {
   /** Events in the window, in the order of time: first the faded ones, so that they are painted underneath. */
   events: PlacedEvent[]
   rails: PlacedRail[]
-  leftovers: Leftover[]
+  overflow: OverflowCount[]
   before: EdgeNote | null
   after: EdgeNote | null
 }
@@ -203,7 +203,7 @@ export interface PlacedRail {
 }
 
 /** Events of a lane that have no label of their own. */
-export interface Leftover {
+export interface OverflowCount {
   key: string
   ids: string[]
   /** Whether they are milestones alone: their marks stand on their rail, and the gutter counts them (labels/lane-head.ts). Only a button needs a count then. */

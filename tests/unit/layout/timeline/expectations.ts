@@ -12,7 +12,7 @@ interface Named extends Box {
 function labelBoxes(timeline: PlacedTimeline): Named[] {
   return timeline.lanes.flatMap((lane) => [
     ...lane.events.flatMap(({ key, label }) => (label ? [{ name: `label ${key}`, ...label.box }] : [])),
-    ...lane.leftovers.map(({ key, box }) => ({ name: `count ${key}`, ...box })),
+    ...lane.overflow.map(({ key, box }) => ({ name: `count ${key}`, ...box })),
     ...[lane.before, lane.after].flatMap((note) => (note ? [{ name: `${note.side} ${lane.id}`, ...note.box }] : [])),
   ])
 }
@@ -103,7 +103,7 @@ export function expectAllAccountedFor(timeline: PlacedTimeline, { items, from, t
     const own = items.filter((item) => !item.faded && item.lanes.includes(lane.id))
     const inWindow = own.filter((item) => item.start < last + 1 && item.end + 1 > first)
     const labelled = lane.events.filter((event) => event.label).map((event) => event.id)
-    const counted = lane.leftovers.flatMap((leftover) => leftover.ids)
+    const counted = lane.overflow.flatMap((overflowCount) => overflowCount.ids)
     expect([...labelled, ...counted].sort()).toEqual(inWindow.map((item) => item.id).sort())
     expect(lane.before?.count ?? 0).toBe(own.filter((item) => item.end + 1 <= first).length)
     expect(lane.after?.count ?? 0).toBe(own.filter((item) => item.start >= last + 1).length)

@@ -25,7 +25,7 @@ describe('the five announcements and four milestones at 1440', () => {
     const labels = timeline.lanes.flatMap((lane) => lane.events).map(({ label }) => label)
     expect(labels).toHaveLength(9)
     expect(labels.every((label) => label && !label.shortened)).toBe(true)
-    expect(timeline.lanes.flatMap((lane) => lane.leftovers)).toEqual([])
+    expect(timeline.lanes.flatMap((lane) => lane.overflow)).toEqual([])
   })
 
   it('fill the height with lanes within 6 px of the mock-up', () => {
@@ -130,7 +130,7 @@ describe('filters', () => {
     const tencent = eventIn(timeline, 'tencent-cuhksz')
     expect(tencent.label).toBeNull()
     expect(tencent.mark.size).toBe(7)
-    expect(timeline.lanes[2]?.leftovers).toEqual([])
+    expect(timeline.lanes[2]?.overflow).toEqual([])
   })
 
   it('move no lane', () => {
@@ -225,7 +225,9 @@ describe('edges', () => {
 
   it('counts everything where there is no width', () => {
     const timeline = layoutTimeline(makeOptions({ width: 0 }))
-    expect(timeline.lanes.flatMap((lane) => lane.leftovers.flatMap((leftover) => leftover.ids))).toHaveLength(9)
+    expect(timeline.lanes.flatMap((lane) => lane.overflow.flatMap((overflowCount) => overflowCount.ids))).toHaveLength(
+      9,
+    )
   })
 
   it('puts events of one day under one another, the first on top', () => {
@@ -238,11 +240,11 @@ describe('edges', () => {
   it('counts what all its rows cannot hold, and says where', () => {
     const items = Array.from({ length: 50 }, (_, index) => makeItem(`event-${index}`, '2018-06-15'))
     const lane = layoutTimeline(makeOptions({ items })).lanes[1]
-    const [leftover, ...others] = lane?.leftovers ?? []
+    const [overflowCount, ...others] = lane?.overflow ?? []
     expect(others).toEqual([])
-    expect(leftover?.ids.length).toBe(50 - (lane?.events.length ?? 0))
-    expect(leftover?.label.text).toBe(`+${leftover?.ids.length}`)
-    expect([leftover?.from, leftover?.to]).toEqual([dayNumber('2018-06-15'), dayNumber('2018-06-15')])
+    expect(overflowCount?.ids.length).toBe(50 - (lane?.events.length ?? 0))
+    expect(overflowCount?.label.text).toBe(`+${overflowCount?.ids.length}`)
+    expect([overflowCount?.from, overflowCount?.to]).toEqual([dayNumber('2018-06-15'), dayNumber('2018-06-15')])
   })
 
   it('tells counts of milestones, which stand on their rail, from those of announcements', () => {
@@ -250,7 +252,7 @@ describe('edges', () => {
       Array.from({ length: 30 }, (_, index) => makeItem(`${kind}-${index}`, '2018-06-15', { kind, about: 'parent' }))
     const onRail = (items: TimelineItem[]) =>
       layoutTimeline(makeOptions({ items: [makeItem('parent', '2018-06-01'), ...items] }))
-        .lanes.flatMap((lane) => lane.leftovers)
+        .lanes.flatMap((lane) => lane.overflow)
         .map(({ isOnRail }) => isOnRail)
     expect(onRail(crowd('milestone'))).toEqual([true])
     expect(onRail(crowd('announcement'))).toEqual([false])

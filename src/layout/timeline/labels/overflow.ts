@@ -1,12 +1,12 @@
 /** What a lane has no room to name, counted where it is: “+12” under ticks at the events' days. */
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
-import type { Leftover, Measure, TimeScale } from '../types.ts'
+import type { OverflowCount, Measure, TimeScale } from '../types.ts'
 
 /** Pixels at size 1 that a count is given at the least. */
 const LEAST_CELL = 40
 
-export interface LeftoverOptions {
+export interface OverflowOptions {
   scale: TimeScale
   width: number
   metrics: Metrics
@@ -21,11 +21,11 @@ export interface LeftoverOptions {
 }
 
 /** Leftovers in order; their boxes don't overlap and lie in the frame. Cells are whole days by powers of two, so that panning doesn't cut them anew. */
-export function countLeftovers(
+export function countOverflow(
   lane: string,
   measuredItems: readonly MeasuredItem[],
-  options: LeftoverOptions,
-): Leftover[] {
+  options: OverflowOptions,
+): OverflowCount[] {
   const { scale, metrics, width } = options
   const days = 2 ** Math.max(0, Math.ceil(Math.log2((LEAST_CELL * metrics.size) / options.pixelsPerDay)))
   const cells = new Map<number, MeasuredItem[]>()
@@ -61,7 +61,7 @@ export function countLeftovers(
     return Math.min(width, Math.max(0, scale.x(measured.middle)))
   }
 
-  function place(members: readonly MeasuredItem[], x0: number, x1: number): Leftover {
+  function place(members: readonly MeasuredItem[], x0: number, x1: number): OverflowCount {
     const text = options.count(members.length)
     // Figures larger than their room stand higher, clear of the next lane's rule; and their ticks with them.
     const raised = Math.max(0, 0.36 * metrics.font.date + 1.5 * metrics.size - metrics.padBottom / 2)
