@@ -11,7 +11,7 @@ interface KeepFocusOptions {
 }
 
 /**
- * When an update takes the focused `[data-event]` (or `[data-aside]`, a button beside the events) out of the element, the focus goes to the one of the
+ * When an update takes the focused `[data-event]` (or `[data-control]`, a button beside the events) out of the element, the focus goes to the one of the
  * same event if it was drawn anew, else to what `instead` says. To be called while a component is initialised, so that it looks before the component's nodes change.
  */
 export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
@@ -42,12 +42,12 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
 function focusedIn(root: HTMLElement | SVGElement | undefined): Id | undefined {
   const active = document.activeElement
   if (active === null || root?.contains(active) !== true) return undefined
-  return active.getAttribute('data-event') ?? active.getAttribute('data-aside') ?? undefined
+  return active.getAttribute('data-event') ?? active.getAttribute('data-control') ?? undefined
 }
 
 /** The button of an event, or the one beside the events that has that key. */
 export function find(root: HTMLElement | SVGElement, id: Id | undefined): HTMLElement | SVGElement | null {
   if (id === undefined) return null
   const value = CSS.escape(id)
-  return root.querySelector<HTMLElement | SVGElement>(`[data-event="${value}"], [data-aside="${value}"]`)
+  return root.querySelector<HTMLElement | SVGElement>(`[data-event="${value}"], [data-control="${value}"]`)
 }

@@ -37,7 +37,7 @@ export class RovingFocus {
 
   /** The event nearest to a day, for a focus whose own event has gone; where there is none, the nearest button. */
   nearest(day: number): Id | undefined {
-    const distance = (stop: RovingStop) => Math.abs(stop.day - day) + (stop.isAside === true ? FAR : 0)
+    const distance = (stop: RovingStop) => Math.abs(stop.day - day) + (stop.isControl === true ? FAR : 0)
     return inTime(this.#stops()).reduce<RovingStop | undefined>(
       (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
       undefined,

@@ -9,7 +9,7 @@ export interface RovingStop {
   /** The event's id, which its copies share; another button's key. */
   id: string
   /** No event: Tab reaches it first only where there is none. */
-  isAside?: boolean
+  isControl?: boolean
   /** Position of its lane, 0 on top. */
   lane: number
   /** Day, or any number that orders the events in time. */
@@ -28,7 +28,7 @@ export function inTime(stops: readonly RovingStop[]): RovingStop[] {
 /** Where Tab comes in that hasn't been there: the first event in time. */
 export function firstStop(stops: readonly RovingStop[]): RovingStop | undefined {
   const ordered = inTime(stops)
-  return ordered.find(({ isAside }) => isAside !== true) ?? ordered[0]
+  return ordered.find(({ isControl }) => isControl !== true) ?? ordered[0]
 }
 
 /**

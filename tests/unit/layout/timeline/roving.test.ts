@@ -29,10 +29,10 @@ describe('roving focus', () => {
   })
 
   it('goes to the buttons beside the events in their own time, and begins at an event where there is one', () => {
-    const aside = { key: 'hk before', id: 'hk before', isAside: true, lane: 1, day: 1 }
-    const all = [...stops, aside]
+    const control = { key: 'hk before', id: 'hk before', isControl: true, lane: 1, day: 1 }
+    const all = [...stops, control]
     expect(firstStop(all)?.key).toBe('ntu')
-    expect(firstStop([aside])?.key).toBe('hk before')
+    expect(firstStop([control])?.key).toBe('hk before')
     expect(nextFocus(all, 'ntu', 'ArrowLeft')).toBe('hk before')
     expect(nextFocus(all, 'hk before', 'ArrowRight')).toBe('ntu')
     expect(nextFocus(all, 'polyu', 'Home')).toBe('hk before')
