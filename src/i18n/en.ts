@@ -173,7 +173,7 @@ export const en = {
   speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
   playMode: 'Show',
   playModes: { cumulative: 'everything so far', window: 'a moving window' },
-  showOutside: (side: 'before' | 'after', name: string, more: number) =>
+  showOffscreen: (side: 'before' | 'after', name: string, more: number) =>
     `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
   showOverflow: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
 

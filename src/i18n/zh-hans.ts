@@ -129,7 +129,7 @@ export const zhHans: Messages = {
   speeds: { slow: '慢', normal: '正常', fast: '快' },
   playMode: '显示',
   playModes: { cumulative: '累计显示', window: '滑动时段' },
-  showOutside: (side, name, more) =>
+  showOffscreen: (side, name, more) =>
     `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${more} 个` : ''}`,
   showOverflow: (n, days) => `另有 ${n} 个事件，${days}：放大`,
 

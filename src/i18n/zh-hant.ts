@@ -129,7 +129,7 @@ export const zhHant: Messages = {
   speeds: { slow: '慢', normal: '正常', fast: '快' },
   playMode: '顯示',
   playModes: { cumulative: '累計顯示', window: '滑動時段' },
-  showOutside: (side, name, more) =>
+  showOffscreen: (side, name, more) =>
     `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${more} 個` : ''}`,
   showOverflow: (n, days) => `另有 ${n} 個事件，${days}：放大`,
 

@@ -16,7 +16,7 @@ import type {
   PlacedCluster,
   PlacedLabel,
   PlacedMarker,
-  PlacedOutside,
+  OffscreenIndicator,
   Precision,
   Segment,
 } from '../layout/map/types.ts'
@@ -75,7 +75,7 @@ export function panelPicture(
       .sort((a, b) => a.rank - b.rank)
       .map((marker) => markerShapes(marker, markOf(marker.event.city), pen)),
     ...placed.clusters.map((cluster) => clusterShapes(cluster, pen)),
-    ...placed.outside.map((sign) => signShapes(sign, pen)),
+    ...placed.offscreen.map((indicator) => indicatorShapes(indicator, pen)),
     ...(hasWords ? scaleShapes(camera, pen) : []),
   ])
 }
@@ -233,7 +233,7 @@ function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
 }
 
 /** At the frame's edge: how many events lie beyond it. */
-function signShapes({ x, y, ids, angle }: PlacedOutside, pen: Pen): SvgElement {
+function indicatorShapes({ x, y, ids, angle }: OffscreenIndicator, pen: Pen): SvgElement {
   const hue = hueOf(markOfEvent(ids[0] ?? '', pen).hue, pen)
   const radians = (angle * Math.PI) / 180
   return group(

@@ -2,7 +2,7 @@
 import { markPath, type CityMark } from '../layout/city-mark.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { CHEVRONS, OUTLINE_GAP, SOFT_BAR_HEIGHT, THIN_LINE } from '../layout/timeline/mark-style.ts'
-import type { EdgeNote, PlacedEvent, PlacedLane, PlacedMark } from '../layout/timeline/types.ts'
+import type { OffscreenIndicator, PlacedEvent, PlacedLane, PlacedMark } from '../layout/timeline/types.ts'
 import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -153,7 +153,7 @@ export function noteShapes({ before, after, overflow }: PlacedLane, pen: Pen): S
     fill: colours.grey,
     halo: { colour: colours.paper, width: 4 },
   }
-  const notes: readonly (EdgeNote | null)[] = [before, after]
+  const notes: readonly (OffscreenIndicator | null)[] = [before, after]
   return [
     ...notes
       .filter((note) => note !== null)

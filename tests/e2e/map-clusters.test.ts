@@ -81,7 +81,7 @@ describe('a cluster', () => {
         all.flatMap((one) => (one.getAttribute('data-event') ?? one.getAttribute('data-cluster') ?? '').split(' ')),
       )
     const outside = await page
-      .locator('[data-part="map"] .sign text')
+      .locator('[data-part="map"] .indicator text')
       .evaluateAll((all) => all.reduce((sum, one) => sum + Number(one.textContent), 0))
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length + outside).toBe(count)

@@ -88,7 +88,9 @@ async function collisions(page: Page): Promise<string[]> {
     }
     for (const frame of document.querySelectorAll('[data-part="map"] .frame')) {
       const bounds = frame.getBoundingClientRect()
-      const boxes = [...frame.querySelectorAll('.line, .date, .name, .marker, .scale span, .buttons button, .sign')]
+      const boxes = [
+        ...frame.querySelectorAll('.line, .date, .name, .marker, .scale span, .buttons button, .indicator'),
+      ]
         .filter((element) => getComputedStyle(element).visibility === 'visible')
         .map((element) => {
           // A mark's own box is its drawing's; a line's is its letters', not its block's.

@@ -26,7 +26,7 @@ export interface Marks {
   readonly markers: readonly PlacedMarker[]
   readonly clusters: readonly PlacedCluster[]
   /** Events whose marks the frame does not hold, with where these would be, in pixels of the panel. */
-  readonly outside: readonly OrderedEvent[]
+  readonly offscreen: readonly OrderedEvent[]
 }
 
 /**
@@ -52,7 +52,7 @@ export function placeMarkers(groups: readonly EventGroup[], camera: Camera, styl
   return {
     markers: shown.flatMap((mark) => (mark.row.members.length === 1 ? markerOf(mark, resolution, style) : [])),
     clusters: shown.flatMap((mark) => (mark.row.members.length > 1 ? clusterOf(mark) : [])),
-    outside: [
+    offscreen: [
       ...local.filter((group) => !reached.includes(group)).flatMap(({ members }) => members),
       ...hidden.flatMap(({ x, y, row }) => row.members.map((member) => ({ ...member, point: { x, y } }))),
     ],

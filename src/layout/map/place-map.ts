@@ -6,7 +6,7 @@ import { boxesOf } from './label-candidates.ts'
 import { labelMarkers } from './map-labels.ts'
 import { placeNames } from './map-names.ts'
 import type { NearGroups } from './near-groups.ts'
-import { placeOutside, signBox } from './outside.ts'
+import { placeOffscreenIndicators, indicatorBox } from './offscreen-indicators.ts'
 import { halosOf, placeContext, placeMarkers } from './markers.ts'
 import { mapStyle } from './style.ts'
 import type {
@@ -23,7 +23,7 @@ import type {
   PlacedMap,
   PlacedMarker,
   PlacedName,
-  PlacedOutside,
+  OffscreenIndicator,
 } from './types.ts'
 
 export interface PlaceMapOptions {
@@ -56,8 +56,8 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
   const contextBoxes = context.map((mark) => boxAround(mark, mark.size))
   const fixed = [...controls, ...marks.clusters.map((cluster) => boxAround(cluster, cluster.size))]
   const markBoxes = marks.markers.flatMap((marker) => boxesOf(marker, style))
-  const outside = placeOutside(marks.outside, camera, [...fixed, ...markBoxes], style)
-  const boxes = [...fixed, ...outside.map((sign) => signBox(sign, style))]
+  const offscreen = placeOffscreenIndicators(marks.offscreen, camera, [...fixed, ...markBoxes], style)
+  const boxes = [...fixed, ...offscreen.map((indicator) => indicatorBox(indicator, style))]
   const segments = marks.clusters.flatMap(({ leader }) => leader ?? [])
   const markers = labelMarkers(marks.markers, camera, { boxes, segments, soft: contextBoxes }, style, measure)
 
@@ -72,7 +72,7 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
       order: orders.get(cluster.ids[0] ?? '') ?? cluster.order,
     })),
     context,
-    outside,
+    offscreen,
     names: placeNames(names, camera, covered, leaders, style, measure),
   }
 }
@@ -83,14 +83,14 @@ export function stableMap(): (next: PlacedMap) => PlacedMap {
   const shareHalos = shareByKey<PlacedHalo>(({ key }) => key)
   const shareClusters = shareByKey<PlacedCluster>(({ key }) => key)
   const shareContext = shareByKey<PlacedContext>(({ id }) => id)
-  const shareOutside = shareByKey<PlacedOutside>(({ edge }) => edge)
+  const shareOffscreen = shareByKey<OffscreenIndicator>(({ edge }) => edge)
   const shareNames = shareByKey<PlacedName>(({ id }) => id)
-  return ({ markers, halos, clusters, context, outside, names }) => ({
+  return ({ markers, halos, clusters, context, offscreen, names }) => ({
     markers: shareMarkers(markers),
     halos: shareHalos(halos),
     clusters: shareClusters(clusters),
     context: shareContext(context),
-    outside: shareOutside(outside),
+    offscreen: shareOffscreen(offscreen),
     names: shareNames(names),
   })
 }

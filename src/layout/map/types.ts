@@ -161,7 +161,7 @@ export interface PlacedContext extends Point {
 export type Edge = 'top' | 'right' | 'bottom' | 'left'
 
 /** Events of the panel that its frame does not show, by the edge that one has to pass to find them. */
-export interface PlacedOutside extends Point {
+export interface OffscreenIndicator extends Point {
   readonly edge: Edge
   readonly ids: readonly Id[]
   /** Whether the selected event is among them. */
@@ -183,7 +183,7 @@ export interface PlacedMap {
   readonly halos: readonly PlacedHalo[]
   readonly clusters: readonly PlacedCluster[]
   readonly context: readonly PlacedContext[]
-  readonly outside: readonly PlacedOutside[]
+  readonly offscreen: readonly OffscreenIndicator[]
   readonly names: readonly PlacedName[]
 }
 

@@ -1,6 +1,6 @@
 /** The timeline, placed: a pure function of what there is to show and of the room there is. */
 import type { Frame } from './labels/announcement-label.ts'
-import { placeEdgeNote } from './labels/edge-notes.ts'
+import { placeOffscreenIndicator } from './labels/offscreen-indicators.ts'
 import { packMilestones } from './labels/pack-milestones.ts'
 import { at, shapeLanes, type LaneShape } from './labels/lane-heights.ts'
 import { countOverflow } from './labels/overflow.ts'
@@ -133,8 +133,8 @@ function placeLane(
       ticks: shape.crowded,
       pixelsPerDay: zoom.pixelsPerDay,
     }),
-    before: placeEdgeNote('before', before, edge),
-    after: placeEdgeNote('after', after, edge),
+    before: placeOffscreenIndicator('before', before, edge),
+    after: placeOffscreenIndicator('after', after, edge),
   }
 }
 

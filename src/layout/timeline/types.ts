@@ -120,8 +120,8 @@ export interface PlacedLane {
   events: PlacedEvent[]
   rails: PlacedRail[]
   overflow: OverflowCount[]
-  before: EdgeNote | null
-  after: EdgeNote | null
+  before: OffscreenIndicator | null
+  after: OffscreenIndicator | null
 }
 
 export interface PlacedEvent {
@@ -219,7 +219,7 @@ export interface OverflowCount {
 }
 
 /** What passes the filters but lies before or after the window. */
-export interface EdgeNote {
+export interface OffscreenIndicator {
   /** Unique in the timeline. */
   key: string
   side: 'before' | 'after'

@@ -46,11 +46,11 @@ describe('placeMap, whatever the events', () => {
   it('shows every event as a marker or in a cluster, or says that it is outside; none twice', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const { markers, clusters, outside } = place(events)
+        const { markers, clusters, offscreen } = place(events)
         const told = [
           ...markers.map(({ event }) => event.id),
           ...clusters.flatMap(({ ids }) => ids),
-          ...outside.flatMap(({ ids }) => ids),
+          ...offscreen.flatMap(({ ids }) => ids),
         ]
         const own = events.filter((event) => event.city === 'hong-kong' && (!event.faded || event.selected))
         expect([...told].sort()).toEqual(own.map(({ id }) => id).sort())

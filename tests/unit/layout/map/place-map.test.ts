@@ -62,9 +62,9 @@ describe('placeMap of the real announcements', () => {
     const events = announcements('en')
     const panel = panelsOf(events, CITIES, { width: 284, height: 240 })[2]
     if (!panel) throw new Error('found 2 panels, expected 3')
-    const { context, outside } = placeMap(events, panel.camera, { cities: panel.cities, measure })
+    const { context, offscreen } = placeMap(events, panel.camera, { cities: panel.cities, measure })
     expect(context.map(({ id }) => id)).toEqual(['hkai-lab'])
-    expect(outside).toEqual([])
+    expect(offscreen).toEqual([])
   })
 })
 
@@ -117,7 +117,7 @@ describe('placeMap at one place', () => {
 
 describe('placeMap', () => {
   it('has nothing to show without events', () => {
-    expect(place([])).toEqual({ markers: [], halos: [], clusters: [], context: [], outside: [], names: [] })
+    expect(place([])).toEqual({ markers: [], halos: [], clusters: [], context: [], offscreen: [], names: [] })
   })
 
   it('puts a lone event in the middle of its panel, with its label to the right', () => {
@@ -145,13 +145,13 @@ describe('placeMap', () => {
   it('says of events outside where they are', () => {
     const east = mapEvent({ id: 'east', coordinates: [115, 22.3193], selected: true })
     const north = mapEvent({ id: 'north', coordinates: [114.1694, 23] })
-    const { outside } = place([east, north])
-    expect(outside.map(({ edge, ids, selected }) => ({ edge, ids, selected }))).toEqual([
+    const { offscreen } = place([east, north])
+    expect(offscreen.map(({ edge, ids, selected }) => ({ edge, ids, selected }))).toEqual([
       { edge: 'top', ids: ['north'], selected: false },
       { edge: 'right', ids: ['east'], selected: true },
     ])
-    expect(outside.map(({ angle }) => Math.round(angle))).toEqual([-90, 0])
-    for (const sign of outside) expect(holdsPoint(frameOf(CAMERA), sign)).toBe(true)
+    expect(offscreen.map(({ angle }) => Math.round(angle))).toEqual([-90, 0])
+    for (const indicator of offscreen) expect(holdsPoint(frameOf(CAMERA), indicator)).toBe(true)
   })
 
   it('rings a place by how surely it is known: a building not, a campus just around its mark, a city at true scale', () => {
@@ -210,9 +210,9 @@ describe('placeMap', () => {
     ['at the antimeridian', [180, 0]],
     ['on the other side of it', [-180, 0]],
   ] as const)('has a place for an event %s', (_name, coordinates) => {
-    const { markers, outside } = place([mapEvent({ id: 'far', coordinates: [...coordinates] })])
+    const { markers, offscreen } = place([mapEvent({ id: 'far', coordinates: [...coordinates] })])
     expect(markers).toHaveLength(0)
-    expect(outside.flatMap(({ ids }) => ids)).toEqual(['far'])
+    expect(offscreen.flatMap(({ ids }) => ids)).toEqual(['far'])
   })
 
   it('leaves no event of five hundred at one place without a mark', () => {

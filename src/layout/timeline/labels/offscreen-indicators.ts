@@ -3,7 +3,7 @@ import type { LaneShape } from './lane-heights.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
-import type { EdgeNote, Measure } from '../types.ts'
+import type { OffscreenIndicator, Measure } from '../types.ts'
 import { truncate } from './truncate.ts'
 
 /** A note takes at the most so much of the width, so that it isn't read as standing at its end. */
@@ -24,11 +24,11 @@ export interface EdgeOptions {
 }
 
 /** The note of one side, or null where nothing lies there. It names an announcement before a milestone. */
-export function placeEdgeNote(
-  side: EdgeNote['side'],
+export function placeOffscreenIndicator(
+  side: OffscreenIndicator['side'],
   beyond: readonly MeasuredItem[],
   options: EdgeOptions,
-): EdgeNote | null {
+): OffscreenIndicator | null {
   const nearest = nearestOf(side, beyond)
   if (!nearest) return null
   const { shape, rows, width, metrics, measure } = options
@@ -36,7 +36,7 @@ export function placeEdgeNote(
   const more = beyond.length > 1 ? ` ${options.count(beyond.length - 1)}` : ''
   const { chevron } = metrics
   const gap = 5 * metrics.size
-  const note = (middle: number, height: number, text: string, textWidth: number): EdgeNote => {
+  const note = (middle: number, height: number, text: string, textWidth: number): OffscreenIndicator => {
     const full = chevron + (text ? gap + textWidth : 0)
     const x = side === 'before' ? chevron + gap : width - chevron - gap
     return {
@@ -88,7 +88,7 @@ export function placeEdgeNote(
   }
 }
 
-function nearestOf(side: EdgeNote['side'], measuredItems: readonly MeasuredItem[]): MeasuredItem | undefined {
+function nearestOf(side: OffscreenIndicator['side'], measuredItems: readonly MeasuredItem[]): MeasuredItem | undefined {
   const days = ({ item }: MeasuredItem) => (side === 'before' ? -item.end : item.start)
   let found: MeasuredItem | undefined
   for (const measured of measuredItems) {

@@ -1,7 +1,7 @@
 /** Events that the frame does not show: said at its edge, so that nobody takes the panel for all there is. */
 import { boxAround, exitOf, frameOf, grow, holdsPoint, middleOf, overlaps } from './geometry.ts'
 import type { OrderedEvent } from './groups.ts'
-import type { Box, Edge, MapStyle, PlacedOutside, Point, Size } from './types.ts'
+import type { Box, Edge, MapStyle, OffscreenIndicator, Point, Size } from './types.ts'
 
 const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left']
 /** How far a sign moves along its edge at a time to get clear of what is there, in pixels. */
@@ -11,12 +11,12 @@ const STEP = 6
  * A sign for each edge behind which there are events, where the way from the panel's middle to the nearest of them
  * leaves the frame; moved along the edge to stand clear of `taken`, where that can be. Points are in panel pixels.
  */
-export function placeOutside(
+export function placeOffscreenIndicators(
   events: readonly OrderedEvent[],
   size: Size,
   taken: readonly Box[],
   style: MapStyle,
-): readonly PlacedOutside[] {
+): readonly OffscreenIndicator[] {
   const inset = grow(frameOf(size), -(style.margin + style.mark / 2))
   const center = middleOf(inset)
   const found = events.map((one) => ({
@@ -25,12 +25,12 @@ export function placeOutside(
     far: Math.hypot(one.point.x - center.x, one.point.y - center.y),
     at: one.point,
   }))
-  const placed: PlacedOutside[] = []
+  const placed: OffscreenIndicator[] = []
   for (const edge of EDGES) {
     const behind = found.filter((one) => one.edge === edge)
     const [nearest] = [...behind].sort((a, b) => a.far - b.far)
     if (!nearest) continue
-    const others = [...taken, ...placed.map((sign) => signBox(sign, style))]
+    const others = [...taken, ...placed.map((indicator) => indicatorBox(indicator, style))]
     placed.push({
       ...clearOf(others, nearest.point, edge, inset, style),
       edge,
@@ -43,8 +43,8 @@ export function placeOutside(
 }
 
 /** The square that a sign takes. */
-export function signBox(sign: Point, style: MapStyle): Box {
-  return boxAround(sign, style.mark + style.markGap)
+export function indicatorBox(indicator: Point, style: MapStyle): Box {
+  return boxAround(indicator, style.mark + style.markGap)
 }
 
 function clearOf(taken: readonly Box[], from: Point, edge: Edge, inset: Box, style: MapStyle): Point {
@@ -53,7 +53,7 @@ function clearOf(taken: readonly Box[], from: Point, edge: Edge, inset: Box, sty
   for (let step = 0; step * STEP <= length; step++) {
     for (const way of [step, -step]) {
       const point = { x: from.x + way * along.x, y: from.y + way * along.y }
-      if (holdsPoint(inset, point) && !taken.some((box) => overlaps(box, signBox(point, style)))) return point
+      if (holdsPoint(inset, point) && !taken.some((box) => overlaps(box, indicatorBox(point, style)))) return point
     }
   }
   return from
