@@ -3,7 +3,7 @@ import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
 import { layoutTimeline } from '../layout/timeline/layout-timeline.ts'
-import { tearPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
+import { breakPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
 import { baseline } from '../layout/timeline/metrics.ts'
 import { extentOf, wholeMonths } from '../layout/timeline/time/time-scale.ts'
 import type {
@@ -115,7 +115,7 @@ function draw(placed: PlacedTimeline, gutter: number, pen: Pen, measure: Measure
       ...breaks(placed, pen),
       ...axisTexts(axis, pen),
       ...lanes.flatMap((lane) => [...(hasNames ? laneTexts(lane, gutter, pen, measure) : []), ...rails(lane, pen)]),
-      ...placed.ties.map(({ x, y0, y1 }) => line(x, y0, x, y1, pen.colours.control)),
+      ...placed.connectors.map(({ x, y0, y1 }) => line(x, y0, x, y1, pen.colours.control)),
       ...lanes.flatMap((lane) => lane.events.map((event) => eventShapes(event, markOfEvent(event.id, pen), pen))),
       ...lanes.flatMap((lane) => noteShapes(lane, pen)),
     ],
@@ -135,9 +135,9 @@ function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours 
 function breaks({ breaks, axis }: PlacedTimeline, pen: Pen): SvgElement[] {
   const { colours } = pen
   const text = { font: TIMELINE_FONTS.axis, fill: colours.grey }
-  return breaks.flatMap(({ x0, x1, tears, label }) => [
+  return breaks.flatMap(({ x0, x1, breakEdges, label }) => [
     element('rect', { x: x0, y: 0, width: x1 - x0, height: axis.y + 5, fill: colours.paper }),
-    ...tears.map((x) => element('path', { d: tearPath(x, axis.y), fill: 'none', stroke: colours.rule2 })),
+    ...breakEdges.map((x) => element('path', { d: breakPath(x, axis.y), fill: 'none', stroke: colours.rule2 })),
     placedText(label, text, pen),
   ])
 }

@@ -20,7 +20,7 @@ import type {
   PlacedEvent,
   PlacedLane,
   PlacedTimeline,
-  Tie,
+  Connector,
   TimelineOptions,
   TimelineMessages,
 } from './types.ts'
@@ -66,7 +66,15 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
       x1: label.x + label.width / 2 - metrics.air / 2,
     })),
   })
-  return { width, height: y + metrics.axis, lanes: placed, ties: tiesOf(placed), axis, breaks: placedBreaks, scale }
+  return {
+    width,
+    height: y + metrics.axis,
+    lanes: placed,
+    connectors: connectorsOf(placed),
+    axis,
+    breaks: placedBreaks,
+    scale,
+  }
 }
 
 function placeLane(
@@ -159,7 +167,7 @@ function placedEvent({ measured, row, mark, label }: Placed, lane: string): Plac
 }
 
 /** From an event's first copy to its last, where it stands in several lanes. */
-function tiesOf(lanes: readonly PlacedLane[]): Tie[] {
+function connectorsOf(lanes: readonly PlacedLane[]): Connector[] {
   const firsts = new Map<string, PlacedEvent>()
   const lasts = new Map<string, PlacedEvent>()
   for (const { events } of lanes) {
@@ -191,7 +199,7 @@ function labelBreak(
     ...gap,
     x0,
     x1,
-    tears: [gap.x0, gap.x1].filter((x) => x === inFrame(x)),
+    breakEdges: [gap.x0, gap.x1].filter((x) => x === inFrame(x)),
     label: {
       text,
       x: inFrame((x0 + x1) / 2, textWidth / 2),

@@ -35,7 +35,7 @@ export function minorTicksPath({ ticks, y }: PlacedAxis): string {
 const TOOTH = 8
 
 /** The torn edge of what the scale leaves out, down through the lanes and a little over the axis line at `bottom`. */
-export function tearPath(x: number, bottom: number): string {
+export function breakPath(x: number, bottom: number): string {
   const teeth = Math.ceil((bottom + 4) / TOOTH)
   return `M${x},0${Array.from({ length: teeth }, (_, i) => `l${i % 2 === 0 ? 3 : -3},${TOOTH}`).join('')}`
 }

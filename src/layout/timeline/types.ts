@@ -86,7 +86,7 @@ export interface PlacedTimeline {
   /** Of lanes and axis. */
   height: number
   lanes: PlacedLane[]
-  ties: Tie[]
+  connectors: Connector[]
   axis: PlacedAxis
   breaks: PlacedBreak[]
   scale: TimeScale
@@ -236,7 +236,7 @@ export interface OffscreenIndicator {
 }
 
 /** Between the copies of one event in several lanes; x is the mark's. */
-export interface Tie extends Stem {
+export interface Connector extends Stem {
   id: string
 }
 
@@ -273,7 +273,7 @@ export interface PlacedBreak extends Break {
   x0: number
   x1: number
   /** x of its edges, where they lie in the frame. */
-  tears: number[]
+  breakEdges: number[]
   /** What was left out, set on the axis. */
   label: PlacedText
 }

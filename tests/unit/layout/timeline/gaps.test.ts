@@ -23,7 +23,7 @@ describe('the scale with gaps', () => {
     ] as const) {
       const options = makeOptions({ scale: 'gaps', from, to })
       const cut = layoutTimeline(options).breaks.find((one) => one.from === gap.from)!
-      expect(cut.tears).toHaveLength(1)
+      expect(cut.breakEdges).toHaveLength(1)
       expect(Math.min(cut.x0, cut.label.x - cut.label.width / 2)).toBeGreaterThanOrEqual(0)
       expect(Math.max(cut.x1, cut.label.x + cut.label.width / 2)).toBeLessThanOrEqual(options.width)
       expect(cut.label.text).toBe('−66')

@@ -196,8 +196,8 @@ describe('lanes', () => {
       ['a', 0, true],
       ['c', 1, true],
     ])
-    expect(timeline.ties).toHaveLength(1)
-    expect(timeline.ties[0]).toMatchObject({ id: 'joint', x: copies[0]?.mark.x })
+    expect(timeline.connectors).toHaveLength(1)
+    expect(timeline.connectors[0]).toMatchObject({ id: 'joint', x: copies[0]?.mark.x })
   })
 
   it('have a row each, however low the picture', () => {
