@@ -2,7 +2,7 @@
 import type { Frame } from './labels/announcement-label.ts'
 import { placeOffscreenIndicator } from './labels/offscreen-indicators.ts'
 import { packMilestones } from './labels/pack-milestones.ts'
-import { at, shapeLanes, type LaneShape } from './labels/lane-heights.ts'
+import { mustGet, shapeLanes, type LaneShape } from './labels/lane-heights.ts'
 import { countOverflow } from './labels/overflow.ts'
 import { baseline, type Metrics } from './metrics.ts'
 import { packAnnouncements } from './labels/pack-announcements.ts'
@@ -37,7 +37,7 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
   const isAtExtent = Math.abs(scale.pixelsPerDay - atExtent.pixelsPerDay) < 1e-9
   const atWindow = isAtExtent
     ? atExtent.demand
-    : remember((lane, underneath) => demandOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+    : remember((lane, underneath) => demandOf(mustGet(lanes, lane), underneath, mostRows, metrics, zoom))
   const shapes = shapeLanes(
     (lane, view, underneath) => (view === 'extent' ? atExtent.demand : atWindow)(lane, underneath),
     lanes.length,
@@ -45,7 +45,7 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
     metrics,
   )
   const frame: Frame = { scale, width, metrics, measure: options.measure }
-  const placed = lanes.map((lane, index) => placeLane(lane, at(shapes, index), frame, zoom, messages))
+  const placed = lanes.map((lane, index) => placeLane(lane, mustGet(shapes, index), frame, zoom, messages))
   const bottom = shapes.at(-1)
   const y = bottom ? bottom.top + bottom.height : 0
 
@@ -62,8 +62,8 @@ export function layoutTimeline(options: TimelineOptions, prepared = prepareTimel
     selected: selected && selected.start === selected.end ? selected.start : undefined,
     // Half the air of other labels does, as a break has its own edges.
     taken: placedBreaks.map(({ label }) => ({
-      x0: label.x - label.width / 2 + metrics.air / 2,
-      x1: label.x + label.width / 2 - metrics.air / 2,
+      x0: label.x - label.width / 2 + metrics.labelPadding / 2,
+      x1: label.x + label.width / 2 - metrics.labelPadding / 2,
     })),
   })
   return {

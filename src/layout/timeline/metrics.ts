@@ -32,10 +32,10 @@ export interface Metrics {
   gap: number
   pairGap: number
   /** How much further a selected shape's label stands, clear of its outline. */
-  clear: number
+  outlineClearance: number
   /** Between title and date, and between a label and its neighbour. */
   wordGap: number
-  air: number
+  labelPadding: number
   /** A bar at least this long carries its label over it. */
   longBar: number
   /** Shortened titles are given this much. */
@@ -66,9 +66,9 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     // Messages that are set apart from their marks stand clear of a selected mark's outline too.
     gap: (fontSizes ? 10.5 : 7.5) * size,
     pairGap: 13 * size,
-    clear: 4 * size,
+    outlineClearance: 4 * size,
     wordGap: (2 / 3) * font.date,
-    air: 8 * size,
+    labelPadding: 8 * size,
     longBar: 120 * size,
     shortTitle: 7 * font.title,
     axis: Math.round(14 + (4 / 3) * font.axis),

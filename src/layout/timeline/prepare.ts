@@ -1,6 +1,6 @@
 /** The part of the timeline's layout that the window has no share in. */
 import { packMilestones } from './labels/pack-milestones.ts'
-import { at, type LaneRows } from './labels/lane-heights.ts'
+import { mustGet, type LaneRows } from './labels/lane-heights.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
 import { packAnnouncements, stepBelow } from './labels/pack-announcements.ts'
 import { measureItems, type MeasuredItem } from './labels/measured-items.ts'
@@ -59,7 +59,7 @@ export function prepareTimeline(options: Omit<TimelineOptions, 'from' | 'to'> & 
   const zoom = zoomAt(scale, extent, width, metrics, scale.breaks.length > 0 ? breaks : [])
   const height = options.height === undefined ? Infinity : options.height - metrics.axis
   const mostRows = mostRowsOf(height, lanes.length, metrics)
-  const demand = remember((lane, underneath) => demandOf(at(lanes, lane), underneath, mostRows, metrics, zoom))
+  const demand = remember((lane, underneath) => demandOf(mustGet(lanes, lane), underneath, mostRows, metrics, zoom))
   const atExtent = { zoom, pixelsPerDay: scale.pixelsPerDay, demand }
   const { measure, tickLabel } = options
   const ticksIn = rememberTicks((scale) => findTicks({ scale, metrics, measure, tickLabel }))
@@ -197,7 +197,7 @@ function breaksOf(
   return emptyStretches(options.items, Math.max(3, days * GAP_SHARE), Math.max(1, Math.round(days * GAP_MARGIN)))
     .map((gap) => {
       const text = options.measure(messages.leftOut(gap.from, gap.to), 'axis')
-      return { ...gap, width: Math.max(28 * metrics.size, text + 2 * metrics.air) }
+      return { ...gap, width: Math.max(28 * metrics.size, text + 2 * metrics.labelPadding) }
     })
     .filter((gap) => (gap.to - gap.from + 1) * pixelsPerDay >= 2 * gap.width)
 }

@@ -59,7 +59,8 @@ export function candidateAt(
   // Where the other date is left to the words, the label comes as near as any.
   const near = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
   // A selected shape's outline is wider than the shape's box: the triangle's comes up to the label.
-  const gap = measured.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.clear : near
+  const gap =
+    measured.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.outlineClearance : near
   const x =
     slot.side === 'right'
       ? mark.x1 + gap
@@ -95,8 +96,8 @@ export function candidateAt(
     shortened: title !== measured.item.title,
     leader: null,
   }
-  const airLeft = slot.side === 'left' ? metrics.air : 0
-  const airRight = slot.side === 'left' ? 0 : metrics.air
+  const airLeft = slot.side === 'left' ? metrics.labelPadding : 0
+  const airRight = slot.side === 'left' ? 0 : metrics.labelPadding
   return {
     measured,
     slot,

@@ -65,10 +65,12 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
   for (const cut of cuts) {
     while (least(lanes) > height) {
       const order = lanes.map((_, index) => index)
-      order.sort((a, b) => contentHeight(at(lanes, b), metrics) - contentHeight(at(lanes, a), metrics) || a - b)
-      const found = order.find((index) => cut(at(lanes, index), index))
+      order.sort(
+        (a, b) => contentHeight(mustGet(lanes, b), metrics) - contentHeight(mustGet(lanes, a), metrics) || a - b,
+      )
+      const found = order.find((index) => cut(mustGet(lanes, index), index))
       if (found === undefined) break
-      lanes[found] = cut(at(lanes, found), found) ?? at(lanes, found)
+      lanes[found] = cut(mustGet(lanes, found), found) ?? mustGet(lanes, found)
     }
   }
 
@@ -98,8 +100,8 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
 
   let top = 0
   return lanes.map((lane, index) => {
-    const content = at(contents, index) + pad
-    const grown = Math.min(share * at(weights, index), content * MOST_GROWTH)
+    const content = mustGet(contents, index) + pad
+    const grown = Math.min(share * mustGet(weights, index), content * MOST_GROWTH)
     // Where there is a rail, half of what the lane grows by goes between rows and rail.
     const padTop = pad + (lane.rails > 0 ? grown / 4 : grown / 2)
     const rowHeight = rowHeightOf(lane, metrics)
@@ -124,7 +126,7 @@ function contentHeight(lane: LaneRows, metrics: Metrics): number {
 }
 
 /** An element that must be there. */
-export function at<T>(list: readonly T[], index: number): T {
+export function mustGet<T>(list: readonly T[], index: number): T {
   const value = list[index]
   if (value === undefined) throw new RangeError(`There is no lane ${index}: expected less than ${list.length}.`)
   return value

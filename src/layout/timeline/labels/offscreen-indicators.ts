@@ -66,7 +66,7 @@ export function placeOffscreenIndicator(
     const room = side === 'before' ? row.room(0, chevron) : row.room(width - chevron, width)
     if (!room) return 0
     const free = side === 'before' ? Math.min(width, room.x1) : width - Math.max(0, room.x0)
-    return Math.min(LARGEST_SHARE * width, free - metrics.air) - chevron - gap
+    return Math.min(LARGEST_SHARE * width, free - metrics.labelPadding) - chevron - gap
   })
   const whole = (date ? date + options.colon : '') + title
   const texts = [whole + more, ...shortened(), ...(date ? [date + more] : []), String(beyond.length)]

@@ -38,7 +38,7 @@ export function countOverflow(
   const counted: { members: MeasuredItem[]; x0: number; x1: number }[] = []
   for (const members of cells.values()) {
     let cell = { members, ...spanOf(members) }
-    for (let before = counted.at(-1); before && before.x1 + metrics.air > cell.x0; before = counted.at(-1)) {
+    for (let before = counted.at(-1); before && before.x1 + metrics.labelPadding > cell.x0; before = counted.at(-1)) {
       counted.pop()
       const merged = [...before.members, ...cell.members]
       cell = { members: merged, ...spanOf(merged) }

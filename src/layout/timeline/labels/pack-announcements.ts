@@ -117,7 +117,7 @@ interface Choice {
 /** The choices of a label in order, less those that would leave all of time. */
 function choicesOf(measured: MeasuredItem, length: number, options: PackOptions): Choice[] {
   const { metrics } = options
-  const { air } = metrics
+  const { labelPadding } = metrics
   const gap = gapOf(measured, metrics)
   const widths = formWidths(measured, options.underneath, metrics)
   const roomRight = options.roomRight(measured.last) - metrics.mark / 2
@@ -129,10 +129,10 @@ function choicesOf(measured: MeasuredItem, length: number, options: PackOptions)
     if (length > metrics.longBar && form < 2) {
       const [oneLine] = formWidths(measured, false, metrics)
       const over = form === 0 ? oneLine : width
-      choices.push({ side: 'over', form, left: 0, right: Math.max(0, over - length) + air })
+      choices.push({ side: 'over', form, left: 0, right: Math.max(0, over - length) + labelPadding })
     }
-    if (gap + width <= roomRight) choices.push({ side: 'right', form, left: 0, right: gap + width + air })
-    if (gap + width <= roomLeft) choices.push({ side: 'left', form, left: gap + width + air, right: 0 })
+    if (gap + width <= roomRight) choices.push({ side: 'right', form, left: 0, right: gap + width + labelPadding })
+    if (gap + width <= roomLeft) choices.push({ side: 'left', form, left: gap + width + labelPadding, right: 0 })
   }
   return choices
 }

@@ -36,7 +36,7 @@ export function packMilestones(
   options: MilestonePackOptions,
 ): (MilestoneSlot | null)[] {
   const { metrics, x } = options
-  const { air } = metrics
+  const { labelPadding } = metrics
   const rows = makeRows(options.rows)
   const half = metrics.smallMark / 2
   const isFaded = (measured: MeasuredItem) => measured.item.faded && !options.unfiltered
@@ -61,7 +61,7 @@ export function packMilestones(
           const width = widths[form]
           const from = align === 'start' ? x0 : Math.min(x0, x1 - width)
           const to = align === 'start' ? Math.max(x1, x0 + width) : x1
-          if (width > inFrame || !room || from - air / 2 < room.x0 || to + air / 2 > room.x1) continue
+          if (width > inFrame || !room || from - labelPadding / 2 < room.x0 || to + labelPadding / 2 > room.x1) continue
           const covered = align === 'start' ? 0 : countWithin(endings, from, x0 - 1)
           // With no line up to its own mark it would be read as the other's.
           if (covered > 0 && row === 0) continue
@@ -76,7 +76,7 @@ export function packMilestones(
     }
     if (!best) continue
     milestoneSlots[index] = best.milestoneSlot
-    rows[best.milestoneSlot.row]?.take(best.from - air / 2, best.to + air / 2)
+    rows[best.milestoneSlot.row]?.take(best.from - labelPadding / 2, best.to + labelPadding / 2)
     const leader = leaderX(measured, best.milestoneSlot.align, options)
     for (const above of rows.slice(0, best.milestoneSlot.row)) above.take(leader - LEADER, leader + LEADER)
   }

@@ -114,8 +114,8 @@ function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, f
     for (const { row, free } of nearby) {
       let best: Candidate | null = null
       for (const side of sides) {
-        const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.air : 0))
-        const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.air))
+        const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.labelPadding : 0))
+        const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.labelPadding))
         const shortTo = roomFor(side, mark, x0, x1, gapOf(measured, metrics))
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const candidate = candidateAt(measured, { row, side, form }, shape, frame, shortTo)
@@ -174,9 +174,9 @@ function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate
   const free = row.room(mark.x0, mark.x1)
   let grown = candidate
   if (free) {
-    const { air } = frame.metrics
-    const x0 = Math.max(0, free.x0 + (slot.side === 'left' ? air : 0))
-    const x1 = Math.min(frame.width, free.x1 - (slot.side === 'left' ? 0 : air))
+    const { labelPadding } = frame.metrics
+    const x0 = Math.max(0, free.x0 + (slot.side === 'left' ? labelPadding : 0))
+    const x1 = Math.min(frame.width, free.x1 - (slot.side === 'left' ? 0 : labelPadding))
     const gap = gapOf(measured, frame.metrics)
     for (const form of [0, 1, 2] as const) {
       if (form > slot.form) break

@@ -58,7 +58,10 @@ export function placeMilestones(
     into.row = milestoneSlot.row
     into.label = label
     labelled.push({ into, milestoneSlot, label })
-    rows[milestoneSlot.row]?.take(label.box.x - metrics.air / 2, label.box.x + label.box.width + metrics.air / 2)
+    rows[milestoneSlot.row]?.take(
+      label.box.x - metrics.labelPadding / 2,
+      label.box.x + label.box.width + metrics.labelPadding / 2,
+    )
     const x = leaderAt(into.mark, milestoneSlot.align, metrics)
     for (const above of rows.slice(0, milestoneSlot.row)) {
       if (above.isFree(x - LEADER, x + LEADER)) above.take(x - LEADER, x + LEADER)
@@ -76,15 +79,15 @@ export function placeMilestones(
           const leaderX = other.label.leader?.x
           const isInTheWay =
             other.milestoneSlot.row === 0
-              ? other.label.box.x - metrics.air < label.box.x + label.box.width &&
-                label.box.x < other.label.box.x + other.label.box.width + metrics.air
+              ? other.label.box.x - metrics.labelPadding < label.box.x + label.box.width &&
+                label.box.x < other.label.box.x + other.label.box.width + metrics.labelPadding
               : leaderX !== undefined &&
                 leaderX > label.box.x - LEADER &&
                 leaderX < label.box.x + label.box.width + LEADER
           if (!isInTheWay) continue
           other.into.label = null
           labelled.splice(labelled.indexOf(other), 1)
-          rows[other.milestoneSlot.row]?.release(other.label.box.x - metrics.air / 2)
+          rows[other.milestoneSlot.row]?.release(other.label.box.x - metrics.labelPadding / 2)
         }
         attach(into, milestoneSlot, label)
       }
@@ -95,11 +98,11 @@ export function placeMilestones(
   function grow({ into, milestoneSlot, label }: { into: Placed; milestoneSlot: MilestoneSlot; label: PlacedLabel }) {
     const row = rows[milestoneSlot.row]
     if (milestoneSlot.form === 0 || !row) return
-    row.release(label.box.x - metrics.air / 2)
+    row.release(label.box.x - metrics.labelPadding / 2)
     const x = leaderAt(into.mark, milestoneSlot.align, metrics)
     const room = row.room(x - 1, x + 1)
-    const x0 = Math.max(0, (room?.x0 ?? Infinity) + metrics.air / 2)
-    const x1 = Math.min(frame.width, (room?.x1 ?? -Infinity) - metrics.air / 2)
+    const x0 = Math.max(0, (room?.x0 ?? Infinity) + metrics.labelPadding / 2)
+    const x1 = Math.min(frame.width, (room?.x1 ?? -Infinity) - metrics.labelPadding / 2)
     let grown = label
     for (const form of [0, 1, 2] as const) {
       const shortTo = milestoneSlot.align === 'start' ? x1 - into.mark.x0 : into.mark.x1 - x0
@@ -111,7 +114,7 @@ export function placeMilestones(
       break
     }
     into.label = grown
-    row.take(grown.box.x - metrics.air / 2, grown.box.x + grown.box.width + metrics.air / 2)
+    row.take(grown.box.x - metrics.labelPadding / 2, grown.box.x + grown.box.width + metrics.labelPadding / 2)
   }
 }
 
@@ -187,7 +190,7 @@ function nearestFree(
 ): { milestoneSlot: MilestoneSlot; label: PlacedLabel } | null {
   const { metrics, width } = frame
   const { mark } = into
-  const half = metrics.air / 2
+  const half = metrics.labelPadding / 2
   const order = rows
     .map((_, row) => row)
     .sort((a, b) => Math.abs(a - milestoneSlot.row) - Math.abs(b - milestoneSlot.row) || a - b)
