@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fingersOn } from './support/by-engine.ts'
 import { mark, painted, part, typeOver } from './support/hooks.ts'
-import { box, button, change, middle, open, plot, strip, timeline, view, xOnStrip } from './support/timeline.ts'
+import { box, button, change, middle, open, plot, overview, timeline, view, xOnOverview } from './support/timeline.ts'
 
 describe('a press', () => {
   it('can be repeated on a step without moving the hand', async () => {
@@ -49,8 +49,8 @@ describe('a press', () => {
 
   it('beside a handle’s line doesn’t move it, and a drag from there moves it by as much', async () => {
     const page = await open('?from=2018-05-01')
-    const { y } = await middle(strip(page).locator('.ground'))
-    const [at, june] = [await xOnStrip(page, 120), await xOnStrip(page, 151)]
+    const { y } = await middle(overview(page).locator('.track'))
+    const [at, june] = [await xOnOverview(page, 120), await xOnOverview(page, 151)]
     await page.mouse.move(at - 12, y)
     await page.mouse.down()
     await page.mouse.move(at - 11, y)
@@ -89,10 +89,10 @@ describe('a drag', () => {
 
   it('of a finger that scrolls the page leaves the window; a tap moves it', async () => {
     const page = await open('?from=2018-09-01', { viewport: { width: 360, height: 740 }, touch: true })
-    await strip(page).scrollIntoViewIfNeeded()
+    await overview(page).scrollIntoViewIfNeeded()
     const fingers = await fingersOn(page)
-    const { y } = await middle(strip(page).locator('.ground'))
-    const x = await xOnStrip(page, 40)
+    const { y } = await middle(overview(page).locator('.track'))
+    const x = await xOnOverview(page, 40)
     const before = await page.evaluate(() => scrollY)
     await fingers.putDown({ x, y })
     for (let i = 1; i <= 8; i++) await fingers.moveTo({ x, y: y - 20 * i })
@@ -100,8 +100,8 @@ describe('a drag', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before)
     expect(await view(page)).toEqual({ from: '2018-09-01' })
 
-    await strip(page).scrollIntoViewIfNeeded()
-    const { y: now } = await middle(strip(page).locator('.ground'))
+    await overview(page).scrollIntoViewIfNeeded()
+    const { y: now } = await middle(overview(page).locator('.track'))
     await fingers.putDown({ x, y: now })
     await fingers.lift()
     await expect.poll(() => view(page)).not.toEqual({ from: '2018-09-01' })

@@ -8,12 +8,12 @@ import {
   last,
   button,
   plot,
-  strip,
+  overview,
   change,
   open,
   box,
   middle,
-  xOnStrip,
+  xOnOverview,
   dragTo,
   expectEvents,
 } from './support/timeline.ts'
@@ -24,8 +24,8 @@ describe('the same window is reached', () => {
   it('by the brush, by keys on its sliders, by typed dates, by wheel, drag and step, and by an address', async () => {
     const page = await open()
     const reset = () => change(page, { from: '', to: '' })
-    await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 90))
-    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
+    await dragTo(page, await middle(first(page).locator('.grip')), await xOnOverview(page, 90))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 181))
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
     expect(page.url()).toContain('from=2018-04-01&to=2018-06-30')
     await expectEvents(page, 6)
@@ -71,10 +71,10 @@ describe('the same window is reached', () => {
 describe('the brush', () => {
   it('moves with its length by a drag and by a click beside it; its sliders go a day, and to the ends, by key', async () => {
     const page = await open('?from=2018-03-01&to=2018-03-31')
-    const from = { x: await xOnStrip(page, 75), y: (await middle(strip(page))).y }
-    await dragTo(page, from, await xOnStrip(page, 105))
+    const from = { x: await xOnOverview(page, 75), y: (await middle(overview(page))).y }
+    await dragTo(page, from, await xOnOverview(page, 105))
     expect(await view(page)).toEqual({ from: '2018-03-31', to: '2018-04-30' })
-    await page.mouse.click(await xOnStrip(page, 200), from.y)
+    await page.mouse.click(await xOnOverview(page, 200), from.y)
     const { from: start = '', to: end = '' } = (await view(page)) ?? {}
     expect(Date.parse(end) - Date.parse(start)).toBe(30 * 86_400_000)
     expect(start > '2018-07-01' && end < '2018-08-10').toBe(true)
@@ -95,7 +95,7 @@ describe('the brush', () => {
 
   it('is over the list on a phone, too', async () => {
     const page = await open('', { viewport: { width: 360, height: 740 }, touch: true })
-    await dragTo(page, await middle(first(page).locator('.grip')), await xOnStrip(page, 151))
+    await dragTo(page, await middle(first(page).locator('.grip')), await xOnOverview(page, 151))
     expect(await view(page)).toEqual({ from: '2018-06-01' })
     await expectEvents(page, 5)
   })
@@ -237,8 +237,8 @@ describe('play', () => {
     await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
 
     // The brush and a typed date reach the same.
-    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 181))
-    await dragTo(page, await middle(last(page).locator('.grip')), await xOnStrip(page, 91))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 181))
+    await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 91))
     expect(await view(page)).toEqual({ to: '2018-04-01' })
     await button(page, /change the dates$/).click()
     const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))

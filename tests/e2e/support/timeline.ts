@@ -9,7 +9,7 @@ export const first = (page: Page) => timeline(page).getByRole('slider', { name: 
 export const last = (page: Page) => timeline(page).getByRole('slider', { name: 'Last day shown' })
 export const button = (page: Page, name: string | RegExp) => timeline(page).getByRole('button', { name, exact: true })
 export const plot = (page: Page) => timeline(page).getByRole('group', { name: 'Timeline' })
-export const strip = (page: Page) => timeline(page).getByRole('group', { name: /^The whole period/ })
+export const overview = (page: Page) => timeline(page).getByRole('group', { name: /^The whole period/ })
 export const change = (page: Page, state: Record<string, string>) =>
   page.evaluate((patch) => window.atlas?.set(patch), state)
 export const events = (page: Page) => timeline(page).locator('[data-event]')
@@ -30,8 +30,8 @@ export async function middle(locator: Locator): Promise<{ x: number; y: number }
 }
 
 /** Where a day begins on the strip, px: the strip has the whole of 2018 less 12 px at either side. */
-export async function xOnStrip(page: Page, dayOfYear: number): Promise<number> {
-  const { x, width } = await box(strip(page).locator('.ground'))
+export async function xOnOverview(page: Page, dayOfYear: number): Promise<number> {
+  const { x, width } = await box(overview(page).locator('.track'))
   return x + 12 + ((width - 24) * dayOfYear) / 365
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { centreWindow, slideEdge, turnWindow, wholeYears } from '../../../../../src/layout/timeline/time/strip.ts'
+import {
+  centreWindow,
+  slideEdge,
+  turnWindow,
+  wholeYears,
+} from '../../../../../src/layout/timeline/time/overview-window.ts'
 import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
 
 const window = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
