@@ -6,7 +6,7 @@ import { nearGroups } from '../layout/map/clusters.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { ALL_CITIES, panelCount } from '../layout/map/panel-cities.ts'
 import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
-import { HEAD_HEIGHT, pictureStrip } from '../layout/map/picture-strip.ts'
+import { HEAD_HEIGHT, picturePanelRow } from '../layout/map/picture-panel-row.ts'
 import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
@@ -51,12 +51,12 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
   const { cities } = index.atlas
   const room = { width, height: height - MAP_FOOT_HEIGHT }
   const large = largeCityOf(view.map, index)
-  const strip = pictureStrip(room, large === undefined ? panelCount(events, cities) : 1)
+  const row = picturePanelRow(room, large === undefined ? panelCount(events, cities) : 1)
   const focus = view.map === undefined ? undefined : index.event.get(view.map)?.place?.coordinates
-  const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, strip.panel, focus)
-  const panels = enlarged ? [enlarged] : panelsOf(events, cities, strip.panel)
+  const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, row.panel, focus)
+  const panels = enlarged ? [enlarged] : panelsOf(events, cities, row.panel)
   const measure = (text: string, role: TextRole) => pen.measure(text, MAP_FONTS[role])
-  const { column, locator } = strip
+  const { column, locator } = row
   return {
     column,
     drawing: group([
@@ -67,8 +67,8 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
           ]
         : []),
       ...panels.map((panel, i) => {
-        const x = column + (i % strip.columns) * (strip.panel.width + strip.gap)
-        const y = Math.floor(i / strip.columns) * (strip.panel.height + HEAD_HEIGHT + strip.gap)
+        const x = column + (i % row.columns) * (row.panel.width + row.gap)
+        const y = Math.floor(i / row.columns) * (row.panel.height + HEAD_HEIGHT + row.gap)
         const area = areaFor(panel.maxBounds)
         return at(x, y, [
           ...head(panel, shown, pen),

@@ -1,6 +1,6 @@
 /** The room that the map takes: known before the map itself arrives, so that nothing moves when it does. */
-import { embedLayout, frameLayout, raised, stripLayout } from './strip-layout.ts'
-import type { Size, StripLayout } from './types.ts'
+import { embedLayout, frameLayout, raised, panelRow } from './panel-row.ts'
+import type { Size, PanelRow } from './types.ts'
 
 /** Height of a panel's head, px. */
 const HEAD_HEIGHT = 28
@@ -30,7 +30,7 @@ export interface MapRoomOptions {
 }
 
 export interface MapRoom {
-  strip: StripLayout
+  row: PanelRow
   locator: Size
   /** A panel that is shown large. */
   large: Size
@@ -44,15 +44,15 @@ export interface MapRoom {
 
 export function mapRoom(options: MapRoomOptions): MapRoom {
   const { width, panels, isLarge, isEmbedded, hasControls, frame } = options
-  const strip = stripOf(options)
-  const isOneAtATime = !frame && hasControls && strip.columns === 1 && panels > 1
-  const rows = Math.ceil(panels / strip.columns)
+  const row = stripOf(options)
+  const isOneAtATime = !frame && hasControls && row.columns === 1 && panels > 1
+  const rows = Math.ceil(panels / row.columns)
   const locator = {
-    width: strip.locator.width,
-    height: strip.locator.height + (!isOneAtATime && rows === 2 ? HEAD_HEIGHT : 0),
+    width: row.locator.width,
+    height: row.locator.height + (!isOneAtATime && rows === 2 ? HEAD_HEIGHT : 0),
   }
   const large = frame ?? {
-    width: isOneAtATime ? width : width - (strip.locator.width > 0 ? strip.locator.width + strip.gap : 0),
+    width: isOneAtATime ? width : width - (row.locator.width > 0 ? row.locator.width + row.gap : 0),
     // An embedded atlas's height never depends on its frame's: the frame's depends on it.
     height: isEmbedded
       ? LARGE_HEIGHT.embedded
@@ -61,28 +61,28 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
         ),
   }
   const shown = isLarge || isOneAtATime ? 1 : panels
-  return { strip, locator, large, isOneAtATime, shown, height: heightOf() }
+  return { row, locator, large, isOneAtATime, shown, height: heightOf() }
 
   function heightOf(): number {
     if (frame) return frame.height
     const locatorHeight = locator.width > 0 ? HEAD_HEIGHT + locator.height : 0
     if (isLarge) return Math.max(isOneAtATime ? 0 : locatorHeight, HEAD_HEIGHT + large.height)
-    if (isOneAtATime) return Math.max(strip.panels.height, locator.width > 0 ? locator.height : 0)
-    return Math.max(locatorHeight, rows * (HEAD_HEIGHT + strip.panels.height) + (rows - 1) * strip.gap)
+    if (isOneAtATime) return Math.max(row.panels.height, locator.width > 0 ? locator.height : 0)
+    return Math.max(locatorHeight, rows * (HEAD_HEIGHT + row.panels.height) + (rows - 1) * row.gap)
   }
 }
 
-function stripOf({ width, window, panels, ...options }: MapRoomOptions): StripLayout {
+function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRow {
   if (options.frame) return frameLayout(options.frame, panels, HEAD_HEIGHT)
   if (options.isEmbedded) return embedLayout(width, panels, !options.hasControls)
-  const plain = stripLayout(width, panels)
+  const plain = panelRow(width, panels)
   const isNarrowed = options.hasSheet && window.width >= SHEET.from && window.width < SHEET.below
   if (isNarrowed) return narrowed(plain)
   return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : plain
 }
 
 /** Beside a sheet the strip keeps the height it had without. */
-function narrowed({ locator, panels, ...layout }: StripLayout): StripLayout {
+function narrowed({ locator, panels, ...layout }: PanelRow): PanelRow {
   return {
     ...layout,
     locator: { ...locator, height: SHEET.height },

@@ -210,7 +210,7 @@ export interface MapPanel {
 }
 
 /** Sizes of the strip at a width. `columns` panels stand side by side; with one, the others are behind tabs. */
-export interface StripLayout {
+export interface PanelRow {
   readonly locator: Size
   readonly panels: Size
   readonly columns: number

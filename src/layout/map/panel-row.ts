@@ -1,5 +1,5 @@
 /** Sizes of the city strip: the locator, and the panels beside it. */
-import type { Size, StripLayout } from './types.ts'
+import type { Size, PanelRow } from './types.ts'
 
 /** By the strip's own width, widest first: the page's margins and an open event are no part of it. */
 const BREAKPOINTS = [
@@ -21,7 +21,7 @@ const TALLEST_PANEL = 1.4
  * Sizes, in whole pixels, of a locator and `count` panels (one to six) in a strip of `width` pixels. Below 850 there is one
  * panel at a time, whatever the count; where a row would make panels narrower than 160, there are two rows.
  */
-export function stripLayout(width: number, count: number): StripLayout {
+export function panelRow(width: number, count: number): PanelRow {
   const { locator, height, gap, together } = BREAKPOINTS.find(({ from }) => width >= from) ?? BREAKPOINTS[4]
   const shown = together ? Math.max(1, count) : 1
   const widthOf = (columns: number) => Math.floor((width - locator - gap * columns) / columns)
@@ -37,7 +37,7 @@ export function stripLayout(width: number, count: number): StripLayout {
 }
 
 /** A strip that nothing stands under, up to `height` pixels high: a panel grows no higher than it takes to show land around its city, nor lower than it was. */
-export function raised(layout: StripLayout, height: number): StripLayout {
+export function raised(layout: PanelRow, height: number): PanelRow {
   const { locator, panels, gap } = layout
   const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
   const room = Math.floor((height - (rows - 1) * gap) / rows)
@@ -56,9 +56,9 @@ const EMBED = { together: 560, height: { least: 128, most: 260, part: 0.65 }, al
  * `count` panels in an embedded atlas of `width` pixels: side by side without a locator where there is room for it; below 560 as in a strip, or with
  * `isStacked`, where nothing chooses between them, one under the other.
  */
-export function embedLayout(width: number, count: number, isStacked: boolean): StripLayout {
+export function embedLayout(width: number, count: number, isStacked: boolean): PanelRow {
   const { together, height, alone, gap } = EMBED
-  if (width < together && !isStacked) return stripLayout(width, count)
+  if (width < together && !isStacked) return panelRow(width, count)
   const widthOf = (columns: number) => Math.floor((width - gap * (columns - 1)) / columns)
   const rows = width < together ? count : widthOf(count) < NARROWEST_PANEL ? 2 : 1
   const columns = Math.ceil(count / rows)
@@ -68,7 +68,7 @@ export function embedLayout(width: number, count: number, isStacked: boolean): S
 }
 
 /** `count` panels side by side that fill `frame` with their heads, and no locator. */
-export function frameLayout(frame: Size, count: number, head: number): StripLayout {
+export function frameLayout(frame: Size, count: number, head: number): PanelRow {
   const gap = 12
   return {
     locator: { width: 0, height: 0 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { HEAD_HEIGHT, pictureStrip } from '../../../../src/layout/map/picture-strip.ts'
+import { HEAD_HEIGHT, picturePanelRow } from '../../../../src/layout/map/picture-panel-row.ts'
 
-describe('pictureStrip', () => {
+describe('picturePanelRow', () => {
   it.each([
     // 1100 − (136 + 12) − 2 × 12 = 928, a third of it 309; 250 − 28 = 222.
     [{ width: 1100, height: 250 }, 3, { column: 148, columns: 3, rows: 1, panel: { width: 309, height: 222 } }],
@@ -13,15 +13,15 @@ describe('pictureStrip', () => {
     [{ width: 1100, height: 160 }, 1, { column: 0, columns: 1, rows: 1, panel: { width: 1100, height: 132 } }],
     // Six in an upright picture stand in rows.
     [{ width: 600, height: 800 }, 6, { column: 0, columns: 2, rows: 3, panel: { width: 294, height: 230 } }],
-  ])('%o with %d panels', (room, count, strip) => {
-    expect(pictureStrip(room, count)).toMatchObject(strip)
+  ])('%o with %d panels', (room, count, row) => {
+    expect(picturePanelRow(room, count)).toMatchObject(row)
   })
 
   it('never exceeds its room', () => {
     for (let width = 100; width <= 2000; width += 190)
       for (let height = 60; height <= 1200; height += 95)
         for (let count = 0; count <= 6; count++) {
-          const { column, columns, rows, panel, gap } = pictureStrip({ width, height }, count)
+          const { column, columns, rows, panel, gap } = picturePanelRow({ width, height }, count)
           expect(columns * rows).toBeGreaterThanOrEqual(count)
           if (panel.width > 1) expect(column + columns * panel.width + (columns - 1) * gap).toBeLessThanOrEqual(width)
           if (panel.height > 1)

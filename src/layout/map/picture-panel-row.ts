@@ -1,5 +1,5 @@
 /** Sizes of locator and panels in a picture, where all panels are seen at once and fill the room there is. */
-import { stripLayout } from './strip-layout.ts'
+import { panelRow } from './panel-row.ts'
 import type { Size } from './types.ts'
 
 /** Height of a panel's head, px. */
@@ -13,7 +13,7 @@ const LEAST = { width: 150, height: 80 }
 const SHAPE = 1.2
 const MOST_ROWS = 3
 
-export interface PictureStrip {
+export interface PicturePanelRow {
   /** undefined where there is no room for one. */
   readonly locator: Size | undefined
   /** What the locator takes of the width, its gap included. */
@@ -25,8 +25,8 @@ export interface PictureStrip {
 }
 
 /** `count` panels, at least one, in the rows that give them the best shape; heads are part of the room. */
-export function pictureStrip({ width, height }: Size, count: number): PictureStrip {
-  const { locator, gap } = stripLayout(width, 1)
+export function picturePanelRow({ width, height }: Size, count: number): PicturePanelRow {
+  const { locator, gap } = panelRow(width, 1)
   const locatorHeight = height - HEAD_HEIGHT
   const beside = (width - locator.width - gap * count) / count
   const isSeen = locator.width >= LOCATOR_FROM.width && locatorHeight >= LOCATOR_FROM.height
