@@ -32,11 +32,11 @@ const flagged = new WeakMap<MapEvent, MapEvent>()
 
 /** With the flags of the view: `passing` are the ids that pass the filters, the others are context. What has the flags of before is the same as before. */
 export function mapEvents(
-  plain: readonly MapEvent[],
+  baseEvents: readonly MapEvent[],
   passing: ReadonlySet<Id>,
   isSelected: (id: Id) => boolean,
 ): readonly MapEvent[] {
-  return plain.map((event) => {
+  return baseEvents.map((event) => {
     const flags = { faded: !passing.has(event.id), selected: isSelected(event.id) }
     const last = flagged.get(event) ?? event
     if (last.faded === flags.faded && last.selected === flags.selected) return last
@@ -52,10 +52,10 @@ export function mapEvents(
  */
 export function panelEvents(
   events: readonly MapEvent[],
-  plain: readonly MapEvent[],
+  baseEvents: readonly MapEvent[],
   cities: readonly Id[],
 ): readonly MapEvent[] {
-  return events.map((event, i) => (cities.includes(event.city) ? event : (plain[i] ?? event)))
+  return events.map((event, i) => (cities.includes(event.city) ? event : (baseEvents[i] ?? event)))
 }
 
 /** The city that a view shows large, of a city's id or an event's; undefined where it shows all, or the event has none. */
