@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextStop, playRun, progressAt, windowAt } from '../../../../../src/layout/timeline/time/play.ts'
+import { nextStop, playRun, progressAt, windowAt } from '../../../../../src/layout/timeline/time/playback.ts'
 
 const WHOLE = { from: 0, to: 89 }
 

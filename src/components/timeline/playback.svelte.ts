@@ -1,16 +1,16 @@
 /** Time that runs by itself, or step by step. No part of the view: only the windows that it passes through are. */
-import type { PlayMode } from '../../layout/timeline/time/play.ts'
-import type { PlayMotor } from './play-motor.ts'
+import type { PlayMode } from '../../layout/timeline/time/playback.ts'
+import type { PlaybackClock } from './playback-clock.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
 
 export const SPEEDS = ['slow', 'normal', 'fast'] as const
 export type Speed = (typeof SPEEDS)[number]
 export const PLAY_MODES: readonly PlayMode[] = ['cumulative', 'window']
 
-export class Play {
+export class Playback {
   readonly #time: TimeWindow
   readonly #days: () => readonly number[]
-  #motor: PlayMotor | undefined
+  #clock: PlaybackClock | undefined
 
   isPlaying = $state(false)
   /** Whether time has played or stepped yet. */
@@ -28,36 +28,36 @@ export class Play {
     if (this.isPlaying) this.pause()
     else {
       this.isPlaying = true
-      const motor = await this.#fetch()
+      const clock = await this.#fetch()
       // A press may have come while the motor was fetched.
-      if (this.isPlaying && motor) motor.start()
+      if (this.isPlaying && clock) clock.start()
       else this.isPlaying = false
     }
   }
 
   pause(): void {
-    this.#motor?.stop()
+    this.#clock?.stop()
     this.isPlaying = false
   }
 
   /** To the next event, or back to the one before. */
   async step(direction: -1 | 1): Promise<void> {
     this.pause()
-    const motor = await this.#fetch()
-    motor?.step(direction)
+    const clock = await this.#fetch()
+    clock?.step(direction)
   }
 
   setMode(mode: PlayMode): void {
     this.pause()
     this.mode = mode
-    this.#motor?.forget()
+    this.#clock?.forget()
   }
 
   /** What makes the windows is fetched when it is first wanted; undefined where it can't be had, and asked for again at the next press. */
-  async #fetch(): Promise<PlayMotor | undefined> {
+  async #fetch(): Promise<PlaybackClock | undefined> {
     this.isUsed = true
-    const fetched = await import('./play-motor.ts').catch(() => undefined)
-    if (fetched) this.#motor ??= new fetched.PlayMotor(this, this.#time, this.#days)
-    return this.#motor
+    const fetched = await import('./playback-clock.ts').catch(() => undefined)
+    if (fetched) this.#clock ??= new fetched.PlaybackClock(this, this.#time, this.#days)
+    return this.#clock
   }
 }

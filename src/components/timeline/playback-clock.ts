@@ -1,9 +1,9 @@
 /** Makes the windows of a play, frame by frame, or, where motion is reduced, event by event. */
 import { prefersReducedMotion } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
-import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/time/play.ts'
+import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/time/playback.ts'
 import type { Window } from '../../layout/timeline/types.ts'
-import type { Play, Speed } from './play.svelte.ts'
+import type { Playback, Speed } from './playback.svelte.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
 
 /** Seconds from end to end, and, where motion is reduced, for one event. */
@@ -15,8 +15,8 @@ const SECONDS: Readonly<Record<Speed, { run: number; step: number }>> = {
 
 const TOOL_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])
 
-export class PlayMotor {
-  readonly #play: Play
+export class PlaybackClock {
+  readonly #playback: Playback
   readonly #time: TimeWindow
   readonly #days: () => readonly number[]
   #run: PlayRun | undefined
@@ -25,8 +25,8 @@ export class PlayMotor {
   #cancel: (() => void) | undefined
   #listeners: AbortController | undefined
 
-  constructor(play: Play, time: TimeWindow, days: () => readonly number[]) {
-    this.#play = play
+  constructor(playback: Playback, time: TimeWindow, days: () => readonly number[]) {
+    this.#playback = playback
     this.#time = time
     this.#days = days
   }
@@ -45,7 +45,7 @@ export class PlayMotor {
     this.#listeners?.abort()
     this.#cancel?.()
     this.#cancel = undefined
-    if (this.#play.mode === 'window') this.#time.settle()
+    if (this.#playback.mode === 'window') this.#time.settle()
   }
 
   forget(): void {
@@ -58,7 +58,7 @@ export class PlayMotor {
     const run = running ?? this.#begin()
     const from = running ? this.#time.days.to : direction < 0 ? run.last.to : run.first.to - 1
     const to = nextStop(run, from, this.#days(), direction)
-    if (this.#play.mode === 'window') {
+    if (this.#playback.mode === 'window') {
       this.#time.glide(windowAt(run, progressAt(run, to)))
       this.#made = this.#time.days
     } else this.#go(run, to)
@@ -69,7 +69,7 @@ export class PlayMotor {
     this.#listeners?.abort()
     this.#listeners = new AbortController()
     const pause = (event: Event) => {
-      if (!isOwn(event)) this.#play.pause()
+      if (!isOwn(event)) this.#playback.pause()
     }
     addEventListener('popstate', pause, { signal: this.#listeners.signal })
     this.#listeners.signal.addEventListener('abort', onAnyInput(pause))
@@ -80,29 +80,29 @@ export class PlayMotor {
     let last: number | undefined
     const frame = (now: number) => {
       if (!this.#current()) {
-        this.#play.pause()
+        this.#playback.pause()
         return
       }
-      progress += (now - (last ?? now)) / (SECONDS[this.#play.speed].run * 1000)
+      progress += (now - (last ?? now)) / (SECONDS[this.#playback.speed].run * 1000)
       last = now
       request = requestAnimationFrame(frame)
       this.#show(run, progress)
-      if (progress >= 1) this.#play.pause()
+      if (progress >= 1) this.#playback.pause()
     }
     let request = requestAnimationFrame(frame)
     return () => cancelAnimationFrame(request)
   }
 
   #byEvents(run: PlayRun): () => void {
-    const wait = () => setTimeout(next, SECONDS[this.#play.speed].step * 1000)
+    const wait = () => setTimeout(next, SECONDS[this.#playback.speed].step * 1000)
     const next = () => {
       if (!this.#current()) {
-        this.#play.pause()
+        this.#playback.pause()
         return
       }
       timer = wait()
       this.#go(run, nextStop(run, this.#time.days.to, this.#days(), 1))
-      if (this.#time.days.to >= run.last.to) this.#play.pause()
+      if (this.#time.days.to >= run.last.to) this.#playback.pause()
     }
     let timer = wait()
     return () => clearTimeout(timer)
@@ -115,7 +115,7 @@ export class PlayMotor {
   }
 
   #begin(): PlayRun {
-    this.#run = playRun(this.#time.days, this.#time.whole, this.#play.mode)
+    this.#run = playRun(this.#time.days, this.#time.whole, this.#playback.mode)
     return this.#run
   }
 
@@ -125,7 +125,7 @@ export class PlayMotor {
 
   /** While the window grows, the picture keeps its frame: events come into it where they will stay. */
   #show(run: PlayRun, progress: number): void {
-    const drawn = this.#play.mode === 'window' ? 'exact' : progress >= 1 ? 'days' : { frame: run.last }
+    const drawn = this.#playback.mode === 'window' ? 'exact' : progress >= 1 ? 'days' : { frame: run.last }
     this.#time.move(windowAt(run, progress), drawn)
     this.#made = this.#time.days
   }
