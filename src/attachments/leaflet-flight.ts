@@ -1,7 +1,7 @@
 /** A map's flight from one home to another: it rises as far as it has to go, so that one sees where that is. Any input ends it there. */
 import type { Map } from 'leaflet'
 import { onAnyInput } from './any-input.ts'
-import { goHome, type LeafletMapOptions } from './leaflet-map.svelte.ts'
+import { resetView, type LeafletMapOptions } from './leaflet-map.svelte.ts'
 
 /** Seconds, for places beside each other and for those that are far apart: so many widths of the map. */
 const NEAR = { seconds: 0.3, widths: 3 }
@@ -14,15 +14,15 @@ const flights = new WeakMap<Map, () => void>()
  * Flies where motion isn't reduced and the map has the size that it had; elsewhere the map is there at once.
  * @param takeOff called before it leaves
  */
-export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeOff?: () => void): void {
+export function fly(map: Map, initialView: LeafletMapOptions, arrive: () => void, takeOff?: () => void): void {
   flights.get(map)?.()
   const size = map.getSize()
   map.invalidateSize({ animate: false, pan: false })
-  const [longitude, latitude] = home.center
+  const [longitude, latitude] = initialView.center
   const distance = map.project([latitude, longitude]).distanceTo(map.project(map.getCenter()))
-  const isThere = distance < 1 && Math.abs(map.getZoom() - home.zoom) < 0.01
-  if (!home.isAnimated || isThere || !size.equals(map.getSize())) {
-    goHome(map, home)
+  const isThere = distance < 1 && Math.abs(map.getZoom() - initialView.zoom) < 0.01
+  if (!initialView.isAnimated || isThere || !size.equals(map.getSize())) {
+    resetView(map, initialView)
     arrive()
     return
   }
@@ -32,7 +32,7 @@ export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeO
     flights.delete(map)
     map.off('moveend', end)
     map.off('unload', leave)
-    goHome(map, home)
+    resetView(map, initialView)
     arrive()
   }
   const leave = () => {
@@ -43,7 +43,7 @@ export function fly(map: Map, home: LeafletMapOptions, arrive: () => void, takeO
   // What holds a map in its city's frame would hold it back.
   map.setMaxBounds(undefined)
   map.options.minZoom = 0
-  map.flyTo([latitude, longitude], home.zoom, {
+  map.flyTo([latitude, longitude], initialView.zoom, {
     duration: distance < NEAR.widths * size.x ? NEAR.seconds : FAR_SECONDS,
   })
   flights.set(map, end)

@@ -22,21 +22,21 @@ export interface LeafletMapOptions {
   /** Whether moves are animated: not under reduced motion. */
   isAnimated: boolean
   /** How it comes to another home; at once where left out. */
-  travel?: Travel | undefined
+  flight?: MapFlight | undefined
   /** When this changes, it comes home, though home is where it was. */
-  occasion?: unknown
+  resetKey?: unknown
   /** Whether one finger scrolls the page rather than the map: two move the map. */
   oneFingerScrolls: boolean
 }
 
 /** Brings a map home, and calls `arrive` once it is there. */
-export type Travel = (map: Map, home: LeafletMapOptions, arrive: () => void) => void
+export type MapFlight = (map: Map, initialView: LeafletMapOptions, arrive: () => void) => void
 
 export interface LeafletMapEvents {
   /** Gets the map once; what it returns is called before the map is removed. */
   ready: (map: Map) => () => void
   /** The map is where its options say, or as near as its bounds let it; or, false, is on its way there. */
-  home: (isThere: boolean) => void
+  initialView: (isThere: boolean) => void
   /** A wheel or a finger that was left to the page. */
   refused: (gesture: RefusedGesture) => void
 }
@@ -77,30 +77,30 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
 
     const arrive = () => {
       settled = { center: map.getCenter(), zoom: map.getZoom() }
-      events.home(true)
+      events.initialView(true)
     }
     const go = () => {
-      goHome(map, read())
+      resetView(map, read())
       arrive()
     }
     let settled: { center: LatLng; zoom: number } | undefined
 
     // Leaflet holds its own size: it is told when the element's changes, and a map that nobody has moved is put right again.
     const stopWatching = onResize(element, () => {
-      const isHome = settled?.zoom === map.getZoom() && settled.center.equals(map.getCenter())
+      const isAtInitialView = settled?.zoom === map.getZoom() && settled.center.equals(map.getCenter())
       map.invalidateSize({ animate: false, pan: false })
-      if (isHome) untrack(go)
+      if (isAtInitialView) untrack(go)
     })
 
     // Leaflet's view is outside Svelte: a panel that is laid out anew comes back to its home.
     $effect(() => {
       element.classList.toggle('page-scrolls', read().oneFingerScrolls)
-      const { travel } = read()
+      const { flight } = read()
       // Leaflet calls its listeners at once: what they read must not bring the map home again.
       untrack(() => {
-        if (travel && settled) {
-          events.home(false)
-          travel(map, read(), arrive)
+        if (flight && settled) {
+          events.initialView(false)
+          flight(map, read(), arrive)
         } else go()
       })
     })
@@ -115,7 +115,7 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
 }
 
 /** There at once. */
-export function goHome(map: Map, { center, zoom, minZoom, maxZoom, maxBounds }: LeafletMapOptions): void {
+export function resetView(map: Map, { center, zoom, minZoom, maxZoom, maxBounds }: LeafletMapOptions): void {
   map.setMinZoom(minZoom)
   map.setMaxZoom(maxZoom)
   map.setMaxBounds(boundsOf(maxBounds))

@@ -1,7 +1,7 @@
 /** A flight from one city to another, over the land that lies between them. */
 import type { Map as LeafletMap } from 'leaflet'
 import { fly } from '../../attachments/leaflet-flight.ts'
-import type { Travel } from '../../attachments/leaflet-map.svelte.ts'
+import type { MapFlight } from '../../attachments/leaflet-map.svelte.ts'
 import { SVG } from '../../attachments/leaflet.ts'
 import { REGION } from '../../layout/map/areas.ts'
 import { loadBasemap } from './basemap.ts'
@@ -13,14 +13,14 @@ const LOW = 8.5
 const AHEAD_FLYING = 2.5
 
 /** As `fly`, with land under it. */
-export const flyOver: Travel = (map, home, arrive) => {
+export const flyOver: MapFlight = (map, initialView, arrive) => {
   const clear = backdrop(map)
   const end = () => {
     clear()
     drawAhead(map, AHEAD)
     arrive()
   }
-  fly(map, home, end, () => {
+  fly(map, initialView, end, () => {
     drawAhead(map, AHEAD_FLYING)
     map.fire('viewreset')
   })

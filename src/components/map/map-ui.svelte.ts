@@ -2,7 +2,7 @@
 import { createContext } from 'svelte'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/dataset/types.ts'
-import type { StagedMap } from './staged-map.ts'
+import type { MapPresentation } from './map-presentation.ts'
 
 export class MapUi {
   /** The key of the cluster that is open. */
@@ -21,15 +21,15 @@ export class MapUi {
   nearGroups = $state.raw<NearGroups>()
   /** The open cluster's button, which the focus goes back to. */
   trigger: HTMLElement | undefined
-  readonly #staged: () => StagedMap | undefined
+  readonly #presentation: () => MapPresentation | undefined
 
-  constructor(staged: () => StagedMap | undefined) {
-    this.#staged = staged
+  constructor(presentation: () => MapPresentation | undefined) {
+    this.#presentation = presentation
   }
 
   /** Where the maps are presented: how. */
-  get staged(): StagedMap | undefined {
-    return this.#staged()
+  get presentation(): MapPresentation | undefined {
+    return this.#presentation()
   }
 
   /** Closes the open cluster and gives the focus back, where it was in there or nowhere. */

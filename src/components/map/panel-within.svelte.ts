@@ -16,7 +16,7 @@ export interface PanelFrame {
   /** Where it looks; undefined while there is no map. */
   camera: Camera | undefined
   /** Where it began. */
-  home: Camera | undefined
+  initialView: Camera | undefined
   /** From what its tiles are drawn in to WGS 84, where they differ. */
   unshift: ((at: Coordinates) => Coordinates) | undefined
 }
@@ -27,10 +27,10 @@ export class PanelWithin {
   readonly #read: () => PanelFrame
 
   readonly isMoved = $derived.by(() => {
-    const { camera, home } = this.#read()
-    if (!camera || !home) return false
-    if (Math.abs(camera.zoom - home.zoom) > 0.01) return true
-    const { x, y } = toPanel(camera, home.center)
+    const { camera, initialView } = this.#read()
+    if (!camera || !initialView) return false
+    if (Math.abs(camera.zoom - initialView.zoom) > 0.01) return true
+    const { x, y } = toPanel(camera, initialView.center)
     return Math.hypot(x - camera.width / 2, y - camera.height / 2) > MOVED_PIXELS
   })
   readonly isFollowed = $derived.by(() => {

@@ -4,7 +4,7 @@ import { cubicOut } from 'svelte/easing'
 import { prefersReducedMotion, Tween } from 'svelte/motion'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type { Cause } from '../../state/history-entry.ts'
-import type { Glide } from '../timeline/staged.ts'
+import type { Glide } from '../timeline/timeline-presentation.ts'
 
 const GLIDE_MS = 300
 /** What hands do to the timeline itself is drawn at once. */

@@ -2,7 +2,7 @@
 import type { Font } from '../../attachments/measure-text.ts'
 import type { TextRole, Window } from '../../layout/timeline/types.ts'
 
-export interface Staged {
+export interface TimelinePresentation {
   /** How its texts are set; the styles are told by `--label` and `--small`. */
   fonts: Readonly<Record<TextRole, Font>>
   fontSizes: Readonly<Record<TextRole, number>>
