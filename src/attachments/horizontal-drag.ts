@@ -3,8 +3,8 @@
  * are no sliders to a screen reader and have no keys, and its mouse events have whole pixels.
  */
 import type { Attachment } from 'svelte/attachments'
-import { drawnScale } from './drawn-scale.ts'
-import { onceAFrame, type FrameInput } from './once-a-frame.ts'
+import { cssScale } from './css-scale.ts'
+import { frameQueue, type FrameInput } from './frame-queue.ts'
 
 export interface DragReports {
   /** A press at `x` pixels from the element's left edge, on `target` or in it; a finger's only once it is lifted or goes along, not as it scrolls. */
@@ -20,10 +20,10 @@ const TAP_RADIUS = 4
 /** One pointer at a time, its primary button; what another one does meanwhile is passed over. */
 export function horizontalDrag({ onstart, onmove, onend }: DragReports): Attachment<HTMLElement | SVGElement> {
   return (element) => {
-    const queue = onceAFrame(({ x }: { x: number }, input) => onmove(x, input))
+    const queue = frameQueue(({ x }: { x: number }, input) => onmove(x, input))
     let pointer: number | undefined
     let pressed: { x: number; start: () => void } | undefined
-    const xOf = (event: PointerEvent) => (event.clientX - element.getBoundingClientRect().left) / drawnScale(element)
+    const xOf = (event: PointerEvent) => (event.clientX - element.getBoundingClientRect().left) / cssScale(element)
 
     function down(event: PointerEvent): void {
       if (event.button !== 0 || pointer !== undefined || !(event.target instanceof Element)) return

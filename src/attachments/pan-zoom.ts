@@ -17,8 +17,8 @@
  * |                             |                                            | end ours                                |
  */
 import type { Attachment } from 'svelte/attachments'
-import { drawnScale } from './drawn-scale.ts'
-import { onceAFrame, type FrameInput } from './once-a-frame.ts'
+import { cssScale } from './css-scale.ts'
+import { frameQueue, type FrameInput } from './frame-queue.ts'
 import { isPinch, PINCH } from './pinch.ts'
 
 /** What happened since the step before, in the element's own pixels: `dx` along, then `factor` about `x` from its left edge. */
@@ -58,13 +58,13 @@ const DOUBLE_CLICK_FACTOR = 2
 export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const pointers = new Map<number, { x: number; y: number }>()
-    const queue = onceAFrame(onstep, (a, b) => ({ dx: a.dx + b.dx, factor: a.factor * b.factor, x: b.x }))
+    const queue = frameQueue(onstep, (a, b) => ({ dx: a.dx + b.dx, factor: a.factor * b.factor, x: b.x }))
     let isDragging = false
     let isEngaged = false
     let start = 0
     let rest: ReturnType<typeof setTimeout> | undefined
 
-    const xOf = (clientX: number) => (clientX - element.getBoundingClientRect().left) / drawnScale(element)
+    const xOf = (clientX: number) => (clientX - element.getBoundingClientRect().left) / cssScale(element)
 
     function down(event: PointerEvent): void {
       isEngaged = true
@@ -91,7 +91,7 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
       const after = gripOf(pointers)
       if (!isDragging) return
-      const dx = (after.x - before.x) / drawnScale(element)
+      const dx = (after.x - before.x) / cssScale(element)
       queue.add({ dx, factor: after.spread / before.spread, x: xOf(after.x) }, event.timeStamp)
     }
 
@@ -116,7 +116,7 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
       const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY]
       const x = xOf(event.clientX)
       if (!isZoom && Math.abs(dx) > Math.abs(dy))
-        queue.add({ dx: (-dx * pixels) / drawnScale(element), factor: 1, x }, event.timeStamp)
+        queue.add({ dx: (-dx * pixels) / cssScale(element), factor: 1, x }, event.timeStamp)
       else {
         const doublings = isPinch(event) ? dy / PINCH.doubling : dy * pixels * WHEEL_SPEED
         queue.add({ dx: 0, factor: 2 ** -doublings, x }, event.timeStamp)

@@ -6,7 +6,7 @@ import { onResize } from './on-resize.ts'
  * Keeps an element as high as it has been, so that what stands below doesn't jump when its words take a line less, nor moves what a reader drags.
  * It begins anew at another width, and for another `key`.
  */
-export function keepsHeight(_key: unknown): Attachment<HTMLElement> {
+export function holdHeight(_key: unknown): Attachment<HTMLElement> {
   return (element) => {
     let width: number | undefined
     let height = 0

@@ -17,7 +17,7 @@ export interface FrameQueue<T> {
 }
 
 /** Reports at most once a frame. What came before the frame is `combine`d with what comes after it; by default the latest wins. */
-export function onceAFrame<T extends object>(
+export function frameQueue<T extends object>(
   report: (value: T, input: FrameInput) => void,
   combine: (before: T, after: T) => T = (_, after) => after,
 ): FrameQueue<T> {

@@ -6,7 +6,7 @@ import { onResize } from './on-resize.ts'
  * Writes `data-fit`, 0 to `smallest`, for the styles to say what that means. `read` names what the words are: when it changes, they are tried anew,
  * and so they are when the element's size changes.
  */
-export function fits(smallest: number, read: () => unknown): Attachment<HTMLElement> {
+export function fitText(smallest: number, read: () => unknown): Attachment<HTMLElement> {
   return (element) => {
     const fit = () => {
       for (let size = 0; size <= smallest; size++) {

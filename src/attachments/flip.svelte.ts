@@ -2,11 +2,11 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { onAnyInput } from './any-input.ts'
-import { drawnScale } from './drawn-scale.ts'
+import { cssScale } from './css-scale.ts'
 
-const GROW_MS = 280
+const FLIP_MS = 280
 
-export interface GrowOptions {
+export interface FlipOptions {
   /** Whenever this changes, the element's new place is grown into from its former one. */
   isLarge: boolean
   /** Not under reduced motion. */
@@ -14,7 +14,7 @@ export interface GrowOptions {
 }
 
 /** Any input ends the motion at its end. */
-export function grows(read: () => GrowOptions): Attachment<HTMLElement> {
+export function flip(read: () => FlipOptions): Attachment<HTMLElement> {
   return (element) => {
     let last = placeOf(element)
     let wasLarge = untrack(read).isLarge
@@ -49,7 +49,7 @@ interface Place {
 
 /** From its container, so that scrolling moves nothing; as drawn, but for its own motion. */
 function placeOf(element: HTMLElement): Place {
-  const scale = element.parentElement ? drawnScale(element.parentElement) : 1
+  const scale = element.parentElement ? cssScale(element.parentElement) : 1
   return {
     left: element.offsetLeft * scale,
     top: element.offsetTop * scale,
@@ -66,7 +66,7 @@ function animate(element: HTMLElement, from: Place, to: Place): () => void {
       { transform: start, transformOrigin: '0 0', zIndex: 1 },
       { transform: 'none', transformOrigin: '0 0', zIndex: 1 },
     ],
-    { duration: GROW_MS, easing: 'ease-out' },
+    { duration: FLIP_MS, easing: 'ease-out' },
   )
   const finish = () => {
     motion.finish()

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments'
 
 const GESTURES = ['mousedown', 'touchstart', 'wheel', 'dblclick'] as const
 
-export const ownGestures: Attachment<HTMLElement> = (element) => {
+export const stopMapGestures: Attachment<HTMLElement> = (element) => {
   const keep = (event: Event) => event.stopPropagation()
   for (const gesture of GESTURES) element.addEventListener(gesture, keep, { passive: true })
   return () => {

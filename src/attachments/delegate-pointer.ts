@@ -1,13 +1,16 @@
 /** Tells which of an element's descendants is pointed at and which is pressed, for pictures whose pieces are no controls. */
 import type { Attachment } from 'svelte/attachments'
 
-export interface PointsOut {
+export interface PointerHandlers {
   /** undefined when nothing is pointed at any more. */
   point: (element: (HTMLElement | SVGElement) | undefined) => void
   press: (element: HTMLElement | SVGElement) => void
 }
 
-export function pointsOut(selector: string, { point, press }: PointsOut): Attachment<HTMLElement | SVGElement> {
+export function delegatePointer(
+  selector: string,
+  { point, press }: PointerHandlers,
+): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const found = ({ target }: Event) =>
       target instanceof Element ? (target.closest<HTMLElement | SVGElement>(selector) ?? undefined) : undefined

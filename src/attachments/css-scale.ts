@@ -4,7 +4,7 @@
 const LEEWAY = 0.02
 
 /** 1 where nothing around the element is scaled, exactly. */
-export function drawnScale(element: HTMLElement | SVGElement): number {
+export function cssScale(element: HTMLElement | SVGElement): number {
   const laidOut = 'offsetWidth' in element ? element.offsetWidth : element.clientWidth
   if (laidOut === 0) return 1
   const scale = element.getBoundingClientRect().width / laidOut

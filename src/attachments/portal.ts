@@ -1,7 +1,7 @@
 /** Puts an element that Svelte made into a pane that a library made for us, and takes it out again. */
 import type { Attachment } from 'svelte/attachments'
 
-export function intoPane(pane: HTMLElement): Attachment<HTMLElement> {
+export function portal(pane: HTMLElement): Attachment<HTMLElement> {
   return (element) => {
     pane.append(element)
     return () => {
