@@ -6,7 +6,7 @@ import type { Attachment } from 'svelte/attachments'
 import { cssScale } from './css-scale.ts'
 import { frameQueue, type FrameInput } from './frame-queue.ts'
 
-export interface DragReports {
+export interface DragHandlers {
   /** A press at `x` pixels from the element's left edge, on `target` or in it; a finger's only once it is lifted or goes along, not as it scrolls. */
   onstart: (x: number, target: Element) => void
   /** At most once a frame. */
@@ -18,7 +18,7 @@ export interface DragReports {
 const TAP_RADIUS = 4
 
 /** One pointer at a time, its primary button; what another one does meanwhile is passed over. */
-export function horizontalDrag({ onstart, onmove, onend }: DragReports): Attachment<HTMLElement | SVGElement> {
+export function horizontalDrag({ onstart, onmove, onend }: DragHandlers): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const queue = frameQueue(({ x }: { x: number }, input) => onmove(x, input))
     let pointer: number | undefined

@@ -3,7 +3,7 @@ import type { Map } from 'leaflet'
 import { onAnyInput } from './any-input.ts'
 import { isPinch, PINCH } from './pinch.ts'
 
-export type RefusedGesture = 'wheel' | 'touch'
+export type IgnoredGesture = 'wheel' | 'touch'
 
 /** Elements on a map that scroll for themselves say so. */
 const OWN_GESTURES = '[data-gestures="own"]'
@@ -14,7 +14,7 @@ const MOVE_SECONDS = 0.25
  * Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘ held. A touchpad's
  * pinch zooms by as much as the fingers part: Leaflet takes its small turns for those of a slow wheel.
  */
-export function gateWheel(map: Map, element: HTMLElement, refuse: (gesture: RefusedGesture) => void): () => void {
+export function gateWheel(map: Map, element: HTMLElement, refuse: (gesture: IgnoredGesture) => void): () => void {
   let isEngaged = false
   const engage = () => (isEngaged = true)
   const disengage = () => (isEngaged = false)
@@ -47,7 +47,7 @@ export function gateTouch(
   map: Map,
   element: HTMLElement,
   oneFingerScrolls: () => boolean,
-  refuse: (gesture: RefusedGesture) => void,
+  refuse: (gesture: IgnoredGesture) => void,
 ): () => void {
   const gate = (event: PointerEvent) => {
     // Before the touch or mouse event of the same press, which is what Leaflet begins to drag at.

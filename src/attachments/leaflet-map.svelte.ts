@@ -3,7 +3,7 @@ import type { LatLng, Map } from 'leaflet'
 import './leaflet.css'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import { gateTouch, gateWheel, holdClicks, type RefusedGesture } from './leaflet-gestures.ts'
+import { gateTouch, gateWheel, holdClicks, type IgnoredGesture } from './leaflet-gestures.ts'
 import { LatLngBounds, LeafletMap } from './leaflet.ts'
 import { onResize } from './on-resize.ts'
 
@@ -38,7 +38,7 @@ export interface LeafletMapEvents {
   /** The map is where its options say, or as near as its bounds let it; or, false, is on its way there. */
   initialView: (isThere: boolean) => void
   /** A wheel or a finger that was left to the page. */
-  refused: (gesture: RefusedGesture) => void
+  gestureIgnored: (gesture: IgnoredGesture) => void
 }
 
 /**
@@ -69,8 +69,8 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     map.panBy = (offset, options) =>
       LeafletMap.prototype.panBy.call(map, offset, untrack(read).isAnimated ? options : { ...options, animate: false })
     const releases = [
-      gateWheel(map, element, events.refused),
-      gateTouch(map, element, () => untrack(read).oneFingerScrolls, events.refused),
+      gateWheel(map, element, events.gestureIgnored),
+      gateTouch(map, element, () => untrack(read).oneFingerScrolls, events.gestureIgnored),
       holdClicks(map, element),
     ]
     const leave = untrack(() => events.ready(map))

@@ -28,15 +28,15 @@ export interface PanZoomStep {
   x: number
 }
 
-export interface PanZoomReports {
+export interface PanZoomHandlers {
   /** At most once a frame. */
   onstep: (step: PanZoomStep, input: FrameInput) => void
   /** The fingers are lifted, or the wheel rests. */
   onend: () => void
   /** A double click: by a factor about a pixel, all at once. */
-  onleap: (leap: { factor: number; x: number }) => void
+  onzoomto: (leap: { factor: number; x: number }) => void
   /** A turn of the wheel was left to the page. */
-  onrefused: () => void
+  onwheelignored: () => void
 }
 
 /** A pointer that has moved less than this has clicked, px. */
@@ -55,7 +55,12 @@ const DOUBLE_CLICK_FACTOR = 2
  * The wheel is taken only after a click into the element, until the pointer leaves it, or with Ctrl or ⌘ held: else the page scrolls. A drag that
  * began on a button within is no click on it.
  */
-export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): Attachment<HTMLElement | SVGElement> {
+export function panZoom({
+  onstep,
+  onend,
+  onzoomto,
+  onwheelignored,
+}: PanZoomHandlers): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const pointers = new Map<number, { x: number; y: number }>()
     const queue = frameQueue(onstep, (a, b) => ({ dx: a.dx + b.dx, factor: a.factor * b.factor, x: b.x }))
@@ -108,7 +113,7 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
     function wheel(event: WheelEvent): void {
       const isZoom = event.ctrlKey || event.metaKey
       if (!isEngaged && !isZoom) {
-        onrefused()
+        onwheelignored()
         return
       }
       event.preventDefault()
@@ -129,7 +134,7 @@ export function panZoom({ onstep, onend, onleap, onrefused }: PanZoomReports): A
     }
 
     function doubleClick(event: MouseEvent): void {
-      onleap({ factor: event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR, x: xOf(event.clientX) })
+      onzoomto({ factor: event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR, x: xOf(event.clientX) })
     }
 
     const leave = () => (isEngaged = false)
