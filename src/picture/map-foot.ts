@@ -1,7 +1,7 @@
 /** Under the maps: what they don't show, what their rings mean, and whose data they are. */
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { halo } from './panel-picture.ts'
+import { accuracyRing } from './panel-picture.ts'
 import { at, group, textLine, type Pen } from './pen.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -29,7 +29,7 @@ export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: num
     if (note.precision)
       drawn.push(
         at(x + KEY.radius + 1, BASELINE - 4, [
-          halo(0, 0, KEY.radius, note.precision, colours.grey),
+          accuracyRing(0, 0, KEY.radius, note.precision, colours.grey),
           element('circle', { r: KEY.point, fill: colours.grey }),
         ]),
       )
@@ -41,10 +41,10 @@ export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: num
 
 function notesOf(shown: readonly IndexedEvent[], maps: number, { messages }: Pen): Note[] {
   const withoutPlace = shown.filter(({ place }) => place === undefined).length
-  const doubts = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
+  const uncertain = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
   return [
     ...(withoutPlace > 0 ? [{ text: messages.withoutPlace(withoutPlace) + messages.stop }] : []),
-    ...doubts.map((precision) => ({ text: messages.precision[precision], precision })),
+    ...uncertain.map((precision) => ({ text: messages.precision[precision], precision })),
     ...(maps > 1 ? [{ text: messages.oneZoom(maps) }] : []),
   ]
 }

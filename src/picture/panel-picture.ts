@@ -1,4 +1,4 @@
-/** One city's map: land, names, rings of doubt, marks with their labels, what lies beyond the frame, and how long a distance is. */
+/** One city's map: land, names, accuracy rings, marks with their labels, what lies beyond the frame, and how long a distance is. */
 import { MARK_FILL, markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Basemap } from '../layout/map/basemap.ts'
 import { SCALE_BAR_WIDEST, scaleBarBox } from '../layout/map/control-boxes.ts'
@@ -68,8 +68,8 @@ export function panelPicture(
     ...placed.context.map(({ city, x, y, planned, size }) =>
       group([mapMark(markOf(city), size, planned, x, y, pen)], { opacity: 0.45 }),
     ),
-    ...placed.halos.map(({ x, y, radius, city, precision }) =>
-      halo(x, y, radius, precision, hueOf(markOf(city).hue, pen)),
+    ...placed.accuracyRings.map(({ x, y, radius, city, precision }) =>
+      accuracyRing(x, y, radius, precision, hueOf(markOf(city).hue, pen)),
     ),
     ...[...placed.markers]
       .sort((a, b) => a.rank - b.rank)
@@ -81,7 +81,7 @@ export function panelPicture(
 }
 
 /** Nothing around a building, a ring for a campus, a broken one for a city. */
-export function halo(cx: number, cy: number, r: number, precision: Precision, hue: string): SvgElement {
+export function accuracyRing(cx: number, cy: number, r: number, precision: Precision, hue: string): SvgElement {
   const isCity = precision === 'city'
   return element('circle', {
     cx,

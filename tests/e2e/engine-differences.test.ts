@@ -169,7 +169,7 @@ it.each([1440, 1024])('an open event’s column scrolls down alone, not sideways
 
 it('forced colours put no halo over the letters on the maps', async () => {
   const page = await openAtlas('?lang=en')
-  const halos = () =>
+  const accuracyRings = () =>
     page
       .locator('[data-part="map"] *')
       .evaluateAll((all) => [
@@ -179,9 +179,9 @@ it('forced colours put no halo over the letters on the maps', async () => {
             .map((one) => getComputedStyle(one).webkitTextStrokeWidth),
         ),
       ])
-  expect((await halos()).sort()).toEqual(['0px', '2.5px', '3px'])
+  expect((await accuracyRings()).sort()).toEqual(['0px', '2.5px', '3px'])
   await page.emulateMedia({ forcedColors: 'active' })
-  expect(await halos()).toEqual(['0px'])
+  expect(await accuracyRings()).toEqual(['0px'])
 })
 
 it.each([794, 1123])('an open event is printed whole and once, after the timeline, at %i px', async (width) => {

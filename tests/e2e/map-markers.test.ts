@@ -85,7 +85,7 @@ describe('a marker', () => {
     expect(await page.locator('[data-part="map"] [data-event="event-0"] .hollow').count()).toBe(1)
     expect(await page.locator('[data-part="map"] [data-event="event-1"] .hollow').count()).toBe(0)
     const rings = await page
-      .locator('[data-part="map"] .lines .halo')
+      .locator('[data-part="map"] .lines .accuracy-ring')
       .evaluateAll((all) =>
         all.map((one) => [
           one.getAttribute('class')?.match(/campus|city/)?.[0],

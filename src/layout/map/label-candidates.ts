@@ -89,9 +89,9 @@ export function boxesOf(marker: PlacedMarker, style: MapStyle): readonly Box[] {
   return [boxAround(marker, mark), boxAround(marker.point, Math.max(2 * style.point, ring))]
 }
 
-/** Radius of a ring of doubt that is small enough for labels to keep clear of; of a larger one 0: they stand in it. */
-function ringOf({ halo }: PlacedMarker, style: MapStyle): number {
-  return halo <= 2 * style.mark ? halo : 0
+/** Radius of a accuracy ring that is small enough for labels to keep clear of; of a larger one 0: they stand in it. */
+function ringOf({ accuracyRadius }: PlacedMarker, style: MapStyle): number {
+  return accuracyRadius <= 2 * style.mark ? accuracyRadius : 0
 }
 
 interface Wording extends Size {

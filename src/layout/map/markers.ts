@@ -11,16 +11,16 @@ import type {
   Measure,
   PlacedCluster,
   PlacedContext,
-  PlacedHalo,
+  PlacedAccuracyRing,
   PlacedMarker,
   Point,
   Precision,
 } from './types.ts'
 
 /** How far from its coordinates an event may be, by how surely its place is known. */
-const DOUBT_METRES = { campus: 500, city: 4000 }
-/** How far a ring of doubt is at the least from what it is around, in gaps between marks: the city's is never taken for the campus's. */
-const HALO_GAPS = { campus: 1.25, city: 3.5 }
+const UNCERTAINTY_METRES = { campus: 500, city: 4000 }
+/** How far a accuracy ring is at the least from what it is around, in gaps between marks: the city's is never taken for the campus's. */
+const RING_GAPS = { campus: 1.25, city: 3.5 }
 
 export interface Marks {
   readonly markers: readonly PlacedMarker[]
@@ -68,14 +68,15 @@ export function placeContext(events: readonly MapEvent[], camera: Camera, style:
   })
 }
 
-/** The rings of doubt, one for those of a place that say the same. */
-export function halosOf(markers: readonly PlacedMarker[]): readonly PlacedHalo[] {
-  const halos = new Map<string, PlacedHalo>()
-  for (const { event, point, halo } of markers) {
-    const key = `${point.x} ${point.y} ${halo}`
-    if (halo > 0) halos.set(key, { key, ...point, radius: halo, city: event.city, precision: event.precision })
+/** The accuracy rings, one for those of a place that say the same. */
+export function halosOf(markers: readonly PlacedMarker[]): readonly PlacedAccuracyRing[] {
+  const accuracyRings = new Map<string, PlacedAccuracyRing>()
+  for (const { event, point, accuracyRadius } of markers) {
+    const key = `${point.x} ${point.y} ${accuracyRadius}`
+    if (accuracyRadius > 0)
+      accuracyRings.set(key, { key, ...point, radius: accuracyRadius, city: event.city, precision: event.precision })
   }
-  return [...halos.values()]
+  return [...accuracyRings.values()]
 }
 
 interface Mark extends Point {
@@ -147,16 +148,16 @@ function markerOf(mark: Mark, resolution: number, style: MapStyle): readonly Pla
       event,
       ...sharedOf(mark, point, member),
       rank: event.selected ? 3 : event.kind === 'announcement' ? 2 : 1,
-      halo: haloOf(event.precision, within, resolution, style),
+      accuracyRadius: ringRadius(event.precision, within, resolution, style),
       label: null,
     },
   ]
 }
 
 /** At true scale, but never hidden by what stands in it. */
-function haloOf(precision: Precision, within: number, metresPerPixel: number, { markGap }: MapStyle): number {
+function ringRadius(precision: Precision, within: number, metresPerPixel: number, { markGap }: MapStyle): number {
   if (precision === 'building') return 0
-  return Math.max(DOUBT_METRES[precision] / metresPerPixel, within + HALO_GAPS[precision] * markGap)
+  return Math.max(UNCERTAINTY_METRES[precision] / metresPerPixel, within + RING_GAPS[precision] * markGap)
 }
 
 function clusterOf(mark: Mark): readonly PlacedCluster[] {

@@ -99,7 +99,7 @@ function markerOn(
     size,
     order: position,
     rank: event.selected ? 3 : event.kind === 'announcement' ? 2 : 1,
-    halo: 0,
+    accuracyRadius: 0,
     label: null,
   }
 }

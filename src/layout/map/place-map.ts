@@ -19,7 +19,7 @@ import type {
   Measure,
   PlacedCluster,
   PlacedContext,
-  PlacedHalo,
+  PlacedAccuracyRing,
   PlacedMap,
   PlacedMarker,
   PlacedName,
@@ -66,7 +66,7 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
   const covered = [...boxes, ...contextBoxes, ...markBoxes, ...labels]
   return {
     markers: markers.map((marker) => ({ ...marker, order: orders.get(marker.event.id) ?? marker.order })),
-    halos: halosOf(marks.markers),
+    accuracyRings: halosOf(marks.markers),
     clusters: marks.clusters.map((cluster) => ({
       ...cluster,
       order: orders.get(cluster.ids[0] ?? '') ?? cluster.order,
@@ -80,14 +80,14 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
 /** Gives again what stands as it did. One for each panel. */
 export function stableMap(): (next: PlacedMap) => PlacedMap {
   const shareMarkers = shareByKey<PlacedMarker>(({ event }) => event.id)
-  const shareHalos = shareByKey<PlacedHalo>(({ key }) => key)
+  const shareAccuracyRings = shareByKey<PlacedAccuracyRing>(({ key }) => key)
   const shareClusters = shareByKey<PlacedCluster>(({ key }) => key)
   const shareContext = shareByKey<PlacedContext>(({ id }) => id)
   const shareOffscreen = shareByKey<OffscreenIndicator>(({ edge }) => edge)
   const shareNames = shareByKey<PlacedName>(({ id }) => id)
-  return ({ markers, halos, clusters, context, offscreen, names }) => ({
+  return ({ markers, accuracyRings, clusters, context, offscreen, names }) => ({
     markers: shareMarkers(markers),
-    halos: shareHalos(halos),
+    accuracyRings: shareAccuracyRings(accuracyRings),
     clusters: shareClusters(clusters),
     context: shareContext(context),
     offscreen: shareOffscreen(offscreen),

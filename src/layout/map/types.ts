@@ -127,12 +127,12 @@ interface PlacedMark extends Point {
 export interface PlacedMarker extends PlacedMark {
   readonly event: MapEvent
   /** Radius of the ring around `point` that says “somewhere on this campus” or “in this city”; 0 for a building. */
-  readonly halo: number
+  readonly accuracyRadius: number
   readonly label: PlacedLabel | null
 }
 
 /** How far from its point an event may be that no document places more surely. */
-export interface PlacedHalo extends Point {
+export interface PlacedAccuracyRing extends Point {
   readonly key: string
   readonly radius: number
   readonly city: Id
@@ -180,7 +180,7 @@ export interface PlacedName extends Point {
 
 export interface PlacedMap {
   readonly markers: readonly PlacedMarker[]
-  readonly halos: readonly PlacedHalo[]
+  readonly accuracyRings: readonly PlacedAccuracyRing[]
   readonly clusters: readonly PlacedCluster[]
   readonly context: readonly PlacedContext[]
   readonly offscreen: readonly OffscreenIndicator[]

@@ -117,7 +117,7 @@ describe('placeMap at one place', () => {
 
 describe('placeMap', () => {
   it('has nothing to show without events', () => {
-    expect(place([])).toEqual({ markers: [], halos: [], clusters: [], context: [], offscreen: [], names: [] })
+    expect(place([])).toEqual({ markers: [], accuracyRings: [], clusters: [], context: [], offscreen: [], names: [] })
   })
 
   it('puts a lone event in the middle of its panel, with its label to the right', () => {
@@ -155,23 +155,23 @@ describe('placeMap', () => {
   })
 
   it('rings a place by how surely it is known: a building not, a campus just around its mark, a city at true scale', () => {
-    const { markers, halos } = place([
+    const { markers, accuracyRings } = place([
       mapEvent({ id: 'building', precision: 'building', coordinates: [114.05, 22.4] }),
       mapEvent({ id: 'campus', coordinates: [114.15, 22.25] }),
       mapEvent({ id: 'city', precision: 'city', coordinates: [114.25, 22.4] }),
     ])
     // 500 m are 2.7 px here, which the mark of 16 px would hide: 8 + 5; 4 km are 22 px, and least 8 + 14.
-    expect(markers.map(({ halo }) => Math.round(halo))).toEqual([0, 13, 22])
-    expect(halos.map(({ precision }) => precision)).toEqual(['campus', 'city'])
+    expect(markers.map(({ accuracyRadius }) => Math.round(accuracyRadius))).toEqual([0, 13, 22])
+    expect(accuracyRings.map(({ precision }) => precision)).toEqual(['campus', 'city'])
   })
 
   it('grows a ring with the map, and draws that of a shared place once, around its point', () => {
     const near = { ...CAMERA, zoom: 12 }
     const [lone] = place([mapEvent({ id: 'a', precision: 'city' })], near).markers
-    expect(Math.round(lone?.halo ?? 0)).toBe(Math.round(4000 / metresPerPixel(HONG_KONG[1], 12)))
-    const { markers, halos } = place([mapEvent({ id: 'a' }), mapEvent({ id: 'b' })])
-    expect(halos.map(({ x, y }) => ({ x, y }))).toEqual([markers[0]?.point])
-    expect(halos[0]?.radius).toBeLessThan(mapStyle().leader)
+    expect(Math.round(lone?.accuracyRadius ?? 0)).toBe(Math.round(4000 / metresPerPixel(HONG_KONG[1], 12)))
+    const { markers, accuracyRings } = place([mapEvent({ id: 'a' }), mapEvent({ id: 'b' })])
+    expect(accuracyRings.map(({ x, y }) => ({ x, y }))).toEqual([markers[0]?.point])
+    expect(accuracyRings[0]?.radius).toBeLessThan(mapStyle().leader)
   })
 
   it('fades what is filtered out and keeps the selected event', () => {
