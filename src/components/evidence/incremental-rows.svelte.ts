@@ -3,7 +3,7 @@
 /** Rows that a frame has the time for, on a slow machine. */
 const ROWS_A_FRAME = 30
 
-export class GradualRows {
+export class IncrementalRows {
   #drawn = $state.raw(ROWS_A_FRAME)
 
   /** Whether what has so many rows before it is to be drawn. */

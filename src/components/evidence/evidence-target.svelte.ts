@@ -9,19 +9,19 @@ import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { nextPaint } from '../../state/measure-update.ts'
 import { eventDetails } from '../details/event-details.svelte.ts'
 
-export interface AskedLine {
+export interface EvidenceTarget {
   claim: string
   source: Id
 }
 
-let asked = $state.raw<AskedLine>()
+let asked = $state.raw<EvidenceTarget>()
 
 /** The line that was asked for last, until the evidence view has shown it. */
-export function askedLine(): AskedLine | undefined {
+export function evidenceTarget(): EvidenceTarget | undefined {
   return asked
 }
 
-export function lineShown(): void {
+export function clearEvidenceTarget(): void {
   asked = undefined
 }
 
