@@ -26,7 +26,7 @@ export function facetMessagesFor(language: Language): FacetMessages {
 }
 
 /** What a filter needs to be put in words. */
-export interface Saying {
+export interface PhraseContext {
   index: AtlasIndex
   view: View
   language: Language
@@ -34,11 +34,11 @@ export interface Saying {
 }
 
 /** A filter that is on in words: all of it, or one of its ids. */
-export function filterPhrase(filter: FilterName, saying: Saying, id?: Id): string {
-  const { index, view, messages } = saying
+export function filterPhrase(filter: FilterName, context: PhraseContext, id?: Id): string {
+  const { index, view, messages } = context
   const { filtered } = messages
   const named = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
-    (id === undefined ? ids : [id]).map((one) => textIn(list.get(one)?.name, saying.language, index.atlas.languages))
+    (id === undefined ? ids : [id]).map((one) => textIn(list.get(one)?.name, context.language, index.atlas.languages))
   switch (filter) {
     case 'partners': {
       const partners = named(view.partners, index.organisations)
@@ -61,7 +61,7 @@ export function filterPhrase(filter: FilterName, saying: Saying, id?: Id): strin
     case 'q':
       return filtered.q(quotable(view.q))
     case 'window':
-      return windowPhrase(saying)
+      return windowPhrase(context)
     case 'certain':
       return filtered.certain
     case 'evidence':
@@ -86,7 +86,7 @@ export function titles({ atlas }: Pick<AtlasIndex, 'atlas'>): ReadonlyMap<Id, { 
   return new Map(atlas.sources.map(({ id, title }) => [id, { name: title }]))
 }
 
-function windowPhrase({ index, view, messages }: Saying): string {
+function windowPhrase({ index, view, messages }: PhraseContext): string {
   const [first, last] = (index.extent ?? [0, 0]).map(dayOf)
   const from = view.from ?? first ?? ''
   const to = view.to ?? last ?? ''

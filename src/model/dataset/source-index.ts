@@ -49,15 +49,15 @@ export interface CitedLine {
 }
 
 /** An event that several sources tell: what each of them is alone in saying. */
-export interface Lone {
+export interface ContestedEvent {
   event: IndexedEvent
   /** All sources of the event, in the order of the atlas; those that say nothing alone have no statements. */
   bySource: readonly { source: Source; statements: readonly Statement[] }[]
 }
 
-export interface OnlyOne {
+export interface SingleSourceStatements {
   /** Events that several sources tell. */
-  contested: readonly Lone[]
+  contested: readonly ContestedEvent[]
   /** Events that rest on one source altogether. */
   single: readonly { event: IndexedEvent; source: Source; statementCount: number }[]
 }
@@ -105,9 +105,13 @@ export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], 
 }
 
 /** What only one source says of `events`, and which events rest on one source altogether. */
-export function onlyOneSays(index: AtlasIndex, events: readonly IndexedEvent[], view: View): OnlyOne {
-  const contested: Lone[] = []
-  const single: OnlyOne['single'][number][] = []
+export function singleSourceStatements(
+  index: AtlasIndex,
+  events: readonly IndexedEvent[],
+  view: View,
+): SingleSourceStatements {
+  const contested: ContestedEvent[] = []
+  const single: SingleSourceStatements['single'][number][] = []
   for (const event of events) {
     const sources = index.atlas.sources.filter(({ id }) => event.sources.has(id))
     const lone = statementsIn([event], view).filter(({ references }) => sourcesOf(references).length === 1)

@@ -8,8 +8,8 @@ import { realIndex } from '../../support/real-atlas.ts'
 
 function phrases(query: string, language = 'en'): string[] {
   const { view } = readAddress(query, realIndex)
-  const saying = { index: realIndex, view, language, messages: messagesFor(language) }
-  return activeFilters(view).map((filter) => filterPhrase(filter, saying))
+  const context = { index: realIndex, view, language, messages: messagesFor(language) }
+  return activeFilters(view).map((filter) => filterPhrase(filter, context))
 }
 
 describe('a filter in words', () => {

@@ -3,7 +3,7 @@ import { entriesOf, labelledEntries } from '../../../../src/model/dataset/eviden
 import { filterEvents } from '../../../../src/model/filter/filter.ts'
 import {
   disagreementsOf,
-  onlyOneSays,
+  singleSourceStatements,
   referencesTo,
   sourceIndex,
   statementsOf,
@@ -82,7 +82,7 @@ describe('what each source states', () => {
 
 describe('what only one source says', () => {
   it('is told of events that several sources tell; the others rest on one altogether', () => {
-    const { contested, single } = onlyOneSays(...seen())
+    const { contested, single } = singleSourceStatements(...seen())
     for (const { event, bySource } of contested) {
       expect(event.sources.size).toBeGreaterThan(1)
       for (const { source, statements } of bySource)
@@ -96,7 +96,7 @@ describe('what only one source says', () => {
   })
 
   it('leaves nothing where several are asked for', () => {
-    const { contested, single } = onlyOneSays(...seen({ evidence: 'several' }))
+    const { contested, single } = singleSourceStatements(...seen({ evidence: 'several' }))
     expect([contested, single]).toEqual([[], []])
   })
 })
