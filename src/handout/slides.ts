@@ -2,9 +2,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { drawnParts } from '../model/view/shown-parts.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
-import { PALETTES } from '../picture/look.ts'
+import { PALETTES } from '../picture/theme.ts'
 import { estimateText } from '../picture/measure.ts'
-import { wrapped } from '../picture/paragraph.ts'
+import { wrapText } from '../picture/wrap-text.ts'
 import type { SvgElement } from '../picture/svg.ts'
 import { handoutMessages } from '../i18n/handout/handout-messages.ts'
 import { nearest } from '../i18n/messages.ts'
@@ -52,11 +52,11 @@ const TAGS = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const
 export async function makeSlides(options: HandoutTreeOptions, pngOf: PngOf): Promise<ArrayBuffer> {
   const deck = new PptxGenJS()
   const pages = handoutPages(options)
-  const pen = penOf(options)
+  const context = penOf(options)
   deck.layout = 'LAYOUT_WIDE'
   deck.title = pages[0]?.title ?? ''
   deck.author = deck.company = ''
-  deck.theme = { headFontFace: pen.font, bodyFontFace: pen.font }
+  deck.theme = { headFontFace: context.font, bodyFontFace: context.font }
   for (const master of mastersOf(options)) deck.defineSlideMaster(master)
   for (const page of pages) {
     const slide = deck.addSlide({ masterName: page.kind })
@@ -89,11 +89,11 @@ function mastersOf(options: HandoutTreeOptions): PptxGenJS.SlideMasterProps[] {
 
 async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOptions, pngOf: PngOf): Promise<void> {
   const { dot, sources } = handoutMessages(options.language)
-  const pen = penOf(options)
-  slide.addText(page.facts.join(dot), { ...BOXES.facts, ...pen.small, fontSize: 12 })
+  const context = penOf(options)
+  slide.addText(page.facts.join(dot), { ...BOXES.facts, ...context.small, fontSize: 12 })
   slide.addText(page.title, { placeholder: 'title' })
   const top = BOXES.title.y + titleLines(page.title) * TITLE.line + 0.12
-  slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...pen.body, fontSize: 16, fit: 'shrink' })
+  slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...context.body, fontSize: 16, fit: 'shrink' })
   const isLarge = page.view.map !== undefined
   const drawn = drawnParts(page.view)
   for (const part of drawn === 'both' ? (['map', 'timeline'] as const) : [drawn]) {
@@ -103,41 +103,41 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
     slide.addImage({ ...box, data: await pngOf(picture), altText: describe(picture) })
   }
   const told = `${sources}${options.messages.colon}${page.sources.join(dot)}`
-  slide.addText(told, { ...BOXES.sources, ...pen.small, fontSize: 9, fit: 'shrink' })
-  slide.addText([linked(page.link, options.base)], { ...BOXES.link, ...pen.small, fontSize: 9, align: 'right' })
+  slide.addText(told, { ...BOXES.sources, ...context.small, fontSize: 9, fit: 'shrink' })
+  slide.addText([linked(page.link, options.base)], { ...BOXES.link, ...context.small, fontSize: 9, align: 'right' })
 }
 
 /** As many as it is set in, two at the most. */
 function titleLines(title: string): number {
   const font = { size: (TITLE.size * PIXELS_PER_INCH) / 72, weight: 700 }
-  return wrapped(title, BOXES.title.w * PIXELS_PER_INCH, 2, (text) => estimateText(text, font)).length
+  return wrapText(title, BOXES.title.w * PIXELS_PER_INCH, 2, (text) => estimateText(text, font)).length
 }
 
 /** The first slide and the last. */
 function addEnd(slide: Slide, page: HandoutPage, options: HandoutTreeOptions): void {
-  const pen = penOf(options)
+  const context = penOf(options)
   const { dot, sources } = handoutMessages(options.language)
   const isTitle = page.kind === 'title'
   const top = TOPS[page.kind === 'title' ? 'title' : 'closing']
   slide.addText(page.title, { placeholder: 'title' })
-  slide.addText(page.text, { x: MARGIN, y: top + 1.1, w: WIDE, h: 0.6, ...pen.body, fontSize: 20 })
+  slide.addText(page.text, { x: MARGIN, y: top + 1.1, w: WIDE, h: 0.6, ...context.body, fontSize: 20 })
   if (isTitle)
-    slide.addText(page.facts.join(dot), { x: MARGIN, y: top + 1.7, w: WIDE, h: 0.4, ...pen.small, fontSize: 16 })
+    slide.addText(page.facts.join(dot), { x: MARGIN, y: top + 1.7, w: WIDE, h: 0.4, ...context.small, fontSize: 16 })
   if (page.sources.length > 0) {
-    slide.addText(sources, { x: MARGIN, y: 2.7, w: WIDE, h: 0.4, ...pen.body, bold: true, fontSize: 14 })
+    slide.addText(sources, { x: MARGIN, y: 2.7, w: WIDE, h: 0.4, ...context.body, bold: true, fontSize: 14 })
     const lines = page.sources.map((source) => ({ text: source, options: { breakLine: true } }))
     slide.addText(lines, {
       x: MARGIN,
       y: 3.1,
       w: WIDE,
       h: 3.6,
-      ...pen.body,
+      ...context.body,
       fontSize: 12,
       paraSpaceAfter: 6,
       fit: 'shrink',
     })
   }
-  slide.addText([linked(page.link, options.base)], { ...BOXES.sources, w: WIDE, ...pen.small, fontSize: 9 })
+  slide.addText([linked(page.link, options.base)], { ...BOXES.sources, w: WIDE, ...context.small, fontSize: 9 })
 }
 
 function pictureOptions(

@@ -8,22 +8,22 @@ import { ALL_CITIES } from '../layout/map/panel-cities.ts'
 import type { MapPanel, Measure, PlacedCity, PlacedLocator, Size } from '../layout/map/types.ts'
 import type { Id } from '../model/dataset/types.ts'
 import type { Land } from './map-picture.ts'
-import { group, hueOf, line, textLine, translate, type Pen } from './pen.ts'
+import { group, hueOf, line, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
 export function locatorPicture(
   panels: readonly MapPanel[],
   size: Size,
   current: Id | undefined,
-  pen: Pen,
+  context: RenderContext,
   measure: Measure,
   land: Land,
 ): SvgElement {
-  const { index, colours } = pen
+  const { index, colours } = context
   const cities = index.atlas.cities.filter(({ id }) => index.events.some(({ city }) => city === id))
   const placed = placeLocator(cities, panels, size, {
-    nameOf: (city) => pen.say(city.name),
-    distanceText: pen.messages.kilometres,
+    nameOf: (city) => context.say(city.name),
+    distanceText: context.messages.kilometres,
     measure,
   })
   const region = land(REGION)
@@ -39,7 +39,7 @@ export function locatorPicture(
           }),
         ]
       : []),
-    ...distance(placed, pen),
+    ...distance(placed, context),
     ...panelFrames(placed, size)
       .filter(({ id, isRing }) => id !== ALL_CITIES && (!isRing || id === current))
       .map(({ id, box }) =>
@@ -53,12 +53,12 @@ export function locatorPicture(
           'stroke-width': id === current ? 1.5 : 1,
         }),
       ),
-    ...placed.cities.map((city) => cityShapes(city, pen)),
+    ...placed.cities.map((city) => cityShapes(city, context)),
   ])
 }
 
-function distance({ distance }: PlacedLocator, pen: Pen): SvgElement[] {
-  const { colours } = pen
+function distance({ distance }: PlacedLocator, context: RenderContext): SvgElement[] {
+  const { colours } = context
   if (!distance) return []
   const { from, to } = distance.line
   const { label } = distance
@@ -76,17 +76,17 @@ function distance({ distance }: PlacedLocator, pen: Pen): SvgElement[] {
               anchor: 'middle',
               halo: { colour: colours.halo, width: 3 },
             },
-            pen,
+            context,
           ),
         ]
       : []),
   ]
 }
 
-function cityShapes({ id, x, y, leader, label }: PlacedCity, pen: Pen): SvgElement {
-  const { colours } = pen
-  const mark = pen.marks.get(id) ?? NO_CITY
-  const hue = hueOf(mark.hue, pen)
+function cityShapes({ id, x, y, leader, label }: PlacedCity, context: RenderContext): SvgElement {
+  const { colours } = context
+  const mark = context.marks.get(id) ?? NO_CITY
+  const hue = hueOf(mark.hue, context)
   return group([
     ...(leader ? [line(leader.from.x, leader.from.y, leader.to.x, leader.to.y, hue)] : []),
     element('path', {
@@ -109,7 +109,7 @@ function cityShapes({ id, x, y, leader, label }: PlacedCity, pen: Pen): SvgEleme
               anchor: label.align === 'end' ? 'end' : 'start',
               halo: { colour: colours.halo, width: 3 },
             },
-            pen,
+            context,
           ),
         ]
       : []),

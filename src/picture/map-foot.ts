@@ -2,7 +2,7 @@
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { accuracyRing } from './panel-picture.ts'
-import { at, group, textLine, type Pen } from './pen.ts'
+import { translated, group, textLine, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
 /** px */
@@ -16,30 +16,35 @@ interface Note {
   readonly precision?: 'campus' | 'city'
 }
 
-export function mapFoot(shown: readonly IndexedEvent[], maps: number, width: number, pen: Pen): SvgElement {
-  const { messages, colours } = pen
-  const look = { font: MAP_FONTS.date, fill: colours.grey }
-  const widthOf = ({ text, precision }: Note) => pen.measure(text, look.font) + (precision ? KEY.width : 0)
-  const credit = pen.measure(messages.mapCredit, look.font)
+export function mapFoot(
+  shown: readonly IndexedEvent[],
+  maps: number,
+  width: number,
+  context: RenderContext,
+): SvgElement {
+  const { messages, colours } = context
+  const style = { font: MAP_FONTS.date, fill: colours.grey }
+  const widthOf = ({ text, precision }: Note) => context.measure(text, style.font) + (precision ? KEY.width : 0)
+  const credit = context.measure(messages.mapCredit, style.font)
   let x = 0
   const drawn: SvgElement[] = []
-  for (const note of notesOf(shown, maps, pen)) {
+  for (const note of notesOf(shown, maps, context)) {
     // What has no room beside the credit is left out, the first to be said first.
     if (x + widthOf(note) > width - credit - GAP) continue
     if (note.precision)
       drawn.push(
-        at(x + KEY.radius + 1, BASELINE - 4, [
+        translated(x + KEY.radius + 1, BASELINE - 4, [
           accuracyRing(0, 0, KEY.radius, note.precision, colours.grey),
           element('circle', { r: KEY.point, fill: colours.grey }),
         ]),
       )
-    drawn.push(textLine(note.text, x + (note.precision ? KEY.width : 0), BASELINE, look, pen))
+    drawn.push(textLine(note.text, x + (note.precision ? KEY.width : 0), BASELINE, style, context))
     x += widthOf(note) + GAP
   }
-  return group([...drawn, textLine(messages.mapCredit, width, BASELINE, { ...look, anchor: 'end' }, pen)])
+  return group([...drawn, textLine(messages.mapCredit, width, BASELINE, { ...style, anchor: 'end' }, context)])
 }
 
-function notesOf(shown: readonly IndexedEvent[], maps: number, { messages }: Pen): Note[] {
+function notesOf(shown: readonly IndexedEvent[], maps: number, { messages }: RenderContext): Note[] {
   const withoutPlace = shown.filter(({ place }) => place === undefined).length
   const uncertain = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
   return [

@@ -15,7 +15,7 @@ import { mapLabels, shortDate } from '../i18n/event-labels.ts'
 import { locatorPicture } from './locator-picture.ts'
 import { mapFoot, MAP_FOOT_HEIGHT } from './map-foot.ts'
 import { panelPicture } from './panel-picture.ts'
-import { at, cityMark, group, hueOf, textLine, type Pen } from './pen.ts'
+import { translated, cityMark, group, hueOf, textLine, type RenderContext } from './render-context.ts'
 import type { SvgElement } from './svg.ts'
 
 /** The land of an area; undefined where it can't be had, and the marks stand on bare ground. */
@@ -34,7 +34,7 @@ const COUNTED_IN_WORDS = 200
 const PANEL = { above: 1.2, alone: 0.95, abreast: 3, lowest: 170, highest: 480 }
 
 /** What the map takes where it is free to, px. */
-export function mapHeight(width: number, how: 'above' | 'alone', { index, view }: Pen): number {
+export function mapHeight(width: number, how: 'above' | 'alone', { index, view }: RenderContext): number {
   const placed = index.events.flatMap(({ city, place }) => (place && city !== undefined ? [{ city }] : []))
   const count = largeCityOf(view.map, index) === undefined ? Math.max(1, panelCount(placed, index.atlas.cities)) : 1
   const rows = Math.ceil(count / PANEL.abreast)
@@ -43,11 +43,11 @@ export function mapHeight(width: number, how: 'above' | 'alone', { index, view }
 }
 
 /** The map of a view; `height` is all of it, heads and foot included. */
-export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPicture {
-  const { index, view } = pen
+export function mapPicture(context: RenderContext, { width, height }: Size, land: Land): MapPicture {
+  const { index, view } = context
   const placed = index.events.filter(({ place }) => place !== undefined)
   const shown = filterEvents(index, view)
-  const events = eventsOf(placed, shown, pen)
+  const events = eventsOf(placed, shown, context)
   const { cities } = index.atlas
   const room = { width, height: height - MAP_FOOT_HEIGHT }
   const large = largeCityOf(view.map, index)
@@ -55,35 +55,39 @@ export function mapPicture(pen: Pen, { width, height }: Size, land: Land): MapPi
   const focus = view.map === undefined ? undefined : index.event.get(view.map)?.place?.coordinates
   const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, row.panel, focus)
   const panels = enlarged ? [enlarged] : panelsOf(events, cities, row.panel)
-  const measure = (text: string, role: TextRole) => pen.measure(text, MAP_FONTS[role])
+  const measure = (text: string, role: TextRole) => context.measure(text, MAP_FONTS[role])
   const { column, locator } = row
   return {
     column,
     drawing: group([
       ...(locator
         ? [
-            textLine(pen.messages.parts.map, 0, 15, { font: MAP_FONTS.title, fill: pen.colours.ink }, pen),
-            at(0, HEAD_HEIGHT, [locatorPicture(panels, locator, enlarged?.id, pen, measure, land)]),
+            textLine(context.messages.parts.map, 0, 15, { font: MAP_FONTS.title, fill: context.colours.ink }, context),
+            translated(0, HEAD_HEIGHT, [locatorPicture(panels, locator, enlarged?.id, context, measure, land)]),
           ]
         : []),
       ...panels.map((panel, i) => {
         const x = column + (i % row.columns) * (row.panel.width + row.gap)
         const y = Math.floor(i / row.columns) * (row.panel.height + HEAD_HEIGHT + row.gap)
         const area = areaFor(panel.maxBounds)
-        return at(x, y, [
-          ...head(panel, shown, pen),
-          at(0, HEAD_HEIGHT, [
-            panelPicture(panel, events, pen, measure, area === undefined ? undefined : land(area), nearGroups),
+        return translated(x, y, [
+          ...head(panel, shown, context),
+          translated(0, HEAD_HEIGHT, [
+            panelPicture(panel, events, context, measure, area === undefined ? undefined : land(area), nearGroups),
           ]),
         ])
       }),
-      at(column, room.height, [mapFoot(shown, panels.length, width - column, pen)]),
+      translated(column, room.height, [mapFoot(shown, panels.length, width - column, context)]),
     ]),
   }
 }
 
-function eventsOf(placed: readonly IndexedEvent[], shown: readonly IndexedEvent[], pen: Pen): readonly MapEvent[] {
-  const { index, view, say, messages } = pen
+function eventsOf(
+  placed: readonly IndexedEvent[],
+  shown: readonly IndexedEvent[],
+  context: RenderContext,
+): readonly MapEvent[] {
+  const { index, view, say, messages } = context
   const plain = placed.flatMap(
     (event) =>
       mapEvent(event, {
@@ -95,20 +99,20 @@ function eventsOf(placed: readonly IndexedEvent[], shown: readonly IndexedEvent[
   return mapEvents(plain, new Set(shown.map(({ id }) => id)), (id) => id === view.event)
 }
 
-function head(panel: MapPanel, shown: readonly IndexedEvent[], pen: Pen): SvgElement[] {
-  const { messages, colours } = pen
+function head(panel: MapPanel, shown: readonly IndexedEvent[], context: RenderContext): SvgElement[] {
+  const { messages, colours } = context
   const isWhole = panel.id === ALL_CITIES
-  const mark = isWhole ? undefined : pen.marks.get(panel.id)
-  const name = isWhole ? messages.allCities : pen.say(pen.index.cities.get(panel.id)?.name)
+  const mark = isWhole ? undefined : context.marks.get(panel.id)
+  const name = isWhole ? messages.allCities : context.say(context.index.cities.get(panel.id)?.name)
   const x = mark ? 20 : 0
   const own = shown.filter(({ city, isMilestone }) => !isMilestone && city !== undefined && panel.cities.includes(city))
   const figure = panel.camera.width < COUNTED_IN_WORDS ? String(own.length) : messages.announcements(own.length)
-  const after = x + pen.measure(name, MAP_FONTS.title) + 8
+  const after = x + context.measure(name, MAP_FONTS.title) + 8
   return [
-    ...(mark ? [cityMark(mark, 13, 8, 10, pen)] : []),
-    textLine(name, x, 15, { font: MAP_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) }, pen),
-    ...(after + pen.measure(figure, MAP_FONTS.date) <= panel.camera.width
-      ? [textLine(figure, after, 15, { font: MAP_FONTS.date, fill: colours.grey }, pen)]
+    ...(mark ? [cityMark(mark, 13, 8, 10, context)] : []),
+    textLine(name, x, 15, { font: MAP_FONTS.title, fill: hueOf(mark?.hue ?? 0, context) }, context),
+    ...(after + context.measure(figure, MAP_FONTS.date) <= panel.camera.width
+      ? [textLine(figure, after, 15, { font: MAP_FONTS.date, fill: colours.grey }, context)]
       : []),
   ]
 }

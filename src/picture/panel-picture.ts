@@ -20,7 +20,7 @@ import type {
   Precision,
   Segment,
 } from '../layout/map/types.ts'
-import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type Pen } from './pen.ts'
+import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
 /** From a mark's size to its outline's, px. */
@@ -30,27 +30,27 @@ const STYLE = mapStyle()
 export function panelPicture(
   panel: MapPanel,
   events: readonly MapEvent[],
-  pen: Pen,
+  context: RenderContext,
   measure: Measure,
   basemap: Basemap | undefined,
   nearGroups: NearGroups,
   { hasWords = true } = {},
 ): SvgElement {
   const { camera } = panel
-  const { colours } = pen
+  const { colours } = context
   const placed = placeMap(events, camera, {
     cities: panel.cities,
     names: ((hasWords && basemap?.names) || [])
       .filter(({ id, minZoom }) => !panel.cities.includes(id) && camera.zoom >= minZoom)
-      .map((name) => ({ ...name, text: pen.say(name.name) })),
+      .map((name) => ({ ...name, text: context.say(name.name) })),
     controls: [scaleBarBox(camera)],
     measure,
     nearGroups,
   })
-  const markOf = (city: string) => pen.marks.get(city) ?? NO_CITY
+  const markOf = (city: string) => context.marks.get(city) ?? NO_CITY
   return element('svg', { width: camera.width, height: camera.height, overflow: 'hidden' }, [
     element('rect', { width: camera.width, height: camera.height, fill: basemap ? colours.sea : colours.land }),
-    ...(basemap ? [landShape(basemap, camera, pen)] : []),
+    ...(basemap ? [landShape(basemap, camera, context)] : []),
     ...placed.names.map(({ text, x, y }) =>
       textLine(
         text,
@@ -62,21 +62,21 @@ export function panelPicture(
           anchor: 'middle',
           halo: { colour: colours.halo, width: 2.5 },
         },
-        pen,
+        context,
       ),
     ),
     ...placed.context.map(({ city, x, y, planned, size }) =>
-      group([mapMark(markOf(city), size, planned, x, y, pen)], { opacity: 0.45 }),
+      group([mapMark(markOf(city), size, planned, x, y, context)], { opacity: 0.45 }),
     ),
     ...placed.accuracyRings.map(({ x, y, radius, city, precision }) =>
-      accuracyRing(x, y, radius, precision, hueOf(markOf(city).hue, pen)),
+      accuracyRing(x, y, radius, precision, hueOf(markOf(city).hue, context)),
     ),
     ...[...placed.markers]
       .sort((a, b) => a.rank - b.rank)
-      .map((marker) => markerShapes(marker, markOf(marker.event.city), pen)),
-    ...placed.clusters.map((cluster) => clusterShapes(cluster, pen)),
-    ...placed.offscreen.map((indicator) => indicatorShapes(indicator, pen)),
-    ...(hasWords ? scaleShapes(camera, pen) : []),
+      .map((marker) => markerShapes(marker, markOf(marker.event.city), context)),
+    ...placed.clusters.map((cluster) => clusterShapes(cluster, context)),
+    ...placed.offscreen.map((indicator) => indicatorShapes(indicator, context)),
+    ...(hasWords ? scaleShapes(camera, context) : []),
   ])
 }
 
@@ -95,7 +95,7 @@ export function accuracyRing(cx: number, cy: number, r: number, precision: Preci
   })
 }
 
-function landShape(basemap: Basemap, camera: Camera, { colours }: Pen): SvgElement {
+function landShape(basemap: Basemap, camera: Camera, { colours }: RenderContext): SvgElement {
   return element('path', {
     d: landPathWithin(basemap.land.coordinates, camera),
     fill: colours.land,
@@ -105,10 +105,17 @@ function landShape(basemap: Basemap, camera: Camera, { colours }: Pen): SvgEleme
   })
 }
 
-function mapMark(mark: CityMark, size: number, isHollow: boolean, x: number, y: number, pen: Pen): SvgElement {
-  const hue = hueOf(mark.hue, pen)
+function mapMark(
+  mark: CityMark,
+  size: number,
+  isHollow: boolean,
+  x: number,
+  y: number,
+  context: RenderContext,
+): SvgElement {
+  const hue = hueOf(mark.hue, context)
   const transform = translate(x, y)
-  const { land } = pen.colours
+  const { land } = context.colours
   return isHollow
     ? element('path', {
         d: markPath(mark.shape, size / MARK_FILL - 2),
@@ -129,12 +136,12 @@ function mapMark(mark: CityMark, size: number, isHollow: boolean, x: number, y: 
       })
 }
 
-function markerShapes(marker: PlacedMarker, mark: CityMark, pen: Pen): SvgElement {
+function markerShapes(marker: PlacedMarker, mark: CityMark, context: RenderContext): SvgElement {
   const { event, x, y, size, leader, point, label } = marker
-  const { colours } = pen
+  const { colours } = context
   return group([
-    namesOf([event.id], pen),
-    ...leaderShapes(leader, point, hueOf(mark.hue, pen)),
+    namesOf([event.id], context),
+    ...leaderShapes(leader, point, hueOf(mark.hue, context)),
     ...(event.selected
       ? [
           element('path', {
@@ -147,8 +154,8 @@ function markerShapes(marker: PlacedMarker, mark: CityMark, pen: Pen): SvgElemen
           }),
         ]
       : []),
-    mapMark(mark, size, event.planned, x, y, pen),
-    ...(label ? labelShapes(label, event.kind, pen) : []),
+    mapMark(mark, size, event.planned, x, y, context),
+    ...(label ? labelShapes(label, event.kind, context) : []),
   ])
 }
 
@@ -161,8 +168,12 @@ function leaderShapes(leader: Segment | null, point: { x: number; y: number }, h
   ]
 }
 
-function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['kind'], pen: Pen): SvgElement[] {
-  const { colours } = pen
+function labelShapes(
+  { lines, date, align, box }: PlacedLabel,
+  kind: MapEvent['kind'],
+  context: RenderContext,
+): SvgElement[] {
+  const { colours } = context
   const x = align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2
   const anchor = align === 'center' ? 'middle' : align
   const halo = { colour: colours.halo, width: 3 }
@@ -172,7 +183,7 @@ function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['k
   const below = box.top + lines.length * high
   return [
     ...lines.map((text, i) =>
-      textLine(text, x, baselineIn(box.top + i * high, high, font.size), { font, fill, anchor, halo }, pen),
+      textLine(text, x, baselineIn(box.top + i * high, high, font.size), { font, fill, anchor, halo }, context),
     ),
     ...(date
       ? [
@@ -186,7 +197,7 @@ function labelShapes({ lines, date, align, box }: PlacedLabel, kind: MapEvent['k
               anchor,
               halo,
             },
-            pen,
+            context,
           ),
         ]
       : []),
@@ -198,17 +209,17 @@ function baselineIn(top: number, height: number, fontSize: number): number {
   return top + height / 2 + 0.36 * fontSize
 }
 
-function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
-  const { colours, language } = pen
+function clusterShapes(cluster: PlacedCluster, context: RenderContext): SvgElement {
+  const { colours, language } = context
   const { x, y, cities, ids, kind, leader, point, count } = cluster
-  const only = cities.length === 1 ? pen.marks.get(cities[0]!.city) : undefined
-  const hue = only ? hueOf(only.hue, pen) : colours.ink
+  const only = cities.length === 1 ? context.marks.get(cities[0]!.city) : undefined
+  const hue = only ? hueOf(only.hue, context) : colours.ink
   const isMilestones = kind === 'milestone'
   const radius = isMilestones ? 11 : cluster.size / 2 - 1
   const figure = new Intl.NumberFormat(language, { notation: 'compact' }).format(count)
   return group([
-    namesOf(ids, pen),
-    ...leaderShapes(leader, point, hueOf((pen.marks.get(cities[0]?.city ?? '') ?? NO_CITY).hue, pen)),
+    namesOf(ids, context),
+    ...leaderShapes(leader, point, hueOf((context.marks.get(cities[0]?.city ?? '') ?? NO_CITY).hue, context)),
     element('circle', {
       cx: x,
       cy: y,
@@ -217,7 +228,7 @@ function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
       stroke: hue,
       'stroke-width': isMilestones ? 1.2 : 2,
     }),
-    ...(only ? [mapMark(only, isMilestones ? 6 : 9, false, x, y - radius / 2, pen)] : []),
+    ...(only ? [mapMark(only, isMilestones ? 6 : 9, false, x, y - radius / 2, context)] : []),
     textLine(
       figure,
       x,
@@ -227,18 +238,18 @@ function clusterShapes(cluster: PlacedCluster, pen: Pen): SvgElement {
         fill: colours.ink,
         anchor: 'middle',
       },
-      pen,
+      context,
     ),
   ])
 }
 
 /** At the frame's edge: how many events lie beyond it. */
-function indicatorShapes({ x, y, ids, angle }: OffscreenIndicator, pen: Pen): SvgElement {
-  const hue = hueOf(markOfEvent(ids[0] ?? '', pen).hue, pen)
+function indicatorShapes({ x, y, ids, angle }: OffscreenIndicator, context: RenderContext): SvgElement {
+  const hue = hueOf(markOfEvent(ids[0] ?? '', context).hue, context)
   const radians = (angle * Math.PI) / 180
   return group(
     [
-      namesOf(ids, pen),
+      namesOf(ids, context),
       element('path', {
         d: 'M-2.5,-5.5L3,0L-2.5,5.5',
         transform: `rotate(${Math.round(angle)}) translate(${ids.length > 1 ? 4 : 0},0)`,
@@ -254,11 +265,11 @@ function indicatorShapes({ x, y, ids, angle }: OffscreenIndicator, pen: Pen): Sv
               4 - 4 * Math.sin(radians),
               {
                 font: { size: 12, weight: 650 },
-                fill: pen.colours.ink,
+                fill: context.colours.ink,
                 anchor: 'middle',
-                halo: { colour: pen.colours.halo, width: 3 },
+                halo: { colour: context.colours.halo, width: 3 },
               },
-              pen,
+              context,
             ),
           ]
         : []),
@@ -267,8 +278,8 @@ function indicatorShapes({ x, y, ids, angle }: OffscreenIndicator, pen: Pen): Sv
   )
 }
 
-function scaleShapes({ center, zoom, height }: Camera, pen: Pen): SvgElement[] {
-  const { messages, colours } = pen
+function scaleShapes({ center, zoom, height }: Camera, context: RenderContext): SvgElement[] {
+  const { messages, colours } = context
   const { metres, pixels } = scaleBar(center[1], zoom, SCALE_BAR_WIDEST)
   const x = 8
   const y = height - 8
@@ -282,7 +293,7 @@ function scaleShapes({ center, zoom, height }: Camera, pen: Pen): SvgElement[] {
         fill: colours.place,
         halo: { colour: colours.halo, width: 2.5 },
       },
-      pen,
+      context,
     ),
     element('path', {
       d: `M${x},${y - 5}V${y}H${Math.round(x + pixels)}V${y - 5}`,

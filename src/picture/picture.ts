@@ -11,11 +11,11 @@ import type { Language } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
 import { sentence } from '../i18n/sentence.ts'
-import { fontStack, PALETTES, type PictureTheme } from './look.ts'
+import { fontStack, PALETTES, type PictureTheme } from './theme.ts'
 import { mapHeight, mapPicture, type Land } from './map-picture.ts'
 import { estimateText } from './measure.ts'
-import { wrapped } from './paragraph.ts'
-import { at, textLine, type Pen } from './pen.ts'
+import { wrapText } from './wrap-text.ts'
+import { translated, textLine, type RenderContext } from './render-context.ts'
 import { sourcesOf } from './sources.ts'
 import { element, type SvgElement } from './svg.ts'
 import { timelinePicture } from './timeline-picture.ts'
@@ -70,8 +70,8 @@ const TIMELINE_MOST = 1600
 export function drawPicture(options: PictureOptions): SvgElement {
   const { index, view, language, messages, theme, scale = 1, margin = 24, parts, land } = options
   const colours = PALETTES[theme]
-  const say: Pen['say'] = (text) => textIn(text, language, index.atlas.languages)
-  const pen: Pen = {
+  const say: RenderContext['say'] = (text) => textIn(text, language, index.atlas.languages)
+  const context: RenderContext = {
     index,
     view,
     language,
@@ -85,10 +85,10 @@ export function drawPicture(options: PictureOptions): SvgElement {
   }
   const width = options.width / scale - 2 * margin
   const told = sentence(index, filterEvents(index, view), view, language, messages)
-  const head = headOf(options, told, width, pen)
-  const foot = footOf(options, width, pen)
+  const head = headOf(options, told, width, context)
+  const foot = footOf(options, width, context)
   const given = options.height === undefined ? undefined : options.height / scale - 2 * margin
-  const body = partsOf(parts, width, given === undefined ? undefined : given - head.height - foot.height, pen, land)
+  const body = partsOf(parts, width, given === undefined ? undefined : given - head.height - foot.height, context, land)
   const size = {
     width: width + 2 * margin,
     height: (given ?? Math.ceil(head.height + body.height + foot.height)) + 2 * margin,
@@ -108,9 +108,9 @@ export function drawPicture(options: PictureOptions): SvgElement {
       element('title', {}, [options.title ?? options.description ?? say(index.atlas.title)]),
       element('desc', {}, [told]),
       element('rect', { width: size.width, height: size.height, fill: colours.paper }),
-      at(margin, margin, head.drawing),
-      at(margin, margin + head.height, body.drawing),
-      at(margin, size.height - margin - foot.height, foot.drawing),
+      translated(margin, margin, head.drawing),
+      translated(margin, margin + head.height, body.drawing),
+      translated(margin, size.height - margin - foot.height, foot.drawing),
     ],
   )
 }
@@ -121,30 +121,42 @@ interface Block {
   readonly drawing: SvgElement[]
 }
 
-function headOf({ title, hasSentence, height: given }: PictureOptions, told: string, width: number, pen: Pen): Block {
-  const { ink } = pen.colours
+function headOf(
+  { title, hasSentence, height: given }: PictureOptions,
+  told: string,
+  width: number,
+  context: RenderContext,
+): Block {
+  const { ink } = context.colours
   const most = mostLines(given)
-  const titles = title === undefined ? [] : wrapped(title, width, most.title, (text) => pen.measure(text, TITLE))
-  const lines = hasSentence ? wrapped(told, width, most.sentence, (text) => pen.measure(text, SENTENCE)) : []
+  const titles = title === undefined ? [] : wrapText(title, width, most.title, (text) => context.measure(text, TITLE))
+  const lines = hasSentence ? wrapText(told, width, most.sentence, (text) => context.measure(text, SENTENCE)) : []
   const under = titles.length * LINES.title
   const height = under + lines.length * LINES.sentence
   return {
     height: height === 0 ? 0 : height + GAP,
     drawing: [
-      ...titles.map((text, i) => textLine(text, 0, i * LINES.title + 22, { font: TITLE, fill: ink }, pen)),
-      ...lines.map((text, i) => textLine(text, 0, under + i * LINES.sentence + 16, { font: SENTENCE, fill: ink }, pen)),
+      ...titles.map((text, i) => textLine(text, 0, i * LINES.title + 22, { font: TITLE, fill: ink }, context)),
+      ...lines.map((text, i) =>
+        textLine(text, 0, under + i * LINES.sentence + 16, { font: SENTENCE, fill: ink }, context),
+      ),
     ],
   }
 }
 
-function footOf({ sources = 'none', link, height: given }: PictureOptions, width: number, pen: Pen): Block {
-  const look = { font: FOOT, fill: pen.colours.grey }
-  const measure = (text: string) => pen.measure(text, FOOT)
+function footOf(
+  { sources = 'none', link, height: given }: PictureOptions,
+  width: number,
+  context: RenderContext,
+): Block {
+  const style = { font: FOOT, fill: context.colours.grey }
+  const measure = (text: string) => context.measure(text, FOOT)
   const most = mostLines(given)
-  const addresses = link === undefined ? [] : wrapped(link, width, most.link, measure)
-  const named = sources === 'none' ? [] : sourcesOf(sources === 'all' ? { ...pen, view: unfocused(pen.view) } : pen)
-  const told = named.length === 0 ? '' : `${pen.messages.sources}${pen.messages.colon}${named.join(' · ')}`
-  const lines = told === '' ? [] : wrapped(told, width, most.sources, measure)
+  const addresses = link === undefined ? [] : wrapText(link, width, most.link, measure)
+  const named =
+    sources === 'none' ? [] : sourcesOf(sources === 'all' ? { ...context, view: unfocused(context.view) } : context)
+  const told = named.length === 0 ? '' : `${context.messages.sources}${context.messages.colon}${named.join(' · ')}`
+  const lines = told === '' ? [] : wrapText(told, width, most.sources, measure)
   // An address of one line stands behind the last of the sources where there is room.
   const isBeside =
     addresses.length === 1 && lines.length > 0 && measure(lines.at(-1)!) + GAP + measure(addresses[0]!) <= width
@@ -154,11 +166,11 @@ function footOf({ sources = 'none', link, height: given }: PictureOptions, width
   return {
     height: count === 0 ? 0 : GAP + count * LINES.foot,
     drawing: [
-      ...lines.map((text, i) => textLine(text, 0, baseline(i), look, pen)),
+      ...lines.map((text, i) => textLine(text, 0, baseline(i), style, context)),
       ...addresses.map((text, i) =>
         addresses.length === 1
-          ? textLine(text, width, baseline(before), { ...look, anchor: 'end' }, pen)
-          : textLine(text, 0, baseline(before + i), look, pen),
+          ? textLine(text, width, baseline(before), { ...style, anchor: 'end' }, context)
+          : textLine(text, 0, baseline(before + i), style, context),
       ),
     ],
   }
@@ -177,26 +189,26 @@ function partsOf(
   parts: PictureOptions['parts'],
   width: number,
   height: number | undefined,
-  pen: Pen,
+  context: RenderContext,
   land: Land,
 ): Block {
-  if (parts === 'map' || (parts === 'both' && pen.index.events.length === 0)) {
-    const room = { width, height: height ?? mapHeight(width, 'alone', pen) }
-    return { height: room.height, drawing: [mapPicture(pen, room, land).drawing] }
+  if (parts === 'map' || (parts === 'both' && context.index.events.length === 0)) {
+    const room = { width, height: height ?? mapHeight(width, 'alone', context) }
+    return { height: room.height, drawing: [mapPicture(context, room, land).drawing] }
   }
-  const natural = Math.min(TIMELINE_MOST, timelinePicture(pen, width, 0).height)
+  const natural = Math.min(TIMELINE_MOST, timelinePicture(context, width, 0).height)
   if (parts === 'timeline') {
     const room = height ?? natural
-    return { height: room, drawing: [fitted(timelinePicture(pen, width, 0, room), room)] }
+    return { height: room, drawing: [fitted(timelinePicture(context, width, 0, room), room)] }
   }
   const mapRoom =
     height === undefined
-      ? mapHeight(width, 'above', pen)
+      ? mapHeight(width, 'above', context)
       : Math.max(height * MAP_PART.least, Math.min(height * MAP_PART.most, height - GAP - natural))
-  const map = mapPicture(pen, { width, height: mapRoom }, land)
+  const map = mapPicture(context, { width, height: mapRoom }, land)
   const left = height === undefined ? natural : height - mapRoom - GAP
-  const below = fitted(timelinePicture(pen, width, map.column, left), left)
-  return { height: mapRoom + GAP + left, drawing: [map.drawing, at(0, mapRoom + GAP, [below])] }
+  const below = fitted(timelinePicture(context, width, map.column, left), left)
+  return { height: mapRoom + GAP + left, drawing: [map.drawing, translated(0, mapRoom + GAP, [below])] }
 }
 
 /** More lanes than there is room for are drawn smaller: a picture can't be scrolled. */

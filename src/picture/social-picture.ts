@@ -12,12 +12,12 @@ import type { Language } from '../model/dataset/types.ts'
 import { DEFAULT_VIEW } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
 import { cityMarks } from '../layout/city-mark.ts'
-import { fontStack, PALETTES } from './look.ts'
+import { fontStack, PALETTES } from './theme.ts'
 import type { Land } from './map-picture.ts'
 import { estimateText } from './measure.ts'
 import { panelPicture } from './panel-picture.ts'
-import { wrapped } from './paragraph.ts'
-import { at, cityMark, hueOf, textLine, type Pen } from './pen.ts'
+import { wrapText } from './wrap-text.ts'
+import { translated, cityMark, hueOf, textLine, type RenderContext } from './render-context.ts'
 import { socialTimeline } from './social-timeline.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -48,8 +48,8 @@ const MARK = { size: 15, width: 20 }
 export function drawSocialPicture({ index, language, messages, land, ...size }: SocialPictureOptions): SvgElement {
   const colours = PALETTES.light
   const { atlas } = index
-  const say: Pen['say'] = (text) => textIn(text, language, atlas.languages)
-  const pen: Pen = {
+  const say: RenderContext['say'] = (text) => textIn(text, language, atlas.languages)
+  const context: RenderContext = {
     index,
     view: DEFAULT_VIEW,
     language,
@@ -64,7 +64,7 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
   const outer = { width: size.width / SCALE, height: size.height / SCALE }
   const width = outer.width - 2 * MARGIN
   const line = (text: string, font: Font, y: number, fill: string) =>
-    textLine(wrapped(text, width, 1, (one) => pen.measure(one, font))[0] ?? '', 0, y, { font, fill }, pen)
+    textLine(wrapText(text, width, 1, (one) => context.measure(one, font))[0] ?? '', 0, y, { font, fill }, context)
   const axis = outer.height - BELOW.axis
   const rows = { top: TOPS.map + MAP_HEIGHT + GAP, axis }
   return element(
@@ -80,17 +80,17 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
     [
       element('title', {}, [say(atlas.title)]),
       element('rect', { ...outer, fill: colours.paper }),
-      at(MARGIN, 0, [
+      translated(MARGIN, 0, [
         line(say(atlas.title), TITLE, TOPS.title, colours.ink),
         line(say(atlas.description), DESCRIPTION, TOPS.description, colours.ink2),
-        ...cityPanels(width, pen, land),
-        ...socialTimeline(rows, width, pen),
+        ...cityPanels(width, context, land),
+        ...socialTimeline(rows, width, context),
         textLine(
           messages.mapCredit,
           width,
           outer.height - BELOW.credit,
           { font: CREDIT, fill: colours.grey, anchor: 'end' },
-          pen,
+          context,
         ),
       ]),
     ],
@@ -98,27 +98,29 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
 }
 
 /** A map for each city, its name over it. */
-function cityPanels(width: number, pen: Pen, land: Land): SvgElement[] {
-  const { index, messages, colours, say } = pen
+function cityPanels(width: number, context: RenderContext, land: Land): SvgElement[] {
+  const { index, messages, colours, say } = context
   const events = index.events.flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])
   const shown: MapEvent[] = events.map((event) => ({ ...event, faded: false, selected: false }))
   const { cities } = index.atlas
   const count = Math.max(1, panelsOf(shown, cities, { width, height: MAP_HEIGHT }).length)
   const panel = Math.floor((width - GAP * (count - 1)) / count)
   return panelsOf(shown, cities, { width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
-    const mark = one.id === ALL_CITIES ? undefined : pen.marks.get(one.id)
+    const mark = one.id === ALL_CITIES ? undefined : context.marks.get(one.id)
     const name = one.id === ALL_CITIES ? messages.allCities : say(index.cities.get(one.id)?.name)
     const x = mark ? MARK.width : 0
-    const [fitting = ''] = wrapped(name, panel - x, 1, (text) => pen.measure(text, CITY))
+    const [fitting = ''] = wrapText(name, panel - x, 1, (text) => context.measure(text, CITY))
     const area = areaFor(one.maxBounds)
     const basemap = area === undefined ? undefined : land(area)
-    const look = { font: CITY, fill: mark ? hueOf(mark.hue, pen) : colours.ink }
+    const style = { font: CITY, fill: mark ? hueOf(mark.hue, context) : colours.ink }
     return [
-      at(i * (panel + GAP), 0, [
-        ...(mark ? [cityMark(mark, MARK.size, MARK.size / 2, TOPS.city - MARK.size / 2 + 2, pen)] : []),
-        textLine(fitting, x, TOPS.city, look, pen),
-        at(0, TOPS.map, [
-          panelPicture(one, shown, pen, (text) => pen.measure(text, CITY), basemap, nearGroups, { hasWords: false }),
+      translated(i * (panel + GAP), 0, [
+        ...(mark ? [cityMark(mark, MARK.size, MARK.size / 2, TOPS.city - MARK.size / 2 + 2, context)] : []),
+        textLine(fitting, x, TOPS.city, style, context),
+        translated(0, TOPS.map, [
+          panelPicture(one, shown, context, (text) => context.measure(text, CITY), basemap, nearGroups, {
+            hasWords: false,
+          }),
         ]),
       ]),
     ]

@@ -10,7 +10,7 @@ import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { formatTick } from '../i18n/format-date.ts'
 import { mapLabels, otherDates, shortDate } from '../i18n/event-labels.ts'
-import { hueOf, line, markOfEvent, textLine, translate, type Pen } from './pen.ts'
+import { hueOf, line, markOfEvent, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
 const NAME: Font = { size: 13, weight: 650 }
@@ -28,8 +28,12 @@ interface Named {
 }
 
 /** @param rows between which heights they stand, px: the axis is under them */
-export function socialTimeline(rows: { top: number; axis: number }, width: number, pen: Pen): SvgElement[] {
-  const { index, messages, colours } = pen
+export function socialTimeline(
+  rows: { top: number; axis: number },
+  width: number,
+  context: RenderContext,
+): SvgElement[] {
+  const { index, messages, colours } = context
   const items = index.events.map((event) =>
     timelineItem(event, ['all'], {
       title: '',
@@ -43,7 +47,7 @@ export function socialTimeline(rows: { top: number; axis: number }, width: numbe
   if (!extent) return []
   const scale = timeScale({ window: wholeMonths(extent), width, inset: MARK.half })
   const count = Math.max(1, Math.floor((rows.axis - rows.top) / ROW_HEIGHT))
-  const named = nameThem(index.events, (event) => scale.x(middleOf(event, extent)), count, width, pen)
+  const named = nameThem(index.events, (event) => scale.x(middleOf(event, extent)), count, width, context)
   const isNamed = new Set(named.map(({ event }) => event.id))
   const yOf = (row: number) => rows.axis - (row + 0.5) * ROW_HEIGHT - 4
   const { ticks } = placeAxis({
@@ -51,7 +55,7 @@ export function socialTimeline(rows: { top: number; axis: number }, width: numbe
     width,
     y: rows.axis,
     metrics: metricsOf(1),
-    measure: (text) => pen.measure(text, TIMELINE_FONTS.axis),
+    measure: (text) => context.measure(text, TIMELINE_FONTS.axis),
     tickLabel: (day, unit) => formatTick(dayOf(day), unit, messages.dates),
   })
   return [
@@ -65,18 +69,18 @@ export function socialTimeline(rows: { top: number; axis: number }, width: numbe
               label.x,
               label.y,
               { font: TIMELINE_FONTS.axis, fill: colours.grey, anchor: label.anchor },
-              pen,
+              context,
             ),
           ]
         : []),
     ]),
     ...named.map(({ event, x, row }) =>
-      line(x, yOf(row), x, rows.axis, hueOf(markOfEvent(event.id, pen).hue, pen), { 'stroke-opacity': 0.45 }),
+      line(x, yOf(row), x, rows.axis, hueOf(markOfEvent(event.id, context).hue, context), { 'stroke-opacity': 0.45 }),
     ),
     ...index.events
       .filter(({ id }) => !isNamed.has(id))
-      .map((event) => markShape(event, scale.x(middleOf(event, extent)), rows.axis, MARK.small, pen)),
-    ...named.flatMap((one) => nameShapes(one, yOf(one.row), pen)),
+      .map((event) => markShape(event, scale.x(middleOf(event, extent)), rows.axis, MARK.small, context)),
+    ...named.flatMap((one) => nameShapes(one, yOf(one.row), context)),
   ]
 }
 
@@ -89,16 +93,16 @@ function nameThem(
   xOf: (event: IndexedEvent) => number,
   rows: number,
   width: number,
-  pen: Pen,
+  context: RenderContext,
 ): Named[] {
   const taken: { x: number; row: number; left: number; right: number }[] = []
   return events.toReversed().flatMap((event) => {
     if (event.isMilestone) return []
     const x = xOf(event)
-    for (const name of mapLabels(event, pen.index, pen.say))
+    for (const name of mapLabels(event, context.index, context.say))
       for (const side of ['right', 'left'] as const)
         for (let row = 0; row < rows; row++) {
-          const reach = MARK.half + GAP.name + pen.measure(name, NAME)
+          const reach = MARK.half + GAP.name + context.measure(name, NAME)
           const box = {
             x,
             row,
@@ -130,31 +134,37 @@ function middleOf({ start, end }: IndexedEvent, extent: { from: number; to: numb
   return (Math.max(start, extent.from) + Math.min(end, extent.to) + 1) / 2
 }
 
-function nameShapes({ event, x, name, side }: Named, y: number, pen: Pen): SvgElement[] {
-  const { ink, paper } = pen.colours
+function nameShapes({ event, x, name, side }: Named, y: number, context: RenderContext): SvgElement[] {
+  const { ink, paper } = context.colours
   const off = MARK.half + GAP.name
   return [
-    markShape(event, x, y, MARK.size, pen),
+    markShape(event, x, y, MARK.size, context),
     textLine(
       name,
       side === 'right' ? x + off : x - off,
       y + 0.36 * NAME.size,
       { font: NAME, fill: ink, anchor: side === 'right' ? 'start' : 'end', halo: { colour: paper, width: 4 } },
-      pen,
+      context,
     ),
   ]
 }
 
 /** Hollow where it is planned. */
-function markShape({ id, event }: IndexedEvent, x: number, y: number, size: number, pen: Pen): SvgElement {
-  const { shape, hue } = markOfEvent(id, pen)
-  const { paper } = pen.colours
+function markShape(
+  { id, event }: IndexedEvent,
+  x: number,
+  y: number,
+  size: number,
+  context: RenderContext,
+): SvgElement {
+  const { shape, hue } = markOfEvent(id, context)
+  const { paper } = context.colours
   const isPlanned = event.status === 'planned'
   return element('path', {
     d: markPath(shape, isPlanned ? size - 2 : size),
     transform: translate(x, y),
-    fill: isPlanned ? paper : hueOf(hue, pen),
-    stroke: isPlanned ? hueOf(hue, pen) : paper,
+    fill: isPlanned ? paper : hueOf(hue, context),
+    stroke: isPlanned ? hueOf(hue, context) : paper,
     'stroke-width': 2,
     'stroke-linejoin': 'round',
     'paint-order': isPlanned ? undefined : 'stroke',

@@ -5,9 +5,9 @@ import { bySource, entriesOf, referencesOf, type Entry } from '../model/dataset/
 import { filterEvents } from '../model/filter/filter.ts'
 import type { View } from '../model/view/view.ts'
 import { detailsMessages } from '../i18n/details/details-messages.ts'
-import type { Pen } from './pen.ts'
+import type { RenderContext } from './render-context.ts'
 
-type Asked = Pick<Pen, 'index' | 'view' | 'language' | 'say'> & {
+type Asked = Pick<RenderContext, 'index' | 'view' | 'language' | 'say'> & {
   /** Other claims that words beside the view rest on. */
   claims?: readonly string[]
 }

@@ -21,7 +21,17 @@ import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import { formatTick } from '../i18n/format-date.ts'
 import { otherDates, shortDate } from '../i18n/event-labels.ts'
-import { cityMark, group, hueOf, line, markOfEvent, textLine, translate, type Pen, type TextLook } from './pen.ts'
+import {
+  cityMark,
+  group,
+  hueOf,
+  line,
+  markOfEvent,
+  textLine,
+  translate,
+  type RenderContext,
+  type TextStyle,
+} from './render-context.ts'
 import { eventShapes, noteShapes } from './timeline-shapes.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -41,18 +51,23 @@ export interface TimelinePicture {
  * @param gutter px at the least: what stands above may share its column
  * @param height px that the lanes may grow into; their own where left out
  */
-export function timelinePicture(pen: Pen, width: number, gutter: number, height?: number): TimelinePicture {
-  const { index, view } = pen
+export function timelinePicture(
+  context: RenderContext,
+  width: number,
+  gutter: number,
+  height?: number,
+): TimelinePicture {
+  const { index, view } = context
   // Without an event there is no time to show.
   if (index.events.length === 0) return { height: 0, drawing: group([]) }
-  const measure = (text: string, role: TextRole) => pen.measure(text, TIMELINE_FONTS[role])
+  const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
   const lanes = laneIds(index, view.lanes)
-  const plain = plainItems(pen)
+  const plain = plainItems(context)
   const whole = wholeMonths(extentOf(plain) ?? { from: 0, to: 0 })
   const window = daysShown(view.from, view.to, whole)
-  const used = Math.max(gutter, gutterOf(lanes, window.from, pen, measure, width))
+  const used = Math.max(gutter, gutterOf(lanes, window.from, context, measure, width))
   const options: TimelineOptions = {
-    items: withFlags(plain, pen),
+    items: withFlags(plain, context),
     lanes: lanes.map((id) => ({ id })),
     ...window,
     width: width - used,
@@ -60,19 +75,19 @@ export function timelinePicture(pen: Pen, width: number, gutter: number, height?
     scale: view.scale,
     size: SIZE,
     measure,
-    tickLabel: (day, unit) => formatTick(dayOf(day), unit, pen.messages.dates),
+    tickLabel: (day, unit) => formatTick(dayOf(day), unit, context.messages.dates),
     messages: {
-      comma: pen.messages.comma,
-      colon: pen.messages.colon,
-      count: pen.messages.more,
-      leftOut: (from, to) => pen.messages.leftOut(to - from + 1),
+      comma: context.messages.comma,
+      colon: context.messages.colon,
+      count: context.messages.more,
+      leftOut: (from, to) => context.messages.leftOut(to - from + 1),
     },
   }
   const placed = layoutTimeline(options)
-  return { height: placed.height, drawing: draw(placed, used, pen, measure) }
+  return { height: placed.height, drawing: draw(placed, used, context, measure) }
 }
 
-function plainItems({ index, view, messages, say }: Pen): TimelineItem[] {
+function plainItems({ index, view, messages, say }: RenderContext): TimelineItem[] {
   return index.events.map((event) =>
     timelineItem(event, lanesOf(event, index, view.lanes), {
       title: say(event.event.title),
@@ -84,7 +99,7 @@ function plainItems({ index, view, messages, say }: Pen): TimelineItem[] {
   )
 }
 
-function withFlags(plain: readonly TimelineItem[], { index, view }: Pen): TimelineItem[] {
+function withFlags(plain: readonly TimelineItem[], { index, view }: RenderContext): TimelineItem[] {
   const passing = new Set(filterEvents(index, view, ['window']).map(({ id }) => id))
   return plain.map((item) => ({ ...item, faded: !passing.has(item.id), selected: view.event === item.id }))
 }
@@ -92,38 +107,49 @@ function withFlags(plain: readonly TimelineItem[], { index, view }: Pen): Timeli
 type Measure = (text: string, role: TextRole) => number
 
 /** As wide as its widest name, up to a part of the picture; the month and year at its end are never cut. */
-function gutterOf(lanes: readonly string[], from: number, pen: Pen, measure: Measure, width: number): number {
-  const names = lanes.filter(() => lanes.length > 1 || lanes[0] !== OTHER_LANE).map((id) => laneName(id, pen))
+function gutterOf(
+  lanes: readonly string[],
+  from: number,
+  context: RenderContext,
+  measure: Measure,
+  width: number,
+): number {
+  const names = lanes.filter(() => lanes.length > 1 || lanes[0] !== OTHER_LANE).map((id) => laneName(id, context))
   const widest = Math.max(0, ...names.map((name) => LANE_NAME + measure(name, 'title')))
-  const pinned = pen.measure(formatTick(dayOf(from), 'month-year', pen.messages.dates), {
+  const pinned = context.measure(formatTick(dayOf(from), 'month-year', context.messages.dates), {
     ...TIMELINE_FONTS.axis,
     weight: 650,
   })
   return Math.max(pinned + GUTTER.gap / 2, Math.min(widest + GUTTER.gap, width * GUTTER.part))
 }
 
-function laneName(id: string, { index, say, messages }: Pen): string {
+function laneName(id: string, { index, say, messages }: RenderContext): string {
   return say((index.cities.get(id) ?? index.organisations.get(id))?.name) || messages.otherLane
 }
 
-function draw(placed: PlacedTimeline, gutter: number, pen: Pen, measure: Measure): SvgElement {
+function draw(placed: PlacedTimeline, gutter: number, context: RenderContext, measure: Measure): SvgElement {
   const { lanes, axis } = placed
   const hasNames = lanes.length > 1 || lanes[0]?.id !== OTHER_LANE
   return group(
     [
-      ...grid(placed, gutter, pen),
-      ...breaks(placed, pen),
-      ...axisTexts(axis, pen),
-      ...lanes.flatMap((lane) => [...(hasNames ? laneTexts(lane, gutter, pen, measure) : []), ...rails(lane, pen)]),
-      ...placed.connectors.map(({ x, y0, y1 }) => line(x, y0, x, y1, pen.colours.control)),
-      ...lanes.flatMap((lane) => lane.events.map((event) => eventShapes(event, markOfEvent(event.id, pen), pen))),
-      ...lanes.flatMap((lane) => noteShapes(lane, pen)),
+      ...grid(placed, gutter, context),
+      ...breaks(placed, context),
+      ...axisTexts(axis, context),
+      ...lanes.flatMap((lane) => [
+        ...(hasNames ? laneTexts(lane, gutter, context, measure) : []),
+        ...rails(lane, context),
+      ]),
+      ...placed.connectors.map(({ x, y0, y1 }) => line(x, y0, x, y1, context.colours.control)),
+      ...lanes.flatMap((lane) =>
+        lane.events.map((event) => eventShapes(event, markOfEvent(event.id, context), context)),
+      ),
+      ...lanes.flatMap((lane) => noteShapes(lane, context)),
     ],
     { transform: translate(gutter, 0) },
   )
 }
 
-function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours }: Pen): SvgElement[] {
+function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours }: RenderContext): SvgElement[] {
   const bottoms = lanes.map(({ top, height }) => top + height)
   return [
     element('path', { d: gridPath(axis, { gutter, width, bottoms }), fill: 'none', stroke: colours.rule }),
@@ -132,47 +158,49 @@ function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours 
   ]
 }
 
-function breaks({ breaks, axis }: PlacedTimeline, pen: Pen): SvgElement[] {
-  const { colours } = pen
+function breaks({ breaks, axis }: PlacedTimeline, context: RenderContext): SvgElement[] {
+  const { colours } = context
   const text = { font: TIMELINE_FONTS.axis, fill: colours.grey }
   return breaks.flatMap(({ x0, x1, breakEdges, label }) => [
     element('rect', { x: x0, y: 0, width: x1 - x0, height: axis.y + 5, fill: colours.paper }),
     ...breakEdges.map((x) => element('path', { d: breakPath(x, axis.y), fill: 'none', stroke: colours.rule2 })),
-    placedText(label, text, pen),
+    placedText(label, text, context),
   ])
 }
 
-function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, pen: Pen): SvgElement[] {
-  const { colours } = pen
+function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, context: RenderContext): SvgElement[] {
+  const { colours } = context
   const quiet = { font: TIMELINE_FONTS.axis, fill: colours.grey }
   const loud = { font: { ...TIMELINE_FONTS.axis, weight: 650 }, fill: colours.ink }
   return [
-    ...ticks.flatMap(({ label, level }) => (label ? [placedText(label, level === 'major' ? loud : quiet, pen)] : [])),
-    ...(pinned.text === '' ? [] : [placedText(pinned, loud, pen)]),
+    ...ticks.flatMap(({ label, level }) =>
+      label ? [placedText(label, level === 'major' ? loud : quiet, context)] : [],
+    ),
+    ...(pinned.text === '' ? [] : [placedText(pinned, loud, context)]),
     ...(selected
       ? [
           line(selected.x, y - 6, selected.x, y + 6, colours.ink, { 'stroke-width': 2 }),
-          placedText(selected.label, loud, pen),
+          placedText(selected.label, loud, context),
         ]
       : []),
   ]
 }
 
-function laneTexts(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure): SvgElement[] {
-  const { colours, messages } = pen
-  const mark = pen.marks.get(lane.id)
+function laneTexts(lane: PlacedLane, gutter: number, context: RenderContext, measure: Measure): SvgElement[] {
+  const { colours, messages } = context
+  const mark = context.marks.get(lane.id)
   const head = laneHead(lane, gutter, mark !== undefined)
   const room = gutter - LANE_NAME - GUTTER.gap / 2
-  const name = truncate(laneName(lane.id, pen), room + (mark ? 0 : LANE_NAME), 'title', measure)
+  const name = truncate(laneName(lane.id, context), room + (mark ? 0 : LANE_NAME), 'title', measure)
   const note = messages.milestones(head.milestones)
   return [
-    ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, pen)] : []),
+    ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, context)] : []),
     textLine(
       name,
       head.name.x,
       baseline(head.name.y, TIMELINE_FONTS.title.size),
-      { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, pen) },
-      pen,
+      { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, context) },
+      context,
     ),
     ...(head.note && measure(note, 'milestone') <= room
       ? [
@@ -181,24 +209,24 @@ function laneTexts(lane: PlacedLane, gutter: number, pen: Pen, measure: Measure)
             head.note.x,
             baseline(head.note.y, TIMELINE_FONTS.milestone.size),
             { font: TIMELINE_FONTS.milestone, fill: colours.grey },
-            pen,
+            context,
           ),
         ]
       : []),
   ]
 }
 
-function rails(lane: PlacedLane, pen: Pen): SvgElement[] {
+function rails(lane: PlacedLane, context: RenderContext): SvgElement[] {
   return lane.rails.map((rail) =>
     element('path', {
       d: railPath(rail),
       fill: 'none',
-      stroke: hueOf(markOfEvent(rail.about ?? '', pen).hue, pen),
+      stroke: hueOf(markOfEvent(rail.about ?? '', context).hue, context),
       'stroke-opacity': rail.faded ? 0.2 : 0.45,
     }),
   )
 }
 
-function placedText({ text, x, y, anchor }: PlacedText, look: TextLook, pen: Pen): SvgElement {
-  return textLine(text, x, y, { ...look, anchor }, pen)
+function placedText({ text, x, y, anchor }: PlacedText, style: TextStyle, context: RenderContext): SvgElement {
+  return textLine(text, x, y, { ...style, anchor }, context)
 }

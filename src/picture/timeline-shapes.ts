@@ -3,22 +3,22 @@ import { markPath, type CityMark } from '../layout/city-mark.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { CHEVRONS, OUTLINE_GAP, SOFT_BAR_HEIGHT, THIN_LINE } from '../layout/timeline/mark-style.ts'
 import type { OffscreenIndicator, PlacedEvent, PlacedLane, PlacedMark } from '../layout/timeline/types.ts'
-import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type Pen } from './pen.ts'
+import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
-export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgElement {
-  const { colours } = pen
-  const hue = hueOf(mark.hue, pen)
+export function eventShapes(event: PlacedEvent, mark: CityMark, context: RenderContext): SvgElement {
+  const { colours } = context
+  const hue = hueOf(mark.hue, context)
   const { label } = event
   const halo = { colour: colours.paper, width: 4 }
   const isMilestone = event.kind === 'milestone'
   return group(
     [
-      ...(event.faded ? [] : [namesOf([event.id], pen)]),
+      ...(event.faded ? [] : [namesOf([event.id], context)]),
       ...(label?.leader
         ? [line(label.leader.x, label.leader.y0, label.leader.x, label.leader.y1, hue, { 'stroke-opacity': 0.45 })]
         : []),
-      ...markShapes(event, mark, hue, pen),
+      ...markShapes(event, mark, hue, context),
       ...(label
         ? [
             textLine(
@@ -31,7 +31,7 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgEl
                 anchor: label.title.anchor,
                 halo,
               },
-              pen,
+              context,
             ),
           ]
         : []),
@@ -47,7 +47,7 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgEl
                 anchor: label.date.anchor,
                 halo,
               },
-              pen,
+              context,
             ),
           ]
         : []),
@@ -57,12 +57,12 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, pen: Pen): SvgEl
 }
 
 /** A shape for a day, on a soft bar where it is approximate, a soft bar for a span, hollow where planned, each stated date where disputed. */
-function markShapes(event: PlacedEvent, mark: CityMark, hue: string, pen: Pen): SvgElement[] {
+function markShapes(event: PlacedEvent, mark: CityMark, hue: string, context: RenderContext): SvgElement[] {
   const { mark: placed } = event
   const { x, y } = placed
-  const { paper } = pen.colours
+  const { paper } = context.colours
   return [
-    ...(event.selected ? [outline(placed, mark, pen)] : []),
+    ...(event.selected ? [outline(placed, mark, context)] : []),
     ...placed.joins.map(({ x0, x1 }) => element('rect', { x: x0, y: y - 1, width: x1 - x0, height: 2, fill: hue })),
     ...placed.others.map((other) =>
       other.form === 'day'
@@ -83,7 +83,7 @@ function markShapes(event: PlacedEvent, mark: CityMark, hue: string, pen: Pen): 
             'stroke-width': THIN_LINE,
           }),
     ),
-    ...(placed.bar ? barShapes(event, placed.bar, hue, pen) : []),
+    ...(placed.bar ? barShapes(event, placed.bar, hue, context) : []),
     ...(placed.form === 'span'
       ? []
       : [
@@ -108,14 +108,14 @@ function markShapes(event: PlacedEvent, mark: CityMark, hue: string, pen: Pen): 
   ]
 }
 
-function outline(placed: PlacedMark, mark: CityMark, { colours }: Pen): SvgElement {
-  const look = { fill: colours.paper, stroke: colours.ink, 'stroke-width': 2, 'stroke-linejoin': 'round' }
+function outline(placed: PlacedMark, mark: CityMark, { colours }: RenderContext): SvgElement {
+  const style = { fill: colours.paper, stroke: colours.ink, 'stroke-width': 2, 'stroke-linejoin': 'round' }
   return placed.form === 'span' || placed.others.length > 0
-    ? element('rect', { ...placed.outline, ...look })
+    ? element('rect', { ...placed.outline, ...style })
     : element('path', {
         d: markPath(mark.shape, placed.size + OUTLINE_GAP),
         transform: translate(placed.x, placed.y),
-        ...look,
+        ...style,
       })
 }
 
@@ -124,7 +124,7 @@ function barShapes(
   event: PlacedEvent,
   { x0, x1, stops }: NonNullable<PlacedMark['bar']>,
   hue: string,
-  { idPrefix }: Pen,
+  { idPrefix }: RenderContext,
 ): SvgElement[] {
   const id = `${idPrefix}-${event.key.replace(/[^\w-]+/g, '-')}`
   const { form, y, size } = event.mark
@@ -146,8 +146,8 @@ function barShapes(
 }
 
 /** What lies before and after the window, and how many found no room. */
-export function noteShapes({ before, after, overflow }: PlacedLane, pen: Pen): SvgElement[] {
-  const { colours } = pen
+export function noteShapes({ before, after, overflow }: PlacedLane, context: RenderContext): SvgElement[] {
+  const { colours } = context
   const messages = {
     font: TIMELINE_FONTS.date,
     fill: colours.grey,
@@ -162,18 +162,18 @@ export function noteShapes({ before, after, overflow }: PlacedLane, pen: Pen): S
           d: CHEVRONS[side],
           transform: translate(chevron.x, chevron.y),
           fill: 'none',
-          stroke: hueOf(markOfEvent(id, pen).hue, pen),
+          stroke: hueOf(markOfEvent(id, context).hue, context),
           'stroke-width': 2,
         }),
-        ...(label ? [textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, pen)] : []),
+        ...(label ? [textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, context)] : []),
       ]),
     ...overflow
       .filter(({ isOnRail }) => !isOnRail)
       .map(({ ids, label, marks }) =>
         group([
-          namesOf(ids, pen),
+          namesOf(ids, context),
           ...marks.map(({ x, y0, y1 }) => line(x, y0, x, y1, colours.grey)),
-          textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, pen),
+          textLine(label.text, label.x, label.y, { ...messages, anchor: label.anchor }, context),
         ]),
       ),
   ]

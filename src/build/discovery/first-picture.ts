@@ -1,6 +1,6 @@
 /** The atlas as it is seen before its script runs, and all there is of it where none does: a picture, and a link to the page by itself. */
 import { DEFAULT_VIEW } from '../../model/view/view.ts'
-import type { PictureTheme } from '../../picture/look.ts'
+import type { PictureTheme } from '../../picture/theme.ts'
 import { drawPicture } from '../../picture/picture.ts'
 import { svgDocument, type SvgElement } from '../../picture/svg.ts'
 import { embedMessages } from '../../i18n/embed/embed-messages.ts'

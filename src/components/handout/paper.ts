@@ -5,7 +5,7 @@ import { handoutTree, stepPictures, type HandoutTreeOptions } from '../../handou
 import type { Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { landAreas } from '../../picture/land-areas.ts'
-import { elementOf } from '../../picture/nodes.ts'
+import { toDom } from '../../picture/svg-to-dom.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { publicAddress } from '../../platform/page-address.ts'
 import { loadBasemap } from '../map/basemap.ts'
@@ -43,7 +43,7 @@ export class Paper {
   /** Puts the sheets into the document, where they are seen on paper only; does nothing where some lie there already, anybody's. */
   lay(hasNotes: boolean): void {
     if (document.documentElement.dataset['handout'] !== undefined) return
-    this.#sheets = elementOf(handoutTree(this.options(hasNotes)), document)
+    this.#sheets = toDom(handoutTree(this.options(hasNotes)), document)
     document.body.append(this.#sheets)
     document.documentElement.dataset['handout'] = ''
   }

@@ -8,14 +8,14 @@ import { DEFAULT_SUBDOMAINS, type TileSettings } from './tile-source.ts'
 export { tileSource } from './tile-source.ts'
 
 /** What tiles that are seen ask of the marks on them. */
-export interface TileLook {
+export interface TileStyle {
   /** WGS 84 to the tiles' coordinates, and back, where they differ. */
   shift: ((at: Coordinates) => Coordinates) | undefined
   unshift: ((at: Coordinates) => Coordinates) | undefined
 }
 
 /** Puts tiles on a map; reports once they are seen, and undefined when they have failed. Gives their removal. */
-export type OpenTiles = (map: LeafletMap, report: (look: TileLook | undefined) => void) => () => void
+export type OpenTiles = (map: LeafletMap, report: (style: TileStyle | undefined) => void) => () => void
 
 const PANE = 'tiles'
 /** Above the land, under everything else. */
@@ -33,7 +33,7 @@ export interface TileNews {
 export function openTilesOf(settings: TileSettings, { onseen, onfailure }: TileNews): OpenTiles {
   const area = settings.shifted ?? 'mainland'
   const isShifted = settings.coordinates === 'gcj02'
-  const look: TileLook = {
+  const style: TileStyle = {
     shift: isShifted ? (at) => toGcj02(at, area) : undefined,
     unshift: isShifted ? (at) => fromGcj02(at, area) : undefined,
   }
@@ -42,7 +42,7 @@ export function openTilesOf(settings: TileSettings, { onseen, onfailure }: TileN
     const tell = (isSeen: boolean) => {
       if (isSeen) seeing.add(map)
       else seeing.delete(map)
-      report(isSeen ? look : undefined)
+      report(isSeen ? style : undefined)
       onseen(seeing.size)
     }
     const pane = map.getPane(PANE) ?? map.createPane(PANE)

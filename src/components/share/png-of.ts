@@ -1,5 +1,5 @@
 /** A picture's pixels: painted, as the page's policy lets no picture in from a blob or a data address. */
-import { paint } from '../../picture/paint.ts'
+import { paint } from '../../picture/svg-to-canvas.ts'
 import type { SvgElement } from '../../picture/svg.ts'
 
 /** Pixels to one of the picture. */

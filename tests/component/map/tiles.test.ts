@@ -2,7 +2,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { LeafletMap } from '../../../src/attachments/leaflet.ts'
 import type { TileSettings } from '../../../src/components/map/tile-source.ts'
-import { openTilesOf, type TileLook } from '../../../src/components/map/tiles.ts'
+import { openTilesOf, type TileStyle } from '../../../src/components/map/tiles.ts'
 
 const SHENZHEN = [114.0579, 22.5431] as const
 const HONG_KONG = [114.1694, 22.3193] as const
@@ -14,13 +14,13 @@ function open(settings: TileSettings) {
   Object.defineProperties(element, { clientWidth: { value: 256 }, clientHeight: { value: 256 } })
   document.body.append(element)
   const map = new LeafletMap(element, { center: [22.5, 114.1], zoom: 10 })
-  const seen: { look: TileLook | undefined; maps: number; failures: number } = {
-    look: undefined,
+  const seen: { style: TileStyle | undefined; maps: number; failures: number } = {
+    style: undefined,
     maps: 0,
     failures: 0,
   }
   const news = { onseen: (maps: number) => (seen.maps = maps), onfailure: () => seen.failures++ }
-  const close = openTilesOf(settings, news)(map, (look) => (seen.look = look))
+  const close = openTilesOf(settings, news)(map, (style) => (seen.style = style))
   onTestFinished(() => {
     close()
     map.remove()
@@ -37,13 +37,13 @@ function open(settings: TileSettings) {
 it('moves nothing before a tile is seen, then what lies on the mainland and nothing else', () => {
   const { seen, images } = open(SETTINGS)
   expect(images().length).toBeGreaterThan(0)
-  expect(seen.look).toBeUndefined()
+  expect(seen.style).toBeUndefined()
   images()[0]?.dispatchEvent(new Event('load'))
-  const [longitude, latitude] = seen.look?.shift?.([...SHENZHEN]) ?? SHENZHEN
+  const [longitude, latitude] = seen.style?.shift?.([...SHENZHEN]) ?? SHENZHEN
   expect(longitude - SHENZHEN[0]).toBeGreaterThan(0.004)
   expect(latitude - SHENZHEN[1]).toBeLessThan(-0.002)
-  expect(seen.look?.shift?.([...HONG_KONG])).toEqual(HONG_KONG)
-  const back = seen.look?.unshift?.([longitude, latitude])
+  expect(seen.style?.shift?.([...HONG_KONG])).toEqual(HONG_KONG)
+  const back = seen.style?.unshift?.([longitude, latitude])
   expect(back?.[0]).toBeCloseTo(SHENZHEN[0], 6)
   expect(back?.[1]).toBeCloseTo(SHENZHEN[1], 6)
 })
@@ -51,13 +51,13 @@ it('moves nothing before a tile is seen, then what lies on the mainland and noth
 it('moves Hong Kong too for vendors that shift it', () => {
   const { seen, images } = open({ ...SETTINGS, shifted: 'mainland-hong-kong-macao' })
   images()[0]?.dispatchEvent(new Event('load'))
-  expect(seen.look?.shift?.([...HONG_KONG])).not.toEqual(HONG_KONG)
+  expect(seen.style?.shift?.([...HONG_KONG])).not.toEqual(HONG_KONG)
 })
 
 it('moves nothing on tiles in WGS 84', () => {
   const { seen, images } = open({ ...SETTINGS, coordinates: 'wgs84' })
   images()[0]?.dispatchEvent(new Event('load'))
-  expect(seen.look).toEqual({ shift: undefined, unshift: undefined })
+  expect(seen.style).toEqual({ shift: undefined, unshift: undefined })
 })
 
 it('puts everything back when the tiles have failed', () => {
@@ -65,7 +65,7 @@ it('puts everything back when the tiles have failed', () => {
   images()[0]?.dispatchEvent(new Event('load'))
   expect(seen.maps).toBe(1)
   for (let failure = 0; failure < 4; failure++) images()[0]?.dispatchEvent(new Event('error'))
-  expect(seen).toEqual({ look: undefined, maps: 0, failures: 1 })
+  expect(seen).toEqual({ style: undefined, maps: 0, failures: 1 })
   expect(images()).toEqual([])
 })
 
@@ -75,7 +75,7 @@ it('gives up a map whose few tiles have all failed', async () => {
   expect(asked.length).toBeLessThan(4)
   for (const image of asked) image.dispatchEvent(new Event('error'))
   await Promise.resolve()
-  expect(seen).toEqual({ look: undefined, maps: 0, failures: 1 })
+  expect(seen).toEqual({ style: undefined, maps: 0, failures: 1 })
   expect(images()).toEqual([])
 })
 

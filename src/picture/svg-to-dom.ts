@@ -6,13 +6,13 @@ const HTML = 'http://www.w3.org/1999/xhtml'
 const XML = 'http://www.w3.org/XML/1998/namespace'
 
 /** The element and all in it. `svg` and what is inside one is SVG, the rest HTML. */
-export function elementOf(tree: SvgElement, document: Document, namespace = HTML): Element {
+export function toDom(tree: SvgElement, document: Document, namespace = HTML): Element {
   const own = tree.name === 'svg' ? SVG : namespace
   const made = document.createElementNS(own, tree.name)
   for (const [name, value] of Object.entries(tree.attributes)) {
     if (name.startsWith('xml:')) made.setAttributeNS(XML, name, value)
     else made.setAttribute(name, value)
   }
-  made.append(...tree.children.map((child) => (typeof child === 'string' ? child : elementOf(child, document, own))))
+  made.append(...tree.children.map((child) => (typeof child === 'string' ? child : toDom(child, document, own))))
   return made
 }

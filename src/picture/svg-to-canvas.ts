@@ -32,7 +32,7 @@ export type Canvas = Pick<
 >
 
 /** What elements inherit. */
-interface Look {
+interface NodeStyle {
   readonly attributes: Readonly<Record<string, string>>
   readonly opacity: number
 }
@@ -49,9 +49,9 @@ export function paint(root: SvgElement, canvas: Canvas, width: number): void {
   const [, , boxWidth = width] = (root.attributes['viewBox'] ?? '').split(' ').map(Number)
   canvas.save()
   canvas.scale(width / boxWidth, width / boxWidth)
-  const look = { attributes: inherited(root, {}), opacity: 1 }
+  const style = { attributes: inherited(root, {}), opacity: 1 }
   const gradients = new Map(gradientsIn(root))
-  for (const child of root.children) paintNode(child, canvas, look, gradients)
+  for (const child of root.children) paintNode(child, canvas, style, gradients)
   canvas.restore()
 }
 
@@ -61,24 +61,24 @@ function* gradientsIn({ name, attributes, children }: SvgElement): Generator<[st
   else for (const child of elements) yield* gradientsIn(child)
 }
 
-function inherited({ attributes }: SvgElement, above: Look['attributes']): Look['attributes'] {
+function inherited({ attributes }: SvgElement, above: NodeStyle['attributes']): NodeStyle['attributes'] {
   const own = INHERITED.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]] as const]))
   return { ...above, ...Object.fromEntries(own) }
 }
 
-function paintNode(node: SvgNode, canvas: Canvas, above: Look, gradients: Gradients): void {
+function paintNode(node: SvgNode, canvas: Canvas, above: NodeStyle, gradients: Gradients): void {
   if (typeof node === 'string') return
   const { name, attributes, children } = node
-  const look = {
+  const style = {
     attributes: { ...inherited(node, above.attributes) },
     opacity: above.opacity * Number(attributes['opacity'] ?? 1),
   }
   canvas.save()
   transform(attributes['transform'] ?? '', canvas)
   if (name === 'svg') clip(attributes, canvas)
-  if (name === 'g' || name === 'svg') for (const child of children) paintNode(child, canvas, look, gradients)
-  else if (name === 'text') paintText(node, canvas, look)
-  else paintShape(node, canvas, look, gradients)
+  if (name === 'g' || name === 'svg') for (const child of children) paintNode(child, canvas, style, gradients)
+  else if (name === 'text') paintText(node, canvas, style)
+  else paintShape(node, canvas, style, gradients)
   canvas.restore()
 }
 
@@ -97,15 +97,15 @@ function clip({ width, height }: SvgElement['attributes'], canvas: Canvas): void
   canvas.clip()
 }
 
-function paintShape(node: SvgElement, canvas: Canvas, look: Look, gradients: Gradients): void {
+function paintShape(node: SvgElement, canvas: Canvas, style: NodeStyle, gradients: Gradients): void {
   const path = trace(node, canvas)
   if (path === undefined) return
   const { attributes } = node
-  const all = { ...look.attributes, ...attributes }
+  const all = { ...style.attributes, ...attributes }
   const { fill = '#000000', stroke = 'none' } = all
   const fillIt = () => {
     if (fill === 'none' || node.name === 'line') return
-    canvas.globalAlpha = look.opacity * Number(all['fill-opacity'] ?? 1)
+    canvas.globalAlpha = style.opacity * Number(all['fill-opacity'] ?? 1)
     const [, id] = /^url\(#(.*)\)$/.exec(fill) ?? []
     canvas.fillStyle = id === undefined ? fill : gradient(attributes, gradients.get(id) ?? [], canvas)
     const rule = attributes['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero'
@@ -114,7 +114,7 @@ function paintShape(node: SvgElement, canvas: Canvas, look: Look, gradients: Gra
   }
   const strokeIt = () => {
     if (stroke === 'none') return
-    canvas.globalAlpha = look.opacity * Number(all['stroke-opacity'] ?? 1)
+    canvas.globalAlpha = style.opacity * Number(all['stroke-opacity'] ?? 1)
     setStroke(all, canvas)
     if (path === 'traced') canvas.stroke()
     else canvas.stroke(path)
@@ -162,16 +162,16 @@ function gradient(
   return made
 }
 
-function paintText({ attributes, children }: SvgElement, canvas: Canvas, look: Look): void {
+function paintText({ attributes, children }: SvgElement, canvas: Canvas, style: NodeStyle): void {
   const text = children.filter((child) => typeof child === 'string').join('')
-  const all = { ...look.attributes, ...attributes }
+  const all = { ...style.attributes, ...attributes }
   const x = Number(attributes['x'])
   const y = Number(attributes['y'])
   canvas.font = `${attributes['font-weight'] ?? 400} ${attributes['font-size'] ?? 12}px ${all['font-family'] ?? 'sans-serif'}`
   canvas.textAlign = { start: 'left', middle: 'center', end: 'right' }[
     attributes['text-anchor'] ?? 'start'
   ] as CanvasTextAlign // one of the three
-  canvas.globalAlpha = look.opacity
+  canvas.globalAlpha = style.opacity
   if (attributes['stroke'] !== undefined) {
     setStroke(all, canvas)
     canvas.strokeText(text, x, y)

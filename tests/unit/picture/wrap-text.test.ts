@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrapped } from '../../../src/picture/paragraph.ts'
+import { wrapText } from '../../../src/picture/wrap-text.ts'
 
 const letters = (text: string) => [...text].length
 
@@ -16,10 +16,10 @@ describe('wrapped', () => {
     ['新加坡香港和深圳', 4, 9, ['新加坡香', '港和深圳']],
     ['新加坡香，港', 4, 9, ['新加坡', '香，港']],
   ])('%s in %d', (text, width, most, lines) => {
-    expect(wrapped(text, width, most, letters)).toEqual(lines)
+    expect(wrapText(text, width, most, letters)).toEqual(lines)
   })
 
   it('ends where not one letter fits, and halves no character', () => {
-    expect(wrapped('😀😀', 0, 9, letters)).toEqual(['😀', '😀'])
+    expect(wrapText('😀😀', 0, 9, letters)).toEqual(['😀', '😀'])
   })
 })

@@ -7,10 +7,10 @@ import type { Id, Language, Text } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
 import { shortDate } from '../i18n/event-labels.ts'
-import type { Palette } from './look.ts'
+import type { Palette } from './theme.ts'
 import { element, type SvgElement } from './svg.ts'
 
-export interface Pen {
+export interface RenderContext {
   readonly index: AtlasIndex
   readonly view: View
   readonly language: Language
@@ -27,7 +27,7 @@ export interface Pen {
   readonly say: (text: Text | undefined) => string
 }
 
-export interface TextLook {
+export interface TextStyle {
   readonly font: Font
   readonly fill: string
   readonly anchor?: 'start' | 'middle' | 'end'
@@ -36,8 +36,8 @@ export interface TextLook {
 }
 
 /** One line of text; `y` is its baseline. */
-export function textLine(text: string, x: number, y: number, look: TextLook, pen: Pen): SvgElement {
-  const { font, fill, anchor, halo } = look
+export function textLine(text: string, x: number, y: number, style: TextStyle, context: RenderContext): SvgElement {
+  const { font, fill, anchor, halo } = style
   const drawn = element(
     'text',
     {
@@ -48,7 +48,7 @@ export function textLine(text: string, x: number, y: number, look: TextLook, pen
       'font-weight': font.weight === 400 ? undefined : font.weight,
       'text-anchor': anchor === 'start' ? undefined : anchor,
       ...(halo &&
-        !pen.hasPlates && {
+        !context.hasPlates && {
           stroke: halo.colour,
           'stroke-width': halo.width,
           'stroke-linejoin': 'round',
@@ -57,14 +57,21 @@ export function textLine(text: string, x: number, y: number, look: TextLook, pen
     },
     [text],
   )
-  return halo && pen.hasPlates ? group([plate(text, x, y, look, halo.colour, pen), drawn]) : drawn
+  return halo && context.hasPlates ? group([plate(text, x, y, style, halo.colour, context), drawn]) : drawn
 }
 
 /** Air around the letters, px. */
 const PLATE_AIR = 1.5
 
-function plate(text: string, x: number, y: number, { font, anchor }: TextLook, colour: string, pen: Pen): SvgElement {
-  const width = pen.measure(text, font)
+function plate(
+  text: string,
+  x: number,
+  y: number,
+  { font, anchor }: TextStyle,
+  colour: string,
+  context: RenderContext,
+): SvgElement {
+  const width = context.measure(text, font)
   const part = anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0
   return element('rect', {
     x: x - part * width - PLATE_AIR,
@@ -86,17 +93,23 @@ export function group(children: readonly SvgElement[], attributes = {}): SvgElem
 }
 
 /** Moved so that its 0, 0 stands at x, y. */
-export function at(x: number, y: number, children: readonly SvgElement[]): SvgElement {
+export function translated(x: number, y: number, children: readonly SvgElement[]): SvgElement {
   return element('g', { transform: translate(x, y) }, children)
 }
 
 /** A city's mark about x, y. */
-export function cityMark({ shape, hue }: CityMark, size: number, x: number, y: number, pen: Pen): SvgElement {
-  return element('path', { d: markPath(shape, size), transform: translate(x, y), fill: hueOf(hue, pen) })
+export function cityMark(
+  { shape, hue }: CityMark,
+  size: number,
+  x: number,
+  y: number,
+  context: RenderContext,
+): SvgElement {
+  return element('path', { d: markPath(shape, size), transform: translate(x, y), fill: hueOf(hue, context) })
 }
 
 /** What marks say when a reader of the file points at them: each event's title and date, also where a label has no room for them. */
-export function namesOf(ids: readonly Id[], { index, messages, say }: Pen): SvgElement {
+export function namesOf(ids: readonly Id[], { index, messages, say }: RenderContext): SvgElement {
   const names = ids.flatMap((id) => {
     const event = index.event.get(id)
     return event ? `${say(event.event.title)}${messages.comma}${shortDate(event, index, messages)}` : []
@@ -105,7 +118,7 @@ export function namesOf(ids: readonly Id[], { index, messages, say }: Pen): SvgE
 }
 
 /** The colour of a mark's number. */
-export function hueOf(hue: number, { colours }: Pen): string {
+export function hueOf(hue: number, { colours }: RenderContext): string {
   return colours.hues[hue] ?? colours.hues[0]
 }
 
@@ -114,7 +127,7 @@ export function translate(x: number, y: number): string {
 }
 
 /** The mark of an event's city, or of the announcement's that it hangs on. */
-export function markOfEvent(id: Id, { index, marks }: Pen): CityMark {
+export function markOfEvent(id: Id, { index, marks }: RenderContext): CityMark {
   const city = index.event.get(id)?.laneCity
   return (city === undefined ? undefined : marks.get(city)) ?? NO_CITY
 }

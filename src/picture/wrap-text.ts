@@ -2,7 +2,7 @@
 import { mayBreak } from '../layout/map/text-lines.ts'
 
 /** The text in lines of at most `width`; what runs over the last of `most` lines is cut with “…”. One line at the least. */
-export function wrapped(text: string, width: number, most: number, measure: (line: string) => number): string[] {
+export function wrapText(text: string, width: number, most: number, measure: (line: string) => number): string[] {
   const lines: string[] = []
   let rest = text.trim()
   while (rest !== '' && lines.length < most) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { paint, type Canvas } from '../../../src/picture/paint.ts'
+import { paint, type Canvas } from '../../../src/picture/svg-to-canvas.ts'
 import { element, type SvgElement } from '../../../src/picture/svg.ts'
 
 class FakePath {

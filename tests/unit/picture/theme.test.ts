@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FONT_STACKS, PALETTES } from '../../../src/picture/look.ts'
+import { FONT_STACKS, PALETTES } from '../../../src/picture/theme.ts'
 
 const css = readFileSync('src/app.css', 'utf8').replace(/\s+/g, ' ')
 
