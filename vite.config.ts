@@ -7,7 +7,7 @@ import { licenceFile } from './src/build/plugins/licences-plugin.ts'
 import { discovery } from './src/build/plugins/discovery-plugin.ts'
 import { embedScript } from './src/build/plugins/embed-plugin.ts'
 import { offline } from './src/build/plugins/offline-plugin.ts'
-import { oneFileBuild } from './src/build/plugins/one-file-plugin.ts'
+import { singleFileBuild } from './src/build/plugins/single-file-plugin.ts'
 import { preload } from './src/build/plugins/preload-plugin.ts'
 import { policy } from './src/build/plugins/policy-plugin.ts'
 import { publishWhole } from './src/build/plugins/publish-plugin.ts'
@@ -34,7 +34,7 @@ export default defineConfig({
     releases(records.api),
     discovery(records.api),
     embedScript(TARGET),
-    oneFileBuild({ records: records.api, hosts, target: TARGET }),
+    singleFileBuild({ records: records.api, hosts, target: TARGET }),
     policy(hosts),
     offline(records.api, TARGET),
     licenceFile(),

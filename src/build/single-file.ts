@@ -5,7 +5,7 @@ import { eventList } from './discovery/event-list.ts'
 import type { SiteFacts } from './discovery/site-facts.ts'
 import { metaPolicy, type AllowedHosts } from './policy.ts'
 
-export interface OneFile {
+export interface SingleFile {
   facts: SiteFacts
   hosts: AllowedHosts
   /** The page's script, a module that imports nothing. */
@@ -25,13 +25,13 @@ export interface OneFile {
 const ENDS = /<(?=!--|\/?script)/gi
 
 /** The same bytes for the same parts. */
-export function oneFile(parts: OneFile): string {
+export function singleFile(parts: SingleFile): string {
   const { facts, hosts, files, licences } = parts
   const [edition] = facts.editions
   // In strings, templates and patterns, where alone a script has them, that is the same sign.
   const script = parts.script.replace(ENDS, '\\x3c')
   const styles = [parts.style, parts.styleWithoutScript]
-  if (styles.some((style) => /<\//.test(style))) throw new Error('one file: expected styles without "</"')
+  if (styles.some((style) => /<\//.test(style))) throw new Error('single file: expected styles without "</"')
   const web = facts.base === undefined ? undefined : new URL(facts.base).origin
   const inline = { scripts: [script].map(digest), styles: styles.map(digest), web }
   const head = [

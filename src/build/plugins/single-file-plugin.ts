@@ -8,30 +8,30 @@ import { siteModule, type AtlasRecords } from '../../compiler/vite-plugin.ts'
 import { siteFacts } from '../discovery/site-facts.ts'
 import { ALIASES } from '../aliases.ts'
 import { licences, packageFolders } from '../licences.ts'
-import { oneFile } from '../one-file.ts'
+import { singleFile } from '../single-file.ts'
 import type { AllowedHosts } from '../policy.ts'
 
 const SERVED_AS = 'lab-atlas.html'
 const SCRIPT = 'src/main.ts'
 const BASEMAP = 'data/basemap'
-const STAND_IN = fileURLToPath(new URL('../../platform/carried-file.ts', import.meta.url))
+const STAND_IN = fileURLToPath(new URL('../../platform/inlined-files.ts', import.meta.url))
 
-export interface OneFileOptions {
+export interface SingleFileOptions {
   records: AtlasRecords
   hosts: AllowedHosts
   /** The browsers that the page itself is built for. */
   target: string[]
 }
 
-export function oneFileBuild({ records, hosts, target }: OneFileOptions): Plugin {
+export function singleFileBuild({ records, hosts, target }: SingleFileOptions): Plugin {
   return {
-    name: 'lab-atlas:one-file',
+    name: 'lab-atlas:single-file',
     apply: 'build',
     async generateBundle() {
       const { atlas, site } = records.compiled() ?? {}
-      if (!atlas) throw new Error('one file: expected a compiled atlas')
+      if (!atlas) throw new Error('single file: expected a compiled atlas')
       const { script, style, modules } = await bundle(records, target)
-      const source = oneFile({
+      const source = singleFile({
         facts: await siteFacts(atlas, { url: site?.url, hasPicture: () => false }),
         hosts,
         script,
@@ -66,7 +66,7 @@ async function bundle(
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: [...ALIASES, { find: /^.*\/fetch-file\.ts$/, replacement: STAND_IN }] },
-    plugins: [svelte(), { name: 'lab-atlas:site', ...siteModule(records) }, carriedAddresses()],
+    plugins: [svelte(), { name: 'lab-atlas:site', ...siteModule(records) }, inlinedAddresses()],
     build: {
       target,
       write: false,
@@ -83,13 +83,13 @@ async function bundle(
   const [style] = assets
   if (!chunk || style?.fileName.endsWith('.css') !== true || files.length > 2)
     throw new Error(
-      `one file: expected a script and a style, found ${files.map(({ fileName }) => fileName).join(', ')}`,
+      `single file: expected a script and a style, found ${files.map(({ fileName }) => fileName).join(', ')}`,
     )
   return { script: chunk.code, style: style.source.toString(), modules: chunk.moduleIds }
 }
 
 /** Areas of the basemap by the addresses that the page carries them under, in the place of files of their own. */
-function carriedAddresses(): Plugin {
+function inlinedAddresses(): Plugin {
   return {
     name: 'lab-atlas:carried-addresses',
     enforce: 'pre',

@@ -3,13 +3,13 @@ import { runInNewContext } from 'node:vm'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { siteFacts } from '../../../src/build/discovery/site-facts.ts'
-import { oneFile, type OneFile } from '../../../src/build/one-file.ts'
+import { singleFile, type SingleFile } from '../../../src/build/single-file.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 const NASTY = '</script><!-- <script>'
 
-async function made(patch: Partial<OneFile> = {}) {
-  const html = oneFile({
+async function made(patch: Partial<SingleFile> = {}) {
+  const html = singleFile({
     facts: await siteFacts(realAtlas, { url: undefined, hasPicture: () => false }),
     hosts: {},
     script: 'document.title = "run"',
