@@ -1,4 +1,4 @@
-/** Frozen copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and made by a command. */
+/** ReleaseBanner copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and made by a command. */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { FORMAT } from '../model/format.ts'

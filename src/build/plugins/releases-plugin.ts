@@ -6,7 +6,7 @@ import type { AtlasRecords } from '../../compiler/vite-plugin.ts'
 import { releaseFolder, type Releases } from '../../model/dataset/releases.ts'
 import { firstPictureFiles } from '../discovery/first-picture.ts'
 import { siteFacts } from '../discovery/site-facts.ts'
-import { frozenPage } from '../frozen-page.ts'
+import { releasePage } from '../release-page.ts'
 
 /**
  * To stand before the plugin that says in the page what the atlas is.
@@ -40,7 +40,7 @@ export function releases(records: AtlasRecords): Plugin[] {
           const facts = await siteFacts(release.atlas, { url: undefined, hasPicture })
           const folder = releaseFolder(revision)
           this.emitFile({ type: 'asset', fileName: `${folder}atlas.json`, source: bytes })
-          const page = frozenPage(livePage, { revision, facts, current })
+          const page = releasePage(livePage, { revision, facts, current })
           const [first] = facts.editions
           for (const [name, source] of Object.entries({ 'index.html': page, ...firstPictureFiles(facts, [first]) }))
             this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source })

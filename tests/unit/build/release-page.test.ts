@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
 import { siteFacts } from '../../../src/build/discovery/site-facts.ts'
-import { frozenPage } from '../../../src/build/frozen-page.ts'
+import { releasePage } from '../../../src/build/release-page.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 const REVISION = '0123456789ab'
@@ -12,7 +12,7 @@ const PAGE = `<!doctype html><html lang="en"><head>
 
 async function frozen(current: string | undefined): Promise<Document> {
   const facts = await siteFacts(realAtlas, { url: undefined, hasPicture: () => false })
-  return new JSDOM(frozenPage(PAGE, { revision: REVISION, facts, current })).window.document
+  return new JSDOM(releasePage(PAGE, { revision: REVISION, facts, current })).window.document
 }
 
 it('is the same app two folders up, knows what it is, and lists its own events', async () => {

@@ -7,7 +7,7 @@ import type { SiteFacts } from './discovery/site-facts.ts'
 /** What the page asks for, from itself on. */
 const BESIDE = /(\s(?:src|href)=")\.\//g
 
-export interface FrozenPage {
+export interface ReleasePage {
   revision: string
   /** Of the release's own atlas, without an absolute address: a link to an event stays within the release. */
   facts: SiteFacts
@@ -21,7 +21,7 @@ const ROOT = '<html '
  * @param page the page before anything is said in it of the atlas: what that says, the release says of its own
  * @throws where `page` isn't one that a release can be made of
  */
-export function frozenPage(page: string, { revision, facts, current }: FrozenPage): string {
+export function releasePage(page: string, { revision, facts, current }: ReleasePage): string {
   if (!page.includes(ROOT)) throw new Error('index.html: expected an <html> with attributes, found none')
   // Searched, the atlas as it is now is found, and each event once.
   const search =
