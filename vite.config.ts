@@ -9,7 +9,7 @@ import { embedScript } from './src/build/plugins/embed-plugin.ts'
 import { offline } from './src/build/plugins/offline-plugin.ts'
 import { singleFileBuild } from './src/build/plugins/single-file-plugin.ts'
 import { preload } from './src/build/plugins/preload-plugin.ts'
-import { policy } from './src/build/plugins/policy-plugin.ts'
+import { csp } from './src/build/plugins/csp-plugin.ts'
 import { publishWhole } from './src/build/plugins/publish-plugin.ts'
 import { releases } from './src/build/plugins/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
@@ -35,7 +35,7 @@ export default defineConfig({
     discovery(records.api),
     embedScript(TARGET),
     singleFileBuild({ records: records.api, hosts, target: TARGET }),
-    policy(hosts),
+    csp(hosts),
     offline(records.api, TARGET),
     licenceFile(),
     publishWhole(),

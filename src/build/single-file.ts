@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { element, joined, verbatim, type Markup } from './discovery/markup.ts'
 import { eventList } from './discovery/event-list.ts'
 import type { SiteFacts } from './discovery/site-facts.ts'
-import { metaPolicy, type AllowedHosts } from './policy.ts'
+import { metaCsp, type AllowedHosts } from './csp.ts'
 
 export interface SingleFile {
   facts: SiteFacts
@@ -36,7 +36,7 @@ export function singleFile(parts: SingleFile): string {
   const inline = { scripts: [script].map(digest), styles: styles.map(digest), web }
   const head = [
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(hosts, inline) }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: metaCsp(hosts, inline) }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, edition.title),

@@ -18,7 +18,7 @@ const RULES: Rules = {
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-/** Named in the policy of build/policy.ts. */
+/** Named in the policy of build/csp.ts. */
 const policy = trustedTypes?.createPolicy('lab-atlas', RULES) ?? RULES
 
 /**

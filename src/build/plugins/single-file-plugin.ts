@@ -9,7 +9,7 @@ import { siteFacts } from '../discovery/site-facts.ts'
 import { ALIASES } from '../aliases.ts'
 import { licences, packageFolders } from '../licences.ts'
 import { singleFile } from '../single-file.ts'
-import type { AllowedHosts } from '../policy.ts'
+import type { AllowedHosts } from '../csp.ts'
 
 const SERVED_AS = 'lab-atlas.html'
 const SCRIPT = 'src/main.ts'

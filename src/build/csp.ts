@@ -83,7 +83,7 @@ function orNone(sources: readonly string[]): readonly string[] {
  * The policy for a meta element, where the directives about framing mean nothing and browsers warn of them.
  * @param inline what a page has in itself that has no files beside it; such a page has no own host either
  */
-export function metaPolicy(hosts: AllowedHosts = {}, inline?: Inline): string {
+export function metaCsp(hosts: AllowedHosts = {}, inline?: Inline): string {
   return directives(hosts, inline)
     .map((directive) => directive.join(' '))
     .join('; ')
@@ -95,7 +95,7 @@ export function headers(hosts: AllowedHosts = {}): Record<string, string> {
   const ancestors = ['frame-ancestors', ...(parents.length > 0 ? [...selfOf(own), ...parents] : ['*'])].join(' ')
   return {
     'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': `${metaPolicy(hosts)}; ${ancestors}`,
+    'Content-Security-Policy': `${metaCsp(hosts)}; ${ancestors}`,
     'X-Content-Type-Options': 'nosniff',
   }
 }

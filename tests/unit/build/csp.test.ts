@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { headerLines, headerRules, headers, metaPolicy } from '../../../src/build/policy.ts'
+import { headerLines, headerRules, headers, metaCsp } from '../../../src/build/csp.ts'
 
 describe('the policy', () => {
   it('allows nothing that isn’t listed, nothing inline, nothing evaluated', () => {
-    expect(metaPolicy()).toMatch(/^default-src 'none'; /)
-    expect(metaPolicy()).not.toContain('unsafe-')
+    expect(metaCsp()).toMatch(/^default-src 'none'; /)
+    expect(metaCsp()).not.toContain('unsafe-')
   })
 
   it('lets no string become script or markup but through Svelte’s policy and ours', () => {
-    expect(metaPolicy()).toContain("require-trusted-types-for 'script'")
-    expect(metaPolicy()).toContain('trusted-types svelte-trusted-html lab-atlas;')
+    expect(metaCsp()).toContain("require-trusted-types-for 'script'")
+    expect(metaCsp()).toContain('trusted-types svelte-trusted-html lab-atlas;')
   })
 
   it('names the hosts of data and tiles where they belong, and no other', () => {
-    const policy = metaPolicy({ data: ['https://data.example.org'], tiles: ['https://*.tiles.example.org'] })
+    const policy = metaCsp({ data: ['https://data.example.org'], tiles: ['https://*.tiles.example.org'] })
     expect(policy).toContain("connect-src 'self' https://data.example.org;")
     expect(policy).toContain("img-src 'self' https://*.tiles.example.org;")
     expect(policy.match(/example\.org/g)).toHaveLength(2)
@@ -23,19 +23,19 @@ describe('the policy', () => {
   it('names the page’s own origin, where it is known, beside every ‘self’: to Safari that is none in a sandboxed frame', () => {
     const own = 'https://atlas.example.org'
     const hosts = { own, parents: ['https://news.example.org'] }
-    for (const policy of [metaPolicy(hosts), headers(hosts)['Content-Security-Policy']!, headerRules(hosts)]) {
+    for (const policy of [metaCsp(hosts), headers(hosts)['Content-Security-Policy']!, headerRules(hosts)]) {
       const directives = policy.split(';').filter((directive) => directive.includes("'self'"))
       expect(directives.length).toBeGreaterThan(6)
       for (const directive of directives) expect(directive).toContain(`'self' ${own}`)
     }
-    expect(metaPolicy()).not.toContain('https:')
+    expect(metaCsp()).not.toContain('https:')
   })
 
   it('says who may frame the atlas in the header alone, where browsers read it', () => {
-    expect(headers()['Content-Security-Policy']).toBe(`${metaPolicy()}; frame-ancestors *`)
-    expect(metaPolicy()).not.toContain('frame-ancestors')
+    expect(headers()['Content-Security-Policy']).toBe(`${metaCsp()}; frame-ancestors *`)
+    expect(metaCsp()).not.toContain('frame-ancestors')
     const named = headers({ parents: ['https://news.example.org'] })['Content-Security-Policy']
-    expect(named).toBe(`${metaPolicy()}; frame-ancestors 'self' https://news.example.org`)
+    expect(named).toBe(`${metaCsp()}; frame-ancestors 'self' https://news.example.org`)
   })
 })
 

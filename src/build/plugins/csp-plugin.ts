@@ -1,11 +1,11 @@
 /** Writes the policy into what Vite builds, and sends it with what Vite serves from `dist/`. */
 import type { Plugin } from 'vite'
-import { type AllowedHosts, headerLines, headerRules, headers, metaPolicy } from '../policy.ts'
+import { type AllowedHosts, headerLines, headerRules, headers, metaCsp } from '../csp.ts'
 
 /** The development server is left alone: hot replacement needs inline styles, which the policy forbids. */
-export function policy(hosts: AllowedHosts = {}): Plugin {
+export function csp(hosts: AllowedHosts = {}): Plugin {
   return {
-    name: 'lab-atlas:policy',
+    name: 'lab-atlas:csp',
     apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
     config: () => ({ preview: { cors: false, headers: headers(hosts) } }),
     configurePreviewServer({ middlewares }) {
@@ -18,7 +18,7 @@ export function policy(hosts: AllowedHosts = {}): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(hosts) },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaCsp(hosts) },
         injectTo: 'head-prepend',
       },
     ],
