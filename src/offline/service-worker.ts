@@ -3,7 +3,7 @@
  * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases and first what they are compared with) goes to the network.
  */
 import type { Build } from './build-list.ts'
-import { TAKE_OVER } from './take-over.ts'
+import { SKIP_WAITING } from './skip-waiting.ts'
 import type { WorkerEvent } from './worker-event.ts'
 
 /** Written by the build before this script. */
@@ -15,31 +15,31 @@ const FOLDER = new URL('./', location.href).href
 const OWN = `lab-atlas ${FOLDER} `
 const CACHE = `${OWN}${BUILD.revision}`
 /** The digest of each file that is kept, by its address. */
-const KEPT = new Map(BUILD.files.map(([file, integrity]) => [new URL(file, FOLDER).href, integrity]))
+const PRECACHE = new Map(BUILD.files.map(([file, integrity]) => [new URL(file, FOLDER).href, integrity]))
 /** Files with a digest in their names, of this build or the one before. */
 const ASSETS = `${FOLDER}assets/`
 
-on('install', (event) => event.waitUntil(keep()))
-on('activate', (event) => event.waitUntil(tidy()))
+on('install', (event) => event.waitUntil(precache()))
+on('activate', (event) => event.waitUntil(deleteOldCaches()))
 on('message', ({ data }) => {
-  if (data === TAKE_OVER) void skipWaiting()
+  if (data === SKIP_WAITING) void skipWaiting()
 })
 on('fetch', (event) => {
   const { request } = event
   const [address = ''] = request.url.split(/[?#]/)
   const file = address === `${FOLDER}index.html` ? FOLDER : address
   const isCompared = file === `${FOLDER}atlas.json` && request.referrer.startsWith(`${FOLDER}at/`)
-  if (request.method === 'GET' && (KEPT.has(file) || file.startsWith(ASSETS)))
+  if (request.method === 'GET' && (PRECACHE.has(file) || file.startsWith(ASSETS)))
     event.respondWith(isCompared ? fetch(request).catch(() => answer(file, request)) : answer(file, request))
 })
 
-async function keep(): Promise<void> {
+async function precache(): Promise<void> {
   // The newest was made last, also where the build was there before; one that couldn't be filled is none.
   await caches.delete(CACHE)
   const cache = await caches.open(CACHE)
   // A file that lacks the build's digest is refused, and with it the whole build: it is an older version, or a host or a
   // network answered with a page of its own (a fallback, a login) and status 200.
-  const wanted = [...KEPT].map(
+  const wanted = [...PRECACHE].map(
     ([file, integrity]) =>
       new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache', redirect: 'error', integrity }),
   )
@@ -50,7 +50,7 @@ async function keep(): Promise<void> {
 }
 
 /** The build before this one stays, for pages that are open with it and may yet fetch a part. */
-async function tidy(): Promise<void> {
+async function deleteOldCaches(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== CACHE)
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)))
   await clients.claim()

@@ -1,2 +1,2 @@
 /** What the page tells the service worker when the reader wants the newer version. */
-export const TAKE_OVER = 'take-over'
+export const SKIP_WAITING = 'take-over'
