@@ -2,10 +2,10 @@
 import { MANY, PROPERTY_GROUPS } from '../model/dataset/properties.ts'
 import { checkId } from './check-id.ts'
 import { readDate } from './date.ts'
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import type { Problems } from './problems.ts'
 import type { ClaimItem, Known, Records } from './records.ts'
-import { quoted } from './shape-message.ts'
+import { quoted } from './validation-message.ts'
 
 /** The claims that hold. One that doesn't leaves the sources incomplete: what it meant to say is not “missing” besides. */
 export function checkClaims(records: Records, problems: Problems): ClaimItem[] {

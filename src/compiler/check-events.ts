@@ -3,7 +3,7 @@ import { checkId } from './check-id.ts'
 import type { Problems } from './problems.ts'
 import type { EventRecord } from './record-schema.ts'
 import type { Records } from './records.ts'
-import type { Item } from './shape.ts'
+import type { Item } from './validate.ts'
 
 export function checkEvents({ events, topics }: Pick<Records, 'events' | 'topics'>, problems: Problems): void {
   const kinds = new Map(events.items.map(({ value }) => [value.id, value.kind]))

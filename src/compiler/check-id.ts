@@ -1,5 +1,5 @@
 /** Whether an id that a record names exists, and the nearest that does. */
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import type { Place, Problems } from './problems.ts'
 import type { Known } from './records.ts'
 

@@ -1,7 +1,7 @@
 /** One record per document: two with the same bytes, or the same file, would count one witness twice. */
 import { formatPlace, type Problems } from './problems.ts'
 import type { SourceRecord } from './record-schema.ts'
-import type { Item } from './shape.ts'
+import type { Item } from './validate.ts'
 
 export function checkSources(sources: Item<SourceRecord>[], problems: Problems): void {
   for (const key of ['document', 'sha256'] as const) {

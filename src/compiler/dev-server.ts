@@ -34,7 +34,7 @@ export function followRecords(server: ViteDevServer, records: Records): () => vo
   records.compiled = compile(folders)
   let good = records.compiled.atlas && formatAtlas(records.compiled.atlas)
 
-  const tellProblems = () => {
+  const reportProblems = () => {
     const { problems = [] } = records.compiled ?? {}
     hot.send(NO_UPDATE)
     if (problems.length > 0) hot.send(overlay(problems))
@@ -48,7 +48,7 @@ export function followRecords(server: ViteDevServer, records: Records): () => vo
     timer = undefined
     const before = JSON.stringify(records.compiled?.site)
     const { atlas, site } = (records.compiled = compile(folders))
-    tellProblems()
+    reportProblems()
     logProblems()
     if (!atlas) return
     const text = formatAtlas(atlas)
@@ -79,7 +79,7 @@ export function followRecords(server: ViteDevServer, records: Records): () => vo
   for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, follow)
   // A page that opens while the records have mistakes is told as well.
   server.ws.on('connection', () => {
-    if (!records.compiled?.atlas) tellProblems()
+    if (!records.compiled?.atlas) reportProblems()
   })
   logProblems()
   return () => clearTimeout(timer)

@@ -1,6 +1,6 @@
 /** The files that hold source records, read whole. The one place of the compiler that knows what a folder looks like. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
 
 export interface SourceFile {

@@ -2,9 +2,9 @@
 import * as v from 'valibot'
 import type { SourceFile, SourceFiles } from './files.ts'
 import type { Problems } from './problems.ts'
-import { readYaml, type YamlFile } from './read.ts'
+import { readYaml, type YamlFile } from './read-yaml.ts'
 import * as schema from './record-schema.ts'
-import { isRecord, readShape, type Item, type Languages } from './shape.ts'
+import { isRecord, readShape, type Item, type Languages } from './validate.ts'
 
 /** The ids of one kind that somebody may name. */
 export interface Known {

@@ -8,8 +8,8 @@ import { mergeClaims, type MergedClaim } from './merge-claims.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
 import type { EventRecord, SiteRecord, SourceRecord } from './record-schema.ts'
 import type { Records } from './records.ts'
-import { settle } from './settle.ts'
-import type { Item } from './shape.ts'
+import { resolveDisputes } from './resolve-disputes.ts'
+import type { Item } from './validate.ts'
 
 /** The atlas that the records make; only worth something when `problems` has none. */
 export function resolve(records: Records, site: SiteRecord, problems: Problems): Atlas {
@@ -47,9 +47,9 @@ function resolveEvent(
   problems: Problems,
 ): AtlasEvent | undefined {
   const { id, kind, status, title, summary, topics, about } = event.value
-  const { claims, disputes } = settle(event, stated, complete, problems)
+  const { claims, disputes } = resolveDisputes(event, stated, complete, problems)
   const date = dateOf(claims)
-  if (complete) tellMissing(event, stated, claims, problems)
+  if (complete) reportMissing(event, stated, claims, problems)
   if (!date) return undefined
   const place = claims.find(({ property }) => property === 'place')
   return {
@@ -75,7 +75,12 @@ function resolveEvent(
 }
 
 /** An event is dated, and an announcement has partners: by a claim each. */
-function tellMissing(event: Item<EventRecord>, stated: MergedClaim[], claims: MergedClaim[], problems: Problems): void {
+function reportMissing(
+  event: Item<EventRecord>,
+  stated: MergedClaim[],
+  claims: MergedClaim[],
+  problems: Problems,
+): void {
   const { id, kind, decisions } = event.value
   const decision = decisions.findIndex(({ property, chosen }) => property === 'date' && chosen === undefined)
   if (of('date', stated).length === 0) {

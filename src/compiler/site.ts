@@ -2,9 +2,9 @@
 import { parseUrl } from '../model/parse-url.ts'
 import { bytesOf, namesIn, nodeDisk, type Disk } from './files.ts'
 import { Problems } from './problems.ts'
-import { readYaml } from './read.ts'
+import { readYaml } from './read-yaml.ts'
 import { SiteRecord } from './record-schema.ts'
-import { readShape } from './shape.ts'
+import { readShape } from './validate.ts'
 import type { Site } from './compile.ts'
 
 /** What a tile template's {s} stands for where nobody says, as in Leaflet. */

@@ -6,7 +6,7 @@ import { EventKind } from '../model/dataset/schema.ts'
 import { claimId } from '../model/dataset/properties.ts'
 import { isDay } from '../model/dataset/day.ts'
 import { CHOICES, PARTS, type ParameterName } from '../model/view/view.ts'
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import type { Known, Records } from './records.ts'
 
 export interface StateProblem {

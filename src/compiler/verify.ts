@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto'
 import { nodeDisk, readFolder, type Disk } from './files.ts'
 import { withoutGlosses } from './glosses.ts'
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import { Problems, type Problem } from './problems.ts'
 import type { SourceRecord } from './record-schema.ts'
 import { readSources, type ClaimItem } from './records.ts'
-import type { Item } from './shape.ts'
-import { quoted } from './shape-message.ts'
+import type { Item } from './validate.ts'
+import { quoted } from './validation-message.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface Verified {

@@ -97,7 +97,7 @@ describe('the rules', () => {
     ['src/state/x.svelte.ts', '../i18n/words.ts'],
     ['src/components/map/Map.ts', 'leaflet'],
     ['src/attachments/brush.ts', 'd3-brush'],
-    ['src/compiler/read.ts', 'node:fs'],
+    ['src/compiler/read-yaml.ts', 'node:fs'],
     ['src/mount-app.ts', './App.svelte'],
     ['src/components/map/land.ts', '../../../data/basemap/locator.json'],
   ])('let %s import %s', (path, specifier) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distance, expectedName, nearest } from '../../../src/compiler/nearest.ts'
+import { distance, expectedName, nearest } from '../../../src/compiler/did-you-mean.ts'
 
 describe('distance', () => {
   test.each([

@@ -2,10 +2,10 @@
 import * as v from 'valibot'
 import { Text } from '../model/dataset/schema.ts'
 import type { Language } from '../model/dataset/types.ts'
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import type { Place, Problems } from './problems.ts'
-import type { Path, YamlFile } from './read.ts'
-import { quoted, shapeMessage } from './shape-message.ts'
+import type { Path, YamlFile } from './read-yaml.ts'
+import { quoted, shapeMessage } from './validation-message.ts'
 
 /** A value of the right shape that knows where it was written. */
 export interface Item<T> {

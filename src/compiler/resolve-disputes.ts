@@ -3,13 +3,13 @@ import { MANY } from '../model/dataset/properties.ts'
 import type { Dispute } from '../model/dataset/types.ts'
 import type { MergedClaim } from './merge-claims.ts'
 import { normalised } from './merge-claims.ts'
-import { expectedName } from './nearest.ts'
+import { expectedName } from './did-you-mean.ts'
 import { formatPlace, type Problems } from './problems.ts'
 import type { DecisionRecord, EventRecord } from './record-schema.ts'
-import type { Item } from './shape.ts'
-import { quoted } from './shape-message.ts'
+import type { Item } from './validate.ts'
+import { quoted } from './validation-message.ts'
 
-export interface Settled {
+export interface ResolvedDisputes {
   /** By first appearance; without those of a disagreement that nobody can decide, and without its losers. */
   claims: MergedClaim[]
   /** In the order of the event's decisions. */
@@ -20,12 +20,12 @@ export interface Settled {
  * `claims` are all of one event. Where not all of them could be read (`complete` is false), a decision about what nobody
  * seems to disagree on is not held against its author.
  */
-export function settle(
+export function resolveDisputes(
   event: Item<EventRecord>,
   claims: MergedClaim[],
   complete: boolean,
   problems: Problems,
-): Settled {
+): ResolvedDisputes {
   const sides = sidesOf(claims)
   const disputes: Dispute[] = []
   const lost = new Set<MergedClaim>()
@@ -44,7 +44,7 @@ export function settle(
     decided.add(decision.property)
   }
   for (const [property, values] of sides) {
-    if (!decided.has(property)) tellUndecided(event.value.id, property, values, problems)
+    if (!decided.has(property)) reportUndecided(event.value.id, property, values, problems)
   }
   return { claims: claims.filter((claim) => !lost.has(claim)), disputes }
 }
@@ -91,7 +91,7 @@ function disputeOf({ property, chosen, reason }: DecisionRecord, losers: MergedC
   }
 }
 
-function tellUndecided(event: string, property: string, [first, ...others]: MergedClaim[], problems: Problems): void {
+function reportUndecided(event: string, property: string, [first, ...others]: MergedClaim[], problems: Problems): void {
   for (const other of others) {
     problems.add(
       other.place,

@@ -1,6 +1,6 @@
 /** A schema's complaint as a sentence: “what is wrong, what was expected”. */
 import type { BaseIssue } from 'valibot'
-import { nearest } from './nearest.ts'
+import { nearest } from './did-you-mean.ts'
 
 /** Characters of a wrong value that a message repeats. */
 const QUOTED_MAXIMUM = 48

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblem, Problems } from '../../../src/compiler/problems.ts'
-import { readYaml, type Path } from '../../../src/compiler/read.ts'
+import { readYaml, type Path } from '../../../src/compiler/read-yaml.ts'
 
 const TEXT = `# A comment first
 id: hkai-lab
