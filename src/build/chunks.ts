@@ -6,7 +6,7 @@ export interface ModuleGraph {
 }
 
 /** The interface's words in each language, of which a page fetches one: what they share is a line or two. */
-const MESSAGES = /\/src\/words\/(en|zh-hans|zh-hant)\.ts$/
+const MESSAGES = /\/src\/i18n\/(en|zh-hans|zh-hant)\.ts$/
 const APP = /\/src\/mount-app\.ts$/
 const MAP = /\/src\/components\/map\/MapPanels\.svelte$/
 

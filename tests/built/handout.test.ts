@@ -26,17 +26,17 @@ describe('the handout as a PDF', () => {
     const sheets = await sheetsOf(await make('labs.pdf', '--lang', 'en'))
     expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.a4))
     for (const [i, step] of story.steps.entries()) {
-      const { messages } = sheets[i + 1]!
-      expect(messages).toContain(bare(step.title['en']!))
-      expect(messages).toContain(bare(step.text['en']!))
-      expect(messages).not.toContain(bare(step.notes['en']!))
-      expect(messages).toContain(`step=${i + 2}`)
-      expect(messages).toMatch(/,lines?\d/)
+      const { text } = sheets[i + 1]!
+      expect(text).toContain(bare(step.title['en']!))
+      expect(text).toContain(bare(step.text['en']!))
+      expect(text).not.toContain(bare(step.notes['en']!))
+      expect(text).toContain(`step=${i + 2}`)
+      expect(text).toMatch(/,lines?\d/)
     }
-    const dispute = sheets.find(({ messages }) => messages.startsWith('HongKong·21May2018(anothersource:25May2018)'))
-    expect(dispute?.messages.split('21or25May')).toHaveLength(1 + 2)
-    expect(sheets[0]?.messages).toContain(bare(story.title['en']!))
-    for (const source of realAtlas.sources) expect(sheets.at(-1)?.messages).toContain(bare(source.document))
+    const dispute = sheets.find(({ text }) => text.startsWith('HongKong·21May2018(anothersource:25May2018)'))
+    expect(dispute?.text.split('21or25May')).toHaveLength(1 + 2)
+    expect(sheets[0]?.text).toContain(bare(story.title['en']!))
+    for (const source of realAtlas.sources) expect(sheets.at(-1)?.text).toContain(bare(source.document))
   })
 
   it('is Chinese on letter paper with the notes, and the same twice', async () => {
@@ -46,7 +46,7 @@ describe('the handout as a PDF', () => {
     expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.letter))
     for (const [i, step] of story.steps.entries())
       for (const text of [step.title, step.text, step.notes])
-        expect(sheets[i + 1]?.messages).toContain(bare(text['zh-Hant']!))
+        expect(sheets[i + 1]?.text).toContain(bare(text['zh-Hant']!))
     expect((await make('labs-zh-again.pdf', ...options)).equals(pdf)).toBe(true)
   })
 })

@@ -24,7 +24,7 @@ describe('the handout while presenting', () => {
     const sheets = await sheetsOf(await printed(page))
     expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.a4))
     for (const [i, step] of story.steps.entries())
-      expect(says(sheets[i + 1]!.words, bare(step.text['zh-Hans']!)), step.text['zh-Hans']).toBe(true)
+      expect(says(sheets[i + 1]!.text, bare(step.text['zh-Hans']!)), step.text['zh-Hans']).toBe(true)
     expect(await page.locator('.handout').count()).toBe(0)
 
     await page.keyboard.press('o')

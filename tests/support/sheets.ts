@@ -8,7 +8,7 @@ const POINTS_PER_MM = 72 / 25.4
 export interface Sheet {
   size: number[]
   /** All of its words in one string, without blanks: where lines and letters part is the setting's affair. */
-  messages: string
+  text: string
 }
 
 /** The sheets of a PDF, as PDF.js reads them. */
@@ -19,11 +19,11 @@ export async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    const messages = items.map((item) => ('str' in item ? item.str : '')).join('')
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('')
     const [, , width = 0, height = 0] = page.view
     sheets.push({
       size: [Math.round(width / POINTS_PER_MM), Math.round(height / POINTS_PER_MM)],
-      messages: bare(messages),
+      text: bare(text),
     })
   }
   await task.destroy()
