@@ -1,4 +1,5 @@
 /** Windows that are not the speaker's: another tab of the atlas, a frame beside it. */
+import type { Frame, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { newPage, openAtlas, untilReady } from './support/page.ts'
 import { expectStep, press } from './support/slides.ts'
@@ -8,6 +9,12 @@ const HOST = `<!doctype html><html lang="en"><title>Host</title>
 <main><h1>Host</h1>
 <iframe name="atlas" title="Atlas" src="./?view=present&amp;step=2" width="1200" height="700"></iframe>
 <iframe name="advertisement" title="Advertisement" sandbox="allow-scripts" src="data:text/html,<!doctype html><html lang=en><title>Buy</title><main><h1>Buy</h1></main>"></iframe></main>`
+
+/** The frame in the element of that name: Firefox gives a frame its name after it has begun to load. */
+async function frameNamed(page: Page, name: string): Promise<Frame> {
+  const element = await page.locator(`iframe[name="${name}"]`).elementHandle()
+  return (await element?.contentFrame()) ?? expect.fail(`expected a frame named ${name}`)
+}
 
 it('“Present” pressed in another tab moves neither the talk’s screen nor its speaker’s window', async () => {
   const page = await openAtlas('?view=present&step=6')
@@ -33,9 +40,9 @@ it('a sandboxed frame beside the atlas that sends what the speaker’s window wo
       context.route('**/host-page.html', (route) => route.fulfill({ contentType: 'text/html', body: HOST })),
   })
   await page.goto(new URL('host-page.html', inject('atlasUrl')).href)
-  const atlas = page.frames().find((frame) => frame.name() === 'atlas')!
+  const atlas = await frameNamed(page, 'atlas')
   await atlas.waitForSelector('html[data-ready]', { state: 'attached' })
-  const advertisement = page.frames().find((frame) => frame.name() === 'advertisement')!
+  const advertisement = await frameNamed(page, 'advertisement')
   const origin = await advertisement.evaluate(() => {
     const message = { type: 'lab-atlas:slide', from: 'speaker', of: '["","the-labs-of-2018"]', asks: false, slide: 4 }
     for (const at of [Date.now() + 1, Date.now() + 1e6, 1e308])
