@@ -47,6 +47,8 @@ export default defineConfig({
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Times of plugins are for whoever profiles the build.
+      checks: { bundlerTimings: false },
       // d3-time makes all of its intervals when it loads: those that nobody asks for can go.
       treeshake: {
         manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
