@@ -13,7 +13,7 @@ const HOST = `<!doctype html><html lang="en"><title>Host</title>
 /** The frame in the element of that name: Firefox gives a frame its name after it has begun to load. */
 async function frameNamed(page: Page, name: string): Promise<Frame> {
   const element = await page.locator(`iframe[name="${name}"]`).elementHandle()
-  return (await element?.contentFrame()) ?? expect.fail(`expected a frame named ${name}`)
+  return (await element.contentFrame()) ?? expect.fail(`expected a frame named ${name}`)
 }
 
 it('“Present” pressed in another tab moves neither the talk’s screen nor its speaker’s window', async () => {
