@@ -64,7 +64,7 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   }
   if (where === DEFAULT_DATA && isComplete(read)) return { atlas: read }
   try {
-    const { checkAtlas } = await late(() => import('../state/check-atlas.ts'))
+    const { checkAtlas } = await late(() => import('./check-atlas.ts'))
     return checkAtlas(read, where)
   } catch {
     return { problem: { kind: 'unreachable', where } }

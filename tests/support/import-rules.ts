@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['model'],
   state: ['i18n', 'layout', 'model'],
   // Edges to the browser: address, host page, speaker window, storage, service worker, files.
-  platform: ['embed', 'i18n', 'layout', 'model', 'offline', 'state'],
+  platform: ['embed', 'i18n', 'late', 'layout', 'model', 'offline', 'state'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the components, in Node as well.
   picture: ['layout', 'model', 'i18n'],
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   App: ['attachments', 'layout', 'model', 'components', 'platform', 'state', 'ui', 'i18n'],
   main: ['mount-app', 'model', 'platform', 'state', 'i18n'],
-  'mount-app': ['App', 'app', 'model', 'components', 'state'],
+  'mount-app': ['App', 'app', 'components', 'model', 'platform', 'state'],
   compiler: ['model'],
   // What makes and serves dist/, beside the compiler.
   build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'i18n'],

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { FORMAT } from '../model/format.ts'
 import { quotable } from '../model/dataset/quotable.ts'
 import { Atlas as AtlasSchema } from '../model/dataset/schema.ts'
-import type { Loaded } from '../platform/load-atlas.ts'
+import type { Loaded } from './load-atlas.ts'
 
 /** Characters of a file's first fault that are told. */
 const PROBLEM_MAXIMUM = 200
