@@ -14,7 +14,7 @@ afterAll(async () => {
   await hosts.close()
 })
 
-describe('a host set up as the README says', () => {
+describe('a host configured as the build’s README says', () => {
   it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
     const sent = async (name: string) => Object.fromEntries((await fetch(`${hosts.atlas}${name}`)).headers)
     const [asset] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))

@@ -83,10 +83,10 @@ ${example}
   }
 }
 
-/** The README's own example, listening there and serving `dist/`. */
+/** The example of src/build/README.md, listening there and serving `dist/`. */
 function exampleFor(port: number): string {
-  const [, example] = /```nginx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
-  if (example === undefined) throw new Error('README.md: expected an example for nginx')
+  const [, example] = /```nginx\n([^]*?)```/.exec(readFileSync('src/build/README.md', 'utf8')) ?? []
+  if (example === undefined) throw new Error('src/build/README.md: expected an example for nginx')
   return example
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('alias /srv/lab-atlas/dist/;', `alias ${resolve('dist')}/;`)

@@ -57,8 +57,8 @@ describe('what hosts are told to send', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('is what the README’s example for nginx sends', () => {
-    const readme = readFileSync('README.md', 'utf8')
+  it('is what the example for nginx in the build’s README sends', () => {
+    const readme = readFileSync('src/build/README.md', 'utf8')
     for (const [name, value] of Object.entries(headers()))
       expect(readme).toContain(`add_header ${name} "${value}" always;`)
   })
