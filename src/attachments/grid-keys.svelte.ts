@@ -2,6 +2,7 @@
  * The keyboard of a grid (ARIA APG: Grid): one tab stop; arrows, Home, End, Page Up and Page Down go among the elements of its cells that have a `tabindex`. A
  * cell may have several of them, which Left and Right walk through.
  */
+import { clamp } from '../model/clamp.ts'
 import type { Attachment } from 'svelte/attachments'
 
 export interface GridKeysOptions {
@@ -96,7 +97,7 @@ function nextStop(
   const rows = rowsOf(grid)
   const stops = [...row.querySelectorAll<HTMLElement>(STOP)]
   const at = stops.findIndex((one) => one === stop)
-  const toRow = (position: number) => stopIn(rows[Math.min(Math.max(position, 0), rows.length - 1)], cellOf(stop))
+  const toRow = (position: number) => stopIn(rows[clamp(position, 0, rows.length - 1)], cellOf(stop))
   const rowAt = rows.indexOf(row)
   switch (key) {
     case 'ArrowRight':

@@ -1,4 +1,5 @@
 /** Cities have bounds the right way round, and hold their places. */
+import { contains } from '../model/dataset/bounds.ts'
 import type { Bounds, Coordinates } from '../model/dataset/types.ts'
 import { checkId } from './check-id.ts'
 import type { Problems } from './problems.ts'
@@ -6,8 +7,7 @@ import type { Records } from './records.ts'
 
 export function checkGeography({ cities, places }: Pick<Records, 'cities' | 'places'>, problems: Problems): void {
   for (const { value: city, place } of cities.items) {
-    const [[west, south], [east, north]] = city.bounds
-    if (west >= east || south >= north) {
+    if (isInverted(city.bounds)) {
       problems.add(place(['bounds']), `bounds ${written(city.bounds)}, expected [[west, south], [east, north]]`)
     } else if (!contains(city.bounds, city.coordinates)) {
       problems.add(
@@ -20,7 +20,8 @@ export function checkGeography({ cities, places }: Pick<Records, 'cities' | 'pla
   for (const { value, place } of places.items) {
     checkId(value.city, cities, place(['city']), problems)
     const bounds = boundsOf.get(value.city)
-    if (bounds && !contains(bounds, value.coordinates)) {
+    // Inverted bounds were reported once, with their city.
+    if (bounds && !isInverted(bounds) && !contains(bounds, value.coordinates)) {
       problems.add(
         place(['coordinates']),
         `${written(value.coordinates)} is outside "${value.city}", expected within ${written(bounds)}`,
@@ -29,10 +30,8 @@ export function checkGeography({ cities, places }: Pick<Records, 'cities' | 'pla
   }
 }
 
-/** An inverted bound is a mistake of its own: told once, not again by everything in it. */
-function contains([[west, south], [east, north]]: Bounds, [longitude, latitude]: Coordinates): boolean {
-  if (west >= east || south >= north) return true
-  return west <= longitude && longitude <= east && south <= latitude && latitude <= north
+function isInverted([[west, south], [east, north]]: Bounds): boolean {
+  return west >= east || south >= north
 }
 
 function written(degrees: Bounds | Coordinates): string {

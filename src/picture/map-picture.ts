@@ -8,6 +8,7 @@ import { ALL_CITIES, panelCount } from '../layout/map/panel-cities.ts'
 import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
 import { HEAD_HEIGHT, picturePanelRow } from '../layout/map/picture-panel-row.ts'
 import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
+import { clamp } from '../model/clamp.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import type { Id } from '../model/dataset/types.ts'
@@ -38,7 +39,7 @@ export function mapHeight(width: number, how: 'above' | 'alone', { index, view }
   const placed = index.events.flatMap(({ city, place }) => (place && city !== undefined ? [{ city }] : []))
   const count = largeCityOf(view.map, index) === undefined ? Math.max(1, panelCount(placed, index.atlas.cities)) : 1
   const rows = Math.ceil(count / PANEL.abreast)
-  const panel = Math.max(PANEL.lowest, Math.min(PANEL.highest, width / Math.ceil(count / rows) / PANEL[how]))
+  const panel = clamp(width / Math.ceil(count / rows) / PANEL[how], PANEL.lowest, PANEL.highest)
   return rows * (HEAD_HEIGHT + panel) + MAP_FOOT_HEIGHT
 }
 

@@ -4,6 +4,7 @@
  */
 import { cityMarks } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
+import { clamp } from '../model/clamp.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import { textIn } from '../model/dataset/text.ts'
@@ -204,7 +205,7 @@ function partsOf(
   const mapRoom =
     height === undefined
       ? mapHeight(width, 'above', context)
-      : Math.max(height * MAP_PART.least, Math.min(height * MAP_PART.most, height - GAP - natural))
+      : clamp(height - GAP - natural, height * MAP_PART.least, height * MAP_PART.most)
   const map = mapPicture(context, { width, height: mapRoom }, land)
   const left = height === undefined ? natural : height - mapRoom - GAP
   const below = fitted(timelinePicture(context, width, map.column, left), left)

@@ -17,6 +17,7 @@ import type {
 } from '../layout/timeline/types.ts'
 import { daysShown } from '../layout/timeline/time/window.ts'
 import { truncate } from '../layout/timeline/labels/truncate.ts'
+import { clamp } from '../model/clamp.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
 import { formatTick } from '../i18n/format-date.ts'
@@ -120,7 +121,7 @@ function gutterOf(
     ...TIMELINE_FONTS.axis,
     weight: 650,
   })
-  return Math.max(pinned + GUTTER.gap / 2, Math.min(widest + GUTTER.gap, width * GUTTER.part))
+  return clamp(widest + GUTTER.gap, pinned + GUTTER.gap / 2, width * GUTTER.part)
 }
 
 function laneName(id: string, { index, say, messages }: RenderContext): string {

@@ -76,7 +76,3 @@ export function exitOf(box: Box, towards: Point): { point: Point; edge: Edge } {
   if (byX < byY) return { point, edge: dx > 0 ? 'right' : 'left' }
   return { point, edge: dy < 0 ? 'top' : 'bottom' }
 }
-
-export function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value))
-}

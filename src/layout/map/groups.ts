@@ -2,6 +2,7 @@
  * Events that share a spot stand in rows beside it, first above. Grouping depends on the zoom, the panel's height and
  * the events, never on the centre: panning changes neither groups nor rows.
  */
+import { clamp } from '../../model/clamp.ts'
 import { boxAround, overlaps } from './geometry.ts'
 import { project } from './mercator.ts'
 import { nearGroupsOfFew, type NearGroups } from './near-groups.ts'
@@ -141,7 +142,7 @@ function rowsOf(
   const room = (height - 2 * style.margin) / rows.length
   return rows.map((row) => {
     const size = sizeOf(row, style)
-    return { ...row, size, height: Math.max(size + style.markGap, Math.min(room, labelHeight(row.members, style))) }
+    return { ...row, size, height: clamp(labelHeight(row.members, style), size + style.markGap, room) }
   })
 }
 

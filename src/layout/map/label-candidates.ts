@@ -1,5 +1,6 @@
 /** Where a marker's label could stand, and how good each place is. */
-import { boxAround, clamp, crosses, frameOf, grow, holds, overlaps } from './geometry.ts'
+import { clamp } from '../../model/clamp.ts'
+import { boxAround, crosses, frameOf, grow, holds, overlaps } from './geometry.ts'
 import { breakInTwo, shorten } from './text-lines.ts'
 import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Segment, Side, Size } from './types.ts'
 

@@ -1,5 +1,6 @@
 /** The region's picture: where each panel is, and how far apart the cities are. */
-import { boxAround, clamp, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
+import { clamp } from '../../model/clamp.ts'
+import { boxAround, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
 import { boundsAround, boundsOf, distanceInKilometres, toPanel } from './mercator.ts'
 import { fitBounds } from './panels.ts'
 import type {

@@ -1,4 +1,5 @@
 /** The room that the map takes: known before the map itself arrives, so that nothing moves when it does. */
+import { clamp } from '../../model/clamp.ts'
 import { embedLayout, frameLayout, raised, panelRow } from './panel-row.ts'
 import type { Size, PanelRow } from './types.ts'
 
@@ -56,9 +57,7 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
     // An embedded atlas's height never depends on its frame's: the frame's depends on it.
     height: isEmbedded
       ? LARGE_HEIGHT.embedded
-      : Math.round(
-          Math.max(LARGE_HEIGHT.least, Math.min(LARGE_HEIGHT.most, options.window.height * LARGE_HEIGHT.part)),
-        ),
+      : Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most)),
   }
   const shown = isLarge || isOneAtATime ? 1 : panels
   return { row, locator, large, isOneAtATime, shown, height: heightOf() }

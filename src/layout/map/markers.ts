@@ -1,5 +1,6 @@
 /** Marks on the map: one in its place, several in rows beside it with a leader each. */
-import { boxAround, clamp, frameOf, grow, holdsPoint, overlaps, segmentOutside } from './geometry.ts'
+import { clamp } from '../../model/clamp.ts'
+import { boxAround, frameOf, grow, holdsPoint, overlaps, segmentOutside } from './geometry.ts'
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
 import { widestLabel } from './label-candidates.ts'
 import { metresPerPixel, originOf, toPanel } from './mercator.ts'

@@ -2,7 +2,7 @@
  * Web Mercator (EPSG:3857) as Leaflet does it, so that what we place lies where Leaflet draws. World pixels count from
  * the north-west corner of the world, 256 × 2^zoom wide; coordinates are degrees, longitude first.
  */
-import { clamp } from './geometry.ts'
+import { clamp } from '../../model/clamp.ts'
 import type { Bounds, Box, Camera, Coordinates, Point, ScaleBar } from './types.ts'
 
 /** Side of the world at zoom 0, in pixels. */
@@ -71,11 +71,6 @@ export function projectBounds([southWest, northEast]: Bounds, zoom: number): Box
   const { x: left, y: bottom } = project(southWest, zoom)
   const { x: right, y: top } = project(northEast, zoom)
   return { left, top, right, bottom }
-}
-
-/** Whether coordinates lie within bounds, edges included. */
-export function contains([[west, south], [east, north]]: Bounds, [longitude, latitude]: Coordinates): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
 }
 
 /** Bounds wider by a part of their own width and height on every side: 0.5 doubles them. Stops at the world's edge. */

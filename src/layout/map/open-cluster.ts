@@ -1,5 +1,6 @@
 /** A cluster opened in place: a ring of its events, or a list where they are too many for one. */
-import { clamp, segmentOutside } from './geometry.ts'
+import { clamp } from '../../model/clamp.ts'
+import { segmentOutside } from './geometry.ts'
 import { labelMarkers } from './map-labels.ts'
 import { mapStyle } from './style.ts'
 import type {

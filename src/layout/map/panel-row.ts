@@ -1,4 +1,5 @@
 /** Sizes of the city strip: the locator, and the panels beside it. */
+import { clamp } from '../../model/clamp.ts'
 import type { Size, PanelRow } from './types.ts'
 
 /** By the strip's own width, widest first: the page's margins and an open event are no part of it. */
@@ -41,7 +42,7 @@ export function raised(layout: PanelRow, height: number): PanelRow {
   const { locator, panels, gap } = layout
   const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
   const room = Math.floor((height - (rows - 1) * gap) / rows)
-  const panel = Math.max(panels.height, Math.min(room, Math.round(panels.width * TALLEST_PANEL)))
+  const panel = clamp(Math.round(panels.width * TALLEST_PANEL), panels.height, room)
   return {
     ...layout,
     locator: { ...locator, height: rows * panel + (rows - 1) * gap },

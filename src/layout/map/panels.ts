@@ -1,5 +1,6 @@
 /** Which panels a dataset gets, and what each looks at. */
-import { clamp, middleOf } from './geometry.ts'
+import { clamp } from '../../model/clamp.ts'
+import { middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
 import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'

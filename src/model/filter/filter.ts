@@ -1,8 +1,8 @@
 /** Which events pass. Each filter stands alone, so that a count can leave its own out. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import { contains } from '../dataset/bounds.ts'
 import { dayNumber } from '../dataset/day.ts'
 import { claimSupport } from '../dataset/support.ts'
-import type { Bounds, Coordinates } from '../dataset/types.ts'
 import { DEFAULT_VIEW, FILTER_NAMES, type FilterName, type View } from '../view/view.ts'
 
 const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
@@ -125,10 +125,4 @@ export function filterFailures(index: AtlasIndex, view: View): (event: IndexedEv
 /** The filters that leave something out, in the order of `FILTER_NAMES`. */
 export function activeFilters(view: View): FilterName[] {
   return FILTER_NAMES.filter((name) => FILTERS[name].isOn(view))
-}
-
-/** Whether a point lies in bounds, edges included; bounds whose west is east of their east cross the antimeridian. */
-export function contains([[west, south], [east, north]]: Bounds, [longitude, latitude]: Coordinates): boolean {
-  const inLongitudes = west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east
-  return inLongitudes && south <= latitude && latitude <= north
 }

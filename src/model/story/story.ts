@@ -1,4 +1,5 @@
 /** Stories as they are presented: a title, the steps, a closing; and what each of them shows. */
+import { clamp } from '../clamp.ts'
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { readPatch } from '../view/parameters.ts'
 import type { Id, Story, Text } from '../dataset/types.ts'
@@ -55,7 +56,7 @@ export function isPresenting({ view }: View): boolean {
 
 /** The number of the slide that a view stands at, from 1; one that the deck doesn't have is the nearest. */
 export function slideNumber({ slides }: Deck, { step }: View): number {
-  return Math.min(Math.max(step ?? 1, 1), slides.length)
+  return clamp(step ?? 1, 1, slides.length)
 }
 
 /** What the slide that `view` stands at shows, with what is the presenter's as it is; `view` itself where it presents nothing. */

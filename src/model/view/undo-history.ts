@@ -1,4 +1,5 @@
 /** The steps that led to a view: what undo and redo walk along. */
+import { clamp } from '../clamp.ts'
 import { PARAMETER_NAMES, sameValue, type ParameterName, type View } from './view.ts'
 
 export interface UndoHistory {
@@ -53,7 +54,7 @@ export function push(undoHistory: UndoHistory, view: View, by: string, at: numbe
 
 /** The trail at another of its views. Positions outside it are the nearest one. */
 export function goTo(undoHistory: UndoHistory, position: number): UndoHistory {
-  return { ...undoHistory, position: Math.min(Math.max(position, 0), undoHistory.views.length - 1), gesture: undefined }
+  return { ...undoHistory, position: clamp(position, 0, undoHistory.views.length - 1), gesture: undefined }
 }
 
 /** The view that the trail stands at. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressBounds, isSeen, nearestOf } from '../../../../src/layout/map/in-frame.ts'
-import { boundsOf, contains, fromPanel } from '../../../../src/layout/map/mercator.ts'
+import { boundsOf, fromPanel } from '../../../../src/layout/map/mercator.ts'
+import { contains } from '../../../../src/model/dataset/bounds.ts'
 import type { Camera, MapEvent } from '../../../../src/layout/map/types.ts'
 
 const CAMERA: Camera = { center: [114.1, 22.4], zoom: 10, width: 300, height: 200 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   boundsAround,
   boundsOf,
-  contains,
   distanceInKilometres,
   fromPanel,
   metresPerPixel,
@@ -14,6 +13,7 @@ import {
   unproject,
 } from '../../../../src/layout/map/mercator.ts'
 import type { Camera, Coordinates } from '../../../../src/layout/map/types.ts'
+import { contains } from '../../../../src/model/dataset/bounds.ts'
 
 const SINGAPORE: Coordinates = [103.8198, 1.3521]
 const HONG_KONG: Coordinates = [114.1694, 22.3193]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boundsOf, contains, distanceInKilometres, toPanel } from '../../../../src/layout/map/mercator.ts'
+import { boundsOf, distanceInKilometres, toPanel } from '../../../../src/layout/map/mercator.ts'
+import { contains } from '../../../../src/model/dataset/bounds.ts'
 import { panelsOf } from '../../../../src/layout/map/panels.ts'
 import type { City } from '../../../../src/layout/map/types.ts'
 import { announcements, CITIES } from './atlas-places.ts'

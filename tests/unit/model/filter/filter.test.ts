@@ -2,7 +2,7 @@ import '../../../support/folding.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
-import { activeFilters, contains, filterEvents } from '../../../../src/model/filter/filter.ts'
+import { activeFilters, filterEvents } from '../../../../src/model/filter/filter.ts'
 import type { Bounds } from '../../../../src/model/dataset/types.ts'
 import { DEFAULT_VIEW, FILTER_NAMES, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
@@ -149,55 +149,5 @@ describe('the other filters', () => {
       [114.45, 22.57],
     ]
     expect(found({ within: hongKong })).toEqual(['hkai-lab', 'polyu-alibaba-cloud'])
-  })
-})
-
-describe('bounds', () => {
-  const crossing: Bounds = [
-    [170, -10],
-    [-170, 10],
-  ]
-  it.each([
-    [crossing, [175, 0], true],
-    [crossing, [-175, 0], true],
-    [crossing, [180, 0], true],
-    [crossing, [-180, 0], true],
-    [crossing, [0, 0], false],
-    [crossing, [169.9, 0], false],
-    [crossing, [175, 10.1], false],
-    [
-      [
-        [1, 1],
-        [2, 2],
-      ],
-      [1, 2],
-      true,
-    ],
-    [
-      [
-        [1, 1],
-        [2, 2],
-      ],
-      [2.1, 2],
-      false,
-    ],
-    [
-      [
-        [-180, -90],
-        [180, 90],
-      ],
-      [0, 0],
-      true,
-    ],
-    [
-      [
-        [1, 1],
-        [1, 1],
-      ],
-      [1, 1],
-      true,
-    ],
-  ] as const)('%j hold %j: %s', (bounds, point, holds) => {
-    expect(contains([[...bounds[0]], [...bounds[1]]], [...point])).toBe(holds)
   })
 })
