@@ -3,7 +3,7 @@ import { mount, unmount, type ComponentProps } from 'svelte'
 import './app.css'
 import App from './App.svelte'
 import type { Language } from './model/dataset/types.ts'
-import type { LoadProblem } from './platform/load-atlas.ts'
+import type { LoadProblem } from './model/dataset/load-problem.ts'
 import { nextPaint } from './state/measure-update.ts'
 
 /** Shows the atlas in `target`. */

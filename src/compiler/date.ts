@@ -4,8 +4,8 @@
  * because an unknown end is 1970 there and an open one infinite, and because it takes 2018-02-29 for 1 March.
  */
 import { parse, type Parsed } from 'edtf'
-import { EARLIEST_DAY, isDay, LATEST_DAY } from '../model/dataset/day.ts'
-import type { AtlasDate, Day } from '../model/dataset/types.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from '../model/dataset/day.ts'
+import type { AtlasDate } from '../model/dataset/types.ts'
 import { utcOf } from '../model/dataset/utc.ts'
 import { seasonMonths } from './season.ts'
 

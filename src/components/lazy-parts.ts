@@ -12,7 +12,3 @@ export const evidencePart = new Lazy<Component>(
   async () => (await late(() => import('./evidence/Evidence.svelte'))).default,
 )
 export const stepsPart = new Lazy<typeof Steps>(async () => (await late(() => import('./steps/Steps.svelte'))).default)
-export const embedPart = new Lazy<Component>(async () => (await late(() => import('./embed/Embed.svelte'))).default)
-export const presentPart = new Lazy<Component>(
-  async () => (await late(() => import('./present/Present.svelte'))).default,
-)

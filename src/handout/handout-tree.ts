@@ -1,7 +1,7 @@
 /** A handout as a tree of elements: a cover, a page for each step with its picture, a closing. `handout.css` sets it on paper. */
 import { drawnParts } from '../model/view/shown-parts.ts'
 import type { MeasureText } from '../layout/font.ts'
-import type { Land } from '../picture/map-picture.ts'
+import type { Land } from '../picture/land.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { element, type SvgElement, type SvgNode } from '../picture/svg.ts'
 import type { HandoutMessages } from '../i18n/handout/en.ts'

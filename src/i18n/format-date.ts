@@ -1,5 +1,5 @@
 /** Dates in words, as surely as they were stated: "mid-June 2018, day not given". */
-import type { Day } from '../model/dataset/types.ts'
+import type { Day } from '../model/dataset/day.ts'
 import type { Precision, StatedDate } from '../model/dataset/stated-date.ts'
 import { utcOf } from '../model/dataset/utc.ts'
 

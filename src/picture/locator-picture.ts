@@ -7,7 +7,7 @@ import { panelFrames, placeLocator } from '../layout/map/locator.ts'
 import { ALL_CITIES } from '../layout/map/panel-cities.ts'
 import type { MapPanel, Measure, PlacedCity, PlacedLocator, Size } from '../layout/map/types.ts'
 import type { Id } from '../model/dataset/types.ts'
-import type { Land } from './map-picture.ts'
+import type { Land } from './land.ts'
 import { group, hueOf, line, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 

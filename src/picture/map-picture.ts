@@ -1,7 +1,6 @@
 /** Where, as a picture: the locator and a panel for each city as the page's map draws them, and whose data they are. */
 import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
 import { areaFor } from '../layout/map/areas.ts'
-import type { Basemap } from '../layout/map/basemap.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { ALL_CITIES, panelCount } from '../layout/map/panel-cities.ts'
@@ -11,16 +10,13 @@ import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import { clamp } from '../model/clamp.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
-import type { Id } from '../model/dataset/types.ts'
 import { mapLabels, shortDate } from '../i18n/event-labels.ts'
+import type { Land } from './land.ts'
 import { locatorPicture } from './locator-picture.ts'
 import { mapFoot, MAP_FOOT_HEIGHT } from './map-foot.ts'
 import { panelPicture } from './panel-picture.ts'
 import { translated, cityMark, group, hueOf, textLine, type RenderContext } from './render-context.ts'
 import type { SvgElement } from './svg.ts'
-
-/** The land of an area; undefined where it can't be had, and the marks stand on bare ground. */
-export type Land = (area: Id) => Basemap | undefined
 
 export interface MapPicture {
   readonly drawing: SvgElement

@@ -2,22 +2,10 @@
 import { FORMAT } from '../model/format.ts'
 import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
+import type { Loaded } from '../model/dataset/load-problem.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { late } from '../late/late.ts'
 import { fetchFile } from './fetch-file.ts'
-
-export type LoadProblem =
-  /**
-   * missing: the server has no such file. unreachable: no answer. cut: the answer broke off. empty: there was nothing in it. damaged: it
-   * begins as JSON. notJson: it is another file. foreign: its host may not be asked.
-   */
-  | { kind: 'missing' | 'unreachable' | 'cut' | 'empty' | 'damaged' | 'notJson' | 'foreign'; where: string }
-  /** The server answered with an error. */
-  | { kind: 'failed'; where: string; status: number }
-  | { kind: 'otherFormat'; where: string; found: string }
-  | { kind: 'invalid'; where: string; problem: string }
-
-export type Loaded = { atlas: Atlas } | { problem: LoadProblem }
 
 /** Where the atlas lies that no address names: the one that was built with the page. */
 export const DEFAULT_DATA = './atlas.json'
@@ -64,7 +52,7 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   }
   if (where === DEFAULT_DATA && isComplete(read)) return { atlas: read }
   try {
-    const { checkAtlas } = await late(() => import('./check-atlas.ts'))
+    const { checkAtlas } = await late(() => import('../model/dataset/check-atlas.ts'))
     return checkAtlas(read, where)
   } catch {
     return { problem: { kind: 'unreachable', where } }

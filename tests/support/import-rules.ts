@@ -1,4 +1,4 @@
-/** Which way imports point in src, and which packages may be known where. Types count: who names a thing's type knows the thing. */
+/** Which way imports point in src, that they form no circles, and which packages may be known where. Types count: who names a thing's type knows the thing. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { parse } from 'svelte/compiler'
@@ -57,6 +57,47 @@ export function importViolations(files: readonly SourceFile[]): string[] {
     ...(/\/index\.[^/]*$/.test(file.path) ? [`${file.path}: is a barrel; import the module itself`] : []),
     ...importsOf(file).flatMap((specifier) => violation(file.path, specifier) ?? []),
   ])
+}
+
+/**
+ * One sentence for each circle: files of which each imports the next, itself or through others. Imports of types and
+ * on demand count, too: files of a circle are read, moved and tested only together, whenever they are loaded. The
+ * circles are the strongly connected components of the graph of imports, by Tarjan's algorithm,
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+export function importCircles(files: readonly SourceFile[]): string[] {
+  const imports = new Map(files.map((file) => [file.path, targetsOf(file)]))
+  const numbers = new Map<string, number>()
+  const stack: string[] = []
+  const circles: string[][] = []
+
+  /** The least number of what `path` reaches and is on the stack. */
+  function visit(path: string): number {
+    const number = numbers.size
+    numbers.set(path, number)
+    stack.push(path)
+    let least = number
+    for (const target of imports.get(path) ?? []) {
+      if (target === path) circles.push([path])
+      else if (!numbers.has(target)) least = Math.min(least, visit(target))
+      else if (stack.includes(target)) least = Math.min(least, numbers.get(target) ?? least)
+    }
+    if (least === number) {
+      const members = stack.splice(stack.indexOf(path))
+      if (members.length > 1) circles.push(members)
+    }
+    return least
+  }
+
+  for (const path of imports.keys()) if (!numbers.has(path)) visit(path)
+  return circles.map((members) => `${members.sort().join(', ')}: import each other in a circle`)
+
+  function targetsOf(file: SourceFile): string[] {
+    const isLocal = (specifier: string) => specifier.startsWith('.')
+    return importsOf(file)
+      .filter(isLocal)
+      .map((specifier) => posix.join(posix.dirname(file.path), specifier))
+  }
 }
 
 /** Every TypeScript and Svelte file under a folder. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { importsOf, importViolations, sourceFiles } from '../support/import-rules.ts'
+import { importCircles, importsOf, importViolations, sourceFiles } from '../support/import-rules.ts'
 
 const file = (path: string, source: string) => ({ path, source })
 
 describe('imports', () => {
   it('point one way in src', () => {
     expect(importViolations(sourceFiles('src'))).toEqual([])
+  })
+
+  it('form no circles in src', () => {
+    expect(importCircles(sourceFiles('src'))).toEqual([])
   })
 
   it('are seen, however they are written', () => {
@@ -108,5 +112,56 @@ describe('the rules', () => {
     expect(importViolations([file('src/model/index.ts', '')])).toEqual([
       'src/model/index.ts: is a barrel; import the module itself',
     ])
+  })
+})
+
+describe('circles', () => {
+  it.each([
+    ['an import', `import { b } from './b.ts'`],
+    ['a type', `import type { B } from './b.ts'`],
+    ['an import on demand', `const b = () => import('./b.ts')`],
+  ])('are found through %s', (_, source) => {
+    const files = [
+      file('src/model/a.ts', source),
+      file('src/model/b.ts', `export * from './c.ts'`),
+      file('src/model/c.ts', `import { a } from './a.ts'`),
+      file('src/model/d.ts', `import { a } from './a.ts'`),
+    ]
+    expect(importCircles(files)).toEqual([
+      'src/model/a.ts, src/model/b.ts, src/model/c.ts: import each other in a circle',
+    ])
+  })
+
+  it('are found in components', () => {
+    const files = [
+      file('src/ui/A.svelte', `<script lang="ts">import B from './B.svelte'</script><B />`),
+      file('src/ui/B.svelte', `<script lang="ts">import type { Item } from './A.svelte'</script>`),
+    ]
+    expect(importCircles(files)).toEqual(['src/ui/A.svelte, src/ui/B.svelte: import each other in a circle'])
+  })
+
+  it('are apart from each other, and a file that imports itself is one', () => {
+    const files = [
+      file('src/model/a.ts', `import './b.ts'; import './c.ts'`),
+      file('src/model/b.ts', `import './a.ts'`),
+      file('src/model/c.ts', `import './d.ts'`),
+      file('src/model/d.ts', `import './c.ts'`),
+      file('src/model/e.ts', `import './e.ts'`),
+    ]
+    expect(importCircles(files).sort()).toEqual([
+      'src/model/a.ts, src/model/b.ts: import each other in a circle',
+      'src/model/c.ts, src/model/d.ts: import each other in a circle',
+      'src/model/e.ts: import each other in a circle',
+    ])
+  })
+
+  it('are no diamonds', () => {
+    const files = [
+      file('src/model/a.ts', `import './b.ts'; import './c.ts'`),
+      file('src/model/b.ts', `import './d.ts'`),
+      file('src/model/c.ts', `import './d.ts'`),
+      file('src/model/d.ts', ''),
+    ]
+    expect(importCircles(files)).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 /** What all that others find the atlas by says: its events in each language, and its addresses where it has one. */
 import { indexAtlas, type AtlasIndex } from '../../model/dataset/atlas-index.ts'
-import { dayOf, extentOfDays } from '../../model/dataset/day.ts'
+import { dayOf, extentOfDays, type Day } from '../../model/dataset/day.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import { writeAddress } from '../../model/view/address.ts'
 import { exportedEvent, type ExportContext, type ExportedEvent } from '../../model/export/exported-event.ts'
-import type { Atlas, Day, Language } from '../../model/dataset/types.ts'
+import type { Atlas, Language } from '../../model/dataset/types.ts'
 import { sentence } from '../../i18n/sentence.ts'
 import { exportContext } from '../../i18n/download/export-context.ts'
 import { loadMessages, messagesFor } from '../../i18n/messages.ts'

@@ -1,16 +1,30 @@
 /** Makes the windows of a play, frame by frame, or, where motion is reduced, event by event. */
 import { prefersReducedMotion } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
-import { nextStop, playRun, progressAt, windowAt, type PlayRun } from '../../layout/timeline/time/playback.ts'
+import {
+  nextStop,
+  playRun,
+  progressAt,
+  windowAt,
+  type PlayMode,
+  type PlayRun,
+} from '../../layout/timeline/time/playback.ts'
 import type { Window } from '../../layout/timeline/types.ts'
-import type { Playback, Speed } from './playback.svelte.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
 
 /** Seconds from end to end, and, where motion is reduced, for one event. */
-const SECONDS: Readonly<Record<Speed, { run: number; step: number }>> = {
+const SECONDS = {
   slow: { run: 24, step: 4 },
   normal: { run: 12, step: 2 },
   fast: { run: 6, step: 1 },
+}
+export type Speed = keyof typeof SECONDS
+
+/** What a clock plays for: how, how fast, and how it is stopped. */
+interface Playback {
+  readonly mode: PlayMode
+  readonly speed: Speed
+  pause: () => void
 }
 
 const TOOL_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])

@@ -1,10 +1,9 @@
 /** Time that runs by itself, or step by step. No part of the view: only the windows that it passes through are. */
 import type { PlayMode } from '../../layout/timeline/time/playback.ts'
-import type { PlaybackClock } from './playback-clock.ts'
+import type { PlaybackClock, Speed } from './playback-clock.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
 
-export const SPEEDS = ['slow', 'normal', 'fast'] as const
-export type Speed = (typeof SPEEDS)[number]
+export const SPEEDS: readonly Speed[] = ['slow', 'normal', 'fast']
 export const PLAY_MODES: readonly PlayMode[] = ['cumulative', 'window']
 
 export class Playback {

@@ -1,5 +1,7 @@
 /** Days of the calendar as numbers, so that layout can do sums with them. All in UTC: a day has no time zone here. */
-import type { Day } from './types.ts'
+
+/** A day of the calendar, YYYY-MM-DD. */
+export type Day = string
 
 const MILLISECONDS_PER_DAY = 86_400_000
 

@@ -3,8 +3,8 @@
  * first and last days; this reads only how surely a date was stated, and the days of a date that lost a disagreement, which
  * has nothing but its EDTF.
  */
-import { EARLIEST_DAY, isDay, LATEST_DAY } from './day.ts'
-import type { AtlasDate, Day } from './types.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from './day.ts'
+import type { AtlasDate } from './types.ts'
 import { utcOf } from './utc.ts'
 
 /** To what a date was stated. */

@@ -1,6 +1,5 @@
 /** Dates as people type them, in English or Chinese: a day, a month or a year. */
-import { dayNumber, dayOf, isDay } from './day.ts'
-import type { Day } from './types.ts'
+import { dayNumber, dayOf, isDay, type Day } from './day.ts'
 
 /** First and last day of what was typed. */
 export interface TypedDate {

@@ -23,8 +23,6 @@ export type Text = InferOutput<typeof schema.Text>
 export type Topic = InferOutput<typeof schema.Topic>
 export type Value = InferOutput<typeof schema.Value>
 
-/** A day of the calendar, YYYY-MM-DD. */
-export type Day = string
 export type Id = string
 /** A BCP 47 language tag. */
 export type Language = string

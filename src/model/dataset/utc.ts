@@ -1,7 +1,7 @@
 /** Day.js for days, which have no time zone: all of them begin at midnight UTC. */
 import dayjs, { type Dayjs } from 'dayjs'
 import utc from 'dayjs/plugin/utc.js'
-import type { Day } from './types.ts'
+import type { Day } from './day.ts'
 
 dayjs.extend(utc)
 

@@ -2,7 +2,8 @@
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { bySource, entriesOf, lineRange, type Entry } from '../dataset/evidence.ts'
 import { statedDate, type StatedDate } from '../dataset/stated-date.ts'
-import type { Atlas, Day, Id, Language, Reference, Source, Text } from '../dataset/types.ts'
+import type { Atlas, Id, Language, Reference, Source, Text } from '../dataset/types.ts'
+import type { Day } from '../dataset/day.ts'
 
 export type CiteTarget =
   { kind: 'dataset' } | { kind: 'view' } | { kind: 'event'; event: Id } | { kind: 'claim'; event: Id; claim: string }

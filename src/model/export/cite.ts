@@ -3,9 +3,9 @@
  * of the kinds that are needed here; BibTeX is written from the same items, so that both say the same.
  */
 import type { Citation, CitedSource } from './citation.ts'
-import { dayNumber } from '../dataset/day.ts'
+import { dayNumber, type Day } from '../dataset/day.ts'
 import { statedDate, type Precision, type StatedDate } from '../dataset/stated-date.ts'
-import type { Day, Language, Source, Text } from '../dataset/types.ts'
+import type { Language, Source, Text } from '../dataset/types.ts'
 
 /** As many of them as are known. */
 type DateParts = [year: number, month?: number, day?: number]

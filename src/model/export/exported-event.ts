@@ -1,7 +1,7 @@
 /** What is taken away of an event, whatever the format: its facts in the reader's language, with who says them at which lines. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { citedSources } from './citation.ts'
-import { EARLIEST_DAY, LATEST_DAY } from '../dataset/day.ts'
+import { EARLIEST_DAY, LATEST_DAY, type Day } from '../dataset/day.ts'
 import { entriesOf } from '../dataset/evidence.ts'
 import { isQualified } from '../dataset/stated-date.ts'
 import type {
@@ -9,7 +9,6 @@ import type {
   AtlasEvent,
   Claim,
   Coordinates,
-  Day,
   Dispute,
   Id,
   Language,

@@ -2,8 +2,7 @@
 import './random-uuid.ts'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
-import { dayNumber, dayOf, EARLIEST_DAY } from '../dataset/day.ts'
-import type { Day } from '../dataset/types.ts'
+import { dayNumber, dayOf, EARLIEST_DAY, type Day } from '../dataset/day.ts'
 import {
   disputeLine,
   placeLine,

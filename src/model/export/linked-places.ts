@@ -5,7 +5,8 @@
  */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
-import type { Day, Place, Reference, Text } from '../dataset/types.ts'
+import type { Place, Reference, Text } from '../dataset/types.ts'
+import type { Day } from '../dataset/day.ts'
 import {
   isDateSure,
   referencesOf,

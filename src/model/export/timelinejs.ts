@@ -4,7 +4,7 @@
  */
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
-import type { Day } from '../dataset/types.ts'
+import type { Day } from '../dataset/day.ts'
 import { escapeHtml } from './html.ts'
 import { csvText, type Cell } from './table.ts'
 import {

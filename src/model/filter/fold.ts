@@ -1,6 +1,8 @@
 /** Text as it is searched: one width, one case, one of every character's variants. Fetched with its table when somebody searches (`search.ts`). */
 import { HAN_VARIANTS } from './han-variants.ts'
-import type { Range } from './search.ts'
+
+/** From a UTF-16 unit to before another. */
+export type Range = readonly [start: number, end: number]
 
 /** Punctuation that readers type as they can, by what it is folded to; and letters that lower case leaves apart. */
 const TYPED_ALIKE: Readonly<Record<string, string>> = {

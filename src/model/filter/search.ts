@@ -4,9 +4,7 @@
  */
 import { late } from '../../late/late.ts'
 import type { Text } from '../dataset/types.ts'
-
-/** From a UTF-16 unit to before another. */
-export type Range = readonly [start: number, end: number]
+import type { Range } from './fold.ts'
 
 interface Folding {
   fold(text: string): string

@@ -1,7 +1,7 @@
 /** The list's order and pages. All pure: the words to sort by come in, in the reader's language. */
-import { dayNumber, dayOf } from '../dataset/day.ts'
+import { dayNumber, dayOf, type Day } from '../dataset/day.ts'
 import { claimSupport, type Support } from '../dataset/support.ts'
-import type { AtlasEvent, Day, Id, Language } from '../dataset/types.ts'
+import type { AtlasEvent, Id, Language } from '../dataset/types.ts'
 import { utcOf } from '../dataset/utc.ts'
 import type { SORT_COLUMNS, View } from './view.ts'
 

@@ -1,5 +1,6 @@
 /** The view: all that the address says, as a plain value. The same one that a story's step, the history and a message carry. */
-import type { Bounds, Day, EventKind, Id, Language } from '../dataset/types.ts'
+import type { Bounds, EventKind, Id, Language } from '../dataset/types.ts'
+import type { Day } from '../dataset/day.ts'
 
 export const PARTS = ['filters', 'timeline', 'map', 'list', 'details', 'evidence'] as const
 export type Part = (typeof PARTS)[number]

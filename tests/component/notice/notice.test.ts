@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import LoadFailure from '../../../src/components/notice/LoadFailure.svelte'
 import Notice from '../../../src/components/notice/Notice.svelte'
-import type { LoadProblem } from '../../../src/platform/load-atlas.ts'
+import type { LoadProblem } from '../../../src/model/dataset/load-problem.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
 

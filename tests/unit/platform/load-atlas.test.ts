@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { checkAtlas } from '../../../src/platform/check-atlas.ts'
+import { checkAtlas } from '../../../src/model/dataset/check-atlas.ts'
 import { loadAtlas } from '../../../src/platform/load-atlas.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 

@@ -4,8 +4,7 @@
  * when a gesture settles.
  */
 import { utcMonth } from 'd3-time'
-import { dayNumber } from '../../../model/dataset/day.ts'
-import type { Day } from '../../../model/dataset/types.ts'
+import { dayNumber, type Day } from '../../../model/dataset/day.ts'
 import { dateOf, dayAt, inOrder } from './time-scale.ts'
 import type { Window } from '../types.ts'
 

@@ -1,9 +1,9 @@
 /** The full check of an atlas. It is fetched for data that wasn't built with the page, and to say what is wrong with data that was. */
 import * as v from 'valibot'
-import { FORMAT } from '../model/format.ts'
-import { quotable } from '../model/dataset/quotable.ts'
-import { Atlas as AtlasSchema } from '../model/dataset/schema.ts'
-import type { Loaded } from './load-atlas.ts'
+import { FORMAT } from '../format.ts'
+import type { Loaded } from './load-problem.ts'
+import { quotable } from './quotable.ts'
+import { Atlas as AtlasSchema } from './schema.ts'
 
 /** Characters of a file's first fault that are told. */
 const PROBLEM_MAXIMUM = 200
