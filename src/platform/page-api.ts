@@ -39,7 +39,7 @@ export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => voi
     step: async (dx, dy, zoom) => {
       if (![dx, dy, zoom].every(Number.isFinite) || zoom <= 0)
         throw new RangeError(`atlas.step(${dx}, ${dy}, ${zoom}): expected pixels, pixels and a factor over 0`)
-      atlas.stepTimeline(dx, dy, zoom)
+      atlas.timelineSteps.step(dx, dy, zoom)
       await nextPaint()
     },
   }

@@ -32,7 +32,7 @@ export async function registerServiceWorker(atlas: AtlasState): Promise<void> {
   const follow = (worker: ServiceWorker | null) => {
     const tell = () => {
       // The first of all is nothing newer.
-      if (worker?.state === 'installed' && container.controller) atlas.applyUpdate = reload
+      if (worker?.state === 'installed' && container.controller) atlas.notices.applyUpdate = reload
     }
     tell()
     worker?.addEventListener('statechange', tell)

@@ -2,29 +2,31 @@
 import { untrack } from 'svelte'
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, stateOf } from '../model/view/address.ts'
-import type { InvalidParameter, Patch } from '../model/view/parameters.ts'
+import type { Patch } from '../model/view/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { partnerChips, partnersInOrder, type PartnerChip } from '../model/filter/partner-chips.ts'
 import { activeFilters, filterEvents, UNFILTERED } from '../model/filter/filter.ts'
 import { shareList, shareByKey } from '../model/structural-sharing.ts'
 import type { Range } from '../model/filter/fold.ts'
-import { findRanges, hasFolding, loadFolding } from '../model/filter/search.ts'
+import { findRanges } from '../model/filter/search.ts'
 import { bestLanguage, textIn } from '../model/dataset/text.ts'
 import { push, goTo, currentView, startHistory, type UndoHistory } from '../model/view/undo-history.ts'
-import { deckOf, isPresenting, slideNumber, slideView } from '../model/story/story.ts'
 import type { Atlas, Id, Text } from '../model/dataset/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/view/shown-parts.ts'
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view/view.ts'
 import { sentence } from '../i18n/sentence.ts'
-import { lateParts } from './late-parts.svelte.ts'
-import { hasMessages, loadMessages, messagesFor } from '../i18n/messages.ts'
+import { messagesFor } from '../i18n/messages.ts'
+import { fetchMissing } from './fetch-missing.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
-import { ViewParameters } from './view-parameters.svelte.ts'
 import { measureUpdate } from './measure-update.ts'
-import { isSearchReady, readySearch } from './ready-search.ts'
-
-/** Pans the timeline by `dx` and `dy` CSS pixels and zooms it by a factor about its centre. */
-export type TimelineStep = (dx: number, dy: number, zoom: number) => void
+import { Notices } from './notices.svelte.ts'
+import { PendingWork } from './pending-work.ts'
+import { Presentation } from './presentation.svelte.ts'
+import { readySearch } from './ready-search.ts'
+import { SearchProgress } from './search-progress.svelte.ts'
+import { TimelineSteps } from './timeline-steps.ts'
+import { ViewParameters } from './view-parameters.svelte.ts'
+import { WaitingPatch } from './waiting-patch.ts'
 
 export interface AtlasStateOptions {
   atlas: Atlas
@@ -41,24 +43,17 @@ export class AtlasState {
   #undoHistory = $state.raw<UndoHistory>()!
   /** Whether the address says what the view says: until then, changes go into it together. */
   #isWritten = true
-  #pending: Promise<unknown>[] = []
-  /** What was asked for and waits for what it needs. */
-  #waiting: Partial<View> = {}
-  #step: TimelineStep | undefined
+  readonly #pending = new PendingWork()
+  readonly #waiting = new WaitingPatch()
   // Most changes leave the same events: the parts then have nothing to place anew.
   readonly #shareShown = shareList<IndexedEvent>()
   readonly #shareShownInAnyWindow = shareList<IndexedEvent>()
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
-  /** Where presenting goes back to; undefined where the page was opened as a presentation. */
-  beforePresenting: View | undefined
-
-  /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
-  invalidParameters = $state.raw<readonly InvalidParameter[]>([])
-  /** Goes to the newer version of the page, where one is ready and the reader hasn't put it off. */
-  applyUpdate = $state.raw<() => void>()
-  /** Whether more may be found than is shown: what is searched is still being read. */
-  isSearching = $state.raw(false)
+  readonly notices = new Notices()
+  readonly presentation = new Presentation(() => this)
+  readonly searchProgress = new SearchProgress()
+  readonly timelineSteps = new TimelineSteps()
   /** The event that is pointed at or focused, in whichever part. */
   hovered = $state.raw<Id | undefined>(undefined)
 
@@ -91,17 +86,12 @@ export class AtlasState {
   readonly sentence = $derived(sentence(this.index, this.shown, this.params, this.language, this.messages))
   readonly parts: readonly Part[] = $derived(partsOf(this.params))
 
-  /** What is presented, or would be. */
-  readonly deck = $derived(deckOf(this.index, this.params.story))
-  /** The number of the slide, from 1. */
-  readonly slideNumber = $derived(slideNumber(this.deck, this.params))
-
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, invalidParameters } = readAddress(query, indexAtlas(atlas))
     this.#follow(startHistory(view))
-    this.invalidParameters = invalidParameters
+    this.notices.invalidParameters = invalidParameters
     this.#findAll()
   }
 
@@ -145,13 +135,11 @@ export class AtlasState {
   change(patch: Partial<View>, cause: Cause): void {
     const current = this.#view
     // Whoever asks for the same parameter later is the one who is heard.
-    this.#waiting = Object.fromEntries(Object.entries(this.#waiting).filter(([name]) => !(name in patch)))
+    this.#waiting.release(patch)
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
     const undoHistory = push(this.#undoHistory, next, cause, performance.now())
-    // A copy of what waits: the change itself lets go of it.
-    if (!this.#show(undoHistory, cause, () => this.change({ ...this.#waiting }, cause)))
-      this.#waiting = { ...this.#waiting, ...patch }
+    if (!this.#commit(undoHistory, cause, () => this.change(this.#waiting.patch, cause))) this.#waiting.add(patch)
   }
 
   /** To the view before the last change; does nothing where there is none. */
@@ -166,19 +154,9 @@ export class AtlasState {
 
   /** To one of the views of the trail. */
   goTo(position: number): void {
-    this.#waiting = {}
+    this.#waiting.clear()
     const moved = goTo(this.#undoHistory, position)
-    if (moved.position !== this.#undoHistory.position) this.#show(moved, 'history', () => this.goTo(position))
-  }
-
-  /** Presents a story from its title on, or the events where the atlas has none. */
-  present(story?: Id): void {
-    this.#goToSlide({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
-  }
-
-  /** To the slide of that number, or the nearest that there is; what was explored on this one is given up. */
-  goToSlide(number: number): void {
-    this.#goToSlide(this.#view, number)
+    if (moved.position !== this.#undoHistory.position) this.#commit(moved, 'history', () => this.goTo(position))
   }
 
   /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
@@ -193,8 +171,8 @@ export class AtlasState {
 
   /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
   set(patch: Patch, cause: Cause): void {
-    const { view, invalidParameters } = applyPatch({ ...this.#view, ...this.#waiting }, patch, this.index)
-    this.invalidParameters = invalidParameters
+    const { view, invalidParameters } = applyPatch({ ...this.#view, ...this.#waiting.patch }, patch, this.index)
+    this.notices.invalidParameters = invalidParameters
     this.change(view, cause)
   }
 
@@ -212,7 +190,7 @@ export class AtlasState {
   /** The view that an address means: all of it, so that what it doesn't name goes back to its default. */
   readAddress(query: string): void {
     const { view, invalidParameters } = readAddress(query, this.index)
-    this.invalidParameters = invalidParameters
+    this.notices.invalidParameters = invalidParameters
     this.change(view, 'address')
   }
 
@@ -221,7 +199,7 @@ export class AtlasState {
     const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
     const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
-    this.invalidParameters = invalidParameters
+    this.notices.invalidParameters = invalidParameters
     this.change(view, 'data')
     // What led here may name what the new dataset lacks.
     this.#follow(startHistory(this.#view))
@@ -233,36 +211,14 @@ export class AtlasState {
     this.#isWritten = true
   }
 
-  /** The timeline offers its arithmetic to `window.atlas`; gives the removal. */
-  offerStep(step: TimelineStep): () => void {
-    this.#step = step
-    return () => {
-      if (this.#step === step) this.#step = undefined
-    }
-  }
-
-  /** Does nothing where no timeline is shown, or as a list. */
-  stepTimeline(dx: number, dy: number, zoom: number): void {
-    this.#step?.(dx, dy, zoom)
-  }
-
   /** A part that has something to fetch before it has painted tells here; rejection counts as painted, with its error. */
   waitFor(painted: Promise<unknown>): void {
-    // What fails is told where it was to be shown; here it has only come to its end.
-    this.#pending.push(painted.catch(() => undefined))
+    this.#pending.add(painted)
   }
 
   /** Resolves when all that parts have asked to wait for so far has settled: true where that was nothing. */
-  async settled(): Promise<boolean> {
-    const pending = this.#pending.splice(0)
-    await Promise.all(pending)
-    return pending.length === 0
-  }
-
-  #goToSlide(view: View, number: number): void {
-    const deck = deckOf(this.index, view.story)
-    const step = slideNumber(deck, { ...view, step: number })
-    this.change(slideView(this.index, { ...view, step }), 'present')
+  settled(): Promise<boolean> {
+    return this.#pending.settled()
   }
 
   /** The present view, for those who must not depend on it. */
@@ -276,24 +232,17 @@ export class AtlasState {
   }
 
   /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
-  #show(undoHistory: UndoHistory, cause: Cause, again: () => void): boolean {
+  #commit(undoHistory: UndoHistory, cause: Cause, again: () => void): boolean {
     const current = this.#view
     const next = currentView(undoHistory)
-    const missing = this.#fetchMissing(next)
+    const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
+    const missing = fetchMissing(language, next.q)
     if (missing) {
-      const giveUp = () => {
-        // The page stays in the language that it is in, all of it.
-        this.#waiting = {}
-        lateParts.tell()
-      }
-      const found = () => {
-        lateParts.settle()
-        again()
-      }
-      this.waitFor(missing.then(found, giveUp))
+      // Where it can't be had, the page stays as it is, all of it.
+      this.waitFor(missing.then((isThere) => (isThere ? again() : this.#waiting.clear())))
       return false
     }
-    if (isPresenting(next) && !isPresenting(current)) this.beforePresenting = current
+    this.presentation.follow(current, next)
     measureUpdate()
     this.#follow(undoHistory)
     const unwritten = this.#isWritten ? undefined : this.#change.history
@@ -303,19 +252,11 @@ export class AtlasState {
     return true
   }
 
-  /** Fetches what a view can't be shown without: words and texts change their language together, and a search folds what it compares. */
-  #fetchMissing({ lang, q }: View): Promise<void> | undefined {
-    const language = lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    if (!hasMessages(language)) return loadMessages(language)
-    return q === '' || hasFolding() ? undefined : loadFolding()
-  }
-
   /** Where a search can't answer for all events yet, it does for ever more of them. */
   #findAll(): void {
+    if (this.#view.q === '') return
     const { search } = untrack(() => this.index)
-    if (this.#view.q === '' || isSearchReady(search)) return
-    this.isSearching = true
-    const found = readySearch(search, () => this.#parameters.touch('q'))
-    this.waitFor(found.then(() => (this.isSearching = false)))
+    const found = this.searchProgress.findAll(search, () => this.#parameters.touch('q'))
+    if (found) this.waitFor(found)
   }
 }

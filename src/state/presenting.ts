@@ -11,5 +11,5 @@ export function isOffSlide({ view, index }: AtlasState): boolean {
 /** Back to the view of before, or to the whole atlas where there was none. */
 export function stopPresenting(atlas: AtlasState): void {
   const { lang, theme, data, tiles } = atlas.view
-  atlas.change(atlas.beforePresenting ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
+  atlas.change(atlas.presentation.before ?? { ...DEFAULT_VIEW, lang, theme, data, tiles }, 'present')
 }

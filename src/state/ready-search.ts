@@ -5,7 +5,8 @@ import { nextTask } from './measure-update.ts'
 /** While somebody waits for what is found, they see what was found so far no more often, in milliseconds: to show it takes its own time. */
 const LEAST_APART_MS = 200
 
-interface Preparable {
+/** What `Search` offers, for those who need no more of it. */
+export interface Preparable {
   /** Does a little of what is left; gives whether nothing is. */
   prepare(): boolean
 }

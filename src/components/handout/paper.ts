@@ -21,7 +21,8 @@ export class Paper {
 
   /** What a handout and slides are made of, as things stand. */
   options(hasNotes: boolean): HandoutTreeOptions {
-    const { index, deck, language, messages } = this.#atlas
+    const { index, language, messages } = this.#atlas
+    const { deck } = this.#atlas.presentation
     return {
       index,
       story: deck.story,

@@ -19,8 +19,8 @@ export class TileGround {
         const source = tileSource(template, { tiles: siteTiles, tileHosts }, new URL(document.baseURI))
         if (isLeft || source === undefined) return
         if ('refused' in source) {
-          atlas.invalidParameters = [
-            ...atlas.invalidParameters,
+          atlas.notices.invalidParameters = [
+            ...atlas.notices.invalidParameters,
             { parameter: 'tiles', value: source.refused, expected: 'host' },
           ]
           return

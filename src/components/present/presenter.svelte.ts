@@ -74,22 +74,22 @@ export class Presenter {
       case 'type':
         break
       case 'next':
-        atlas.goToSlide(atlas.slideNumber + 1)
+        atlas.presentation.goTo(atlas.presentation.slideNumber + 1)
         break
       case 'previous':
-        atlas.goToSlide(atlas.slideNumber - 1)
+        atlas.presentation.goTo(atlas.presentation.slideNumber - 1)
         break
       case 'first':
-        atlas.goToSlide(1)
+        atlas.presentation.goTo(1)
         break
       case 'last':
-        atlas.goToSlide(atlas.deck.slides.length)
+        atlas.presentation.goTo(atlas.presentation.deck.slides.length)
         break
       case 'goTo':
-        atlas.goToSlide(command.number)
+        atlas.presentation.goTo(command.number)
         break
       case 'return':
-        atlas.goToSlide(atlas.slideNumber)
+        atlas.presentation.goTo(atlas.presentation.slideNumber)
         this.returns++
         break
       case 'leave':

@@ -27,20 +27,20 @@ export interface SpeakerSync {
 export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void): SpeakerSync {
   let link: SpeakerLink | undefined
   let opened: Window | null = null
-  const of = $derived(JSON.stringify([atlas.params.data ?? '', atlas.deck.story ?? '']))
+  const of = $derived(JSON.stringify([atlas.params.data ?? '', atlas.presentation.deck.story ?? '']))
 
   // The other window is outside Svelte.
   $effect(() => {
     const goTo = (slide: number) => {
       driven?.()
-      atlas.goToSlide(slide)
+      atlas.presentation.goTo(slide)
     }
     const options = { role, of, goTo, secret: role === 'present' ? speakerSecret() : givenSecret() }
     // Who begins to present begins at the title, wherever a window of before still stands; who was loaded looks where the other is.
     const isLeading = untrack(() => role === 'present' && atlas.lastChange.cause === 'present')
     const made = new SpeakerLink(
       options,
-      untrack(() => atlas.slideNumber),
+      untrack(() => atlas.presentation.slideNumber),
       isLeading,
     )
     link = made
@@ -52,7 +52,7 @@ export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void):
       made.close()
     }
   })
-  $effect(() => link?.moved(atlas.slideNumber))
+  $effect(() => link?.moved(atlas.presentation.slideNumber))
 
   return {
     openSpeaker: () => {

@@ -39,7 +39,7 @@ describe('the state of an address', () => {
     expect(atlas.shown).toHaveLength(9)
     expect(atlas.language).toBe('en')
     expect(atlas.selected).toBeUndefined()
-    expect(atlas.invalidParameters).toEqual([])
+    expect(atlas.notices.invalidParameters).toEqual([])
     expect(atlas.lastChange).toEqual({ cause: 'address', history: 'none' })
   })
 
@@ -59,7 +59,10 @@ describe('the state of an address', () => {
   })
 
   it('tells what in it meant nothing', () => {
-    expect(open('?event=nope&from=soon').invalidParameters.map(({ parameter }) => parameter)).toEqual(['from', 'event'])
+    expect(open('?event=nope&from=soon').notices.invalidParameters.map(({ parameter }) => parameter)).toEqual([
+      'from',
+      'event',
+    ])
   })
 })
 
@@ -143,7 +146,7 @@ describe('a claim', () => {
     const atlas = open('?event=hkai-lab&claim=hkai-lab.date')
     atlas.change({ event: 'jd-cuhksz' }, 'map')
     expect(atlas.view.claim).toBeUndefined()
-    expect(atlas.invalidParameters).toEqual([])
+    expect(atlas.notices.invalidParameters).toEqual([])
   })
 
   it('goes when its event is closed', () => {
@@ -170,10 +173,10 @@ describe('setting by name', () => {
   it('tells what meant nothing, and forgets it with the next that is right', () => {
     const atlas = open()
     atlas.set({ event: 'nope', q: 'lab' }, 'script')
-    expect(atlas.invalidParameters).toEqual([{ parameter: 'event', value: 'nope', expected: 'id' }])
+    expect(atlas.notices.invalidParameters).toEqual([{ parameter: 'event', value: 'nope', expected: 'id' }])
     expect(atlas.view.q).toBe('lab')
     atlas.set({ q: 'ai' }, 'script')
-    expect(atlas.invalidParameters).toEqual([])
+    expect(atlas.notices.invalidParameters).toEqual([])
   })
 
   it('an address means all of it: what it leaves out goes back to its default', () => {
@@ -223,7 +226,7 @@ describe('another dataset under the same view', () => {
     atlas.replaceAtlas({ ...realAtlas, events })
     expect(atlas.view).toBe(view)
     expect(atlas.text(atlas.selected?.event.title)).toBe('Another title')
-    expect(atlas.invalidParameters).toEqual([])
+    expect(atlas.notices.invalidParameters).toEqual([])
   })
 
   it('drops what is gone, and says so', () => {
@@ -231,7 +234,7 @@ describe('another dataset under the same view', () => {
     atlas.replaceAtlas(without('hkai-lab'))
     expect(atlas.view).toMatchObject({ event: undefined, claim: undefined, partners: ['alibaba-group'] })
     expect(atlas.selected).toBeUndefined()
-    expect(atlas.invalidParameters.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual([
+    expect(atlas.notices.invalidParameters.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual([
       'event hkai-lab',
       'claim hkai-lab.date',
     ])

@@ -58,11 +58,11 @@ describe('a search of thousands of events', () => {
     const atlas = new AtlasState({ atlas: many, query: '', readerLanguages: ['en'] })
     atlas.change({ q: 'laboratory 139' }, 'filters')
     expect(atlas.view.q).toBe('laboratory 139')
-    expect(atlas.isSearching).toBe(true)
+    expect(atlas.searchProgress.isSearching).toBe(true)
     expect(wanted).toEqual(expect.arrayContaining(shownIn(atlas)))
     expect(atlas.shown.length).toBeLessThan(wanted.length)
     await atlas.settled()
-    expect(atlas.isSearching).toBe(false)
+    expect(atlas.searchProgress.isSearching).toBe(false)
     expect(shownIn(atlas)).toEqual(wanted.toSorted())
   })
 
