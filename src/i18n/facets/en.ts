@@ -27,13 +27,11 @@ export const facetsEn = {
   showAll: (n: number) => `All ${n}`,
   showFewer: 'Fewer',
   allOfThem: 'all partners at once',
-  nothingFound: 'Nothing matches all of these filters.',
   inTheWay: 'This filter leaves nothing:',
   inTheWayTogether: 'Together these filters leave nothing:',
   withoutIt: (n: number) => `${events(n)} without it`,
   withoutThem: (n: number) => `${events(n)} without them`,
   asAny: (n: number) => `${events(n)} with any of them`,
-  noEvents: 'This atlas has no events.',
 }
 
 export type FacetMessages = typeof facetsEn

@@ -27,11 +27,9 @@ export const facetsZhHans: FacetMessages = {
   showAll: (n) => `全部 ${n} 个`,
   showFewer: '收起',
   allOfThem: '同时包含所选合作方',
-  nothingFound: '没有事件同时符合这些筛选条件。',
   inTheWay: '以下条件导致没有结果：',
   inTheWayTogether: '只取消一个条件仍没有结果，需要一起取消：',
   withoutIt: (n) => `取消后有 ${n} 个事件`,
   withoutThem: (n) => `取消后有 ${n} 个事件`,
   asAny: (n) => `改为任意一个，有 ${n} 个事件`,
-  noEvents: '这份资料没有事件。',
 }

@@ -27,11 +27,9 @@ export const facetsZhHant: FacetMessages = {
   showAll: (n) => `全部 ${n} 個`,
   showFewer: '收起',
   allOfThem: '同時包含所選合作方',
-  nothingFound: '沒有事件同時符合這些篩選條件。',
   inTheWay: '以下條件導致沒有結果：',
   inTheWayTogether: '只取消一個條件仍沒有結果，需要一併取消：',
   withoutIt: (n) => `取消後有 ${n} 個事件`,
   withoutThem: (n) => `取消後有 ${n} 個事件`,
   asAny: (n) => `改為任何一個，有 ${n} 個事件`,
-  noEvents: '這份資料沒有事件。',
 }
