@@ -16,6 +16,10 @@ export interface StageLayout {
   fonts: { label: number; small: number }
   /** What a length of 1 px at 1920 × 1080 is on this screen, px. */
   unit: number
+  /** How much smaller all of it is than on the smallest screen for which it is laid out: 1 on that and on larger ones. */
+  shrink: number
+  /** Size of the foot's words, px. */
+  footSize: number
   margin: number
   /** `tall`: one below the other. `page`: so, on a phone, and scrolled. */
   shape: 'wide' | 'tall' | 'page'
@@ -35,8 +39,17 @@ const LEAST_SCALE = 16 / 12
 /** Names of events, px on the screen. */
 const LABEL = { high: 30, low: 28 }
 const DESIGN = { width: 1920, height: 1080 }
-/** From that width on words are as large as the back row needs, px. */
-const NARROWEST = 1000
+/**
+ * The smallest screens on which caption, map and timeline have room beside words as large as the back row needs, px. A smaller screen, which people are
+ * nearer to, shows the same layout, shrunk as a whole: nothing on it is left without room.
+ */
+const SMALLEST = {
+  wide: { width: 1280, height: 720 },
+  stacked: { width: 1000, height: 768 },
+  upright: { width: 1000, height: 768 },
+  /** Stacked, with a table over both views. */
+  table: { width: 1000, height: 988 },
+}
 /** Below these a screen is in a hand, and its text the page's own. */
 const IN_HAND = { width: 600, height: 460 }
 /** Narrower than that in its height, a screen has its boxes one below the other: 4:3 and upright ones. */
@@ -50,9 +63,11 @@ const UPRIGHT_WIDTH = 1280
 const GAP = 0.375
 /** On a low screen everything but the words gives way, px. */
 const LOW = 900
-const FOOT = { high: 36, low: 36 }
+/** The foot's height, px, and up to which a screen of SMALLEST has room for it: three lines. */
+const FOOT = { high: 36, low: 36, roomy: 55 }
+const FOOT_TURNS = 4
 /**
- * The foot's words, px: as large as on the screens that are as wide as NARROWEST, and on nearer ones; what its number and bars take beside them;
+ * The foot's words, px, and as small as they get where the rest shrinks; what its number and bars take beside them, which is less there;
  * how much wider than their letters words run, by the gaps between scripts and what lines leave at their ends.
  */
 const FOOT_MESSAGES = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
@@ -66,7 +81,7 @@ const STACKED = { caption: 0.2, captionLeast: 180, map: 0.32, timelineLeast: 352
 const CAPTION_OVER_TIMELINE = 0.27
 /** What a caption of several lines takes of a wide screen, and of one with all below one another. */
 const TABLE = { wide: 0.38, tall: 0.44 }
-const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 0 }
+const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 300 }
 
 export interface PresentMessages {
   /** All that the foot cites and credits. */
@@ -87,9 +102,59 @@ export function stageLayout(
 ): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height, parts)
-  const near = Math.min(1, width / NARROWEST)
-  const scale = Math.max(Math.min(width / DESIGN.width, height / DESIGN.height), near) * BACK_ROW
-  const isUpright = width / height < WIDEST_UPRIGHT
+  const shape = shapeOf(width, height)
+  const smallest = SMALLEST[shape === 'stacked' && isTable && parts === 'both' ? 'table' : shape]
+  const layoutBy = (shrink: number) => fullLayout(width / shrink, height / shrink, parts, { credits, isTable }, shrink)
+  const shrinkFor = (footHeight: number) =>
+    Math.min(1, width / smallest.width, height / (smallest.height + Math.max(0, footHeight - FOOT.roomy)))
+  // The foot’s words shrink less than the rest, so that a higher foot leads to a higher one still; a few turns settle it.
+  let shrink = shrinkFor(0)
+  for (let turn = 0; turn < FOOT_TURNS; turn++) shrink = shrinkFor(layoutBy(shrink).foot.height)
+  return shrunk(layoutBy(shrink), shrink)
+}
+
+function shapeOf(width: number, height: number): 'wide' | 'stacked' | 'upright' {
+  if (width / height >= WIDEST_STACKED) return 'wide'
+  return width / height < WIDEST_UPRIGHT ? 'upright' : 'stacked'
+}
+
+/** The layout drawn `shrink` times as large. Sizes of words before scaling stay, since the views' scales shrink. */
+function shrunk(layout: StageLayout, shrink: number): StageLayout {
+  const { caption, map, timeline, foot } = layout
+  const box = ({ left, top, width, height }: Box): Box => ({
+    left: left * shrink,
+    top: top * shrink,
+    width: width * shrink,
+    height: height * shrink,
+  })
+  return {
+    ...layout,
+    scale: layout.scale * shrink,
+    timelineScale: layout.timelineScale * shrink,
+    unit: layout.unit * shrink,
+    margin: layout.margin * shrink,
+    footSize: layout.footSize * shrink,
+    shrink,
+    caption: box(caption),
+    map: map && box(map),
+    timeline: timeline && box(timeline),
+    foot: box(foot),
+  }
+}
+
+/**
+ * On a screen that is at least as large as SMALLEST.
+ * @param shrink by which the result will be shrunk; the foot's words are kept legible
+ */
+function fullLayout(
+  width: number,
+  height: number,
+  parts: 'both' | 'map' | 'timeline',
+  { credits, isTable }: PresentMessages,
+  shrink: number,
+): StageLayout {
+  const scale = Math.max(Math.min(width / DESIGN.width, height / DESIGN.height), 1) * BACK_ROW
+  const isUpright = shapeOf(width, height) === 'upright'
   const widest = isUpright ? UPRIGHT_WIDTH : DESIGN.width
   const timelineScale = Math.max(LEAST_SCALE, Math.min(width / widest, height / DESIGN.height) * MARKS)
   const small = (12 * scale) / timelineScale
@@ -97,11 +162,11 @@ export function stageLayout(
   const gap = Math.round(margin * GAP)
   const inner = width - 2 * margin
   const by = height < LOW ? 'low' : 'high'
-  const isStacked = width / height < WIDEST_STACKED
+  const isStacked = shapeOf(width, height) !== 'wide'
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
-  const label = Math.max((LABEL[by] * Math.max(near, unit)) / timelineScale, small)
-  const views = { scale, timelineScale, fonts: { label, small } }
-  const footSize = width < NARROWEST ? FOOT_MESSAGES.near : Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.size * unit)
+  const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
+  const footSize = Math.max(FOOT_MESSAGES.size * Math.max(1, unit), FOOT_MESSAGES.near / shrink)
+  const views = { scale, timelineScale, fonts: { label, small }, shrink: 1, footSize }
   const footRows = Math.ceil(
     (emsOf(credits) * FOOT_MESSAGES.slack * footSize) /
       (inner - (FOOT_MESSAGES.beside * footSize) / FOOT_MESSAGES.size),
@@ -182,6 +247,8 @@ function pageLayout(width: number, height: number, parts: 'both' | 'map' | 'time
     timelineScale: 1,
     fonts: { label: 14, small: 12 },
     unit: 1,
+    shrink: 1,
+    footSize: 12,
     margin,
     shape: 'page',
     caption: row(0),

@@ -91,6 +91,20 @@ describe('the stage', () => {
     await expectReadable(page, { word: 21, credit: 14 })
   })
 
+  it.each(
+    ['640 × 480', '800 × 600', '1024 × 690', '960 × 540', '853 × 480', '1024 × 500'].flatMap((size) =>
+      ['en', 'zh-Hant'].map((lang) => [size, lang] as const),
+    ),
+  )('has its map, its months and all its words on a small screen: %s, %s', async (size, lang) => {
+    const [width = 0, height = 0] = size.split(' × ').map(Number)
+    const page = await openAtlas(`?view=present&lang=${lang}`, { viewport: { width, height } })
+    await expectReadable(page, { word: 15, credit: 14 })
+    await page.evaluate(() => window.atlas?.set({ step: '6' }))
+    await painted(page)
+    const map = await page.locator('[data-part="map"] .leaflet-container').first().boundingBox()
+    expect(map?.height).toBeGreaterThan(60)
+  })
+
   it('lets anybody explore where they stand, and leads back', async () => {
     const page = await openAtlas('?view=present&step=6', { viewport: { width: 1920, height: 1080 } })
     const back = page.getByRole('button', { name: /returns to the slide/ })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stageLayout, type Box } from '../../../src/layout/stage.ts'
 
@@ -17,7 +18,10 @@ const SCREENS = [
 
 const bottom = ({ top, height }: Box) => top + height
 const right = ({ left, width }: Box) => left + width
-const overlap = (a: Box, b: Box) => a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a)
+/** By more than what sums of fractions leave. */
+const overlap = (a: Box, b: Box) =>
+  Math.min(right(a), right(b)) - Math.max(a.left, b.left) > 0.01 &&
+  Math.min(bottom(a), bottom(b)) - Math.max(a.top, b.top) > 0.01
 
 describe.each(SCREENS)('a stage of %i × %i', (width, height) => {
   const layout = stageLayout(width, height)
@@ -41,6 +45,48 @@ describe.each(SCREENS)('a stage of %i × %i', (width, height) => {
     expect(12 * scale).toBeGreaterThanOrEqual(least)
     expect(fonts.small * timelineScale).toBeGreaterThanOrEqual(least)
     expect(fonts.label).toBeGreaterThanOrEqual(fonts.small)
+  })
+})
+
+/** From a small 4:3 screen to the largest that people stand beside. */
+const sizes = fc.record({ width: fc.integer({ min: 640, max: 2560 }), height: fc.integer({ min: 480, max: 1440 }) })
+const credits = fc.constantFrom('', 'Hong Kong AI Lab release, line 9 · '.repeat(3), '新闻稿，第 15 行；'.repeat(10))
+
+describe('a stage of any size from 640 × 480 to 2560 × 1440', () => {
+  it('holds its words, map and timeline, each with a least size, none over another or beyond the screen', () => {
+    fc.assert(
+      fc.property(
+        sizes,
+        fc.constantFrom('both', 'map', 'timeline'),
+        fc.boolean(),
+        credits,
+        (size, parts, isTable, said) => {
+          const layout = stageLayout(size.width, size.height, parts, { credits: said, isTable })
+          const { scale, timelineScale, fonts, shrink } = layout
+          const boxes = [layout.caption, layout.map, layout.timeline, layout.foot].filter((box) => box !== undefined)
+          expect(boxes).toHaveLength(parts === 'both' ? 4 : 3)
+          for (const box of boxes) {
+            expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0)
+            expect(right(box)).toBeLessThanOrEqual(size.width + 0.01)
+            expect(bottom(box)).toBeLessThanOrEqual(size.height + 0.01)
+          }
+          boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)))
+          // In the smallest words: 28 px on a screen that has room for them.
+          const word = 12 * scale
+          expect(word).toBeGreaterThanOrEqual(28 * shrink - 0.01)
+          expect(word).toBeGreaterThanOrEqual(12)
+          expect(fonts.small * timelineScale).toBeCloseTo(word)
+          expect(layout.caption.height).toBeGreaterThanOrEqual(5 * word)
+          if (layout.map) {
+            expect(layout.map.height).toBeGreaterThanOrEqual(3.7 * word)
+            expect(layout.map.width).toBeGreaterThanOrEqual(18 * word)
+          }
+          // Three lanes, one with a row of milestones, and the months.
+          if (layout.timeline) expect(layout.timeline.height).toBeGreaterThanOrEqual(10 * word)
+        },
+      ),
+      { seed: 19, numRuns: 3000 },
+    )
   })
 })
 
