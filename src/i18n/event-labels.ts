@@ -90,6 +90,36 @@ export function mapLabels(
   return first === undefined ? [title] : [title, first]
 }
 
+/**
+ * A name that begins with exactly what is seen on its control (WCAG 2.5.3): who speaks to the page says what stands there.
+ * @param seen the control's own words, as they are read: in Latin script with blanks between lines; '' for none
+ * @param name the control's name otherwise; where it begins with the title, that is not said twice
+ */
+export function nameAsSeen(seen: string, title: string, name: string, messages: Messages): string {
+  if (!seen.endsWith(CUT) && bare(name).startsWith(bare(seen))) return name
+  return title !== '' && seen.startsWith(title) && name.startsWith(title)
+    ? seen + name.slice(title.length)
+    : messages.markName([seen, name])
+}
+
+/** What ends a text that is cut, perhaps within a word. */
+const CUT = '…'
+
+/** What is spoken of a text: neither punctuation nor blanks. */
+function bare(text: string): string {
+  return text.replace(/[\p{P}\s]/gu, '')
+}
+
+/** The lines of a label as one text: with a blank between two lines, and none between Chinese characters. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => (text === '' ? line : text + separator(text, line) + line), '')
+}
+
+/** What goes between a line and the next. */
+export function separator(line: string, next: string): string {
+  return /[\p{Script=Han}\p{P}]$/u.test(line) && /^\p{Script=Han}/u.test(next) ? '' : ' '
+}
+
 /** What an event is called for ears and tooltips: title, date in full, place, and what it hangs from. */
 export function eventName(
   indexed: IndexedEvent,

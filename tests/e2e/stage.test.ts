@@ -129,7 +129,7 @@ describe('the stage', () => {
       await page.locator('[data-part="timeline"] [role="radiogroup"], [data-part="timeline"] select').count(),
     ).toBe(0)
     await page
-      .getByRole('button', { name: /^Earlier: / })
+      .getByRole('button', { name: /Earlier: / })
       .first()
       .click()
     await painted(page)

@@ -139,10 +139,10 @@ describe('buttons', () => {
     expect(await view(page)).toEqual({})
 
     await change(page, { from: '2018-05-01', to: '2018-06-30' })
-    await button(page, /^Earlier: Alibaba–NTU/).click()
+    await button(page, /Earlier: Alibaba–NTU/).click()
     await timeline(page).locator('[data-event="alibaba-ntu"]').waitFor()
     await change(page, { from: '2018-05-01', to: '2018-06-30' })
-    await button(page, /^Later: PolyU and Alibaba Cloud.*1 more/).focus()
+    await button(page, /Later: PolyU and Alibaba Cloud.*1 more/).focus()
     await page.keyboard.press('Enter')
     await timeline(page).locator('[data-event="polyu-alibaba-cloud"]').waitFor()
   })

@@ -57,7 +57,7 @@ describe('what a lane has no room for', () => {
     // The window has left the first and the last outside: Home is the note on the one, and Enter brings it in, with the focus.
     await page.keyboard.press('Home')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Earlier: Laboratory 0/,
+      /Earlier: Laboratory 0/,
     )
     await page.keyboard.press('Enter')
     await expectFocus(page, 'event-0')

@@ -2,7 +2,7 @@ import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
 import { textIn } from '../../../src/model/dataset/text.ts'
-import { eventName, fullDate, isOneYear, shortDate } from '../../../src/i18n/event-labels.ts'
+import { eventName, fullDate, joinLines, nameAsSeen, isOneYear, shortDate } from '../../../src/i18n/event-labels.ts'
 import { INTERFACE_LANGUAGES, loadMessages, messagesFor } from '../../../src/i18n/messages.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 
@@ -84,5 +84,27 @@ describe('an event’s name', () => {
     ['sensetime-series-c', 'zh-Hans', '商汤融资 6 亿美元，2018 年 4 月，没有写明哪一天，“香港人工智能实验室”的里程碑'],
   ])('says what, when, where and whose: %s in %s', (id, language, name) => {
     expect(nameOf(id, language)).toBe(name)
+  })
+})
+
+describe('the name of a control', () => {
+  const NAME = 'Hong Kong AI Laboratory, 21 May 2018, Hong Kong Science Park'
+  it.each([
+    ['nothing is seen on it', '', NAME],
+    ['the title is', 'Hong Kong AI Laboratory', NAME],
+    [
+      'title and short date are',
+      'Hong Kong AI Laboratory 21 or 25 May',
+      'Hong Kong AI Laboratory 21 or 25 May, 21 May 2018, Hong Kong Science Park',
+    ],
+    ['a cut title is', 'Hong Kong AI Lab…', `Hong Kong AI Lab…, ${NAME}`],
+    ['other words are', 'HKAI Lab 21 May', `HKAI Lab 21 May, ${NAME}`],
+  ])('begins with what is seen on it, where %s', (_, seen, name) => {
+    expect(nameAsSeen(seen, 'Hong Kong AI Laboratory', NAME, messagesFor('en'))).toBe(name)
+  })
+
+  it('joins the lines of a label as its language does', () => {
+    expect(joinLines(['Hong Kong AI', 'Laboratory'])).toBe('Hong Kong AI Laboratory')
+    expect(joinLines(['香港', '人工智能實驗室'])).toBe('香港人工智能實驗室')
   })
 })
