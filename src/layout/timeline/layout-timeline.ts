@@ -1,4 +1,5 @@
 /** The timeline, placed: a pure function of what there is to show and of the room there is. */
+import { clamp } from '../../model/clamp.ts'
 import type { Frame } from './labels/announcement-label.ts'
 import { placeOffscreenIndicator } from './labels/offscreen-indicators.ts'
 import { packMilestones } from './labels/pack-milestones.ts'
@@ -192,7 +193,7 @@ function labelBreak(
 ): PlacedBreak {
   const text = messages.leftOut(gap.from, gap.to)
   const textWidth = options.measure(text, 'axis')
-  const inFrame = (x: number, margin = 0) => Math.max(margin, Math.min(options.width - margin, x))
+  const inFrame = (x: number, margin = 0) => clamp(x, margin, options.width - margin)
   const x0 = inFrame(gap.x0)
   const x1 = inFrame(gap.x1)
   return {

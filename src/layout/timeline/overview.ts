@@ -1,4 +1,5 @@
 /** The strip of the whole extent under the timeline: a small mark each, stacked, or columns of counts where they are too many; and the brush. */
+import { clamp } from '../../model/clamp.ts'
 import { timeScale } from './time/time-scale.ts'
 import { instants } from './labels/measured-items.ts'
 import type { TimelineItem, TimeScale, Window } from './types.ts'
@@ -117,7 +118,7 @@ function columnsOf(
   const totals = new Map<number, number>()
   for (const each of shown) {
     const { x0, x1 } = extentOf(each.item, scale, 0)
-    const column = Math.floor(Math.min(width - 1, Math.max(0, (x0 + x1) / 2)) / step)
+    const column = Math.floor(clamp((x0 + x1) / 2, 0, width - 1) / step)
     const key = `${column} ${each.rank} ${each.item.faded}`
     const entry = counts.get(key) ?? { column, shown: each, count: 0 }
     entry.count += 1

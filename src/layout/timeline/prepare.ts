@@ -1,4 +1,5 @@
 /** The part of the timeline's layout that the window has no share in. */
+import { clamp } from '../../model/clamp.ts'
 import { packMilestones } from './labels/pack-milestones.ts'
 import { mustGet, type LaneRows } from './labels/lane-heights.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
@@ -91,7 +92,7 @@ export function withFlags(prepared: PreparedTimeline, items: readonly TimelineIt
 function mostRowsOf(height: number, lanes: number, metrics: Metrics): number {
   if (height === Infinity) return ROWS_WITHOUT_HEIGHT
   const one = metrics.padTop[0] + metrics.row + metrics.padBottom
-  return Math.max(2, Math.min(MOST_ROWS, 1 + Math.floor((height - lanes * one) / metrics.row)))
+  return clamp(1 + Math.floor((height - lanes * one) / metrics.row), 2, MOST_ROWS)
 }
 
 /** What a lane wants is asked again and again while heights are sought. */

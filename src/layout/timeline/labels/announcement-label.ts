@@ -1,4 +1,5 @@
 /** An announcement in one given place: its mark, its label, and what the two take of the row. Whether that is free is for others to ask. */
+import { clamp } from '../../../model/clamp.ts'
 import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
@@ -66,7 +67,7 @@ export function candidateAt(
       ? mark.x1 + gap
       : slot.side === 'left'
         ? mark.x0 - gap - width
-        : Math.max(0, Math.min(mark.x0, frame.width - width))
+        : clamp(mark.x0, 0, frame.width - width)
 
   const anchor = slot.side === 'left' ? 'end' : 'start'
   const behind = metrics.wordGap + (anchor === 'end' ? measured.dateWidth : titleWidth)

@@ -1,4 +1,5 @@
 /** How high the lanes are and how many rows they hold: by what the whole dataset wants, so that no filter, window or selection moves a lane. */
+import { clamp } from '../../../model/clamp.ts'
 import type { Metrics } from '../metrics.ts'
 
 /** What a lane wants, or gets: rows of announcements, with dates underneath or behind, and rows of milestones' labels under so many rails. */
@@ -88,7 +89,7 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
 
   const contents = lanes.map((lane) => contentHeight(lane, metrics))
   const slack = Math.max(0, height - contents.reduce((sum, content) => sum + content, 0))
-  const pad = Math.min(metrics.padTop[1], Math.max(metrics.padTop[0], slack / Math.max(1, count)))
+  const pad = clamp(slack / Math.max(1, count), metrics.padTop[0], metrics.padTop[1])
   const weights = lanes.map((lane) => lane.rows + (lane.underneath ? 1 : 0) + lane.rails + lane.labelRows)
   const extra = Number.isFinite(slack) ? Math.max(0, slack - pad * count) : 0
   const share =

@@ -1,4 +1,5 @@
 /** The marks of an event, truthful to what was stated: a day is a shape, a month a soft-edged bar, another date hollow beside the chosen one. */
+import { clamp } from '../../../model/clamp.ts'
 import type { Metrics } from '../metrics.ts'
 import { instants } from './measured-items.ts'
 import type { PlacedMark, TimelineItem, TimeScale } from '../types.ts'
@@ -140,8 +141,4 @@ function barOf(item: TimelineItem, span: Stretch, width: number, metrics: Metric
   }
   const turns = [x0, rise.x + rise.over, fall.x - fall.over, x1].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b)
   return { x0, x1, stops: turns.map((x) => ({ offset: (x - x0) / length, opacity: opacityAt(x) })) }
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value))
 }

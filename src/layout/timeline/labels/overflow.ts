@@ -1,4 +1,5 @@
 /** What a lane has no room to name, counted where it is: “+12” under ticks at the events' days. */
+import { clamp } from '../../../model/clamp.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import type { OverflowCount, Measure, TimeScale } from '../types.ts'
@@ -30,7 +31,7 @@ export function countOverflow(
   const days = 2 ** Math.max(0, Math.ceil(Math.log2((LEAST_CELL * metrics.size) / options.pixelsPerDay)))
   const cells = new Map<number, MeasuredItem[]>()
   for (const measured of [...measuredItems].sort((a, b) => a.middle - b.middle)) {
-    const cell = Math.floor(Math.min(scale.window.to + 0.5, Math.max(scale.window.from, measured.middle)) / days)
+    const cell = Math.floor(clamp(measured.middle, scale.window.from, scale.window.to + 0.5) / days)
     const members = cells.get(cell)
     if (members) members.push(measured)
     else cells.set(cell, [measured])
@@ -53,12 +54,12 @@ export function countOverflow(
     const xs = members.map((measured) => xOf(measured))
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     const edge = Math.max(0, Math.min(metrics.chevron, (width - textWidth) / 2))
-    const x0 = Math.max(edge, Math.min(width - textWidth - edge, middle - textWidth / 2))
+    const x0 = clamp(middle - textWidth / 2, edge, width - textWidth - edge)
     return { x0, x1: x0 + textWidth }
   }
 
   function xOf(measured: MeasuredItem): number {
-    return Math.min(width, Math.max(0, scale.x(measured.middle)))
+    return clamp(scale.x(measured.middle), 0, width)
   }
 
   function place(members: readonly MeasuredItem[], x0: number, x1: number): OverflowCount {

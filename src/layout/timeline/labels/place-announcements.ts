@@ -1,4 +1,5 @@
 /** Announcements of a lane in the window: marks and labels where pack-announcements.ts put them, and at the frame's edges where there is room. */
+import { clamp } from '../../../model/clamp.ts'
 import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './announcement-label.ts'
 import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
@@ -80,7 +81,7 @@ export function placeAnnouncements(
 
 /** x of the stem from an announcement down to its milestones' rail: the middle of its date, or where the frame cuts that off. */
 export function stemAt(measured: MeasuredItem, { scale, width }: Frame): number {
-  return Math.min(width, Math.max(0, scale.x(measured.middle)))
+  return clamp(scale.x(measured.middle), 0, width)
 }
 
 function placeFaded(measured: MeasuredItem, slot: Slot, { shape, rows, frame }: LaneRoom): Placed {

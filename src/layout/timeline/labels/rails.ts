@@ -1,4 +1,5 @@
 /** The lines that milestones hang on, under their announcement. */
+import { clamp } from '../../../model/clamp.ts'
 import type { Frame } from './announcement-label.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import { stemAt, type Placed } from './place-announcements.ts'
@@ -79,8 +80,4 @@ export function placeRails(
     if (rail.x1 > x) rail.segments.push({ x0: x, x1: rail.x1 })
   }
   return [...rails.values()]
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value))
 }

@@ -1,4 +1,5 @@
 /** Playing through time: the windows between a first and a last one. */
+import { clamp } from '../../../model/clamp.ts'
 import type { Window } from '../types.ts'
 import { daysOf } from './window.ts'
 
@@ -26,7 +27,7 @@ export function playRun(window: Window, whole: Window, mode: PlayMode): PlayRun 
 
 /** The window at some part of the run, 0 to 1. */
 export function windowAt({ first, last }: PlayRun, progress: number): Window {
-  const part = Math.max(0, Math.min(1, progress))
+  const part = clamp(progress, 0, 1)
   return {
     from: first.from + (last.from - first.from) * part,
     to: first.to + (last.to - first.to) * part,
@@ -35,7 +36,7 @@ export function windowAt({ first, last }: PlayRun, progress: number): Window {
 
 /** How far a run is, 0 to 1, when its window's end is on a day. */
 export function progressAt({ first, last }: PlayRun, to: number): number {
-  return last.to === first.to ? 1 : Math.max(0, Math.min(1, (to - first.to) / (last.to - first.to)))
+  return last.to === first.to ? 1 : clamp((to - first.to) / (last.to - first.to), 0, 1)
 }
 
 /** The next or previous day that brings something: the first of `days` after or before `to`, else the run's end or beginning. */

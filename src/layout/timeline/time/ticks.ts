@@ -2,6 +2,7 @@
  * Ticks of the axis, from decades to days by the room there is. No two labels touch, and the year is always known. The intervals are d3-time's; the
  * choice among them is ours: it goes by the measured width of labels, knows breaks, begins weeks on Monday, and doesn't change while the window is panned.
  */
+import { clamp } from '../../../model/clamp.ts'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { baseline, type Metrics } from '../metrics.ts'
 import { dateOf, dayAt } from './time-scale.ts'
@@ -92,7 +93,7 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     const x = scale.x(options.selected + 0.5)
     const label = place(tickLabel(options.selected, 'date'), x, 'middle')
     const clear = Math.max(0, CLEAR * metrics.font.axis - PINNED * metrics.size)
-    label.x = Math.min(width - label.width / 2, Math.max(clear + label.width / 2, x))
+    label.x = clamp(x, clear + label.width / 2, width - label.width / 2)
     selected = { x, label }
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }

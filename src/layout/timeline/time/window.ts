@@ -4,6 +4,7 @@
  * when a gesture settles.
  */
 import { utcMonth } from 'd3-time'
+import { clamp } from '../../../model/clamp.ts'
 import { dayNumber, type Day } from '../../../model/dataset/day.ts'
 import { dateOf, dayAt, inOrder } from './time-scale.ts'
 import type { Window } from '../types.ts'
@@ -24,7 +25,7 @@ export function daysOf({ from, to }: Window): number {
 export function moveWindow(window: Window, days: number, extent: Window): Window {
   const { from, to } = inOrder(window)
   if (to - from >= extent.to - extent.from) return { ...extent }
-  const moved = Math.max(extent.from - from, Math.min(extent.to - to, days))
+  const moved = clamp(days, extent.from - from, extent.to - to)
   return { from: from + moved, to: to + moved }
 }
 
@@ -93,8 +94,4 @@ export function wholeDays(window: Window, extent: Window): Window {
   const { from, to } = inOrder(window)
   const start = Math.round(from)
   return moveWindow({ from: start, to: Math.max(start, Math.round(to)) }, 0, extent)
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value))
 }
