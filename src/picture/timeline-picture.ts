@@ -2,10 +2,10 @@
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
-import { layoutTimeline } from '../layout/timeline/layout-timeline.ts'
+import { TimelineLayout } from '../layout/timeline/timeline-layout.ts'
 import { breakPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
 import { baseline } from '../layout/timeline/metrics.ts'
-import { extentOf, wholeMonths } from '../layout/timeline/time/time-scale.ts'
+import { wholeExtentOf } from '../layout/timeline/time/time-scale.ts'
 import type {
   PlacedAxis,
   PlacedLane,
@@ -64,13 +64,11 @@ export function timelinePicture(
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
   const lanes = laneIds(index, view.lanes)
   const plain = plainItems(context)
-  const whole = wholeMonths(extentOf(plain) ?? { from: 0, to: 0 })
+  const whole = wholeExtentOf(plain)
   const window = daysShown(view.from, view.to, whole)
   const used = Math.max(gutter, gutterOf(lanes, window.from, context, measure, width))
   const options: TimelineOptions = {
-    items: withFlags(plain, context),
     lanes: lanes.map((id) => ({ id })),
-    ...window,
     width: width - used,
     height,
     scale: view.scale,
@@ -84,7 +82,7 @@ export function timelinePicture(
       leftOut: (from, to) => context.messages.leftOut(to - from + 1),
     },
   }
-  const placed = layoutTimeline(options)
+  const placed = new TimelineLayout(withFlags(plain, context), options).at(window)
   return { height: placed.height, drawing: draw(placed, used, context, measure) }
 }
 

@@ -2,6 +2,7 @@
  * Labels of markers: where each can stand, and which of these places it gets, so that no label covers a mark, a leader,
  * a control or another label, and none is cut off by the frame.
  */
+import { memoize } from '../memoize.ts'
 import { overlaps } from './geometry.ts'
 import { boxesOf, candidatesOf, type Candidate, type Occupied } from './label-candidates.ts'
 import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
@@ -34,14 +35,15 @@ export function labelMarkers(
   style: MapStyle,
   measure: Measure,
 ): readonly PlacedMarker[] {
-  const remembered = remember(measure)
+  // Measuring is the slow part: each text is measured once.
+  const memoized: Measure = memoize(measure, (text, role) => `${role} ${text}`)
   const all = withMarks(occupied, markers, style)
   const wanting = markers
     .filter((marker) => marker.event.labels.length > 0)
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
     .map((marker) => ({
       marker,
-      candidates: candidatesOf(marker, size, all, rowHeight(marker, markers), style, remembered),
+      candidates: candidatesOf(marker, size, all, rowHeight(marker, markers), style, memoized),
     }))
   const alike = alikeInRows(wanting)
   const right = chooseOnSide(alike, 'right')
@@ -128,18 +130,5 @@ function withMarks(occupied: Occupied, markers: readonly PlacedMarker[], style: 
     boxes: [...occupied.boxes, ...markers.flatMap((marker) => boxesOf(marker, style))],
     segments: [...occupied.segments, ...markers.flatMap(({ leader }) => leader ?? [])],
     soft: occupied.soft,
-  }
-}
-
-/** Measuring is the dear part: each text once. */
-function remember(measure: Measure): Measure {
-  const widths = new Map<string, number>()
-  return (text, role) => {
-    const key = `${role} ${text}`
-    const known = widths.get(key)
-    if (known !== undefined) return known
-    const width = measure(text, role)
-    widths.set(key, width)
-    return width
   }
 }

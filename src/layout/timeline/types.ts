@@ -59,16 +59,15 @@ export interface TimelineMessages {
   leftOut: (from: number, to: number) => string
 }
 
+/** What a timeline shows, and the room there is, window and events apart. */
 export interface TimelineOptions {
-  items: readonly TimelineItem[]
   lanes: readonly { id: string }[]
-  /** First and last day of the window, inclusive. Reversed ones are swapped; less than a day becomes a day. */
-  from: number
-  to: number
   /** Pixels of the plot, without the gutter. */
   width: number
   /** Pixels for lanes and axis together. Lanes grow into it, rows are limited by it; it is exceeded only where lanes of one row each don't fit. */
   height?: number | undefined
+  /** Whether lanes may exceed `height` up to what they need with all of time in view, at 6 rows each at most; default false. */
+  canGrow?: boolean
   /** `gaps`: long stretches without an event shrink behind a break. */
   scale: 'true' | 'gaps'
   /** Factor on marks and gaps: 1 at 1440, 2.1 in present. */

@@ -35,6 +35,11 @@ export function wholeMonths(extent: Window): Window {
   }
 }
 
+/** All that is dated in whole months: the window where nothing sets one. January 1970 where nothing is dated. */
+export function wholeExtentOf(items: readonly TimelineItem[]): Window {
+  return wholeMonths(extentOf(items) ?? { from: 0, to: 0 })
+}
+
 /** A window in order, of at least one day: 9 to 5 becomes 5 to 9, 5 to 4.5 is 4.5 to 5, and 5 to 5 is the day 5. */
 export function inOrder({ from, to }: Window): Window {
   return from <= to ? { from, to } : { from: to, to: from }

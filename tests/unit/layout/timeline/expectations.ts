@@ -1,6 +1,7 @@
 /** What must hold of any placed timeline, whatever was put in. */
 import { expect } from 'vitest'
-import type { Box, PlacedTimeline, TimelineOptions } from '../../../../src/layout/timeline/types.ts'
+import type { Box, PlacedTimeline } from '../../../../src/layout/timeline/types.ts'
+import type { TimelineCase } from './timeline.ts'
 
 /** Pixels that sums of fractions may lose. */
 const TOLERANCE = 0.01
@@ -97,7 +98,7 @@ export function expectAllInFrame(timeline: PlacedTimeline): void {
 }
 
 /** Every event that passes the filters is labelled or counted in each of its lanes, once: in the window, before it or after it. */
-export function expectAllAccountedFor(timeline: PlacedTimeline, { items, from, to }: TimelineOptions): void {
+export function expectAllAccountedFor(timeline: PlacedTimeline, { items, from, to }: TimelineCase): void {
   const [first, last] = from <= to ? [from, to] : [to, from]
   for (const lane of timeline.lanes) {
     const own = items.filter((item) => !item.faded && item.lanes.includes(lane.id))

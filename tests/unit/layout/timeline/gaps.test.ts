@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
-import { LANES, makeOptions } from './timeline.ts'
+import { LANES, layoutTimeline, makeOptions } from './timeline.ts'
 
 describe('the scale with gaps', () => {
   const timeline = layoutTimeline(makeOptions({ scale: 'gaps' }))

@@ -1,7 +1,5 @@
 /** What holds over seeded crowds of 1 to 2,000 events on 300 to 2,000 px. */
 import { describe, expect, it } from 'vitest'
-import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
-import type { TimelineOptions } from '../../../../src/layout/timeline/types.ts'
 import { zoomWindow } from '../../../../src/layout/timeline/time/window.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import {
@@ -12,12 +10,12 @@ import {
   expectTrueAxis,
   rowsOf,
 } from './expectations.ts'
-import { makeCrowd, makeOptions, makeRandom } from './timeline.ts'
+import { layoutTimeline, makeCrowd, makeOptions, makeRandom, type TimelineCase } from './timeline.ts'
 
 const COUNTS = [1, 2, 5, 9, 20, 60, 150, 500, 2000]
 
 /** Options of all sorts for a crowd: widths, heights, sizes, windows, both scales, with and without a selected event. */
-function makeCases(count: number, cases: number): TimelineOptions[] {
+function makeCases(count: number, cases: number): TimelineCase[] {
   const random = makeRandom(count)
   return Array.from({ length: cases }, (_, index) => {
     const days = [200, 275, 4000][index % 3] ?? 275
@@ -147,7 +145,7 @@ describe('zoom and pan', () => {
 
   it('a lane keeps its place through filters, selection and windows', () => {
     const items = makeCrowd(9, 5)
-    const tops = (options: TimelineOptions) => layoutTimeline(options).lanes.map(({ top, height }) => [top, height])
+    const tops = (options: TimelineCase) => layoutTimeline(options).lanes.map(({ top, height }) => [top, height])
     const options = makeOptions({ items, height: 640 })
     const expected = tops(options)
     expect(tops({ ...options, from: options.from + 100 })).toEqual(expected)

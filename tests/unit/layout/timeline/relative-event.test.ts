@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relativeEvent, sharePositionedEvents } from '../../../../src/layout/timeline/relative-event.ts'
-import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
-import { makeOptions, REAL } from './timeline.ts'
+import { layoutTimeline, makeOptions, REAL } from './timeline.ts'
 
 const placed = (from: number) =>
   layoutTimeline({ ...makeOptions({ items: REAL }), from, to: from + 273 }).lanes.flatMap(({ events }) => events)

@@ -1,5 +1,12 @@
 /** The five announcements and four milestones of the atlas, seeded crowds of others, and a measure that needs no fonts. */
-import type { Measure, PlacedTimeline, TimelineItem, TimelineOptions } from '../../../../src/layout/timeline/types.ts'
+import { TimelineLayout } from '../../../../src/layout/timeline/timeline-layout.ts'
+import type {
+  Measure,
+  PlacedTimeline,
+  TimelineItem,
+  TimelineOptions,
+  Window,
+} from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 
 /** 0.56 em a Latin letter, 1 em a Chinese one; titles at 14 px, the rest at 12. */
@@ -76,8 +83,18 @@ export const tickLabel: TimelineOptions['tickLabel'] = (day, unit) => {
   return unit === 'date' ? `${date.getUTCDate()} ${month}` : `${month} ${year}`
 }
 
+/** A timeline to lay out, its events and its window. */
+export interface TimelineCase extends TimelineOptions, Window {
+  items: readonly TimelineItem[]
+}
+
+/** One timeline at one window, from a layout of its own. */
+export function layoutTimeline({ items, from, to, ...options }: TimelineCase): PlacedTimeline {
+  return new TimelineLayout(items, options).at({ from, to })
+}
+
 /** The real events at 1440: nine months on 876 px. */
-export function makeOptions(more: Partial<TimelineOptions> = {}): TimelineOptions {
+export function makeOptions(more: Partial<TimelineCase> = {}): TimelineCase {
   return {
     items: REAL,
     lanes: LANES,

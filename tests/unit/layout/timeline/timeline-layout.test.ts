@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { layoutTimeline } from '../../../../src/layout/timeline/layout-timeline.ts'
-import { prepareTimeline, withFlags } from '../../../../src/layout/timeline/prepare.ts'
-import type { Measure, TimelineItem } from '../../../../src/layout/timeline/types.ts'
+import { TimelineLayout } from '../../../../src/layout/timeline/timeline-layout.ts'
+import { wholeExtentOf } from '../../../../src/layout/timeline/time/time-scale.ts'
+import type { Measure, PlacedTimeline, TimelineItem, TimelineOptions } from '../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
-import { eventIn, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
+import { eventIn, layoutTimeline, makeCrowd, makeItem, makeOptions, measure, REAL } from './timeline.ts'
 
 /** As narrow as the mock-ups' type: half an em a letter. */
 const narrow: Measure = (text, role) => (measure(text, role) * 0.5) / 0.56
@@ -171,13 +171,13 @@ describe('the window', () => {
     expect(moment.scale.pixelsPerDay).toBe(852)
   })
 
-  it('gets the same from a prepared timeline as from none', () => {
+  it('is placed the same by a layout that has been asked for other windows as by a new one', () => {
     const items = makeCrowd(60, 4)
-    const prepared = prepareTimeline(makeOptions({ items }))
-    const read = (timeline: ReturnType<typeof layoutTimeline>) => JSON.stringify([timeline.lanes, timeline.axis])
-    for (const from of [0, 30, 60]) {
-      const options = makeOptions({ items, from: spring.from + from })
-      expect(read(layoutTimeline(options, prepared))).toBe(read(layoutTimeline(options)))
+    const layout = new TimelineLayout(items, makeOptions())
+    const read = (timeline: PlacedTimeline) => JSON.stringify([timeline.lanes, timeline.axis])
+    for (const from of [0, 30, 60, 60, 30]) {
+      const window = { from: spring.from + from, to: makeOptions().to }
+      expect(read(layout.at(window))).toBe(read(layoutTimeline(makeOptions({ items, ...window }))))
     }
   })
 })
@@ -309,13 +309,33 @@ describe('edges', () => {
   })
 })
 
-describe('what was prepared once', () => {
-  it('serves whatever is selected or filtered out', () => {
-    const prepared = prepareTimeline(makeOptions())
-    for (const items of [selecting('hkai-lab'), fading('tencent-cuhksz', 'jd-cuhksz'), makeOptions().items]) {
-      const { scale: _, ...fresh } = layoutTimeline(makeOptions({ items }))
-      const { scale: __, ...reused } = layoutTimeline(makeOptions({ items }), withFlags(prepared, items))
+describe('a layout with other flags', () => {
+  it('places what a new one of these items places', () => {
+    const options = makeOptions()
+    const layout = new TimelineLayout(options.items, options)
+    layout.at(options)
+    for (const items of [selecting('hkai-lab'), fading('tencent-cuhksz', 'jd-cuhksz'), options.items]) {
+      const { scale: _, ...fresh } = layoutTimeline({ ...options, items })
+      const { scale: __, ...reused } = layout.withFlags(items).at(options)
       expect(reused).toEqual(fresh)
     }
+  })
+})
+
+describe('a timeline that can grow', () => {
+  const items = makeCrowd(60, 4)
+  const whole = wholeExtentOf(items)
+  const heightOf = (options: Partial<TimelineOptions>) =>
+    layoutTimeline(makeOptions({ items, ...whole, ...options })).height
+
+  it('is as high as without a limit where the limit is less', () => {
+    const natural = heightOf({ height: undefined })
+    expect(heightOf({ height: 100 })).toBeLessThan(natural)
+    expect(heightOf({ height: 100, canGrow: true })).toBeCloseTo(natural)
+  })
+
+  it('is what it would be under the limit where that leaves room', () => {
+    const height = heightOf({ height: undefined }) + 100
+    expect(heightOf({ height, canGrow: true })).toBe(heightOf({ height }))
   })
 })

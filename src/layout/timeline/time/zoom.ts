@@ -1,0 +1,36 @@
+/** Positions over all of time at a step of the zoom: what rows are packed by. */
+import type { Metrics } from '../metrics.ts'
+import { stepBelow } from '../labels/pack-announcements.ts'
+import type { Break, TimeScale, Window } from '../types.ts'
+import { scaleAt } from './time-scale.ts'
+
+/** Positions at a step of the zoom, and the room that is left before the extent (or the window, where it is larger) ends; px. */
+export interface Zoom {
+  pixelsPerDay: number
+  x: (day: number) => number
+  roomLeft: (day: number) => number
+  roomRight: (day: number) => number
+}
+
+export interface ZoomOptions {
+  extent: Window
+  /** Of the frame, px. */
+  width: number
+  metrics: Metrics
+  /** All breaks of the timeline with their widths, px. */
+  breaks: readonly (Break & { width: number })[]
+}
+
+/** The zoom of a scale: its step is the greatest that is not above the scale's own. */
+export function zoomAt(scale: TimeScale, { extent, width, metrics, breaks }: ZoomOptions): Zoom {
+  const pixelsPerDay = stepBelow(scale.pixelsPerDay)
+  const leftWall = Math.min(0, scale.x(extent.from) - metrics.inset)
+  const rightWall = Math.max(width, scale.x(extent.to + 1) + metrics.inset)
+  return {
+    pixelsPerDay,
+    // A window that holds little more than a break is drawn without any.
+    x: scaleAt(pixelsPerDay, scale.breaks.length > 0 ? breaks : [], extent.from),
+    roomLeft: (day) => scale.x(day) - leftWall,
+    roomRight: (day) => rightWall - scale.x(day),
+  }
+}
