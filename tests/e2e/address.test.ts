@@ -4,7 +4,7 @@ import { ANNOUNCEMENTS, chip, expectAnnouncements, mark, painted, part, press, q
 import { goTo, openAtlas } from './support/page.ts'
 
 describe('the address', () => {
-  it('is the view: a reload, and another reader, see the same', async () => {
+  it('restores the same view after a reload and for another reader', async () => {
     const page = await openAtlas()
     await chip(page, 'alibaba-group').click()
     await mark(page, 'timeline', 'hkai-lab').click()
@@ -23,7 +23,7 @@ describe('the address', () => {
     })
   })
 
-  it('that “Copy link” gives shows everybody the same view: another language, another width, no storage', async () => {
+  it('from “Copy link” shows the same view in another language, at another width, without storage', async () => {
     const writer = await openAtlas(
       '?partners=alibaba-group&not=alibaba-cloud&from=2018-02-01&to=2018-09-30&q=研究&event=hkai-lab&claim=hkai-lab.date&lanes=partner&scale=gaps&sort=-title&evidence=disputed&map=hong-kong&theme=dark',
       { language: 'zh-HK', clipboard: true },
@@ -54,7 +54,7 @@ describe('the address', () => {
     }
   })
 
-  it('says nothing while the view is the default', async () => {
+  it('has no parameters while the view is the default', async () => {
     const page = await openAtlas()
     await chip(page, 'polyu').click()
     await chip(page, 'polyu').click()
@@ -62,7 +62,7 @@ describe('the address', () => {
     expect(query(page)).toBe('')
   })
 
-  it('gets an entry for an event, and none for a filter', async () => {
+  it('gets a history entry for an event, and none for a filter', async () => {
     const page = await openAtlas()
     const length = () => page.evaluate(() => history.length)
     const before = await length()
@@ -85,7 +85,7 @@ describe('the address', () => {
     await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
   })
 
-  it('gets no entry in an embedded atlas: the host’s Back is not ours', async () => {
+  it('gets no history entry in an embedded atlas, so the host’s Back is unchanged', async () => {
     const page = await openAtlas('?view=embed')
     const before = await page.evaluate(() => history.length)
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
@@ -95,8 +95,8 @@ describe('the address', () => {
   })
 })
 
-describe('an address that means nothing', () => {
-  it('is told in words, and the page works', async () => {
+describe('an address with invalid values', () => {
+  it('is reported, and the page works', async () => {
     const page = await openAtlas()
     for (const bad of [
       // In every parameter,
@@ -120,7 +120,7 @@ describe('an address that means nothing', () => {
     }
   })
 
-  it('names the parameter, the value and what was expected, until it is dismissed', async () => {
+  it('is reported with parameter, value and what was expected, until the reader dismisses it', async () => {
     const page = await openAtlas('?from=2018-13-99')
     const notice = part(page, 'notice')
     expect(await notice.innerText()).toContain('“2018-13-99” is not valid for from; expected a day such as 2018-05-21.')
@@ -130,7 +130,7 @@ describe('an address that means nothing', () => {
     expect(query(page)).toBe('')
   })
 
-  it('finds nothing, says so, and clears at one click', async () => {
+  it('shows that nothing was found, and clears the filters at one click', async () => {
     const page = await openAtlas('?q=xyzzy')
     await part(page, 'notice').getByText('Nothing matches all of these filters').waitFor()
     await expectAnnouncements(page, [])
@@ -140,7 +140,7 @@ describe('an address that means nothing', () => {
 })
 
 describe('another dataset', () => {
-  it('elsewhere is refused in words, however it is written, and nobody is asked', async () => {
+  it('of another host is refused with a message and never requested, however it is written', async () => {
     const page = await openAtlas()
     for (const data of [
       'https://evil.example/atlas.json',
@@ -155,7 +155,7 @@ describe('another dataset', () => {
     }
   })
 
-  it('of the same host is shown, and stays in the address; named by nothing it is the atlas’s own', async () => {
+  it('of the same host is shown and stays in the address; an empty name means the atlas’s own', async () => {
     const page = await openAtlas(`?data=${encodeURIComponent(new URL('atlas.json?v=2', inject('atlasUrl')).href)}`)
     await expectAnnouncements(page, ANNOUNCEMENTS)
     expect(query(page)).toContain('data=')

@@ -26,7 +26,7 @@ it.each([
   ['lying', { landscape: true }],
   ['with wide margins', { margin: { top: '25mm', bottom: '25mm' } }],
   ['larger', { scale: 1.2 }],
-] as const)('a talk printed %s has a page a slide', async (_, options) => {
+] as const)('a story printed %s has one page per slide', async (_, options) => {
   const page = await openAtlas('?view=present')
   const pdf = await page.pdf({ format: 'a4', ...options })
   const { promise } = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })

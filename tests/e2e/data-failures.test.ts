@@ -17,7 +17,7 @@ const FAILURES = [
 ]
 
 describe('a dataset that fails to arrive', () => {
-  it.each(FAILURES)('is reported when it is $failure, and asked for again on demand', async ({ answer, words }) => {
+  it.each(FAILURES)('is reported when it is $failure, and requested again on demand', async ({ answer, words }) => {
     const page = await openAtlas('', {
       foreseen: /atlas\.json/,
       before: (context) =>
@@ -27,7 +27,7 @@ describe('a dataset that fails to arrive', () => {
     await expectRetry(page)
   })
 
-  it('is reported when the network is down, and asked for again on demand', async () => {
+  it('is reported when the network is down, and requested again on demand', async () => {
     const page = await openAtlas('', { foreseen: /atlas\.json/, before: (context) => refuse(context) })
     await expectNotice(page, /could not be reached/i)
     await expectRetry(page)
@@ -48,7 +48,7 @@ describe('a dataset that fails to arrive', () => {
     expect(await retryButton(page).isEnabled()).toBe(true)
   })
 
-  it('says so even where the page’s own files can’t be had, and starts again on demand', async () => {
+  it('is reported even when the page’s own files fail to load, and the page starts again on demand', async () => {
     const MESSAGES = /\/assets\/en-/
     const page = await openAtlas('', {
       foreseen: /failed request|Failed to (fetch|load)|net::/,

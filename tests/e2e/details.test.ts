@@ -30,7 +30,7 @@ describe('an open event', () => {
     expect(await page.title()).toBe('Tencent AI Lab and CUHK-Shenzhen · Lab Atlas')
   })
 
-  it('of which two dates are stated has both, with who says so', async () => {
+  it('shows both dates when two are stated, each with its source', async () => {
     const page = await openAtlas('?event=hkai-lab')
     const words = await details(page, 'hkai-lab').innerText()
     expect(words).toMatch(/21 May[\s\S]*25 May/)
@@ -38,7 +38,7 @@ describe('an open event', () => {
     expect(words).toContain('own dated release weighs more')
   })
 
-  it('lets every reference of every claim be opened, to publisher, language and the exact words', async () => {
+  it('opens every reference of every claim, with publisher, language and the exact words', async () => {
     const page = await openAtlas()
     const { events, sources } = await atlasOf(page)
     for (const event of events) {
@@ -49,7 +49,7 @@ describe('an open event', () => {
     await expectAccessible(page)
   })
 
-  it('takes Escape for closing, and Back for undoing', async () => {
+  it('is closed by Escape, and by Back', async () => {
     const page = await openAtlas()
     await mark(page, 'timeline', 'hkai-lab').click()
     await details(page, 'hkai-lab').waitFor()

@@ -3,7 +3,7 @@ import type { Atlas } from '../../src/model/dataset/types.ts'
 import { expectNoSidewaysScroll } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
-it('shows the picture, and lists every event in each language, where no script runs, on a phone too', async () => {
+it('shows the picture and lists all events in each language without script, on a phone too', async () => {
   const page = await openAtlas('', {
     javaScript: false,
     viewport: { width: 320, height: 600 },
@@ -26,7 +26,7 @@ it('shows the picture, and lists every event in each language, where no script r
   expect(width, 'its style sheet is there').toBe(720)
 })
 
-it('carries its data block under the page’s policy, of which the browser has nothing to complain', async () => {
+it('has a data block that the page’s policy allows', async () => {
   const page = await openAtlas()
   const types = await page.evaluate(() => {
     const block = document.querySelector('script[type="application/ld+json"]')

@@ -9,8 +9,8 @@ import { part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
 
-describe('taking away', () => {
-  it('saves each picture and format with exactly the events shown, and opens the atlas that it made of them', async () => {
+describe('downloading', () => {
+  it('saves the events shown in every format, and opens the saved atlas', async () => {
     const page = await openAtlas('?lang=zh-Hant&cities=hong-kong', { colorScheme: 'dark' })
     const shown = await eventsOn(page)
     await page.getByRole('button', { name: '下載' }).click()
@@ -42,7 +42,7 @@ describe('taking away', () => {
     expect(await eventsOn(page)).toEqual(shown)
   })
 
-  it('gives the text to copy where a sandboxed frame may let no file out', async () => {
+  it('shows the text to copy in a sandboxed frame without downloads', async () => {
     const page = await newPage({ foreseen: /[Dd]ownload/ })
     const address = `${inject('atlasUrl')}?lang=en`
     await page.goto(

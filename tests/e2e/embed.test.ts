@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 describe('an embedded atlas on somebody else’s page', () => {
-  it('fits, tells its height in every form, takes what it is told, and tells what changes; plain, sandboxed and nested', async ({
+  it('fits, posts its height in every format, obeys messages and reports changes, in every frame', async ({
     annotate,
   }) => {
     const src = hosts.atlas + EMBEDDED
@@ -79,7 +79,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     await page.waitForFunction(() => said(0, 'select').at(-1)?.event === null)
   })
 
-  it('stands in 320 × 420 px in the colours of a dark page, without controls, and of the map alone', async () => {
+  it('fits 320 × 420 px in dark colours, without controls, and with the map only', async () => {
     // What a test says that the reader prefers would stand over what the host page says.
     const page = await newPage({ colorScheme: 'unset' })
     const frame = (query: string) =>
@@ -109,7 +109,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(parts).toEqual(['sentence', 'notice', 'map'])
   })
 
-  it('stays a picture with a link that opens the atlas where the host sends no leave to a sandboxed frame', async () => {
+  it('stays a picture with a link in a sandboxed frame without CORS headers', async () => {
     const page = await newPage({ foreseen: /CORS|Failed to load resource|failed request/ })
     const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
     const frame = (flags: string) =>
@@ -132,7 +132,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     await opened.close()
   })
 
-  it('works where the browser keeps nothing for a page in somebody else’s', async () => {
+  it('works where the browser blocks storage in third-party frames', async () => {
     const page = await newPage({ withoutStorageInFrames: true })
     const frame = (query: string) =>
       `<iframe title="Atlas" width="900" height="600" allow="screen-wake-lock" src="${hosts.atlas}?${query}"></iframe>`
@@ -149,7 +149,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     await embedded!.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
   })
 
-  it('is neither broken nor stalled by 100,000 messages of any shape, and hears nobody but its parent', async () => {
+  it('survives 100,000 arbitrary messages and listens only to its parent', async () => {
     const page = await newPage()
     await page.goto(
       hosts.addPage(
@@ -197,9 +197,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(await frame!.locator('[data-part="details"]').getAttribute('data-event')).toBe('hkai-lab')
   })
 
-  it('loads nothing until it is seen, and is then as anywhere: in a closed part, in a hidden tab, eight at once below the fold', async ({
-    annotate,
-  }) => {
+  it('loads nothing until it is seen: in a closed part, in a hidden tab, below the fold', async ({ annotate }) => {
     const page = await newPage()
     const asked: string[] = []
     page.on('request', (request) => {
@@ -230,7 +228,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('iframe')
   })
 
-  it('is an element: attributes both ways, events, methods, its height, and what stands inside until then', async () => {
+  it('is an element with attributes, events, methods, its own height and a fallback', async () => {
     const page = await newPage()
     await page.goto(
       hosts.addPage(

@@ -45,11 +45,11 @@ const pinch = (page: Page, selector: string, scales: readonly number[]) =>
     [selector, scales] as const,
   )
 
-describe('a pinch on a touchpad that is told by gesture events, as in Safari', () => {
+describe('a touchpad pinch that sends gesture events, as in Safari', () => {
   const days = ({ from = '2018-01-01', to = '2018-12-31' }: Record<string, string>) =>
     (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-  it('zooms the timeline about the pointer by as much as the fingers part', async () => {
+  it('zooms the timeline around the pointer in proportion to the fingers', async () => {
     const page = await open('?lang=en')
     await plot(page).waitFor()
     const all = await page.evaluate(() => {
@@ -71,7 +71,7 @@ describe('a pinch on a touchpad that is told by gesture events, as in Safari', (
     expect((await bars()).slice(1)).toEqual(before.slice(1))
   })
 
-  it('is the page’s beside them, and with fingers on the screen', async () => {
+  it('zooms the page elsewhere, and with fingers on the screen', async () => {
     const page = await open('?lang=en')
     expect(await pinch(page, 'h1', [2])).toEqual([false, false, false])
     await page.evaluate(() => dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', pointerId: 7 })))
@@ -80,8 +80,8 @@ describe('a pinch on a touchpad that is told by gesture events, as in Safari', (
   })
 })
 
-describe('where a press gives the focus to no button, as in Safari', () => {
-  it('the focus comes back to the button that opened a dialog', async () => {
+describe('where a press doesn’t focus a button, as in Safari', () => {
+  it('the focus returns to the button that opened a dialog', async () => {
     const page = await open('?lang=en', { before: givingNoFocus })
     await share(page).click()
     await page.getByRole('dialog').waitFor()
@@ -102,7 +102,7 @@ describe('where a press gives the focus to no button, as in Safari', () => {
     await expect.poll(() => more.getAttribute('aria-expanded')).toBe('false')
   })
 
-  it('“Link copied” is said of the view that was copied, and of no other', async () => {
+  it('“Link copied” is shown for the view that was copied, and for no other', async () => {
     const page = await open('?lang=en', {
       before: async (context) => {
         await givingNoFocus(context)
@@ -135,7 +135,7 @@ it('an address that the browser refuses to write is written soon after, with its
   await expect.poll(() => new URL(page.url()).searchParams.has('event')).toBe(false)
 })
 
-it('a browser that fills no screen, as an iPhone’s, is offered no button and no key for it', async () => {
+it('a browser without full screen, as on an iPhone, shows no button and no key for it', async () => {
   const page = await openAtlas('?lang=en&view=present', {
     before: (context) =>
       context.addInitScript(() => Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: false })),
@@ -147,7 +147,7 @@ it('a browser that fills no screen, as an iPhone’s, is offered no button and n
   expect(await page.getByRole('dialog').locator('kbd', { hasText: /^F5?$/ }).count()).toBe(0)
 })
 
-it('a list to choose from is as wide as the word that it shows, with and without field-sizing', async () => {
+it('a select is as wide as its selected option, with and without field-sizing', async () => {
   const page = await openAtlas('?lang=en')
   const slack = await page.locator('[data-part="timeline"] select').evaluateAll((all) =>
     all.map((select) => {
@@ -167,7 +167,7 @@ it.each([1440, 1024])('an open event’s column scrolls down alone, not sideways
   expect(await aside.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
 })
 
-it('forced colours put no halo over the letters on the maps', async () => {
+it('forced colours draw no halo over the map labels', async () => {
   const page = await openAtlas('?lang=en')
   const accuracyRings = () =>
     page
@@ -201,7 +201,7 @@ it.each([794, 1123])('an open event is printed whole and once, after the timelin
   expect(await page.getByRole('button', { name: 'Share…' }).isVisible()).toBe(false)
 })
 
-it('no observer of sizes is left with something to tell at a frame’s end, which windows report as an error', async () => {
+it('raises no ResizeObserver loop error', async () => {
   const page = await openAtlas('?lang=en', {
     before: (context) =>
       context.addInitScript(() => {

@@ -21,7 +21,7 @@ async function untilInSight(page: Page, selector: string): Promise<void> {
 }
 
 describe('the evidence', () => {
-  it('leads from a claim to its line and back, by keyboard, and the focus goes along', async () => {
+  it('leads from a claim to its line and back by keyboard, and moves the focus', async () => {
     const page = await openAtlas('?event=hkai-lab')
     const claim = inDetails(page, 'hkai-lab.date')
     await claim.locator('button[aria-expanded]').first().press('Enter')
@@ -42,7 +42,7 @@ describe('the evidence', () => {
     expect(await focused(page)).toBe('tencent-cuhksz.date')
   })
 
-  it('is read by source, by what one says and by disagreement, begins to show it in the next frame, and fits a phone', async () => {
+  it('groups by source, support and disagreement within a frame, and fits a phone', async () => {
     const page = await openAtlas('?show=evidence&lang=zh-Hant', { viewport: { width: 360, height: 740 } })
     for (const [name, evidence] of [
       ['單一來源', 'one'],

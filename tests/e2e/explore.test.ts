@@ -53,8 +53,8 @@ describe('by keyboard alone', () => {
   })
 })
 
-describe('with little room', () => {
-  it('the page scrolls one way only', async () => {
+describe('in a small window', () => {
+  it('the page scrolls in one direction only', async () => {
     const phone = await openAtlas('', { viewport: { width: 320, height: 640 }, touch: true })
     await expectNoSidewaysScroll(phone)
     const laptop = await openAtlas('', { viewport: { width: 720, height: 450 } })
@@ -78,10 +78,10 @@ describe('with little room', () => {
   it('wider letters, words and lines clip nothing on a phone', () => expectRoomForSpacing(360, 740, true))
 })
 
-describe('somebody else’s dataset', () => {
+describe('a dataset from elsewhere', () => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202Eesrever'
 
-  it('is text, whatever is written in it', async () => {
+  it('is shown as text, whatever it contains', async () => {
     const events = realAtlas.events.map((event) => ({
       ...event,
       title: { en: `${hostile} ${event.id}` },
@@ -94,7 +94,7 @@ describe('somebody else’s dataset', () => {
     expect(await page.title()).toMatch(/^<img src=x onerror=/)
   })
 
-  it('with words that never end widens nothing', async () => {
+  it('with very long words widens nothing', async () => {
     const word = 'W'.repeat(2000)
     const events = realAtlas.events.map((event) => ({ ...event, title: { en: word }, summary: { en: word } }))
     const organisations = realAtlas.organisations.map((one) => ({

@@ -18,7 +18,7 @@ const top = (page: Page, name: 'map' | 'timeline') =>
   part(page, name).evaluate((element) => Math.round(element.getBoundingClientRect().top))
 
 describe('the facets', () => {
-  it('open over the maps, answer everywhere, and are taken away one by one, by keyboard alone', async () => {
+  it('open over the maps, filter every part, and are removed one by one, by keyboard alone', async () => {
     const page = await openAtlas()
     const before = { map: await top(page, 'map'), timeline: await top(page, 'timeline') }
     expect(await part(page, 'filters').locator('[data-topic]').count()).toBe(0)
@@ -49,7 +49,7 @@ describe('the facets', () => {
     expect(query(page)).toBe('')
   })
 
-  it('move nothing below them, nor anything’s height, when a partner is chosen and let go', async () => {
+  it('move nothing below them when a partner is selected and deselected', async () => {
     const page = await openAtlas()
     const boxes = () =>
       page.evaluate(() =>
@@ -70,7 +70,7 @@ describe('the facets', () => {
     }
   })
 
-  it('fold a parent out, leave a part of it out, and follow an address that did', async () => {
+  it('expand a parent, exclude one of its parts, and restore that from the address', async () => {
     const page = await openAtlas('?not=alibaba-cloud')
     await expectAnnouncements(
       page,
@@ -87,7 +87,7 @@ describe('the facets', () => {
     expect(query(page)).toBe('?partners=alibaba-group,alibaba-hk-entrepreneurs-fund&match=all')
   })
 
-  it('on a phone push nothing sideways, and what is in the way of finding is dropped at one tap', async () => {
+  it('cause no sideways scrolling on a phone, where one tap removes the filter that hides all events', async () => {
     const page = await openAtlas('?partners=tencent&cities=hong-kong&lang=zh-Hant', {
       viewport: { width: 320, height: 640 },
       touch: true,

@@ -63,32 +63,35 @@ describe('the first load', () => {
     expect(await gzippedBytes(ready)).toBeLessThanOrEqual(firstLoad.ready.gzippedBytes)
   })
 
-  it.each([1280, 360])('answers on the timeline before the map is there, in room kept for it: %i px', async (width) => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    const page = await newPage({
-      viewport: { width, height: 800 },
-      before: async (context) => {
-        await context.addInitScript(countShifts)
-        await context.route(MAP, async (route) => {
-          await held
-          await route.continue()
-        })
-      },
-    })
-    await page.goto(inject('atlasUrl'))
-    await page.waitForFunction(() => performance.getEntriesByName('atlas:timeline').length > 0)
-    expect(await page.locator('[data-part="map"] [data-event]').count()).toBe(0)
-    const top = () => page.locator('[data-part="timeline"]').evaluate((part) => part.getBoundingClientRect().top)
-    const before = await top()
-    release()
-    await untilReady(page)
-    expect(await page.locator('[data-part="map"] [data-event]').count()).toBeGreaterThan(0)
-    expect(await top()).toBe(before)
-    expect(await page.evaluate(() => window.shifted)).toBe(0)
-  })
+  it.each([1280, 360])(
+    'responds on the timeline before the map loads, with its space reserved: %i px',
+    async (width) => {
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      const page = await newPage({
+        viewport: { width, height: 800 },
+        before: async (context) => {
+          await context.addInitScript(countShifts)
+          await context.route(MAP, async (route) => {
+            await held
+            await route.continue()
+          })
+        },
+      })
+      await page.goto(inject('atlasUrl'))
+      await page.waitForFunction(() => performance.getEntriesByName('atlas:timeline').length > 0)
+      expect(await page.locator('[data-part="map"] [data-event]').count()).toBe(0)
+      const top = () => page.locator('[data-part="timeline"]').evaluate((part) => part.getBoundingClientRect().top)
+      const before = await top()
+      release()
+      await untilReady(page)
+      expect(await page.locator('[data-part="map"] [data-event]').count()).toBeGreaterThan(0)
+      expect(await top()).toBe(before)
+      expect(await page.evaluate(() => window.shifted)).toBe(0)
+    },
+  )
 
-  it('works without a map that doesn’t arrive, says so, and asks for it again on demand', async () => {
+  it('works without a map that fails to load, says so, and requests it again on demand', async () => {
     const page = await openAtlas('', {
       foreseen: /failed request|Failed to (fetch|load)|net::/,
       before: (context) => context.route(MAP, (route) => route.abort()),
@@ -110,7 +113,7 @@ describe('the first load', () => {
     expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeGreaterThan(0)
   })
 
-  it('has a picture while the app is late, which is asked for then alone, and none for a stage', async () => {
+  it('shows a picture only while the app is late, and none for a presentation', async () => {
     let asked = 0
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
@@ -163,7 +166,7 @@ describe('the first load', () => {
     await stage.close()
   })
 
-  it('says when it is ready, on the page and in the performance timeline', async () => {
+  it('reports when it is ready, on the page and in the performance timeline', async () => {
     const page = await openAtlas()
     const marks = await page.evaluate(() => performance.getEntriesByName('atlas:ready').length)
     expect(marks).toBe(1)

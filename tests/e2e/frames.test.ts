@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { hostPage } from './support/host-page.ts'
 import { newPage, untilReady } from './support/page.ts'
 
-describe('in somebody else’s page', () => {
+describe('on another site’s page', () => {
   it('works in a frame', async () => {
     const { frame } = await embed('')
     await expectData(frame)

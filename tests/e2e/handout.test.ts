@@ -19,7 +19,7 @@ function says(words: string, text: string): boolean {
 }
 
 describe('the handout while presenting', () => {
-  it('is what is printed, by whatever key, and can be saved as slides under the policy of the build', async () => {
+  it('is printed by any key, and saved as slides under the build’s policy', async () => {
     const page = await openAtlas('?view=present&lang=zh-Hans&step=6')
     const sheets = await sheetsOf(await printed(page))
     expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.a4))

@@ -53,7 +53,7 @@ describe('a browser test fails on', () => {
     expect(await page.title()).not.toBe('run')
   })
 
-  it('a string that somebody would make markup, script or the address of a script', async () => {
+  it('a string used as markup, script or the address of a script', async () => {
     const page = await openAtlas()
     const refused = await page.evaluate(() => {
       const sinks: (() => unknown)[] = [

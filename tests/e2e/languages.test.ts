@@ -21,7 +21,7 @@ describe.each([
   ['zh-Hans', 'zh-CN', '实验室地图', '香港人工智能实验室', /五项公告/],
   ['zh-Hant', 'zh-HK', '實驗室地圖', '香港人工智能實驗室', /五項公告/],
 ])('in %s', (lang, reader, title, event, sentence) => {
-  it('the page says its language, its title and its sentence in it, asked or as the browser has it', async () => {
+  it('the page has language, title and sentence in the language of the address or the browser', async () => {
     const page = await openAtlas('', { language: reader || 'en' })
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     expect(await page.title()).toBe(title)
@@ -56,7 +56,7 @@ describe.each(['zh-Hans', 'zh-Hant'])('a page in %s', (lang) => {
   })
 })
 
-it('the language can be changed in the middle of everything, and nothing else changes', async () => {
+it('the language can be changed at any time, and nothing else changes', async () => {
   const page = await openAtlas('?event=hkai-lab&partners=alibaba-group')
   await page.getByRole('button', { name: '简体中文' }).click()
   await page.waitForSelector('html[lang="zh-Hans"]')

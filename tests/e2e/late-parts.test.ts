@@ -18,8 +18,8 @@ async function openCutOff(query = ''): Promise<{ page: Page; restore: () => Prom
   return { page, restore: () => context!.unroute(LATE) }
 }
 
-describe('with the network gone', () => {
-  it('an event that is opened says that its details are missing, and has them when they are asked for again', async () => {
+describe('without a network', () => {
+  it('an opened event says that its details are missing, and shows them after a retry', async () => {
     const { page, restore } = await openCutOff()
     await mark(page, 'timeline', 'hkai-lab').focus()
     await page.keyboard.press('Enter')
@@ -30,7 +30,7 @@ describe('with the network gone', () => {
     await expect.poll(() => part(page, 'notice').textContent()).not.toMatch(MISSING)
   })
 
-  it('a language that can’t be had leaves the page in one language, and comes when it is asked for again', async () => {
+  it('a language that fails to load leaves the page in its language, and loads after a retry', async () => {
     const { page, restore } = await openCutOff()
     const sentence = await part(page, 'sentence').textContent()
     await page.getByRole('button', { name: '繁體中文' }).click()
@@ -59,7 +59,7 @@ describe('with the network gone', () => {
     },
   )
 
-  it('the search works when the network is back and it is pressed again', async () => {
+  it('the search works after a retry with the network back', async () => {
     const { page, restore } = await openCutOff()
     await page.getByRole('button', { name: 'Search', exact: true }).click()
     await part(page, 'notice').getByText(MISSING).waitFor()
@@ -68,7 +68,7 @@ describe('with the network gone', () => {
     await page.getByRole('searchbox').waitFor()
   })
 
-  it('a presentation that can’t be had is left by Escape', async () => {
+  it('Escape leaves a presentation that fails to load', async () => {
     const { page } = await openCutOff()
     await page.getByRole('button', { name: 'Present', exact: true }).click()
     await page.getByText(MISSING).first().waitFor()

@@ -45,7 +45,7 @@ describe('both views', () => {
     expect([...seen].toSorted()).toEqual(ANNOUNCEMENTS)
   })
 
-  it('are left with the three of Alibaba and its parts when it is chosen, and with all when it is let go', async () => {
+  it('show the three events of Alibaba and its parts when it is selected, and all when it is deselected', async () => {
     const page = await openAtlas()
     await chip(page, 'alibaba-group').click()
     await expectAnnouncements(page, ALIBABA)
@@ -55,7 +55,7 @@ describe('both views', () => {
     await expectAnnouncements(page, ANNOUNCEMENTS)
   })
 
-  it('have any or all of two partners', async () => {
+  it('show events with any or with all of two partners', async () => {
     const page = await openAtlas()
     await chip(page, 'alibaba-group').click()
     await chip(page, 'tencent').click()
@@ -81,7 +81,7 @@ const LINKED = ['map', 'timeline', 'list', 'evidence'] as const
 const ALL_PARTS = '?show=filters,map,timeline,list,details,evidence'
 
 describe('every part', () => {
-  it('lights up what is pointed at or focused in any other, in the next frame, and out again', async () => {
+  it('highlights what is hovered or focused in any other, in the next frame, and stops afterwards', async () => {
     const page = await openAtlas(ALL_PARTS)
     const id = 'alibaba-ntu'
     for (const from of LINKED) {
@@ -102,7 +102,7 @@ describe('every part', () => {
     expect(shown).toEqual({ timeline: [policies], list: [policies], evidence: [policies] })
   })
 
-  it('opens at the first press, whatever had the focus before', async () => {
+  it('opens an event at the first press, whatever had the focus before', async () => {
     const page = await openAtlas()
     for (const from of ['timeline', 'map'] as const) {
       const ids = await part(page, from)
@@ -122,7 +122,7 @@ describe('every part', () => {
     }
   })
 
-  it('opens the same details, and is moved to what was opened in any other, in the next frame', async () => {
+  it('opens the same details, and scrolls to what was opened in any other, in the next frame', async () => {
     const page = await openAtlas(ALL_PARTS)
     for (const [at, from] of LINKED.entries()) {
       const id = ANNOUNCEMENTS[at] ?? ''
@@ -216,7 +216,7 @@ async function isOnMap(page: Page, id: string): Promise<boolean> {
   return isInSight(found)
 }
 
-it('with the network off nothing is missing: words, marks, land', async () => {
+it('without a network nothing is missing: messages, marks, land', async () => {
   const hosts = new Set<string>()
   const page = await openAtlas('?event=hkai-lab', {
     before: (context) =>

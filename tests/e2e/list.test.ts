@@ -4,7 +4,7 @@ import { atlasOf, eventsAround, serving } from './support/made-up-atlas.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
 describe('the list', () => {
-  it('alone leads a reader with keys only to filters, an event, its evidence and a citation', async () => {
+  it('leads by keyboard alone to filters, an event, its evidence and a citation', async () => {
     const page = await openAtlas('?show=list')
     const list = part(page, 'list')
     const focusIs = (selector: string) =>
@@ -42,7 +42,7 @@ describe('the list', () => {
     expect(await part(page, 'map').count()).toBe(0)
   })
 
-  it('is enough by itself: sorted, filtered, narrowed in time, an event opened and left, by keyboard alone', async () => {
+  it('sorts, filters, narrows the time, opens and closes an event, by keyboard alone', async () => {
     const page = await openAtlas('?show=filters,list,details')
     const list = page.locator('[data-part="list"]')
     const focused = (attribute: string) =>
@@ -84,7 +84,7 @@ describe('the list', () => {
     expect(await list.locator('[data-event]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')))).toEqual(['jd-cuhksz']) // prettier-ignore
   })
 
-  it('beside the map scrolls by itself, and what is chosen there comes into sight in it', async () => {
+  it('next to the map scrolls on its own, and scrolls to what is selected there', async () => {
     const page = await openAtlas('?show=filters,map,timeline,list,details', { viewport: { width: 1440, height: 700 } })
     await press(mark(page, 'map', 'polyu-alibaba-cloud'))
     await painted(page)

@@ -50,7 +50,7 @@ const heldMotions = (page: Page) =>
   )
 
 describe('a panel is opened large and closed again', () => {
-  it('by its button, which keeps the focus; by Enter, double click and Escape; on the locator, which shows which it is', async () => {
+  it('by its button, which keeps the focus, by Enter, double click and Escape, and on the locator', async () => {
     const page = await openAtlas('?lang=en')
     await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
     expect(await view(page)).toMatchObject({ map: 'hong-kong' })
@@ -85,7 +85,7 @@ describe('a panel is opened large and closed again', () => {
     )
   })
 
-  it('around an event that the address names, with all of the city’s events still told', async () => {
+  it('around an event from the address, with all of the city’s events accounted for', async () => {
     const page = await openAtlas('?lang=en&map=polyu-alibaba-cloud')
     const frame = (await page.locator('[data-part="map"] .frame').boundingBox())!
     const { x, y, width, height } = await markerAt(page, 'polyu-alibaba-cloud')
@@ -93,7 +93,7 @@ describe('a panel is opened large and closed again', () => {
     expect(Math.abs(y + height / 2 - frame.y - frame.height / 2)).toBeLessThan(2)
   })
 
-  it('growing from where it was within 280 ms, unless motion is to be reduced', async () => {
+  it('with an animation of 280 ms, or none with reduced motion', async () => {
     const page = await openAtlas('?lang=en', { reducedMotion: 'no-preference' })
     await holdMotions(page)
     await page.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
@@ -110,7 +110,7 @@ describe('a panel is opened large and closed again', () => {
 })
 
 describe('the selected event', () => {
-  it('is brought into the frame when chosen elsewhere, and nothing moves when it is there already; a large panel goes to its city', async () => {
+  it('is moved into the frame when selected elsewhere and outside it, in a large panel too', async () => {
     const page = await openAtlas('?lang=en&map=hong-kong')
     const before = await markerAt(page, 'hkai-lab')
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
@@ -131,7 +131,7 @@ describe('the selected event', () => {
     expect(await view(page)).toMatchObject({ map: 'singapore', event: 'alibaba-ntu' })
   })
 
-  it('is gone to in a quarter of a second, and any input stops that where it is', async () => {
+  it('is reached in a quarter of a second, and any input stops the flight', async () => {
     const page = await openAtlas('?lang=en&map=hong-kong', {
       reducedMotion: 'no-preference',
       before: (context) => context.clock.install(),
@@ -190,7 +190,7 @@ describe('the selected event', () => {
 })
 
 describe('the wheel', () => {
-  it('passes over the map and says how it would zoom; after a click, or with Ctrl, it zooms', async () => {
+  it('scrolls the page over the map and shows a hint; after a click, or with Ctrl, it zooms the map', async () => {
     const page = await openAtlas('?lang=en&map=hong-kong', { viewport: { width: 1440, height: 600 } })
     const scale = () => page.locator('.scale').evaluate((one) => one.textContent + one.innerHTML)
     const before = await scale()
@@ -238,7 +238,7 @@ describe('keys and buttons', () => {
     await expect.poll(async () => Math.abs((await distance()) - before)).toBeLessThan(2)
   })
 
-  it('come upon events beyond the frame: told at its edge with their number, and a press goes there', async () => {
+  it('show the number of events outside the frame at its edge, and a press moves there', async () => {
     const page = await openAtlas('?lang=en&map=hong-kong')
     await mapOf(page, 'Hong Kong').focus()
     for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+ArrowDown')
@@ -251,7 +251,7 @@ describe('keys and buttons', () => {
 })
 
 describe('a finger', () => {
-  it('scrolls the page on a phone and says that two move the map', async () => {
+  it('scrolls the page on a phone, with a hint that two fingers move the map', async () => {
     const page = await openAtlas('?lang=en', { viewport: { width: 360, height: 740 }, touch: true })
     const map = mapOf(page, 'Hong Kong')
     expect(await map.evaluate((one) => getComputedStyle(one).touchAction)).toBe('pan-x pan-y')
@@ -275,7 +275,7 @@ describe('a finger', () => {
 })
 
 describe('“Only what the map shows”', () => {
-  it('filters by the frame, follows it, is taken back by the same button, and offered by a small panel only once it was moved', async () => {
+  it('filters by the frame, follows it, and is undone by its button; small panels offer it once moved', async () => {
     const page = await openAtlas('?lang=en&map=shenzhen')
     const toggle = page.getByRole('button', { name: 'Only what the map shows' })
     expect(await toggle.getAttribute('aria-pressed')).toBe('false')

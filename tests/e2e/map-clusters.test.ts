@@ -15,7 +15,7 @@ function open(events: readonly MadeUpEvent[], query = '?lang=en'): Promise<Page>
 }
 
 describe('a cluster', () => {
-  it('says how many it stands for, where, with whom and which: only those that pass the filters', async () => {
+  it('has a name with the number, place, partners and titles of its events that pass the filters', async () => {
     const events = eventsAround('hong-kong', HONG_KONG, 20).map((event, i) => ({
       ...event,
       partner: i < 12 ? 'tencent' : 'polyu',
@@ -29,7 +29,7 @@ describe('a cluster', () => {
     expect((await cluster.getAttribute('data-cluster'))?.split(' ')).toHaveLength(8)
   })
 
-  it('opens in place by Enter, Space and click to a ring; arrow keys go round; Escape gives the focus back, a second press closes', async () => {
+  it('opens to a ring by Enter, Space and click, has arrow keys, and closes by Escape or a second press', async () => {
     const page = await open(eventsAround('hong-kong', HONG_KONG, 8))
     const cluster = clusterOf(page)
     await cluster.press('Enter')
@@ -57,7 +57,7 @@ describe('a cluster', () => {
     expect(await group.count()).toBe(0)
   })
 
-  it('opens to a list where a ring has no room for it, and an event of it can be chosen', async () => {
+  it('opens to a list where a ring has no room, and an event in it can be selected', async () => {
     const page = await open(eventsAround('hong-kong', HONG_KONG, 40))
     const cluster = clusterOf(page)
     await cluster.press('Enter')
@@ -73,7 +73,7 @@ describe('a cluster', () => {
     await page.locator('[data-part="map"] .marker[data-event="event-39"][aria-current="true"]').waitFor()
   })
 
-  it.each([30, 500])('of %i events loses none, and no two marks cover one another', async (count) => {
+  it.each([30, 500])('of %i events loses none, and no two marks overlap', async (count) => {
     const page = await open(eventsAround('hong-kong', HONG_KONG, count, 0.3))
     const ids = await page
       .locator('[data-part="map"] :is([data-event], [data-cluster])')

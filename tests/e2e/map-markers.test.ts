@@ -10,7 +10,7 @@ const attributes = (page: Page, selector: string, attribute: string) =>
   page.locator(selector).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute)
 
 describe('a marker', () => {
-  it('is a button whose name says event, date, place and how surely that is known; in the order of time; opened by Enter', async () => {
+  it('is a button named by event, date, place and precision, in order of time, opened by Enter', async () => {
     const page = await openAtlas('?lang=en')
     const names = await page
       .locator('[data-part="map"]')
@@ -31,7 +31,7 @@ describe('a marker', () => {
     expect(await attributes(page, '[data-part="map"] [aria-current="true"]', 'data-event')).toEqual(['jd-cuhksz'])
   })
 
-  it('answers in the timeline within a frame when pointed at, and the other way round; so do panel and locator', async () => {
+  it('highlights its event on the timeline within a frame, and vice versa; so do panel and locator', async () => {
     const page = await openAtlas('?lang=en')
     for (const [from, to] of [
       ['map', 'timeline'],
@@ -75,7 +75,7 @@ describe('a marker', () => {
     expect((await lit()).cities).toContain('singapore')
   })
 
-  it('is hollow when planned, and ringed by how surely its place is known, which the line under the map explains', async () => {
+  it('is hollow when planned, and has a ring for the precision of its place, explained under the map', async () => {
     const atlas = atlasOf([
       { city: 'singapore', at: [103.8, 1.35], precision: 'city', status: 'planned' },
       { city: 'hong-kong', at: [114.2, 22.4], precision: 'campus' },
@@ -107,7 +107,7 @@ describe('a marker', () => {
     await screenshot(page, 'map-precision')
   })
 
-  it('presses nothing when the map was dragged by it', async () => {
+  it('opens nothing when it was used to drag the map', async () => {
     const page = await openAtlas()
     const box = (await page.locator('[data-part="map"] [data-event="alibaba-ntu"]').boundingBox())!
     await page.mouse.move(box.x + 12, box.y + 12)
@@ -121,7 +121,7 @@ describe('a marker', () => {
 })
 
 describe('the map', () => {
-  it('is passed by its skip link, and lets Tab out again: no more stops than it has buttons and maps', async () => {
+  it('has a skip link, and no more tab stops than buttons and maps', async () => {
     const page = await openAtlas('?lang=en')
     await page.getByRole('link', { name: 'Skip the maps' }).press('Enter')
     await page.keyboard.press('Tab')
@@ -142,7 +142,7 @@ describe('the map', () => {
     expect(await isInMap()).toBe(false)
   })
 
-  it('says in every language how many shown events have no place, credits its sources as text and tells their licences', async () => {
+  it('shows the number of events without a place, the sources and their licences in every language', async () => {
     const page = await openAtlas('?lang=en')
     const credit = page.locator('[data-part="map"] summary')
     expect(await credit.textContent()).toBe('© OpenStreetMap contributors · Natural Earth')
@@ -164,7 +164,7 @@ describe('the map', () => {
     }
   })
 
-  it('asks for each land once, and no other host for any', async () => {
+  it('requests each land file once, and none from another host', async () => {
     const page = await openAtlas('')
     const asked = await page.evaluate(() =>
       performance
@@ -177,7 +177,7 @@ describe('the map', () => {
     for (const name of asked) expect(new URL(name).host).toBe(new URL(page.url()).host)
   })
 
-  it('stays of use without its land, says so, and gets it when asked again', async () => {
+  it('works without its land, says so, and loads it on demand', async () => {
     let isDown = true
     const page = await openAtlas('', {
       foreseen: /\.topo/,
@@ -194,7 +194,7 @@ describe('the map', () => {
 })
 
 describe('events at one place', () => {
-  it('stand side by side while they are six, each a marker of its own with a leader', async () => {
+  it('are up to six separate markers, each with a leader', async () => {
     const page = await openAtlas('', {
       before: serving(atlasOf(eventsAround('hong-kong', [114.17, 22.32], 6))),
     })
@@ -203,7 +203,7 @@ describe('events at one place', () => {
     expect(await page.locator('[data-cluster]').count()).toBe(0)
   })
 
-  it('keep announcements apart from milestones: none is swallowed', async () => {
+  it('never put announcements and milestones into one cluster', async () => {
     const milestones = eventsAround('hong-kong', [114.17, 22.32], 20).map(
       (event) => ({ ...event, kind: 'milestone' }) as const,
     )

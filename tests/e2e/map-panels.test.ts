@@ -26,7 +26,7 @@ const cities: readonly City[] = PLACES.map(([id, name, longitude, latitude]) => 
   ],
 }))
 
-it('one to six cities have a panel each, all in view at once; more are one map, of which a city can be shown large', async () => {
+it('one to six cities have a panel each; more share one map, of which a city can be enlarged', async () => {
   const atlas = (count: number) =>
     atlasOf(
       cities.slice(0, count).map(({ id, coordinates }) => ({ city: id, at: coordinates })),

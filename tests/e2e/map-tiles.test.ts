@@ -49,7 +49,7 @@ describe('tiles', () => {
     expect(await page.locator('.leaflet .name').count()).toBe(0)
   })
 
-  it('that fail are taken away: the drawn map is there, and says so', async () => {
+  it('that fail are removed, with a message, and the drawn map stays', async () => {
     const page = await openAtlas(`?lang=en&tiles=${TEMPLATE}`, {
       foreseen: /tiles/,
       before: (context) => context.route('**/tiles/**', (route) => route.abort()),
@@ -61,14 +61,14 @@ describe('tiles', () => {
     expect(await page.locator('.leaflet .name').count()).toBeGreaterThan(0)
   })
 
-  it('of a host that nobody allowed are refused in words, and never asked for', async () => {
+  it('of a host that isn’t allowed are refused with a message, and never requested', async () => {
     const template = encodeURIComponent('https://tiles.example.org/{z}/{x}/{y}.png')
     const page = await openAtlas(`?lang=en&tiles=${template}`)
     await page.locator('[data-part="notice"]').getByText('tiles.example.org').waitFor()
     expect(await page.locator('.leaflet-tile').count()).toBe(0)
   })
 
-  it('that nobody named are not asked for, nor is their code', async () => {
+  it('are not requested without a template, nor is their code', async () => {
     const asked: string[] = []
     const page = await openAtlas('', {
       before: (context) => {
@@ -134,7 +134,7 @@ describe('an atlas that is deployed with tiles of its own', () => {
       (route) => route.continue(),
     )
 
-  it('asks its hosts, within their zooms and without a word of where from; credits them; shifts one panel and no other', async () => {
+  it('requests tiles within their zooms without a referrer, credits them, and shifts one panel only', async () => {
     state = 'held'
     const page = await openAtlas(`${atlas.url}?lang=en`, { before: reachable })
     await expect.poll(() => asked.length).toBeGreaterThan(6)
@@ -162,7 +162,7 @@ describe('an atlas that is deployed with tiles of its own', () => {
     expect([Math.min(...zooms) >= 3, Math.max(...zooms) <= 9]).toEqual([true, true])
   })
 
-  it('has its drawn map when they fail, with nothing shifted and nobody credited', async () => {
+  it('shows its drawn map when they fail, with nothing shifted and no credit', async () => {
     state = 'failing'
     const page = await openAtlas(`${atlas.url}?lang=en`, { before: reachable, foreseen: /tiles|503/ })
     await page.getByText(FAILED).waitFor()
@@ -173,7 +173,7 @@ describe('an atlas that is deployed with tiles of its own', () => {
     expect(await credit(page)).not.toContain('Example')
   })
 
-  it('shows another atlas of a host that it named', async () => {
+  it('shows an atlas of another host that it allows', async () => {
     state = 'sent'
     const data = encodeURIComponent(`http://127.0.0.1:${port}/other.json`)
     const page = await openAtlas(`${atlas.url}?lang=en&data=${data}`, { before: reachable })

@@ -12,7 +12,7 @@ import { openAtlas, untilReady } from './support/page.ts'
 
 const LOGIN = '<!doctype html><title>Log in to Wi-Fi</title>'
 
-it('a login page in the place of a script, of the data or of the page is never kept as a newer version', async () => {
+it('a login page instead of a script, the data or the page is never cached as a newer version', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-login-'))
   cpSync('dist', folder, { recursive: true })
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -43,7 +43,7 @@ it('a login page in the place of a script, of the data or of the page is never k
   expect(await page.title()).toBe('Newer Atlas')
 }, 90_000)
 
-it('the digests that the service worker holds files against are those of the files in dist/', () => {
+it('the service worker’s digests are those of the files in dist/', () => {
   const [, list = ''] = /^const BUILD = (.*);\n/.exec(readFileSync('dist/service-worker.js', 'utf8')) ?? []
   const { files } = JSON.parse(list) as Build
   expect(files.length).toBeGreaterThan(0)

@@ -10,7 +10,7 @@ import { serveFolder } from './support/folder.ts'
 import { mark, painted, part } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 
-it('is opened once with a network, then without; and a newer version is told of and waits for the reader', async () => {
+it('opens without a network after one visit, and lets the reader choose when to update', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-host-'))
   cpSync('dist', folder, { recursive: true })
   onTestFinished(() => rmSync(folder, { recursive: true }))

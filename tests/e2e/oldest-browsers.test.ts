@@ -56,7 +56,7 @@ const takeAway = (context: BrowserContext) =>
   }, lacking)
 
 describe('without what the oldest browsers lack', () => {
-  it('the list has what is known to be lacking, and not what isn’t', () => {
+  it('the list has what is known to be missing, and nothing else', () => {
     const names = lacking.map(([owner, name]) => `${owner}.${name}`)
     for (const name of [
       'URL.canParse',

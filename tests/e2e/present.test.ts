@@ -5,7 +5,7 @@ import { expectStep, press, SLIDES, stepOf } from './support/slides.ts'
 import { gridLines } from './support/timeline.ts'
 
 describe('a presentation', () => {
-  it('is told by Page Down alone and back by Page Up, each slide under one address', async () => {
+  it('goes forward by Page Down and back by Page Up, each slide with its own address', async () => {
     const page = await openAtlas('?view=present', { viewport: { width: 1920, height: 1080 } })
     await expectStep(page, 1)
     const going = [query(page)]
@@ -28,7 +28,7 @@ describe('a presentation', () => {
     expect(query(page)).toBe(going[0])
   })
 
-  it('is left for the exact view of before, after a reload as well, and takes no key where nothing is presented', async () => {
+  it('restores the previous view when left, after a reload as well, and takes no keys otherwise', async () => {
     const page = await openAtlas(
       '?partners=alibaba&from=2018-02-01&to=2018-10-31&event=hkai-lab&map=hong-kong&lanes=partner',
     )
@@ -58,7 +58,7 @@ describe('a presentation', () => {
     expect(kept.filter((key) => !key.includes('speaker'))).toEqual([])
   })
 
-  it('is driven by number, by key and by button; blanked, overlooked, explored and come back to', async () => {
+  it('has slide numbers, keys, buttons, a blank screen, an overview, and exploring with a way back', async () => {
     const page = await openAtlas('?view=present')
     const blank = page.locator('[data-blank]')
     await press(page, '1', '2')
@@ -159,7 +159,7 @@ describe('a presentation', () => {
     expect(query(page)).toBe('')
   })
 
-  it('plays by itself and begins again, stops for whoever touches it, and goes on after a quiet minute', async () => {
+  it('plays in a loop, pauses on any input, and continues after a minute without input', async () => {
     const page = await openAtlas('?view=present&autoplay=30&step=12', {
       before: async (context) => {
         await context.clock.install()

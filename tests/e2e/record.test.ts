@@ -4,8 +4,8 @@ import { saved } from './support/by-engine.ts'
 import { painted } from './support/hooks.ts'
 import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
 
-describe('a story of one’s own', () => {
-  it('is recorded where one explores, and is a file that the compiler takes', async () => {
+describe('a recorded story', () => {
+  it('is recorded while exploring, and its file compiles', async () => {
     const page = await openAtlas('?event=hkai-lab&map=hong-kong&from=2018-04-01&to=2018-07-31')
     const record = async () => {
       await page.getByRole('button', { name: 'Steps', exact: true }).click()

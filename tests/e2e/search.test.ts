@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { expectNoSidewaysScroll, part } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
-it('a search finds either Chinese script as one types, marks what it found, and Escape clears it, then leaves', async () => {
+it('a search finds both Chinese scripts while typing, marks matches, and is cleared by Escape', async () => {
   const page = await openAtlas('', { language: 'zh-CN' })
   const state = () => page.evaluate(() => window.atlas?.get())
   const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
@@ -45,7 +45,7 @@ it('a search finds either Chinese script as one types, marks what it found, and 
   expect(await state()).toEqual({ event: 'polyu-alibaba-cloud' })
 })
 
-it('a link with a search opens with its field and what it finds, on a phone as well', async () => {
+it('a link with a search opens with its field and its results, on a phone as well', async () => {
   const page = await openAtlas('?q=林郑月娥', { viewport: { width: 360, height: 740 } })
   expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('林郑月娥')
   expect(await part(page, 'sentence').innerText()).toMatch(/^1 of 5 announcements/)

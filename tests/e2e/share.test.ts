@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 describe('sharing', () => {
-  it('gives a code that a phone reads off the wall, and code that shows elsewhere exactly what was chosen', async () => {
+  it('has a QR code that a phone can read, and code that embeds exactly the chosen view', async () => {
     const page = await newPage({
       clipboard: true,
       // Whatever the records say by now, they are as released.
@@ -78,7 +78,7 @@ describe('sharing', () => {
 })
 
 describe('a release', () => {
-  it('keeps its data when the atlas changes, says what has changed, and leads to the view as it is now', async () => {
+  it('keeps its data when the atlas changes, lists the changes, and links to the current view', async () => {
     const [first, second, ...others] = RELEASED.events as [Atlas['events'][0], Atlas['events'][0], ...Atlas['events']]
     const renamed = { ...second, title: { ...second.title, en: 'Renamed since' } }
     const current: Atlas = { ...RELEASED, events: [renamed, ...others, { ...first, id: 'new-one', claims: [] }] }

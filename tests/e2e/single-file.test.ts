@@ -20,7 +20,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('is the whole atlas: at first light, in each language, with every part, and what is taken from it', async () => {
+it('has the whole atlas, in each language, with every part and its downloads', async () => {
   const page = await openAtlas(file)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -51,7 +51,7 @@ it('is the whole atlas: at first light, in each language, with every part, and w
   expect(asked.filter((address) => !/^(blob|data):/.test(address))).toEqual([])
 }, 60_000)
 
-it('presents by Page Down alone, with the speaker’s window in step, and hands the story out', async () => {
+it('presents by Page Down, in sync with the speaker’s window, and writes the handout', async () => {
   const page = await openAtlas(`${file}?view=present&lang=en`)
   for (let slide = 2; slide <= SLIDES; slide++) {
     await page.keyboard.press('PageDown')

@@ -16,7 +16,7 @@ async function frameNamed(page: Page, name: string): Promise<Frame> {
   return (await element.contentFrame()) ?? expect.fail(`expected a frame named ${name}`)
 }
 
-it('“Present” pressed in another tab moves neither the talk’s screen nor its speaker’s window', async () => {
+it('pressing “Present” in another tab moves neither the presentation nor its speaker’s window', async () => {
   const page = await openAtlas('?view=present&step=6')
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await untilReady(speaker)
@@ -34,7 +34,7 @@ it('“Present” pressed in another tab moves neither the talk’s screen nor i
   await expectStep(tab, 2)
 })
 
-it('a sandboxed frame beside the atlas that sends what the speaker’s window would send moves nothing', async () => {
+it('a sandboxed frame that imitates the speaker’s window moves nothing', async () => {
   const page = await newPage({
     before: (context) =>
       context.route('**/host-page.html', (route) => route.fulfill({ contentType: 'text/html', body: HOST })),

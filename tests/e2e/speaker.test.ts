@@ -3,7 +3,7 @@ import { expectAccessible, openAtlas, untilReady } from './support/page.ts'
 import { expectStep, press, SLIDES, stepOf } from './support/slides.ts'
 
 describe('the speaker’s window', () => {
-  it('is driven from the speaker’s window as well as from the screen; each finds the other after a reload', async () => {
+  it('and the screen control each other, and reconnect after a reload', async () => {
     const page = await openAtlas('?view=present&lang=zh-Hant')
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
     await untilReady(speaker)
@@ -56,7 +56,7 @@ describe('the speaker’s window', () => {
     await expectStep(page, 7)
   }, 60_000)
 
-  it('keeps two windows in step by their own messages where they share no channel, as from a file', async () => {
+  it('and the screen stay in sync by messages where they share no channel, as from a file', async () => {
     const page = await openAtlas('?view=present', {
       before: (context) =>
         context.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined })),

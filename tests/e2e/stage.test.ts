@@ -82,11 +82,11 @@ describe('the stage', () => {
     ['1280 × 720', { width: 1280, height: 720 }],
     ['4:3', { width: 1024, height: 768 }],
     ['upright', { width: 1080, height: 1920 }],
-  ])('is read from the back row on every slide: %s', async (_, viewport) => {
+  ])('is readable from the back row on every slide: %s', async (_, viewport) => {
     await expectReadable(await openAtlas('?view=present', { viewport }), { word: 27.9, credit: 16 })
   })
 
-  it.each(['en', 'zh-Hans'])('is read at arm’s length on a tablet that is held upright: %s', async (lang) => {
+  it.each(['en', 'zh-Hans'])('is readable at arm’s length on an upright tablet: %s', async (lang) => {
     const page = await openAtlas(`?view=present&lang=${lang}`, { viewport: { width: 768, height: 1024 } })
     await expectReadable(page, { word: 21, credit: 14 })
   })
@@ -105,7 +105,7 @@ describe('the stage', () => {
     expect(map?.height).toBeGreaterThan(60)
   })
 
-  it('lets anybody explore where they stand, and leads back', async () => {
+  it('allows exploring on a slide, and leads back', async () => {
     const page = await openAtlas('?view=present&step=6', { viewport: { width: 1920, height: 1080 } })
     const back = page.getByRole('button', { name: /returns to the slide/ })
     expect(await back.count()).toBe(0)

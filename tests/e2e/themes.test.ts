@@ -35,7 +35,7 @@ describe('the colours', () => {
     await expectAccessible(page)
   })
 
-  it('of the system’s own are enough to tell all, where the reader forces them', async () => {
+  it('can be forced by the system, and everything stays distinguishable', async () => {
     const page = await openAtlas('?event=hkai-lab', { forcedColors: true })
     await screenshot(page, 'forced-colours')
     // A mark is drawn in a colour of the system, and not in its paper.
@@ -50,7 +50,7 @@ describe('the colours', () => {
 })
 
 describe('motion', () => {
-  it('is none where the reader wants none', async () => {
+  it('is off when the reader prefers reduced motion', async () => {
     const page = await openAtlas('', { reducedMotion: 'reduce' })
     await page.evaluate(() => window.atlas?.set({ event: 'polyu-alibaba-cloud', map: 'hong-kong' }))
     await painted(page)
@@ -63,7 +63,7 @@ describe('motion', () => {
     expect(lasting).toEqual([])
   })
 
-  it('ends, where there is some', async () => {
+  it('ends', async () => {
     const page = await newPage({ reducedMotion: 'no-preference' })
     await page.goto(`${inject('atlasUrl')}?event=hkai-lab`)
     await untilReady(page)

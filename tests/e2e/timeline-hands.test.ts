@@ -5,7 +5,7 @@ import { mark, painted, part, typeOver } from './support/hooks.ts'
 import { box, button, change, middle, open, plot, overview, timeline, view, xOnOverview } from './support/timeline.ts'
 
 describe('a press', () => {
-  it('can be repeated on a step without moving the hand', async () => {
+  it('can be repeated on a step button without moving the pointer', async () => {
     const page = await open()
     const { x, y } = await middle(button(page, 'Step forward'))
     const seen: unknown[] = []
@@ -17,7 +17,7 @@ describe('a press', () => {
     expect(seen).toEqual([{ to: '2018-03-01' }, { to: '2018-04-01' }])
   })
 
-  it('that comes twice opens one event, where the page moves under it or a sheet comes', async () => {
+  it('that is doubled opens one event, even when the page moves or a sheet appears', async () => {
     for (const viewport of [
       { width: 1024, height: 768 },
       { width: 768, height: 1024 },
@@ -47,7 +47,7 @@ describe('a press', () => {
     await expect.poll(async () => (await view(page))?.['event']).toBe('polyu-alibaba-cloud')
   })
 
-  it('beside a handle’s line doesn’t move it, and a drag from there moves it by as much', async () => {
+  it('next to a handle’s line doesn’t move it, and a drag from there moves it by the same distance', async () => {
     const page = await open('?from=2018-05-01')
     const { y } = await middle(overview(page).locator('.track'))
     const [at, june] = [await xOnOverview(page, 120), await xOnOverview(page, 151)]
@@ -63,7 +63,7 @@ describe('a press', () => {
 })
 
 describe('a drag', () => {
-  it('that never began is over when its button is let go outside', async () => {
+  it('ends when the button is released outside', async () => {
     const page = await open('?from=2018-05-01&to=2018-07-31')
     const { x, y, height } = await box(plot(page))
     await page.mouse.move(x + 400, y + height / 3)
@@ -76,7 +76,7 @@ describe('a drag', () => {
     expect(await view(page)).toEqual({ from: '2018-05-01', to: '2018-07-31' })
   })
 
-  it('pans where all of the page is selected', async () => {
+  it('pans while the whole page is selected', async () => {
     const page = await open('?from=2018-05-01&to=2018-05-31')
     await page.keyboard.press('Control+a')
     const { x, y, width } = await box(plot(page).locator('.base'))
@@ -87,7 +87,7 @@ describe('a drag', () => {
     expect(await view(page)).toEqual({ from: '2018-05-11', to: '2018-06-10' })
   })
 
-  it('of a finger that scrolls the page leaves the window; a tap moves it', async () => {
+  it('with a finger scrolls the page and keeps the window; a tap moves it', async () => {
     const page = await open('?from=2018-09-01', { viewport: { width: 360, height: 740 }, touch: true })
     await overview(page).scrollIntoViewIfNeeded()
     const fingers = await fingersOn(page)
@@ -107,7 +107,7 @@ describe('a drag', () => {
     await expect.poll(() => view(page)).not.toEqual({ from: '2018-09-01' })
   })
 
-  it('on a slide’s timeline that ends beside it turns no slide', async () => {
+  it('on a slide’s timeline that ends outside it turns no slide', async () => {
     const page = await open('?view=present&step=2', { viewport: { width: 1920, height: 1080 } })
     const { x, y, height } = await box(timeline(page).locator('svg').first())
     await page.mouse.move(x + 900, y + height / 2)
@@ -123,7 +123,7 @@ describe('a drag', () => {
 })
 
 describe('play', () => {
-  it('is stopped by a key while the focus is on its own button, and by Back, which finds its entry as it was', async () => {
+  it('is stopped by a key while its own button has the focus, and by Back', async () => {
     const page = await open('', { reducedMotion: 'no-preference' })
     await change(page, { event: 'hkai-lab' })
     await timeline(page).getByLabel('Speed').selectOption('slow')
@@ -160,7 +160,7 @@ describe('a date', () => {
     return { page, field }
   }
 
-  it('that lies after the last day is taken once the last day is later', async () => {
+  it('after the last day is accepted once the last day is later', async () => {
     const { page, field } = await openFields('?to=2018-04-30')
     await typeOver(field('First day shown'), '1 oct 2018')
     await field('First day shown').press('Tab')
@@ -171,7 +171,7 @@ describe('a date', () => {
     expect(await field('First day shown').getAttribute('aria-invalid')).toBe(null)
   })
 
-  it('that could not be read gives way when its day is moved, and Escape drops what was typed', async () => {
+  it('that is invalid is replaced when its day moves, and Escape discards the typed text', async () => {
     const { page, field } = await openFields('?from=2018-05-01')
     await typeOver(field('First day shown'), 'some day')
     await field('First day shown').press('Tab')
@@ -189,7 +189,7 @@ describe('a sheet over the page', () => {
   it.each([
     ['a phone', { width: 360, height: 740 }],
     ['a tablet', { width: 768, height: 1024 }],
-  ])('leaves in sight what was pressed: %s', async (_, viewport) => {
+  ])('leaves visible what was pressed: %s', async (_, viewport) => {
     const page = await open('', { viewport, touch: true })
     for (const id of ['polyu-alibaba-cloud', 'jd-cuhksz']) {
       const one = mark(page, 'timeline', id)

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { timeline, change, open, box, expectEvents } from './support/timeline.ts'
 
 describe('a tooltip', () => {
-  it('says an event’s name beside it, in the frame, and goes with Escape', async () => {
+  it('shows an event’s name next to it, inside the frame, and closes by Escape', async () => {
     const page = await open()
     for (const id of ['alibaba-ntu', 'polyu-alibaba-cloud', 'jd-cuhksz']) {
       const event = timeline(page).locator(`[data-event="${id}"]`)
@@ -25,7 +25,7 @@ describe('on first sight', () => {
   it.each([
     { widths: [360], touch: true },
     { widths: [640, 768, 1024, 1920, 1440], touch: false },
-  ])('at $widths px every event is named in full and none over another', async ({ widths, touch }) => {
+  ])('at $widths px every event has its full name, and no names overlap', async ({ widths, touch }) => {
     const page = await open('', { viewport: { width: widths[0]!, height: 900 }, touch })
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
@@ -112,7 +112,7 @@ describe('in every language', () => {
       }
   })
 
-  it('the sentence is told once a change has settled, not on loading, and is the text of a copied link', async () => {
+  it('the sentence is announced once a change has settled, not on loading, and is the text of a copied link', async () => {
     const page = await open('', { clipboard: true })
     const told = page.locator('main p[role="status"]').first()
     expect(await told.textContent()).toBe('')

@@ -69,7 +69,7 @@ describe('the same window is reached', () => {
 })
 
 describe('the brush', () => {
-  it('moves with its length by a drag and by a click beside it; its sliders go a day, and to the ends, by key', async () => {
+  it('keeps its length in a drag and a click next to it; keys move its sliders by a day and to the ends', async () => {
     const page = await open('?from=2018-03-01&to=2018-03-31')
     const from = { x: await xOnOverview(page, 75), y: (await middle(overview(page))).y }
     await dragTo(page, from, await xOnOverview(page, 105))
@@ -93,7 +93,7 @@ describe('the brush', () => {
     expect(await first(page).getAttribute('aria-valuenow')).toBe(await first(page).getAttribute('aria-valuemax'))
   })
 
-  it('is over the list on a phone, too', async () => {
+  it('is above the list on a phone, too', async () => {
     const page = await open('', { viewport: { width: 360, height: 740 }, touch: true })
     await dragTo(page, await middle(first(page).locator('.grip')), await xOnOverview(page, 151))
     expect(await view(page)).toEqual({ from: '2018-06-01' })
@@ -102,7 +102,7 @@ describe('the brush', () => {
 })
 
 describe('a date that cannot be read', () => {
-  it('is told so beside its field, stays as it was typed, and changes nothing', async () => {
+  it('is reported next to its field, stays as typed, and changes nothing', async () => {
     const page = await open()
     await button(page, /change the dates/).click()
     const field = page.locator('input[name="from"]')
@@ -122,7 +122,7 @@ describe('a date that cannot be read', () => {
 })
 
 describe('buttons', () => {
-  it('zoom in and out to the same window, go earlier, later and back to the whole, and bring in what lies outside', async () => {
+  it('zoom in and out to the same window, pan, reset, and show what is outside the window', async () => {
     const page = await open()
     for (let i = 0; i < 4; i++) await button(page, 'Show a shorter period').click()
     const zoomed = await view(page)
@@ -149,7 +149,7 @@ describe('buttons', () => {
 })
 
 describe('a press on a button', () => {
-  it('sets the window at once and lets the picture follow, which any input ends', async () => {
+  it('sets the window at once and animates the plot, until any input', async () => {
     const page = await open('', { reducedMotion: 'no-preference' })
     const positions = await page.evaluate(async () => {
       const mark = () => Math.round(document.querySelector('[data-event="hkai-lab"] .hit')!.getBoundingClientRect().x)
@@ -182,7 +182,7 @@ describe('a press on a button', () => {
 })
 
 describe('play', () => {
-  it('runs through time, whole or by a moving window, and stops at once on a key, a pointer and the wheel', async () => {
+  it('plays all of time or a moving window, and stops at once on a key, a pointer and the wheel', async () => {
     const page = await open('', { reducedMotion: 'no-preference' })
     await timeline(page).getByLabel('Speed').selectOption('fast')
     await button(page, 'Play').click()
@@ -213,7 +213,7 @@ describe('play', () => {
     }
   })
 
-  it('cuts from event to event where motion is reduced, and steps there and back by its buttons', async () => {
+  it('jumps from event to event with reduced motion, and steps both ways by its buttons', async () => {
     const page = await open()
     await timeline(page).getByLabel('Speed').selectOption('fast')
     const seen = await page.evaluate(async () => {

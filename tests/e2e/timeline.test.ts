@@ -17,8 +17,8 @@ import {
   expectEvents,
 } from './support/timeline.ts'
 
-describe('what a lane has no room for', () => {
-  it('is counted, reached by the same keys as the events, and shown by Enter; so is what lies outside the window', async () => {
+describe('what doesn’t fit into a lane', () => {
+  it('is counted, reached by the events’ keys, and shown by Enter; so are events outside the window', async () => {
     const days = Array.from({ length: 40 }, (_, i) => ({
       city: 'singapore',
       at: [103.7, 1.35] as const,
@@ -65,7 +65,7 @@ describe('what a lane has no room for', () => {
 })
 
 describe('the plot', () => {
-  it('is panned by a drag, which chooses no event, and by scripts; a double click zooms about the pointer, and out with Shift', async () => {
+  it('is panned by drags and scripts, and zoomed around the pointer by a double click, out with Shift', async () => {
     const page = await open('?from=2018-05-01&to=2018-05-31')
     const grasped = await middle(timeline(page).locator('[data-event="hkai-lab"]'))
     const { width } = await box(plot(page).locator('.base'))
@@ -90,7 +90,7 @@ describe('the plot', () => {
     expect(await view(page)).toEqual({})
   })
 
-  it('leaves the wheel to the page until it is clicked or Ctrl is held', async () => {
+  it('zooms by wheel only after a click or with Ctrl', async () => {
     const page = await open('', { viewport: { width: 1024, height: 600 } })
     await plot(page).scrollIntoViewIfNeeded()
     await page.evaluate(() => scrollTo(0, 200))
@@ -194,7 +194,7 @@ describe('by keyboard', () => {
 })
 
 describe('switches', () => {
-  it('stand lanes by partner with one button for each event, leave gaps out and back, and hide what is uncertain', async () => {
+  it('group lanes by partner, cut gaps, and hide uncertain events', async () => {
     const page = await open()
     await timeline(page).getByLabel('Lanes').selectOption('partner')
     expect(await view(page)).toEqual({ lanes: 'partner' })

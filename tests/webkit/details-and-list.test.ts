@@ -4,7 +4,7 @@ import { ANNOUNCEMENTS } from '../e2e/support/hooks.ts'
 import { it, type Reader } from './support/reader.ts'
 
 describe('an open event', () => {
-  it('says when, where and by whom, and who says so, down to the publisher', async ({ reader }) => {
+  it('shows date, place, partners and their sources, down to the publisher', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press('[data-part="timeline"] [data-event="tencent-cuhksz"] .hit')
     await expect.poll(() => reader.text('[data-part="details"] h2')).toBe('Tencent AI Lab and CUHK-Shenzhen')
@@ -17,7 +17,7 @@ describe('an open event', () => {
     await expect.poll(() => reader.text(claim)).toContain('21st Century Business Herald')
   })
 
-  it('has both dates on which two documents disagree, and is closed by Escape', async ({ reader }) => {
+  it('shows both dates where two documents disagree, and is closed by Escape', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press('[data-part="map"] .marker[data-event="hkai-lab"]')
     await expect.poll(() => reader.text('[data-part="details"]')).toMatch(/21 May[\s\S]*25 May/)
@@ -29,7 +29,7 @@ describe('an open event', () => {
 })
 
 describe('the list', () => {
-  it('is sorted by each press on a head: by date, the other way round, by partner', async ({ reader }) => {
+  it('is sorted by a press on a column’s head: by date, descending, by partner', async ({ reader }) => {
     await reader.open('?lang=en&show=filters,list,details')
     const byDate = await rows(reader)
     expect(ANNOUNCEMENTS.filter((id) => byDate.includes(id))).toEqual(ANNOUNCEMENTS)
@@ -43,7 +43,7 @@ describe('the list', () => {
     expect(await rows(reader)).not.toEqual(byDate)
   })
 
-  it('filters by what a cell says, and opens an event by its title', async ({ reader }) => {
+  it('filters by the value of a cell, and opens an event by its title', async ({ reader }) => {
     await reader.open('?lang=en&show=filters,list,details')
     await reader.press(await reader.button('Shenzhen', '[data-part="list"] tbody'))
     await expect.poll(() => reader.query()).toMatchObject({ cities: 'shenzhen' })

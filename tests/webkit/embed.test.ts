@@ -24,7 +24,7 @@ declare global {
 }
 
 describe('an atlas in a frame', () => {
-  it('tells the host page its height, which fits it before and after an event is opened in it', async ({ reader }) => {
+  it('posts its height to the host page, before and after an event is opened in it', async ({ reader }) => {
     const address = `${reader.server.url}?view=embed&lang=en&partners=tencent`
     const frame = `<iframe title="Atlas" width="800" height="300" style="border:0" src="${address}"></iframe>`
     await reader.goTo(await hostPage(TAKES_HEIGHT + frame))
@@ -40,9 +40,7 @@ describe('an atlas in a frame', () => {
     expect(await reader.run(() => window.said.some(({ event }) => event === 'tencent-cuhksz'))).toBe(true)
   })
 
-  it('works sandboxed, with scripts allowed and nothing else, where the site says its own address', async ({
-    reader,
-  }) => {
+  it('works in a sandbox that allows only scripts when the site has its own address', async ({ reader }) => {
     const site = await deploy({ url: reader.server.url })
     onTestFinished(async () => {
       await reader.server.resume(inject('atlasUrl'))
@@ -64,9 +62,7 @@ describe('an atlas in a frame', () => {
     await reader.leaveFrame()
   })
 
-  it('is an element: attributes go in and come out, it has its content’s height, and it says what is selected', async ({
-    reader,
-  }) => {
+  it('is an element with attributes both ways, its content’s height and selection events', async ({ reader }) => {
     const { url } = reader.server
     await reader.goTo(
       await hostPage(`<script src="${url}embed.js"></script>

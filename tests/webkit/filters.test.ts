@@ -10,9 +10,7 @@ const NAMING_TENCENT = ['jd-cuhksz', 'tencent-cuhksz']
 const chip = (organisation: string) => `[data-part="filters"] [data-organisation="${organisation}"]`
 
 describe('a partner’s chip', () => {
-  it('leaves that partner’s announcements in sentence, map and timeline, and all of them once it is let go', async ({
-    reader,
-  }) => {
+  it('shows only that partner’s announcements in sentence, map and timeline until deselected', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press(chip('alibaba-group'))
     await expectShown(reader, ALIBABA)
@@ -24,7 +22,7 @@ describe('a partner’s chip', () => {
     await expectShown(reader, ANNOUNCEMENTS)
   })
 
-  it('adds to another, or narrows it where all are asked for', async ({ reader }) => {
+  it('adds to another, or narrows it when all partners are required', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press(chip('alibaba-group'))
     await reader.press(chip('sensetime'))
@@ -49,7 +47,7 @@ describe('the other filters', () => {
 })
 
 describe('a search', () => {
-  it('finds 腾讯 as one types it, marks it in the open event, and Escape clears it', async ({ reader }) => {
+  it('finds 腾讯 while typing, marks it in the open event, and is cleared by Escape', async ({ reader }) => {
     await reader.open('?lang=zh-Hans')
     await reader.press(await reader.button('搜索', '[data-part="filters"]'))
     await expect.poll(() => reader.run(() => document.activeElement?.localName)).toBe('input')
@@ -65,7 +63,7 @@ describe('a search', () => {
     await expectShown(reader, ANNOUNCEMENTS)
   })
 
-  it('finds in traditional characters what is written in simplified ones', async ({ reader }) => {
+  it('finds simplified text by traditional characters', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press(await reader.button('Search', '[data-part="filters"]'))
     await expect.poll(() => reader.run(() => document.activeElement?.localName)).toBe('input')
@@ -75,8 +73,8 @@ describe('a search', () => {
   })
 })
 
-describe('what was done', () => {
-  it('is undone by Ctrl Z and done again by Ctrl Y, outside of fields', async ({ reader }) => {
+describe('a change', () => {
+  it('is undone by Ctrl Z and redone by Ctrl Y, outside text fields', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press(chip('tencent'))
     await expectShown(reader, ['tencent-cuhksz'])

@@ -17,7 +17,7 @@ describe('the map', () => {
       ])
   })
 
-  it('is panned by a drag, as far as the pointer goes, and by the arrow keys', async ({ reader }) => {
+  it('is panned by a drag, by the distance of the pointer, and by the arrow keys', async ({ reader }) => {
     await reader.open('?lang=en&map=hong-kong')
     const before = await middle(reader, 'hkai-lab')
     const { x, y, width, height } = await reader.box(MAP)
@@ -28,7 +28,7 @@ describe('the map', () => {
     await expect.poll(async () => (await middle(reader, 'hkai-lab')).x).toBeGreaterThan(before.x + 100)
   })
 
-  it('is zoomed by its buttons, and by the wheel once it was pressed', async ({ reader }) => {
+  it('is zoomed by its buttons, and by the wheel after a press', async ({ reader }) => {
     await reader.open('?lang=en&map=hong-kong')
     const before = await metresPerPixel(reader)
     await reader.press(await reader.button('Zoom in', '[data-part="map"]'))
@@ -42,7 +42,7 @@ describe('the map', () => {
     await expect.poll(() => metresPerPixel(reader)).toBeLessThan(before / 1.3)
   })
 
-  it('of one city fills the part, and goes back to all, by a button and by Escape', async ({ reader }) => {
+  it('of one city is enlarged by a button, and reduced by a button and by Escape', async ({ reader }) => {
     await reader.open('?lang=en')
     const small = await reader.box(MAP)
     await reader.press(await reader.button('Enlarge the map of Hong Kong'))

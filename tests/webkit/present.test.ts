@@ -7,7 +7,7 @@ import { it, type Reader } from './support/reader.ts'
 const story = realAtlas.stories[0]!
 
 describe('a presentation', () => {
-  it('is told by Page Down alone, slide after slide, each with its words and under its address', async ({ reader }) => {
+  it('goes forward by Page Down, each slide with its text and its address', async ({ reader }) => {
     await reader.open('?view=present&lang=en')
     for (let slide = 2; slide <= SLIDES; slide++) {
       await reader.keys(Key.PAGE_DOWN)
@@ -22,7 +22,7 @@ describe('a presentation', () => {
     await expectSlide(reader, SLIDES - 1)
   })
 
-  it('goes to a slide by its number, blanks the screen, and is left for what was seen before', async ({ reader }) => {
+  it('goes to a slide by number, blanks the screen, and restores the previous view when left', async ({ reader }) => {
     await reader.open('?lang=en&partners=alibaba-group')
     await reader.press(await reader.button('Present'))
     await expect.poll(() => reader.query()).toMatchObject({ view: 'present' })
@@ -42,7 +42,7 @@ describe('a presentation', () => {
 })
 
 describe('the speaker’s window', () => {
-  it('opens by S with notes and clocks, follows the screen, and drives it', async ({ reader }) => {
+  it('opens by S with notes and clocks, follows the screen, and controls it', async ({ reader }) => {
     await reader.open('?view=present&lang=en')
     const screen = await reader.enterNewWindow(() => reader.keys('s'))
     await reader.untilReady()

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<DataFormat, string>> = {
 }
 
 describe('a download', () => {
-  it('of each data format holds exactly the events that are shown', async ({ reader }) => {
+  it('of each data format has exactly the events shown', async ({ reader }) => {
     await openDialog(reader)
     const shown = await eventsOn(reader)
     expect(shown).toContain('hkai-lab')
@@ -43,7 +43,7 @@ describe('a download', () => {
     expect([event?.summary, event?.startDate.toString()]).toEqual(['香港人工智能實驗室', '2018-05-21'])
   })
 
-  it('of each picture is an SVG that names what is shown, and a PNG of it at twice the size', async ({ reader }) => {
+  it('of each picture is an SVG with names of what is shown, and a PNG at twice the size', async ({ reader }) => {
     await openDialog(reader)
     const sentence = await reader.text('[data-part="sentence"]')
     const sizes: Record<string, [number, number]> = {}
@@ -67,7 +67,7 @@ describe('a download', () => {
     expect(sizes['both']?.[1]).toBeGreaterThan(sizes['timeline']?.[1] ?? 0)
   })
 
-  it('of the whole atlas is the one file of the build', async ({ reader }) => {
+  it('of the whole atlas is the build’s single file', async ({ reader }) => {
     await openDialog(reader)
     const { size } = statSync('dist/lab-atlas.html')
     const file = await reader.download('lab-atlas.html', () => reader.press('dialog a[download]'), size)

@@ -21,7 +21,7 @@ describe('the timeline', () => {
     expect((await axis(reader)).months).not.toEqual(before.months)
   })
 
-  it('leaves the wheel to the page until it is pressed, and then zooms about the pointer', async ({ reader }) => {
+  it('zooms around the pointer by wheel only after a press', async ({ reader }) => {
     await reader.resize(1440, 600)
     await reader.open('?lang=en')
     await reader.turnWheel(PLOT, { y: 120 })
@@ -42,7 +42,7 @@ describe('the timeline', () => {
     await expect.poll(async () => (await reader.query())['to'], { message: 'and out again' }).toBe('2018-12-31')
   })
 
-  it('is cut to two dates by dragging the ends of the period', async ({ reader }) => {
+  it('is limited to two dates by dragging the ends of the period', async ({ reader }) => {
     await reader.open('?lang=en')
     const strip = await reader.box('[data-part="timeline"] .ground')
     // The strip has the whole of 2018 between margins of 12 px.
@@ -62,7 +62,7 @@ describe('the timeline', () => {
     expect(await reader.text('[data-part="sentence"]')).toMatch(/^2 of 5 announcements/)
   })
 
-  it('is cut by keys on its two sliders: a month, a day, and to the end', async ({ reader }) => {
+  it('is limited by keys on its two sliders: by a month, a day, and to the end', async ({ reader }) => {
     await reader.open('?lang=en')
     await focus(reader, FIRST)
     await reader.keys(Key.PAGE_UP, Key.PAGE_UP, Key.PAGE_UP)
@@ -77,7 +77,7 @@ describe('the timeline', () => {
     await expect.poll(async () => (await reader.query())['to']).toBe('2018-12-31')
   })
 
-  it('is cut by typed dates, and says beside the field which words are no date', async ({ reader }) => {
+  it('is limited by typed dates, with a message next to the field for an invalid one', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.press(await reader.button('1 Mar – 30 Nov 2018: change the dates'))
     await reader.press('[data-part="timeline"] input[name="from"]')

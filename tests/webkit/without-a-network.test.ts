@@ -9,8 +9,8 @@ import { IDS_IN } from '../support/exported.ts'
 import { announcementsIn, eventsOn, hitOnTheMap } from './support/parts.ts'
 import { it } from './support/reader.ts'
 
-describe('a page seen once', () => {
-  it('opens again without its server: reloaded, in another language, and to present', async ({ reader }) => {
+describe('a page opened once', () => {
+  it('opens again without its server: after a reload, in another language, and to present', async ({ reader }) => {
     await reader.open('?lang=en')
     await reader.until('the files to be kept', () =>
       reader.run(() => navigator.serviceWorker.controller?.state === 'activated'),
@@ -33,8 +33,8 @@ describe('a page seen once', () => {
   })
 })
 
-describe('the one file, from a disk', () => {
-  it('is the whole atlas: at first sight, in Chinese, in search, and as a file to take away', async ({ reader }) => {
+describe('the single file, from a disk', () => {
+  it('has the whole atlas: first view, Chinese, search and download', async ({ reader }) => {
     const file = onAStick()
     await reader.open(`${file}?lang=en`)
     expect(await reader.text('[data-part="sentence"]')).toMatch(/^Five announcements/)
@@ -54,7 +54,7 @@ describe('the one file, from a disk', () => {
     expect(asked.filter((address) => !/^(blob|data):/.test(address))).toEqual([])
   })
 
-  it('presents by Page Down, with the speaker’s window in step', async ({ reader }) => {
+  it('presents by Page Down, in sync with the speaker’s window', async ({ reader }) => {
     await reader.open(`${onAStick()}?view=present&lang=en`)
     await reader.keys(Key.PAGE_DOWN, Key.PAGE_DOWN)
     const step = async () => (await reader.query())['step']

@@ -12,13 +12,13 @@ interface OneEngine {
 export const ONE_ENGINE: readonly OneEngine[] = [
   {
     file: 'timeline-hands',
-    title: 'of a finger that scrolls the page leaves the window; a tap moves it',
+    title: 'with a finger scrolls the page and keeps the window; a tap moves it',
     engine: 'chromium',
     reason: 'WebDriver BiDi sends touches to the page, but Firefox scrolls nothing by them.',
   },
   {
     file: 'discovery',
-    title: 'shows the picture, and lists every event in each language, where no script runs, on a phone too',
+    title: 'shows the picture and lists all events in each language without script, on a phone too',
     engine: 'chromium',
     reason: 'Where no script runs in Firefox, WebDriver BiDi reads nothing from the page either.',
   },
@@ -30,25 +30,25 @@ export const ONE_ENGINE: readonly OneEngine[] = [
   })),
   {
     file: 'engine-differences',
-    title: 'forced colours put no halo over the letters on the maps',
+    title: 'forced colours draw no halo over the map labels',
     engine: 'chromium',
     reason: 'Playwright can force no colours in a running Firefox.',
   },
   ...['lying', 'with wide margins', 'larger'].map((how) => ({
     file: 'carried-away',
-    title: `a talk printed ${how} has a page a slide`,
+    title: `a story printed ${how} has one page per slide`,
     engine: 'chromium' as const,
     reason: 'Asks Chromium for paper lying, with margins and larger, as its own dialog does.',
   })),
   {
     file: 'first-load',
-    title: 'works without a map that doesn’t arrive, says so, and asks for it again on demand',
+    title: 'works without a map that fails to load, says so, and requests it again on demand',
     engine: 'chromium',
     reason: 'As below: there the page says so, and offers to be loaded again.',
   },
   {
     file: 'late-parts',
-    title: 'an event that is opened says that its details are missing, and has them when they are asked for again',
+    title: 'an opened event says that its details are missing, and shows them after a retry',
     engine: 'chromium',
     reason:
       'Firefox remembers each module that failed, also those that a part imports: there only loading the page again helps.',
