@@ -4,6 +4,7 @@ import { asPosted, readToAtlas, type FromAtlas } from '../embed/messages.ts'
 import { mayHear, targetOf, type Frame } from '../embed/parents.ts'
 import { stateOf } from '../model/view/address.ts'
 import { PARAMETER_NAMES, sameValue } from '../model/view/view.ts'
+import { settledHeights } from './settled-height.ts'
 import type { Patch } from '../model/view/parameters.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 import { nextPaint, nextTask } from '../state/measure-update.ts'
@@ -107,14 +108,14 @@ export function hostLink(parents: readonly string[]): HostLink {
    * classic one would narrow the page where the frame is short, and the height that is told would lead to another.
    */
   function tellHeight(): () => void {
-    let told = 0
+    const isTold = settledHeights()
     const { style } = document.documentElement
     style.scrollbarGutter = 'stable'
     // The size that is handed over, since asking the page for it makes WebKit lay it out before its style sheets are there.
     const observer = new ResizeObserver(([entry]) => {
-      const height = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)
-      if (height === told || height === 0 || target === undefined) return
-      told = height
+      const { inlineSize = 0, blockSize = 0 } = entry?.borderBoxSize[0] ?? {}
+      const height = Math.ceil(blockSize)
+      if (height === 0 || target === undefined || !isTold(inlineSize, height, performance.now())) return
       for (const message of heightMessages(height, query)) parent.postMessage(message, target)
     })
     let isLeft = false
