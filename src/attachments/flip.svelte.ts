@@ -60,7 +60,9 @@ function placeOf(element: HTMLElement): Place {
 
 function animate(element: HTMLElement, from: Place, to: Place): () => void {
   const { scale } = to
-  const start = `translate(${(from.left - to.left) / scale}px, ${(from.top - to.top) / scale}px) scale(${from.width / to.width})`
+  const start =
+    `translate(${(from.left - to.left) / scale}px, ${(from.top - to.top) / scale}px) ` +
+    `scale(${from.width / to.width})`
   const motion = element.animate(
     [
       { transform: start, transformOrigin: '0 0', zIndex: 1 },

@@ -10,7 +10,8 @@ const read = new Map<Id, Basemap>()
 export function landFromDisk(area: Id): Basemap {
   const known = read.get(area)
   if (known) return known
-  const topology = JSON.parse(readFileSync(new URL(`${area}.topo.json`, FOLDER), 'utf8')) as BasemapTopology // our own file
+  // Our own file.
+  const topology = JSON.parse(readFileSync(new URL(`${area}.topo.json`, FOLDER), 'utf8')) as BasemapTopology
   const basemap = readBasemap(topology)
   read.set(area, basemap)
   return basemap

@@ -63,7 +63,8 @@ function readText(file: string): string {
 function nameOf(folder: string): string {
   const file = join(folder, 'package.json')
   if (!existsSync(file)) throw new Error(`${folder}: expected a package`)
-  const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string } // npm requires both
+  // npm requires both.
+  const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string }
   return `${name} ${version}`
 }
 

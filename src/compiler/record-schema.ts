@@ -108,7 +108,8 @@ export const SiteUrl = v.pipe(
   v.string(),
   v.check(
     isSiteUrl,
-    'expected an address that begins with https:// or http://, without user, query and fragment, such as https://atlas.example.org/2018/',
+    'expected an address that begins with https:// or http://, without user, query and fragment, such as ' +
+      'https://atlas.example.org/2018/',
   ),
 )
 

@@ -61,7 +61,9 @@ function sidesOf(claims: MergedClaim[]): Map<string, MergedClaim[]> {
 function undisputed(property: string, values: MergedClaim[], sides: ReadonlyMap<string, MergedClaim[]>): string {
   if (values.length === 1) return `nobody disagrees on "${property}", expected a decision where sources give two values`
   const disputed = [...sides].filter(([, values]) => values.length > 1).map(([property]) => property)
-  return `no source states "${property}", ${expectedName(property, disputed, 'a property that sources give two values')}`
+  return (
+    `no source states "${property}", ` + expectedName(property, disputed, 'a property that sources give two values')
+  )
 }
 
 /** Every value but the chosen one; all of them when none is chosen. */

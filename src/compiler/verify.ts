@@ -75,7 +75,8 @@ function cover(
   if (unused.length > 0) {
     problems.add(
       place(['document']),
-      `no claim cites line ${unused.join(', ')} of ${document}, expected a claim, or the lines in "leftOut" with a reason`,
+      `no claim cites line ${unused.join(', ')} of ${document}, expected a claim, or the lines in ` +
+        '"leftOut" with a reason',
     )
   }
   for (const [index, { lines }] of leftOut.entries()) {

@@ -167,7 +167,8 @@ function paintText({ attributes, children }: SvgElement, canvas: Canvas, style: 
   const all = { ...style.attributes, ...attributes }
   const x = Number(attributes['x'])
   const y = Number(attributes['y'])
-  canvas.font = `${attributes['font-weight'] ?? 400} ${attributes['font-size'] ?? 12}px ${all['font-family'] ?? 'sans-serif'}`
+  canvas.font =
+    `${attributes['font-weight'] ?? 400} ${attributes['font-size'] ?? 12}px ` + (all['font-family'] ?? 'sans-serif')
   canvas.textAlign = { start: 'left', middle: 'center', end: 'right' }[
     attributes['text-anchor'] ?? 'start'
   ] as CanvasTextAlign // one of the three

@@ -65,7 +65,9 @@ const LATIN = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans',
 export const FONT_STACKS: Readonly<Record<InterfaceLanguage, string>> = {
   en: `${LATIN}, sans-serif`,
   'zh-Hans': `${LATIN}, 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif`,
-  'zh-Hant': `${LATIN}, 'PingFang HK', 'PingFang TC', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Noto Sans HK', 'Microsoft JhengHei', sans-serif`,
+  'zh-Hant':
+    `${LATIN}, 'PingFang HK', 'PingFang TC', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Noto Sans HK', ` +
+    "'Microsoft JhengHei', sans-serif",
 }
 
 export function fontStack(language: Language): string {

@@ -140,7 +140,8 @@ async function serveGzipped() {
 
 function blankPage() {
   const data = readFileSync('dist/atlas.json', 'utf8').replaceAll('<', '\\u003c')
-  return `<!doctype html><title>Blank</title><p>Blank</p><script type="application/json" id="data">${data}</script><script>
+  return `<!doctype html><title>Blank</title><p>Blank</p><script type="application/json" id="data">${data}</script>
+    <script>
     JSON.parse(document.getElementById('data').textContent)
     requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('atlas:ready')))
   </script>`
@@ -167,7 +168,8 @@ function print() {
   }))
   console.table(table)
   console.log(
-    `medians of ${runs}; load ${load.toFixed(1)}${stolen === undefined ? '' : `, ${(stolen * 100).toFixed(0)} % stolen`}`,
+    `medians of ${runs}; load ${load.toFixed(1)}` +
+      (stolen === undefined ? '' : `, ${(stolen * 100).toFixed(0)} % stolen`),
   )
   if (!hasPeers) console.log(`${values.peers} is not there: measured beside a blank page alone`)
 }

@@ -113,7 +113,8 @@ async function fillDisk() {
       faults.push('a full disk: the page is not as it was')
     for (const missing of missingFiles(small)) faults.push(`a full disk: ${missing} is missing`)
     console.log(
-      `a full disk: the build ended with ${child.exitCode}, the old page ${faults.length === 0 ? 'is whole' : 'is not'}`,
+      `a full disk: the build ended with ${child.exitCode}, the old page ` +
+        `${faults.length === 0 ? 'is whole' : 'is not'}`,
     )
   } finally {
     execFileSync('umount', [mount])

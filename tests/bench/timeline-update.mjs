@@ -160,7 +160,8 @@ function report(results, empty, { load, stolen }) {
   if (process.argv.includes('--json')) console.log(JSON.stringify({ load, stolen, kinds, empty: floors }))
   else {
     console.log(
-      `ms, load ${load.toFixed(1)}, ${stolen === undefined ? 'unknown' : (stolen * 100).toFixed(1)} % taken by the host`,
+      `ms, load ${load.toFixed(1)}, ${stolen === undefined ? 'unknown' : (stolen * 100).toFixed(1)} % ` +
+        'taken by the host',
     )
     console.log('                  atlas:update           own work       x empty page')
     console.log('                 median      p95    median      p95    median      p95     n')

@@ -25,7 +25,8 @@ describe('the address', () => {
 
   it('from “Copy link” shows the same view in another language, at another width, without storage', async () => {
     const writer = await openAtlas(
-      '?partners=alibaba-group&not=alibaba-cloud&from=2018-02-01&to=2018-09-30&q=研究&event=hkai-lab&claim=hkai-lab.date&lanes=partner&scale=gaps&sort=-title&evidence=disputed&map=hong-kong&theme=dark',
+      '?partners=alibaba-group&not=alibaba-cloud&from=2018-02-01&to=2018-09-30&q=研究&event=hkai-lab' +
+        '&claim=hkai-lab.date&lanes=partner&scale=gaps&sort=-title&evidence=disputed&map=hong-kong&theme=dark',
       { language: 'zh-HK', clipboard: true },
     )
     await writer.getByRole('button', { name: '列表', exact: true }).click()
@@ -100,7 +101,8 @@ describe('an address with invalid values', () => {
     const page = await openAtlas()
     for (const bad of [
       // In every parameter,
-      '?event=nope&claim=nope.date&from=2018-13-99&to=never&match=maybe&lang=xx&partners=nobody&within=1,2&view=x&theme=y&step=-1&sort=z&map=w&show=v',
+      '?event=nope&claim=nope.date&from=2018-13-99&to=never&match=maybe&lang=xx&partners=nobody&within=1,2' +
+        '&view=x&theme=y&step=-1&sort=z&map=w&show=v',
       // in its bytes,
       `?q=%00%FF%F0%9F&event=%E0%A4%A&partners=${'x,'.repeat(2000)}`,
       // in its names,

@@ -32,7 +32,8 @@ describe('an embedded atlas on somebody else’s page', () => {
       hosts.addPage(
         'plain',
         `${COLLECT}<iframe title="Atlas" width="700" height="420" src="${src}"></iframe>
-        <iframe title="Sandboxed" width="700" height="420" sandbox="allow-scripts" referrerpolicy="no-referrer" src="${src}"></iframe>
+        <iframe title="Sandboxed" width="700" height="420" sandbox="allow-scripts" referrerpolicy="no-referrer"
+          src="${src}"></iframe>
         <iframe title="Nested" width="720" height="440" src="${hosts.pages}inner.html"></iframe>`,
       ),
     )
@@ -113,7 +114,8 @@ describe('an embedded atlas on somebody else’s page', () => {
     const page = await newPage({ foreseen: /CORS|Failed to load resource|failed request/ })
     const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
     const frame = (flags: string) =>
-      `<iframe title="Atlas" width="700" height="600" sandbox="${flags}" src="${hosts.withoutCors}?view=embed"></iframe>`
+      `<iframe title="Atlas" width="700" height="600" sandbox="${flags}" ` +
+      `src="${hosts.withoutCors}?view=embed"></iframe>`
     await page.goto(hosts.addPage('without-leave', frame('allow-scripts') + frame(sandbox)))
     const [bare, opening] = page.mainFrame().childFrames()
     for (const one of [bare!, opening!]) {
@@ -208,8 +210,10 @@ describe('an embedded atlas on somebody else’s page', () => {
     await page.goto(
       hosts.addPage(
         'hidden',
-        `${COLLECT}<details><summary>More</summary>${frame(600)}</details><div class="tab" style="display:none">${frame(600)}</div>
-        <div style="height:3000px"></div><div class="eight" style="display:grid;grid-template-columns:repeat(4,330px)">${frame(320).repeat(8)}</div>`,
+        `${COLLECT}<details><summary>More</summary>${frame(600)}</details>
+        <div class="tab" style="display:none">${frame(600)}</div>
+        <div style="height:3000px"></div>
+        <div class="eight" style="display:grid;grid-template-columns:repeat(4,330px)">${frame(320).repeat(8)}</div>`,
       ),
     )
     await page.waitForLoadState('load')
@@ -234,8 +238,10 @@ describe('an embedded atlas on somebody else’s page', () => {
       hosts.addPage(
         'element',
         `<script src="${hosts.atlas}embed.js"></script>
-        <script>window.heard = []; for (const name of ['atlas-ready', 'atlas-state', 'atlas-select']) addEventListener(name, ({ type, detail }) => heard.push({ type, detail }))</script>
-        <lab-atlas lang="zh-Hant" partners="tencent"><a href="${hosts.atlas}">AI laboratories and partnerships of 2018</a></lab-atlas>`,
+        <script>window.heard = []; for (const name of ['atlas-ready', 'atlas-state', 'atlas-select'])
+          addEventListener(name, ({ type, detail }) => heard.push({ type, detail }))</script>
+        <lab-atlas lang="zh-Hant" partners="tencent"><a
+          href="${hosts.atlas}">AI laboratories and partnerships of 2018</a></lab-atlas>`,
       ),
     )
     await page.waitForFunction(() => heard.some(({ type }) => type === 'atlas-state'))

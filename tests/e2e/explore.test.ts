@@ -162,7 +162,9 @@ async function expectRoomForSpacing(width: number, height: number, touch = false
   await page.route('**/spacing.css', (route) =>
     route.fulfill({
       contentType: 'text/css',
-      body: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      body:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important ' +
+        '} p { margin-bottom: 2em !important }',
     }),
   )
   await page.addStyleTag({ url: new URL('spacing.css', page.url()).href })

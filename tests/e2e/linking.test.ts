@@ -146,7 +146,13 @@ describe('every part', () => {
       .first()
     expect(await litAfter(disagreement, 'pointerover', () => disagreement.hover())).toEqual(lit('hkai-lab'))
     const opened = await openAfter(disagreement, () => disagreement.click())
-    expect(opened).toEqual({ details: ['hkai-lab'], map: ['hkai-lab'], timeline: ['hkai-lab'], list: ['hkai-lab'], evidence: ['hkai-lab'] }) // prettier-ignore
+    expect(opened).toEqual({
+      details: ['hkai-lab'],
+      map: ['hkai-lab'],
+      timeline: ['hkai-lab'],
+      list: ['hkai-lab'],
+      evidence: ['hkai-lab'],
+    })
   })
 })
 

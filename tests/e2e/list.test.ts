@@ -81,7 +81,9 @@ describe('the list', () => {
     await typeOver(list.getByLabel('First day shown'), '14 June 2018')
     await page.keyboard.press('Tab')
     await painted(page)
-    expect(await list.locator('[data-event]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')))).toEqual(['jd-cuhksz']) // prettier-ignore
+    expect(
+      await list.locator('[data-event]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event'))),
+    ).toEqual(['jd-cuhksz'])
   })
 
   it('next to the map scrolls on its own, and scrolls to what is selected there', async () => {

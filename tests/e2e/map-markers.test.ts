@@ -17,7 +17,8 @@ describe('a marker', () => {
       .getByRole('button', { name: 'Hong Kong AI Laboratory' })
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
     expect(names).toEqual([
-      'Hong Kong AI Laboratory 21 or 25 May, 21 May 2018 (another source: 25 May 2018), Hong Kong Science Park, location: campus only',
+      'Hong Kong AI Laboratory 21 or 25 May, 21 May 2018 (another source: 25 May 2018), ' +
+        'Hong Kong Science Park, location: campus only',
     ])
     expect(await attributes(page, MARKERS, 'data-event')).toEqual([
       'alibaba-ntu',

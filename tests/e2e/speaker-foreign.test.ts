@@ -5,10 +5,12 @@ import { newPage, openAtlas, untilReady } from './support/page.ts'
 import { expectStep, press } from './support/slides.ts'
 
 const HOST = `<!doctype html><html lang="en"><title>Host</title>
-<script>addEventListener('message', ({ source, data }) => { if (data === 'back') frames[0].postMessage('x', '*'), source.postMessage('back', '*') })</script>
+<script>addEventListener('message', ({ source, data }) => {
+  if (data === 'back') frames[0].postMessage('x', '*'), source.postMessage('back', '*') })</script>
 <main><h1>Host</h1>
 <iframe name="atlas" title="Atlas" src="./?view=present&amp;step=2" width="1200" height="700"></iframe>
-<iframe name="advertisement" title="Advertisement" sandbox="allow-scripts" src="data:text/html,<!doctype html><html lang=en><title>Buy</title><main><h1>Buy</h1></main>"></iframe></main>`
+<iframe name="advertisement" title="Advertisement" sandbox="allow-scripts"
+  src="data:text/html,<!doctype html><html lang=en><title>Buy</title><main><h1>Buy</h1></main>"></iframe></main>`
 
 /** The frame in the element of that name: Firefox gives a frame its name after it has begun to load. */
 async function frameNamed(page: Page, name: string): Promise<Frame> {

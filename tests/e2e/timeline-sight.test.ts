@@ -112,7 +112,7 @@ describe('in every language', () => {
       }
   })
 
-  it('the sentence is announced once a change has settled, not on loading, and is the text of a copied link', async () => {
+  it('the sentence is announced after a change settles, not on loading, and is a copied link’s text', async () => {
     const page = await open('', { clipboard: true })
     const told = page.locator('main p[role="status"]').first()
     expect(await told.textContent()).toBe('')

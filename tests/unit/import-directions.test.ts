@@ -85,7 +85,8 @@ describe('the rules', () => {
     [
       'src/layout/x.ts',
       'svelte/store',
-      'src/layout/x.ts: svelte/store is known only in state and platform and attachments and ui and components and App and mount-app',
+      'src/layout/x.ts: svelte/store is known only in state and platform and attachments and ui and ' +
+        'components and App and mount-app',
     ],
     [
       'src/helpers/x.ts',

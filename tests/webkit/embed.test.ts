@@ -66,8 +66,10 @@ describe('an atlas in a frame', () => {
     const { url } = reader.server
     await reader.goTo(
       await hostPage(`<script src="${url}embed.js"></script>
-        <script>window.heard = []; for (const type of ['atlas-ready', 'atlas-select']) addEventListener(type, ({ detail }) => heard.push([type, detail?.event]))</script>
-        <lab-atlas lang="zh-Hant" partners="tencent" style="width: 800px"><a href="${url}">AI laboratories</a></lab-atlas>`),
+        <script>window.heard = []; for (const type of ['atlas-ready', 'atlas-select'])
+          addEventListener(type, ({ detail }) => heard.push([type, detail?.event]))</script>
+        <lab-atlas lang="zh-Hant" partners="tencent" style="width: 800px"><a
+          href="${url}">AI laboratories</a></lab-atlas>`),
     )
     await enterElement(reader)
     await reader.untilReady()

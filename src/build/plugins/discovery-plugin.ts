@@ -37,8 +37,9 @@ export function discovery(records: AtlasRecords): Plugin {
     const file = join(config.publicDir, name)
     const isThere = existsSync(file)
     if (isThere && isMadeOf(readFileSync(file), socialDrawing(index, language))) return true
+    const state = isThere ? 'shows the atlas as it was' : 'is missing'
     config.logger.warn(
-      `public/${name} ${isThere ? 'shows the atlas as it was' : 'is missing'}: link previews in ${language} have no picture until \`npm run pictures\` makes it`,
+      `public/${name} ${state}: link previews in ${language} have no picture ` + 'until `npm run pictures` makes it',
     )
     return false
   }
@@ -60,7 +61,8 @@ export function discovery(records: AtlasRecords): Plugin {
         this.emitFile({ type: 'asset', fileName, source })
       if (found.base === undefined)
         config.logger.info(
-          'data/site.yaml has no url: sitemap.xml, feed.xml, the canonical link and social pictures are left out, and oembed.json has no frame',
+          'data/site.yaml has no url: sitemap.xml, feed.xml, the canonical link and social pictures are ' +
+            'left out, and oembed.json has no frame',
         )
     },
   }

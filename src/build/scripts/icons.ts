@@ -17,7 +17,8 @@ try {
     const side = Number.parseInt(sizes)
     await page.setViewportSize({ width: side, height: side })
     await page.setContent(
-      `<!doctype html><style>body{margin:0}svg{display:block;width:100vw}</style>${purpose === 'maskable' ? masked : svg}`,
+      '<!doctype html><style>body{margin:0}svg{display:block;width:100vw}</style>' +
+        (purpose === 'maskable' ? masked : svg),
     )
     writeFileSync(`public/${src}`, await page.screenshot({ omitBackground: true }))
   }

@@ -23,7 +23,8 @@ try {
     const drawing = socialDrawing(index, language)
     const svg = drawing.slice(drawing.indexOf('<svg'))
     await page.setContent(
-      `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style><body lang="${language}">${svg}`,
+      '<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>' +
+        `<body lang="${language}">${svg}`,
     )
     const file = `public/${socialName(language)}`
     writeFileSync(file, withDigest(await page.screenshot(), drawing))

@@ -6,7 +6,9 @@ const TYPED_INTO = 'input, select, textarea, [contenteditable=""], [contentedita
 const WALKED =
   '[data-part="timeline"], [data-part="map"], [data-part="list"], [role="slider"], [role="tablist"], dialog'
 /** Views, and whatever takes a click by itself. */
-const CLICKED = `${PRESSED}, ${TYPED_INTO}, label, dialog, [tabindex], [data-part="timeline"], [data-part="map"], [data-part="list"], [data-part="details"], [data-part="evidence"]`
+const CLICKED =
+  `${PRESSED}, ${TYPED_INTO}, label, dialog, [tabindex], [data-part="timeline"], [data-part="map"], ` +
+  '[data-part="list"], [data-part="details"], [data-part="evidence"]'
 
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' '])
 const WALKS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])

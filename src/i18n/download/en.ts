@@ -36,7 +36,8 @@ export const en = {
   pictures: 'Pictures',
   pictureParts: { both: 'Map and timeline', timeline: 'Timeline', map: 'Map' },
   pictureUse:
-    'With title, sentence, sources and link, light or dark as the page is. PNG at twice the size for slides and posts; SVG for print and drawing programs: its text stays text.',
+    'With title, sentence, sources and link, light or dark as the page is. PNG at twice the size for ' +
+    'slides and posts; SVG for print and drawing programs: its text stays text.',
   data: 'Data',
   formats,
   whole: 'The whole atlas',

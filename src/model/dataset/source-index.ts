@@ -152,7 +152,8 @@ export function supportCounts(events: readonly IndexedEvent[], view: View): Reco
     .filter((entry) => referencesOf(entry).some(({ source }) => isWanted(source, view)))
   const supports = entries.map(entrySupport)
   const count = (support: Support) => supports.filter((one) => one === support).length
-  return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number> // each of them
+  // Each of them.
+  return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number>
 }
 
 /** The references of a statement to one source, in the order of its lines. */

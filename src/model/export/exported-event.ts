@@ -204,7 +204,8 @@ function lineRanges(references: readonly Reference[]): string[] {
 export function sourceLine(source: ExportedSource, { signs, lines }: Pick<ExportContext, 'signs' | 'lines'>): string {
   const { publisher, title, publishedInWords } = source
   const ranges = source.lines.length === 0 ? null : lines([...source.lines])
-  return `${publisher}${signs.colon}${[title, publishedInWords, ranges].filter((part) => part !== null).join(signs.comma)}`
+  const parts = [title, publishedInWords, ranges].filter((part) => part !== null)
+  return `${publisher}${signs.colon}${parts.join(signs.comma)}`
 }
 
 /** A place on one line; its city where the name doesn't say it already. */

@@ -25,7 +25,7 @@ describe('a claim’s references', () => {
     expect(screen.getByRole('button').textContent).toMatch(/; line 4$/)
   })
 
-  it('opened say who published, in which language, what sort of document, which lines, and the exact words', async () => {
+  it('opened show publisher, language, sort of document, lines and the exact words', async () => {
     const { user } = references()
     await user.click(screen.getByRole('button'))
     const [first, second] = within(screen.getByRole('list')).getAllByRole('listitem')

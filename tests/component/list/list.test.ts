@@ -129,7 +129,7 @@ describe('the list', () => {
     expect(container.querySelector('table')).toBeNull()
   })
 
-  it('draws a long list in pages, says which rows these are, and turns to the page of what is chosen elsewhere', async () => {
+  it('draws a long list in pages, names their rows, and shows the page of what is selected elsewhere', async () => {
     const data = randomAtlas({ seed: 5, events: 210 })
     const { atlas, container } = show(List, ALONE, data)
     const firstPage = ids(container)

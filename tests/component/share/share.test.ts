@@ -47,7 +47,7 @@ it('the code for a frame says what Safari needs where the policy names no origin
 })
 
 describe('the dialog that shares', () => {
-  it('has the link to exactly this view, copies it, and hands it with its sentence to a device that passes it on', async () => {
+  it('has the link to this view, copies it, and passes it with its sentence to the device’s share menu', async () => {
     const share = vi.fn(() => Promise.resolve())
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     const { atlas, user } = await open('?lang=en&cities=singapore')
@@ -85,7 +85,8 @@ describe('the dialog that shares', () => {
     await user.clear(screen.getByRole('spinbutton', { name: 'Width' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Width' }), '500')
     await user.click(await screen.findByRole('radio', { name: `As of this build (${PRESENT})` }))
-    const address = `${location.origin}/at/${PRESENT}/?lang=zh-Hant&view=embed&partners=tencent&show=map,details&theme=dark`
+    const query = '?lang=zh-Hant&view=embed&partners=tencent&show=map,details&theme=dark'
+    const address = `${location.origin}/at/${PRESENT}/${query}`
     expect(preview()?.src).toBe(address)
     expect(preview()?.style.width).toBe('500px')
     expect(code.value).toContain(

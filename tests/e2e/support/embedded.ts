@@ -16,7 +16,8 @@ export const COLLECT = `<script>
   const messages = []
   addEventListener('message', ({ data, source }) => {
     const now = performance.now()
-    messages.push({ data, now, at: [...document.querySelectorAll('iframe')].findIndex((one) => one.contentWindow === source) })
+    const frames = [...document.querySelectorAll('iframe')]
+    messages.push({ data, now, at: frames.findIndex((one) => one.contentWindow === source) })
   })
   window.all = (index) => messages.filter(({ at }) => at === index).map(({ data }) => data)
   window.said = (index, type) => messages

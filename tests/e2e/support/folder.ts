@@ -23,7 +23,8 @@ export interface ServedFolder {
 /** @param port a free one unless told */
 export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
   const lines = readFileSync(join(folder, 'headers.txt'), 'utf8').trim().split('\n')
-  const headers = Object.fromEntries(lines.map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string])) // as src/build writes them
+  // As src/build writes them.
+  const headers = Object.fromEntries(lines.map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]))
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
     const name = /^\/atlas\/(.*)$/.exec(pathname)?.[1]

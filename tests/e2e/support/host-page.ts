@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest'
  */
 export async function hostPage(body: string): Promise<string> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host page</title>
-    <link rel="icon" href="data:,"></head><body><main aria-label="Host page"><h1>A page of somebody else’s</h1>${body}</main></body></html>`
+    <link rel="icon" href="data:,"></head><body>
+    <main aria-label="Host page"><h1>A page of somebody else’s</h1>${body}</main></body></html>`
   const server = createServer(({ url }, response) => {
     if (url === '/') response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
     else response.writeHead(404).end()

@@ -30,7 +30,8 @@ export async function serveByNginx(): Promise<Hosts> {
   const bare = example.match(/add_header (?!Access-Control-Allow-Origin)\S+ "[^"]*" always;/g) ?? []
   writeFileSync(
     join(folder, 'mime.types'),
-    'types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; image/png png; text/plain txt; }',
+    'types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; ' +
+      'image/png png; text/plain txt; }',
   )
   writeFileSync(
     join(folder, 'nginx.conf'),
@@ -71,7 +72,8 @@ ${example}
     addPage: (name, body) => {
       writeFileSync(
         join(pagesFolder, `${name}.html`),
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><main aria-label="Host"><h1>${name}</h1>${body}</main></body></html>`,
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><main ` +
+          `aria-label="Host"><h1>${name}</h1>${body}</main></body></html>`,
       )
       return `${pages}${name}.html`
     },

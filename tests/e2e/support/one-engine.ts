@@ -51,7 +51,8 @@ export const ONE_ENGINE: readonly OneEngine[] = [
     title: 'an opened event says that its details are missing, and shows them after a retry',
     engine: 'chromium',
     reason:
-      'Firefox remembers each module that failed, also those that a part imports: there only loading the page again helps.',
+      'Firefox remembers each module that failed, also those that a part imports: there only loading the ' +
+      'page again helps.',
   },
 ]
 

@@ -78,7 +78,14 @@ describe('cutCorners', () => {
 describe('dropSpikes', () => {
   it('takes off a tip and what it leaves behind', () => {
     const spiked: Ring = [[0, 0], [100, 0], [100, 49], [300, 50], [100, 51], [100, 100], [0, 100]] // prettier-ignore
-    expect(dropSpikes(spiked, 15)).toEqual([[0, 0], [100, 0], [100, 49], [100, 51], [100, 100], [0, 100]]) // prettier-ignore
+    expect(dropSpikes(spiked, 15)).toEqual([
+      [0, 0],
+      [100, 0],
+      [100, 49],
+      [100, 51],
+      [100, 100],
+      [0, 100],
+    ])
   })
 
   it('takes off a point said twice', () => {

@@ -20,7 +20,7 @@ describe('the policy', () => {
     expect(policy.match(/example\.org/g)).toHaveLength(2)
   })
 
-  it('names the page’s own origin, where it is known, beside every ‘self’: to Safari that is none in a sandboxed frame', () => {
+  it('names the page’s origin, if known, with every ‘self’, which Safari ignores in a sandboxed frame', () => {
     const own = 'https://atlas.example.org'
     const hosts = { own, parents: ['https://news.example.org'] }
     for (const policy of [metaCsp(hosts), headers(hosts)['Content-Security-Policy']!, headerRules(hosts)]) {

@@ -71,7 +71,7 @@ test('verify holds the records against the originals', () => {
   expect(complained.length).toBeGreaterThan(1)
 })
 
-test('release keeps the atlas to the byte under its digest, once; what is not what its name says stops every command', () => {
+test('release saves the atlas once, byte for byte; a release that its digest doesn’t match stops every command', () => {
   const folders = ['--seeds', `${folder}/seeds`, '--data', `${folder}/data`]
   const revision = createHash('sha256')
     .update(readFileSync(`${BASE}/atlas.json`))

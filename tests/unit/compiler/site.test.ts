@@ -12,13 +12,17 @@ describe('the hosts that the policy names', () => {
     expect(allowedHosts(siteOf(''))).toEqual({ own: undefined, data: [], tiles: [], parents: [] })
   })
 
-  it('are the site’s own, those of tileHosts, dataHosts and parents, and every subdomain of the site’s own tiles', () => {
+  it('are those of url, tileHosts, dataHosts and parents, and every subdomain of the site’s tiles', () => {
     const site = siteOf(
       `url: https://atlas.example.org/2018/
 dataHosts: [https://data.example.org]
 parents: [https://news.example.org]
 tileHosts: [https://tiles.example.org]
-tiles: { url: "https://{s}.map.example.cn/{z}/{x}/{y}.png", attribution: © Example, subdomains: [t1, t2], coordinates: gcj02 }
+tiles:
+  url: "https://{s}.map.example.cn/{z}/{x}/{y}.png"
+  attribution: © Example
+  subdomains: [t1, t2]
+  coordinates: gcj02
 `,
     )
     expect(allowedHosts(site)).toEqual({

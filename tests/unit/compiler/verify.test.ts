@@ -6,7 +6,7 @@ import { FIXTURES, layered } from './fixture-disk.ts'
 const verifyFixture = (name: 'good' | 'bad' | 'uncited') =>
   verify({ originals: 'originals', seeds: 'seeds' }, layered(`${FIXTURES}/verify`, `${FIXTURES}/verify/${name}`))
 
-test('records that quote their originals hold, across lines, through glosses and whatever the space between words', () => {
+test('records that quote their originals pass, across lines, through glosses and any white space', () => {
   expect(verifyFixture('good')).toEqual({
     problems: [],
     documents: 2,
@@ -26,7 +26,8 @@ test('every digest, line and quotation that does not hold is told at its place',
 test('a line that no claim cites is a mistake, unless the record leaves it out with a reason', () => {
   const { problems, coverage } = verifyFixture('uncited')
   expect(problems.map((problem) => formatProblem(problem))).toEqual([
-    'seeds/release.yaml:2:11: no claim cites line 4 of 000_release.txt, expected a claim, or the lines in "leftOut" with a reason',
+    'seeds/release.yaml:2:11: no claim cites line 4 of 000_release.txt, expected a claim, or the lines in ' +
+      '"leftOut" with a reason',
   ])
   expect(coverage).toEqual([{ document: '000_release.txt', lines: 3, cited: 1, leftOut: 1 }])
 })

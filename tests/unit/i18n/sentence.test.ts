@@ -52,7 +52,8 @@ describe('the sentence', () => {
     ['cities=singapore', '1 of 5 announcements, 2018, in Singapore.'],
     [
       'cities=singapore,shenzhen&kinds=agreement,laboratory&certain=only',
-      '1 of 5 announcements, June 2018, in Shenzhen, placed in Singapore or Shenzhen, of kind agreement or laboratory, only what is certain.',
+      '1 of 5 announcements, June 2018, in Shenzhen, placed in Singapore or Shenzhen, of kind agreement or ' +
+        'laboratory, only what is certain.',
     ],
     [
       'within=113.8,22.13,114.45,22.57',

@@ -21,7 +21,7 @@ function calls(...children: SvgElement[]): string[] {
       if (name in target) return target[name]
       return (...given: unknown[]) => {
         const how = marks.includes(name)
-          ? ` ${String(name.startsWith('fill') ? state['fillStyle'] : state['strokeStyle'])} ${String(state['globalAlpha'])}`
+          ? ` ${String(state[name.startsWith('fill') ? 'fillStyle' : 'strokeStyle'])} ${String(state['globalAlpha'])}`
           : ''
         done.push(`${name}(${given.map((one) => (one instanceof FakePath ? one.d : String(one))).join(',')})${how}`)
       }

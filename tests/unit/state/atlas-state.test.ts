@@ -189,7 +189,8 @@ describe('setting by name', () => {
 describe('clearing the filters', () => {
   it('drops every filter and leaves the rest', () => {
     const atlas = open(
-      '?lang=zh-Hans&partners=polyu&match=all&not=tencent&cities=hong-kong&kinds=agreement&topics=healthcare&people=alex-wai' +
+      '?lang=zh-Hans&partners=polyu&match=all&not=tencent&cities=hong-kong&kinds=agreement&topics=healthcare' +
+        '&people=alex-wai' +
         '&sources=polyu-release&q=a&from=2018-01-01&to=2018-12-31&certain=only&evidence=one&within=100,0,120,30' +
         '&event=hkai-lab&theme=dark&lanes=partner',
     )

@@ -26,7 +26,8 @@ export function findPrograms(): Programs {
     ([name, path]) => (path === undefined ? name : []),
   )
   throw new Error(
-    `WebKit: expected ${missing.join(', ')}, found none. On Debian: apt-get install webkit2gtk-driver xvfb (or leave these tests out)`,
+    `WebKit: expected ${missing.join(', ')}, found none. On Debian: apt-get install webkit2gtk-driver xvfb ` +
+      '(or leave these tests out)',
   )
 }
 

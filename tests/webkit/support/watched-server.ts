@@ -22,13 +22,15 @@ const SCRIPT = `{
   let isLeft = false
   for (const type of ['beforeunload', 'pagehide']) addEventListener(type, () => { isLeft = true })
   addEventListener('pageshow', () => { isLeft = false })
-  const report = (line) => isLeft || reports.push(fetch('/complaint', { method: 'POST', mode: 'no-cors', keepalive: true, body: line + ' (' + location.href + ')' }).catch(() => {}))
+  const report = (line) => isLeft || reports.push(fetch('/complaint', {
+    method: 'POST', mode: 'no-cors', keepalive: true, body: line + ' (' + location.href + ')' }).catch(() => {}))
   addEventListener('error', ({ target, message, filename, lineno }) => {
     if (target !== window) report('not loaded: ' + (target.src || target.href))
     else report('error: ' + message + ' ' + filename + ':' + lineno)
   }, true)
   addEventListener('unhandledrejection', ({ reason }) => report('unhandled rejection: ' + (reason?.stack ?? reason)))
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => report('policy: ' + violatedDirective + ' ' + blockedURI))
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    report('policy: ' + violatedDirective + ' ' + blockedURI))
   for (const level of ['error', 'warn']) {
     const said = console[level]
     console[level] = (...words) => { report('console ' + level + ': ' + words.join(' ')); said.apply(console, words) }

@@ -154,7 +154,7 @@ describe('placeMap', () => {
     for (const indicator of offscreen) expect(holdsPoint(frameOf(CAMERA), indicator)).toBe(true)
   })
 
-  it('rings a place by how surely it is known: a building not, a campus just around its mark, a city at true scale', () => {
+  it('draws no ring for a building, a small one for a campus, and one at true scale for a city', () => {
     const { markers, accuracyRings } = place([
       mapEvent({ id: 'building', precision: 'building', coordinates: [114.05, 22.4] }),
       mapEvent({ id: 'campus', coordinates: [114.15, 22.25] }),

@@ -126,7 +126,7 @@ describe('BibTeX', () => {
 type Unpublished = Exclude<keyof CslItem, keyof Data>
 
 describe('CSL-JSON', () => {
-  it('has no fields, kinds or dates but those of its published schema, and of each item the two that it requires', () => {
+  it('has only the published schema’s fields, kinds and dates, and the two required ones in each item', () => {
     const unpublished: Unpublished[] = []
     expect(unpublished).toEqual([])
     for (const target of TARGETS) {
@@ -234,12 +234,15 @@ describe('a citation as text', () => {
     [
       { kind: 'view' },
       'en',
-      'Lab Atlas: AI laboratories and partnerships of 2018, view: “Five announcements in 2018”. Accessed 22 November 2026. URL',
+      'Lab Atlas: AI laboratories and partnerships of 2018, view: “Five announcements in 2018”. Accessed ' +
+        '22 November 2026. URL',
     ],
     [
       { kind: 'event', event: 'tencent-cuhksz' },
       'en',
-      '“Tencent AI Lab and CUHK-Shenzhen” (12 June 2018), in Lab Atlas. Source: 21st Century Business Herald, reprinted with pinyin glosses, “Newspaper round-up”, 15 June 2018. Accessed 22 November 2026. URL',
+      '“Tencent AI Lab and CUHK-Shenzhen” (12 June 2018), in Lab Atlas. Source: 21st Century Business ' +
+        'Herald, reprinted with pinyin glosses, “Newspaper round-up”, 15 June 2018. Accessed 22 November ' +
+        '2026. URL',
     ],
   ])('%j in %s', (target, language, words) => {
     expect(text(target, language)).toBe(words)

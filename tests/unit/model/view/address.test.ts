@@ -202,7 +202,8 @@ describe('an address', () => {
 
   it('written before a rename has a case for every parameter that has ids', () => {
     const { view: all } = readAddress(
-      '?partners=old-polyu&not=old-polyu&cities=lion&topics=old-topic&people=carrie&sources=release&event=hk-ai-lab&claim=hk-ai-lab.date&map=lion&story=labs',
+      '?partners=old-polyu&not=old-polyu&cities=lion&topics=old-topic&people=carrie&sources=release' +
+        '&event=hk-ai-lab&claim=hk-ai-lab.date&map=lion&story=labs',
       renamed,
     )
     const withIds = PARAMETER_NAMES.filter((name) => JSON.stringify(all[name]) !== JSON.stringify(DEFAULT_VIEW[name]))

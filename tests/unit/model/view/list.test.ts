@@ -128,7 +128,9 @@ describe('the list', () => {
   it('goes the other way round when descending, but for ties and what has nothing there', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 999 })), anyLanguage, (numbers, language) => {
-        const rows = numbers.map((n) => row(String(n), { start: n, end: n, place: [`${n}`], partners: [`${n}`], kind: `${n}` })) // prettier-ignore
+        const rows = numbers.map((n) =>
+          row(String(n), { start: n, end: n, place: [`${n}`], partners: [`${n}`], kind: `${n}` }),
+        )
         for (const column of ['date', 'title', 'place', 'partner', 'kind'] as const)
           expect(ids(sortRows(rows, `-${column}`, language))).toBe(ids(sortRows(rows, column, language).toReversed()))
       }),
