@@ -6,7 +6,7 @@ import ts from 'typescript-eslint'
 import { supported } from './lint/eslint-browser-target.js'
 import svelteConfig from './svelte.config.js'
 
-/** What the parts of src that compute may not reach for: a pure function's answer hangs on what it is given alone. */
+/** Globals that the pure parts of src may not use: a pure function depends only on its arguments. */
 const IMPURE_GLOBALS = [
   'window',
   'document',
@@ -22,7 +22,7 @@ const IMPURE_PROPERTIES = [
   { object: 'Math', property: 'random', message: 'Take a seeded source as an argument.' },
 ]
 
-/** What an old browser lacks and is used all the same, with how the page does without. */
+/** Features that some supported browsers lack but that are used nevertheless, each with the fallback. */
 const MAY_BE_LACKING = {
   ClipboardItem: 'In a try: plain text is copied instead.',
   'Clipboard.write': 'In a try: plain text is copied instead.',
@@ -48,18 +48,19 @@ export default defineConfig(
       parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      // Under noUncheckedIndexedAccess `list[0]!` says what the line above has just made sure of; the type checker cannot.
+      // Under noUncheckedIndexedAccess, `list[0]!` asserts what the line above has just ensured; the type checker can't
+      // see that.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      // `() => close()` is how a handler is written.
+      // `() => close()` is the usual form of a handler.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // A parameter used once still ties `record[name]` to `value[name]`, which a union does not.
+      // A type parameter used once still links `record[name]` to `value[name]`, which a union does not.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // A closure handed out by a record (`place(path)`) has no `this` to lose, though it is declared as a method.
+      // A closure returned by a record (`place(path)`) has no `this` to lose, although it is declared as a method.
       '@typescript-eslint/unbound-method': 'off',
-      // `_` is what must be named to be left out.
+      // `_` marks a variable that must be named in order to be omitted.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // Code points are what `exact` is counted in.
+      // `exact` is counted in code points.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -70,7 +71,8 @@ export default defineConfig(
   svelte.configs.recommended,
   svelte.configs.prettier,
   {
-    // Without types, which svelte-check holds: for each component the linter would work out those of the whole project anew, and take twice as long.
+    // Without types, which svelte-check checks: the linter would type-check the whole project again for each component,
+    // and take twice as long.
     files: ['**/*.svelte'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
@@ -79,15 +81,15 @@ export default defineConfig(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     rules: {
-      // No {@html}: text is text, wherever it comes from.
+      // No {@html}: text is inserted as text, whatever its source.
       'svelte/no-at-html-tags': 'error',
-      // A Map or Set that a $derived makes is never changed afterwards: values are replaced whole.
+      // A Map or Set created by a $derived is never mutated: values are replaced whole.
       'svelte/prefer-svelte-reactivity': 'off',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error',
-      // $props() and $bindable() give values whose defaults look unnecessary to a rule that doesn't know runes.
+      // Defaults of $props() and $bindable() look unnecessary to a rule that doesn't know runes.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      // To this parser what comes out of another component is any; svelte-check, which knows better, holds the types.
+      // To this parser, values from another component are any; svelte-check checks their types.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -97,11 +99,12 @@ export default defineConfig(
       'svelte/prefer-const': 'error',
     },
   },
-  // What a test or the basemap's maker reads back is what it says it is: the assertion, or the committed output, is the check.
+  // Data that tests or the basemap build read back are cast to their type: the assertion, or the committed output, is
+  // the check.
   { files: ['tests/**', 'data/basemap/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
-    // What runs in the browser; Node has more.
+    // Code that runs in the browser; Node has more globals.
     files: ['src/**'],
     ignores: ['src/{compiler,build}/**'],
     plugins: { target: { rules: { supported } } },

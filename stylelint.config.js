@@ -1,4 +1,4 @@
-/** What an old browser lacks and is used all the same: what it is there for, or how the build or the page does without. */
+/** Features used although an old browser lacks them: their purpose, or how the build or the page works without them. */
 const MAY_BE_LACKING = {
   size: 'Of a page in print: where it is lacking, the reader turns the page in the print dialog.',
   'light-dark': 'The build makes two custom properties of it.',
@@ -20,7 +20,7 @@ const MAY_BE_LACKING = {
   has: 'The hint at a list’s keys is seen all the time, rather than while it helps.',
   page: 'Safari prints the page’s own margins.',
   resize: 'Fields keep their size on a phone.',
-  // A phone has no pointer to show.
+  // A phone shows no pointer.
   pointer: 'cursor',
   default: 'cursor',
   none: 'cursor',
@@ -36,7 +36,8 @@ export default {
   reportNeedlessDisables: true,
   rules: {
     'lab-atlas/browser-target': [true, { reasons: MAY_BE_LACKING }],
-    // Where it has a variable, WebKit drops the shorthand of more than the line: the three long properties say the same.
+    // WebKit drops the `text-decoration` shorthand if it contains a variable and more than the line; the three
+    // longhands are equivalent.
     'declaration-property-value-disallowed-list': { 'text-decoration': ['/\\s/'] },
   },
   overrides: [{ files: ['**/*.svelte'], customSyntax: 'postcss-html' }],

@@ -15,7 +15,7 @@ import { releases } from './src/build/plugins/releases-plugin.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
-/** The oldest browsers of `browserslist` in package.json, which lint and tests go by as well. */
+/** The oldest browsers of `browserslist` in package.json, which lint and tests use as well. */
 const TARGET = browserslistToEsbuild()
 
 const records = atlas()
@@ -24,7 +24,7 @@ const hosts = allowedHosts(readSite())
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.
   base: './',
-  // A page that isn't there is an error, not the front page: atlas.json above all.
+  // A missing page is an error, not the front page; above all atlas.json.
   appType: 'mpa',
   resolve: { alias: ALIASES },
   plugins: [
@@ -49,14 +49,14 @@ export default defineConfig({
     rolldownOptions: {
       // Times of plugins are for whoever profiles the build.
       checks: { bundlerTimings: false },
-      // d3-time makes all of its intervals when it loads: those that nobody asks for can go.
+      // d3-time creates all of its intervals when it loads; unused ones can be removed.
       treeshake: {
         manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
         propertyReadSideEffects: false,
       },
       output: { codeSplitting: { groups: CHUNK_GROUPS } },
     },
-    // Vite's own sum gzips everything once more; tests/budgets.json is what holds the size.
+    // Vite's own size report gzips everything once more; tests/budgets.json limits the size.
     reportCompressedSize: false,
   },
 })

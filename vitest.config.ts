@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
 
-// Not UTC, and half an hour off the hour: a day that slips by a time zone slips here. A second run says Asia/Shanghai.
+// Not UTC, and half an hour off the hour, to reveal days shifted by a time zone. A second run uses Asia/Shanghai.
 process.env.TZ = process.env.ATLAS_TIME_ZONE ?? 'America/St_Johns'
 
 export default defineConfig({
@@ -13,9 +13,9 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
-          // Pure functions leave nothing behind: what all files import is read once.
+          // Pure functions have no side effects, so shared imports are loaded once.
           isolate: false,
-          // Properties over thousands of events take their time on a machine that does other things.
+          // Properties over thousands of events take time on a busy machine.
           testTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
@@ -24,20 +24,20 @@ export default defineConfig({
       },
       {
         plugins: [svelte(), svelteTesting()],
-        // Also where node_modules is a link to elsewhere, as in a work tree.
+        // Also if node_modules is a symbolic link, as in a work tree.
         server: { fs: { strict: false } },
-        // What the compiler's plugin makes of data/site.yaml.
+        // Provided by the compiler's plugin from data/site.yaml.
         resolve: {
           alias: { 'virtual:atlas-site': fileURLToPath(new URL('tests/support/atlas-site.ts', import.meta.url)) },
         },
         test: {
           name: 'component',
-          // A test that wants modules as they are at first asks for them anew.
+          // A test that needs modules in their initial state imports them again.
           isolate: false,
-          // A whole page in jsdom, on a machine that runs the types beside it.
+          // A whole page in jsdom, on a machine that checks types at the same time.
           testTimeout: 60_000,
           environment: 'jsdom',
-          // State has runes, which in Node's condition compile to what a server renders once.
+          // State uses runes, which Node's export condition compiles for one server render.
           include: [
             'tests/component/**/*.test.ts',
             'tests/unit/platform/**/*.test.ts',
@@ -63,7 +63,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           setupFiles: ['tests/e2e/support/setup.ts'],
-          // Nothing here measures time, and a page waits more than it works: two at once take two thirds of the time on two cores.
+          // Nothing here measures time, and a page mostly waits: two at once take two thirds of the time on two cores.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -79,7 +79,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          // A browser of several processes, on a machine that runs another engine's tests beside it.
+          // A browser of several processes, on a machine that runs another engine's tests at the same time.
           expect: { poll: { timeout: 30_000 } },
         },
       },

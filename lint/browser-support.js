@@ -1,20 +1,23 @@
-/** What the oldest browsers of `browserslist` (package.json) have, by MDN's browser-compat-data. */
+/** What the oldest browsers of `browserslist` (package.json) support, according to MDN's browser-compat-data. */
 import DATA from '@mdn/browser-compat-data/forLegacyNode'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 
-/** What the list's browsers are called in MDN's data. */
+/** The names of the list's browsers in MDN's data. */
 const NAMES = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios: 'safari_ios' }
 
 /** MDN's data: `api`, `javascript.builtins`, `css`. */
 export { DATA }
 
-/** The oldest of each browser: `{ browser: 'firefox', version: 115 }`. */
+/** The oldest version of each browser: `{ browser: 'firefox', version: 115 }`. */
 export const OLDEST = browserslistToEsbuild().map((target) => {
   const [, name, version] = /^([a-z]+)([\d.]+)$/.exec(target)
   return { browser: NAMES[name], version: Number(version) }
 })
 
-/** The browsers, as `safari 16.4`, that lack what an entry of the data is about; none where nothing is known of it. */
+/**
+ * Returns the browsers, as `safari 16.4`, that lack the feature of a data entry; an empty list if the data has nothing
+ * on it.
+ */
 export function lackedBy(entry) {
   const support = entry?.__compat?.support
   if (!support) return []
@@ -23,7 +26,10 @@ export function lackedBy(entry) {
   )
 }
 
-/** A statement, or several: by prefix, behind a flag, without. A browser of which nothing is known is taken to have it. */
+/**
+ * Takes one support statement or several: prefixed, behind a flag, or plain. A browser without data is assumed to have
+ * the feature.
+ */
 function has(statements, version) {
   if (statements === undefined) return true
   return [statements]
@@ -34,12 +40,12 @@ function has(statements, version) {
     })
 }
 
-/** NaN, which compares as false, where there is no version. */
+/** Returns NaN, which compares as false, if there is no version. */
 function numberOf(version) {
   return typeof version === 'string' ? Number(version.replace('≤', '')) : NaN
 }
 
-/** An entry of a member: of an instance, or of the constructor itself. */
+/** Returns the data entry of a member: of an instance, or of the constructor itself. */
 export function memberOf(owner, name) {
   return (
     own(own(DATA.api, owner), `${name}_static`) ??
@@ -48,12 +54,14 @@ export function memberOf(owner, name) {
   )
 }
 
-/** An entry of a global: a constructor, a namespace, a function of the window. */
+/** Returns the data entry of a global: a constructor, a namespace, a function of the window. */
 export function globalOf(name) {
   return own(DATA.api, name) ?? own(DATA.javascript.builtins, name) ?? own(DATA.api.Window, name)
 }
 
-/** Names of members that no interface of these browsers has, with the browsers that lack them: what can be told without types. */
+/**
+ * Returns the member names that no interface of these browsers has, with the browsers that lack them. Needs no types.
+ */
 export function lackedNames() {
   const lacked = new Map()
   const found = new Set()

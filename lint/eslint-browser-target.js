@@ -1,12 +1,13 @@
 /**
- * ESLint: refuses what a browser of `browserslist` lacks, globals and members of them in every file. Members of a value are looked up by the
- * type that the compiler gives it; where the linter has no types (components), by names that no interface of these browsers has. Of these only names
- * of several words count, such as `checkVisibility`: a single word is too often a name of our own. What the language lacks is told by the
- * compiler as well, whose `lib` is that of these browsers.
+ * ESLint rule: reports globals and members that a browser of `browserslist` lacks, in every file. Members of a value
+ * are looked up by its type from the compiler; where the linter has no types (components), by names that no interface
+ * of these browsers has. Of these only names of several words count, such as `checkVisibility`: a single word is too
+ * often a name of our own. Missing language features are also reported by the compiler, whose `lib` is that of these
+ * browsers.
  */
 import { globalOf, lackedBy, lackedNames, memberOf } from './browser-support.js'
 
-/** What their members are members of. */
+/** The interface that each global is an instance of. */
 const INSTANCES = {
   window: 'Window',
   globalThis: 'Window',
@@ -30,7 +31,7 @@ export const supported = {
     const hasTypes = Boolean(services?.program)
     const globals = new Set()
 
-    /** Why a name may be used all the same, by name: where the code asks first whether it is there, or does as well without. */
+    /** Reasons for exceptions, by name: the code tests for the feature first, or works as well without it. */
     const { reasons = {} } = context.options[0] ?? {}
 
     function report(node, name, browsers) {
@@ -51,14 +52,17 @@ export const supported = {
           report(identifier, identifier.name, lackedBy(globalOf(identifier.name)))
     }
 
-    /** The interfaces of the standard library that a property belongs to; none where it is our own, undefined where nobody knows. */
+    /**
+     * Returns the interfaces of the standard library that a property belongs to: an empty list if it is our own,
+     * undefined if unknown.
+     */
     function ownersOf(property) {
       const checker = services.program.getTypeChecker()
       const declarations = checker.getSymbolAtLocation(services.esTreeNodeToTSNodeMap.get(property))?.declarations ?? []
       if (declarations.length === 0) return []
       if (!declarations.every((one) => STANDARD_LIBRARY.test(one.getSourceFile().fileName))) return []
       const owners = declarations.map(({ parent }) => parent.name?.text ?? '')
-      // Properties of a style are stylelint's to judge.
+      // Style properties are checked by stylelint.
       return owners.filter((owner) => !owner.startsWith('CSSStyle'))
     }
 
@@ -76,7 +80,7 @@ export const supported = {
         else
           for (const owner of new Set(ownersOf(property))) {
             const entry = memberOf(owner.replace(/Constructor$/, ''), name)
-            // A mixin, which MDN's data doesn't have.
+            // A mixin, which MDN's data lacks.
             report(property, `${owner}.${name}`, entry ? lackedBy(entry) : (names.get(name) ?? []))
           }
       },

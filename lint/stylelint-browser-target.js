@@ -1,4 +1,7 @@
-/** Stylelint: refuses properties, values, functions, at-rules and pseudo-classes that a browser of `browserslist` lacks. */
+/**
+ * Stylelint rule: reports properties, values, functions, at-rules and pseudo-classes that a browser of `browserslist`
+ * lacks.
+ */
 import stylelint from 'stylelint'
 import { DATA, lackedBy } from './browser-support.js'
 
@@ -7,11 +10,11 @@ const messages = stylelint.utils.ruleMessages(ruleName, {
   lacked: (name, browsers) => `${name} is lacking in ${browsers}, which package.json names`,
 })
 
-/** Functions and other types, wherever they stand in the data. */
+/** Functions and other types, at any depth of the data. */
 const TYPES = new Map()
 for (const [name, entry] of entriesIn(DATA.css.types)) if (!TYPES.has(name)) TYPES.set(name, entry)
 
-/** @param reasons why a name may be used all the same, by name */
+/** @param reasons reasons for exceptions, by name */
 const rule =
   (isOn, { reasons = {} } = {}) =>
   (root, result) => {

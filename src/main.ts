@@ -1,6 +1,7 @@
 /**
- * The page's entry: asks for the data, the reader's words and the rest of the script at once, then mounts the page. It is small, so that it runs while
- * the rest is on its way. The one import with side effects.
+ * Entry point of the page: requests the data, the messages in the reader's language and the rest of the script in
+ * parallel, then mounts the page. Kept small, so that it runs while the rest is loading. The only import with side
+ * effects.
  */
 import { dataHosts, parents } from 'virtual:atlas-site'
 import { loadFolding } from './model/filter/search.ts'
@@ -12,7 +13,7 @@ import { messagesOf } from './i18n/part-messages.ts'
 import { INTERFACE_LANGUAGES, loadMessages } from './i18n/messages.ts'
 
 const target = document.getElementById('app')
-/** In somebody else's page: nothing more is fetched until it is seen. */
+/** When embedded in a frame: nothing more is fetched until the frame is seen. */
 const host =
   window.parent === window ? undefined : import('./platform/host-link.svelte.ts').then((m) => m.hostLink(parents))
 if (target) begin(target)
@@ -21,7 +22,7 @@ function begin(target: HTMLElement): void {
   void start(target).catch(() => showLastWords(target))
 }
 
-/** Shows the atlas, or what kept it from being shown with a way to try again. */
+/** Shows the atlas or, if it can't be loaded, the problem with a retry button. */
 async function start(target: HTMLElement): Promise<void> {
   const link = await host
   await link?.seen
@@ -30,7 +31,7 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = parameters.get('lang')
   const tags = [...(asked === null ? [] : [asked]), ...navigator.languages]
   const language = bestLanguage(tags, INTERFACE_LANGUAGES)
-  // The picture that is there until the app is says as much of a page, but nothing of a stage.
+  // In an embed, the prerendered picture serves as the loading message; on a stage it doesn't.
   const hasPicture = target.querySelector('.first-picture') !== null
   if (!hasPicture || (parameters.get('view') ?? 'embed') !== 'embed') showLoading(target, language)
   const [loaded, { mountApp, mountFailure }] = await Promise.all([
@@ -41,7 +42,7 @@ async function start(target: HTMLElement): Promise<void> {
   ])
   if ('problem' in loaded) await mountFailure(target, loaded.problem, language, () => begin(target))
   else {
-    // The atlas may not have the language that was guessed.
+    // The atlas may lack the guessed language.
     await loadMessages(bestLanguage(tags, loaded.atlas.languages))
     mountApp(target, {
       atlas: loaded.atlas,
@@ -52,7 +53,7 @@ async function start(target: HTMLElement): Promise<void> {
   }
 }
 
-/** Says that the page is on its way. */
+/** Shows a loading message. */
 function showLoading(target: HTMLElement, language: Language): void {
   const main = document.createElement('main')
   const status = document.createElement('p')
@@ -64,7 +65,7 @@ function showLoading(target: HTMLElement, language: Language): void {
   target.replaceChildren(main)
 }
 
-/** Where even the page's own files can't be had: what is left to say, and a way to try again. */
+/** Shows a plain retry button when even the page's own files can't be loaded. */
 function showLastWords(target: HTMLElement): void {
   const reload = document.createElement('button')
   reload.textContent = 'Lab Atlas could not be loaded. Try again'

@@ -1,4 +1,4 @@
-/** Mounts the page, or what kept the atlas from being shown: all that the entry doesn't need in order to ask for the data. */
+/** Mounts the page, or the loading error: everything that the entry point doesn't need for requesting the data. */
 import { mount, unmount, type ComponentProps } from 'svelte'
 import './app.css'
 import App from './App.svelte'
@@ -6,13 +6,13 @@ import type { Language } from './model/dataset/types.ts'
 import type { LoadProblem } from './model/dataset/load-problem.ts'
 import { nextPaint } from './state/measure-update.ts'
 
-/** Shows the atlas in `target`. */
+/** Mounts the atlas in `target`. */
 export function mountApp(target: HTMLElement, props: ComponentProps<typeof App>): void {
   target.replaceChildren()
   mount(App, { target, props })
 }
 
-/** Says what went wrong, with a way to try again; resolves once that has painted. */
+/** Shows the problem with a retry button; resolves after it is painted. */
 export async function mountFailure(
   target: HTMLElement,
   problem: LoadProblem,

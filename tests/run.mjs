@@ -1,8 +1,9 @@
 /**
- * `npm test` runs every check that a contributor needs, with Chromium alone. The linter takes as long as all the others before the browser, so it runs in a lane
- * of its own; the browser tests follow when both lanes are done. `npm run test:engines` runs the browser tests in Firefox, and those of WebKit.
- *
- * A step that fails stops no other. The end says what failed, and the sum: each test counts as one, and each step that is no test suite (types, lint, build) as one.
+ * `npm test` runs every check that a contributor needs, with Chromium alone. The linter takes as long as all other
+ * checks before the browser tests, so it runs in parallel; the browser tests start when both lanes are done. `npm run
+ * test:engines` runs the browser tests in Firefox, and those of WebKit.
+ * A failed step doesn't stop the others. The summary lists failures and the total: each test counts as one, and so does
+ * each step that isn't a test suite (types, lint, build).
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -64,14 +65,14 @@ const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
-/** Steps one after another. */
+/** Runs steps one after another. */
 async function takeLane(steps) {
   const taken = []
   for (const step of steps) taken.push(await take(step))
   return taken
 }
 
-/** One step, with what it prints in one piece at its end while another lane prints too, and as it comes when it is alone. */
+/** Runs one step. Its output is printed at its end while another lane prints too, otherwise as it comes. */
 async function take(step) {
   const started = performance.now()
   if (step.alone) console.log(`\n── ${step.name}`)
@@ -82,13 +83,16 @@ async function take(step) {
   return { ...result, name: step.name, seconds: (performance.now() - started) / 1000 }
 }
 
-/** A step that is right or wrong as a whole. */
+/** A step that passes or fails as a whole. */
 async function runCheck({ command, alone }) {
   const { ended, printed } = await run(command, { alone })
   return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, printed }
 }
 
-/** A step of many tests. A file that doesn't load has no tests to fail, and a report that wasn't written has no files: each counts as one. */
+/**
+ * A step with many tests. A file that fails to load has no tests, and a missing report has no files: each counts as one
+ * failure.
+ */
 async function runSuite({ command, environment, alone }, report) {
   const { ended, printed } = await run(`${command} --reporter=default --reporter=json --outputFile.json="${report}"`, {
     alone,
@@ -108,13 +112,16 @@ async function runSuite({ command, environment, alone }, report) {
   }
 }
 
-/** Why a suite didn't begin, such as a browser that the machine lacks and what brings it: the first error that was printed, without its stack. */
+/**
+ * Returns why a suite didn't start, such as a missing browser and how to install it: the first error printed, without
+ * its stack.
+ */
 function errorIn(printed) {
   const [, error] = /Error: ([^]*?)\n\s*(?:❯|at )/.exec(stripVTControlCharacters(printed)) ?? []
   return error === undefined ? [] : error.split('\n')
 }
 
-/** What failed in a file of tests, each in one line: where, which, and the first line of why. */
+/** Returns the failures in a test file, one line each: where, which, and the first line of the reason. */
 function failuresOf({ name, status, message, assertionResults }) {
   const where = relative('', name)
   const failed = assertionResults.filter((test) => test.status === 'failed')
@@ -127,8 +134,8 @@ function firstLine(text = '') {
 }
 
 /**
- * Whether a command ended well, and what it printed; `alone`, it is printed as it comes too. The time zone is the tests' own, and `environment` comes on top. The
- * command reads nothing.
+ * Runs a command; returns whether it succeeded, and its output, which is also printed as it comes if `alone`. Uses the
+ * tests' time zone, and adds `environment`. The command has no input.
  */
 function run(command, { alone, environment }) {
   return new Promise((resolve) => {

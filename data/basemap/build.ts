@@ -5,7 +5,8 @@ import { refine } from './refine.ts'
 import { readLand } from './sources.ts'
 import { topologyText, type Notice } from './topology.ts'
 
-// Makes ID.topo.json of each area in areas.json, and manifest.json. The same inputs make the same files, byte for byte.
+// Builds ID.topo.json for each area in areas.json, and manifest.json. The build is deterministic: the same inputs give
+// the same bytes.
 
 const NOTICES: Record<Source, Notice> = {
   osm: {

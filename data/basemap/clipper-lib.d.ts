@@ -1,4 +1,4 @@
-/** The little that we use of clipper-lib 6.4.2, which brings no types. */
+/** The part of clipper-lib 6.4.2 that we use; the package ships no types. */
 declare module 'clipper-lib' {
   namespace clipper {
     interface IntPoint {

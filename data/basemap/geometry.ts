@@ -1,4 +1,4 @@
-/** Sums on points and rings. A ring here is open: its first point is not repeated at the end. */
+/** Geometry of points and rings. Rings are open: the first point is not repeated at the end. */
 
 export type Point = readonly [x: number, y: number]
 export type Ring = readonly Point[]
@@ -9,14 +9,14 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 const EARTH_RADIUS_KM = 6371.0088
 const RADIANS = Math.PI / 180
 
-/** The point at a place in a ring, counted round and round: −1 is the last. */
+/** Returns the point at an index of a ring. The index wraps around: −1 is the last point. */
 export function pointAt(ring: Ring, index: number): Point {
   const point = ring[((index % ring.length) + ring.length) % ring.length]
   if (!point) throw new Error(`A ring of ${ring.length} points has no point ${index}.`)
   return point
 }
 
-/** Twice the signed area, in squared units of the points; positive where the ring runs counter-clockwise. */
+/** Returns twice the signed area, in squared units of the points; positive if the ring is counter-clockwise. */
 export function doubleArea(ring: Ring): number {
   let sum = 0
   ring.forEach(([x, y], i) => {
@@ -26,20 +26,22 @@ export function doubleArea(ring: Ring): number {
   return sum
 }
 
-/** Area in km² of a ring in degrees, on a sphere: the shoelace sum in the equal-area cylindrical projection. */
+/**
+ * Returns the area in km² of a ring in degrees, on a sphere: the shoelace sum in the equal-area cylindrical projection.
+ */
 export function areaKm2(ring: Ring): number {
   const flat = ring.map(([longitude, latitude]): Point => [longitude * RADIANS, Math.sin(latitude * RADIANS)])
   return (Math.abs(doubleArea(flat)) / 2) * EARTH_RADIUS_KM ** 2
 }
 
-/** The angle at a corner, degrees from 0 (the way back) to 180 (straight on). */
+/** Returns the angle at a corner, in degrees from 0 (reversal) to 180 (straight on). */
 export function cornerDegrees(before: Point, corner: Point, after: Point): number {
   const [ax, ay] = [before[0] - corner[0], before[1] - corner[1]]
   const [bx, by] = [after[0] - corner[0], after[1] - corner[1]]
   return Math.abs(Math.atan2(ax * by - ay * bx, ax * bx + ay * by)) / RADIANS
 }
 
-/** Distance of a point from the segment between two others, in units of the points. */
+/** Returns the distance of a point from the segment between two others, in units of the points. */
 export function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]
   const square = dx * dx + dy * dy
@@ -47,14 +49,14 @@ export function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Poin
   return Math.hypot(x - ax - share * dx, y - ay - share * dy)
 }
 
-/** Distance in km of a point in degrees from the nearest point of the bounds; 0 inside. */
+/** Returns the distance in km of a point in degrees from the nearest point of the bounds; 0 inside. */
 export function kmOutside([longitude, latitude]: Point, [west, south, east, north]: Bounds): number {
   const byLongitude = Math.max(west - longitude, 0, longitude - east) * Math.cos(latitude * RADIANS)
   const byLatitude = Math.max(south - latitude, 0, latitude - north)
   return Math.hypot(byLongitude, byLatitude) * RADIANS * EARTH_RADIUS_KM
 }
 
-/** Whether the point lies inside the ring (a point on the edge may be said to be either). */
+/** Returns whether the point is inside the ring. For a point on the edge, the result may be either. */
 export function isInside([x, y]: Point, ring: Ring): boolean {
   let inside = false
   ring.forEach(([ax, ay], i) => {
@@ -64,7 +66,7 @@ export function isInside([x, y]: Point, ring: Ring): boolean {
   return inside
 }
 
-/** The least bounds that hold the ring. */
+/** Returns the smallest bounds that contain the ring. */
 export function boundsOf(ring: Ring): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [x, y] of ring) {

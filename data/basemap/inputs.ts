@@ -1,32 +1,34 @@
 import { readFileSync } from 'node:fs'
 import type { Bounds, Point } from './geometry.ts'
 
-/** What is written by hand: areas.json, names.json, patches.json. Mistakes in them stop the build in words. */
+/**
+ * Reads the handwritten inputs: areas.json, names.json, patches.json. Mistakes in them stop the build with a message.
+ */
 
 export interface Area {
-  /** Also the name of the output: ID.topo.json. */
+  /** Also names the output: ID.topo.json. */
   id: string
   source: Source
-  /** Where the land is cut off: far outside of all that a panel can show. Degrees. */
+  /** Where the land is clipped: far outside anything that a panel can show. Degrees. */
   bounds: Bounds
-  /** What the result is meant for, and is detailed within. Degrees. */
+  /** The region that the area is meant for and has full detail in. Degrees. */
   covers: Bounds
-  /** Sea narrower than twice this is filled, land narrower than twice this is dropped. */
+  /** Sea narrower than twice this is filled; land narrower than twice this is dropped. */
   gapMetres: number
-  /** Within `covers`; outside it grows with the distance. */
+  /** Applies within `covers`; outside, it grows with the distance. */
   leastIslandKm2: number
   leastLakeKm2: number
-  /** How far the coast may leave the smoothed one, within `covers`; outside it grows with the distance. */
+  /** Maximum distance of the coast from the smoothed one, within `covers`; outside, it grows with the distance. */
   toleranceMetres: number
-  /** The most that a corner is cut back along its edge. */
+  /** Maximum length that a corner is cut back along its edge. */
   cornerMetres: number
-  /** The lattice that positions of the result lie on. */
+  /** The grid that positions of the result are rounded to. */
   stepDegrees: number
 }
 
 export type Source = 'osm' | 'natural-earth'
 
-/** A mend of the source: land added, or removed, within a small polygon. */
+/** A correction of the source: land added or removed within a small polygon. */
 export interface Patch {
   area: string
   action: 'add' | 'remove'
@@ -38,9 +40,9 @@ export interface Name {
   area: string
   id: string
   kind: 'city' | 'district' | 'island' | 'water'
-  /** 1 is set first, 3 last. */
+  /** 1 is placed first, 3 last. */
   rank: 1 | 2 | 3
-  /** The zoom from which there is room for it. */
+  /** The lowest zoom at which the name is shown. */
   minZoom?: number
   coordinates: Point
   name: Record<'en' | 'zh-Hans' | 'zh-Hant', string>
@@ -88,7 +90,7 @@ function read(file: string): Item[] {
   return parsed.map((value: unknown, index) => new Item(value, `${file}, item ${index + 1}`))
 }
 
-/** One entry of a list, read field by field. */
+/** An entry of a list, read field by field. */
 class Item {
   readonly #fields: ReadonlyMap<string, unknown>
   readonly #where: string

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-/** All that decides what the outputs are: what is written by hand, the code, and the lock file with the sources. */
+/**
+ * Everything that determines the outputs: the handwritten inputs, the code, and the lock file, which pins the sources.
+ */
 export const INPUTS = [
   'areas.json',
   'build.ts',
@@ -28,7 +30,10 @@ export interface Manifest {
   outputs: Record<string, string>
 }
 
-/** What the outputs were made from, so that a stale one is found without making it again. */
+/**
+ * Returns the manifest, which records what the outputs were made from, so that stale outputs can be detected without a
+ * rebuild.
+ */
 export function manifestText(outputs: readonly { file: string; text: string }[]): string {
   const manifest: Manifest = {
     madeBy: 'npm run basemap',
@@ -39,12 +44,12 @@ export function manifestText(outputs: readonly { file: string; text: string }[])
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
+/** Returns the SHA-256 of a text in UTF-8, in hexadecimal. */
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The text of a file in this folder. */
+/** Reads a text file from this folder. */
 export function readBeside(file: string): string {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
 }

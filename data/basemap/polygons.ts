@@ -1,32 +1,32 @@
 import clipper from 'clipper-lib'
 import type { Polygon, Ring } from './geometry.ts'
 
-// Clipper reckons in whole numbers, which is what makes it sure and the result the same on each run. It counts how often
-// a place is wound about: outer rings must run counter-clockwise, holes clockwise.
+// Boolean operations on polygons. Clipper uses integers, which makes it robust and its result the same on each run. It
+// fills by winding number: outer rings must be counter-clockwise, holes clockwise.
 
 type IntPoint = clipper.IntPoint
 type PolyNode = clipper.PolyNode
 
 const { ClipType, PolyType, PolyFillType } = clipper
 
-/** The land common to both. Points are rounded to whole units. */
+/** Returns the land common to both. Points are rounded to whole units. */
 export function intersect(land: readonly Polygon[], other: readonly Polygon[]): Polygon[] {
   return combine(ClipType.ctIntersection, land, other)
 }
 
-/** The land of either. */
+/** Returns the union of the land of both. */
 export function unite(land: readonly Polygon[], other: readonly Polygon[] = []): Polygon[] {
   return combine(ClipType.ctUnion, land, other)
 }
 
-/** The land without the other. */
+/** Returns the land minus the other land. */
 export function subtract(land: readonly Polygon[], other: readonly Polygon[]): Polygon[] {
   return combine(ClipType.ctDifference, land, other)
 }
 
 /**
- * Fills sea narrower than twice `gap` units and then drops land narrower than that (a closing and an opening by a
- * disc), which also rounds every corner to the disc.
+ * Fills sea narrower than twice `gap` units, then drops land narrower than that (a morphological closing and opening by
+ * a disc). This also rounds every corner to the disc.
  */
 export function openAndClose(land: readonly Polygon[], gap: number): Polygon[] {
   if (gap === 0) return unite(land)
@@ -57,7 +57,7 @@ function polygonsOf(operation: number, subject: IntPoint[][], clip: IntPoint[][]
   return tree.Childs().flatMap(polygonsUnder)
 }
 
-/** An outer node's polygon, and those of the islands in its lakes. */
+/** Returns the polygon of an outer node, and those of the islands in its lakes. */
 function polygonsUnder(outer: PolyNode): Polygon[] {
   const holes = outer.Childs()
   return [[outer, ...holes].map(ringOf), ...holes.flatMap((hole) => hole.Childs().flatMap(polygonsUnder))]

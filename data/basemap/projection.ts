@@ -4,15 +4,15 @@ const EARTH_RADIUS_METRES = 6371008.8
 const RADIANS = Math.PI / 180
 
 export interface Projection {
-  /** Degrees to metres east and north of the middle. */
+  /** Converts degrees to metres east and north of the centre. */
   forward: (point: Point) => Point
-  /** Metres to degrees. */
+  /** Converts metres to degrees. */
   back: (point: Point) => Point
 }
 
 /**
- * Mercator about the middle of some bounds, in metres that are true at its latitude. What is round here is round on
- * the page's maps, which are Mercator too.
+ * Returns the Mercator projection about the centre of some bounds, in metres that are true at its latitude. Circles
+ * stay circles on the page's maps, which are Mercator too.
  */
 export function mercatorAbout([west, south, east, north]: Bounds): Projection {
   const middle = ((south + north) / 2) * RADIANS

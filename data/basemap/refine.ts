@@ -4,17 +4,20 @@ import { intersect, openAndClose, subtract, unite } from './polygons.ts'
 import { mercatorAbout } from './projection.ts'
 import { cutCorners, dropSpikes, simplify } from './smooth.ts'
 
-/** The units that polygons are reckoned in: decimetres. */
+/** Units per metre: polygons are computed in decimetres. */
 const UNITS_PER_METRE = 10
-/** Sharper corners than this are taken for faults. */
+/** Sharper corners are treated as errors. */
 const LEAST_CORNER_DEGREES = 20
 const ROUNDS_OF_CUTTING = 3
-/** Kilometres outside of `covers` in which tolerances double. */
+/** Distance outside `covers`, in km, over which tolerances double. */
 const DOUBLING_KM = 8
-/** Enough for the largest area: rounding to the lattice makes few new crossings, and fewer each time. */
+/** Enough for the largest area: rounding to the grid creates few new crossings, and fewer each time. */
 const MOST_ROUNDS_OF_MENDING = 20
 
-/** A smooth coast from a rough one. Land in degrees, result in steps of the area's lattice from its south-western corner. */
+/**
+ * Makes a smooth coast from a rough one. Takes land in degrees; returns it in steps of the area's grid from its
+ * south-western corner.
+ */
 export function refine(land: readonly Polygon[], area: Area, patches: readonly Patch[]): Polygon[] {
   const { forward, back } = mercatorAbout(area.covers)
   const toUnits = (point: Point): Point => {
@@ -54,7 +57,7 @@ export function refine(land: readonly Polygon[], area: Area, patches: readonly P
     .filter((polygon, _, all) => !isInDroppedLake(polygon, all))
 }
 
-/** Unites and takes off spikes in turn until neither changes a thing. */
+/** Alternates between union and removing spikes until neither changes anything. */
 function settle(land: readonly Polygon[]): Polygon[] {
   let settled = unite(land)
   for (let round = 0; round < MOST_ROUNDS_OF_MENDING; round++) {
@@ -72,7 +75,7 @@ function countPoints(land: readonly Polygon[]): number {
   return land.flat().reduce((sum, ring) => sum + ring.length, 0)
 }
 
-/** An island whose lake has been filled would lie on land. */
+/** An island in a lake that has been filled would lie on land. */
 function isInDroppedLake([outer = []]: Polygon, all: readonly Polygon[]): boolean {
   const place = pointAt(outer, 0)
   return all.some(

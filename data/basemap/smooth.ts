@@ -1,9 +1,9 @@
 import { cornerDegrees, distanceToSegment, pointAt, type Point, type Ring } from './geometry.ts'
 
 /**
- * Leaves out points that lie within a tolerance of the line without them (Douglas and Peucker 1973). The tolerance, in
- * units of the points, may differ from point to point. The two points that hold the ring are its first and the one
- * farthest from it, so that a start on a straight edge costs one point at most.
+ * Removes points that are within a tolerance of the line without them (Douglas and Peucker 1973). The tolerance, in
+ * units of the points, may vary by point. The ring's first point and the one farthest from it are fixed, so that a
+ * start on a straight edge costs at most one point.
  */
 export function simplify(ring: Ring, toleranceAt: (point: Point) => number): Ring {
   if (ring.length < 5) return ring
@@ -36,8 +36,8 @@ export function simplify(ring: Ring, toleranceAt: (point: Point) => number): Rin
 }
 
 /**
- * Cuts corners (Chaikin 1974): each edge keeps its middle, and loses a quarter at either end, but never more than
- * `most` units in the first round and half as much in each later one. The limit keeps long quays and runways straight.
+ * Cuts corners (Chaikin 1974): each edge keeps its middle and loses a quarter at either end, but never more than `most`
+ * units in the first round and half as much in each later one. The limit keeps long quays and runways straight.
  */
 export function cutCorners(ring: Ring, most: number, rounds: number): Ring {
   if (rounds === 0) return ring
@@ -53,7 +53,7 @@ export function cutCorners(ring: Ring, most: number, rounds: number): Ring {
   return cutCorners(cut, most / 2, rounds - 1)
 }
 
-/** Drops points said twice, and the tips of corners sharper than `least` degrees, until none is left. */
+/** Removes duplicate points, and the tips of corners sharper than `least` degrees, until none is left. */
 export function dropSpikes(ring: Ring, least: number): Ring {
   const single = ring.filter(([x, y], i) => {
     const [beforeX, beforeY] = pointAt(ring, i - 1)

@@ -7,7 +7,9 @@ import type { Source } from './inputs.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Land of a source that may lie within the bounds, in degrees; outer rings counter-clockwise, holes clockwise. */
+/**
+ * Returns a source's land that may be within the bounds, in degrees; outer rings counter-clockwise, holes clockwise.
+ */
 export function readLand(source: Source, bounds: Bounds): Polygon[] {
   const polygons = source === 'osm' ? readOpenStreetMap() : readNaturalEarth()
   return polygons.flatMap((polygon): Polygon[] => {
@@ -17,14 +19,14 @@ export function readLand(source: Source, bounds: Bounds): Polygon[] {
   })
 }
 
-/** Land within the coastline of OpenStreetMap, with no lakes or rivers taken out of it. */
+/** Returns the land within OpenStreetMap's coastline. Lakes and rivers are not subtracted. */
 function readOpenStreetMap(): Polygon[] {
   const file = require.resolve('@geo-maps/earth-coastlines-1m/map.geo.json')
   const parsed: { geometries: { coordinates: Polygon[] }[] } = JSON.parse(readFileSync(file, 'utf8'))
   return parsed.geometries.flatMap((geometry) => geometry.coordinates)
 }
 
-/** Natural Earth's land at 1:50 million. */
+/** Returns Natural Earth's land at 1:50 million. */
 function readNaturalEarth(): Polygon[] {
   const topology: Topology = JSON.parse(readFileSync(require.resolve('world-atlas/land-50m.json'), 'utf8'))
   const land = topology.objects['land']

@@ -1,7 +1,7 @@
 import { doubleArea, pointAt, type Polygon, type Ring } from './geometry.ts'
 import type { Area, Name } from './inputs.ts'
 
-/** Members beside TopoJSON's own, which readers of the format pass over. */
+/** Members in addition to TopoJSON's own; parsers of the format ignore them. */
 export interface Notice {
   licence: string
   attribution: string
@@ -9,9 +9,9 @@ export interface Notice {
 }
 
 /**
- * The text of a TopoJSON file with the objects `land` (one MultiPolygon) and `names` (Points). Land is in steps of the
- * area's lattice. Each ring is an arc of its own, since no two pieces of land share an edge. Largest land first, rings
- * from their south-western point, so that the same land is the same text.
+ * Returns the text of a TopoJSON file with the objects `land` (one MultiPolygon) and `names` (Points). Land is in steps
+ * of the area's grid. Each ring is an arc of its own, since no two pieces of land share an edge. Land is sorted by
+ * size, largest first, and rings start at their south-western point, so that equal land gives equal text.
  */
 export function topologyText(area: Area, notice: Notice, land: readonly Polygon[], names: readonly Name[]): string {
   const [west, south] = area.bounds
@@ -40,7 +40,7 @@ export function topologyText(area: Area, notice: Notice, land: readonly Polygon[
   return `${JSON.stringify(topology)}\n`
 }
 
-/** A closed arc: its first point, then the steps from point to point and back to the first. */
+/** Returns a closed arc: its first point, then the steps from point to point and back to the first. */
 function deltas(ring: Ring): [number, number][] {
   return [...ring, pointAt(ring, 0)].map(([x, y], i) => {
     if (i === 0) return [x, y]

@@ -1,4 +1,4 @@
-/** Arrow keys, Home and End move the focus among the buttons of an element. */
+/** Moves the focus among the buttons of an element on arrow keys, Home and End. */
 import type { Attachment } from 'svelte/attachments'
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {

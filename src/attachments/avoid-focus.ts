@@ -1,8 +1,9 @@
 /** Keeps a box that is fixed over the page from hiding what has the focus. */
 
 /**
- * Writes `data-at` on the element where it covers any of what the keyboard has reached (WCAG 2.4.11): `top` or `bottom`, the half of the window that this is
- * not in. The styles move it there. It stays until it covers something there, or has the focus itself.
+ * Writes `data-at` on the element where it covers any of what the keyboard has reached (WCAG 2.4.11): `top` or
+ * `bottom`, the half of the window that this is not in. The styles move it there. It stays until it covers something
+ * there, or has the focus itself.
  */
 export function avoidFocus(element: HTMLElement): () => void {
   let frame = 0

@@ -1,9 +1,9 @@
-/** Keys that an input method uses: they choose, take or drop characters, and are no commands to the page. */
+/** Keys used by an input method: they select, commit or delete characters, and are not commands to the page. */
 
 /**
- * Keeps such keys from every other listener of the page; the input method itself has them already. Safari tells the key that ends a
- * composition after the composition's end, and then by its key code alone (https://bugs.webkit.org/show_bug.cgi?id=165004).
- * Gives its removal.
+ * Stops such keys before any other listener of the page; the input method already has them. Safari sends the key that
+ * ends a composition after the composition's end, marked by its key code alone
+ * (https://bugs.webkit.org/show_bug.cgi?id=165004). Returns a function that removes the listener.
  */
 export function keepComposingKeys(): () => void {
   const keep = (event: KeyboardEvent) => {
@@ -13,7 +13,9 @@ export function keepComposingKeys(): () => void {
   return () => removeEventListener('keydown', keep, { capture: true })
 }
 
-/** The key code of a key that an input method has taken (https://w3c.github.io/uievents/#determine-keydown-keyup-keyCode). */
+/**
+ * The key code of a key consumed by an input method (https://w3c.github.io/uievents/#determine-keydown-keyup-keyCode).
+ */
 const TAKEN = 229
 
 function isComposing(event: KeyboardEvent): boolean {

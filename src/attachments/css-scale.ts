@@ -1,9 +1,12 @@
-/** How much larger an element is drawn than it is laid out: what lies in a scaled frame gets its pointer's pixels in the frame's measure. */
+/**
+ * Returns the ratio of an element's drawn size to its layout size. In a scaled frame, it converts pointer pixels to the
+ * frame's pixels.
+ */
 
-/** Less than that is the rounding of a width, not a scale. */
+/** Smaller differences are rounding of a width, not a scale. */
 const LEEWAY = 0.02
 
-/** 1 where nothing around the element is scaled, exactly. */
+/** Returns exactly 1 if no ancestor is scaled. */
 export function cssScale(element: HTMLElement | SVGElement): number {
   const laidOut = 'offsetWidth' in element ? element.offsetWidth : element.clientWidth
   if (laidOut === 0) return 1

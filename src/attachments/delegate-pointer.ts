@@ -1,8 +1,8 @@
-/** Tells which of an element's descendants is pointed at and which is pressed, for pictures whose pieces are no controls. */
+/** Reports which descendant of an element is hovered or pressed, for graphics whose parts are not controls. */
 import type { Attachment } from 'svelte/attachments'
 
 export interface PointerHandlers {
-  /** undefined when nothing is pointed at any more. */
+  /** undefined when nothing is hovered any more. */
   point: (element: (HTMLElement | SVGElement) | undefined) => void
   press: (element: HTMLElement | SVGElement) => void
 }

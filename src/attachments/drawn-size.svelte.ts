@@ -1,19 +1,20 @@
-/** The size that the reader's settings give to HTML text: a minimum font size, or text that is zoomed by itself. */
+/** The size that the user's settings give to HTML text: a minimum font size, or text-only zoom. */
 
-/** Long enough that rounded widths make no difference, in letters that every font has. */
+/** Long enough that rounding of widths is negligible, in letters that every font has. */
 const SAMPLE = 'The quick brown fox jumps over the lazy dog '.repeat(4).trim()
-/** Differences below this part are rounding, not a setting. */
+/** Relative differences below this are rounding, not a setting. */
 const LEEWAY = 0.03
-/** Where a smaller text is watched for changes of the setting, px. */
+/** The size of the small text that is watched for changes of the setting, px. */
 const WATCHED_SIZE = 12
 
-/** Drawn sizes by the style's; another map after each change of the settings. */
+/** Drawn sizes by styled size. Replaced after each change of the settings. */
 let known = $state.raw(new Map<number, number>())
 let isWatched = false
 
 /**
- * The font size, in px, at which the browser draws HTML text whose style says `size` px. A canvas measures without the reader's settings, and so do
- * computed styles in Firefox. Reactive: what reads it is worked out anew after the settings have changed. SVG text may differ.
+ * Returns the font size, in px, at which the browser draws HTML text styled with `size` px. A canvas measures without
+ * the user's settings, and so do computed styles in Firefox. Reactive: readers re-run after the settings change. SVG
+ * text may differ.
  */
 export function drawnSize(size: number): number {
   if (typeof document === 'undefined') return size
@@ -34,7 +35,7 @@ function enlargement(size: number): number {
   return !Number.isFinite(factor) || factor <= 0 || Math.abs(factor - 1) < LEEWAY ? 1 : factor
 }
 
-/** A text that takes no room and that nobody sees. */
+/** Returns an invisible text that takes no space. */
 function probeOf(size: number): HTMLElement {
   const probe = document.createElement('span')
   probe.textContent = SAMPLE
@@ -53,7 +54,7 @@ function probeOf(size: number): HTMLElement {
   return probe
 }
 
-/** Keeps one text on the page, whose size changes with the settings. */
+/** Keeps one text on the page whose size changes with the settings. */
 function watch(): void {
   if (isWatched || typeof ResizeObserver === 'undefined') return
   isWatched = true

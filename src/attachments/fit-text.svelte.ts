@@ -1,10 +1,10 @@
-/** Sets an element's text as large as its box has room for: the first of a few sizes at which nothing runs over. */
+/** Sets an element's text as large as fits its box: the first of several sizes that doesn't overflow. */
 import type { Attachment } from 'svelte/attachments'
 import { onResize } from './on-resize.ts'
 
 /**
- * Writes `data-fit`, 0 to `smallest`, for the styles to say what that means. `read` names what the words are: when it changes, they are tried anew,
- * and so they are when the element's size changes.
+ * Writes `data-fit`, 0 to `smallest`, which styles map to a size. `read` returns what the text depends on: when it
+ * changes, or the element's size does, all sizes are tried again.
  */
 export function fitText(smallest: number, read: () => unknown): Attachment<HTMLElement> {
   return (element) => {
@@ -14,7 +14,7 @@ export function fitText(smallest: number, read: () => unknown): Attachment<HTMLE
         if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return
       }
     }
-    // What the words need is the browser's to say.
+    // Outside Svelte: the browser determines how much space the text needs.
     $effect(() => {
       read()
       fit()

@@ -1,4 +1,7 @@
-/** Shows where an element came from that was laid out larger or smaller: it grows or shrinks into its new place. */
+/**
+ * Animates an element from its previous place and size to the new ones after it has been laid out larger or smaller
+ * (FLIP).
+ */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { onAnyInput } from './any-input.ts'
@@ -7,13 +10,13 @@ import { cssScale } from './css-scale.ts'
 const FLIP_MS = 280
 
 export interface FlipOptions {
-  /** Whenever this changes, the element's new place is grown into from its former one. */
+  /** A change starts the animation from the element's former place to its new one. */
   isLarge: boolean
-  /** Not under reduced motion. */
+  /** False under reduced motion. */
   isAnimated: boolean
 }
 
-/** Any input ends the motion at its end. */
+/** Animates such changes. Any input skips to the end. */
 export function flip(read: () => FlipOptions): Attachment<HTMLElement> {
   return (element) => {
     let last = placeOf(element)
@@ -22,7 +25,7 @@ export function flip(read: () => FlipOptions): Attachment<HTMLElement> {
     const observer = new ResizeObserver(() => (last = placeOf(element)))
     observer.observe(element)
 
-    // The element's place on the page is outside Svelte: by now it is laid out anew.
+    // Outside Svelte: the element's place on the page, which is laid out again by now.
     $effect(() => {
       const { isLarge, isAnimated } = read()
       if (isLarge === wasLarge) return
@@ -47,7 +50,10 @@ interface Place {
   scale: number
 }
 
-/** From its container, so that scrolling moves nothing; as drawn, but for its own motion. */
+/**
+ * Returns the place relative to the container, so that scrolling has no effect; as drawn, except for the animation
+ * itself.
+ */
 function placeOf(element: HTMLElement): Place {
   const scale = element.parentElement ? cssScale(element.parentElement) : 1
   return {

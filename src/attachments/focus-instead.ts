@@ -5,8 +5,8 @@ import { tick } from 'svelte'
 const AFTER_NOTICE = 'main button, main [tabindex="0"]'
 
 /**
- * Gives the focus to the first element that one of the selectors finds and that can take it, once the page has changed; leaves it where it is if something
- * else has taken it meanwhile.
+ * Gives the focus to the first element that one of the selectors finds and that can take it, once the page has changed;
+ * leaves it where it is if something else has taken it meanwhile.
  */
 export async function focusInstead(...selectors: readonly string[]): Promise<void> {
   await tick()

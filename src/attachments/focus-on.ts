@@ -1,6 +1,9 @@
 /** Moves the focus to an element and keeps it in view. */
 
-/** What lies around an element is laid out only when it comes near, which can push it away again: looked after for so many frames. */
+/**
+ * What lies around an element is laid out only when it comes near, which can push it away again: looked after for so
+ * many frames.
+ */
 const FRAMES = 6
 
 /** Brings an element into view and gives it the focus, which needn't be able to have it. */

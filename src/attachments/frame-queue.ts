@@ -1,22 +1,22 @@
-/** Gathers what happens between two frames into one report. */
+/** Merges what happens between two frames into one report. */
 
-/** When what is reported happened, and whether it is reported in an animation frame, which then shows what comes of it. */
+/** The time of the reported inputs, and whether the report runs in an animation frame, which then shows its result. */
 export interface FrameInput {
-  /** The first of the inputs, in milliseconds of `performance.now()`. */
+  /** Time of the first of the inputs, in milliseconds of `performance.now()`. */
   since: number
   isFrame: boolean
 }
 
 export interface FrameQueue<T> {
-  /** `since`: the input's own `timeStamp`. */
+  /** Adds a value; `since` is the input's `timeStamp`. */
   add(value: T, since: number): void
-  /** Reports what waits now, if anything does. */
+  /** Reports the pending value now, if there is one. */
   flush(): void
-  /** Forgets what waits. */
+  /** Drops the pending value. */
   cancel(): void
 }
 
-/** Reports at most once a frame. What came before the frame is `combine`d with what comes after it; by default the latest wins. */
+/** Reports at most once a frame. Values of one frame are merged by `combine`; by default the latest wins. */
 export function frameQueue<T extends object>(
   report: (value: T, input: FrameInput) => void,
   combine: (before: T, after: T) => T = (_, after) => after,

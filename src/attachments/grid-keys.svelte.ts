@@ -1,23 +1,29 @@
 /**
- * The keyboard of a grid (ARIA APG: Grid): one tab stop; arrows, Home, End, Page Up and Page Down go among the elements of its cells that have a `tabindex`. A
- * cell may have several of them, which Left and Right walk through.
+ * Keyboard navigation of a grid (ARIA APG: Grid): one tab stop; arrows, Home, End, Page Up and Page Down move among the
+ * elements of its cells that have a `tabindex`. A cell may have several of them, which Left and Right step through.
  */
 import { clamp } from '../model/clamp.ts'
 import type { Attachment } from 'svelte/attachments'
 
 export interface GridKeysOptions {
-  /** What is drawn: a new value makes sure that there is a tab stop, and that the focus isn't lost. */
+  /** The drawn rows: a new value ensures that there is a tab stop, and that the focus isn't lost. */
   rows: unknown
-  /** Where Tab goes while nothing in here has been focused. */
+  /** Returns the tab stop while nothing in the grid has been focused. */
   preferred: (grid: HTMLElement) => HTMLElement | null
-  /** The rows before the first (-1), or after the last (1), are wanted: resolves once they are drawn, false where there are none. */
+  /**
+   * Requests the rows before the first (-1) or after the last (1): resolves once they are drawn, to false if there are
+   * none.
+   */
   turn: (direction: -1 | 1) => Promise<boolean>
 }
 
 const STOP = '[tabindex]'
 const ROWS_PER_LEAP = 10
 
-/** To be put on a table's body. Which element is the stop is kept here: all are given `tabindex="-1"` by who draws them. */
+/**
+ * Attach to a table's body. The attachment tracks which element is the tab stop; the component draws all of them with
+ * `tabindex="-1"`.
+ */
 export function gridKeys(options: () => GridKeysOptions): Attachment<HTMLElement> {
   return (grid) => {
     let last: Element | undefined
@@ -36,7 +42,8 @@ export function gridKeys(options: () => GridKeysOptions): Attachment<HTMLElement
       last = stop
       keepStop(stop)
     }
-    // An element that is taken out while it has the focus loses it first in some browsers: what is gone a moment later didn't let go of it.
+    // Some browsers blur a focused element before removing it. If the element is gone a moment later, the focus still
+    // counts as inside.
     const focusout = ({ target, relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null) isInside = relatedTarget instanceof Node && grid.contains(relatedTarget)
       else
@@ -64,7 +71,7 @@ export function gridKeys(options: () => GridKeysOptions): Attachment<HTMLElement
     grid.addEventListener('focusout', focusout)
     grid.addEventListener('keydown', keydown)
 
-    // The browser's focus is outside Svelte.
+    // Outside Svelte: the browser's focus.
     $effect(() => {
       const { preferred } = options()
       const stop = last && grid.contains(last) ? last : preferred(grid)
@@ -81,12 +88,15 @@ export function gridKeys(options: () => GridKeysOptions): Attachment<HTMLElement
   }
 }
 
-/** Only Ctrl, with Home or End, says something here. */
+/** Only Ctrl with Home or End has a meaning here. */
 function isHeldWithAnother({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return metaKey || altKey || shiftKey || (ctrlKey && key !== 'Home' && key !== 'End')
 }
 
-/** Where a key leads: an element, past an end of the rows, nowhere (null); undefined for keys that aren't the grid's. */
+/**
+ * Returns the target of a key: an element, a move past an end of the rows, or nothing (null); undefined for keys that
+ * the grid doesn't use.
+ */
 function nextStop(
   grid: HTMLElement,
   stop: Element,
@@ -121,7 +131,7 @@ function nextStop(
   }
 }
 
-/** The first stop of a row's cell, or of the cell before it that has one. */
+/** Returns the first stop of a row's cell, or of the nearest cell before it that has one. */
 function stopIn(row: HTMLTableRowElement | undefined, cell: number): HTMLElement | null {
   if (!row) return null
   for (let at = Math.min(cell, row.cells.length - 1); at >= 0; at--) {

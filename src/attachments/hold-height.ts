@@ -1,10 +1,10 @@
-/** Messages that change, over a page that stays where it is. */
+/** Keeps the layout below changing messages stable. */
 import type { Attachment } from 'svelte/attachments'
 import { onResize } from './on-resize.ts'
 
 /**
- * Keeps an element as high as it has been, so that what stands below doesn't jump when its words take a line less, nor moves what a reader drags.
- * It begins anew at another width, and for another `key`.
+ * Keeps an element at the largest height it has had, so that content below doesn't jump when the text gets a line
+ * shorter, nor moves something that is being dragged. Resets at another width, and for another `key`.
  */
 export function holdHeight(_key: unknown): Attachment<HTMLElement> {
   return (element) => {

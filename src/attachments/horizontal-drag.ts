@@ -1,23 +1,27 @@
 /**
- * A drag along x, told as plain pixels: what a brush is made of. Not d3-brush (18.3 kB gzipped): it draws its own overlay and handles, which
- * are no sliders to a screen reader and have no keys, and its mouse events have whole pixels.
+ * A drag along x, reported in plain pixels: the basis of a brush. Not d3-brush (18.3 kB gzipped): it draws its own
+ * overlay and handles, which are no sliders to a screen reader and have no keyboard support, and its mouse events have
+ * whole pixels.
  */
 import type { Attachment } from 'svelte/attachments'
 import { cssScale } from './css-scale.ts'
 import { frameQueue, type FrameInput } from './frame-queue.ts'
 
 export interface DragHandlers {
-  /** A press at `x` pixels from the element's left edge, on `target` or in it; a finger's only once it is lifted or goes along, not as it scrolls. */
+  /**
+   * Called on a press at `x` pixels from the element's left edge, on `target` or in it. For a finger, only once it is
+   * lifted or moves horizontally, not when it scrolls.
+   */
   onstart: (x: number, target: Element) => void
-  /** At most once a frame. */
+  /** Called at most once a frame. */
   onmove: (x: number, input: FrameInput) => void
   onend: () => void
 }
 
-/** A finger that has gone less than this has tapped, px. */
+/** Maximum movement of a tap by a finger, px. */
 const TAP_RADIUS = 4
 
-/** One pointer at a time, its primary button; what another one does meanwhile is passed over. */
+/** Tracks one pointer at a time, with its primary button; other pointers are ignored meanwhile. */
 export function horizontalDrag({ onstart, onmove, onend }: DragHandlers): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const queue = frameQueue(({ x }: { x: number }, input) => onmove(x, input))
@@ -62,7 +66,7 @@ export function horizontalDrag({ onstart, onmove, onend }: DragHandlers): Attach
     element.addEventListener('pointermove', move as EventListener, { signal })
     element.addEventListener('pointerup', up as EventListener, { signal })
     element.addEventListener('pointercancel', up as EventListener, { signal })
-    // Of what is selected on the page: the browser would end ours.
+    // Dragging selected content would end our drag.
     element.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
     return () => {
       listeners.abort()

@@ -1,6 +1,6 @@
 /**
- * Replaces Leaflet's core/Browser.js (build/aliases.ts). Most answers are the same in every browser that the page is built for (CONTRIBUTING, Browsers);
- * the others are asked of the browser.
+ * Replaces Leaflet's core/Browser.js (build/aliases.ts). Most values are the same in every supported browser
+ * (CONTRIBUTING, Browsers); the others are detected.
  */
 const agent = navigator.userAgent.toLowerCase()
 const chrome = agent.includes('chrome')
@@ -10,7 +10,8 @@ export default {
   canvas: true,
   chrome,
   edge: false,
-  // Moves panes in two dimensions: in three, each map is a layer of its own for good, which every frame of the page then puts together.
+  // Uses 2D transforms for panes: with 3D ones, each map is permanently a layer of its own, which is composited in
+  // every frame of the page.
   ie3d: true,
   ielt9: false,
   inlineSvg: true,

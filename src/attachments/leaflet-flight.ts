@@ -1,18 +1,21 @@
-/** A map's flight from one home to another: it rises as far as it has to go, so that one sees where that is. Any input ends it there. */
+/**
+ * Animates a map from one initial view to another: it zooms out as far as the distance requires, so that the user sees
+ * where the target is. Any input skips to the end.
+ */
 import type { Map } from 'leaflet'
 import { onAnyInput } from './any-input.ts'
 import { resetView, type LeafletMapOptions } from './leaflet-map.svelte.ts'
 
-/** Seconds, for places beside each other and for those that are far apart: so many widths of the map. */
+/** Durations in seconds: for near places, up to so many widths of the map away, and for far ones. */
 const NEAR = { seconds: 0.3, widths: 3 }
 const FAR_SECONDS = 0.8
 
-/** What ends the flight that a map is on. */
+/** Functions that end the current flight of each map. */
 const flights = new WeakMap<Map, () => void>()
 
 /**
- * Flies where motion isn't reduced and the map has the size that it had; elsewhere the map is there at once.
- * @param takeOff called before it leaves
+ * Flies to the initial view, unless motion is reduced or the map's size has changed; then the map jumps there.
+ * @param takeOff called before the flight starts
  */
 export function fly(map: Map, initialView: LeafletMapOptions, arrive: () => void, takeOff?: () => void): void {
   flights.get(map)?.()
@@ -40,7 +43,7 @@ export function fly(map: Map, initialView: LeafletMapOptions, arrive: () => void
     flights.delete(map)
   }
   takeOff?.()
-  // What holds a map in its city's frame would hold it back.
+  // The constraints that keep a map in its city's frame would block the flight.
   map.setMaxBounds(undefined)
   map.options.minZoom = 0
   map.flyTo([latitude, longitude], initialView.zoom, {

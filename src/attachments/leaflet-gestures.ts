@@ -1,25 +1,29 @@
-/** Which gestures a map takes and which it leaves to the page, and moves that any input can stop. Each gives its removal. */
+/**
+ * Decides which gestures a map takes and which it leaves to the page, and moves the map so that any input can stop it.
+ * The attaching functions return one that detaches.
+ */
 import type { Map } from 'leaflet'
 import { onAnyInput } from './any-input.ts'
 import { isPinch, PINCH } from './pinch.ts'
 
 export type IgnoredGesture = 'wheel' | 'touch'
 
-/** Elements on a map that scroll for themselves say so. */
+/** Marks elements on a map that scroll by themselves. */
 const OWN_GESTURES = '[data-gestures="own"]'
-/** Seconds that a move takes. */
+/** Duration of a move, seconds. */
 const MOVE_SECONDS = 0.25
 
 /**
- * Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘ held. A touchpad's
- * pinch zooms by as much as the fingers part: Leaflet takes its small turns for those of a slow wheel.
+ * Lets the wheel zoom only after a click into the map, until the pointer or the focus leaves it, or with Ctrl or ⌘
+ * held. A touchpad pinch zooms in proportion to the fingers' distance: Leaflet treats its small deltas as those of a
+ * slow wheel.
  */
 export function gateWheel(map: Map, element: HTMLElement, refuse: (gesture: IgnoredGesture) => void): () => void {
   let isEngaged = false
   const engage = () => (isEngaged = true)
   const disengage = () => (isEngaged = false)
   const gate = (event: WheelEvent) => {
-    // Runs before Leaflet's own listener, which is added or taken away here.
+    // Runs before Leaflet's own listener, which is added or removed here.
     const isOwn = event.target instanceof Element && event.target.closest(OWN_GESTURES) !== null
     if (!isOwn && (isEngaged || event.ctrlKey || event.metaKey)) map.scrollWheelZoom.enable()
     else map.scrollWheelZoom.disable()
@@ -42,7 +46,10 @@ export function gateWheel(map: Map, element: HTMLElement, refuse: (gesture: Igno
   }
 }
 
-/** Leaves one finger to the page while `oneFingerScrolls`; two fingers always move the map, and a mouse drags it. */
+/**
+ * Leaves one-finger gestures to the page while `oneFingerScrolls`; two fingers always move the map, and a mouse drags
+ * it.
+ */
 export function gateTouch(
   map: Map,
   element: HTMLElement,
@@ -50,7 +57,7 @@ export function gateTouch(
   refuse: (gesture: IgnoredGesture) => void,
 ): () => void {
   const gate = (event: PointerEvent) => {
-    // Before the touch or mouse event of the same press, which is what Leaflet begins to drag at.
+    // Runs before the touch or mouse event of the same press, which starts Leaflet's drag.
     if (event.pointerType === 'touch' && oneFingerScrolls()) map.dragging.disable()
     else map.dragging.enable()
   }
@@ -65,13 +72,13 @@ export function gateTouch(
   }
 }
 
-/** Keeps the click that ends a drag from what is under the pointer: a map that was dragged by a button presses none. */
+/** Suppresses the click that ends a drag: dragging the map by a button doesn't press it. */
 export function holdClicks(map: Map, element: HTMLElement): () => void {
   let isDragged = false
   const press = () => (isDragged = false)
   const drag = () => (isDragged = true)
   const hold = (event: MouseEvent) => {
-    // A click without a press (detail 0) is the keyboard's.
+    // A click without a press (detail 0) comes from the keyboard.
     if (event.detail === 0 || !isDragged) return
     event.stopPropagation()
     event.preventDefault()
@@ -86,7 +93,10 @@ export function holdClicks(map: Map, element: HTMLElement): () => void {
   }
 }
 
-/** Moves the map's middle to degrees; animated, it takes a quarter of a second, and any press, key or wheel stops it. */
+/**
+ * Moves the map's centre to a position in degrees. An animated move takes a quarter of a second, and any press, key or
+ * wheel event stops it.
+ */
 export function moveTo(map: Map, [longitude, latitude]: readonly [number, number], isAnimated: boolean): void {
   if (isAnimated)
     map.once(

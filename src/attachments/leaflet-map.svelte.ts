@@ -1,4 +1,4 @@
-/** A Leaflet map: made, kept at its element's size, and removed. */
+/** A Leaflet map: created, kept at its element's size, and removed. */
 import type { LatLng, Map } from 'leaflet'
 import './leaflet.css'
 import { untrack } from 'svelte'
@@ -11,39 +11,42 @@ import { onResize } from './on-resize.ts'
 type Position = readonly [longitude: number, latitude: number]
 
 export interface LeafletMapOptions {
-  /** Where the map begins, and comes back to whenever this says another place. */
+  /** The initial centre. The map returns to it whenever this changes. */
   center: Position
-  /** Leaflet's zoom, fractions included. */
+  /** Leaflet's zoom, which may be fractional. */
   zoom: number
   minZoom: number
   maxZoom: number
-  /** How far it can be panned: south-west and north-east corner. */
+  /** The limits of panning: south-west and north-east corner. */
   maxBounds: readonly [Position, Position]
-  /** Whether moves are animated: not under reduced motion. */
+  /** Whether moves are animated; false under reduced motion. */
   isAnimated: boolean
-  /** How it comes to another home; at once where left out. */
+  /** How the map moves to another initial view; by default it jumps. */
   flight?: MapFlight | undefined
-  /** When this changes, it comes home, though home is where it was. */
+  /** A change resets the view, even if the initial view is the same. */
   resetKey?: unknown
-  /** Whether one finger scrolls the page rather than the map: two move the map. */
+  /** Whether one finger scrolls the page rather than the map; two fingers move the map. */
   oneFingerScrolls: boolean
 }
 
-/** Brings a map home, and calls `arrive` once it is there. */
+/** Moves a map to its initial view, and calls `arrive` once it is there. */
 export type MapFlight = (map: Map, initialView: LeafletMapOptions, arrive: () => void) => void
 
 export interface LeafletMapEvents {
-  /** Gets the map once; what it returns is called before the map is removed. */
+  /** Receives the map once; the function returned is called before the map is removed. */
   ready: (map: Map) => () => void
-  /** The map is where its options say, or as near as its bounds let it; or, false, is on its way there. */
+  /**
+   * Called with true when the map is at its initial view, or as near as its bounds allow; with false when it is on its
+   * way there.
+   */
   initialView: (isThere: boolean) => void
-  /** A wheel or a finger that was left to the page. */
+  /** Called for a wheel or touch gesture that was left to the page. */
   gestureIgnored: (gesture: IgnoredGesture) => void
 }
 
 /**
- * Makes a map in the element. `read` is read again whenever what it reads changes. The wheel zooms only while the map is in use
- * or with Ctrl or ⌘.
+ * Creates a map in the element. `read` runs again whenever what it reads changes. The wheel zooms only while the map is
+ * in use or with Ctrl or ⌘.
  */
 export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEvents): Attachment<HTMLElement> {
   return (element) => {
@@ -65,7 +68,7 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
       inertia: isAnimated,
       bounceAtZoomLimits: false,
     })
-    // Leaflet animates what keys pan, whatever it was told of zooms.
+    // Leaflet animates keyboard panning regardless of its zoom options.
     map.panBy = (offset, options) =>
       LeafletMap.prototype.panBy.call(map, offset, untrack(read).isAnimated ? options : { ...options, animate: false })
     const releases = [
@@ -85,18 +88,19 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
     }
     let settled: { center: LatLng; zoom: number } | undefined
 
-    // Leaflet holds its own size: it is told when the element's changes, and a map that nobody has moved is put right again.
+    // Leaflet caches its size: it is updated when the element's size changes, and a map that the user hasn't moved
+    // returns to its initial view.
     const stopWatching = onResize(element, () => {
       const isAtInitialView = settled?.zoom === map.getZoom() && settled.center.equals(map.getCenter())
       map.invalidateSize({ animate: false, pan: false })
       if (isAtInitialView) untrack(go)
     })
 
-    // Leaflet's view is outside Svelte: a panel that is laid out anew comes back to its home.
+    // Outside Svelte: Leaflet's view. A panel that is laid out again returns to its initial view.
     $effect(() => {
       element.classList.toggle('page-scrolls', read().oneFingerScrolls)
       const { flight } = read()
-      // Leaflet calls its listeners at once: what they read must not bring the map home again.
+      // Leaflet calls its listeners synchronously: what they read must not become a dependency that resets the view.
       untrack(() => {
         if (flight && settled) {
           events.initialView(false)
@@ -114,7 +118,7 @@ export function leafletMap(read: () => LeafletMapOptions, events: LeafletMapEven
   }
 }
 
-/** There at once. */
+/** Sets the view at once, without animation. */
 export function resetView(map: Map, { center, zoom, minZoom, maxZoom, maxBounds }: LeafletMapOptions): void {
   map.setMinZoom(minZoom)
   map.setMaxZoom(maxZoom)

@@ -1,15 +1,16 @@
 /**
- * Leaflet's tile layer, apart from the rest: most maps have none. Leaflet gives a tile that it lets go an empty picture with a `data:`
- * address, which the page's policy forbids, so that each logs a violation. Here the tile loses its address, which ends its request too.
+ * Leaflet's tile layer, in a module of its own because most maps have no tiles. Leaflet gives a removed tile an empty
+ * picture with a `data:` address, which the page's CSP forbids, so that each logs a violation. This version removes the
+ * tile's address instead, which also ends its request.
  */
 import type { Coords, Evented } from 'leaflet'
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js'
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js'
 
-/** What Leaflet 1.9.4's layer knows of itself, and its types leave out. */
+/** Members of Leaflet 1.9.4's layer that its types omit. */
 interface Tiles extends Evented {
   _tiles: Record<string, { el: HTMLImageElement; coords: Coords }>
-  /** The zoom whose tiles are wanted; undefined while none are. */
+  /** The zoom whose tiles are being loaded; undefined if there is none. */
   _tileZoom: number | undefined
 }
 
@@ -23,7 +24,7 @@ TileLayer.include({
     ;(GridLayer.prototype as unknown as Removing)._removeTile.call(this, key)
   },
 
-  /** Ends the requests of tiles of another zoom. */
+  /** Aborts the requests of tiles of another zoom. */
   _abortLoading(this: Tiles): void {
     for (const [key, { el: tile, coords }] of Object.entries(this._tiles)) {
       if (coords.z === this._tileZoom) continue

@@ -1,6 +1,7 @@
 /**
- * As much of Leaflet as the maps need, from its own modules: its bundle runs on loading and can't be shaken, and would be a third of the
- * page's script. The handlers register themselves on `Map`, as Leaflet's own index does it.
+ * The part of Leaflet that the maps need, imported from its modules: its bundle has side effects and can't be
+ * tree-shaken, and would be a third of the page's script. The handlers are registered on `Map` as in Leaflet's own
+ * index.
  */
 import type { Map, Path, Renderer } from 'leaflet'
 import { Draggable } from 'leaflet/src/dom/Draggable.js'
@@ -12,11 +13,12 @@ import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js'
 import { SVG } from 'leaflet/src/layer/vector/SVG.js'
 import 'leaflet/src/layer/Layer.js'
 
-/** A hand that presses slips: so many pixels along and across together are no drag yet. */
+/** A press often slips: movements up to this many pixels, horizontal and vertical together, are not yet a drag. */
 Draggable.mergeOptions({ clickTolerance: 7 })
 Object.assign(LeafletMap, { Drag, Keyboard, ScrollWheelZoom, TouchZoom })
 
-// Every path of ours names its renderer. Leaflet's own method would make one where none is named, and bring its canvas along.
+// All our paths name their renderer. Leaflet's own method would create one if none is named, and so import its canvas
+// renderer.
 LeafletMap.include({
   getRenderer(this: Map, { options }: Path): Renderer | undefined {
     const { renderer } = options
@@ -25,13 +27,13 @@ LeafletMap.include({
   },
 })
 
-/** What Leaflet 1.9.4's renderer knows of itself, and its types leave out. */
+/** Members of Leaflet 1.9.4's renderer that its types omit. */
 interface Drawing {
   _container: SVGElement
   _initContainer(): void
 }
 
-// Land is a picture that says nothing to those who hear the page: places and events have names of their own over it.
+// Land is decorative for screen readers: places and events have names of their own over it.
 const { _initContainer: initContainer } = SVG.prototype as unknown as Drawing
 SVG.include({
   _initContainer(this: Drawing): void {

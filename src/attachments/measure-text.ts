@@ -1,21 +1,21 @@
-/** Measures text as the page will draw it, for layouts that need widths before there are elements. */
+/** Measures text as the page will draw it, for layouts that need widths before elements exist. */
 import type { MeasureText } from '../layout/font.ts'
 
 export type { Font } from '../layout/font.ts'
 
-/** Widths that are remembered; more than a dataset's labels in every language. */
+/** Maximum number of cached widths; more than a dataset's labels in every language. */
 const REMEMBERED_MAXIMUM = 20_000
 
 const measures = new Map<string, MeasureText>()
 
-/** The measure for texts in `language`, in the font stack that the page's styles give it. */
+/** Returns the measure for texts in `language`, in the font stack of the page's styles. */
 export function measureIn(language: string): MeasureText {
   const known = measures.get(language) ?? textMeasure(fontFamilyIn(language), language)
   measures.set(language, known)
   return known
 }
 
-/** What the styles make of `lang`: asked of an element that is there for a moment. */
+/** Returns the font family that the styles give for `lang`, read from a temporary element. */
 function fontFamilyIn(language: string): string {
   const probe = document.createElement('span')
   probe.lang = language
@@ -26,16 +26,16 @@ function fontFamilyIn(language: string): string {
 }
 
 /**
- * A measure for one font stack (the value of CSS `font-family`), in a language: what the system's own font is may hang on that. It remembers; without a
- * canvas it estimates from the letters.
+ * Returns a measure for one font stack (the value of CSS `font-family`), in a language: the system font may depend on
+ * it. Widths are cached; without a canvas they are estimated from the characters.
  */
 export function textMeasure(family: string, language = ''): MeasureText {
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
-  // Not in all browsers, nor in TypeScript's: those without know no language of a canvas that is in no document.
+  // Missing in some browsers and in TypeScript's types: there, a canvas outside the document has no language.
   if (context && 'lang' in context) context.lang = language
   const widths = new Map<string, number>()
   return (text, { size, weight }) => {
-    // Asked for each word of each layout: the family, which is long, is the same for all.
+    // Called for each word of each layout; the key omits the family, which is long and always the same.
     const key = `${weight} ${size} ${text}`
     const known = widths.get(key)
     if (known !== undefined) return known
@@ -47,7 +47,7 @@ export function textMeasure(family: string, language = ''): MeasureText {
   }
 }
 
-/** Latin letters are a little over half an em wide on average, Chinese characters one. */
+/** Latin letters are a little over half an em wide on average, Chinese characters one em. */
 function estimate(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x2e80 ? size : size * 0.56), 0)
 }

@@ -1,10 +1,11 @@
-/** Watches an element's size for callbacks that change the layout. */
+/** Observes an element's size for callbacks that change the layout. */
 
 /**
- * Calls `act` in the animation frame after the element is first laid out and after each change of its size, once a frame at most; gives what ends it.
- *
- * Layout changes made within a `ResizeObserver` callback can resize observed elements that the browser no longer reports in that frame: it then raises
- * "ResizeObserver loop completed with undelivered notifications" on the window, which a host page's error log picks up.
+ * Calls `act` in the animation frame after the element's first layout and after each change of its size, at most once a
+ * frame. Returns a function that stops it.
+ * Layout changes made within a `ResizeObserver` callback can resize observed elements that the browser no longer
+ * reports in that frame: it then raises "ResizeObserver loop completed with undelivered notifications" on the window,
+ * which a host page's error log picks up.
  */
 export function onResize(element: Element, act: () => void): () => void {
   let frame = 0

@@ -1,10 +1,13 @@
-/** What no first sight needs, fetched once the page is ready: the page on paper, and inputs in which browsers differ, made the same in one place each. */
+/**
+ * Parts not needed for the first render, fetched once the page is ready: printing, and fixes that make inputs the same
+ * in all browsers.
+ */
 import { keepComposingKeys } from './composing-keys.ts'
 import { focusPressed } from './focus-pressed.ts'
 import { pinchAsWheel } from './pinch-as-wheel.ts'
 import './print.css'
 
-/** Makes the inputs the same, and gives what ends that. */
+/** Installs the input fixes. Returns a function that removes them. */
 export function sameInput(): () => void {
   const releases = [keepComposingKeys(), focusPressed(), pinchAsWheel()]
   return () => {

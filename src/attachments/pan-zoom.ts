@@ -1,27 +1,31 @@
 /**
- * Pan and zoom along one axis: drag, pinch, wheel and double click, told as plain steps. Pointer events rather than d3-zoom, which was tried
- * (17.7 kB gzipped more): it calls `preventDefault` on every `touchmove`, so that a finger on the plot no longer scrolls the page; its mouse events have
- * whole pixels, so that a handle dragged at less than a pixel a day ends a day off; and where empty stretches are left out, a window is no affine
- * transform of another, which is all that its transform can say.
- *
- * | event                       | does                                       | prevents                                |
- * | --------------------------- | ------------------------------------------ | --------------------------------------- |
- * | primary pointer down, move  | pans once it has gone 4 px                 | the click on a button it began on       |
- * | two pointers                | pan and zoom about their middle            |                                         |
- * | a finger up or down         | nothing: `touch-action: pan-y`             |                                         |
- * | wheel, after a click inside | zooms about the pointer; along x it pans   | the page's scrolling                    |
- * | wheel with Ctrl or ⌘, pinch | zooms about the pointer                    | the page's zoom                         |
- * | any other wheel             | is told as refused                         |                                         |
- * | double click                | zooms by 2, with Shift by a half           |                                         |
- * | dragstart                   |                                            | a drag of what is selected, which would |
- * |                             |                                            | end ours                                |
+ * Pan and zoom along one axis by drag, pinch, wheel and double click, reported as plain steps. Uses pointer events
+ * rather than d3-zoom, which was tried (17.7 kB gzipped more): it calls `preventDefault` on every `touchmove`, so that
+ * a finger on the plot no longer scrolls the page; its mouse events have whole pixels, so that a handle dragged at less
+ * than a pixel a day ends a day off; and where empty stretches are left out, a window is no affine transform of
+ * another, which is all that its transform can express.
+ * | event | effect | prevents |
+ * | --------------------------- | ------------------------------------------ | ---------------------------------------
+ * |
+ * | primary pointer down, move | pans after 4 px | the click on a button it began on |
+ * | two pointers | pan and zoom about their centre | |
+ * | one finger, vertically | none: `touch-action: pan-y` | |
+ * | wheel, after a click inside | zooms about the pointer; along x it pans | the page's scrolling |
+ * | wheel with Ctrl or ⌘, pinch | zooms about the pointer | the page's zoom |
+ * | any other wheel | is reported as ignored | |
+ * | double click | zooms by 2, with Shift by a half | |
+ * | dragstart | | a drag of selected content, which would |
+ * | | | end ours |
  */
 import type { Attachment } from 'svelte/attachments'
 import { cssScale } from './css-scale.ts'
 import { frameQueue, type FrameInput } from './frame-queue.ts'
 import { isPinch, PINCH } from './pinch.ts'
 
-/** What happened since the step before, in the element's own pixels: `dx` along, then `factor` about `x` from its left edge. */
+/**
+ * The change since the previous step, in the element's own pixels: a pan by `dx`, then a zoom by `factor` about `x`
+ * from its left edge.
+ */
 export interface PanZoomStep {
   dx: number
   factor: number
@@ -29,31 +33,32 @@ export interface PanZoomStep {
 }
 
 export interface PanZoomHandlers {
-  /** At most once a frame. */
+  /** Called at most once a frame. */
   onstep: (step: PanZoomStep, input: FrameInput) => void
-  /** The fingers are lifted, or the wheel rests. */
+  /** Called when the fingers are lifted, or the wheel rests. */
   onend: () => void
-  /** A double click: by a factor about a pixel, all at once. */
+  /** Called on a double click: zoom by a factor about a pixel, in one step. */
   onzoomto: (leap: { factor: number; x: number }) => void
-  /** A turn of the wheel was left to the page. */
+  /** Called when a wheel event was left to the page. */
   onwheelignored: () => void
 }
 
-/** A pointer that has moved less than this has clicked, px. */
+/** Maximum movement of a click, px. */
 const CLICK_RADIUS = 4
-/** The wheel rests after so many milliseconds. */
+/** The wheel counts as resting after this many milliseconds. */
 const WHEEL_REST = 160
 /**
- * Doublings per pixel of a turned wheel, as d3-zoom's default `wheelDelta` has them
- * (https://github.com/d3/d3-zoom#zoom_wheelDelta). A line of it is 33 px, so a notch of three lines goes as far as one of pixels.
+ * Doublings per pixel of wheel movement, as in d3-zoom's default `wheelDelta`
+ * (https://github.com/d3/d3-zoom#zoom_wheelDelta). A line counts as 33 px, so that a notch of three lines equals a
+ * notch in pixels.
  */
 const WHEEL_SPEED = 0.002
 const LINE_HEIGHT = 33
 const DOUBLE_CLICK_FACTOR = 2
 
 /**
- * The wheel is taken only after a click into the element, until the pointer leaves it, or with Ctrl or ⌘ held: else the page scrolls. A drag that
- * began on a button within is no click on it.
+ * Takes the wheel only after a click into the element, until the pointer leaves it, or with Ctrl or ⌘ held; otherwise
+ * the page scrolls. A drag that began on a button inside doesn't click it.
  */
 export function panZoom({
   onstep,
@@ -86,7 +91,7 @@ export function panZoom({
 
     function move(event: PointerEvent): void {
       if (!pointers.has(event.pointerId)) return
-      // Let go where nobody heard of it: out of the element, before it was a drag.
+      // Released without an event: outside the element, before it became a drag.
       if (event.buttons === 0) {
         up(event)
         return
@@ -105,7 +110,7 @@ export function panZoom({
       isDragging = false
       queue.flush()
       onend()
-      // The click that a browser makes of a drag's end is none; it comes in this task or not at all.
+      // Suppresses the click that a browser sends at a drag's end; it comes in this task or not at all.
       element.addEventListener('click', stop, { capture: true, once: true })
       setTimeout(() => element.removeEventListener('click', stop, { capture: true }))
     }
@@ -145,7 +150,7 @@ export function panZoom({
     element.addEventListener('pointerup', up as EventListener, { signal })
     element.addEventListener('pointercancel', up as EventListener, { signal })
     element.addEventListener('pointerleave', leave, { signal })
-    // Of what is selected on the page: the browser would end ours.
+    // Dragging selected content would end our drag.
     element.addEventListener('dragstart', stop, { signal })
     element.addEventListener('wheel', wheel as EventListener, { signal, passive: false })
     element.addEventListener('dblclick', doubleClick as EventListener, { signal })
@@ -157,7 +162,7 @@ export function panZoom({
   }
 }
 
-/** The middle of the pointers, and how far two of them are apart; of one, 1. */
+/** Returns the centre of the pointers, and the distance of two of them; 1 for a single pointer. */
 function gripOf(pointers: ReadonlyMap<number, { x: number; y: number }>): { x: number; spread: number } {
   const [one, other] = pointers.values()
   if (!one) return { x: 0, spread: 1 }

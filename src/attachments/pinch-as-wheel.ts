@@ -1,11 +1,11 @@
 /**
- * A pinch on a Mac's touchpad. Chromium and Firefox tell it as a wheel with Ctrl; Safari sends gesture events instead
- * (https://developer.mozilla.org/docs/Web/API/GestureEvent), and zooms the page. Here these become the wheel that the others
- * send, so that whatever takes a wheel takes a pinch.
+ * Pinch on a Mac's touchpad. Chromium and Firefox send it as a wheel event with Ctrl; Safari sends gesture events
+ * instead (https://developer.mozilla.org/docs/Web/API/GestureEvent), and zooms the page. This converts them to the
+ * wheel events of the others, so that every wheel handler supports pinching.
  */
 import { PINCH } from './pinch.ts'
 
-/** What Safari's GestureEvent has, which TypeScript doesn't know. `scale` is 1 where the pinch began. */
+/** The part of Safari's GestureEvent that we use, which TypeScript lacks. `scale` is 1 at the start of the pinch. */
 interface PinchEvent extends Event {
   scale: number
   clientX: number
@@ -13,8 +13,9 @@ interface PinchEvent extends Event {
 }
 
 /**
- * Sends a wheel with Ctrl for each step of a pinch, to the element under it. Where that is taken (its default prevented), the page
- * doesn't zoom. Fingers on a screen send gesture events, too, and are left to the pointer events. Gives its removal.
+ * Dispatches a wheel event with Ctrl for each step of a pinch, to the element under it. If its default is prevented,
+ * the page doesn't zoom. Fingers on a screen also send gesture events, which are left to the pointer events. Returns a
+ * function that removes the listeners.
  */
 export function pinchAsWheel(): () => void {
   const fingers = new Set<number>()
@@ -30,7 +31,7 @@ export function pinchAsWheel(): () => void {
     if (event.type === 'gesturestart') scale = 1
     const pixels = -Math.log2(event.scale / scale) * PINCH.doubling
     scale = event.scale
-    // Equal parts, none of which is as large as a mouse's notch.
+    // Equal parts, each smaller than a mouse's notch.
     const parts = Math.floor(Math.abs(pixels) / PINCH.largest) + 1
     for (let i = 0; i < parts; i++) if (isTaken(event, pixels / parts)) event.preventDefault()
   }

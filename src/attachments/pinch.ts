@@ -1,9 +1,14 @@
-/** A pinch on a touchpad, which browsers tell as a wheel with Ctrl (Safari: see pinch-as-wheel.ts). */
+/** Pinch on a touchpad, which browsers send as a wheel event with Ctrl (Safari: see pinch-as-wheel.ts). */
 
-/** Pixels of a wheel with Ctrl that double the size of what is zoomed; a larger turn is a mouse's wheel. */
+/**
+ * `doubling`: pixels of a wheel event with Ctrl that double the size. `largest`: larger deltas come from a mouse wheel.
+ */
 export const PINCH = { doubling: 100, largest: 25 } as const
 
-/** Whether a wheel is a touchpad's pinch rather than a mouse's notch: there are no lines in it, and each turn is small. */
+/**
+ * Returns whether a wheel event is a touchpad pinch rather than a mouse's notch: its deltas are in pixels, not lines,
+ * and small.
+ */
 export function isPinch({ ctrlKey, deltaMode, deltaY }: WheelEvent): boolean {
   return ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < PINCH.largest
 }

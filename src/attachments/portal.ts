@@ -1,4 +1,4 @@
-/** Puts an element that Svelte made into a pane that a library made for us, and takes it out again. */
+/** Moves an element created by Svelte into a pane created by a library, and removes it again. */
 import type { Attachment } from 'svelte/attachments'
 
 export function portal(pane: HTMLElement): Attachment<HTMLElement> {

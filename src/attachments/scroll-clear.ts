@@ -5,8 +5,8 @@ import { onResize } from './on-resize.ts'
 const GAP = 8
 
 /**
- * While the element is fixed over the window's lower edge, the page scrolls what gets the focus to above it (WCAG 2.4.11). An element in the page's flow
- * changes nothing.
+ * While the element is fixed over the window's lower edge, the page scrolls what gets the focus to above it (WCAG
+ * 2.4.11). An element in the page's flow changes nothing.
  */
 export function scrollClear(element: HTMLElement): () => void {
   const { style } = document.documentElement

@@ -1,4 +1,4 @@
-/** Keeps an element's presses, wheel and fingers from the map that it stands on. */
+/** Stops an element's presses, wheel events and touches from reaching the map below it. */
 import type { Attachment } from 'svelte/attachments'
 
 const GESTURES = ['mousedown', 'touchstart', 'wheel', 'dblclick'] as const

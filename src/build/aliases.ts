@@ -1,12 +1,13 @@
-/** Modules that the page is built with in the place of others. */
+/** Aliases: modules that the build replaces by others. */
 import { fileURLToPath } from 'node:url'
 
 const LEAFLET_BROWSER = fileURLToPath(new URL('../attachments/leaflet-browser.ts', import.meta.url))
 
 export const ALIASES = [
-  // Leaflet 1.9's core/Browser.js sets `innerHTML` when it loads, which Trusted Types forbid (Leaflet issues 8423 and 9773, fixed in version 2).
+  // Leaflet 1.9's core/Browser.js sets `innerHTML` when it loads, which Trusted Types forbid (Leaflet issues 8423 and
+  // 9773, fixed in version 2).
   { find: /^(?:\.\.\/)+core\/Browser$/, replacement: LEAFLET_BROWSER },
-  // dayjs's own modules: its main file is CommonJS, and what that takes would be fetched first.
+  // dayjs's ES modules: its main file is CommonJS, whose dependencies would be fetched first.
   { find: /^dayjs$/, replacement: 'dayjs/esm/index.js' },
   { find: /^dayjs\/plugin\/utc\.js$/, replacement: 'dayjs/esm/plugin/utc/index.js' },
 ]

@@ -1,14 +1,14 @@
-/** Finds the Chromium that browser tests drive and handouts are printed by, or installs it. */
+/** Finds, or installs, the Chromium that runs the browser tests and prints handouts. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { findProgram, isExecutable, programFromEnvironment } from './find-program.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-/** The same engine with no window around it, which opens a page in half the time. */
+/** The same engine without a window; opens a page in half the time. */
 const WINDOWLESS = ['chromium-headless-shell', 'chrome-headless-shell']
 
-/** A browser alone in the world: no sandbox of its own (containers have none to give), and no calls home. */
+/** An isolated browser: no sandbox of its own (containers don't support it), and no background requests. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -20,15 +20,15 @@ export const CHROMIUM_FLAGS = [
 ]
 
 /**
- * The path of a Chromium: `CHROMIUM_PATH` where that is set, else the system's, else Playwright's own. Where there is none, Debian's is
- * installed (as root), else Playwright's.
- * @throws with what to do by hand, where neither can be had.
+ * Returns the path of a Chromium: `CHROMIUM_PATH` if set, else the system's, else Playwright's own. If there is none,
+ * installs Debian's (as root), else Playwright's.
+ * @throws with manual instructions, if none can be found or installed
  */
 export function findChromium(): string {
   return chosen() ?? installed() ?? (install() ? installed() : undefined) ?? giveUp()
 }
 
-/** As `findChromium`, but one without a window where there is one: for pages by the hundred, of which nobody sees the browser around them. */
+/** Like `findChromium`, but prefers a windowless one: for hundreds of pages whose browser window nobody sees. */
 export function findWindowlessChromium(): string {
   return chosen() ?? findProgram(WINDOWLESS) ?? findChromium()
 }
@@ -41,10 +41,10 @@ function installed(): string | undefined {
   return findProgram(NAMES) ?? [chromium.executablePath()].find(isExecutable)
 }
 
-/** Whether one of the two ways went through. */
+/** Returns whether one of the two ways succeeded. */
 function install(): boolean {
   const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  // The fonts too: without them Chinese is drawn as boxes, and its widths are not those of any reader.
+  // Fonts too: without them Chinese is drawn as boxes, with widths that no reader has.
   const debian = () => {
     run('apt-get', ['update', '--quiet'])
     run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])

@@ -1,11 +1,11 @@
-/** How the page's script is cut: the entry, what every page needs, the map, and what is fetched when it is wanted. */
+/** How the page's script is split: the entry, what every page needs, the map, and parts fetched on demand. */
 
-/** As much of a bundler's module graph as this needs. */
+/** The part of a bundler's module graph that is used here. */
 export interface ModuleGraph {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
 }
 
-/** The interface's words in each language, of which a page fetches one: what they share is a line or two. */
+/** The interface messages of each language, of which a page fetches one: they share only a line or two. */
 const MESSAGES = /\/src\/i18n\/(en|zh-hans|zh-hant)\.ts$/
 const APP = /\/src\/mount-app\.ts$/
 const MAP = /\/src\/components\/map\/MapPanels\.svelte$/
@@ -13,16 +13,19 @@ const MAP = /\/src\/components\/map\/MapPanels\.svelte$/
 const CHUNKS = ['main', 'app', 'map'] as const
 export type Chunk = (typeof CHUNKS)[number]
 
-/** Groups for Rolldown's `codeSplitting`, each before those that import from it: a group takes its dependencies along that no earlier one has. */
+/**
+ * Groups for Rolldown's `codeSplitting`, each before those that import from it: a group includes those of its
+ * dependencies that no earlier group has.
+ */
 export const CHUNK_GROUPS = CHUNKS.map((chunk, i) => ({
   name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === chunk ? chunk : null),
   priority: CHUNKS.length - i,
 }))
 
 /**
- * The chunk of a module: `main` for what the page's entry imports, itself or through others but not on demand; of the rest, `app` for what
- * src/mount-app.ts imports so, and `map` for what only the map does; null for the bundler's own choice. One chunk each: several compress worse, and each
- * is a request.
+ * Returns the chunk of a module: `main` for static imports of the page's entry, direct or indirect; of the rest, `app`
+ * for those of src/mount-app.ts, and `map` for modules that only the map uses; null leaves the choice to the bundler.
+ * One chunk each: several compress worse, and each is a request.
  */
 export function chunkOf(id: string, graph: ModuleGraph): Chunk | null {
   const importers = [...importersOf(id, graph)]
@@ -32,10 +35,10 @@ export function chunkOf(id: string, graph: ModuleGraph): Chunk | null {
   return isOf(APP) ? 'app' : isOf(MAP) ? 'map' : null
 }
 
-/** The module and all that import it statically, themselves or through others. */
+/** Returns the module and all that import it statically, directly or indirectly. */
 function importersOf(id: string, graph: ModuleGraph): ReadonlySet<string> {
   const found = new Set([id])
-  // A set's iteration goes on over what is added meanwhile.
+  // Iterating over a set includes elements added meanwhile.
   for (const one of found) for (const importer of graph.getModuleInfo(one)?.importers ?? []) found.add(importer)
   return found
 }

@@ -1,46 +1,47 @@
 /**
- * What the page may load, and the headers it is served with. Stated once, here: the build writes the policy into `index.html` as a
- * meta element and with the other headers into `headers.txt`, and the server of `npm start` sends them.
- *
- * The app needs no header to run, save one: in a sandboxed frame its origin is opaque, so that its own modules and data are
- * another origin's, and come only with `Access-Control-Allow-Origin: *`.
+ * The page's Content-Security-Policy and response headers, defined once: the build writes the policy into `index.html`
+ * as a meta element and with the other headers into `headers.txt`, and the server of `npm start` sends them.
+ * The app needs only one header to run: in a sandboxed frame its origin is opaque, so that its own modules and data are
+ * cross-origin, and load only with `Access-Control-Allow-Origin: *`.
  */
 
-/** Origins beside the page's own, as a policy writes them: `https://tiles.example.org`. */
+/** Origins in addition to the page's own, as in a policy: `https://tiles.example.org`. */
 export interface AllowedHosts {
   /**
-   * The page's own origin, where it is known. In a sandboxed frame the page's origin is opaque: there `'self'` matches nothing in Safari, where Chromium and
-   * Firefox go by the address, as CSP 3 says. So the origin stands beside `'self'` wherever that does.
+   * The page's own origin, if known. In a sandboxed frame the page's origin is opaque: there `'self'` matches nothing
+   * in Safari, while Chromium and Firefox use the address, as CSP 3 requires. So the origin is listed wherever `'self'`
+   * is.
    */
   own?: string | undefined
-  /** Where other datasets may come from. */
+  /** Hosts of other datasets. */
   data?: readonly string[]
-  /** Where map tiles may come from. */
+  /** Hosts of map tiles. */
   tiles?: readonly string[]
-  /** Whose pages may frame the atlas, beside its own; everybody's where none is named. */
+  /** Origins whose pages may frame the atlas, in addition to its own; any, if none is named. */
   parents?: readonly string[]
 }
 
-/** What a page has in itself. */
+/** The inline content of a page. */
 export interface Inline {
-  /** Digests, as a policy writes them: `'sha256-…'`. */
+  /** Digests, as in a policy: `'sha256-…'`. */
   scripts: readonly string[]
   styles: readonly string[]
-  /** Where the atlas stands on the web: what is shared from a disk is shared from there. */
+  /** The atlas's address on the web: a page opened from a disk shares links to it. */
   web?: string | undefined
 }
 
 const EVERYWHERE: readonly (readonly string[])[] = [
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
-  // Svelte's own, for the templates that it compiled, and ours (platform/trusted-script.ts). There is no default: nobody's plain string becomes script or markup.
+  // Svelte's policy, for the templates that it compiled, and ours (platform/trusted-script.ts). There is no default
+  // policy: a plain string never becomes script or markup.
   ['trusted-types', 'svelte-trusted-html', 'lab-atlas'],
   ['require-trusted-types-for', "'script'"],
 ]
 
 /**
- * The Content-Security-Policy, as directives in the order they are written. Nothing is allowed but what is listed, and
- * nothing evaluated. Of what is inline, only that whose digest is known (`inline`), in a page that has no files beside it.
+ * Returns the Content-Security-Policy as directives, in the order they are written. Only what is listed is allowed, and
+ * nothing is evaluated. Inline content is allowed only by digest (`inline`), in a page that has no separate files.
  */
 function directives({ own, data = [], tiles = [] }: AllowedHosts, inline?: Inline): readonly (readonly string[])[] {
   if (inline) {
@@ -49,7 +50,7 @@ function directives({ own, data = [], tiles = [] }: AllowedHosts, inline?: Inlin
       ['default-src', "'none'"],
       ['script-src', ...inline.scripts],
       ['style-src', ...inline.styles],
-      // Its icon.
+      // The page's icon.
       ['img-src', 'data:', ...tiles],
       ['connect-src', ...orNone([...web, ...data])],
       ['frame-src', ...orNone(web)],
@@ -63,7 +64,7 @@ function directives({ own, data = [], tiles = [] }: AllowedHosts, inline?: Inlin
     ['style-src', ...self],
     ['img-src', ...self, ...tiles],
     ['connect-src', ...self, ...data],
-    // What is shared is previewed as others will have it.
+    // The share dialog previews the embedded page in a frame.
     ['frame-src', ...self],
     ['manifest-src', ...self],
     ['worker-src', ...self],
@@ -80,8 +81,9 @@ function orNone(sources: readonly string[]): readonly string[] {
 }
 
 /**
- * The policy for a meta element, where the directives about framing mean nothing and browsers warn of them.
- * @param inline what a page has in itself that has no files beside it; such a page has no own host either
+ * Returns the policy for a meta element. It omits the directives about framing, which have no effect there and cause
+ * browser warnings.
+ * @param inline inline content of a page without separate files; such a page has no host of its own either
  */
 export function metaCsp(hosts: AllowedHosts = {}, inline?: Inline): string {
   return directives(hosts, inline)
@@ -89,7 +91,7 @@ export function metaCsp(hosts: AllowedHosts = {}, inline?: Inline): string {
     .join('; ')
 }
 
-/** What every file of `dist/` is served with. */
+/** Returns the headers of every file in `dist/`. */
 export function headers(hosts: AllowedHosts = {}): Record<string, string> {
   const { own, parents = [] } = hosts
   const ancestors = ['frame-ancestors', ...(parents.length > 0 ? [...selfOf(own), ...parents] : ['*'])].join(' ')
@@ -100,7 +102,7 @@ export function headers(hosts: AllowedHosts = {}): Record<string, string> {
   }
 }
 
-/** `headers.txt`: a header a line. */
+/** Returns `headers.txt`: one header a line. */
 export function headerLines(hosts: AllowedHosts = {}): string {
   return Object.entries(headers(hosts))
     .map(([name, value]) => `${name}: ${value}\n`)
@@ -108,8 +110,9 @@ export function headerLines(hosts: AllowedHosts = {}): string {
 }
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read: the headers, and how long a file keeps. They join what two rules say of one header, and have all else asked for
- * again unless told, so that only files with a digest in their names have a rule of their own.
+ * Returns `_headers`, which Netlify and Cloudflare Pages read: the headers, and cache lifetimes. Both hosts join the
+ * values of a header that two rules set, and revalidate files by default, so that only files with a digest in their
+ * names have a rule of their own.
  */
 export function headerRules(hosts: AllowedHosts = {}): string {
   const rule = (path: string, values: Record<string, string>) =>
@@ -117,7 +120,7 @@ export function headerRules(hosts: AllowedHosts = {}): string {
   return [
     rule('/*', headers(hosts)),
     rule('/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    // Its script is in itself, which this policy forbids: it is for opening from a disk.
+    // Its script is inline, which this policy forbids: the file is for opening from a disk.
     rule('/lab-atlas.html', { 'Content-Disposition': 'attachment' }),
   ].join('')
 }

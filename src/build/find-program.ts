@@ -1,15 +1,18 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The first program of these names in the folders of PATH, or where systems put browsers; undefined where there is none. */
+/**
+ * Returns the first program with one of these names in the folders of PATH, or where systems install browsers;
+ * undefined if there is none.
+ */
 export function findProgram(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/usr/local/bin', '/snap/bin')
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
 /**
- * The program that a variable of the environment names; undefined where it names none.
- * @throws where it names a file that is no program.
+ * Returns the program named by an environment variable; undefined if it isn't set.
+ * @throws if it names a file that is not a program
  */
 export function programFromEnvironment(variable: string): string | undefined {
   const path = process.env[variable]

@@ -1,4 +1,4 @@
-/** The basemap's land from this repository, for pictures that are made in Node. */
+/** Reads the basemap's land from this repository, for pictures made in Node. */
 import { readFileSync } from 'node:fs'
 import { readBasemap, type Basemap, type BasemapTopology } from '../layout/map/basemap.ts'
 import type { Id } from '../model/dataset/types.ts'
@@ -6,7 +6,7 @@ import type { Id } from '../model/dataset/types.ts'
 const FOLDER = new URL('../../data/basemap/', import.meta.url)
 const read = new Map<Id, Basemap>()
 
-/** @throws where there is no such area */
+/** @throws if there is no such area */
 export function landFromDisk(area: Id): Basemap {
   const known = read.get(area)
   if (known) return known

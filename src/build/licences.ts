@@ -1,11 +1,11 @@
-/** Whose work is in `dist/`, and under what licences: what their terms ask to stand beside it. */
+/** Collects the licences of the work in `dist/`, whose terms require their texts to be included. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files in a package's folder that say what may be done with it. */
+/** Licence and notice files in a package's folder. */
 const NOTICES = /^(licen[cs]e|copying|notice|third_party_licen[cs]es)\b/i
 
-/** Modules that carry other packages' work in themselves: one of our own, and bundles that packages bring ready-made. */
+/** Modules that contain other packages' work: one of our own, and packages' prebuilt bundles. */
 const CARRIED: readonly { module: RegExp; packages: readonly string[] }[] = [
   { module: /\/src\/model\/filter\/han-variants\.ts$/, packages: ['opencc-js'] },
   { module: /\/node_modules\/jszip\/dist\//, packages: ['immediate', 'lie', 'pako', 'setimmediate'] },
@@ -14,12 +14,12 @@ const CARRIED: readonly { module: RegExp; packages: readonly string[] }[] = [
 
 const RULE = '='.repeat(80)
 
-/** The folder of the package that a module is of, by the module's path; undefined for our own modules and for what is made up while building. */
+/** Returns the folder of a module's package, from the module's path; undefined for our own and for virtual modules. */
 export function packageFolder(module: string): string | undefined {
   return /^\/?[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll('\\', '/'))?.[0]
 }
 
-/** The folders of all packages that some of `modules` are of, or carry along, each once, by their names. */
+/** Returns the folders of all packages that `modules` belong to or contain, each once, sorted by name. */
 export function packageFolders(modules: Iterable<string>, root: string): string[] {
   const folders = [...modules].flatMap((module) => [
     packageFolder(module) ?? [],
@@ -31,9 +31,9 @@ export function packageFolders(modules: Iterable<string>, root: string): string[
 }
 
 /**
- * One text with the licence of the atlas, of its basemap, and of every package.
- * @param root the folder of the project
- * @throws where a package comes without the text of a licence: it may not be passed on then
+ * Returns one text with the licences of the atlas, of its basemap, and of every package.
+ * @param root the project's folder
+ * @throws if a package has no licence text: it may not be redistributed then
  */
 export function licences(folders: readonly string[], root: string): string {
   const own = [
@@ -59,7 +59,7 @@ function readText(file: string): string {
   return readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()
 }
 
-/** As its users call it, with the version: "leaflet 1.9.4". */
+/** Returns the usual name, with the version: "leaflet 1.9.4". */
 function nameOf(folder: string): string {
   const file = join(folder, 'package.json')
   if (!existsSync(file)) throw new Error(`${folder}: expected a package`)

@@ -1,19 +1,19 @@
-/** What the browser is told of the page as an application of its own, and what is kept of it for when there is no network. */
+/** Web app manifest and service worker: lets the page be installed, and cached for offline use. */
 import { createHash } from 'node:crypto'
 import type { Atlas } from '../model/dataset/types.ts'
 import type { Build } from '../offline/build-list.ts'
 
-/** Pictures of `public/`, made by `npm run icons`. */
+/** Pictures in `public/`, made by `npm run icons`. */
 export const ICONS = [
   { src: './icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
   { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
   { src: './icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ] as const
 
-/** The paper of `src/app.css` in the light. */
+/** The light theme's paper colour in `src/app.css`. */
 const PAPER = '#fbfaf7'
 
-/** The Web App Manifest, https://www.w3.org/TR/appmanifest/, in the atlas's first language. */
+/** Returns the Web App Manifest, https://www.w3.org/TR/appmanifest/, in the atlas's first language. */
 export function manifest({
   title,
   description,
@@ -35,26 +35,29 @@ export function manifest({
   return `${JSON.stringify(made, null, 2)}\n`
 }
 
-/** A file of the build: its name from `dist/` on. */
+/** A built file; its name is relative to `dist/`. */
 export type BuiltFile = readonly [name: string, contents: string | Uint8Array]
 
-/** Beside what Vite names by digest: the page, its data and what the browser shows of it. */
+/** Besides Vite's files with digests in their names: the page, its data and what the browser shows of it. */
 const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|releases\.json|favicon\.svg|icon-.*\.png)$/
 
-/** The service worker for these files: as built, after the list of what it keeps. The same for the same files, another for any other. */
+/**
+ * Returns the service worker for these files: the built script, preceded by its precache list. The same files give the
+ * same script, and any other files a different one.
+ */
 export function serviceWorker(script: string, files: readonly BuiltFile[]): string {
   const kept = files.filter(([name]) => OF_PAGE.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const digest = createHash('sha256')
   for (const [name, contents] of kept) digest.update(name).update('\0').update(contents).update('\0')
   const build: Build = {
     revision: digest.digest('hex').slice(0, 12),
-    // Hosts that send index.html elsewhere have the page in its folder.
+    // Some hosts redirect index.html to its folder.
     files: kept.map(([name, contents]) => [name === 'index.html' ? './' : `./${name}`, integrityOf(contents)]),
   }
   return `const BUILD = ${JSON.stringify(build)};\n${script}`
 }
 
-/** What a browser holds a file against: https://www.w3.org/TR/SRI/. */
+/** Returns a file's integrity value: https://www.w3.org/TR/SRI/. */
 export function integrityOf(contents: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(contents).digest('base64')}`
 }

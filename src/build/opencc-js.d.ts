@@ -1,4 +1,7 @@
-/** OpenCC's dictionaries as opencc-js has them: "FROM TO TO|FROM TO", each a character, the likeliest TO first. It brings no types for them. */
+/**
+ * OpenCC's dictionaries in opencc-js: "FROM TO TO|FROM TO", each a character, the likeliest TO first. The package ships
+ * no types for them.
+ */
 declare module 'opencc-js/dict/*' {
   const dictionary: string
   export default dictionary

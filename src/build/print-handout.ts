@@ -1,4 +1,4 @@
-/** A handout as a PDF: the same tree and styles as the page prints, on paper of a size, by Chromium. */
+/** Prints a handout as a PDF with Chromium: the same tree and styles as the page prints, for a given paper size. */
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { handoutTree, type HandoutTreeOptions } from '../handout/handout-tree.ts'
@@ -10,7 +10,7 @@ const FORMATS = { a4: 'A4', letter: 'Letter' } as const
 
 export type PrintOptions = HandoutTreeOptions & { readonly paper: keyof typeof FORMATS }
 
-/** The same bytes for the same options: dates are the dataset's, never the clock's. */
+/** Returns the same bytes for the same options: dates are the dataset's, never the current date. */
 export async function printHandout(options: PrintOptions): Promise<Buffer> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
   try {
@@ -23,7 +23,7 @@ export async function printHandout(options: PrintOptions): Promise<Buffer> {
   }
 }
 
-/** All of it in one document that asks for nothing. */
+/** Returns the handout as one self-contained document. */
 export function handoutDocument(options: HandoutTreeOptions): string {
   const { index, language, story } = options
   const title = index.stories.get(story ?? '')?.title[language] ?? index.atlas.title[language] ?? ''
@@ -36,13 +36,16 @@ export function handoutDocument(options: HandoutTreeOptions): string {
   ].join('')
 }
 
-/** When the newest of the documents was published. */
+/** Returns the day on which the newest source was published. */
 function latestDay({ index }: HandoutTreeOptions): string {
   const days = index.atlas.sources.flatMap(({ published }) => published?.start ?? []).sort()
   return days.at(-1) ?? '1970-01-01'
 }
 
-/** Chromium writes the moment into the file, twice. A date of the same length takes its place, so that no offset moves. */
+/**
+ * Replaces the two timestamps that Chromium writes into the file by a date of the same length, so that no offset
+ * changes.
+ */
 function withDate(pdf: Buffer, day: string): Buffer {
   const written = pdf
     .toString('latin1')

@@ -1,12 +1,9 @@
 /**
- * Replaces a built folder by a newer build, file by file, so that whoever serves the folder has a whole page at every
- * moment.
- *
- * A folder cannot be renamed over another that holds files: between moving the old one away and the new one in, there
- * is none. A file can:
- * `rename` puts one in the place of another at once. So files with a digest in their names come first, pages after
- * everything they refer to, the service
- * worker last, and what the new build doesn't have is removed when nothing refers to it any more.
+ * Replaces a built folder by a newer build, file by file, so that a server always has a complete page.
+ * A folder cannot be renamed over another that holds files: between moving the old one away and the new one in, neither
+ * is there. A file can: `rename` replaces it atomically. So files with a digest in their names come first, pages after
+ * everything they refer to, the service worker last, and files that the new build lacks are removed when nothing refers
+ * to them any more.
  */
 import {
   closeSync,
@@ -21,7 +18,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** What `publish` changes on a disk; a test hands in one that fails after some of it. */
+/** The file operations of `publish`; a test passes one that fails after some of them. */
 export interface PublishDisk {
   makeFolder(folder: string): void
   rename(from: string, to: string): void
@@ -36,17 +33,16 @@ const NODE_DISK: PublishDisk = {
   removeFolder: rmdirSync,
 }
 
-/** The order in which kinds of files are moved; a file is moved with the first that it fits. */
+/** The order in which kinds of files are moved; a file moves with the first pattern that it matches. */
 const ORDER = [/^assets\//, /^(?!(.*\/)?(index\.html|service-worker\.js)$)/, /index\.html$/, /service-worker\.js$/]
 
 /**
- * Moves all files of `stage` into `target`, and removes from `target` what `stage` doesn't have. Both are on one file
- * system.
- *
- * Stopped at any point (a kill, a full disk), it leaves the old `index.html` or the new one, with every file of
- * `assets/` that it refers to. Files beside the page, such
- * as `atlas.json`, may then be of either build. The next call completes it.
- * @throws what the file system throws
+ * Moves all files of `stage` into `target`, and removes from `target` the files that `stage` lacks. Both must be on one
+ * file system.
+ * Interrupted at any point (a kill, a full disk), it leaves the old `index.html` or the new one, with every file of
+ * `assets/` that it refers to. Other files, such as `atlas.json`, may then be of either build. The next call completes
+ * it.
+ * @throws the file system's errors
  */
 export function publish(stage: string, target: string, disk: PublishDisk = NODE_DISK): void {
   if (!existsSync(target)) {
@@ -63,10 +59,7 @@ export function publish(stage: string, target: string, disk: PublishDisk = NODE_
   for (const folder of foldersIn(target)) if (readdirSync(folder).length === 0) disk.removeFolder(folder)
 }
 
-/**
- * Writes to the disk itself what the system may still hold in memory, so that a power cut after `publish` loses
- * nothing.
- */
+/** Flushes files to the disk, so that a power cut after `publish` loses nothing. */
 export function flushFiles(folder: string): void {
   for (const file of filesIn(folder)) {
     const handle = openSync(join(folder, file), 'r+')
@@ -75,12 +68,12 @@ export function flushFiles(folder: string): void {
   }
 }
 
-/** A folder for the build of this process, beside the one that it will replace. */
+/** Returns the stage folder of this process's build, next to the target folder. */
 export function stageOf(target: string): string {
   return `${target}.tmp-${process.pid}`
 }
 
-/** Removes the folders that killed builds of `target` have left; those of builds that still run stay. */
+/** Removes the folders of killed builds of `target`; those of running builds stay. */
 export function removeLeftovers(target: string): void {
   const prefix = `${basename(target)}.tmp-`
   const folder = dirname(target)
@@ -96,7 +89,7 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0)
   } catch (error) {
-    // A process of somebody else runs as well.
+    // EPERM: the process runs, as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
@@ -105,7 +98,7 @@ function rank(file: string): number {
   return ORDER.findIndex((kind) => kind.test(file))
 }
 
-/** Files under a folder, from it on, with slashes. */
+/** Returns the files under a folder, as relative paths with slashes. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -116,7 +109,7 @@ function filesIn(folder: string): string[] {
     )
 }
 
-/** Folders under a folder, the deepest first. */
+/** Returns the folders under a folder, deepest first. */
 function foldersIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,29 +1,29 @@
-/** The page of a release: the same app, with the atlas that lies beside it. */
+/** The page of a release: the same app with the release's atlas. */
 import { TO_ROOT } from '../model/dataset/releases.ts'
 import { discoverable, STYLE } from './plugins/discovery-plugin.ts'
 import { element } from './discovery/markup.ts'
 import type { SiteFacts } from './discovery/site-facts.ts'
 
-/** What the page asks for, from itself on. */
+/** The page's relative addresses. */
 const BESIDE = /(\s(?:src|href)=")\.\//g
 
 export interface ReleasePage {
   revision: string
-  /** Of the release's own atlas, without an absolute address: a link to an event stays within the release. */
+  /** Facts of the release's own atlas, without an absolute address: a link to an event stays within the release. */
   facts: SiteFacts
-  /** Where the atlas as it is now stands, absolute; undefined while nobody has said. */
+  /** The absolute address of the current atlas; undefined if not configured. */
   current: string | undefined
 }
 
 const ROOT = '<html '
 
 /**
- * @param page the page before anything is said in it of the atlas: what that says, the release says of its own
- * @throws where `page` isn't one that a release can be made of
+ * @param page the page before discovery data is inserted; the release inserts its own
+ * @throws if `page` lacks what a release page is made from
  */
 export function releasePage(page: string, { revision, facts, current }: ReleasePage): string {
   if (!page.includes(ROOT)) throw new Error('index.html: expected an <html> with attributes, found none')
-  // Searched, the atlas as it is now is found, and each event once.
+  // Search engines index the current atlas, and each event once.
   const search =
     current === undefined
       ? element('meta', { name: 'robots', content: 'noindex' })

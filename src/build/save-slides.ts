@@ -1,11 +1,11 @@
-/** Slides from the command line: the pictures are photographed by Chromium. */
+/** Creates slides from the command line; Chromium renders the pictures. */
 import { chromium } from 'playwright-core'
 import type { HandoutTreeOptions } from '../handout/handout-tree.ts'
 import { makeSlides } from '../handout/slides.ts'
 import { markup, type SvgElement } from '../picture/svg.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
-/** Pixels of a PNG to one of its picture. */
+/** PNG pixels per pixel of the picture. */
 const SHARPNESS = 2
 
 export async function saveSlides(options: HandoutTreeOptions): Promise<Buffer> {

@@ -1,8 +1,8 @@
-/** One script under its own name, which shares no file with the page's: their names change. */
+/** Builds one script with a fixed name, which shares no chunks with the page: those names change. */
 import { build } from 'vite'
 
 /**
- * A classic script made of a module and all that it imports.
+ * Returns a classic script that bundles a module and its imports.
  * @param target the browsers that the page itself is built for
  */
 export async function builtScript(input: string, target: string[]): Promise<string> {

@@ -1,10 +1,10 @@
-/** Serves what was built, as `npm start` and the browser tests do: with the headers of the policy, and 404 for what isn't there. */
+/** Serves the build for `npm start` and the browser tests: with the policy's headers, and 404 for missing files. */
 import { preview } from 'vite'
 
 export interface ServeOptions {
-  /** 0 takes a free one. */
+  /** 0 picks a free port. */
   port: number
-  /** The path the atlas is found under; `/` unless told, and ends with a slash. */
+  /** The base path of the atlas, ending with a slash; `/` by default. */
   base?: string
 }
 
@@ -14,7 +14,10 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** @throws where the port is taken. Never reached from another machine: it listens on the loopback address alone. */
+/**
+ * Starts the server. It listens on the loopback address only, so other machines cannot reach it.
+ * @throws if the port is taken
+ */
 export async function serve({ port, base = '/' }: ServeOptions): Promise<Served> {
   const server = await preview({ base, logLevel: 'warn', preview: { host: 'localhost', port, strictPort: true } })
   const address = server.httpServer.address()

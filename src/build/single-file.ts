@@ -11,24 +11,28 @@ export interface SingleFile {
   /** The page's script, a module that imports nothing. */
   script: string
   style: string
-  /** The style of what is there without script. */
+  /** The style of the content shown without script. */
   styleWithoutScript: string
-  /** An SVG. */
+  /** An SVG image. */
   icon: string
-  /** JSON by the address that the script fetches it from. */
+  /** JSON, by the address from which the script fetches it. */
   files: Readonly<Record<string, string>>
-  /** What the licences of all that is in it ask to be told. */
+  /** The licence texts of everything in the file. */
   licences: string
 }
 
-/** What would end a script element or begin a comment in it: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
+/**
+ * Sequences that would end a script element or begin a comment in it:
+ * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ */
 const ENDS = /<(?=!--|\/?script)/gi
 
-/** The same bytes for the same parts. */
+/** Returns the same bytes for the same parts. */
 export function singleFile(parts: SingleFile): string {
   const { facts, hosts, files, licences } = parts
   const [edition] = facts.editions
-  // In strings, templates and patterns, where alone a script has them, that is the same sign.
+  // Scripts contain these sequences only in strings, templates and regular expressions, where the escape means the same
+  // character.
   const script = parts.script.replace(ENDS, '\\x3c')
   const styles = [parts.style, parts.styleWithoutScript]
   if (styles.some((style) => /<\//.test(style))) throw new Error('single file: expected styles without "</"')
@@ -62,7 +66,7 @@ function lines(name: string, children: readonly Markup[]): Markup {
   return element(name, {}, verbatim('\n'), joined(children, '\n'), verbatim('\n'))
 }
 
-/** As a policy names what is inline. */
+/** Returns the digest by which a policy allows inline content. */
 function digest(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -1,4 +1,4 @@
-/** Pictures for link previews: what they are made of, and how a file that is committed tells whether it still shows that. */
+/** Pictures for link previews: how they are drawn, and how a committed file shows whether it is up to date. */
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
@@ -11,25 +11,25 @@ import { landFromDisk } from './land.ts'
 /** px */
 export const SOCIAL_SIZE = { width: 1200, height: 630 }
 
-/** What previews' pictures are called, in `public/` and beside the page. */
+/** Returns the file name of a language's preview picture, in `public/` and in the build. */
 export function socialName(language: Language): string {
   return `social-${language}.png`
 }
 
-/** The drawing: the same bytes on every machine. Messages of the language must have been loaded. */
+/** Returns the drawing: the same bytes on every machine. Messages of the language must have been loaded. */
 export function socialDrawing(index: AtlasIndex, language: Language): string {
   return svgDocument(
     drawSocialPicture({ index, language, messages: messagesFor(language), land: landFromDisk, ...SOCIAL_SIZE }),
   )
 }
 
-/** Pixels differ from machine to machine, by their fonts: the file carries the digest of the drawing that it was made of. */
+/** Embeds the digest of the drawing in the file, because pixels differ between machines with their fonts. */
 export function withDigest(png: Buffer, drawing: string): Buffer {
   const end = png.length - END.length
   return Buffer.concat([png.subarray(0, end), textChunk(`${KEYWORD}\0${digestOf(drawing)}`), png.subarray(end)])
 }
 
-/** Whether a file of `withDigest` was made of that drawing. */
+/** Returns whether a file from `withDigest` was made from that drawing. */
 export function isMadeOf(png: Buffer, drawing: string): boolean {
   return png.includes(textChunk(`${KEYWORD}\0${digestOf(drawing)}`))
 }

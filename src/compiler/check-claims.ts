@@ -7,7 +7,9 @@ import type { Problems } from './problems.ts'
 import type { ClaimItem, Known, Records } from './records.ts'
 import { quoted } from './validation-message.ts'
 
-/** The claims that hold. One that doesn't leaves the sources incomplete: what it meant to say is not “missing” besides. */
+/**
+ * The claims that hold. One that doesn't leaves the sources incomplete: what it meant to say is not “missing” besides.
+ */
 export function checkClaims(records: Records, problems: Problems): ClaimItem[] {
   const good = records.sources.claims.filter((claim) => {
     const holds = [

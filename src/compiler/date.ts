@@ -1,7 +1,7 @@
 /**
- * A stated date (EDTF, ISO 8601-2) to the first and the last day that it can mean. The `edtf` package says whether a text
- * is EDTF and of which sort; the days are our own sums, because its `max` of `[2018-06-11..2018-06-20]` is 11 June,
- * because an unknown end is 1970 there and an open one infinite, and because it takes 2018-02-29 for 1 March.
+ * A stated date (EDTF, ISO 8601-2) to the first and the last day that it can mean. The `edtf` package says whether a
+ * text is EDTF and of which sort; the days are our own sums, because its `max` of `[2018-06-11..2018-06-20]` is 11
+ * June, because an unknown end is 1970 there and an open one infinite, and because it takes 2018-02-29 for 1 March.
  */
 import { parse, type Parsed } from 'edtf'
 import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from '../model/dataset/day.ts'

@@ -6,7 +6,9 @@ import { formatAtlas } from './emit.ts'
 import { formatProblem, type Problem } from './problems.ts'
 import { formatSchema } from './schema.ts'
 
-/** The custom event of Vite's hot updates that carries an atlas: `import.meta.hot.on('atlas:changed', (atlas) => …)`. */
+/**
+ * The custom event of Vite's hot updates that carries an atlas: `import.meta.hot.on('atlas:changed', (atlas) => …)`.
+ */
 export const CHANGED = 'atlas:changed'
 
 /** What the plugin's hooks have in common. */
@@ -19,12 +21,14 @@ export interface Records {
 }
 
 /**
- * Milliseconds from the first sign of a change to the reading of it. Many files are often saved at once; and Vite's watcher
- * (chokidar) passes over what happens to a file in the 50 ms after it has told of it.
+ * Milliseconds from the first sign of a change to the reading of it. Many files are often saved at once; and Vite's
+ * watcher (chokidar) passes over what happens to a file in the 50 ms after it has told of it.
  */
 const SETTLING_MILLISECONDS = 60
 
-/** Nothing to replace; but a page that gets an update takes the overlay of an earlier mistake away, without a reload. */
+/**
+ * Nothing to replace; but a page that gets an update takes the overlay of an earlier mistake away, without a reload.
+ */
 const NO_UPDATE: HotPayload = { type: 'update', updates: [] }
 
 /** Answers a function that stops it. */

@@ -5,7 +5,10 @@ import * as v from 'valibot'
 import * as schema from '../model/dataset/schema.ts'
 import type { Atlas, Text } from '../model/dataset/types.ts'
 
-/** Keys in the contract's order, texts in the order of the atlas's languages; two spaces a level, a line's end at the end. */
+/**
+ * Keys in the contract's order, texts in the order of the atlas's languages; two spaces a level, a line's end at the
+ * end.
+ */
 export function formatAtlas(atlas: Atlas): string {
   const inOrder = v.parse(schema.Atlas, atlas)
   const rank = new Map(atlas.languages.map((language, index) => [language, index]))

@@ -1,4 +1,6 @@
-/** The files that hold source records, read whole. The one place of the compiler that knows what a folder looks like. */
+/**
+ * The files that hold source records, read whole. The one place of the compiler that knows what a folder looks like.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expectedName } from './did-you-mean.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
@@ -11,8 +13,9 @@ export interface SourceFile {
 }
 
 /**
- * What the compiler asks of a disk; tests hand in one that lists its names in another order. Either throws what the file system
- * does: a link that leads to itself, a folder in a file's place. `namesIn` and `bytesOf` say it at its place.
+ * What the compiler asks of a disk; tests hand in one that lists its names in another order. Either throws what the
+ * file system does: a link that leads to itself, a folder in a file's place. `namesIn` and `bytesOf` say it at its
+ * place.
  */
 export interface Disk {
   /** Names in a folder, in any order; undefined when there is no such folder. */

@@ -48,7 +48,10 @@ export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFi
   }
 }
 
-/** Plain values; undefined where aliases keep them from being plain: one that names nothing, too many, or one in what it names. */
+/**
+ * Plain values; undefined where aliases keep them from being plain: one that names nothing, too many, or one in what it
+ * names.
+ */
 function valueOf(document: Document.Parsed, at: (offset: number) => Place, problems: Problems): unknown {
   try {
     const value: unknown = document.toJS()

@@ -1,6 +1,7 @@
 /**
  * What a source record may say: the shapes of the YAML files, made of the atlas's own schema so that each thing is
- * described once. Whether ids exist and claims agree is not a matter of shape; `check-*.ts` and `resolve.ts` see to that.
+ * described once. Whether ids exist and claims agree is not a matter of shape; `check-*.ts` and `resolve.ts` see to
+ * that.
  */
 import * as v from 'valibot'
 import {
@@ -56,7 +57,9 @@ export const ClaimRecord = v.strictObject({
   references: v.optional(v.array(ReferenceRecord), []),
 })
 
-/** Lines of a document that are left out on purpose, and why. For whoever checks the record: the atlas doesn't carry it. */
+/**
+ * Lines of a document that are left out on purpose, and why. For whoever checks the record: the atlas doesn't carry it.
+ */
 export const LeftOutRecord = v.strictObject({
   lines: LineOrLines,
   reason: v.pipe(v.string(), v.nonEmpty('expected a reason')),

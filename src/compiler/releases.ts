@@ -1,4 +1,7 @@
-/** ReleaseBanner copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and made by a command. */
+/**
+ * ReleaseBanner copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and
+ * made by a command.
+ */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { FORMAT } from '../model/format.ts'
@@ -25,7 +28,10 @@ export function revisionOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12)
 }
 
-/** Every release under `data`, by revision; one that isn't what its name says, or that the page couldn't show, goes to `problems`. */
+/**
+ * Every release under `data`, by revision; one that isn't what its name says, or that the page couldn't show, goes to
+ * `problems`.
+ */
 export function readReleases(disk: Disk, data: string, problems: Problems): Release[] {
   const folder = `${data}/${FOLDER}`
   const names = (namesIn(disk, folder, problems) ?? []).filter((name) => !name.startsWith('.')).sort(byCodeUnit)

@@ -17,8 +17,8 @@ export interface ResolvedDisputes {
 }
 
 /**
- * `claims` are all of one event. Where not all of them could be read (`complete` is false), a decision about what nobody
- * seems to disagree on is not held against its author.
+ * `claims` are all of one event. Where not all of them could be read (`complete` is false), a decision about what
+ * nobody seems to disagree on is not held against its author.
  */
 export function resolveDisputes(
   event: Item<EventRecord>,

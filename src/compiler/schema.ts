@@ -1,4 +1,6 @@
-/** The atlas's schema for everybody else: JSON Schema 2020-12, made of the one that the compiler and the page check by. */
+/**
+ * The atlas's schema for everybody else: JSON Schema 2020-12, made of the one that the compiler and the page check by.
+ */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { FORMAT } from '../model/format.ts'
 import * as schema from '../model/dataset/schema.ts'

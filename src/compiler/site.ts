@@ -23,7 +23,10 @@ export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined
     : readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
 }
 
-/** The site's own origin where its address is known, the hosts that the policy lets the page ask, those of the site's own tiles among them, and those that may frame it. */
+/**
+ * The site's own origin where its address is known, the hosts that the policy lets the page ask, those of the site's
+ * own tiles among them, and those that may frame it.
+ */
 export function allowedHosts(
   site: Site | undefined,
 ): Readonly<Record<'data' | 'tiles' | 'parents', readonly string[]>> & { own: string | undefined } {

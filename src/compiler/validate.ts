@@ -29,8 +29,8 @@ export interface Languages {
 }
 
 /**
- * The value at `path` of a file, checked; undefined, and every reason in `problems`, when it is of another shape. A key too
- * many or a translation too few is told, and doesn't keep the rest from being looked at.
+ * The value at `path` of a file, checked; undefined, and every reason in `problems`, when it is of another shape. A key
+ * too many or a translation too few is told, and doesn't keep the rest from being looked at.
  */
 export function readShape<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -51,8 +51,8 @@ export function readShape<Schema extends v.GenericSchema>(
 type Report = (path: Path, part: 'key' | 'value', message: string) => void
 
 /**
- * A value without the keys that its schema doesn't know, each of which is reported (valibot stops at the first), as is a
- * text without one of the languages.
+ * A value without the keys that its schema doesn't know, each of which is reported (valibot stops at the first), as is
+ * a text without one of the languages.
  */
 function knownPart(
   schema: Structure,

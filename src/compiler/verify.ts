@@ -1,6 +1,6 @@
 /**
- * Holds the records against the original documents: the same bytes, lines that exist, words that are on them, and no line that
- * is neither cited nor left out for a stated reason.
+ * Holds the records against the original documents: the same bytes, lines that exist, words that are on them, and no
+ * line that is neither cited nor left out for a stated reason.
  */
 import { createHash } from 'node:crypto'
 import { nodeDisk, readFolder, type Disk } from './files.ts'
@@ -95,7 +95,10 @@ export function linesOf(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
-/** What a reader would take for the same words: without glosses, and without space, which hard-wrapped Chinese has anywhere. */
+/**
+ * What a reader would take for the same words: without glosses, and without space, which hard-wrapped Chinese has
+ * anywhere.
+ */
 export function comparable(text: string): string {
   return withoutGlosses(text).replaceAll(/[\s\u200B\uFEFF]/gu, '')
 }

@@ -1,13 +1,15 @@
-/** The natural height, said in every form that host pages already listen for. */
+/** Reports the natural height in every format that host pages already support. */
 import { asPosted } from './messages.ts'
 
 /**
- * The messages that tell a height of so many CSS pixels: ours; Datawrapper's, whose host script finds the frame by the window that speaks
- * (https://developer.datawrapper.de/docs/responsive-iframe); AMP's (https://amp.dev/documentation/components/amp-iframe, "embed-size"); and, in a frame
- * that pym made, pym's, which says the frame's name in `childId` and takes text (https://blog.apps.npr.org/pym.js).
+ * Returns the messages that report a height in CSS pixels: ours; Datawrapper's, whose host script identifies the frame
+ * by the sending window (https://developer.datawrapper.de/docs/responsive-iframe); AMP's
+ * (https://amp.dev/documentation/components/amp-iframe, "embed-size"); and, in a frame made by pym, pym's, which
+ * contains the frame's name from `childId` and is text (https://blog.apps.npr.org/pym.js).
  */
 export function heightMessages(height: number, query: URLSearchParams): unknown[] {
-  // What the host's script puts at the end; of an address from elsewhere it may not become a message of another kind.
+  // The host's script appends `childId` last. Restricted characters, so that a crafted address can't produce another
+  // kind of message.
   const named = query.getAll('childId').at(-1) ?? ''
   const child = /^[\w-]+$/.test(named) ? named : null
   return [

@@ -1,12 +1,12 @@
 /**
- * `<lab-atlas>`: an atlas on somebody else's page. Its attributes are the address's parameters, and follow what the reader does; it takes the
- * atlas's own height, and tells what happens as events. Built by itself into `embed.js`.
+ * `<lab-atlas>`: an atlas on another page. Its attributes are the address's parameters and reflect what the reader
+ * does. It adopts the atlas's natural height and reports changes as events. Built separately as `embed.js`.
  */
 import { FRAME_PERMISSIONS } from '../model/export/frame-permissions.ts'
 import type { LabAtlasElement as Shipped } from './embed.d.ts'
 import { asPosted, readFromAtlas, type State, type ToAtlas } from './messages.ts'
 
-/** In the order of the contract; a test holds them against the model's, which the host page's script is too small to bring along. */
+/** In the order of the contract. A test compares them with the model's list, which would make this script too large. */
 export const ATTRIBUTES = [
   'lang',
   'view',
@@ -40,15 +40,15 @@ export const ATTRIBUTES = [
   'tiles',
 ] as const
 
-/** How far from being seen a frame is made. */
+/** Distance from the viewport at which the frame is created. */
 const NEAR = '400px'
-/** The height it has until it says its own. */
+/** Height until the atlas reports its own. */
 const FIRST_HEIGHT = '420px'
-/** Over what stands inside, and out of its way. */
+/** Style of the loading frame: laid over the element's content, invisible and without pointer events. */
 const WAITING = `position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none`
 const SHOWN = 'display:block;width:100%;border:0;height:'
 
-/** Where this script came from: the atlas stands beside it. */
+/** URL of this script, which is deployed next to the atlas. */
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI
 
 export class LabAtlasElement extends HTMLElement implements Shipped {
@@ -58,16 +58,19 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
   #state: Record<string, string> = {}
   #isReady = false
   #height = FIRST_HEIGHT
-  /** Whether attributes are being set to what the atlas says, which needn't be told back. */
+  /** Whether attributes are being set to the atlas's own state, which must not be sent back. */
   #isReflecting = false
-  /** Who waits for the view that a patch made; one given before the atlas was ready hears first of the view that it began with. */
+  /**
+   * Promises waiting for the view that a patch results in. For a patch made before the atlas was ready, the first
+   * reported view is the initial one and is skipped.
+   */
   #answers: { isEarly: boolean; resolve: (state: Record<string, string>) => void }[] = []
   #near: IntersectionObserver | undefined
   readonly #root = this.attachShadow({ mode: 'open' })
 
   constructor() {
     super()
-    // What stands inside is there, and can be clicked, until the atlas is ready, and where it never comes.
+    // The element's content is visible and clickable until the atlas is ready, or permanently if it never loads.
     this.#root.append(document.createElement('slot'))
   }
 
@@ -95,12 +98,18 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
     else this.#post({ type: 'set', state: { [name]: value ?? '' } })
   }
 
-  /** The view as strings, only what differs from the default: as the atlas said last, and nothing before it is ready. */
+  /**
+   * Returns the view last reported by the atlas as strings, only what differs from the default; empty before it is
+   * ready.
+   */
   get(): Record<string, string> {
     return { ...this.#state }
   }
 
-  /** A patch: named parameters replace, null, undefined or '' restores the default. Resolves with the view that it made. */
+  /**
+   * Applies a patch: named parameters are replaced; null, undefined or '' restores the default. Resolves with the
+   * resulting view.
+   */
   set(state: State): Promise<Record<string, string>> {
     this.#makeFrame()
     const isEarly = !this.#isReady
@@ -134,7 +143,7 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
     this.#isReady = false
     this.#state = {}
     this.#waiting = []
-    // Nobody will answer.
+    // No answer will come.
     for (const { resolve } of this.#answers.splice(0)) resolve({})
   }
 
@@ -150,11 +159,11 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
       if (value !== null) address.searchParams.set(name, value)
     }
     if (!address.searchParams.has('view')) address.searchParams.set('view', 'embed')
-    // Any other would be script of the host page, or nothing.
+    // Any other protocol would run as a script of the host page, or be useless.
     return /^(https?|file):$/.test(address.protocol) ? address.href : 'about:blank'
   }
 
-  /** What was said before the frame listened. */
+  /** Messages posted before the frame was ready. */
   #waiting: ToAtlas[] = []
 
   #post(message: ToAtlas): void {
@@ -164,7 +173,7 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
 
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     if (source === null || source !== this.#frame?.contentWindow) return
-    // A frame can be sent elsewhere; a sandboxed one says no origin.
+    // A frame can be navigated elsewhere; a sandboxed one has the origin 'null'.
     if (origin !== 'null' && origin !== new URL(this.#frame.src).origin) return
     const message = readFromAtlas(data)
     if (!message) return
@@ -201,5 +210,5 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
   }
 }
 
-// Twice on one page is once.
+// The script may be included twice.
 if (!customElements.get('lab-atlas')) customElements.define('lab-atlas', LabAtlasElement)

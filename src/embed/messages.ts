@@ -1,33 +1,33 @@
 /**
- * What an embedded atlas and its host page say to each other. Shapes alone: what the values of a state mean is decided where an address is read, by the
- * same table. Imports nothing, so that the host page's script stays small.
+ * Messages between an embedded atlas and its host page. Only shapes are checked here; the values of a state are
+ * validated by the same table as addresses. Imports nothing, so that the host page's script stays small.
  */
 
 export const FROM = 'lab-atlas'
 export const VERSION = 1
 
-/** A patch or a state: values as in the address, or lists of ids; null, undefined and '' restore the default. */
+/** A patch or a state. Values are as in the address, or lists of ids; null, undefined and '' restore the default. */
 export type State = Record<string, unknown>
 
 export type ToAtlas = { type: 'set'; state: State } | { type: 'get' }
 
 export type FromAtlas =
   | { type: 'ready' }
-  /** The natural height in CSS pixels, a whole number. */
+  /** Natural height in CSS pixels, an integer. */
   | { type: 'resize'; height: number }
   | { type: 'state'; state: Record<string, string> }
-  /** null: the open event was closed. */
+  /** Id of the opened event; null when it was closed. */
   | { type: 'select'; event: string | null }
 
-/** The highest frame that anybody could mean, in pixels: a message that asks for more is not ours. */
+/** Maximum plausible height of a frame, px; a message that asks for more is not ours. */
 const HEIGHT_MAXIMUM = 100_000
 
-/** A message as it is posted. */
+/** Adds the sender and version with which messages are posted. */
 export function asPosted<Message extends ToAtlas | FromAtlas>(message: Message) {
   return { from: FROM, version: VERSION, ...message } as const
 }
 
-/** What a host page asks; undefined where it is not one of our messages, or not one that this version knows. Never throws. */
+/** Returns a host page's message; undefined if it is not ours, or unknown to this version. Never throws. */
 export function readToAtlas(data: unknown): ToAtlas | undefined {
   if (!isOurs(data)) return undefined
   if (data['type'] === 'get') return { type: 'get' }
@@ -35,7 +35,7 @@ export function readToAtlas(data: unknown): ToAtlas | undefined {
   return data['type'] === 'set' && isRecord(state) ? { type: 'set', state } : undefined
 }
 
-/** What an atlas says; undefined where it is not one of our messages, or not one that this version knows. Never throws. */
+/** Returns an atlas's message; undefined if it is not ours, or unknown to this version. Never throws. */
 export function readFromAtlas(data: unknown): FromAtlas | undefined {
   if (!isOurs(data)) return undefined
   const { type, height, state, event } = data
@@ -54,7 +54,10 @@ function isOurs(data: unknown): data is Record<string, unknown> {
   return isRecord(data) && data['from'] === FROM && data['version'] === VERSION
 }
 
-/** A plain object: what arrives by message has neither getters nor a prototype of its own. */
+/**
+ * Returns whether a value is a plain object: objects received by message have neither getters nor a prototype of their
+ * own.
+ */
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

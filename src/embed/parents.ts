@@ -1,15 +1,21 @@
-/** Which page an embedded atlas listens and speaks to: its parent window alone, and of those the ones that the deployer allows. */
+/**
+ * Decides which pages an embedded atlas exchanges messages with: only its parent window, and only if the deployer
+ * allows that page.
+ */
 import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
 
 export interface Frame {
-  /** The page's own address. */
+  /** Address of this page. */
   page: URL
-  /** Hosts as in a Content-Security-Policy; none sets no limit. */
+  /** Allowed hosts in Content-Security-Policy syntax; empty for no restriction. */
   parents: readonly string[]
 }
 
-/** Whether a message that its browser says is from `origin` may be heard. An opaque origin, which is 'null', only where there is no limit. */
+/**
+ * Returns whether a message from `origin`, as reported by the browser, is accepted. An opaque origin ('null') is
+ * accepted only without a restriction.
+ */
 export function mayHear(origin: string, { page, parents }: Frame): boolean {
   if (parents.length === 0) return true
   const address = parseUrl(origin)
@@ -17,9 +23,10 @@ export function mayHear(origin: string, { page, parents }: Frame): boolean {
 }
 
 /**
- * The target that messages to the parent are posted to: anybody where there is no limit, otherwise the parent's origin where it is known and
- * allowed; undefined where nothing may be said.
- * @param ancestor the parent's origin, as far as the browser tells: the nearest of `location.ancestorOrigins`, or the referrer
+ * Returns the target origin for messages to the parent: '*' without a restriction, else the parent's origin if known
+ * and allowed; undefined if nothing may be sent.
+ * @param ancestor the parent's origin as far as the browser reveals it: the nearest of `location.ancestorOrigins`, or
+ *   the referrer
  */
 export function targetOf(ancestor: string | undefined, frame: Frame): string | undefined {
   if (frame.parents.length === 0) return '*'

@@ -1,4 +1,4 @@
-/** A story as it is handed out: what each page says, before any form is given to it. */
+/** Content of a story's handout: what each page contains, independent of the output format. */
 import { writeAddress } from '../model/view/address.ts'
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
@@ -15,11 +15,11 @@ import { handoutMessages } from '../i18n/handout/handout-messages.ts'
 
 export interface HandoutOptions {
   readonly index: AtlasIndex
-  /** undefined: the atlas's first, or its events one by one where it has none. */
+  /** undefined: the atlas's first story, or its events one by one if it has none. */
   readonly story: Id | undefined
   readonly language: Language
   readonly messages: Messages
-  /** The page that links lead to, without a query; '' where nobody knows where the atlas stands. */
+  /** URL that links lead to, without a query; '' if the atlas's address is unknown. */
   readonly base: string
 }
 
@@ -30,16 +30,16 @@ export interface HandoutPage {
   readonly title: string
   readonly text: string
   readonly notes: string
-  /** Where and when that is: of the chosen event, else of the window. */
+  /** Place and date of the selected event, else the time of the window. */
   readonly facts: readonly string[]
-  /** Of a step, documents with their lines; of the closing, all documents. */
+  /** For a step, its sources with lines; for the closing page, all sources. */
   readonly sources: readonly string[]
-  /** The address of this step. */
+  /** Address of this step. */
   readonly link: string
   readonly view: View
 }
 
-/** A page for each slide of the story's deck, the title first and the closing last. */
+/** Returns a page for each slide of the story's deck, from the title to the closing. */
 export function handoutPages(options: HandoutOptions): HandoutPage[] {
   const { index, story, language } = options
   const deck = deckOf(index, story)
@@ -82,7 +82,7 @@ function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): strin
   return say(laneCity === undefined ? undefined : index.cities.get(laneCity)?.name)
 }
 
-/** All documents of the atlas, as a list of literature has them. */
+/** Returns all sources of the atlas, formatted as a bibliography. */
 function documents({ index, language, messages }: HandoutOptions, say: Say): string[] {
   const { dot, published, document } = handoutMessages(language)
   return index.atlas.sources.map((source: Source) =>

@@ -1,4 +1,7 @@
-/** A handout as a tree of elements: a cover, a page for each step with its picture, a closing. `handout.css` sets it on paper. */
+/**
+ * Builds a handout as a tree of elements: a cover, a page for each step with its picture, and a closing page.
+ * `handout.css` styles it for paper.
+ */
 import { drawnParts } from '../model/view/shown-parts.ts'
 import type { MeasureText } from '../layout/font.ts'
 import type { Land } from '../picture/land.ts'
@@ -12,11 +15,11 @@ export interface HandoutTreeOptions extends HandoutOptions {
   readonly land: Land
   readonly measure?: MeasureText | undefined
   readonly hasNotes: boolean
-  /** Where it is known what it is printed on. */
+  /** Paper size, if known. */
   readonly paper?: 'a4' | 'letter'
 }
 
-/** px at the page's own sizes: 12 px of it are 8 pt on A4. With notes under it, it is lower. */
+/** Size in px at the page's own text sizes: 12 px of it are 8 pt on A4. With notes below, the picture is lower. */
 const PICTURE = { width: 760, height: 620, withNotes: 430 }
 
 export function handoutTree(options: HandoutTreeOptions): SvgElement {
@@ -29,7 +32,7 @@ export function handoutTree(options: HandoutTreeOptions): SvgElement {
   )
 }
 
-/** What the pages' pictures are asked for: those of the steps. */
+/** Returns the options of the steps' pictures. */
 export function stepPictures(options: HandoutTreeOptions): PictureOptions[] {
   return handoutPages(options)
     .filter(({ kind }) => kind === 'step')
@@ -142,7 +145,7 @@ function list(heading: string, entries: readonly string[]): SvgElement[] {
   ]
 }
 
-/** Paragraphs of a text; none where it says nothing. */
+/** Splits a text into paragraphs; empty if there is no text. */
 function paragraphs(name: string, text: string): SvgElement[] {
   return text
     .split(/\n{2,}/)
@@ -151,7 +154,7 @@ function paragraphs(name: string, text: string): SvgElement[] {
     .map((part) => element('p', { class: name === '' ? undefined : name }, [part]))
 }
 
-/** A link where it is known where the atlas stands; else only what is asked of it. */
+/** Returns a link if the atlas's address is known; else only the query, as text. */
 function linkOf(link: string, base: string): SvgNode {
   return base === '' ? link : element('a', { href: link }, [link.replace(/^https?:\/\//, '')])
 }

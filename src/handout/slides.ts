@@ -1,4 +1,7 @@
-/** A story as slides for PowerPoint and its like: words as words, notes as notes, map and timeline as pictures. */
+/**
+ * Exports a story as slides for PowerPoint and compatible programs: text and notes as text, map and timeline as
+ * pictures.
+ */
 import PptxGenJS from 'pptxgenjs'
 import { drawnParts } from '../model/view/shown-parts.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
@@ -11,7 +14,7 @@ import { nearest } from '../i18n/messages.ts'
 import { handoutPages, type HandoutPage } from './handout-pages.ts'
 import type { HandoutTreeOptions } from './handout-tree.ts'
 
-/** A PNG of a picture as a data address, at twice the pixels that the picture says. */
+/** Renders a picture as a PNG in a data URL, at twice the picture's size in pixels. */
 export type PngOf = (picture: SvgElement) => Promise<string>
 
 interface Box {
@@ -21,7 +24,7 @@ interface Box {
   h: number
 }
 
-/** Inches; the slide has 13⅓ × 7½ of them. */
+/** Positions in inches; a slide measures 13⅓ × 7½. */
 const MARGIN = 0.5
 const WIDE = 13.333 - 2 * MARGIN
 const BOXES = {
@@ -32,23 +35,23 @@ const BOXES = {
   sources: { x: MARGIN, y: 6.9, w: 6.5, h: 0.35 },
   link: { x: 7.2, y: 6.9, w: 5.633, h: 0.35 },
 } as const satisfies Record<string, Box>
-/** Of a map that no timeline stands under. */
+/** Box of a map without a timeline below it. */
 const MAP_ALONE = { ...BOXES.map, h: 6.35 } satisfies Box
 const PIXELS_PER_INCH = 96
-/** Of a step's title, points and inches; what its text stands over at the most, inches. */
+/** A step's title: font size in points and line height in inches; then the maximum bottom edge of its text, inches. */
 const TITLE = { size: 28, line: 0.48 }
 const TEXT_END = 3.45
-/** How much larger than on the page: three maps side by side have no room for larger words. */
+/** Enlargement compared with the page. Three maps in a row have no room for larger text. */
 const SCALES = { timeline: 1.1, map: 1.35, maps: 1 }
 
-/** Where the first slide's title stands and the last one's, inches. */
+/** Top edges of the titles on the first and last slide, inches. */
 const TOPS = { title: 2.2, closing: 0.7 }
 
-/** By language; a font that isn't there is replaced by one that has the characters. */
+/** Fonts by language; a missing font is replaced by one that has the characters. */
 const FONTS = { en: 'Arial', 'zh-Hans': 'Microsoft YaHei', 'zh-Hant': 'Microsoft JhengHei' } as const
 const TAGS = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const
 
-/** The file of a story's slides: a title, a slide a step, the sources. */
+/** Creates the file of a story's slides: a title, a slide per step, the sources. */
 export async function makeSlides(options: HandoutTreeOptions, pngOf: PngOf): Promise<ArrayBuffer> {
   const deck = new PptxGenJS()
   const pages = handoutPages(options)
@@ -64,12 +67,15 @@ export async function makeSlides(options: HandoutTreeOptions, pngOf: PngOf): Pro
     else addEnd(slide, page, options)
     if (page.notes !== '') slide.addNotes(page.notes)
   }
-  return (await deck.write({ outputType: 'arraybuffer', compression: true })) as ArrayBuffer // what was asked for
+  return (await deck.write({ outputType: 'arraybuffer', compression: true })) as ArrayBuffer // type set by `outputType`
 }
 
 type Slide = PptxGenJS.Slide
 
-/** A layout for each kind of slide: a title that stands in its layout's place is the slide's name in outlines and to ears. */
+/**
+ * Returns a layout for each kind of slide. A title in its layout's placeholder is the slide's name in outlines and for
+ * screen readers.
+ */
 function mastersOf(options: HandoutTreeOptions): PptxGenJS.SlideMasterProps[] {
   const { paper, title } = penOf(options)
   const end = { x: MARGIN, w: WIDE, h: 1.1 }
@@ -107,13 +113,13 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
   slide.addText([linked(page.link, options.base)], { ...BOXES.link, ...context.small, fontSize: 9, align: 'right' })
 }
 
-/** As many as it is set in, two at the most. */
+/** Returns the number of lines that the title takes, at most two. */
 function titleLines(title: string): number {
   const font = { size: (TITLE.size * PIXELS_PER_INCH) / 72, weight: 700 }
   return wrapText(title, BOXES.title.w * PIXELS_PER_INCH, 2, (text) => estimateText(text, font)).length
 }
 
-/** The first slide and the last. */
+/** Adds the content of the first or last slide. */
 function addEnd(slide: Slide, page: HandoutPage, options: HandoutTreeOptions): void {
   const context = penOf(options)
   const { dot, sources } = handoutMessages(options.language)
@@ -165,7 +171,7 @@ function pictureOptions(
   }
 }
 
-/** What the picture says of itself for ears. */
+/** Returns the picture's description for screen readers. */
 function describe({ children }: SvgElement): string {
   return children
     .flatMap((child) => (typeof child !== 'string' && ['title', 'desc'].includes(child.name) ? child.children : []))

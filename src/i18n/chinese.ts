@@ -1,4 +1,7 @@
-/** What both Chinese scripts do alike: how lists, dates and the sentence are put together. The characters are each script's own. */
+/**
+ * Shared by both Chinese scripts: the structure of lists, dates and the sentence. Each script supplies its own
+ * characters.
+ */
 import type { DateStyle } from './format-date.ts'
 import { joined } from './lists.ts'
 import type { Counted, SentenceFacts } from './sentence-facts.ts'
@@ -6,16 +9,18 @@ import type { Counted, SentenceFacts } from './sentence-facts.ts'
 export const and = (items: readonly string[]): string => joined(items, '、', '和')
 export const or = (items: readonly string[]): string => joined(items, '、', '或')
 
-/** The words of a script from 0 to 9; figures with a blank at either side from 10 on. */
+/**
+ * Returns a function that spells 0 to 9 in a script's numerals; other numbers are digits with a space on either side.
+ */
 function spelledWith(numerals: readonly string[]): (n: number) => string {
   return (n) => numerals[n] ?? ` ${n} `
 }
 
-/** Numbers in words, up to nine. */
+/** Numbers up to nine in words. */
 export const spelledHans = spelledWith(['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'])
 export const spelledHant = spelledWith(['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九'])
 
-/** The characters of dates that differ by script. */
+/** Strings in dates that differ between the scripts. */
 export interface ChineseDateTerms {
   until: string
   anyTime: string
@@ -27,7 +32,7 @@ export interface ChineseDateTerms {
   dayNotGiven: string
 }
 
-/** Dates with a blank between figures and characters, as the design sets them. */
+/** Returns a date style with a space between digits and characters, as in the design. */
 export function chineseDates(terms: ChineseDateTerms): DateStyle {
   return {
     day: 'YYYY 年 M 月 D 日',
@@ -53,11 +58,11 @@ export function chineseDates(terms: ChineseDateTerms): DateStyle {
   }
 }
 
-/** The characters of the sentence that differ by script. */
+/** Strings in the sentence that differ between the scripts. */
 export interface ChineseSentenceTerms {
-  /** The atlas has no events at all. */
+  /** Used if the atlas has no events at all. */
   noEvents: string
-  /** The filters leave none. */
+  /** Used if no event passes the filters. */
   nothing: string
   announcements: { noun: string; measure: string }
   milestones: { noun: string; measure: string }
@@ -66,7 +71,7 @@ export interface ChineseSentenceTerms {
   spelled: (n: number) => string
 }
 
-/** Time, places, how many, then the conditions, each after a comma. */
+/** Returns the sentence builder: time, places, counts, then the conditions, separated by commas. */
 export function chineseSentence(terms: ChineseSentenceTerms): (facts: SentenceFacts) => string {
   return (facts) => {
     const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts

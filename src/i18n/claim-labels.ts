@@ -1,4 +1,4 @@
-/** What a claim says, where its value is somebody or somewhere that has a name. */
+/** Labels of claims whose value is a named person, organisation or place. */
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { AtlasEvent, Text, Value } from '../model/dataset/types.ts'
 import type { Messages } from './en.ts'
@@ -11,7 +11,7 @@ interface Stated {
 
 type Say = (text: Text | undefined) => string
 
-/** Whom or what place a claim is about; '' for any other. */
+/** Returns the name of the person, organisation or place that a claim is about; '' for other claims. */
 export function claimName(
   { property, value }: Pick<Stated, 'property' | 'value'>,
   index: AtlasIndex,
@@ -23,7 +23,7 @@ export function claimName(
   return property === 'place' ? say(index.places.get(id)?.name) : ''
 }
 
-/** What is said of them: a person's organisation stands with the role. */
+/** Returns what the claim says of them; a person's role includes the organisation. */
 export function claimText(
   { property, value, text }: Stated,
   event: AtlasEvent,

@@ -1,4 +1,4 @@
-/** The interface in English. Its shape is what every other language has to have. */
+/** Interface messages in English. They define the type for all other languages. */
 import type { DateStyle } from './format-date.ts'
 import { plural, spelled } from './english.ts'
 import { figure, capitalised, joined } from './lists.ts'
@@ -30,7 +30,7 @@ const dates: DateStyle = {
     isOneMonth ? days.map((day, i) => (i < days.length - 1 ? (day.split(' ')[0] ?? day) : day)) : days,
 }
 
-/** The window's days as they stand in a sentence: "between 1 May and 30 June 2018", "on 21 May 2018". */
+/** Returns the window's days as part of a sentence: "between 1 May and 30 June 2018", "on 21 May 2018". */
 function windowPhrase(window: string): string {
   if (window === '') return ''
   return window.includes(' to ') ? `between ${window.replace(' to ', ' and ')}` : `on ${window}`
@@ -70,7 +70,7 @@ export const en = {
 
   dateIn: (year: string) => `Date, ${year}`,
   stop: '.',
-  /** Between two sentences. */
+  /** Separator between two sentences. */
   gap: ' ',
   comma: ', ',
   otherLane: 'Elsewhere',

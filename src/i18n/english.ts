@@ -1,9 +1,9 @@
-/** How English counts. */
+/** English numbers and plurals. */
 
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-/** A number in words up to nine, in figures from 10 on. */
+/** Returns a number in words up to nine, in digits from 10 on. */
 export const spelled = (n: number): string => NUMERALS[n] ?? String(n)
 
-/** The noun that goes with a number. */
+/** Returns the singular or plural of a noun for a number. */
 export const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many)

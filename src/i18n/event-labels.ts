@@ -1,4 +1,4 @@
-/** What an event is called and dated in a mark's label, its accessible name and its details. */
+/** Names and dates of an event for mark labels, accessible names and details. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf, extentOfDays } from '../model/dataset/day.ts'
 import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/dataset/stated-date.ts'
@@ -6,7 +6,7 @@ import { formatDate, formatFullDate, formatPeriod, yearsMessages } from './forma
 import type { Text } from '../model/dataset/types.ts'
 import type { Messages } from './en.ts'
 
-/** The other dates that sources state for an event, where they disagree; EDTF that has no words is passed over. */
+/** Returns the other dates that sources state for an event. EDTF that can't be put in words is ignored. */
 export function otherDates({ event }: IndexedEvent): StatedDate[] {
   return event.disputes
     .filter(({ property }) => property === 'date')
@@ -15,8 +15,8 @@ export function otherDates({ event }: IndexedEvent): StatedDate[] {
 }
 
 /**
- * The months in which events lie, in words; only the years where the first or last day is approximate or uncertain, since it
- * may lie in another month. '' without a day that is known.
+ * Returns the months of the events in words; only the years if the first or last day is approximate or uncertain,
+ * because it may be in another month. '' if no day is known.
  */
 export function periodOf(events: readonly IndexedEvent[], messages: Messages): string {
   const days = extentOfDays(events.flatMap(({ start, end }) => [start, end]))
@@ -30,7 +30,7 @@ export function periodOf(events: readonly IndexedEvent[], messages: Messages): s
 
 const ofOneYear = new WeakMap<AtlasIndex, boolean>()
 
-/** Whether all that is dated lies in one year, which then needn't be said at every mark. */
+/** Returns whether all dates are in one year, which marks can then omit. */
 export function isOneYear(index: AtlasIndex): boolean {
   const known = ofOneYear.get(index) ?? liesInOneYear(index)
   ofOneYear.set(index, known)
@@ -48,17 +48,20 @@ function liesInOneYear(index: AtlasIndex): boolean {
   return years.size <= 1
 }
 
-/** The date in a few words, for a label: "21 or 25 May", "planned for 15 June". The year is left out where there is but one. */
+/**
+ * Returns the date in a short form for a label: "21 or 25 May", "planned for 15 June". The year is omitted if there is
+ * only one.
+ */
 export function shortDate(event: IndexedEvent, index: AtlasIndex, messages: Messages): string {
   const options = { withYear: !isOneYear(index) }
   const stated = statedDate(event.event.date)
   const dates = [stated, ...otherDates(event)]
   const date = dates.length > 1 ? eitherDate(dates, messages, options) : formatDate(stated, messages.dates, options)
-  // A milestone's title says that it is due, and its mark is hollow: its label is quiet.
+  // A planned milestone's label doesn't say so: its title does, and its mark is hollow.
   return event.event.status === 'planned' && !event.isMilestone ? messages.plannedFor(date) : date
 }
 
-/** The date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
+/** Returns the date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
 export function fullDate(event: IndexedEvent, messages: Messages): string {
   const options = { withYear: true }
   const date = formatFullDate(statedDate(event.event.date), messages.dates, options)
@@ -67,7 +70,7 @@ export function fullDate(event: IndexedEvent, messages: Messages): string {
   return event.event.status === 'planned' ? messages.plannedFor(all) : all
 }
 
-/** "21 or 25 May" where the days share a month, else each in full. */
+/** Returns "21 or 25 May" if the days share a month, else each date in full. */
 function eitherDate(dates: readonly StatedDate[], messages: Messages, options: { withYear: boolean }): string {
   const { dates: style } = messages
   return style.either(
@@ -78,7 +81,10 @@ function eitherDate(dates: readonly StatedDate[], messages: Messages, options: {
   )
 }
 
-/** What an event is called on the map: its title; shorter, the partner that it begins with. */
+/**
+ * Returns an event's labels on the map: its title and, if the title begins with a partner's name, that name as a
+ * shorter label.
+ */
 export function mapLabels(
   { event }: IndexedEvent,
   index: AtlasIndex,
@@ -91,7 +97,8 @@ export function mapLabels(
 }
 
 /**
- * A name that begins with exactly what is seen on its control (WCAG 2.5.3): who speaks to the page says what stands there.
+ * A name that begins with exactly what is seen on its control (WCAG 2.5.3): who speaks to the page says what stands
+ * there.
  * @param seen the control's own words, as they are read: in Latin script with blanks between lines; '' for none
  * @param name the control's name otherwise; where it begins with the title, that is not said twice
  */
@@ -120,7 +127,10 @@ export function separator(line: string, next: string): string {
   return /[\p{Script=Han}\p{P}]$/u.test(line) && /^\p{Script=Han}/u.test(next) ? '' : ' '
 }
 
-/** What an event is called for ears and tooltips: title, date in full, place, and what it hangs from. */
+/**
+ * Returns an event's accessible name, also used in tooltips: title, full date, place and, for a milestone, its
+ * announcement.
+ */
 export function eventName(
   indexed: IndexedEvent,
   index: AtlasIndex,

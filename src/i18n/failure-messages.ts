@@ -1,4 +1,4 @@
-/** The words of the page that has no atlas to show, in every language of the interface: they come with it. */
+/** Messages of the page shown when no atlas could be loaded, in all interface languages, loaded with it. */
 import type { InterfaceLanguage } from './messages.ts'
 
 export interface FailureMessages {

@@ -1,13 +1,13 @@
-/** Dates in words, as surely as they were stated: "mid-June 2018, day not given". */
+/** Formats dates in words, as precisely as they were stated: "mid-June 2018, day not given". */
 import type { Day } from '../model/dataset/day.ts'
 import type { Precision, StatedDate } from '../model/dataset/stated-date.ts'
 import { utcOf } from '../model/dataset/utc.ts'
 
-/** How a language writes dates: Day.js formats, and what is said around them. */
+/** A language's date style: Day.js formats, and the text around them. */
 export interface DateStyle {
   day: string
   dayInYear: string
-  /** Day and month where there is little room. */
+  /** Day and month in a short form. */
   dayShort: string
   month: string
   monthInYear: string
@@ -17,35 +17,35 @@ export interface DateStyle {
   range: (from: string, to: string) => string
   since: (from: string) => string
   until: (to: string) => string
-  /** A date that is open at both ends. */
+  /** Text for a date open at both ends. */
   anyTime: string
   between: (from: string, to: string) => string
   uncertain: (date: string) => string
   approximate: (date: string) => string
   yearUncertain: (date: string) => string
   dayNotGiven: (date: string) => string
-  /** Dates that sources give for one thing. */
+  /** Joins the dates that different sources state. */
   either: (dates: string[]) => string
-  /** Dates in words with the month said once, where all lie in one. */
+  /** Removes repetitions of the month if all dates are in one. */
   shareMonth: (dates: string[], isOneMonth: boolean) => string[]
 }
 
 export interface DateOptions {
-  /** Whether the year is said; left out where all that is shown lies in one. */
+  /** Whether the year is included; omitted if everything shown is in one year. */
   withYear: boolean
 }
 
-/** A day in words: "21 May 2018". */
+/** Formats a day: "21 May 2018". */
 export function formatDay(day: Day, style: DateStyle, { withYear }: DateOptions): string {
   return format(day, withYear ? style.day : style.dayInYear)
 }
 
-/** A month in words, of any of its days: "May 2018". */
+/** Formats the month of a day: "May 2018". */
 export function formatMonth(day: Day, style: DateStyle, { withYear }: DateOptions): string {
   return format(day, withYear ? style.month : style.monthInYear)
 }
 
-/** A date in words, with what is not sure about it: "mid-June", "1 March, not certain". */
+/** Formats a date with its uncertainty: "mid-June", "1 March, not certain". */
 export function formatDate(stated: StatedDate, style: DateStyle, options: DateOptions): string {
   const plain = formatPlain(stated, style, { withYear: options.withYear || stated.isYearUncertain })
   const approximate = stated.isApproximate ? style.approximate(plain) : plain
@@ -53,31 +53,31 @@ export function formatDate(stated: StatedDate, style: DateStyle, options: DateOp
   return stated.isYearUncertain ? style.yearUncertain(uncertain) : uncertain
 }
 
-/** As `formatDate`, and where no day was stated, that none was: for names and tooltips. */
+/** Like `formatDate`, but adds that no day was stated where that is so; for names and tooltips. */
 export function formatFullDate(stated: StatedDate, style: DateStyle, options: DateOptions): string {
   const text = formatDate(stated, style, options)
   return ['month', 'part', 'year'].includes(stated.shape) ? style.dayNotGiven(text) : text
 }
 
-/** The months from one day to another, the year once where they share it: "March to November 2018". */
+/** Formats a range of months; a shared year appears once: "March to November 2018". */
 export function formatPeriod(from: Day, to: Day, style: DateStyle): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month)
   return style.range(...formatEnds([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
-/** The years from one day to another: "2018", "2018 to 2019". */
+/** Formats a range of years: "2018", "2018 to 2019". */
 export function yearsMessages(from: Day, to: Day, style: DateStyle): string {
   const [first, last] = [format(from, style.year), format(to, style.year)]
   return first === last ? first : style.range(first, last)
 }
 
-/** The days from one to another, the year once where they share it: "1 March to 30 November 2018". */
+/** Formats a range of days; a shared year appears once: "1 March to 30 November 2018". */
 export function formatWindow(from: Day, to: Day, style: DateStyle): string {
   if (from === to) return format(from, style.day)
   return style.range(...formatEnds([from, to], ['day', 'day'], style, { withYear: true }))
 }
 
-/** The days from one to another where there is little room: "1 Mar – 30 Nov 2018", or "1 Mar – 30 Nov". */
+/** Formats a range of days in a short form: "1 Mar – 30 Nov 2018", or "1 Mar – 30 Nov". */
 export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: DateOptions): string {
   const isYearFirst = style.day.startsWith('YYYY')
   const short = (day: Day) => format(day, style.dayShort)
@@ -93,7 +93,7 @@ export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: 
   return `${first} – ${last}`
 }
 
-/** A label of a time axis: "2018", "Mar", "21", "March 2018", "21 May". */
+/** Formats an axis label: "2018", "Mar", "21", "March 2018", "21 May". */
 export function formatTick(day: Day, unit: 'year' | 'month' | 'day' | 'month-year' | 'date', style: DateStyle): string {
   const patterns = {
     year: style.year,
@@ -105,12 +105,15 @@ export function formatTick(day: Day, unit: 'year' | 'month' | 'day' | 'month-yea
   return format(day, patterns[unit])
 }
 
-/** A Day.js format; months that have names have English ones, other languages number them. */
+/** Formats a day with a Day.js pattern. Month names are in English; other languages use numbers. */
 export function format(day: Day, pattern: string): string {
   return utcOf(day).format(pattern)
 }
 
-/** Both ends, each to what it was stated to, with a year that they share said once: after the last, or in front of the first. */
+/**
+ * Formats both ends of a range, each to its stated precision. A shared year appears once: after the last end, or before
+ * the first where the year comes first.
+ */
 function formatEnds(
   days: readonly [Day, Day],
   [first, last]: readonly [Precision, Precision],

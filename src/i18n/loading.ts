@@ -1,4 +1,4 @@
-/** What is said until there is an atlas to show, in every language of the interface: it comes with the page. */
+/** Message shown until the atlas is loaded, in all interface languages; bundled with the page. */
 import type { InterfaceLanguage } from './messages.ts'
 
 export const loadingMessages: Readonly<Record<InterfaceLanguage, string>> = {

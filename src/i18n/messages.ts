@@ -1,13 +1,13 @@
 /**
- * The interface's words by language, fetched when a reader has it. A dataset may have languages that the interface lacks: the nearest one
- * serves.
+ * Interface messages by language, each fetched when it is needed. For a dataset language that the interface lacks, the
+ * nearest one is used.
  */
 import { late } from '../late/late.ts'
 import { matchLanguage } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import type { Messages } from './en.ts'
 
-/** What each language that the interface speaks calls itself. */
+/** Each interface language's name in itself. */
 const NAMES = {
   en: 'English',
   'zh-Hans': '简体中文',
@@ -16,7 +16,7 @@ const NAMES = {
 export type InterfaceLanguage = keyof typeof NAMES
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = NAMES
 
-/** The languages that the interface speaks. */
+/** Languages of the interface. */
 export const INTERFACE_LANGUAGES: readonly Language[] = Object.keys(NAMES)
 
 const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
@@ -27,20 +27,21 @@ const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
 
 const loaded = new Map<Language, Messages>()
 
-/** Whether the words for `language` are there. */
+/** Returns whether the messages for `language` are loaded. */
 export function hasMessages(language: Language): boolean {
   return loaded.has(nearest(language))
 }
 
-/** Fetches the words for `language`. Rejects where they can't be had; asked again, it tries again. */
+/** Fetches the messages for `language`. Rejects if that fails; a further call tries again. */
 export async function loadMessages(language: Language): Promise<void> {
   const spoken = nearest(language)
   if (!loaded.has(spoken)) loaded.set(spoken, await LOADERS[spoken]())
 }
 
 /**
- * The interface in `language`, or in the nearest language that it speaks; in another one before that is fetched.
- * @throws before any words were fetched
+ * Returns the messages in `language`, or in the nearest interface language; before that one is fetched, in any loaded
+ * language.
+ * @throws if no messages have been loaded
  */
 export function messagesFor(language: Language): Messages {
   const [any] = loaded.values()
@@ -49,7 +50,7 @@ export function messagesFor(language: Language): Messages {
   return messages
 }
 
-/** The language of the interface that serves a reader of `language`. */
+/** Returns the interface language nearest to `language`. */
 export function nearest(language: Language): InterfaceLanguage {
-  return (matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en') as InterfaceLanguage // one of the keys
+  return (matchLanguage(language, INTERFACE_LANGUAGES) ?? 'en') as InterfaceLanguage // always one of the keys
 }

@@ -1,9 +1,9 @@
-/** The words of the page that a host answers with where it has no file, in every language of the interface. */
+/** Messages of the page that a host serves for missing files, in all interface languages. */
 import type { InterfaceLanguage } from './messages.ts'
 
 export interface MissingPageMessages {
   missing: string
-  /** @param atlas the atlas's name */
+  /** @param atlas name of the atlas */
   open: (atlas: string) => string
 }
 

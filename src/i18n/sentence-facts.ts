@@ -1,4 +1,4 @@
-/** What the sentence says, before any language says it. */
+/** The facts of the sentence, independent of language. */
 
 export interface Counted {
   shown: number
@@ -8,15 +8,15 @@ export interface Counted {
 export interface SentenceFacts {
   announcements: Counted
   milestones: Counted
-  /** The months of what is shown, in words, or its years where an end is not sure; '' where nothing is shown. */
+  /** Months of the events shown, in words, or their years if an end is uncertain; '' if none are shown. */
   period: string
-  /** The days of the window in words, where one is set. */
+  /** Days of the window in words; '' if none is set. */
   window: string
   cities: string[]
   partners: string[]
   match: 'any' | 'all'
   without: string[]
-  /** Every other filter that is on, in words. */
+  /** All other active filters, in words. */
   filters: string[]
   isFiltered: boolean
 }

@@ -1,4 +1,4 @@
-/** The sentence that always says what is shown. Each language builds its own from these facts. */
+/** The sentence that describes what is shown. Each language builds its own from these facts. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { activeFilters } from '../model/filter/filter.ts'
@@ -11,7 +11,10 @@ import type { Messages } from './en.ts'
 import { periodOf } from './event-labels.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
-/** One plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong, with Alibaba Group." */
+/**
+ * Returns one plain sentence in `language`: "3 of 5 announcements, March to November 2018, in Singapore and Hong Kong,
+ * with Alibaba Group."
+ */
 export function sentence(
   index: AtlasIndex,
   shown: readonly IndexedEvent[],
@@ -61,7 +64,7 @@ function otherFilters(
 ): string[] {
   const { filtered } = messages
   const sources = new Map(index.atlas.sources.map((source) => [source.id, { name: source.title }]))
-  // Said already where they are just the cities that are shown.
+  // Omitted if events in all chosen cities are shown: the sentence already names those cities.
   const areCitiesSaid = view.cities.every((id) => shownCities.includes(id))
   return [
     !areCitiesSaid && filtered.cities(names(view.cities, index.cities)),

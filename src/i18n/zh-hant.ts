@@ -28,7 +28,7 @@ export const zhHant: Messages = {
 
   dateIn: (year) => `日期（${year} 年）`,
   stop: '。',
-  /** Between two sentences. */
+  /** Separator between two sentences. */
   gap: '',
   comma: '，',
   otherLane: '其他',

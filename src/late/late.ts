@@ -1,16 +1,17 @@
 /**
- * Modules that are fetched when they are wanted, and may fail once: for want of a network, or because the page is of an older build than the
- * host. Firefox remembers a module that failed, and asks nobody when it is imported again; so it is asked for at another address.
+ * Imports modules on demand. An import may fail, because the network is down or because the page is from an older build
+ * than the host. Firefox remembers a failed module and makes no request when it is imported again, so the retry uses a
+ * different URL.
  */
 
-/** What came at another address, by the first: later imports get the same module. */
+/** Modules recovered from another URL, by their original URL, so that later imports get the same module. */
 const recovered = new Map<string, Promise<unknown>>()
 let attempts = 0
 
 /**
- * The module that `fetch` imports; where that fails, the same one at another address of its own.
- * @param again imports an address; for tests
- * @throws the first failure where neither can be had
+ * Returns the module that `fetch` imports. If that fails, imports the same module from another URL.
+ * @param again imports a URL; replaceable in tests
+ * @throws the first failure, if the retry fails too
  */
 export async function late<T>(
   fetch: () => Promise<T>,
@@ -24,7 +25,7 @@ export async function late<T>(
     const found = recovered.get(address) ?? again(`${address}?again=${++attempts}`)
     recovered.set(address, found)
     try {
-      return (await found) as T // the same module
+      return (await found) as T // the same module from another URL
     } catch {
       recovered.delete(address)
       throw error
@@ -32,7 +33,7 @@ export async function late<T>(
   }
 }
 
-/** The module that could not be imported, as Chromium and Firefox name it in the error; Safari names none. */
+/** Returns the URL of the failed module from the error message. Chromium and Firefox include it; Safari doesn't. */
 function addressIn(error: unknown): string | undefined {
   const message = error instanceof Error ? error.message : ''
   return /\bhttps?:\/\/\S+\.js(?=$|[\s"'?])/.exec(message)?.[0]

@@ -1,6 +1,6 @@
 /**
- * A city is told by colour and by shape, so that either alone tells it. Both follow the order of the atlas's cities. d3-shape's symbols (3.2 kB gzipped)
- * have no pentagon.
+ * City marks. Colour and shape each identify a city; both follow the order of the atlas's cities. d3-shape's symbols
+ * (3.2 kB gzipped) have no pentagon.
  */
 import type { Id } from '../model/dataset/types.ts'
 import { hundredths } from './hundredths.ts'
@@ -10,14 +10,16 @@ export type Shape = (typeof SHAPES)[number] | 'dot'
 
 export interface CityMark {
   shape: Shape
-  /** Which of the six city colours, 1 to 6; 0 for ink, where there is no city. */
+  /** Index of the city colour, 1 to 6; 0 for ink if there is no city. */
   hue: number
 }
 
-/** The mark of what lies in no city. */
+/** Mark of events outside any city. */
 export const NO_CITY: CityMark = { shape: 'dot', hue: 0 }
 
-/** Each city's mark. Past six cities the shapes turn while the colours turn out of step, so that 30 pairs differ. */
+/**
+ * Returns each city's mark. Beyond six cities the shapes repeat with shifted colours, which gives 30 different pairs.
+ */
 export function cityMarks(cities: readonly { id: Id }[]): ReadonlyMap<Id, CityMark> {
   return new Map(
     cities.map(({ id }, i) => {
@@ -27,10 +29,10 @@ export function cityMarks(cities: readonly { id: Id }[]): ReadonlyMap<Id, CityMa
   )
 }
 
-/** How much wider than the size that it is asked for the widest shape is: the triangle's base is 16 px in a mark of 13. */
+/** Ratio of the widest shape's width to the nominal size: the base of the triangle is 16 px in a mark of 13. */
 export const MARK_FILL = 16 / 13
 
-/** Half sizes of the shapes where the mark's size is 1: they look alike in weight. From the design's 13 px mark. */
+/** Half sizes of the shapes for a mark of size 1, chosen for equal visual weight. From the design's 13 px mark. */
 const CIRCLE_RADIUS = 6.9 / 13
 const SQUARE_HALF = 6.2 / 13
 const TRIANGLE_HALF = 8 / 13
@@ -40,8 +42,8 @@ const CROSS_HALF = 7 / 13
 const CROSS_ARM = 2.6 / 13
 
 /**
- * The outline of a mark as SVG path data around 0, 0.
- * @param size the mark's size, px: a square is a little less wide, a triangle `MARK_FILL` times as wide
+ * Returns a mark's outline as SVG path data around (0, 0).
+ * @param size size of the mark, px: a square is slightly narrower, a triangle `MARK_FILL` times as wide
  */
 export function markPath(shape: Shape, size: number): string {
   const at = (points: readonly (readonly [number, number])[]) =>
@@ -54,7 +56,7 @@ export function markPath(shape: Shape, size: number): string {
     case 'square':
       return at(corners(SQUARE_HALF))
     case 'triangle': {
-      // Raised by a twelfth, so that its weight and not its box stands in the middle.
+      // Raised by a twelfth, so that its visual weight and not its box is centred.
       const height = TRIANGLE_HALF * Math.sqrt(3)
       const top = -height * 0.58
       return at([

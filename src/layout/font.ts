@@ -1,4 +1,4 @@
-/** How text is set, for layouts that need widths before anything is drawn. */
+/** Fonts, for layouts that need text widths before anything is drawn. */
 
 export interface Font {
   /** px */
@@ -6,5 +6,5 @@ export interface Font {
   weight: number
 }
 
-/** Width in px of `text` in `font`. */
+/** Returns the width of `text` in `font`, px. */
 export type MeasureText = (text: string, font: Font) => number

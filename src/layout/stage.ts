@@ -1,4 +1,4 @@
-/** Where things stand on the stage: the slide's words, the map, the timeline. All lengths are CSS pixels of the screen. */
+/** Layout of the stage: the slide's text, the map and the timeline. All lengths are CSS pixels of the screen. */
 
 export interface Box {
   left: number
@@ -8,40 +8,46 @@ export interface Box {
 }
 
 export interface StageLayout {
-  /** How much larger the map is drawn than it is laid out: its smallest text is 12 px then. */
+  /** Enlargement of the map; its smallest text is 12 px before scaling. */
   scale: number
-  /** The same of the timeline, which needs more room beside its words: on a small screen its marks shrink and they don't. */
+  /**
+   * Enlargement of the timeline, which needs more room next to its text: on a small screen its marks shrink but its
+   * text doesn't.
+   */
   timelineScale: number
-  /** Sizes of the timeline's words before scaling, px. */
+  /** Font sizes of the timeline before scaling, px. */
   fonts: { label: number; small: number }
-  /** What a length of 1 px at 1920 × 1080 is on this screen, px. */
+  /** Size on this screen of 1 px at 1920 × 1080, px. */
   unit: number
-  /** How much smaller all of it is than on the smallest screen for which it is laid out: 1 on that and on larger ones. */
+  /**
+   * How much smaller all of it is than on the smallest screen for which it is laid out: 1 on that and on larger ones.
+   */
   shrink: number
   /** Size of the foot's words, px. */
   footSize: number
   margin: number
-  /** `tall`: one below the other. `page`: so, on a phone, and scrolled. */
+  /** `tall`: boxes are stacked. `page`: stacked and scrolled, on a phone. */
   shape: 'wide' | 'tall' | 'page'
   caption: Box
-  /** undefined: the slide has none. */
+  /** undefined if the slide has no map. */
   map: Box | undefined
   timeline: Box | undefined
   foot: Box
 }
 
-/** The size at which a text of 12 px is drawn with 28, which is read from the back row; and the screen that this is drawn for. */
+/** Enlargement at which text of 12 px becomes 28 px, readable from the back row, on a screen of the design's size. */
 const BACK_ROW = 28 / 12
-/** How much larger marks and gaps are on that screen: words grow more than what is between them. */
+/** Enlargement of marks and gaps on that screen; text grows more than the gaps. */
 const MARKS = 2.1
-/** At which 12 px are drawn as 16. */
+/** Minimum enlargement of the timeline, at which 12 px become 16 px. */
 const LEAST_SCALE = 16 / 12
-/** Names of events, px on the screen. */
+/** Font sizes of event names, px on the screen. */
 const LABEL = { high: 30, low: 28 }
 const DESIGN = { width: 1920, height: 1080 }
 /**
- * The smallest screens on which caption, map and timeline have room beside words as large as the back row needs, px. A smaller screen, which people are
- * nearer to, shows the same layout, shrunk as a whole: nothing on it is left without room.
+ * The smallest screens on which caption, map and timeline have room beside words as large as the back row needs, px. A
+ * smaller screen, which people are nearer to, shows the same layout, shrunk as a whole: nothing on it is left without
+ * room.
  */
 const SMALLEST = {
   wide: { width: 1280, height: 720 },
@@ -50,49 +56,57 @@ const SMALLEST = {
   /** Stacked, with a table over both views. */
   table: { width: 1000, height: 988 },
 }
-/** Below these a screen is in a hand, and its text the page's own. */
+/** Screens narrower or lower than this are handheld and use the page's own text sizes, px. */
 const IN_HAND = { width: 600, height: 460 }
-/** Narrower than that in its height, a screen has its boxes one below the other: 4:3 and upright ones. */
+/** Screens with a smaller ratio of width to height have stacked boxes: 4:3 and portrait screens. */
 const WIDEST_STACKED = 1.5
-/** And narrower than that, it stands upright. */
+/** Screens with a smaller ratio of width to height are portrait. */
 const WIDEST_UPRIGHT = 1.1
-/** The width of the design where all is below one another: for words, and on an upright screen for marks, px. */
+/** Width of the design with stacked boxes, px: for text, and on portrait screens for marks. */
 const STACKED_WIDTH = 1000
 const UPRIGHT_WIDTH = 1280
-/** Between two boxes, as a part of the margin. */
+/** Gap between two boxes, as a share of the margin. */
 const GAP = 0.375
-/** On a low screen everything but the words gives way, px. */
+/** On a screen lower than this, everything except the text takes less space, px. */
 const LOW = 900
 /** The foot's height, px, and up to which a screen of SMALLEST has room for it: three lines. */
 const FOOT = { high: 36, low: 36, roomy: 55 }
 const FOOT_TURNS = 4
 /**
- * The foot's words, px, and as small as they get where the rest shrinks; what its number and bars take beside them, which is less there;
- * how much wider than their letters words run, by the gaps between scripts and what lines leave at their ends.
+ * The foot's words, px, and as small as they get where the rest shrinks; what its number and bars take beside them,
+ * which is less there; how much wider than their letters words run, by the gaps between scripts and what lines leave at
+ * their ends.
  */
 const FOOT_MESSAGES = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
-/** How much of a wide screen, over its foot, caption and map take: lanes with two rows and their milestones need the rest. */
+/**
+ * Share of a wide screen's height above the foot for caption and map; lanes with two rows and their milestones need the
+ * rest.
+ */
 const UPPER = { high: 0.425, low: 0.41 }
-/** How wide the caption is on a wide screen. */
+/** Share of a wide screen's width for the caption. */
 const CAPTION = { high: 0.42, low: 0.46 }
-/** What caption and map take of a screen with all below one another: at the least a title and three lines, at the most what leaves lanes their room, px. */
+/**
+ * Shares of caption and map with stacked boxes. The caption has room for a title and three lines; the map is limited by
+ * the timeline's minimum height, px.
+ */
 const STACKED = { caption: 0.2, captionLeast: 180, map: 0.32, timelineLeast: 352 }
-/** What a caption over nothing but a timeline takes of a wide screen: its lines are twice as long. */
+/** Share of a wide screen for a caption above the timeline only: its lines are twice as long. */
 const CAPTION_OVER_TIMELINE = 0.27
-/** What a caption of several lines takes of a wide screen, and of one with all below one another. */
+/** Share for a caption of several lines, on a wide screen and with stacked boxes. */
 const TABLE = { wide: 0.38, tall: 0.44 }
 const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 300 }
 
 export interface PresentMessages {
-  /** All that the foot cites and credits. */
+  /** All sources and credits in the foot. */
   credits: string
-  /** Whether the slide's text has several lines, as a table has. */
+  /** Whether the slide's text has several lines, like a table. */
   isTable: boolean
 }
 
 /**
- * @param parts the views that the slide shows: where it is one, that has the room of both
- * @param words what asks for more room than most slides need
+ * Lays out the stage.
+ * @param parts the views that the slide shows; a single one gets the space of both
+ * @param words texts that need more space than most slides have
  */
 export function stageLayout(
   width: number,
@@ -107,7 +121,8 @@ export function stageLayout(
   const layoutBy = (shrink: number) => fullLayout(width / shrink, height / shrink, parts, { credits, isTable }, shrink)
   const shrinkFor = (footHeight: number) =>
     Math.min(1, width / smallest.width, height / (smallest.height + Math.max(0, footHeight - FOOT.roomy)))
-  // The foot’s words shrink less than the rest, so that a higher foot leads to a higher one still; a few turns settle it.
+  // The foot’s words shrink less than the rest, so that a higher foot leads to a higher one still; a few turns settle
+  // it.
   let shrink = shrinkFor(0)
   for (let turn = 0; turn < FOOT_TURNS; turn++) shrink = shrinkFor(layoutBy(shrink).foot.height)
   return shrunk(layoutBy(shrink), shrink)
@@ -226,7 +241,7 @@ function fullLayout(
   }
 }
 
-/** About how wide words are, in their own size: a Chinese character as much, others half of it. */
+/** Estimates a text's width in ems: a Chinese character counts 1, others about half. */
 function emsOf(messages: string): number {
   return [...messages].reduce(
     (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character) ? 1 : 0.54),

@@ -1,4 +1,4 @@
-/** The format's name and its lists of choices, for those who need neither the schema nor what it checks with. */
+/** The format's name and lists of choices, for modules that need neither the schema nor its validation library. */
 
 export const FORMAT = 'lab-atlas/1'
 

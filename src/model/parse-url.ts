@@ -1,8 +1,8 @@
-/** Addresses that may be none. */
+/** Parsing of addresses that may be invalid. */
 
 /**
- * The address that `text` gives, read relative to `base` where there is one; undefined where it gives none. `URL.parse` and
- * `URL.canParse` are younger than the oldest browsers that the page is built for.
+ * Returns the URL of `text`, relative to `base` if given; undefined if invalid. `URL.parse` and `URL.canParse` are
+ * newer than the oldest supported browsers.
  */
 export function parseUrl(text: string, base?: string | URL): URL | undefined {
   try {

@@ -1,8 +1,9 @@
-/** What is worked out anew and comes out the same: what follows from it is then known already, and needn't be drawn again. */
-
 /**
- * Gives the last list again where the next one holds the same, element by element. One for each list that is kept.
+ * Structural sharing: returns the previous reference when a recomputed value is deeply equal, so that dependents don't
+ * update.
  */
+
+/** Creates a function that returns the previous list if the next has the same elements. Create one per list. */
 export function shareList<T>(): (next: readonly T[]) => readonly T[] {
   let last: readonly T[] = []
   return (next) => {
@@ -11,15 +12,18 @@ export function shareList<T>(): (next: readonly T[]) => readonly T[] {
   }
 }
 
-/** Gives the last value again where the next one says the same: plain data, compared to its leaves. One for each value that is kept. */
+/**
+ * Creates a function that returns the previous value if the next is deeply equal, and otherwise shares its equal parts.
+ * For plain data. Create one per value.
+ */
 export function shareValue<T>(): (next: T) => T {
   let last: T | undefined
   return (next) => (last = last === undefined ? next : shared(last, next))
 }
 
 /**
- * Gives each of a list again that says the same as the last one of its key, and the last list where all do; of one that says something else, what
- * does not. One for each list that is kept.
+ * Creates a function that returns the previous element of the same key for each deeply equal element, and the previous
+ * list if all are equal. Elements that differ share their equal parts. Create one per list.
  */
 export function shareByKey<T>(keyOf: (value: T) => string): (next: readonly T[]) => readonly T[] {
   const shareAll = shareList<T>()
@@ -34,7 +38,7 @@ export function shareByKey<T>(keyOf: (value: T) => string): (next: readonly T[])
   }
 }
 
-/** `last` where `next` says the same; else a copy of `next` in which everything that says the same as in `last` is what it was there. */
+/** Returns `last` if `next` is deeply equal; else a copy of `next` that reuses the equal parts of `last`. */
 function shared<T>(last: T, next: T): T {
   if (isSame(last, next)) return last
   if (!isObject(last) || !isObject(next) || Array.isArray(last) || Array.isArray(next)) return next
@@ -43,7 +47,9 @@ function shared<T>(last: T, next: T): T {
   return copy as T
 }
 
-/** By the names' lists: a loop over an object's names (`for … in`) sees ever other shapes here, and V8 throws its compiled code away each time. */
+/**
+ * Compares by `Object.keys`: with `for … in`, the varying object shapes make V8 discard its compiled code each time.
+ */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b)) return false

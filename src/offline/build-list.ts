@@ -1,7 +1,9 @@
-/** What the build tells the service worker. */
+/** The build's file list for the service worker. */
 export interface Build {
   /** A digest of all its files. */
   readonly revision: string
-  /** Addresses from the service worker on, each with its contents' digest as `integrity` takes it: `sha256-…`. */
+  /**
+   * Addresses relative to the service worker, each with its contents' digest in the format of `integrity`: `sha256-…`.
+   */
   readonly files: readonly (readonly [address: string, integrity: string])[]
 }

@@ -1,22 +1,24 @@
 /**
- * Keeps the page for when there is no network: all files of one build, together or not at all. A newer build is kept beside it, and takes over when the last page
- * of the old one is closed, or the reader says so. Whatever isn't of the build (other data, tiles, releases and first what they are compared with) goes to the network.
+ * Caches the page for offline use: all files of one build, or none. A newer build is cached alongside, and takes over
+ * when the last page of the old one is closed or the reader chooses to update. Anything outside the build (other data,
+ * tiles, releases) is fetched from the network. The `atlas.json` that a release is compared with comes from the network
+ * first, from the cache if that fails.
  */
 import type { Build } from './build-list.ts'
 import { SKIP_WAITING } from './skip-waiting.ts'
 import type { WorkerEvent } from './worker-event.ts'
 
-/** Written by the build before this script. */
+/** Prepended to this script by the build. */
 declare const BUILD: Build
 
 const on = (name: string, handle: (event: WorkerEvent) => void) => addEventListener(name, handle as EventListener)
 const FOLDER = new URL('./', location.href).href
-/** Several atlases may stand on one host. */
+/** One host may serve several atlases. */
 const OWN = `lab-atlas ${FOLDER} `
 const CACHE = `${OWN}${BUILD.revision}`
-/** The digest of each file that is kept, by its address. */
+/** Digest of each cached file, by address. */
 const PRECACHE = new Map(BUILD.files.map(([file, integrity]) => [new URL(file, FOLDER).href, integrity]))
-/** Files with a digest in their names, of this build or the one before. */
+/** Files with a digest in their names, of this build or the previous one. */
 const ASSETS = `${FOLDER}assets/`
 
 on('install', (event) => event.waitUntil(precache()))
@@ -34,11 +36,11 @@ on('fetch', (event) => {
 })
 
 async function precache(): Promise<void> {
-  // The newest was made last, also where the build was there before; one that couldn't be filled is none.
+  // Recreates the cache so that it is the newest, even if this build was cached before; deletes it if precaching fails.
   await caches.delete(CACHE)
   const cache = await caches.open(CACHE)
-  // A file that lacks the build's digest is refused, and with it the whole build: it is an older version, or a host or a
-  // network answered with a page of its own (a fallback, a login) and status 200.
+  // A file without the build's digest is rejected, and with it the whole build: it is an older version, or a host or
+  // network responded with a page of its own (a fallback, a login) and status 200.
   const wanted = [...PRECACHE].map(
     ([file, integrity]) =>
       new Request(file, { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache', redirect: 'error', integrity }),
@@ -49,14 +51,14 @@ async function precache(): Promise<void> {
   })
 }
 
-/** The build before this one stays, for pages that are open with it and may yet fetch a part. */
+/** Deletes all but the current and the previous build; open pages of the previous one may still load parts of it. */
 async function deleteOldCaches(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== CACHE)
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)))
   await clients.claim()
 }
 
-/** What is kept; where it can't be read, the network's. */
+/** Responds from the cache; from the network if that can't be read. */
 function answer(file: string, request: Request): Promise<Response> {
   const found = caches.open(CACHE).then(async (cache) => (await cache.match(file)) ?? caches.match(file))
   return found.catch(() => undefined).then((response) => response ?? fetch(request))

@@ -1,2 +1,2 @@
-/** What the page tells the service worker when the reader wants the newer version. */
+/** The page's message to the service worker to activate the newer version. */
 export const SKIP_WAITING = 'take-over'

@@ -1,4 +1,4 @@
-/** TypeScript has these events with the types of a worker only, which a page's contradict. */
+/** TypeScript declares these events only in its worker types, which conflict with those of a page. */
 export interface WorkerEvent extends MessageEvent {
   request: Request
   respondWith(response: Promise<Response>): void

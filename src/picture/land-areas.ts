@@ -1,8 +1,8 @@
-/** Which land pictures need: asked for before they are drawn. */
+/** The land that pictures need, so that it can be loaded before drawing. */
 import type { Id } from '../model/dataset/types.ts'
 import { drawPicture, type PictureOptions } from './picture.ts'
 
-/** The areas of the basemap that the maps of these pictures are drawn on. */
+/** Returns the basemap areas that the maps of these pictures use. */
 export function landAreas(pictures: readonly PictureOptions[]): Id[] {
   const areas = new Set<Id>()
   for (const picture of pictures) {

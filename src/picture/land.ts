@@ -2,5 +2,5 @@
 import type { Basemap } from '../layout/map/basemap.ts'
 import type { Id } from '../model/dataset/types.ts'
 
-/** The land of an area; undefined where it can't be had, and the marks stand on bare ground. */
+/** Returns the land of an area; undefined if unavailable, and the marks are drawn without land. */
 export type Land = (area: Id) => Basemap | undefined

@@ -1,4 +1,4 @@
-/** The region, with where each panel is and how far apart the cities lie. */
+/** The locator map: the region, with the position of each panel and the distances between the cities. */
 import { markPath, NO_CITY } from '../layout/city-mark.ts'
 import { REGION } from '../layout/map/areas.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'

@@ -1,4 +1,4 @@
-/** Under the maps: what they don't show, what their rings mean, and whose data they are. */
+/** The line under the maps: what they don't show, what their rings mean, and the credit of their data. */
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { accuracyRing } from './panel-picture.ts'
@@ -29,7 +29,7 @@ export function mapFoot(
   let x = 0
   const drawn: SvgElement[] = []
   for (const note of notesOf(shown, maps, context)) {
-    // What has no room beside the credit is left out, the first to be said first.
+    // Notes without room next to the credit are left out; the most important come first.
     if (x + widthOf(note) > width - credit - GAP) continue
     if (note.precision)
       drawn.push(

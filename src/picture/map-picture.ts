@@ -1,4 +1,4 @@
-/** Where, as a picture: the locator and a panel for each city as the page's map draws them, and whose data they are. */
+/** The map as a picture: the locator and a panel for each city as on the page, and the credit of their data. */
 import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
 import { areaFor } from '../layout/map/areas.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
@@ -20,17 +20,20 @@ import type { SvgElement } from './svg.ts'
 
 export interface MapPicture {
   readonly drawing: SvgElement
-  /** Of the column that the locator stands in, its gap included, px. */
+  /** Width of the locator's column, its gap included, px. */
   readonly column: number
 }
 
-/** Narrower than that, px, a panel's head says how many in figures alone. */
+/** In panels narrower than this, px, the head shows the count as a number only. */
 const COUNTED_IN_WORDS = 200
 
-/** Width to height of a panel, with a timeline under it and without; how many stand side by side; how high one is, px. */
+/**
+ * Aspect ratio of a panel (width to height), with and without a timeline below; panels per row; minimum and maximum
+ * height, px.
+ */
 const PANEL = { above: 1.2, alone: 0.95, abreast: 3, lowest: 170, highest: 480 }
 
-/** What the map takes where it is free to, px. */
+/** Returns the map's preferred height, px. */
 export function mapHeight(width: number, how: 'above' | 'alone', { index, view }: RenderContext): number {
   const placed = index.events.flatMap(({ city, place }) => (place && city !== undefined ? [{ city }] : []))
   const count = largeCityOf(view.map, index) === undefined ? Math.max(1, panelCount(placed, index.atlas.cities)) : 1
@@ -39,7 +42,7 @@ export function mapHeight(width: number, how: 'above' | 'alone', { index, view }
   return rows * (HEAD_HEIGHT + panel) + MAP_FOOT_HEIGHT
 }
 
-/** The map of a view; `height` is all of it, heads and foot included. */
+/** Draws the map of a view; `height` includes heads and foot. */
 export function mapPicture(context: RenderContext, { width, height }: Size, land: Land): MapPicture {
   const { index, view } = context
   const placed = index.events.filter(({ place }) => place !== undefined)

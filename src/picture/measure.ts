@@ -1,9 +1,13 @@
-/** Widths of text where there is no font to ask: a file that is made in Node is read with whatever fonts its reader has. */
+/**
+ * Estimates of text width where no font is available: a file made in Node is displayed in whatever fonts its reader
+ * has.
+ */
 import type { MeasureText } from '../layout/font.ts'
 
 /**
- * Advance widths in thousandths of an em of U+0020 to U+007E, as in the Adobe font metrics of Helvetica and Helvetica Bold, which Arial and Liberation
- * Sans share: https://adobe-type-tools.github.io/font-tech-notes/pdfs/5004.AFM_Spec.pdf
+ * Advance widths in thousandths of an em of U+0020 to U+007E, as in the Adobe font metrics of Helvetica and Helvetica
+ * Bold, which Arial and Liberation Sans share:
+ * https://adobe-type-tools.github.io/font-tech-notes/pdfs/5004.AFM_Spec.pdf
  */
 const REGULAR =
   '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 ' +
@@ -16,22 +20,22 @@ const BOLD =
   '611 722 667 944 667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 556 278 889 ' +
   '611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584'
 
-/** From there on text is set bold. */
+/** From this weight on, text is bold. */
 const BOLD_FROM = 600
 const FIRST = 0x20
-/** Other letters of narrow scripts, dashes and signs; characters of wide ones. */
+/** Widths of other letters of narrow scripts, dashes and signs, and of characters of wide scripts. */
 const OTHER = 600
 const WIDE = 1000
-/** Quotes and the middle dot, which the Latin font sets in every language. */
+/** Quotes and the middle dot, which use the Latin font in every language. */
 const NARROW = 350
 const IS_NARROW = /[\u00b7\u2018-\u201d]/u
-/** System fonts are a little wider than Helvetica, one or the other. */
+/** Some system fonts are slightly wider than Helvetica. */
 const ALLOWANCE = 1.04
 const IS_WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uff60\u2014\u2026]|\p{Extended_Pictographic}/u
 const TABLES = { regular: widths(REGULAR), bold: widths(BOLD) }
 
-/** Width in px, on the safe side: what it measures is seldom wider in any of the page's fonts. */
+/** Estimates a width in px, on the safe side: text is rarely wider in any of the page's fonts. */
 export const estimateText: MeasureText = (text, { size, weight }) => {
   const table = weight >= BOLD_FROM ? TABLES.bold : TABLES.regular
   let sum = 0

@@ -1,4 +1,4 @@
-/** One city's map: land, names, accuracy rings, marks with their labels, what lies beyond the frame, and how long a distance is. */
+/** One city's map: land, names, accuracy rings, marks with their labels, offscreen indicators, and a scale bar. */
 import { MARK_FILL, markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Basemap } from '../layout/map/basemap.ts'
 import { SCALE_BAR_WIDEST, scaleBarBox } from '../layout/map/control-boxes.ts'
@@ -23,7 +23,7 @@ import type {
 import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
-/** From a mark's size to its outline's, px. */
+/** Difference between a mark's size and its outline's, px. */
 const OUTLINE_GAP = 7.5
 const STYLE = mapStyle()
 
@@ -80,7 +80,7 @@ export function panelPicture(
   ])
 }
 
-/** Nothing around a building, a ring for a campus, a broken one for a city. */
+/** Draws an accuracy ring: a solid one for a campus, a dashed one for a city. A building has none. */
 export function accuracyRing(cx: number, cy: number, r: number, precision: Precision, hue: string): SvgElement {
   const isCity = precision === 'city'
   return element('circle', {
@@ -204,7 +204,7 @@ function labelShapes(
   ]
 }
 
-/** Where the letters of a line of text stand that a browser sets in a box of that height. */
+/** Returns the baseline of a line of text that a browser centres in a box of that height. */
 function baselineIn(top: number, height: number, fontSize: number): number {
   return top + height / 2 + 0.36 * fontSize
 }
@@ -243,7 +243,7 @@ function clusterShapes(cluster: PlacedCluster, context: RenderContext): SvgEleme
   ])
 }
 
-/** At the frame's edge: how many events lie beyond it. */
+/** Draws an offscreen indicator at the frame's edge: the number of events beyond it. */
 function indicatorShapes({ x, y, ids, angle }: OffscreenIndicator, context: RenderContext): SvgElement {
   const hue = hueOf(markOfEvent(ids[0] ?? '', context).hue, context)
   const radians = (angle * Math.PI) / 180

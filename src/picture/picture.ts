@@ -1,6 +1,6 @@
 /**
- * A view as a picture: an SVG of its own, drawn from the layouts that the page's parts are drawn from. Pure, in Node as in the browser; land and words are
- * given, and where no measure of text is, widths are estimated.
+ * A view as a picture: an SVG of its own, drawn from the same layouts as the page. Pure, in Node and in the browser.
+ * Land and texts are passed in; without a text measure, widths are estimated.
  */
 import { cityMarks } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
@@ -24,31 +24,31 @@ import { timelinePicture } from './timeline-picture.ts'
 
 export interface PictureOptions {
   readonly index: AtlasIndex
-  /** Filters, window, selection and what the map shows large; the rest of it says nothing to a picture. */
+  /** Filters, window, selection and what the map shows large; other parameters don't affect a picture. */
   readonly view: View
   readonly language: Language
   readonly messages: Messages
-  /** Size of the picture, px; where no height is given, what all of it takes. */
+  /** Size of the picture, px; the default height fits the content. */
   readonly width: number
   readonly height?: number | undefined
   readonly theme: PictureTheme
-  /** `both`, where first. */
+  /** `both`, the map first. */
   readonly parts: 'both' | 'map' | 'timeline'
   readonly land: Land
-  /** Factor on type, marks and gaps: 1 is the page's own, text of 12 and 14 px. */
+  /** Factor on type, marks and gaps: 1 is the page's own size, text of 12 and 14 px. */
   readonly scale?: number
-  /** Around all, px at scale 1. 24 unless told. */
+  /** Margin, px at scale 1. Default 24. */
   readonly margin?: number
   readonly title?: string | undefined
-  /** What it is called for ears, where it has no title of its own to be seen. */
+  /** Accessible name, if it has no visible title. */
   readonly description?: string
   readonly hasSentence?: boolean
-  /** Those of the open event, where one is open; `all`: of whatever is shown. */
+  /** `focus`: sources of the open event, if any; `all`: of everything shown. */
   readonly sources?: 'none' | 'focus' | 'all'
-  /** An address to find the view at. */
+  /** Address of the view. */
   readonly link?: string | undefined
   readonly measure?: MeasureText
-  /** Where several pictures stand in one document, different in each. */
+  /** Must differ between pictures in the same document. */
   readonly idPrefix?: string
 }
 
@@ -56,19 +56,19 @@ const TITLE: Font = { size: 24, weight: 700 }
 const SENTENCE: Font = { size: 16, weight: 500 }
 const FOOT: Font = { size: 12, weight: 400 }
 const LINES = { title: 30, sentence: 22, foot: 18 }
-/** In a picture of a given height, and where there is room for all that is to be said. */
+/** Maximum lines in a picture of fixed height, and in one that grows with its content. */
 const MOST_LINES = {
   fixed: { title: 2, sentence: 2, sources: 2, link: 1 },
   grown: { title: 4, sentence: 8, sources: 16, link: 8 },
 }
-/** Between the words, the map and the timeline, px. */
+/** Gap between texts, map and timeline, px. */
 const GAP = 12
-/** Of the room for both, what the map takes at the least and at the most. */
+/** Minimum and maximum share of the map in the room for both. */
 const MAP_PART = { least: 0.36, most: 0.62 }
-/** What a timeline grows to at the most where no height is given, px: what finds no room in it is counted. */
+/** Maximum height of a timeline without a given height, px: events without room are counted. */
 const TIMELINE_MOST = 1600
 
-/** The picture as a tree: `svgDocument` makes a file of it. */
+/** Draws the picture as a tree, which `svgDocument` turns into a file. */
 export function drawPicture(options: PictureOptions): SvgElement {
   const { index, view, language, messages, theme, scale = 1, margin = 24, parts, land } = options
   const colours = PALETTES[theme]
@@ -118,7 +118,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
 }
 
 interface Block {
-  /** Its gap to what comes next included. */
+  /** Includes the gap to the next block. */
   readonly height: number
   readonly drawing: SvgElement[]
 }
@@ -159,7 +159,7 @@ function footOf(
     sources === 'none' ? [] : sourcesOf(sources === 'all' ? { ...context, view: unfocused(context.view) } : context)
   const told = named.length === 0 ? '' : `${context.messages.sources}${context.messages.colon}${named.join(' · ')}`
   const lines = told === '' ? [] : wrapText(told, width, most.sources, measure)
-  // An address of one line stands behind the last of the sources where there is room.
+  // A one-line address goes after the last source line if there is room.
   const isBeside =
     addresses.length === 1 && lines.length > 0 && measure(lines.at(-1)!) + GAP + measure(addresses[0]!) <= width
   const before = lines.length - (isBeside ? 1 : 0)
@@ -186,7 +186,7 @@ function unfocused(view: View): View {
   return { ...view, event: undefined, claim: undefined }
 }
 
-/** @param height px; undefined: what they take */
+/** @param height px; undefined: the height of the content */
 function partsOf(
   parts: PictureOptions['parts'],
   width: number,
@@ -213,7 +213,7 @@ function partsOf(
   return { height: mapRoom + GAP + left, drawing: [map.drawing, translated(0, mapRoom + GAP, [below])] }
 }
 
-/** More lanes than there is room for are drawn smaller: a picture can't be scrolled. */
+/** Shrinks lanes that exceed the available height: a picture can't be scrolled. */
 function fitted({ drawing, height }: { drawing: SvgElement; height: number }, room: number): SvgElement {
   return height <= room
     ? drawing

@@ -1,4 +1,4 @@
-/** What every piece of a picture is drawn with, and the few shapes that they share. */
+/** Drawing context of all parts of a picture, and their shared shapes. */
 import { markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
 import { hundredths } from '../layout/hundredths.ts'
@@ -17,13 +17,16 @@ export interface RenderContext {
   readonly messages: Messages
   readonly colours: Palette
   readonly measure: MeasureText
-  /** Whether words that stand on land and lines have a plate under them, rather than a stroke around each letter: a PDF would have these words twice. */
+  /**
+   * Whether text on land and lines has a plate behind it, instead of a stroke around each letter: in a PDF the stroke
+   * would duplicate the text.
+   */
   readonly hasPlates: boolean
   /** The mark of each city. */
   readonly marks: ReadonlyMap<Id, CityMark>
-  /** What ids of the picture's own elements begin with: they are unique in the document that it stands in. */
+  /** Prefix of the picture's element ids, unique in its document. */
   readonly idPrefix: string
-  /** The words of a text in the picture's language. */
+  /** Returns a text in the picture's language. */
   readonly say: (text: Text | undefined) => string
 }
 
@@ -31,11 +34,11 @@ export interface TextStyle {
   readonly font: Font
   readonly fill: string
   readonly anchor?: 'start' | 'middle' | 'end'
-  /** Drawn under the letters, so that lines and land don't run through them: colour and width, px. */
+  /** Drawn under the letters, to separate them from lines and land: colour and width, px. */
   readonly halo?: { readonly colour: string; readonly width: number }
 }
 
-/** One line of text; `y` is its baseline. */
+/** Draws one line of text; `y` is its baseline. */
 export function textLine(text: string, x: number, y: number, style: TextStyle, context: RenderContext): SvgElement {
   const { font, fill, anchor, halo } = style
   const drawn = element(
@@ -60,7 +63,7 @@ export function textLine(text: string, x: number, y: number, style: TextStyle, c
   return halo && context.hasPlates ? group([plate(text, x, y, style, halo.colour, context), drawn]) : drawn
 }
 
-/** Air around the letters, px. */
+/** Padding around the letters, px. */
 const PLATE_AIR = 1.5
 
 function plate(
@@ -92,12 +95,12 @@ export function group(children: readonly SvgElement[], attributes = {}): SvgElem
   return element('g', attributes, children)
 }
 
-/** Moved so that its 0, 0 stands at x, y. */
+/** Groups elements, translated to x, y. */
 export function translated(x: number, y: number, children: readonly SvgElement[]): SvgElement {
   return element('g', { transform: translate(x, y) }, children)
 }
 
-/** A city's mark about x, y. */
+/** Draws a city's mark, centred on x, y. */
 export function cityMark(
   { shape, hue }: CityMark,
   size: number,
@@ -108,7 +111,7 @@ export function cityMark(
   return element('path', { d: markPath(shape, size), transform: translate(x, y), fill: hueOf(hue, context) })
 }
 
-/** What marks say when a reader of the file points at them: each event's title and date, also where a label has no room for them. */
+/** Returns the tooltip of marks: each event's title and date, even if a label has no room for them. */
 export function namesOf(ids: readonly Id[], { index, messages, say }: RenderContext): SvgElement {
   const names = ids.flatMap((id) => {
     const event = index.event.get(id)
@@ -117,7 +120,7 @@ export function namesOf(ids: readonly Id[], { index, messages, say }: RenderCont
   return element('title', {}, [names.join('\n')])
 }
 
-/** The colour of a mark's number. */
+/** Returns the colour of a mark's number. */
 export function hueOf(hue: number, { colours }: RenderContext): string {
   return colours.hues[hue] ?? colours.hues[0]
 }
@@ -126,7 +129,7 @@ export function translate(x: number, y: number): string {
   return `translate(${hundredths(x)},${hundredths(y)})`
 }
 
-/** The mark of an event's city, or of the announcement's that it hangs on. */
+/** Returns the mark of the city of an event or of its announcement. */
 export function markOfEvent(id: Id, { index, marks }: RenderContext): CityMark {
   const city = index.event.get(id)?.laneCity
   return (city === undefined ? undefined : marks.get(city)) ?? NO_CITY

@@ -1,4 +1,4 @@
-/** The atlas at a glance, for previews of links: title, cities and time, in type that is still read at a third of its size. */
+/** Preview picture for links: title, cities and timeline, in type that is still legible at a third of its size. */
 import type { Font } from '../layout/font.ts'
 import { areaFor } from '../layout/map/areas.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
@@ -31,7 +31,7 @@ export interface SocialPictureOptions {
   readonly height: number
 }
 
-/** All below is laid out at half of its size, px. */
+/** Everything below is laid out at half its final size, px. */
 const SCALE = 2
 const MARGIN = 24
 const GAP = 8
@@ -39,7 +39,7 @@ const TITLE: Font = { size: 30, weight: 700 }
 const DESCRIPTION: Font = { size: 18, weight: 400 }
 const CITY: Font = { size: 16, weight: 700 }
 const CREDIT: Font = { size: 8, weight: 400 }
-/** Where the pieces stand, px from above; `axis` and `credit` from below. */
+/** Positions, px from the top; `axis` and `credit` from the bottom. */
 const TOPS = { title: 46, description: 71, city: 98, map: 106 }
 const BELOW = { axis: 47, credit: 14 }
 const MAP_HEIGHT = 72
@@ -97,7 +97,7 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
   )
 }
 
-/** A map for each city, its name over it. */
+/** Draws a map for each city, with its name above. */
 function cityPanels(width: number, context: RenderContext, land: Land): SvgElement[] {
   const { index, messages, colours, say } = context
   const events = index.events.flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])

@@ -1,4 +1,4 @@
-/** Time at a glance: announcements in a few rows over their axis, with as many names as there is room for. */
+/** A compact timeline: announcements in a few rows above their axis, with as many names as fit. */
 import { markPath } from '../layout/city-mark.ts'
 import type { Font } from '../layout/font.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
@@ -16,7 +16,7 @@ import { element, type SvgElement } from './svg.ts'
 const NAME: Font = { size: 13, weight: 650 }
 const ROW_HEIGHT = 16
 const MARK = { size: 13, half: 9, small: 6 }
-/** Between a mark and its name, and between a name and what stands next in its row, px. */
+/** Gap between a mark and its name, and between a name and its neighbour in the row, px. */
 const GAP = { name: 4, next: 8 }
 
 interface Named {
@@ -27,7 +27,7 @@ interface Named {
   readonly side: 'left' | 'right'
 }
 
-/** @param rows between which heights they stand, px: the axis is under them */
+/** @param rows the vertical extent of the rows, px: the axis is below them */
 export function socialTimeline(
   rows: { top: number; axis: number },
   width: number,
@@ -85,8 +85,8 @@ export function socialTimeline(
 }
 
 /**
- * Each announcement in the lowest row that has room for it, under the longest of its names that fits; those without room are left out. The last in time
- * come first: those before stand higher, and their lines come down left of the names of what followed.
+ * Places each announcement in the lowest row with room for the longest of its names that fits; those without room are
+ * left out. Works from last to first in time: earlier ones are placed higher, and their lines pass left of later names.
  */
 function nameThem(
   events: readonly IndexedEvent[],
@@ -124,12 +124,12 @@ function nameThem(
   })
 }
 
-/** Whether the line of one comes down through the name of another; behind its mark it may. */
+/** Returns whether one's line crosses the other's name; crossing behind its mark is allowed. */
 function crosses(one: { x: number }, { x, left, right }: { x: number; left: number; right: number }): boolean {
   return left < one.x && one.x < right && Math.abs(one.x - x) > MARK.half
 }
 
-/** In the middle of all days that it can mean, as far as these are known. */
+/** Returns the middle of an event's possible days, limited to the extent. */
 function middleOf({ start, end }: IndexedEvent, extent: { from: number; to: number }): number {
   return (Math.max(start, extent.from) + Math.min(end, extent.to) + 1) / 2
 }
@@ -149,7 +149,7 @@ function nameShapes({ event, x, name, side }: Named, y: number, context: RenderC
   ]
 }
 
-/** Hollow where it is planned. */
+/** Draws a mark, hollow if the event is planned. */
 function markShape(
   { id, event }: IndexedEvent,
   x: number,

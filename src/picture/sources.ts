@@ -1,4 +1,4 @@
-/** What a view rests on: the documents, and their lines where it matters which. */
+/** Sources of a view: the documents and, where they matter, their lines. */
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { entryOf, lineRanges } from '../model/cited-lines.ts'
 import { bySource, entriesOf, referencesOf, type Entry } from '../model/dataset/evidence.ts'
@@ -8,21 +8,24 @@ import { detailsMessages } from '../i18n/details/details-messages.ts'
 import type { RenderContext } from './render-context.ts'
 
 type Asked = Pick<RenderContext, 'index' | 'view' | 'language' | 'say'> & {
-  /** Other claims that words beside the view rest on. */
+  /** Further claims that accompanying text cites. */
   claims?: readonly string[]
 }
 
-/** What a picture shows of an event that nobody has opened. */
+/** Properties that a picture shows of an event that isn't open. */
 const DRAWN = ['date', 'place', 'partner']
 
-/** Where there is little room: “Joint release, lines 9, 11” for the claim that is pointed at, else the titles alone. */
+/** Returns a short form: “Joint release, lines 9, 11” for the claim pointed at, else titles only. */
 export function sourcesOf(asked: Asked): string[] {
   if (pointedEntry(asked)) return referencedLines(asked)
   const references = eventsOf(asked).flatMap(({ event }) => entriesOf(event).flatMap(referencesOf))
   return bySource(references).map(({ source }) => titleOf(source, asked))
 }
 
-/** Documents with the lines that say what is shown: of the claim that is pointed at and of `claims`, else the date, place and partners of each event. */
+/**
+ * Returns the documents with the cited lines: those of the claim pointed at and of `claims`, else of the date, place
+ * and partners of each event.
+ */
 export function referencedLines(asked: Asked): string[] {
   const messages = detailsMessages(asked.language)
   const pointed = pointedEntry(asked)

@@ -1,7 +1,9 @@
-/** A picture's tree onto a canvas: how a page makes a PNG where its policy lets no picture in from a blob or a data address. */
+/**
+ * Paints a picture's tree on a canvas, to make a PNG on pages whose policy blocks images from blob and data addresses.
+ */
 import type { SvgElement, SvgNode } from './svg.ts'
 
-/** What is used of a canvas: the browser's own context has it. */
+/** The methods of a canvas context that are used. */
 export type Canvas = Pick<
   CanvasRenderingContext2D,
   | 'save'
@@ -31,7 +33,7 @@ export type Canvas = Pick<
   | 'textAlign'
 >
 
-/** What elements inherit. */
+/** Inherited style. */
 interface NodeStyle {
   readonly attributes: Readonly<Record<string, string>>
   readonly opacity: number
@@ -42,8 +44,8 @@ type Gradients = ReadonlyMap<string, readonly SvgElement[]>
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'font-family']
 
 /**
- * Paints a tree of `drawPicture`: of SVG only what pictures use.
- * @param width px of the canvas
+ * Paints a tree from `drawPicture`; supports only the SVG that pictures use.
+ * @param width width of the canvas, px
  */
 export function paint(root: SvgElement, canvas: Canvas, width: number): void {
   const [, , boxWidth = width] = (root.attributes['viewBox'] ?? '').split(' ').map(Number)
@@ -123,7 +125,7 @@ function paintShape(node: SvgElement, canvas: Canvas, style: NodeStyle, gradient
   for (const step of steps) step()
 }
 
-/** The shape as a path: traced onto the canvas, or one of its own; undefined for what is no shape. */
+/** Returns the shape as a path, or traces it on the canvas; undefined for other elements. */
 function trace({ name, attributes }: SvgElement, canvas: Canvas): Path2D | 'traced' | undefined {
   const number = (key: string) => Number(attributes[key] ?? 0)
   if (name === 'path') return new Path2D(attributes['d'] ?? '')
@@ -144,7 +146,7 @@ function setStroke(all: Readonly<Record<string, string>>, canvas: Canvas): void 
   canvas.setLineDash((all['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number))
 }
 
-/** Along the shape's width, as a picture's gradients are. */
+/** Creates a gradient along the shape's width, as all gradients of pictures are. */
 function gradient(
   { x, width }: SvgElement['attributes'],
   stops: readonly SvgElement[],
@@ -171,7 +173,7 @@ function paintText({ attributes, children }: SvgElement, canvas: Canvas, style: 
     `${attributes['font-weight'] ?? 400} ${attributes['font-size'] ?? 12}px ` + (all['font-family'] ?? 'sans-serif')
   canvas.textAlign = { start: 'left', middle: 'center', end: 'right' }[
     attributes['text-anchor'] ?? 'start'
-  ] as CanvasTextAlign // one of the three
+  ] as CanvasTextAlign // one of three values
   canvas.globalAlpha = style.opacity
   if (attributes['stroke'] !== undefined) {
     setStroke(all, canvas)

@@ -1,11 +1,11 @@
-/** A tree as elements of a document, where markup may not be written: under Trusted Types, and anywhere. */
+/** Creates DOM elements from a tree, without parsing markup, so that it works under Trusted Types. */
 import type { SvgElement } from './svg.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const HTML = 'http://www.w3.org/1999/xhtml'
 const XML = 'http://www.w3.org/XML/1998/namespace'
 
-/** The element and all in it. `svg` and what is inside one is SVG, the rest HTML. */
+/** Creates the element with its descendants. `svg` and its descendants are SVG, the rest HTML. */
 export function toDom(tree: SvgElement, document: Document, namespace = HTML): Element {
   const own = tree.name === 'svg' ? SVG : namespace
   const made = document.createElementNS(own, tree.name)

@@ -1,6 +1,7 @@
 /**
- * A picture as a tree of SVG elements, and what can be made of one: text that stands alone as a file. Only presentation attributes, no styles and no
- * script: the same tree goes into a file, a page under a strict policy, or onto a canvas.
+ * A picture as a tree of SVG elements, and its serialisation as a standalone file. It uses only presentation
+ * attributes, no styles or scripts, so that the same tree works in a file, in a page with a strict policy, and on a
+ * canvas.
  */
 import { hundredths } from '../layout/hundredths.ts'
 
@@ -10,19 +11,19 @@ export interface SvgElement {
   readonly children: readonly SvgNode[]
 }
 
-/** An element, or the text in one. */
+/** An element or its text. */
 export type SvgNode = SvgElement | string
 
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
-/** What no XML can hold, however it is written: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML can't contain in any form: https://www.w3.org/TR/xml/#charsets */
 const IMPOSSIBLE =
   // eslint-disable-next-line no-control-regex -- it is the control characters that have to go
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** An element; attributes that are undefined are left out, numbers are rounded to hundredths. */
+/** Creates an element; undefined attributes are left out, numbers are rounded to hundredths. */
 export function element(name: string, attributes: SvgAttributes = {}, children: readonly SvgNode[] = []): SvgElement {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, typeof value === 'number' ? String(hundredths(value)) : value] as const],
@@ -30,15 +31,16 @@ export function element(name: string, attributes: SvgAttributes = {}, children: 
   return { name, attributes: Object.fromEntries(written), children }
 }
 
-/** The document of a tree whose root is an `svg` element, with its declaration. */
+/** Serialises a tree whose root is an `svg` element as a document with an XML declaration. */
 export function svgDocument(root: SvgElement): string {
   const named = { ...root, attributes: { xmlns: NAMESPACE, ...root.attributes } }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(named)}\n`
 }
 
 /**
- * An element as XML: no declaration, no namespace. One whose stroke is painted under its fill (`paint-order`, of SVG 2) is written as two, the
- * stroke first: programs that draw SVG 1.1 (LibreOffice, ImageMagick) would paint a halo over the letters that it surrounds.
+ * Serialises an element as XML, without declaration or namespace. An element with its stroke under its fill
+ * (`paint-order`, SVG 2) is written as two, the stroke first: SVG 1.1 programs (LibreOffice, ImageMagick) would paint
+ * the halo over the letters.
  */
 export function markup(node: SvgElement): string {
   if (node.attributes['paint-order'] !== 'stroke') return written(node)
@@ -49,7 +51,7 @@ export function markup(node: SvgElement): string {
     stroke,
     ...(width !== undefined && { 'stroke-width': width }),
     ...(join !== undefined && { 'stroke-linejoin': join }),
-    // Not said a second time.
+    // Hides the duplicate from screen readers.
     'aria-hidden': 'true',
   }
   return written({ ...node, attributes: under }) + written({ ...node, attributes: rest })

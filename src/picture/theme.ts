@@ -1,15 +1,15 @@
-/** Colours and type of pictures: the page's own, as `app.css` states them; a test holds the two together. */
+/** Colours and type of pictures: the same as in `app.css`; a test compares the two. */
 import { nearest, type InterfaceLanguage } from '../i18n/messages.ts'
 import type { Language } from '../model/dataset/types.ts'
 
-/** `print`: as light, on white. */
+/** `print`: like `light`, on white. */
 export type PictureTheme = 'light' | 'dark' | 'print'
 
 export interface Palette {
   readonly paper: string
   readonly land: string
   readonly sea: string
-  /** Around words on the map. */
+  /** Halo of text on the map. */
   readonly halo: string
   readonly coast: string
   readonly ink: string
@@ -19,7 +19,7 @@ export interface Palette {
   readonly control: string
   readonly rule: string
   readonly rule2: string
-  /** Of the cities, by the number of their mark; 0 is of what lies in none. */
+  /** Colours of the cities, by the number of their mark; 0 is for events in no city. */
   readonly hues: readonly [string, string, string, string, string, string, string]
 }
 

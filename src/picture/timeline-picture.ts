@@ -1,4 +1,4 @@
-/** When, as a picture: the lanes and their axis as the page's timeline draws them. */
+/** The timeline as a picture: lanes and axis as on the page. */
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
@@ -37,7 +37,7 @@ import { eventShapes, noteShapes } from './timeline-shapes.ts'
 import { element, type SvgElement } from './svg.ts'
 
 const SIZE = 1
-/** The gutter as a part of the whole at the most; what stands between its words and the plot, px. */
+/** Maximum share of the gutter in the width; the gap between its texts and the plot, px. */
 const GUTTER = { part: 0.3, gap: 16 }
 
 export interface TimelinePicture {
@@ -47,10 +47,10 @@ export interface TimelinePicture {
 }
 
 /**
- * The timeline of a view.
+ * Draws the timeline of a view.
  * @param width px, the gutter included
- * @param gutter px at the least: what stands above may share its column
- * @param height px that the lanes may grow into; their own where left out
+ * @param gutter minimum width of the gutter, px: what is above it may share its column
+ * @param height px that the lanes may grow into; default: their own height
  */
 export function timelinePicture(
   context: RenderContext,
@@ -59,7 +59,7 @@ export function timelinePicture(
   height?: number,
 ): TimelinePicture {
   const { index, view } = context
-  // Without an event there is no time to show.
+  // Without events there is no extent.
   if (index.events.length === 0) return { height: 0, drawing: group([]) }
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
   const lanes = laneIds(index, view.lanes)
@@ -105,7 +105,10 @@ function withFlags(plain: readonly TimelineItem[], { index, view }: RenderContex
 
 type Measure = (text: string, role: TextRole) => number
 
-/** As wide as its widest name, up to a part of the picture; the month and year at its end are never cut. */
+/**
+ * Returns the width of the gutter: that of its widest name, up to a share of the picture; the month and year at its end
+ * are never cut.
+ */
 function gutterOf(
   lanes: readonly string[],
   from: number,

@@ -1,4 +1,4 @@
-/** An event on the timeline, and what its lane can't show as one, drawn from where the layout placed them. */
+/** Shapes of placed events, overflow counts and offscreen indicators on the timeline. */
 import { markPath, type CityMark } from '../layout/city-mark.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { CHEVRONS, OUTLINE_GAP, SOFT_BAR_HEIGHT, THIN_LINE } from '../layout/timeline/mark-style.ts'
@@ -56,7 +56,10 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, context: RenderC
   )
 }
 
-/** A shape for a day, on a soft bar where it is approximate, a soft bar for a span, hollow where planned, each stated date where disputed. */
+/**
+ * Draws an event: a shape for a day, on a soft bar if approximate; a soft bar for a span; hollow if planned; all stated
+ * dates if disputed.
+ */
 function markShapes(event: PlacedEvent, mark: CityMark, hue: string, context: RenderContext): SvgElement[] {
   const { mark: placed } = event
   const { x, y } = placed
@@ -119,7 +122,7 @@ function outline(placed: PlacedMark, mark: CityMark, { colours }: RenderContext)
       })
 }
 
-/** A planned span is two lines. */
+/** A planned span is drawn as two lines. */
 function barShapes(
   event: PlacedEvent,
   { x0, x1, stops }: NonNullable<PlacedMark['bar']>,
@@ -145,7 +148,7 @@ function barShapes(
   ]
 }
 
-/** What lies before and after the window, and how many found no room. */
+/** Draws the offscreen indicators and the overflow counts. */
 export function noteShapes({ before, after, overflow }: PlacedLane, context: RenderContext): SvgElement[] {
   const { colours } = context
   const messages = {

@@ -1,7 +1,7 @@
-/** A text in lines. */
+/** Wrapping of text into lines. */
 import { mayBreak } from '../layout/map/text-lines.ts'
 
-/** The text in lines of at most `width`; what runs over the last of `most` lines is cut with “…”. One line at the least. */
+/** Wraps text into lines of at most `width`; text beyond `most` lines is cut with “…”. Returns at least one line. */
 export function wrapText(text: string, width: number, most: number, measure: (line: string) => number): string[] {
   const lines: string[] = []
   let rest = text.trim()
@@ -18,7 +18,7 @@ export function wrapText(text: string, width: number, most: number, measure: (li
   return lines.length > 0 ? lines : ['']
 }
 
-/** Where the first line ends: the last place that fits where a line may be broken, else in the middle of a word. */
+/** Returns the end of the first line: the last break opportunity that fits, else the middle of a word. */
 function breakOf(text: string, width: number, measure: (line: string) => number): number {
   const fitting = longest(text, (start) => measure(start.trimEnd()) <= width)
   for (let length = fitting; length > 0; length--) {
@@ -29,7 +29,7 @@ function breakOf(text: string, width: number, measure: (line: string) => number)
   return fitting
 }
 
-/** Length of the longest beginning that holds, one character at the least; never between the halves of one. */
+/** Returns the length of the longest beginning that fits, at least one character; never splits a surrogate pair. */
 function longest(text: string, holds: (start: string) => boolean): number {
   let length = 0
   let kept = 0

@@ -1,4 +1,7 @@
-/** Fetches a file that stands beside the page, as any other. In `lab-atlas.html`, which has them in itself, `inlined-files.ts` stands in for this. */
+/**
+ * Fetches a file next to the page. In `lab-atlas.html`, which contains its files, `inlined-files.ts` replaces this
+ * module.
+ */
 export function fetchFile(address: string | URL, options?: RequestInit): Promise<Response> {
   return fetch(address, options)
 }

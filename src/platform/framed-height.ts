@@ -1,7 +1,10 @@
-/** The border to an atlas in a frame of this page: how high it would be. */
+/** The natural height of an atlas in a frame of this page. */
 import { readFromAtlas } from '../embed/messages.ts'
 
-/** Tells the natural height of what `frame` shows, CSS pixels, each time that it says it; gives the removal. */
+/**
+ * Calls back with the natural height of the content of `frame`, CSS pixels, whenever it is posted; returns a function
+ * that removes the listener.
+ */
 export function followHeight(frame: HTMLIFrameElement, tell: (height: number) => void): () => void {
   const listeners = new AbortController()
   addEventListener(

@@ -1,4 +1,4 @@
-/** The border to a host page: what an embedded atlas is told, and what it tells. It listens to its parent window alone. */
+/** Messages between an embedded atlas and its host page. Listens to its parent window only. */
 import { heightMessages } from '../embed/heights.ts'
 import { asPosted, readToAtlas, type FromAtlas } from '../embed/messages.ts'
 import { mayHear, targetOf, type Frame } from '../embed/parents.ts'
@@ -10,21 +10,26 @@ import type { AtlasState } from '../state/atlas-state.svelte.ts'
 import { nextPaint, nextTask } from '../state/measure-update.ts'
 
 export interface HostLink {
-  /** Resolves when the frame is first seen: one below the fold, or in a closed part of its host, loads nothing until then. */
+  /**
+   * Resolves when the frame is first seen: a frame below the fold, or in a collapsed part of its host, loads nothing
+   * until then.
+   */
   seen: Promise<void>
-  /** Joins the link to a state, which is told what the host has said so far; gives its removal. */
+  /**
+   * Connects the link to a state, which receives the host's messages so far; returns a function that disconnects it.
+   */
   connect(atlas: AtlasState, ready: Promise<void>): () => void
 }
 
 /**
- * Listens to the page that frames this one. What is said before the atlas is there is kept; however much is said, an atlas changes at most once a
- * frame, as the last word on each parameter has it.
- * @param parents hosts that may frame it, as in a Content-Security-Policy; none sets no limit
+ * Listens to the page that frames this one. Messages that arrive before the atlas are kept. However many arrive, the
+ * atlas changes at most once a frame, to the last value of each parameter.
+ * @param parents hosts that may frame it, as in a Content-Security-Policy; an empty list allows all
  */
 export function hostLink(parents: readonly string[]): HostLink {
   const frame: Frame = { page: new URL(location.href), parents }
   const target = targetOf(ancestor(), frame)
-  // As the host wrote it: the page's own address knows only the atlas's parameters.
+  // The host's original query: the page's own address contains only the atlas's parameters.
   const query = new URLSearchParams(location.search)
   let patch: Patch = {}
   let isAsked = false
@@ -37,14 +42,17 @@ export function hostLink(parents: readonly string[]): HostLink {
     const message = readToAtlas(data)
     if (!message) return
     if (message.type === 'get') isAsked = true
-    // Only names that mean something: a flood of others keeps nothing.
+    // Only known names, so that a flood of others uses no memory.
     else for (const name of PARAMETER_NAMES) if (Object.hasOwn(message.state, name)) patch[name] = message.state[name]
     schedule()
   })
 
   return { seen: firstSeen(), connect }
 
-  /** At once, that is when what was said in the same moment has been heard; where there was an answer in this frame, after it. */
+  /**
+   * Schedules an answer: immediately after other messages of the same moment or, if there was an answer in this frame,
+   * after the frame.
+   */
   function schedule(): void {
     if (isDue || !answer) return
     isDue = true
@@ -74,7 +82,8 @@ export function hostLink(parents: readonly string[]): HostLink {
 
     const stop = $effect.root(() => {
       let told = atlas.view
-      // The host's page is outside Svelte: it hears of each change once that is made, which may be before it is painted.
+      // Outside Svelte: the host's page, which is notified of each change when it is made, possibly before it is
+      // painted.
       $effect(() => {
         const { view } = atlas
         if (!isReady || view === told) return
@@ -104,14 +113,15 @@ export function hostLink(parents: readonly string[]): HostLink {
   }
 
   /**
-   * Tells the page's natural height whenever it changes. The frame's own height never changes it: room for a scrollbar is kept, or a
-   * classic one would narrow the page where the frame is short, and the height that is told would lead to another.
+   * Posts the page's natural height whenever it changes. The frame's own height never affects it: room for a scrollbar
+   * is reserved, as otherwise a classic scrollbar would narrow the page in a short frame, and the posted height would
+   * lead to another.
    */
   function tellHeight(): () => void {
     const isTold = settledHeights()
     const { style } = document.documentElement
     style.scrollbarGutter = 'stable'
-    // The size that is handed over, since asking the page for it makes WebKit lay it out before its style sheets are there.
+    // Uses the observed size, as measuring the page makes WebKit lay it out before its style sheets are loaded.
     const observer = new ResizeObserver(([entry]) => {
       const { inlineSize = 0, blockSize = 0 } = entry?.borderBoxSize[0] ?? {}
       const height = Math.ceil(blockSize)
@@ -130,16 +140,19 @@ export function hostLink(parents: readonly string[]): HostLink {
   }
 }
 
-/** Until the view that was asked for is painted, with all that it had to fetch. */
+/** Resolves when the requested view is painted, with everything that it had to load. */
 async function settle(atlas: AtlasState): Promise<void> {
   do await nextPaint()
   while (!(await atlas.settled()))
 }
 
-/** The viewport's width and height, px, that Firefox gives the page of a frame that is not rendered, whose page it calls seen. */
+/**
+ * Viewport width and height, px, that Firefox reports in a frame that isn't rendered, while it reports the page as
+ * visible.
+ */
 const UNRENDERED = 10
 
-/** Resolves when the frame is rendered and in sight. */
+/** Resolves when the frame is rendered and in view. */
 function firstSeen(): Promise<void> {
   return new Promise((resolve) => {
     const page = document.documentElement
@@ -150,7 +163,8 @@ function firstSeen(): Promise<void> {
       observer.disconnect()
       resolve()
     })
-    // One that is rendered later is resized, and for the observer as much in sight as before: it is asked anew.
+    // A frame that is rendered later is resized, but the observer sees no change in visibility, so it is observed
+    // again.
     const observe = () => {
       observer.unobserve(page)
       observer.observe(page)
@@ -161,7 +175,7 @@ function firstSeen(): Promise<void> {
 }
 
 function ancestor(): string | undefined {
-  // Firefox says it by the referrer alone.
+  // Firefox exposes the host only as the referrer.
   const { ancestorOrigins } = location as Partial<Pick<Location, 'ancestorOrigins'>>
   return ancestorOrigins?.[0] ?? (document.referrer === '' ? undefined : document.referrer)
 }

@@ -1,4 +1,4 @@
-/** Where files come from in `lab-atlas.html`: a page opened from a file may fetch none, so that it carries its own as data blocks. */
+/** The files of `lab-atlas.html`: a page opened from disk can't fetch any, so it contains its own as data blocks. */
 export async function fetchFile(address: string | URL, options?: RequestInit): Promise<Response> {
   const { href } = new URL(address, document.baseURI)
   for (const block of document.querySelectorAll<HTMLScriptElement>('script[data-file]'))

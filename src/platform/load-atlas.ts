@@ -1,4 +1,4 @@
-/** Fetches an atlas and checks it on arrival: in full where it wasn't built with the page. */
+/** Fetches an atlas and validates it: fully, unless it was built with the page. */
 import { FORMAT } from '../model/format.ts'
 import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
@@ -7,7 +7,7 @@ import type { Atlas } from '../model/dataset/types.ts'
 import { late } from '../late/late.ts'
 import { fetchFile } from './fetch-file.ts'
 
-/** Where the atlas lies that no address names: the one that was built with the page. */
+/** Default address of the atlas: the one that was built with the page. */
 export const DEFAULT_DATA = './atlas.json'
 
 const PARTS = [
@@ -23,8 +23,8 @@ const PARTS = [
 ] as const satisfies readonly (keyof Atlas)[]
 
 /**
- * Loads the atlas at `where`, an address relative to the page; another host's only where `hosts` has it, written as in a
- * Content-Security-Policy. Never throws: what went wrong comes back as a problem.
+ * Loads the atlas at `where`, an address relative to the page; on another host only if `hosts`, in the format of a
+ * Content-Security-Policy, allows it. Never throws: errors are returned as a problem.
  */
 export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly string[] = []): Promise<Loaded> {
   if (!mayAsk(where, hosts)) return { problem: { kind: 'foreign', where } }
@@ -60,8 +60,8 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
 }
 
 /**
- * Whether this is an atlas of our format with all of its parts: enough for the one that was built with the page, whose every field was checked when it
- * was built.
+ * Returns whether this is an atlas of our format with all of its parts. This is enough for the one built with the page,
+ * as every field was validated by the build.
  */
 function isComplete(read: unknown): read is Atlas {
   if (typeof read !== 'object' || read === null) return false
@@ -73,7 +73,7 @@ function isComplete(read: unknown): read is Atlas {
   )
 }
 
-/** On the page's own host, or on one that the deployer named. */
+/** Returns whether an address is on the page's own host or on one that the deployer configured. */
 function mayAsk(where: string, hosts: readonly string[]): boolean {
   const page = new URL(document.baseURI)
   const address = parseUrl(where, page)

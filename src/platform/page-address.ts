@@ -1,21 +1,26 @@
-/** Where the page is found: by whoever has it open, and by whoever reads of it elsewhere. */
+/** Addresses of the page, for its reader and for others. */
 import { url } from 'virtual:atlas-site'
 
-/** In the place of a file's own, whose folders are nobody's business. */
+/** Placeholder for a local file's address, whose folders are private. */
 const SOME_DISK = 'file:///lab-atlas.html'
 
-/** The page's address without its view: of a file on this machine, which nobody else can open, the one that the deployer named. */
+/**
+ * Returns the page's address without its view; for a file on this machine, which nobody else can open, the one that the
+ * deployer configured.
+ */
 export function pageAddress(): string {
   const here = location.href.split(/[?#]/)[0] ?? ''
   return isOnDisk() && url !== undefined ? url.replace(/\/?$/, '/') : here
 }
 
-/** The address for what leaves this machine, as files and citations do; undefined where nobody would find it there. */
+/**
+ * Returns the address for files and citations, which leave this machine; undefined if nobody could open it elsewhere.
+ */
 export function publicAddress(): string | undefined {
   return isOnDisk() && url === undefined ? undefined : pageAddress()
 }
 
-/** The same for formats that must have one: it leads nowhere then. */
+/** Returns the same for formats that require an address; a placeholder if there is none. */
 export function statedAddress(): string {
   return publicAddress() ?? SOME_DISK
 }

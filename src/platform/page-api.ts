@@ -1,20 +1,23 @@
-/** `window.atlas`: what scripts on the page have. */
+/** `window.atlas`: the API for scripts on the page. */
 import { stateOf } from '../model/view/address.ts'
 import type { Patch } from '../model/view/parameters.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 import { nextPaint } from '../state/measure-update.ts'
 
 export interface PageApi {
-  /** Resolves when every part shown has painted. */
+  /** Resolves when every shown part has painted. */
   ready: Promise<void>
-  /** The view as strings: only what differs from the default. */
+  /** The view as strings; contains only what differs from the default. */
   get(): Record<string, string>
-  /** A patch: named parameters replace, null, undefined or "" restores the default. Resolves after the paint that shows it. */
+  /**
+   * Applies a patch: named parameters are replaced; null, undefined or "" restores the default. Resolves after the
+   * paint that shows it.
+   */
   set(state: Patch): Promise<void>
   /**
-   * Pans the timeline by CSS pixels, as a drag by as many would, then zooms it by a factor about its centre; it has no way up or down, so `dy` does
-   * nothing. Resolves after the paint that shows it.
-   * @throws where one of them is no finite number, or `zoom` isn't over 0
+   * Pans the timeline by CSS pixels, as a drag would, then zooms it by a factor about its centre. The timeline doesn't
+   * move vertically, so `dy` is ignored. Resolves after the paint that shows it.
+   * @throws if a value isn't a finite number, or `zoom` isn't greater than 0
    */
   step(dx: number, dy: number, zoom: number): Promise<void>
 }
@@ -25,14 +28,14 @@ declare global {
   }
 }
 
-/** Offers `window.atlas` over a state; gives its removal. */
+/** Exposes `window.atlas` for a state; returns a function that removes it. */
 export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => void {
   const api: PageApi = {
     ready,
     get: () => stateOf(atlas.view, atlas.index),
     set: async (state) => {
       atlas.set(state, 'script')
-      // What the change calls for may have to be fetched.
+      // The change may require loading.
       do await nextPaint()
       while (!(await atlas.settled()))
     },

@@ -1,23 +1,25 @@
 /**
- * What a tab remembers of presenting, so that a reload comes back to it: the view of before, and whether letter keys are taken. Storage throws
- * where the origin is opaque: then a reload forgets, and that is all.
+ * Stores a tab's presentation state so that a reload restores it: the previous view, and whether letter keys are
+ * enabled. Storage throws on an opaque origin; there, a reload loses the state.
  */
 const BEFORE = 'lab-atlas:before-presenting'
 const LETTERS = 'lab-atlas:no-letter-keys'
 
 interface Before {
-  /** The page and the address of the slide that it belongs to: another presentation in this tab isn't that one's. */
+  /** Path and query of the slide that this entry belongs to. Other presentations in the same tab ignore it. */
   at: string
-  /** The query string to go back to. */
+  /** The query string to return to. */
   query: string
 }
 
-/** Remembers which view to go back to from the slide that stands in the address `at`. */
+/** Stores the view to return to from the slide at address `at`. */
 export function rememberBefore(at: string, query: string): void {
   write(BEFORE, JSON.stringify({ at: placed(at), query } satisfies Before))
 }
 
-/** The query string of the view before the presentation that stands at `at`; undefined where this tab knows of none. */
+/**
+ * Returns the query string of the view before the presentation at address `at`; undefined if this tab has none stored.
+ */
 export function recallBefore(at: string): string | undefined {
   try {
     const before: unknown = JSON.parse(sessionStorage.getItem(BEFORE) ?? 'null')
@@ -27,12 +29,12 @@ export function recallBefore(at: string): string | undefined {
   }
 }
 
-/** The presentation is over. */
+/** Clears the stored view when the presentation ends. */
 export function forgetBefore(): void {
   write(BEFORE, undefined)
 }
 
-/** Whether keys that write a character are taken: they are, until somebody turns them off. */
+/** Returns whether character keys are enabled. True until the user disables them. */
 export function takesLetters(): boolean {
   try {
     return sessionStorage.getItem(LETTERS) === null

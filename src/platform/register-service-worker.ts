@@ -1,18 +1,22 @@
-/** The border to the service worker (offline/service-worker.ts), which keeps the page for when there is no network. Fetched once the page is ready. */
+/**
+ * Registers the service worker (offline/service-worker.ts), which caches the page for offline use. Fetched once the
+ * page is ready.
+ */
 import { SKIP_WAITING } from '../offline/skip-waiting.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 import { trustedScript } from './trusted-script.ts'
 import { untilIdle } from './until-idle.ts'
 
-/** Neither is everywhere: the first wants a secure context, the second is Chromium's. */
+/** Both are optional: `serviceWorker` requires a secure context, and only Chromium has `connection`. */
 interface OfflineNavigator {
   serviceWorker?: ServiceWorkerContainer
   connection?: { saveData: boolean }
 }
 
 /**
- * Has the page kept, and tells the reader of a newer version once that is kept too; never loads it unasked. Does nothing where pages can't be kept: without
- * a secure context, from a file, where storage is blocked, for a reader who saves data; nor for a release, whose page is of the build that stands above it.
+ * Registers the service worker and announces a newer version once it is cached; never reloads unasked. No-op without a
+ * secure context, from a file, where storage is blocked, with data saving on, and on a release, whose page belongs to
+ * the build above it.
  */
 export async function registerServiceWorker(atlas: AtlasState): Promise<void> {
   if (!location.protocol.startsWith('http') || document.documentElement.dataset['release'] !== undefined) return
@@ -23,7 +27,7 @@ export async function registerServiceWorker(atlas: AtlasState): Promise<void> {
 
   const reload = () => {
     const { waiting } = registration
-    // Where another window has let it take over, it is there already.
+    // If another window has already activated it, a reload is enough.
     if (waiting) {
       container.addEventListener('controllerchange', () => location.reload(), { once: true })
       waiting.postMessage(SKIP_WAITING)
@@ -31,7 +35,7 @@ export async function registerServiceWorker(atlas: AtlasState): Promise<void> {
   }
   const follow = (worker: ServiceWorker | null) => {
     const tell = () => {
-      // The first of all is nothing newer.
+      // The first installation is not an update.
       if (worker?.state === 'installed' && container.controller) atlas.notices.applyUpdate = reload
     }
     tell()

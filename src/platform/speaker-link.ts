@@ -1,53 +1,54 @@
 /**
- * Keeps the slide on the screen and the speaker's window at the same slide, whichever of them moves. The two share a secret that
- * the screen made and gave the window it opened, so that neither other tabs nor frames can move them. Over a BroadcastChannel, and as
- * messages between opener and opened where channels are not shared, as from file://. What comes over both counts once.
+ * Keeps the screen and the speaker's window on the same slide, whichever of them moves. The screen creates a secret and
+ * passes it to the window it opens, so that other tabs and frames can't move them. Messages go over a BroadcastChannel,
+ * and between opener and opened window where channels are not shared, as from file://. A message that arrives over both
+ * takes effect once.
  */
 
-/** Which of the two a window is; they follow each other, and none of their own kind. */
+/** The role of a window. Each role follows only the other. */
 export type Role = 'present' | 'speaker'
 
-/** Where a window stands, and since which move: the later one is right, of two at once the speaker's. */
+/** The slide of a window and the time of its last move. The later move wins; of simultaneous moves, the speaker's. */
 interface Place {
   /** The number of the slide, from 1. */
   slide: number
-  /** ms since 1970, counted on where two moves have the same; 0 for a window that has only just come. */
+  /** ms since 1970, incremented if two moves share a time; 0 for a window that has just opened. */
   at: number
 }
 
 interface Message extends Place {
   type: 'lab-atlas:slide'
   from: Role
-  /** What is presented: windows of another page, dataset or story are not ours. */
+  /** Identifies the presentation. Messages of another page, dataset or story are ignored. */
   of: string
-  /** What only the two windows know. */
+  /** Known only to the two windows. */
   secret: string
-  /** The sender has just come, and asks the other where it stands. */
+  /** Whether the sender has just opened and asks for the other's slide. */
   asks: boolean
 }
 
 export interface SpeakerLinkOptions {
   role: Role
   of: string
-  /** Shared by the two windows; undefined in a speaker's window that no screen opened, which moves by itself alone. */
+  /** Shared by the two windows. Undefined in a speaker's window that no screen opened; it then moves independently. */
   secret: string | undefined
-  /** Goes where the other window went. */
+  /** Goes to the slide of the other window. */
   goTo(slide: number): void
 }
 
 const TYPE = 'lab-atlas:slide'
 
-/** How far in the future a move may be, ms: both windows have one clock, and quick moves count on from it. */
+/** Maximum distance of a move into the future, ms. Both windows share a clock; quick moves increment the time. */
 const AHEAD_MS = 10_000
 
 export class SpeakerLink {
   readonly #options: SpeakerLinkOptions
   readonly #channel: BroadcastChannel | undefined = undefined
-  /** The other window, where one opened the other. */
+  /** The other window, if one opened the other. */
   #other: Window | undefined
   #place: Place
 
-  /** @param isLeading whether this window says where the other has to go, as one does that has just begun to present */
+  /** @param isLeading whether the other window has to follow this one, as when a presentation has just begun */
   constructor(options: SpeakerLinkOptions, slide: number, isLeading: boolean) {
     this.#options = options
     this.#place = { slide, at: isLeading ? Date.now() : 0 }
@@ -55,33 +56,33 @@ export class SpeakerLink {
     this.#channel = openChannel(options.secret)
     this.#channel?.addEventListener('message', this.#hear)
     addEventListener('message', this.#hearWindow)
-    if (options.role === 'speaker') this.#other = (window.opener as Window | null) ?? undefined // as the browser has it
+    if (options.role === 'speaker') this.#other = (window.opener as Window | null) ?? undefined // null without an opener
     this.#say(!isLeading)
   }
 
-  /** Whether there is a channel; from file:// there may be one that nobody shares. */
+  /** Whether a channel could be opened. From file:// it may not be shared. */
   get hasChannel(): boolean {
     return this.#channel !== undefined
   }
 
-  /** This window stands at a slide; says so where the other doesn't know. */
+  /** Records a move of this window and sends it, unless it is already there. */
   moved(slide: number): void {
     if (slide === this.#place.slide) return
     this.#place = { slide, at: Math.max(Date.now(), believable(this.#place.at) + 1) }
     this.#say(false)
   }
 
-  /** Talks to a window that was opened, too. */
+  /** Also sends messages to the window just opened. */
   opened(other: Window): void {
     this.#other = other
   }
 
-  /** Asks where the other stands: one that was loaded again may not know of this window. */
+  /** Asks for the other window's slide. A reloaded window may not know of this one. */
   ask(): void {
     this.#say(true)
   }
 
-  /** Hears and says nothing more. */
+  /** Stops listening and sending. */
   close(): void {
     this.#channel?.close()
     removeEventListener('message', this.#hearWindow)
@@ -96,7 +97,7 @@ export class SpeakerLink {
     try {
       this.#other.postMessage(message, targetOrigin())
     } catch {
-      // It went to another origin.
+      // The other window has navigated to another origin.
     }
   }
 
@@ -104,7 +105,8 @@ export class SpeakerLink {
     const { source } = event
     if (!isOwnOrigin(event.origin) || !isWindow(source) || !this.#isForUs(event.data)) return
     const { role } = this.#options
-    // The speaker's window obeys the screen that opened it; the screen, which a reload makes forget whom it opened, who knows the secret.
+    // The speaker's window accepts only its opener. The screen loses its reference to the other window on reload, and
+    // then accepts any sender that knows the secret.
     if (role === 'speaker' ? source !== window.opener : this.#other?.closed === false && source !== this.#other) return
     this.#other = source
     this.#hear(event)
@@ -126,14 +128,17 @@ export class SpeakerLink {
       this.#place = { slide, at }
       if (isElsewhere) goTo(slide)
     } else if (data.asks) {
-      // Whoever asks has no place of its own to defend.
+      // A window that asks has no move of its own that could win.
       this.#place = { ...this.#place, at: Math.max(here, 1) }
       if (slide !== this.#place.slide || at < this.#place.at) this.#say(false)
     }
   }
 }
 
-/** When a move was made; 0, as of a window that has only just come, where that is yet to be: by forgery, or by a clock that was set back. */
+/**
+ * Returns the time of a move, or 0 (as for a window that has just opened) if it is too far in the future: forged, or
+ * from before the clock was set back.
+ */
 function believable(at: number): number {
   return at > Date.now() + AHEAD_MS ? 0 : at
 }
@@ -142,12 +147,12 @@ function openChannel(secret: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(`lab-atlas:${location.pathname}:${secret}`)
   } catch {
-    // A browser without it, or an origin that may not.
+    // The browser lacks BroadcastChannel, or the origin may not use it.
     return undefined
   }
 }
 
-/** Whether the page has no origin that could be named, as one from a file. */
+/** Returns whether the page has no usable origin, as when opened from a file. */
 function isWithoutOrigin(): boolean {
   return location.origin === 'null' || location.protocol === 'file:'
 }
@@ -156,7 +161,10 @@ function targetOrigin(): string {
   return isWithoutOrigin() ? '*' : location.origin
 }
 
-/** Sandboxed frames of other pages have the origin `null` as well: only a page that has no other listens to it. */
+/**
+ * Returns whether a message is from this page's own origin. Sandboxed frames of other pages also have the origin
+ * `null`, so it is accepted only by a page without an origin.
+ */
 function isOwnOrigin(origin: string): boolean {
   return isWithoutOrigin() ? origin === 'null' || origin === location.origin : origin === location.origin
 }

@@ -1,25 +1,25 @@
-/** The border to the address bar: the view goes out as a query string, Back and Forward come in. */
+/** Syncs the view with the address bar: writes the view as a query string, reads it on Back and Forward. */
 import { writeAddress } from '../model/view/address.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 
 /**
- * While a gesture lasts, or keys are pressed one after the other, the address follows no more often, in milliseconds: writing it takes a good part of a
- * frame, and Safari refuses more than a hundred in ten seconds (before 2023 in half a minute).
+ * Minimum time between writes during a gesture or a series of key presses, ms. A write takes a good part of a frame,
+ * and Safari refuses more than 100 in 10 s (before 2023, in 30 s).
  */
 const LEAST_APART_MS = 350
-/** How long after a refusal it is written again: once for each, milliseconds. */
+/** Delay before each retry after a refused write, ms. */
 const AGAIN_MS = [1000, 2000, 4000, 8000, 16_000]
-/** What ends a gesture, and with it the wait. */
+/** Events that end a gesture, and with it the wait. */
 const ENDS = ['pointerup', 'click', 'pagehide'] as const
 
 /**
- * Keeps the address and the view the same. To be called while a component is initialised; it stops with the component. History
- * throws in some sandboxed frames: the page goes on without it.
+ * Keeps the address and the view in sync. Call during component initialisation; stops with the component. The history
+ * API throws in some sandboxed frames; the page then continues without it.
  */
 export function syncAddress(atlas: AtlasState): void {
   let written = -Infinity
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Whether an entry of its own is due, which a refusal may have put off. */
+  /** Whether a new history entry is due. A refused write may have postponed it. */
   let owesEntry = false
   let refusals = 0
 
@@ -40,13 +40,13 @@ export function syncAddress(atlas: AtlasState): void {
       owesEntry = false
       refusals = 0
     } catch {
-      // An opaque origin may not write its address, and browsers limit how often one may: the view is right all the same.
+      // An opaque origin may not write its address, and browsers limit the rate. The view is correct regardless.
       const wait = AGAIN_MS[refusals++]
       if (wait !== undefined) timer = setTimeout(write, wait)
     }
   }
 
-  // The address bar and the session history are outside Svelte.
+  // Outside Svelte: the address bar and the session history.
   $effect(() => {
     const { cause, history: entry } = atlas.lastChange
     const wait = written + LEAST_APART_MS - performance.now()
@@ -55,7 +55,7 @@ export function syncAddress(atlas: AtlasState): void {
     else timer ??= setTimeout(write, wait)
   })
 
-  // Back, Forward and an edited address; and the end of a gesture.
+  // Outside Svelte: Back, Forward, an edited address, and the end of a gesture.
   $effect(() => {
     const listeners = new AbortController()
     const { signal } = listeners

@@ -1,9 +1,10 @@
 /** Keeps a page alive that the browser translates: what changes is told anew. */
 
 /**
- * Translators such as Chrome's put a `font` element with the translation in each text node's place. Svelte goes on writing to the node that was taken away, and
- * the page would tell the old state for ever (https://github.com/sveltejs/svelte/issues/15090). As soon as such a node gets another text it goes back to
- * its place, where the translator finds it as something new. Gives the removal.
+ * Translators such as Chrome's put a `font` element with the translation in each text node's place. Svelte goes on
+ * writing to the node that was taken away, and the page would tell the old state for ever
+ * (https://github.com/sveltejs/svelte/issues/15090). As soon as such a node gets another text it goes back to its
+ * place, where the translator finds it as something new. Gives the removal.
  */
 export function followTranslation(root: Node): () => void {
   const places = new WeakMap<Node, Element>()

@@ -1,12 +1,14 @@
-/** Addresses that a script may be loaded from by name, where the browser holds the page to Trusted Types: modules, which the build wrote, ask nobody. */
+/**
+ * Script addresses allowed under Trusted Types. Only scripts loaded by address need this; modules of the build don't.
+ */
 const SCRIPTS = ['./service-worker.js']
 
-/** Not in TypeScript's types of the browser. */
+/** Missing from TypeScript's DOM types. */
 interface TrustedTypes {
   createPolicy(name: string, rules: Rules): Rules
 }
 interface Rules {
-  /** What comes back stands for the address, and is one to whoever reads it. */
+  /** Returns an object that represents the address and converts to it as a string. */
   createScriptURL(address: string): string
 }
 
@@ -18,12 +20,12 @@ const RULES: Rules = {
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-/** Named in the policy of build/csp.ts. */
+/** The policy's name is also in build/csp.ts. */
 const policy = trustedTypes?.createPolicy('lab-atlas', RULES) ?? RULES
 
 /**
- * An address of the list, as the browser takes it.
- * @throws for any other
+ * Returns an allowed address in the form that the browser accepts.
+ * @throws TypeError for any other address
  */
 export function trustedScript(address: string): string {
   return policy.createScriptURL(address)

@@ -1,4 +1,7 @@
-/** The one state: the dataset, the view, and what follows from them. One door in: `change`. */
+/**
+ * The app's single state: the dataset, the view, and values derived from them. `change` is the only way to change the
+ * view.
+ */
 import { untrack } from 'svelte'
 import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import { applyPatch, readAddress, stateOf } from '../model/view/address.ts'
@@ -32,7 +35,7 @@ export interface AtlasStateOptions {
   atlas: Atlas
   /** The address's query string, with or without "?". */
   query: string
-  /** The reader's BCP 47 tags, best first. */
+  /** The reader's BCP 47 tags, in order of preference. */
   readerLanguages: readonly string[]
 }
 
@@ -41,11 +44,11 @@ export class AtlasState {
   #atlas = $state.raw<Atlas>()!
   #change = $state.raw<Change>({ cause: 'address', history: 'none' })
   #undoHistory = $state.raw<UndoHistory>()!
-  /** Whether the address says what the view says: until then, changes go into it together. */
+  /** Whether the address is up to date. Until it is, changes share one history entry. */
   #isWritten = true
   readonly #pending = new PendingWork()
   readonly #waiting = new WaitingPatch()
-  // Most changes leave the same events: the parts then have nothing to place anew.
+  // Most changes leave the same events, so their dependents needn't update.
   readonly #shareShown = shareList<IndexedEvent>()
   readonly #shareShownInAnyWindow = shareList<IndexedEvent>()
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
@@ -54,17 +57,17 @@ export class AtlasState {
   readonly presentation = new Presentation(() => this)
   readonly searchProgress = new SearchProgress()
   readonly timelineSteps = new TimelineSteps()
-  /** The event that is pointed at or focused, in whichever part. */
+  /** The event that is hovered or focused, in any part. */
   hovered = $state.raw<Id | undefined>(undefined)
 
   readonly index = $derived(indexAtlas(this.#atlas))
-  /** The present view as one value: to hand on, to keep and to compare. */
+  /** The current view as one value, to pass on, store and compare. */
   readonly view = $derived(currentView(this.#undoHistory))
   readonly #parameters = new ViewParameters()
-  /** Its parameters, to read: whatever reads one depends on that one alone, and leaves the rest of the page as it is. */
+  /** The view's parameters as separate signals: a reader depends only on the parameters it reads. */
   readonly params: View = this.#parameters.parameters
   readonly lastChange = $derived(this.#change)
-  /** The views that led here, and what was undone. */
+  /** The undo history: previous views and undone ones. */
   readonly undoHistory = $derived(this.#undoHistory)
   readonly canUndo = $derived(this.#undoHistory.position > 0)
   readonly canRedo = $derived(this.#undoHistory.position < this.#undoHistory.views.length - 1)
@@ -72,9 +75,9 @@ export class AtlasState {
   readonly messages = $derived(messagesFor(this.language))
   readonly marks = $derived(cityMarks(this.#atlas.cities))
 
-  /** The events that pass every filter, in the order of time. */
+  /** The events that pass every filter, in chronological order. */
   readonly shown = $derived(this.#shareShown(filterEvents(this.index, this.params)))
-  /** Those, and what lies outside the window. */
+  /** As `shown`, but ignoring the window. */
   readonly shownInAnyWindow = $derived(this.#shareShownInAnyWindow(filterEvents(this.index, this.params, ['window'])))
   readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
   readonly activeFilters = $derived(activeFilters(this.params))
@@ -95,17 +98,17 @@ export class AtlasState {
     this.#findAll()
   }
 
-  /** The words of a text in the reader's language. */
+  /** Returns a text in the reader's language. */
   text(text: Text | undefined): string {
     return textIn(text, this.language, this.#atlas.languages)
   }
 
-  /** Where a text has what is searched for. */
+  /** Returns the ranges of a text that match the search. */
   highlights(text: string): readonly Range[] {
     return findRanges(text, this.params.q)
   }
 
-  /** The mark of the city that an event belongs to. */
+  /** Returns the mark of an event's city. */
   markOf({ laneCity }: IndexedEvent): CityMark {
     return (laneCity === undefined ? undefined : this.marks.get(laneCity)) ?? NO_CITY
   }
@@ -122,19 +125,20 @@ export class AtlasState {
     return this.hovered === id
   }
 
-  /** An event is pointed at or focused, or no longer is. What is left after another was pointed at takes nothing from that. */
+  /** Sets or clears the hovered event. Clearing is a no-op if another event has been hovered since. */
   point(id: Id, isPointed: boolean): void {
     if (isPointed) this.hovered = id
     else if (this.hovered === id) this.hovered = undefined
   }
 
   /**
-   * The one door in. Does nothing when the patch says what the view says already. Choosing an event or a step makes a history
-   * entry, everything else rewrites the present one; an embedded atlas always rewrites. Every change can be undone.
+   * Applies a patch to the view; the only way to change it. No-op if nothing differs. Selecting an event or a step
+   * pushes a history entry; everything else replaces the current one (an embedded atlas always replaces). Every change
+   * can be undone.
    */
   change(patch: Partial<View>, cause: Cause): void {
     const current = this.#view
-    // Whoever asks for the same parameter later is the one who is heard.
+    // The latest request for a parameter wins.
     this.#waiting.release(patch)
     const next = patchView(current, withoutStaleClaim(patch, current))
     if (next === current) return
@@ -142,86 +146,88 @@ export class AtlasState {
     if (!this.#commit(undoHistory, cause, () => this.change(this.#waiting.patch, cause))) this.#waiting.add(patch)
   }
 
-  /** To the view before the last change; does nothing where there is none. */
+  /** Restores the view before the last change; no-op if there is none. */
   undo(): void {
     this.goTo(this.#undoHistory.position - 1)
   }
 
-  /** To the view that was last undone. */
+  /** Restores the view that was last undone. */
   redo(): void {
     this.goTo(this.#undoHistory.position + 1)
   }
 
-  /** To one of the views of the trail. */
+  /** Goes to a position in the undo history. */
   goTo(position: number): void {
     this.#waiting.clear()
     const moved = goTo(this.#undoHistory, position)
     if (moved.position !== this.#undoHistory.position) this.#commit(moved, 'history', () => this.goTo(position))
   }
 
-  /** Shows a part or, where it is shown, puts it away; the last of the main parts stays. */
+  /** Shows or hides a part. The last main part stays. */
   togglePart(part: Part, cause: Cause): void {
     this.change({ show: withPartToggled(this.#view, part) }, cause)
   }
 
-  /** Fetches and works out what a search needs: for somebody who is about to. */
+  /** Fetches and prepares what a search needs, ahead of use. */
   prepareSearch(): Promise<void> {
     return readySearch(this.index.search)
   }
 
-  /** As `change`, with names and values as in the address; what means nothing is dropped and said. */
+  /** As `change`, with names and values as in the address. Invalid values are dropped and reported. */
   set(patch: Patch, cause: Cause): void {
     const { view, invalidParameters } = applyPatch({ ...this.#view, ...this.#waiting.patch }, patch, this.index)
     this.notices.invalidParameters = invalidParameters
     this.change(view, cause)
   }
 
-  /** Drops every filter, and leaves the rest of the view as it is. */
+  /** Clears every filter; leaves the rest of the view unchanged. */
   clearFilters(cause: Cause): void {
     this.change(UNFILTERED, cause)
   }
 
-  /** Opens an event, with the details where they aren't shown, or closes the open one with undefined. */
+  /** Opens an event, and shows the details if they are hidden; undefined closes the open one. */
   select(event: Id | undefined, cause: Cause): void {
     const opens = event !== undefined && this.#view.view === 'explore'
     this.change({ event, claim: undefined, ...(opens ? { show: withPart(this.#view, 'details') } : {}) }, cause)
   }
 
-  /** The view that an address means: all of it, so that what it doesn't name goes back to its default. */
+  /** Sets the whole view from an address. Parameters that it doesn't name return to their defaults. */
   readAddress(query: string): void {
     const { view, invalidParameters } = readAddress(query, this.index)
     this.notices.invalidParameters = invalidParameters
     this.change(view, 'address')
   }
 
-  /** Another dataset under the same view: what the view names and the new one lacks is dropped and said. */
+  /** Replaces the dataset and keeps the view. Values that the new dataset lacks are dropped and reported. */
   replaceAtlas(atlas: Atlas): void {
     const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
     const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
     this.notices.invalidParameters = invalidParameters
     this.change(view, 'data')
-    // What led here may name what the new dataset lacks.
+    // Previous views may refer to what the new dataset lacks.
     this.#follow(startHistory(this.#view))
     this.#findAll()
   }
 
-  /** The address has followed: the next change is one of its own. */
+  /** Marks the address as up to date: the next change gets its own history entry. */
   addressWritten(): void {
     this.#isWritten = true
   }
 
-  /** A part that has something to fetch before it has painted tells here; rejection counts as painted, with its error. */
+  /**
+   * Registers something that a part has to fetch before it has painted. A rejection counts as painted, with its error.
+   */
   waitFor(painted: Promise<unknown>): void {
     this.#pending.add(painted)
   }
 
-  /** Resolves when all that parts have asked to wait for so far has settled: true where that was nothing. */
+  /** Resolves when everything registered so far with `waitFor` has settled; true if there was nothing. */
   settled(): Promise<boolean> {
     return this.#pending.settled()
   }
 
-  /** The present view, for those who must not depend on it. */
+  /** The current view, without a dependency on it. */
   get #view(): View {
     return untrack(() => currentView(this.#undoHistory))
   }
@@ -231,7 +237,10 @@ export class AtlasState {
     this.#parameters.update(currentView(undoHistory))
   }
 
-  /** Gives whether it is shown: where something is missing for it, `again` is called once that is there. */
+  /**
+   * Shows a view and returns true. If something has to be fetched first, returns false, and calls `again` once it has
+   * arrived.
+   */
   #commit(undoHistory: UndoHistory, cause: Cause, again: () => void): boolean {
     const current = this.#view
     const next = currentView(undoHistory)
@@ -252,7 +261,7 @@ export class AtlasState {
     return true
   }
 
-  /** Where a search can't answer for all events yet, it does for ever more of them. */
+  /** Until the search index is complete, updates the results as it grows. */
   #findAll(): void {
     if (this.#view.q === '') return
     const { search } = untrack(() => this.index)

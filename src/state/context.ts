@@ -1,4 +1,4 @@
-/** How parts reach the state: a typed context, made by App. */
+/** Typed context that gives components the state. Set by App. */
 import { createContext } from 'svelte'
 import type { AtlasState } from './atlas-state.svelte.ts'
 

@@ -1,12 +1,12 @@
-/** Draws a page for the first time piece by piece, in the order in which a reader looks: each piece is a task of its own. */
+/** Splits the first drawing of a page into pieces, one task each, in reading order. */
 import { getContext, setContext } from 'svelte'
 import { nextPaint, nextTask } from './measure-update.ts'
 
-/** What has a turn of its own, first to last. */
+/** Pieces with a turn of their own, in drawing order. */
 const ORDER = ['tools', 'timeline', 'details', 'map', 'panel'] as const
 export type Piece = (typeof ORDER)[number]
 
-/** The first piece that comes after all of the timeline has been painted. */
+/** The first piece that waits until the whole timeline has been painted. */
 const AFTER_TIMELINE = ORDER.indexOf('details')
 
 const MARK = 'atlas:timeline'
@@ -34,8 +34,8 @@ export class DrawQueue {
   #held: Promise<unknown>[] = []
 
   /**
-   * The turn of a piece: `isReached` changes once, in a task of its own, when all pieces before it have been drawn.
-   * Pieces of one name keep the order in which they ask.
+   * Returns the turn of a piece. `isReached` becomes true in a task of its own when all earlier pieces have been drawn.
+   * Pieces of one name are drawn in the order of their calls.
    */
   turn(piece: Piece): Turn {
     if (this.#isOver) return NOW
@@ -45,30 +45,30 @@ export class DrawQueue {
     return turn
   }
 
-  /** Resolves when no piece is left to draw. Marks `atlas:timeline` where that hasn't happened yet. */
+  /** Resolves when no piece is left to draw. Sets the mark `atlas:timeline` if it hasn't been set yet. */
   async drawn(): Promise<void> {
     while (this.#running) await this.#running
     await Promise.allSettled(this.#held.splice(0))
     await this.#timelinePainted()
   }
 
-  /** Leaves the pieces that come later until this has settled: part of the present piece has yet to be fetched. */
+  /** Delays later pieces until the promise settles, as part of the current piece has yet to be fetched. */
   hold(fetched: Promise<unknown>): void {
     this.#held.push(fetched)
   }
 
-  /** From now on every turn is reached at once: what is drawn later answers a reader. */
+  /** Ends queueing: from now on every turn is reached at once, because later drawing responds to the reader. */
   end(): void {
     this.#isOver = true
   }
 
   async #run(): Promise<void> {
-    // What has been drawn so far is laid out first, in a task of its own: its sizes are then known.
+    // What has been drawn so far is laid out first, in a task of its own, so that its sizes are known.
     await nextPaint()
     for (;;) {
       await nextTask()
       await Promise.allSettled(this.#held.splice(0))
-      // Drawing one piece may ask for others, which can come before those that wait already.
+      // Drawing one piece may queue others that come before those already waiting.
       const next = this.#waiting.reduce<Waiting | undefined>(
         (first, one) => (first === undefined || one.order < first.order ? one : first),
         undefined,
@@ -94,17 +94,20 @@ export class DrawQueue {
 
 const KEY = Symbol('draw queue')
 
-/** Has the components below draw piece by piece. To be called while a component is made. */
+/** Sets the queue for the components below. Call during component initialisation. */
 export function setDrawQueue(queue: DrawQueue): DrawQueue {
   return setContext(KEY, queue)
 }
 
-/** The turn of a piece; reached at once where there is no queue, or no longer. To be called while a component is made. */
+/**
+ * Returns the turn of a piece; already reached if there is no queue or it has ended. Call during component
+ * initialisation.
+ */
 export function drawTurn(piece: Piece): Turn {
   return getContext<DrawQueue | undefined>(KEY)?.turn(piece) ?? NOW
 }
 
-/** Gives what holds the queue, where there is one. To be called while a component is made. */
+/** Returns the queue's `hold`; a no-op if there is no queue. Call during component initialisation. */
 export function drawHold(): (fetched: Promise<unknown>) => void {
   const queue = getContext<DrawQueue | undefined>(KEY)
   return (fetched) => queue?.hold(fetched)

@@ -1,7 +1,7 @@
-/** How the history of the browser follows a change of the view. */
+/** Decides how the browser history follows a change of the view. */
 import type { View } from '../model/view/view.ts'
 
-/** Who asks for a change, so that a border can pass over its own echo. */
+/** The origin of a change, so that an integration can ignore its own. */
 export type Cause =
   | 'filters'
   | 'timeline'
@@ -17,7 +17,7 @@ export type Cause =
   | 'history'
   | 'message'
 
-/** How the address follows a change: a new history entry, the present one rewritten, or not at all. */
+/** How the address follows a change: a new history entry, the current one replaced, or not at all. */
 export type HistoryEntry = 'push' | 'replace' | 'none'
 
 export interface Change {
@@ -25,13 +25,13 @@ export interface Change {
   history: HistoryEntry
 }
 
-/** Parameters whose change Back is expected to undo. */
+/** Parameters whose change users expect Back to undo. */
 const STEPS = ['event', 'step'] as const
 
 /**
- * Choosing an event or a step makes an entry, everything else rewrites the present one; an embedded atlas always rewrites, and what the address
- * itself says is there already.
- * @param unwritten how the last change is to be followed, where it hasn't been yet: one of the same moment takes part in its entry
+ * Returns how the history follows a change. Selecting an event or a step pushes an entry; everything else replaces the
+ * current one. An embedded atlas always replaces; a change from the address needs no entry.
+ * @param unwritten the entry of the last change, if not yet written: both then share one entry
  */
 export function historyEntry(
   current: View,

@@ -1,4 +1,4 @@
-/** Whether some part of the page could not be fetched, wherever it was asked for: the build tells of each import that fails. */
+/** Tracks whether some part of the page could not be fetched. Vite fires an event for each failed import. */
 
 /** Vite's event on the window: https://vite.dev/guide/build#load-error-handling */
 const FAILED = 'vite:preloadError'
@@ -6,22 +6,22 @@ const FAILED = 'vite:preloadError'
 export class LateParts {
   #isMissing = $state(false)
 
-  /** True from a failure until somebody has seen it, or what was missing has come. */
+  /** True from a failure until the reader has dismissed it or the missing part has loaded. */
   get isMissing(): boolean {
     return this.#isMissing
   }
 
-  /** What was missing has come, or the reader has heard of it. */
+  /** Clears the failure: the missing part has loaded, or the reader has dismissed the message. */
   settle(): void {
     this.#isMissing = false
   }
 
-  /** What failed is missing, unless the build has told of it already. */
+  /** Reports a failure; no-op if one is already reported. */
   tell(): void {
     this.#isMissing = true
   }
 
-  /** Listens for failures; gives the removal. */
+  /** Listens for failures; returns a function that stops it. */
   listen(): () => void {
     const tell = () => this.tell()
     addEventListener(FAILED, tell)

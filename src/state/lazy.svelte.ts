@@ -1,4 +1,4 @@
-/** What is fetched when it is wanted, once: the drawing of a part that no first sight needs, with its words. */
+/** A value fetched once, on demand: a component that the first view doesn't need, with its messages. */
 
 import { lateParts } from './late-parts.svelte.ts'
 
@@ -11,12 +11,12 @@ export class Lazy<T> {
     this.#fetch = fetch
   }
 
-  /** What was fetched; undefined until it is there. */
+  /** The fetched value; undefined until it has arrived. */
   get current(): T | undefined {
     return this.#current
   }
 
-  /** Fetches it, where nobody has yet. Rejects where it can't be had; asked again, it tries again. */
+  /** Fetches the value once. Rejects on failure; the next call tries again. */
   load(): Promise<void> {
     this.#pending ??= this.#fetch().then(
       (fetched) => {

@@ -1,22 +1,27 @@
-/** The measure that the contract names: from an input to the task after the frame that shows what it did. */
+/**
+ * Measures `atlas:update`, part of the public contract: from an input to the task after the frame that shows its
+ * result.
+ */
 
 const MEASURE = 'atlas:update'
 
-/** What a change answers, where it doesn't come in the input's own event: gestures are gathered, and told once a frame. */
+/**
+ * The input behind a change that is not made in the input's own event: gestures are collected and applied once a frame.
+ */
 interface Input {
   /** Milliseconds of `performance.now()`. */
   since: number
-  /** Whether this is an animation frame: it shows what is done in it. */
+  /** Whether the change is made in an animation frame, which then shows it. */
   isFrame: boolean
 }
 
-/** So many measures are kept; the browser itself never forgets one, and a screen in a hall is on for weeks. */
+/** Maximum number of measures kept. The browser never discards them, and an exhibition screen runs for weeks. */
 const MOST = 100
 
 let isMeasuring = false
 let measures = 0
 
-/** Starts `atlas:update` at the input being handled, or now; several changes before one frame are one update. */
+/** Starts `atlas:update` at the input being handled, or now. Several changes before one frame are one update. */
 export function measureUpdate(input?: Input): void {
   if (isMeasuring || typeof requestAnimationFrame === 'undefined') return
   const start = input?.since ?? inputTime()
@@ -28,17 +33,17 @@ export function measureUpdate(input?: Input): void {
   })
 }
 
-/** Resolves in the task after the next frame; in a page that is not seen, where no frame comes, after a task. */
+/** Resolves in the task after the next frame; in a hidden page, which has no frames, in the next task. */
 export function nextPaint(): Promise<void> {
   if (document.visibilityState === 'hidden') return nextTask()
   return new Promise((resolve) => requestAnimationFrame(() => void nextTask().then(resolve)))
 }
 
-/** Whoever waits for the next task: to open a channel for each of them takes longer than all else here. */
+/** Callbacks for the next task. They share one channel; opening one for each takes longer than everything else here. */
 const waiting: (() => void)[] = []
 let channel: MessageChannel | undefined
 
-/** Resolves in the next task: asked for in an animation frame, that is after the frame. */
+/** Resolves in the next task. Called in an animation frame, that is after the frame. */
 export function nextTask(): Promise<void> {
   channel ??= openChannel()
   const { port2 } = channel
@@ -54,7 +59,10 @@ function openChannel(): MessageChannel {
   return opened
 }
 
-/** When the user's input happened, in milliseconds of `performance.now()`: its event's own time where one is being handled. */
+/**
+ * Returns the time of the user's input, in milliseconds of `performance.now()`: the timestamp of the event being
+ * handled, if there is one, otherwise now.
+ */
 function inputTime(): number {
   const now = performance.now()
   // Only the event being handled knows when it happened, and only this tells it to a function that isn't the listener.

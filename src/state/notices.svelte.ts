@@ -2,8 +2,8 @@
 import type { InvalidParameter } from '../model/view/parameters.ts'
 
 export class Notices {
-  /** Values of the address, a script or a story that meant nothing, until the reader has dismissed them. */
+  /** Invalid values from the address, a script or a story, until the reader dismisses them. */
   invalidParameters = $state.raw<readonly InvalidParameter[]>([])
-  /** Goes to the newer version of the page, where one is ready and the reader hasn't put it off. */
+  /** Switches to the newer version of the page. Undefined if there is none or the reader has postponed it. */
   applyUpdate = $state.raw<() => void>()
 }

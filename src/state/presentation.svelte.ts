@@ -16,24 +16,24 @@ interface Presented {
 
 export class Presentation {
   readonly #atlas: () => Presented
-  /** Where presenting goes back to; undefined where the page was opened as a presentation. */
+  /** The view to return to after presenting; undefined if the page was opened as a presentation. */
   before: View | undefined
 
   constructor(atlas: () => Presented) {
     this.#atlas = atlas
   }
 
-  /** What is presented, or would be. */
+  /** The slides of the current story, also while not presenting. */
   readonly deck = $derived.by(() => deckOf(this.#atlas().index, this.#atlas().params.story))
   /** The number of the slide, from 1. */
   readonly slideNumber = $derived.by(() => slideNumber(this.deck, this.#atlas().params))
 
-  /** Presents a story from its title on, or the events where the atlas has none. */
+  /** Presents a story from its title slide, or the events if the atlas has no story. */
   start(story?: Id): void {
     this.#show({ ...this.#view, view: 'present', story, autoplay: undefined }, 1)
   }
 
-  /** To the slide of that number, or the nearest that there is; what was explored on this one is given up. */
+  /** Goes to the slide of that number, or the nearest one. Discards changes explored on the current slide. */
   goTo(number: number): void {
     this.#show(this.#view, number)
   }
@@ -49,7 +49,7 @@ export class Presentation {
     atlas.change(slideView(atlas.index, { ...view, step }), 'present')
   }
 
-  /** The present view, for those who must not depend on it. */
+  /** The current view, without a dependency on it. */
   get #view(): View {
     return untrack(() => this.#atlas().view)
   }

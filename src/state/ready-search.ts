@@ -1,24 +1,24 @@
-/** Makes a search ready beside everything else: what it needs is fetched, and texts by the thousand are folded a little at a time. */
+/** Prepares a search in the background: fetches what it needs, and folds thousands of texts a few at a time. */
 import { isFoldingWhole, loadFolding } from '../model/filter/search.ts'
 import { nextTask } from './measure-update.ts'
 
-/** While somebody waits for what is found, they see what was found so far no more often, in milliseconds: to show it takes its own time. */
+/** Minimum time between updates of partial results, ms. Showing them takes time, too. */
 const LEAST_APART_MS = 200
 
 /** What `Search` offers, for those who need no more of it. */
 export interface Preparable {
-  /** Does a little of what is left; gives whether nothing is. */
+  /** Does a little of the remaining work; returns whether none is left. */
   prepare(): boolean
 }
 
-/** Whether a search finds all there is: also where it takes but one go to be ready. */
+/** Returns whether a search finds everything. Also true if a single call of `prepare` completes it. */
 export function isSearchReady(search: Preparable): boolean {
   return isFoldingWhole() && search.prepare()
 }
 
 /**
- * Resolves when a search finds all there is. Who asks again meanwhile shares the work. Never rejects.
- * @param onmore called now and then while more can be found than before, and at the end
+ * Resolves when a search finds everything. Concurrent calls share the work. Never rejects.
+ * @param onmore called at intervals while more can be found than before, and at the end
  */
 export async function readySearch(search: Preparable, onmore?: () => void): Promise<void> {
   await loadFolding()

@@ -1,4 +1,4 @@
-/** The story that is being recorded in this tab. It outlives the dialog and, where there is storage, a reload. */
+/** The story being recorded in this tab. Survives closing the dialog and, if there is storage, a reload. */
 import type { DraftStep, DraftStory } from '../model/story/story-yaml.ts'
 import type { Text } from '../model/dataset/types.ts'
 
@@ -28,7 +28,7 @@ export class Recording {
     this.#keep({ ...this.#story, steps: this.steps.map((step, i) => (i === at ? { ...step, ...patch } : step)) })
   }
 
-  /** Puts a step before the one before it, or after the one after it; nothing at the ends. */
+  /** Swaps a step with the one before or after it; no-op at the ends. */
   move(at: number, by: -1 | 1): void {
     const step = this.steps[at]
     const neighbour = this.steps[at + by]
@@ -53,7 +53,7 @@ export class Recording {
       if (story.steps.length === 0) sessionStorage.removeItem(KEY)
       else sessionStorage.setItem(KEY, JSON.stringify(story))
     } catch {
-      // An opaque origin has no storage: the story is there as long as the page is.
+      // An opaque origin has no storage: the story lasts as long as the page.
     }
   }
 }
@@ -67,7 +67,7 @@ function recall(): DraftStory {
   }
 }
 
-/** Whether it is what was kept: the tab's storage is any page's of this origin. */
+/** Validates a stored story: any page of this origin can write to the tab's storage. */
 function isStory(value: unknown): value is DraftStory {
   return isRecord(value) && isText(value['title']) && Array.isArray(value['steps']) && value['steps'].every(isStep)
 }

@@ -2,7 +2,7 @@
 import { isSearchReady, readySearch, type Preparable } from './ready-search.ts'
 
 export class SearchProgress {
-  /** Whether more may be found than is shown: what is searched is still being read. */
+  /** Whether the search index is still being built, so that more results may follow. */
   isSearching = $state.raw(false)
 
   /**

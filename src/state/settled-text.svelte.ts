@@ -1,17 +1,17 @@
-/** What a live region says: words, once they have stopped changing. */
+/** Text for a live region, updated once it has stopped changing. */
 
-/** A change has settled when none has followed it for so long, in milliseconds. */
+/** Debounce time of a change, ms. */
 const SETTLING = 500
 
 /**
- * The latest words once they have settled; '' for those that were there from the start, which nobody has to be told. To be called while a component
- * is initialised.
+ * Returns the latest text once it has settled; '' for the initial text, which needs no announcement. Call during
+ * component initialisation.
  */
 export function settledText(read: () => string): { readonly current: string } {
   let current = $state('')
   let last: string | undefined
 
-  // Time is outside Svelte.
+  // Outside Svelte: time.
   $effect(() => {
     const messages = read()
     if (last === undefined) last = messages

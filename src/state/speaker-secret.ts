@@ -1,15 +1,15 @@
-/** What a tab that presents shares with the speaker's window that it opens, and with no other. */
+/** The secret that a presenting tab shares only with the speaker's window it opens. */
 const SECRET = 'lab-atlas:speaker-secret'
 
 let secret: string | undefined
 
-/** 32 hexadecimal digits, the same over a reload where the tab has storage; an opaque origin has none. */
+/** Returns 32 hexadecimal digits. They survive a reload if the tab has storage; an opaque origin has none. */
 export function speakerSecret(): string {
   secret ??= recall() ?? randomDigits()
   try {
     sessionStorage.setItem(SECRET, secret)
   } catch {
-    // A reload makes another.
+    // A reload creates a new one.
   }
   return secret
 }
@@ -22,7 +22,7 @@ function recall(): string | undefined {
   }
 }
 
-/** Not `crypto.randomUUID`, which pages have only in a secure context. */
+/** Avoids `crypto.randomUUID`, which requires a secure context. */
 function randomDigits(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

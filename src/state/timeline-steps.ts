@@ -14,7 +14,7 @@ export class TimelineSteps {
     }
   }
 
-  /** Does nothing where no timeline is shown, or as a list. */
+  /** Pans and zooms the timeline; no-op if it is hidden or shown as a list. */
   step(dx: number, dy: number, zoom: number): void {
     this.#step?.(dx, dy, zoom)
   }

@@ -1,13 +1,13 @@
-/** The view parameter by parameter: who reads one depends on that one alone, and isn't asked again when another changes. */
+/** One signal for each view parameter, so that a reader re-runs only when a parameter it reads changes. */
 import { PARAMETER_NAMES, type ParameterName, type View } from '../model/view/view.ts'
 
 class Source {
-  /** In a box, which is another one when the same value is to be looked at again. */
+  /** Boxed: a new box makes readers re-run even if the value is the same. */
   box = $state.raw<{ value: unknown }>({ value: undefined })
 }
 
 export class ViewParameters {
-  /** To read parameters from; as a value to keep or to compare it is of no use, since it changes. */
+  /** The parameters, for reading. Don't store or compare this object, since it changes. */
   readonly parameters: View
   readonly #sources = new Map<ParameterName, Source>(PARAMETER_NAMES.map((name) => [name, new Source()]))
   #last: Partial<View> = {}
@@ -20,14 +20,14 @@ export class ViewParameters {
     this.parameters = Object.defineProperties({} as View, Object.fromEntries(getters)) // a getter for each parameter
   }
 
-  /** From now on the parameters are those of `view`; those that are as before tell nobody. */
+  /** Sets the parameters to those of `view`; readers of unchanged ones don't re-run. */
   update(view: View): void {
     const last = this.#last
     this.#last = view
     for (const name of PARAMETER_NAMES) if (view[name] !== last[name]) this.touch(name)
   }
 
-  /** Has everything that reads a parameter look again, for what the same value now means. */
+  /** Makes all readers of a parameter re-run, because the same value now has another meaning. */
   touch(name: ParameterName): void {
     const source = this.#sources.get(name)
     if (source) source.box = { value: this.#last[name] }

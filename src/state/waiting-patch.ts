@@ -1,4 +1,7 @@
-/** Parameters that were asked for, while what they need is fetched: an interface in another language, what folds a search. */
+/**
+ * Parameters that were asked for, while what they need is fetched: an interface in another language, what folds a
+ * search.
+ */
 import type { View } from '../model/view/view.ts'
 
 export class WaitingPatch {

@@ -1,9 +1,9 @@
 /**
- * How long a first visit takes: 1.6 Mbit/s, 150 ms, CPU slowed 4 ×, no cache, gzip, beside a blank page and the peers, in one run. Needs `npm run build`.
- * Prints a table of medians, with ratios to the blank inlined page's ready.
- * `--runs N`, 3 by default; `--peers DIR`, the peers' pages and their runner (`run.mjs`; its README says how to set it up), by default
- * ../shared/bench/peers: where that isn't there, the atlas is measured beside a blank page of ours, which has the atlas's data in itself and parses them;
- * `--json FILE` writes the figures.
+ * Measures a first visit: 1.6 Mbit/s, 150 ms, CPU slowed 4 ×, no cache, gzip, compared with a blank page and the peers,
+ * in one run. Needs `npm run build`. Prints a table of medians, with ratios to the blank inlined page's ready. `--runs
+ * N`, default 3. `--peers DIR`: the peers' pages and their runner (`run.mjs`; its README describes the setup), default
+ * ../shared/bench/peers; if missing, the atlas is compared with a blank page of ours, which inlines and parses the
+ * atlas's data. `--json FILE` writes the figures.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 const CPU_RATE = 4
 const VIEWPORT = { width: 1280, height: 800 }
-/** What the first visit is compared with, by the runner's names. The first is the floor. */
+/** The pages to compare with, by the runner's names. The first is the floor. */
 const PEERS = ['floor-inline', 'leaflet-supercluster', 'timelinejs', 'vis-timeline']
 const BLANK = 'blank page, data inlined'
 const TYPES = {
@@ -49,7 +49,7 @@ for (const row of rows)
 print()
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ runs, load, stolen, rows }, null, 2)}\n`)
 
-/** A peer's medians, as its own runner measures them. */
+/** Returns a peer's medians, as measured by its own runner. */
 function peerRow(name) {
   const { stdout } = spawnSync(
     process.execPath,
@@ -62,7 +62,7 @@ function peerRow(name) {
   return { name, firstPaint: fcp, ready, longest, blocking: tbt }
 }
 
-/** The medians of a page of ours, each time in a browser context of its own. */
+/** Returns the medians of a page of ours, each run in its own browser context. */
 async function pageRow(name, path) {
   const { CHROMIUM_FLAGS, findChromium } = await tsImport('../e2e/support/chromium.ts', import.meta.url)
   const server = await serveGzipped()
@@ -89,7 +89,7 @@ async function visit(browser, url) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE })
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0)
-  // A long task is told once it is over, a paint after its frame.
+  // A long task is reported after it ends, a paint after its frame.
   await page.waitForTimeout(1500)
   const figures = await page.evaluate(readPage)
   await context.close()
@@ -121,7 +121,7 @@ function readPage() {
   }
 }
 
-/** `dist/` gzipped, and the blank page, at a free port of the loopback address. */
+/** Serves `dist/` gzipped, and the blank page, at a free port of the loopback address. */
 async function serveGzipped() {
   const server = createServer((request, response) => {
     const { pathname: path } = new URL(request.url ?? '/', 'http://localhost')

@@ -1,12 +1,10 @@
 /**
- * Whether a build that is killed, or that finds the disk full, leaves a page that can be served: builds a copy of the
- * project and kills it at random moments, 50 times
- * (`--times N`), with SIGKILL to all of its processes. Half of the moments lie anywhere in the build, half in its last
- * tenth, where files are replaced.
- * After each, `dist/` must be the page before or the new one with all files that it refers to; a server like that of
- * `npm start` is asked
- * for the page all the while, and must never answer anything else. As root on Linux it also builds onto a file system
- * without enough room.
+ * Checks that a build that is killed, or runs out of disk space, leaves a page that can be served. Builds a copy of the
+ * project and kills it at random moments, 50 times (`--times N`), with SIGKILL to all of its processes. Half of the
+ * moments are spread over the build, half over its last tenth, where files are replaced. After each, `dist/` must be
+ * the previous page or the new one, with all files that it refers to; meanwhile a server like that of `npm start` is
+ * asked for the page, and must never answer anything else. As root on Linux it also builds onto a file system without
+ * enough room.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import {
@@ -27,7 +25,7 @@ import { tsImport } from 'tsx/esm/api'
 const LEFT_OUT = new Set(['.git', 'dist', 'node_modules', 'tests'])
 const LAST_TENTH = 0.9
 const ASK_EVERY_MS = 5
-/** Room that a full disk has beside the old build, in kB: less than a build needs. */
+/** Free space of a full disk in addition to the old build, kB: less than a build needs. */
 const ROOM_KB = 1024
 
 const option = process.argv.indexOf('--times')
@@ -85,7 +83,7 @@ async function killMany(wholeMs) {
   console.log(`the server was asked ${asked} times meanwhile`)
 }
 
-/** The whole build needs more room than there is. */
+/** The whole build needs more space than there is. */
 async function fillDisk() {
   if (process.getuid?.() !== 0) {
     console.log('a full disk: not tried, which takes root')
@@ -121,7 +119,7 @@ async function fillDisk() {
   }
 }
 
-/** Another title, so that each build is another. */
+/** Another title makes each build different. */
 function rename(title) {
   const site = join(folder, 'data/site.yaml')
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^ {2}en: .*/m, `  en: ${title}`))
@@ -131,21 +129,21 @@ function pageOf(of = dist) {
   return readFileSync(join(of, 'index.html'), 'utf8')
 }
 
-/** Files that a page refers to and its folder doesn't have. */
+/** Returns the files that a page refers to and its folder lacks. */
 function missingFiles(of = dist) {
   if (!existsSync(join(of, 'index.html'))) return ['index.html']
   const named = [...pageOf(of).matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file)
   return [...named, 'atlas.json', 'lab-atlas.html', 'service-worker.js'].filter((file) => !existsSync(join(of, file)))
 }
 
-/** What is wrong with a server's answers: the page, then a script of it. */
+/** Returns what is wrong with a server's answers: for the page, then for one of its scripts. */
 async function problemOf(url) {
   const page = await fetch(url)
   const text = await page.text()
   const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(text)?.[1]
   if (page.status !== 200 || !script) return `the page is answered with ${page.status} and ${text.length} characters`
   const { status } = await fetch(new URL(script, url))
-  // The page may have been replaced between the two questions; then the next one's script must be there.
+  // The page may have been replaced between the two requests; then the next one's script must exist.
   return status === 200 || (await (await fetch(url)).text()) !== text
     ? undefined
     : `${script} is answered with ${status}`
@@ -170,7 +168,7 @@ function killGroup({ pid }) {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }
 

@@ -1,10 +1,11 @@
-/** What else a machine did while something was measured on it. */
+/** Measures other load on the machine during a benchmark. */
 import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 
 /**
- * Begins to watch, and gives what ends it: the load of the last minute as it was at the begin, and what part of the processors' time, 0 to 1, the
- * host gave to other machines since; undefined where the system doesn't say (man 5 proc_stat: `cpu`, the eighth is `steal`, in ticks).
+ * Starts watching; returns a function that ends it and returns the one-minute load average at the start, and the share
+ * of CPU time, 0 to 1, that the host has given to other machines since; undefined where the system doesn't report it
+ * (man 5 proc_stat: `cpu`, the eighth is `steal`, in ticks).
  */
 export function watchMachine() {
   const [load] = loadavg()
@@ -22,7 +23,7 @@ function ticks() {
   } catch {
     return undefined
   }
-  // Guests' time, the last two, is in the first two.
+  // Guest time, the last two fields, is included in the first two.
   const counts = stat.split('\n', 1)[0].trim().split(/\s+/).slice(1, 9).map(Number)
   return { all: counts.reduce((sum, count) => sum + count, 0), stolen: counts[7] }
 }

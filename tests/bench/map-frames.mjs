@@ -1,7 +1,7 @@
 /**
- * How smoothly a panel moves with the real data: pans and zooms the large map of Hong Kong for some seconds in Chromium and counts
- * frames. Needs `npm run build`. Prints a line; `--json` prints the figures; `--seconds N` for another length than ten.
- * Fails where fewer than 95 % of the frames come within 20 ms.
+ * Measures how smoothly a panel moves with the real data: pans and zooms the large map of Hong Kong in Chromium and
+ * counts frames. Needs `npm run build`. Prints a line; `--json` prints the figures; `--seconds N` sets the length,
+ * default 10. Fails if fewer than 95 % of the frames come within 20 ms.
  */
 /* global window, requestAnimationFrame -- what runs in the page */
 import { tsImport } from 'tsx/esm/api'
@@ -35,7 +35,7 @@ try {
   await server.close()
 }
 
-/** The time between frames, in the page: from each animation frame to the next. */
+/** Records, in the page, the time from each animation frame to the next. */
 function startCounting(page) {
   return page.evaluate(() => {
     window.frameTimes = []
@@ -49,7 +49,7 @@ function startCounting(page) {
   })
 }
 
-/** A drag of a third of the map's width, at the speed of a hand. */
+/** A drag across a third of the map's width, at the speed of a hand. */
 async function drag(page, { x, y, width, height }, way) {
   const [fromX, fromY] = [x + width / 2 - (way * width) / 6, y + height * 0.8]
   await page.mouse.move(fromX, fromY)
@@ -61,7 +61,7 @@ async function drag(page, { x, y, width, height }, way) {
   await page.mouse.up()
 }
 
-/** Six notches of the wheel over the middle; the map was clicked, so they zoom. */
+/** Six wheel notches over the middle; the map has been clicked, so they zoom. */
 async function wheel(page, { x, y, width, height }, way) {
   await page.mouse.move(x + width / 2, y + height * 0.8)
   for (let notch = 0; notch < 6; notch++) {

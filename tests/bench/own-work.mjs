@@ -1,7 +1,10 @@
-/** Tells an update's own share, handlers and frames, from the waits of the browser. */
+/** Separates an update's own work (handlers and frames) from the browser's waiting time. */
 /* global window, addEventListener -- what runs in the page */
 
-/** Runs in the page before its own scripts: takes the time of every handler, frame and told size, with the microtasks that each starts. */
+/**
+ * Runs in the page before its own scripts. Measures every handler, frame and resize observation, including the
+ * microtasks that each starts.
+ */
 export function countOwnWork() {
   let own = 0
   let started
@@ -10,12 +13,12 @@ export function countOwnWork() {
     (...told) => {
       const start = performance.now()
       callback(...told)
-      // Svelte's own microtask is queued before this one.
+      // Svelte's microtask is queued before this one.
       void Promise.resolve().then(() => (own += performance.now() - start))
     }
   const request = window.requestAnimationFrame.bind(window)
   window.requestAnimationFrame = (callback) => request(counted(callback))
-  // What is laid out anew for another size is told within the frame, and drawn in it.
+  // Resize observers run within the frame, and their changes are drawn in it.
   window.ResizeObserver = class extends window.ResizeObserver {
     constructor(callback) {
       super(counted(callback))
@@ -61,7 +64,10 @@ export function countOwnWork() {
       pointed = undefined
       started = undefined
     },
-    /** The update, once it has ended, undefined where there was none; from the pointer's arrival to the task after the next frame; ours of both. ms */
+    /**
+     * Returns, in ms, the update (undefined if there was none), the time from the pointer's arrival to the task after
+     * the next frame, and our own work in both.
+     */
     async end() {
       const painted = () =>
         new Promise((resolve) =>

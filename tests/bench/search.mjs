@@ -1,7 +1,8 @@
 /**
- * How long a search takes: `npm run bench:search`. 100, 1,000 and 10,000 events, each with the texts of one of the atlas's own in three languages
- * and a number that no other has; prints milliseconds of what is done once (fetching and reading the table, folding all texts in goes as the page does),
- * and median and 95th percentile of searches as they are typed, letter by letter.
+ * Measures a search: `npm run bench:search`. 100, 1,000 and 10,000 events, each with the texts of one of the atlas's
+ * events in three languages and a unique number. Prints the milliseconds of one-time work (fetching and reading the
+ * table, folding all texts in slices as the page does), and median and 95th percentile of searches typed letter by
+ * letter.
  */
 import { indexAtlas } from '../../src/model/dataset/atlas-index.ts'
 import { filterEvents } from '../../src/model/filter/filter.ts'
@@ -39,7 +40,7 @@ for (const size of SIZES) {
     for (const text of TYPED)
       for (let letters = 1; letters <= text.length; letters++) {
         const view = { ...DEFAULT_VIEW, q: text.slice(0, letters).trim() }
-        // The first of a query does the work; whoever else asks for it in the same update has it for nothing.
+        // The first call for a query does the work; later calls in the same update are free.
         for (const times of [first, again]) {
           const start = performance.now()
           found += filterEvents(index, view).length

@@ -1,7 +1,8 @@
 /**
- * Whether a presentation can be left alone: plays by itself in Chromium at one second a slide and compares the heap with what it was after the
- * first loop. `--minutes N`, or SOAK_MINUTES, for another length than thirty. The engine compiles what runs often, and keeps that in the same heap: this
- * is told apart, and what is not code may not have grown by more than 10 %. Nor may the presentation stand still: it changes slides nearly every second.
+ * Checks that a presentation can run unattended: plays in Chromium at one second a slide and compares the heap with its
+ * size after the first loop. `--minutes N` or SOAK_MINUTES, default 30. The engine keeps compiled code in the same
+ * heap: it is counted separately, and the rest may not grow by more than 10 %. The presentation must also keep moving:
+ * it changes slides nearly every second.
  */
 /* global window, document, MutationObserver -- what runs in the page */
 import { tsImport } from 'tsx/esm/api'
@@ -9,7 +10,7 @@ import { chromium } from 'playwright-core'
 
 const LARGEST_GROWTH = 0.1
 const SLIDE_MS = 1000
-/** Of the slides that could be shown in the time; a change takes a moment itself. */
+/** Minimum share of the slides that fit the time; a change takes a moment itself. */
 const FEWEST_CHANGES = 0.9
 
 const { serve } = await tsImport('../../src/build/serve.ts', import.meta.url)
@@ -48,7 +49,7 @@ try {
   await server.close()
 }
 
-/** In the page: counts how often the number on the slide becomes another. */
+/** Counts, in the page, how often the slide number changes. */
 function countChanges() {
   const number = () => document.querySelector('.foot .step')?.textContent
   let shown = number()
@@ -60,12 +61,15 @@ function countChanges() {
   }).observe(document.body, { subtree: true, childList: true, characterData: true })
 }
 
-/** Bytes in use once the garbage is gone: compiled code, and what the page keeps. From a heap snapshot, in the fields that it says it has. */
+/**
+ * Returns the bytes in use after garbage collection: compiled code, and the page's own. Read from a heap snapshot by
+ * the fields it declares.
+ */
 async function heap(session) {
   const chunks = []
   const gather = ({ chunk }) => chunks.push(chunk)
   session.on('HeapProfiler.addHeapSnapshotChunk', gather)
-  // What a first look lets go of lets go of more.
+  // Objects freed by the first collection let others be freed.
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
   session.off('HeapProfiler.addHeapSnapshotChunk', gather)

@@ -1,7 +1,10 @@
-/** What readers do to the timeline, as the browser gets it from hands: for each kind, the view it begins in, and its i-th input. */
+/** Real browser inputs to the timeline: for each kind, its initial view and its i-th input. */
 /* global window, requestAnimationFrame -- what runs in the page */
 
-/** Seconds from a gesture's begin to its first event, a little less: Chromium sends 120 a second (synthetic_gesture_controller.cc). */
+/**
+ * Time from a gesture's begin to its first event, rounded down, seconds: Chromium sends 120 a second
+ * (synthetic_gesture_controller.cc).
+ */
 const GESTURE_TICK_S = 0.0075
 
 export const KINDS = {
@@ -33,7 +36,7 @@ export async function clickEvents(page, client) {
     .locator('[data-part="timeline"] [data-event]')
     .evaluateAll((all) => all.map((one) => one.dataset.event))
   return async (i) => {
-    // The marks stay where they are, but the page may get longer and scroll.
+    // The marks don't move, but the page may get longer and scroll.
     const { x, y } = await page
       .locator(`[data-part="timeline"] [data-event="${ids[i % ids.length]}"]`)
       .evaluate((one) => {
@@ -65,8 +68,9 @@ async function turnWheel(page, client) {
 }
 
 /**
- * A turn of the wheel by so many pixels: dispatched as an event it would wait for a frame in the browser before the page hears of it; a gesture's doesn't. The
- * browser sends a gesture's event after `GESTURE_TICK_S`, with the time at which the turn was over: a faster turn has an event that is older than its sending.
+ * Turns the wheel by that many pixels. A dispatched wheel event would wait for a frame in the browser before reaching
+ * the page; a gesture's doesn't. The browser sends a gesture's event after `GESTURE_TICK_S`, with the time at which the
+ * turn ended: the event of a faster turn would be older than its sending.
  */
 export function turn(client, { x, y }, yDistance) {
   const speed = Math.ceil(Math.abs(yDistance) / GESTURE_TICK_S)
@@ -95,13 +99,13 @@ async function pressKeys(page) {
   return (i) => page.keyboard.press(keys[i % keys.length])
 }
 
-/** A press and its release, whose click is the input. */
+/** Presses and releases the button; the click is the input. */
 export async function click(client, x, y) {
   const button = { x, y, button: 'left', clickCount: 1 }
   await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
   await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
 }
-/** What went before has been drawn. */
+/** Waits until earlier changes have been drawn. */
 async function settled(page) {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),

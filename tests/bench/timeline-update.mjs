@@ -1,11 +1,12 @@
 /**
- * How long an update takes with the real data, from a reader's input to the task after the frame that shows it: clicks on events and chips, turns of the
- * wheel, drags of the brush and of the plot, keys on a slider, all as the browser gets them from hands. Needs `npm run build`. Prints median and 95th
- * percentile of `atlas:update` for each kind of input, and of our own share: handlers, animation frames and the microtasks after them, in which
- * Svelte brings the page up to date; then the load of the machine, and the share of its time that its host gave to others. Beside them stands what an
- * empty page takes, which does nothing but colour itself: the wait for a frame, and what nobody can do without; "x" is how many times as long an update
- * takes. `--json` prints the figures; `--times N` for another number of inputs than 100;
- * `--only KIND,KIND` for those alone; `--profile KIND` writes KIND.cpuprofile; `--strict` fails where all together pass the budget.
+ * Measures an update with the real data, from a reader's input to the task after the frame that shows it: clicks on
+ * events and chips, wheel turns, drags of the brush and of the plot, keys on a slider, all as real browser input. Needs
+ * `npm run build`. Prints median and 95th percentile of `atlas:update` for each kind of input, and of our own share:
+ * handlers, animation frames and the microtasks after them, in which Svelte updates the page; then the machine's load,
+ * and the share of its time that its host gave to others. For comparison, it also prints the time of an empty page that
+ * only changes its colour: the unavoidable wait for a frame; "x" is the ratio of an update to that. `--json` prints the
+ * figures; `--times N` sets the number of inputs, default 100; `--only KIND,KIND` selects kinds; `--profile KIND`
+ * writes KIND.cpuprofile; `--strict` fails if all together exceed the budget.
  */
 /* global window, document, requestAnimationFrame, addEventListener -- what runs in the page */
 import { writeFileSync } from 'node:fs'
@@ -17,7 +18,7 @@ import { click, KINDS, turn } from './timeline-inputs.mjs'
 
 const BUDGET_MS = { update: 25, own: 8 }
 const WARM_UP = 12
-/** The empty page's input for each kind of ours. */
+/** The empty page's input for each of our kinds. */
 const ALIKE = { select: 'click', filter: 'click', wheel: 'wheel', pan: 'drag', brush: 'drag', key: 'key' }
 
 const { serve } = await tsImport('../../src/build/serve.ts', import.meta.url)
@@ -54,7 +55,7 @@ try {
     results[kind] = []
     for (let i = 0; i < times; i++) {
       const { update, pointing, own } = await measured(page, () => next(WARM_UP + i))
-      // Pointing is no change, and has no update.
+      // Hovering is not a change, and has no update.
       results[kind].push({ update: kind === 'hover' ? pointing : update, own })
     }
     if (profiled !== undefined) await writeProfile(client, kind)
@@ -67,7 +68,10 @@ try {
   await server.close()
 }
 
-/** The same inputs on a page that only changes its colour, in a document of its own under the measure of ours: ms for each kind. */
+/**
+ * Runs the same inputs on a page that only changes its colour, in a document of its own with our measure; ms for each
+ * kind.
+ */
 async function measureEmptyPage(context) {
   const page = await context.newPage()
   await page.setContent('<title>Empty</title><body></body>')
@@ -88,7 +92,7 @@ async function measureEmptyPage(context) {
       })
     }
     for (const type of ['click', 'pointermove', 'keydown']) addEventListener(type, measure)
-    // As where the page is to have the wheel to itself.
+    // As on a page that handles the wheel itself.
     addEventListener(
       'wheel',
       (event) => {
@@ -124,7 +128,7 @@ async function measureEmptyPage(context) {
   return took
 }
 
-/** Does an input, and waits for the update that it makes. What the input was told apart by happened before: only the last update counts. */
+/** Performs an input and waits for its update. Preparations happened before: only the last update counts. */
 async function measured(page, input) {
   await page.evaluate(() => window.bench.begin())
   await input()

@@ -1,4 +1,4 @@
-/** The handout that `npm run handout` prints, read back. */
+/** Reads back the handout printed by `npm run handout`. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

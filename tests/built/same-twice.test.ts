@@ -18,7 +18,7 @@ it('is the same byte for byte when built elsewhere, at other hours, in another l
     cwd: folder,
     shell: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Vitest's own NODE_ENV would make it another build.
+    // Vitest's own NODE_ENV would change the build.
     env: { ...process.env, NODE_ENV: 'production', TZ: 'Pacific/Auckland', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
   })
   expect(digests(join(folder, 'dist')), 'dist/ is older than its sources, or builds differ').toEqual(digests('dist'))

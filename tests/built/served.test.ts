@@ -1,4 +1,4 @@
-/** What was built, as hosts serve it: asked for without a browser. */
+/** The build as hosts serve it, requested without a browser. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'

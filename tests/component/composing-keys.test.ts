@@ -15,7 +15,7 @@ const escape = (init: KeyboardEventInit) =>
 
 it.each([
   ['while it composes', { isComposing: true }],
-  // What Safari tells after the composition's end.
+  // The key event that Safari sends after a composition ends.
   ['by its key code alone', { isComposing: false, keyCode: 229 }],
 ])('an input method’s Escape, told %s, leaves what is searched for and is nobody else’s', (_, init) => {
   const { atlas } = showWith(SearchField, () => ({ takesFocus: true, onfocus: () => undefined }), '?q=腾讯')

@@ -1,4 +1,4 @@
-/** An atlas that says things twice, as its schema allows: one partner in two roles, one reference two times. */
+/** An atlas with duplicates that its schema allows: one partner in two roles, one reference twice. */
 import { screen } from '@testing-library/svelte'
 import type { Component } from 'svelte'
 import { expect, it } from 'vitest'
@@ -57,7 +57,7 @@ it.each<[string, Component<never>, string]>([
   ]),
 ])('is shown in the %s', async (_, part, query) => {
   const { container } = show(part, query, doubled)
-  // What is drawn row by row is drawn by then.
+  // Everything drawn row by row is drawn by then.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   expect(container.textContent).not.toBe('')
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ATTRIBUTES as Attributes } from '../../src/embed/lab-atlas.ts'
 import { PARAMETER_NAMES } from '../../src/model/view/view.ts'
 
-/** jsdom lays nothing out: what is near is what a test says is near. */
+/** jsdom has no layout: the test decides which elements are near. */
 const near: (() => void)[] = []
 let ATTRIBUTES: typeof Attributes
 

@@ -1,15 +1,15 @@
-/** Before each component test: matchers for the DOM, and a console that may stay silent only. */
+/** Before each component test: adds DOM matchers, and fails on any console output. */
 import '@testing-library/jest-dom/vitest'
 import { configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { eventDetails } from '../../src/components/details/event-details.svelte.ts'
 
-// What is fetched when it is wanted takes its time on a machine that does other things.
+// Lazy loading takes time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 })
 
-// jsdom lays nothing out, so that it has nowhere to scroll.
+// jsdom has no layout and can't scroll.
 Element.prototype.scrollIntoView = () => undefined
-// Nor does it have a device whose wishes could be asked for.
+// It has no device preferences to query either.
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     media,
@@ -19,7 +19,7 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   })
 
-// As it is once a reader has pointed at an event.
+// As after a reader has hovered an event.
 await eventDetails.load()
 
 let said: string[] = []

@@ -20,7 +20,7 @@ export function show(part: Component<never>, query = '', atlas: Atlas = realAtla
   return showWith(part, () => ({}), query, atlas)
 }
 
-/** As `show`, for a part that takes something. */
+/** As `show`, for a part with props. */
 export function showWith(
   part: Component<never>,
   given: (atlas: AtlasState) => Record<string, unknown>,

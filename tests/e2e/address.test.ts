@@ -100,14 +100,14 @@ describe('an address with invalid values', () => {
   it('is reported, and the page works', async () => {
     const page = await openAtlas()
     for (const bad of [
-      // In every parameter,
+      // Invalid values in every parameter
       '?event=nope&claim=nope.date&from=2018-13-99&to=never&match=maybe&lang=xx&partners=nobody&within=1,2' +
         '&view=x&theme=y&step=-1&sort=z&map=w&show=v',
-      // in its bytes,
+      // Invalid bytes
       `?q=%00%FF%F0%9F&event=%E0%A4%A&partners=${'x,'.repeat(2000)}`,
-      // in its names,
+      // Names from Object.prototype
       '?__proto__=1&constructor=2&toString=3&lang=__proto__&event=constructor&partners=hasOwnProperty',
-      // in its writing.
+      // Direction overrides and markup
       '?event=%E2%80%AEevil%E2%80%AC&partners=<img src=x onerror=alert(1)>&q="><script>alert(1)</script>',
     ]) {
       await goTo(page, bad)

@@ -1,4 +1,4 @@
-/** What people carry away by hand: a link that the browser won't copy, a talk printed with the printer's own settings. */
+/** Exports by hand: a link that the browser won't copy, a talk printed with the printer's own settings. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { realAtlas } from '../support/real-atlas.ts'

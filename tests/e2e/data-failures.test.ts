@@ -4,7 +4,7 @@ import { openAtlas } from './support/page.ts'
 
 const ATLAS = '**/atlas.json'
 
-/** What the server answers instead of the dataset, and what the page has to say of it. */
+/** Wrong answers from the server instead of the dataset, and the page's messages for them. */
 const FAILURES = [
   { failure: 'missing', answer: { status: 404, body: 'Not found' }, words: /no dataset/i },
   { failure: 'no JSON', answer: { status: 200, body: '{"format": "lab-at' }, words: /not JSON/i },

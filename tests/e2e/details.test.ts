@@ -6,7 +6,7 @@ import { expectAccessible, openAtlas } from './support/page.ts'
 
 const details = (page: Page, event: string) => page.locator(`[data-part="details"][data-event="${event}"]`)
 
-/** The dataset as the page gets it. */
+/** The dataset as the page receives it. */
 async function atlasOf(page: Page): Promise<Atlas> {
   const response = await page.request.get(new URL('atlas.json', page.url()).href)
   // Our own file, which the page has just checked.
@@ -71,7 +71,7 @@ describe('an open event', () => {
   })
 })
 
-/** Opens every reference of the open event, as a reader would one by one. */
+/** Opens every reference of the open event, one by one. */
 async function openReferences(page: Page): Promise<void> {
   await part(page, 'details')
     .locator('button[aria-expanded="false"]')

@@ -1,4 +1,4 @@
-/** `npm run dev`: who edits a record sees the page follow, with its state. */
+/** `npm run dev`: after an edit to a record, the page updates and keeps its state. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -49,7 +49,7 @@ async function develop(): Promise<{ url: string; folder: string }> {
   cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
 
-  // Records are read from the working directory on, as `npm run dev` does.
+  // Records are read relative to the working directory, as with `npm run dev`.
   const before = process.cwd()
   process.chdir(folder)
   const server = await createServer({

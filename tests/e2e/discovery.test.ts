@@ -7,7 +7,7 @@ it('shows the picture and lists all events in each language without script, on a
   const page = await openAtlas('', {
     javaScript: false,
     viewport: { width: 320, height: 600 },
-    // What is asked for ahead of a script that doesn't run.
+    // Requests made ahead of a script that doesn't run.
     foreseen: /assets\/[^ ]*\.js csp/,
   })
   const { events } = (await (await page.request.get(new URL('atlas.json', page.url()).href)).json()) as Atlas

@@ -66,7 +66,10 @@ describe('downloading', () => {
   })
 })
 
-/** Each SVG is XML that names what is shown and nothing else, and stands alone as an image; a PNG is it at twice the size, dark as the page. */
+/**
+ * Each SVG is XML that names only what is shown, and works as an image on its own; the PNG is the same at twice the
+ * size, dark if the page is.
+ */
 async function expectPictures(page: Page): Promise<void> {
   const images = []
   const sizes = []
@@ -79,14 +82,14 @@ async function expectPictures(page: Page): Promise<void> {
     const svg = await picture(page, parts, 'svg')
     const root = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window.document.documentElement
     expect([root.localName, root.namespaceURI]).toEqual(['svg', 'http://www.w3.org/2000/svg'])
-    // Of all events of the atlas, those that a mark names.
+    // Returns those events of the atlas that a mark names.
     const names = [...root.querySelectorAll('g > title')].flatMap(({ textContent }) => textContent.split('\n'))
     const named = events.filter(({ title }) => names.some((name) => name.startsWith(said(title))))
     expect(named.map(({ id }) => id).toSorted()).toEqual(
       events.flatMap(({ id, place }) => (shown.has(id) && (parts !== 'map' || place) ? [id] : [])).toSorted(),
     )
     expect(names.filter((name) => !named.some(({ title }) => name.startsWith(said(title))))).toEqual([])
-    // Messages are on lines of their own: what they say is compared without the breaks.
+    // Messages are broken into lines; they are compared without the breaks.
     const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join('')
     const words = text.replaceAll(/\s/g, '')
     const stated = new Set(
@@ -111,7 +114,7 @@ async function expectPictures(page: Page): Promise<void> {
   images.push(`data:image/png;base64,${png.toString('base64')}`)
   const { width = 0, height = 0 } = sizes.at(-1) ?? {}
   sizes.push({ width: 2 * width, height: 2 * height })
-  // Its header (PNG, 11.2.2): width and height, four bytes each.
+  // The PNG header (PNG, 11.2.2): width and height, four bytes each.
   expect([png.toString('latin1', 12, 16), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
     'IHDR',
     2 * width,
@@ -124,7 +127,7 @@ async function expectPictures(page: Page): Promise<void> {
   expect(seen).toEqual(sizes.map((size) => ({ ...size, corner: [0x15, 0x18, 0x1b, 255], isBlank: false })))
 }
 
-/** In a page: what images show. */
+/** Returns, in a page, the content of images. */
 async function look(addresses: readonly string[]) {
   return Promise.all(
     addresses.map(async (address) => {

@@ -41,7 +41,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     await untilReady(plain!)
     await outer!.waitForSelector('iframe')
 
-    // The host takes the height: nothing changes by it, and nothing is said again.
+    // The host applies the height: nothing changes, and nothing is posted again.
     await page.waitForFunction(() => said(0, 'resize').length > 0)
     const height = await naturalHeight(plain!)
     const before = await page.evaluate(() => said(0, 'resize').length)
@@ -53,7 +53,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     expect(await naturalHeight(plain!)).toBe(height)
     expect(await page.evaluate(() => said(0, 'resize').length)).toBe(before)
 
-    // A wheel over the frame is the host page's.
+    // A wheel turn over the frame scrolls the host page.
     await page.evaluate(() => scrollTo(0, 0))
     for (const [part, by] of [
       ['map', 150],
@@ -70,7 +70,7 @@ describe('an embedded atlas on somebody else’s page', () => {
     await expectSettled(settlings, annotate)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
 
-    // A key pressed outside is not heard, one pressed inside is.
+    // A key pressed outside is ignored, one pressed inside is handled.
     const state = await askState(plain!)
     for (const key of ['Escape', 'ArrowRight', 'ArrowDown', 'Home', 'Delete', 'Control+z', '/', '+', 'f', '2'])
       await page.keyboard.press(key)
@@ -81,7 +81,7 @@ describe('an embedded atlas on somebody else’s page', () => {
   })
 
   it('fits 320 × 420 px in dark colours, without controls, and with the map only', async () => {
-    // What a test says that the reader prefers would stand over what the host page says.
+    // A colour scheme set by the test would override the host page's.
     const page = await newPage({ colorScheme: 'unset' })
     const frame = (query: string) =>
       `<iframe title="Atlas" width="320" height="420" src="${hosts.atlas}${EMBEDDED}&${query}"></iframe>`
@@ -187,7 +187,7 @@ describe('an embedded atlas on somebody else’s page', () => {
       )
     })
     await page.waitForFunction(() => said(0, 'select').some(({ event }) => event === 'hkai-lab'))
-    // One answer a frame at most, not one a message.
+    // At most one answer a frame, not one a message.
     expect(await page.evaluate(() => said(0, 'state').length)).toBeLessThan(1000)
     expect(await frame!.locator('[data-part="details"]').getAttribute('data-event')).toBe('hkai-lab')
 
@@ -266,7 +266,7 @@ describe('an embedded atlas on somebody else’s page', () => {
   })
 })
 
-/** What the types say that pages hear. */
+/** The messages that pages receive, by the types. */
 type Heard = { [Type in keyof LabAtlasEventMap]: { type: Type; detail: LabAtlasEventMap[Type]['detail'] } }
 
 declare global {

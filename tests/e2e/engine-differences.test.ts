@@ -1,4 +1,4 @@
-/** Where browsers differ in what they tell a page and in what they draw: each difference is made here as the other engine has it. */
+/** Differences between browsers in events and drawing: each is simulated here as in the other engine. */
 import { describe, expect, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chip, part } from './support/hooks.ts'
@@ -8,7 +8,7 @@ import { plot, view } from './support/timeline.ts'
 const share = (page: Page) => page.getByRole('button', { name: 'Share…' })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
 
-/** As Safari on a Mac: a press gives the focus to no button. */
+/** As in Safari on a Mac: pressing a button doesn't focus it. */
 const givingNoFocus = (context: BrowserContext) =>
   context.addInitScript(() =>
     addEventListener('mousedown', (event) => {
@@ -18,14 +18,20 @@ const givingNoFocus = (context: BrowserContext) =>
     }),
   )
 
-/** As `openAtlas`, until the page makes all inputs the same, which it does once it is ready: a pinch that moves nothing is taken then. */
+/**
+ * As `openAtlas`, until the page normalises inputs, which it does once it is ready: it then handles a pinch that moves
+ * nothing.
+ */
 async function open(path: string, options?: OpenOptions): Promise<Page> {
   const page = await openAtlas(path, options)
   await expect.poll(() => pinch(page, '[data-part="timeline"] .plot', [])).toEqual([true, true])
   return page
 }
 
-/** Sends what Safari sends for a pinch on a Mac's touchpad, `scale` at a time; gives for each event whether the page takes it. */
+/**
+ * Sends Safari's events for a pinch on a Mac's touchpad, one for each `scale`; returns for each whether the page
+ * handles it.
+ */
 const pinch = (page: Page, selector: string, scales: readonly number[]) =>
   page.evaluate(
     ([selector, scales]) => {

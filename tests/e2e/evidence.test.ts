@@ -12,7 +12,7 @@ const focused = (page: Page) =>
     return element?.dataset['statement'] ?? element?.dataset['claim']
   })
 
-/** Resolves when the middle of an element is on the screen, which what is laid out around it can still move. */
+/** Resolves when the middle of an element is on the screen; layout around it can still move it. */
 async function untilInSight(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((wanted) => {
     const { top = -1, height = 0 } = document.querySelector(wanted)?.getBoundingClientRect() ?? {}
@@ -50,7 +50,7 @@ describe('the evidence', () => {
       ['多個來源一致', 'several'],
     ] as const) {
       const reading = part(page, 'evidence').getByRole('button', { name: new RegExp(`^${name}`) })
-      // In an object of the page: the click waits until somebody listens, and not until it has come.
+      // Wrapped in an object: the click then waits for the listener, but not for the result.
       const listening = await reading.evaluateHandle((button) => ({
         shown: new Promise<[pressed: string | null, statements: number]>((resolve) => {
           const look = () =>
@@ -66,7 +66,7 @@ describe('the evidence', () => {
       await expectNoSidewaysScroll(page)
       await expectAccessible(page)
     }
-    // The link keeps how it is read.
+    // The link keeps the reading.
     await page.reload()
     await page.waitForSelector('html[data-ready]', { state: 'attached' })
     expect(await part(page, 'evidence').locator('[aria-pressed="true"]').innerText()).toMatch(/^多個來源一致/)

@@ -6,7 +6,7 @@ import type { Atlas } from '../../src/model/dataset/types.ts'
 import { ANNOUNCEMENTS, expectAnnouncements, expectNoSidewaysScroll, mark, painted, part } from './support/hooks.ts'
 import { goTo, openAtlas, type OpenOptions, screenshot } from './support/page.ts'
 
-/** More presses of Tab than there are stops before the timeline's. */
+/** More Tab presses than there are stops before the timeline's. */
 const STOPS = 60
 
 describe('by keyboard alone', () => {
@@ -155,10 +155,10 @@ async function expectShown(patch: Partial<Atlas>): Promise<void> {
   await expectNoSidewaysScroll(page)
 }
 
-/** Spaces all text out as WCAG 1.4.12 has it, and holds the page to showing all of it. */
+/** Applies the text spacing of WCAG 1.4.12, and checks that the page still shows all text. */
 async function expectRoomForSpacing(width: number, height: number, touch = false): Promise<void> {
   const page = await openAtlas('?event=hkai-lab', { viewport: { width, height }, touch })
-  // By a sheet of the page's own origin: the policy lets no other in.
+  // Uses a style sheet of the page's own origin, because the policy allows no other.
   await page.route('**/spacing.css', (route) =>
     route.fulfill({
       contentType: 'text/css',
@@ -181,7 +181,7 @@ function openWith(atlas: Atlas, path: string, options: OpenOptions = {}): Promis
   })
 }
 
-/** Presses Tab until the focus is on what a selector finds. */
+/** Presses Tab until an element matching the selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < STOPS; i++) {
     await page.keyboard.press('Tab')
@@ -194,14 +194,14 @@ function focused(page: Page, attribute: string): Promise<string | null> {
   return page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute)
 }
 
-/** That what has the focus looks other than without it: an outline, or a shape that is drawn for it. */
+/** Checks that the focused element looks different from its unfocused state: by an outline, or a shape drawn for it. */
 async function expectFocusSeen(page: Page): Promise<void> {
   const [before, after] = await page.evaluate(async () => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement || element instanceof SVGElement)) return ['', '']
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     const look = async () => {
-      // Two frames: one in which the change is drawn, and one in which a transition of no time has come to its end.
+      // Two frames: one that draws the change, and one that ends a zero-length transition.
       await frame()
       await frame()
       return [element, ...element.querySelectorAll('*')].map((one) => {
@@ -218,7 +218,7 @@ async function expectFocusSeen(page: Page): Promise<void> {
   expect(after, 'the focus is seen').not.toBe(before)
 }
 
-/** Texts that their own box cuts off, outside the map and the lanes, whose labels are laid out to measure. */
+/** Returns texts cut off by their own box, outside the map and the lanes, whose labels are laid out by measurement. */
 async function clipped(page: Page): Promise<string[]> {
   return page
     .locator('header *, [data-part="filters"] *, [data-part="sentence"], [data-part="details"] *')

@@ -8,20 +8,20 @@ import { expectAccessible, newPage, openAtlas, untilReady } from './support/page
 
 declare global {
   interface Window {
-    /** How much the layout has shifted, as Web Vitals reckon it. */
+    /** Cumulative layout shift, as defined by Web Vitals. */
     shifted: number
-    /** Whether what would begin to move is stopped. */
+    /** Whether to stop animations as they begin. */
     isHeld: boolean
   }
 }
 
-/** The map’s script, also when it is asked for again at another address. */
+/** The map’s script, also when requested again at another address. */
 const MAP = /\/assets\/map-[^/]*\.js(\?|$)/
 
 /** Runs in the page. */
 function countShifts(): void {
   window.shifted = 0
-  // Firefox measures none.
+  // Firefox doesn't measure it.
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries() as PerformanceEntry[] & { value: number }[]) window.shifted += value
@@ -38,7 +38,10 @@ describe('the first load', () => {
     await page.goto(inject('atlasUrl'))
     await untilReady(page)
 
-    /** Addresses asked for until a mark. What comes after `atlas:ready`, such as the copy for offline use, delays nobody's first sight. */
+    /**
+     * Returns the addresses requested before a mark. Requests after `atlas:ready`, such as the offline copy, don't
+     * delay the first view.
+     */
     const askedUntil = (mark: string) =>
       page.evaluate((mark) => {
         const end = performance.getEntriesByName(mark)[0]?.startTime ?? Infinity
@@ -120,7 +123,7 @@ describe('the first load', () => {
     const hold = async (context: BrowserContext) => {
       await context.addInitScript(countShifts)
       await context.addInitScript(() => {
-        // Its animations are stopped as they begin: however slow the machine, the app is not late yet.
+        // Its animations are stopped as they begin, so even on a slow machine the app isn't late yet.
         window.isHeld = true
         const hold = () => {
           if (!window.isHeld) return

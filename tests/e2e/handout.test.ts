@@ -1,4 +1,4 @@
-/** The handout while presenting: printed, and saved as slides, read back by readers of their own. */
+/** The handout while presenting: printed, and saved as slides, read back by independent readers. */
 import { describe, expect, it } from 'vitest'
 import { realAtlas } from '../support/real-atlas.ts'
 import { bare, sheetsOf, SIZES } from '../support/sheets.ts'
@@ -9,7 +9,10 @@ import { openAtlas } from './support/page.ts'
 const story = realAtlas.stories[0]!
 const SLIDES = story.steps.length + 2
 
-/** Whether a sheet says a text. Firefox writes some Chinese letters so that a reader of the PDF gets U+FFFD for each: that stands for any letter. */
+/**
+ * Returns whether a sheet contains a text. Firefox writes some Chinese characters so that a PDF reader gets U+FFFD for
+ * each; it matches any character.
+ */
 function says(words: string, text: string): boolean {
   const letters = [...text]
   const written = [...words]

@@ -1,4 +1,4 @@
-/** The tests of the browser tests: each thing that they forbid is noticed when it happens. */
+/** Tests of the browser tests: each forbidden thing is noticed when it happens. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { hostPage } from './support/host-page.ts'
@@ -85,11 +85,11 @@ describe('a browser test fails on', () => {
 })
 
 declare global {
-  // Not in TypeScript's types of the browser.
+  // Missing from TypeScript's DOM types.
   const trustedTypes: { createPolicy(name: string): unknown }
 }
 
-/** Waits for the complaint, and takes it and what came with it, so that the end of the test finds none. */
+/** Waits for the complaint, and takes it and all others so far, so that the end of the test finds none. */
 async function expectComplaint(page: Page, complaint: RegExp): Promise<void> {
   const found: string[] = []
   await expect

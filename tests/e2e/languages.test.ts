@@ -5,15 +5,15 @@ import { LANGUAGE_NAMES } from '../../src/i18n/messages.ts'
 import { part } from './support/hooks.ts'
 import { goTo, openAtlas } from './support/page.ts'
 
-/** Latin words that stand in Chinese as they are: names of the documents and of the map's makers. */
+/** Latin words that Chinese text keeps: names from the documents and of the map's makers. */
 const NAMES =
   /AI Lab|AI|Elsevier|NTU(?: University| Singapore)?|PolyU|OpenStreetMap|Natural Earth|English|ET|SG|Hao Yin-xing|DAMO|HKSTP|km|Lab Atlas/g
 
-/** What English says on buttons and in headings: none of it may stand in a Chinese page. */
+/** English words of buttons and headings: none may occur in a Chinese page. */
 const ENGLISH = Object.values(en)
   .flatMap((words): unknown[] => (typeof words === 'object' ? Object.values(words) : [words]))
   .filter((words) => typeof words === 'string')
-  // The button that leads to English says so in every language.
+  // The button for English is labelled in English in every language.
   .filter((words) => /[a-z]{3}/.test(words) && words !== LANGUAGE_NAMES['en'])
 
 describe.each([
@@ -68,7 +68,7 @@ it('the language can be changed at any time, and nothing else changes', async ()
   expect(await part(page, 'details').getAttribute('data-event')).toBe('hkai-lab')
 })
 
-/** What is written on buttons, headings and tabs, and what they are called to ears; the words of documents are theirs. */
+/** Returns the text and accessible names of buttons, headings and tabs; the documents' words are excluded. */
 async function wordsOf(page: Page): Promise<string[]> {
   return page
     .locator('button, h1, h2, h3, [role="tab"], [role="button"], [role="group"], [aria-label], [title]')

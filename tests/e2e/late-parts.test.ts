@@ -1,4 +1,4 @@
-/** Parts that are fetched when they are wanted, while the network is gone, and after it is back. */
+/** Lazily loaded parts, while the network is down and after it is back. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { chip, mark, part } from './support/hooks.ts'
@@ -7,7 +7,7 @@ import { openAtlas } from './support/page.ts'
 const MISSING = /could not be loaded/
 const LATE = '**/assets/*.{js,css}*'
 
-/** The atlas, with nothing of its files to be had from then on. */
+/** Opens the atlas; none of its files can be fetched from then on. */
 async function openCutOff(query = ''): Promise<{ page: Page; restore: () => Promise<void> }> {
   let context: BrowserContext | undefined
   const page = await openAtlas(query, {

@@ -17,7 +17,7 @@ import { openAtlas } from './support/page.ts'
 
 declare global {
   interface Window {
-    /** What the parts had to show in the frame after what was last done. */
+    /** What each part has to show in the frame after the last action. */
     answered?: Promise<Record<string, string[]>>
   }
 }
@@ -76,7 +76,7 @@ describe('both views', () => {
   })
 })
 
-/** Every part that has events, and a window that has room for none of them to hide in. */
+/** Every part that has events, in a window with room for all of them. */
 const LINKED = ['map', 'timeline', 'list', 'evidence'] as const
 const ALL_PARTS = '?show=filters,map,timeline,list,details,evidence'
 
@@ -86,7 +86,7 @@ describe('every part', () => {
     const id = 'alibaba-ntu'
     for (const from of LINKED) {
       const one = mark(page, from, id)
-      // A mark's middle may lie beside its label; a row may still be on its way to where it is laid out.
+      // A mark's middle may be next to its label; a row may still be moving to its position.
       const point = () => (from === 'map' || from === 'timeline' ? pointAt(one) : one.hover())
       expect(await litAfter(one, 'pointerover', point), `pointing: ${from}`).toEqual(lit(id))
       expect(await litAfter(one, 'pointerout', () => page.mouse.move(2, 2)), `leaving: ${from}`).toEqual({})
@@ -98,7 +98,7 @@ describe('every part', () => {
     const policies = 'hong-kong-technology-policies'
     await milestone.scrollIntoViewIfNeeded()
     const shown = await litAfter(milestone, 'pointerover', () => milestone.hover())
-    // No document places it, so that the map has nothing to light up.
+    // No document gives its place, so the map has nothing to highlight.
     expect(shown).toEqual({ timeline: [policies], list: [policies], evidence: [policies] })
   })
 
@@ -140,7 +140,7 @@ describe('every part', () => {
     const [before] = ANNOUNCEMENTS
     await page.evaluate((event) => window.atlas?.set({ event }), before)
     await part(page, 'details').getByRole('button', { name: 'Close' }).click()
-    // About shows where sources disagree, and leads to it.
+    // About lists where sources disagree, and links to it.
     const disagreement = part(page, 'details')
       .getByRole('button', { name: /21 May|Dateline/ })
       .first()
@@ -169,12 +169,14 @@ function lit(id: string): Record<string, string[]> {
   return Object.fromEntries(LINKED.map((name) => [name, [id]]))
 }
 
-/** What each part has lit up by the frame after an event on an element: looked at in that frame, before it is painted. */
+/**
+ * Returns what each part highlights by the frame after an event on an element, read in that frame before it is painted.
+ */
 async function litAfter(one: Locator, event: string, act: () => Promise<unknown>): Promise<Record<string, string[]>> {
   return inNextFrame(one, event, '[data-event].hovered, .hovered [data-event]', act)
 }
 
-/** What each part has open by the frame after a click on an element. */
+/** Returns what each part has open by the frame after a click on an element. */
 async function openAfter(one: Locator, act: () => Promise<unknown>): Promise<Record<string, string[]>> {
   return inNextFrame(one, 'click', '[data-event][aria-current="true"], [data-part="details"][data-event]', act)
 }
@@ -205,7 +207,7 @@ async function inNextFrame(
   return one.page().evaluate(() => window.answered ?? {})
 }
 
-/** Whether an event's row is seen in the list, which scrolls by itself beside other parts. */
+/** Returns whether an event's row is visible in the list, which scrolls independently of other parts. */
 async function isInPane(page: Page, id: string): Promise<boolean> {
   return page.locator(`[data-part="list"] [data-event="${id}"]`).evaluate((title) => {
     const pane = title.closest('.pane')?.getBoundingClientRect()
@@ -214,7 +216,7 @@ async function isInPane(page: Page, id: string): Promise<boolean> {
   })
 }
 
-/** Whether a phone's map has an event on the panel that is in front. */
+/** Returns whether a phone's map shows an event on the front panel. */
 async function isOnMap(page: Page, id: string): Promise<boolean> {
   const found = mark(page, 'map', id)
   if ((await found.count()) === 0) return false

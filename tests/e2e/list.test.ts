@@ -70,7 +70,7 @@ describe('the list', () => {
     await painted(page)
     expect(await focused('data-event')).toBe(opened)
 
-    // A row that a step back takes away leaves the focus in the list.
+    // If a change removes the focused row, the focus stays in the list.
     await page.evaluate(() => window.atlas?.set({ cities: ['singapore'], event: '' }))
     await list.locator('tbody [data-event="alibaba-ntu"]').focus()
     await page.evaluate(() => window.atlas?.set({ cities: ['shenzhen'] }))

@@ -1,4 +1,4 @@
-/** What a presentation shows while its data are on their way. */
+/** What a presentation shows while its data load. */
 import { expect, it } from 'vitest'
 import { openAtlas, untilReady } from './support/page.ts'
 

@@ -1,10 +1,10 @@
-/** What the maps look at: large and small, moved, followed, and kept from trapping anybody. */
+/** The maps' camera: large and small, moved, following, and never trapping the reader. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { doubleClick, fingersOn } from './support/by-engine.ts'
 import { openAtlas } from './support/page.ts'
 
-/** What the address says, the language apart. */
+/** The address without the language. */
 const view = (page: Page) =>
   page.evaluate(() => Object.fromEntries(Object.entries(window.atlas?.get() ?? {}).filter(([name]) => name !== 'lang')))
 const panels = (page: Page) => page.locator('[id^="city-panel-"]')
@@ -12,7 +12,7 @@ const mapOf = (page: Page, city: string) => page.getByRole('region', { name: `Ma
 const markerAt = async (page: Page, id: string) =>
   (await page.locator(`[data-part="map"] .marker[data-event="${id}"]`).boundingBox())!
 
-/** Double clicks a map near its left edge, so far below its top, px. */
+/** Double-clicks a map near its left edge, at that distance below its top, px. */
 async function doubleClickAt(page: Page, city: string, below: number): Promise<void> {
   const { x, y } = (await mapOf(page, city).boundingBox())!
   await doubleClick(page, { x: x + 30, y: y + below })
@@ -28,7 +28,10 @@ declare global {
   }
 }
 
-/** Pauses each motion that a script starts from now on, so that it lasts until something ends it, however slow the machine. */
+/**
+ * Pauses each motion that a script starts from now on, so that it lasts until something ends it, however slow the
+ * machine.
+ */
 const holdMotions = (page: Page) =>
   page.evaluate(() => {
     const motions: Animation[] = (window.motions = [])
@@ -141,7 +144,7 @@ describe('the selected event', () => {
         .locator('.leaflet-map-pane')
         .evaluate((pane) => Math.round(new DOMMatrix(getComputedStyle(pane).transform).f))
     const choose = (event: string) => page.evaluate((id) => void window.atlas?.set({ event: id }), event)
-    /** To the south end of what the panel can show, with nothing chosen. */
+    /** To the south end of the panel's range, with nothing selected. */
     const leave = async () => {
       await choose('')
       await mapOf(page, 'Hong Kong').focus()

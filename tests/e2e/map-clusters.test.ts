@@ -1,4 +1,4 @@
-/** Clusters: what is too many or too near to stand alone. */
+/** Clusters: events too many or too close to be shown separately. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Coordinates } from '../../src/model/dataset/types.ts'
@@ -69,7 +69,7 @@ describe('a cluster', () => {
     await screenshot(page, 'map-cluster-list')
     await page.keyboard.press('Enter')
     await page.locator('[data-part="details"][data-event="event-39"]').waitFor()
-    // The selected event stands for itself.
+    // The selected event is never clustered.
     await page.locator('[data-part="map"] .marker[data-event="event-39"][aria-current="true"]').waitFor()
   })
 

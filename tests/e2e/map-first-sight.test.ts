@@ -1,4 +1,4 @@
-/** What the map shows before anybody touches it. */
+/** The map's initial view. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { tap } from './support/by-engine.ts'
@@ -73,11 +73,13 @@ describe('on first sight', () => {
   )
 })
 
-/** Pairs of labels, names, marks and controls whose boxes overlap in a panel, and what leaves its frame. */
+/**
+ * Returns pairs of labels, names, marks and controls whose boxes overlap in a panel, and anything outside its frame.
+ */
 async function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
-    /** As high as the letters are: each engine adds what it finds in the fonts, above and below. */
+    /** Returns the height of the letters only: engines add different font metrics above and below. */
     const lettersOf = (element: Element) => {
       const range = document.createRange()
       range.selectNodeContents(element)
@@ -93,7 +95,7 @@ async function collisions(page: Page): Promise<string[]> {
       ]
         .filter((element) => getComputedStyle(element).visibility === 'visible')
         .map((element) => {
-          // A mark's own box is its drawing's; a line's is its letters', not its block's.
+          // A mark's box is that of its drawing; a line's is that of its letters, not of its block.
           const marker = element.matches('.marker') ? element : element.closest('.marker')
           const box = element.matches('.marker')
             ? element.querySelector('svg > path:last-child')?.getBoundingClientRect()

@@ -1,4 +1,4 @@
-/** Markers: buttons in the order of time, with names in words, linked to the timeline. */
+/** Markers: buttons in chronological order, with readable names, linked to the timeline. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openAtlas, screenshot } from './support/page.ts'

@@ -1,4 +1,4 @@
-/** Other datasets: as many panels as they have cities, and land as far as there is some. */
+/** Other datasets: one panel for each city, and land where there is some. */
 import { expect, it } from 'vitest'
 import type { City } from '../../src/model/dataset/types.ts'
 import { atlasOf } from './support/made-up-atlas.ts'

@@ -1,4 +1,4 @@
-/** Online tiles: an option that is never in the way of the drawn map. */
+/** Online tiles: an option that never blocks the drawn map. */
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -6,7 +6,7 @@ import { deploy } from './support/deployed.ts'
 import { realAtlas } from './support/made-up-atlas.ts'
 import { openAtlas } from './support/page.ts'
 
-/** One grey pixel, which the browser draws as large as a tile. */
+/** One grey pixel, which the browser scales to the size of a tile. */
 const TILE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
@@ -15,7 +15,7 @@ const TEMPLATE = encodeURIComponent('./tiles/{z}/{x}/{y}.png')
 const FAILED = 'The map tiles could not be loaded; the drawn map is shown.'
 
 const credit = (page: Page) => page.locator('[data-part="map"] summary').textContent()
-/** Left top corners of the announcements' marks, px. */
+/** Top left corners of the announcements' marks, px. */
 const marks = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
   page.locator('[data-part="map"] .marker[data-event]').evaluateAll((all: HTMLElement[]) =>
     Object.fromEntries(
@@ -82,7 +82,7 @@ describe('tiles', () => {
 })
 
 describe('an atlas that is deployed with tiles of its own', () => {
-  /** Another machine's, as far as the browser can tell: other ports, and names below `localhost`. */
+  /** Another machine's origin, as far as the browser can tell: other ports, and names below `localhost`. */
   const asked: { host: string; path: string; referrer: string | undefined }[] = []
   let state: 'held' | 'sent' | 'failing' = 'sent'
   const held: (() => void)[] = []
@@ -127,7 +127,7 @@ describe('an atlas that is deployed with tiles of its own', () => {
     await atlas.close()
   })
 
-  /** The harness stops whatever isn't called localhost; names below it are this machine too. */
+  /** The harness blocks every host but localhost; names below it resolve to this machine, too. */
   const reachable = (context: BrowserContext) =>
     context.route(
       (url) => url.hostname.endsWith('.tiles.localhost'),

@@ -1,4 +1,4 @@
-/** A host or a network that answers with a page of its own, and status 200, where a file of a newer build should be. */
+/** A host or network that answers with its own page and status 200 instead of a file of a newer build. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ it('a login page instead of a script, the data or the page is never cached as a 
     writeFileSync(file, genuine)
   }
 
-  // The login is over: the newer version comes whole.
+  // After the login, the newer version loads completely.
   expect(await update(page)).toBe('installed')
   await Promise.all([page.waitForEvent('load'), part(page, 'notice').getByRole('button', { name: 'Reload' }).click()])
   await untilReady(page)
@@ -51,7 +51,7 @@ it('the service worker’s digests are those of the files in dist/', () => {
     expect(integrityOf(readFileSync(`dist/${address === './' ? 'index.html' : address}`)), address).toBe(integrity)
 })
 
-/** Looks for another build, and tells what became of it. */
+/** Checks for another build, and returns the outcome. */
 function update(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
@@ -67,7 +67,7 @@ function update(page: Page): Promise<string> {
   })
 }
 
-/** Another title, and the service worker of that build. */
+/** Another title, and that build's service worker. */
 function makeNewer(folder: string): void {
   const atlas = join(folder, 'atlas.json')
   const before = readFileSync(atlas, 'utf8')

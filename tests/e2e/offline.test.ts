@@ -1,4 +1,4 @@
-/** What the browser keeps of the page: it opens without a network, and a newer version is told of, never forced on anybody. */
+/** The offline cache: the page opens without a network; a newer version is announced and never forced. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,19 +16,19 @@ it('opens without a network after one visit, and lets the reader choose when to 
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const host = await serveFolder(folder)
   const port = Number(new URL(host.url).port)
-  // Late as it may be, the picture that stands there until the app does isn't kept.
+  // Even if the app is late, its placeholder isn't cached.
   const page = await openAtlas(host.url, { keeping: true, foreseen: /picture-.*\.svg/ })
   expect(await part(page, 'notice').textContent()).not.toContain('newer')
   await untilKept(page)
 
-  // Nobody answers any longer.
+  // The server no longer answers.
   await host.close()
   await page.reload()
   await untilReady(page)
   await expectFirstLight(page)
   await mark(page, 'timeline', 'hkai-lab').click()
   await part(page, 'details').and(page.locator('[data-event="hkai-lab"]')).waitFor()
-  // Parts and words that nobody had asked for while there was a network.
+  // Parts and messages not loaded while there was a network.
   await page.goto(`${host.url}?lang=zh-Hant&view=present&step=3`)
   await untilReady(page)
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
@@ -57,7 +57,8 @@ it('opens without a network after one visit, and lets the reader choose when to 
   expect(await page.title()).toBe('Newer Atlas')
   expect((await notice.textContent())?.trim()).toBe('')
 
-  // What was released before is another page, and no matter of this one's; it is compared with what the host has, not with what is kept.
+  // An earlier release is a separate page, outside this cache; it is compared with the host's files, not with the
+  // cached ones.
   change(join(folder, 'atlas.json'), '"en": "Hong Kong AI Laboratory"', '"en": "Newest laboratory"')
   const [release = ''] = readdirSync(join(folder, 'at'))
   await page.goto(`${host.url}at/${release}/`)
@@ -66,7 +67,7 @@ it('opens without a network after one visit, and lets the reader choose when to 
   await page.locator('dd li', { hasText: 'Newest laboratory' }).waitFor({ state: 'attached' })
 }, 90_000)
 
-/** Until the service worker has all files and answers for them. */
+/** Waits until the service worker has cached all files and controls the page. */
 async function untilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }

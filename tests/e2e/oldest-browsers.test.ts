@@ -1,4 +1,7 @@
-/** The atlas without what the oldest browsers of `browserslist` lack, by MDN's data: what the linter lets through must do without. */
+/**
+ * The atlas without the features that the oldest browsers of `browserslist` lack, by MDN's data. It has to work without
+ * everything that the linter allows.
+ */
 import { describe, expect, it } from 'vitest'
 import type { BrowserContext } from 'playwright-core'
 // @ts-expect-error -- JavaScript, which the linter's own configuration reads
@@ -16,11 +19,14 @@ const data = DATA as {
 }
 const lacks = lackedBy as (entry: Entry | undefined) => string[]
 
-/** The engine goes on enforcing what these stand for, or the page is handed a value of them. */
+/** Can't be removed: the engine still enforces these, or passes values of them to the page. */
 const HELD =
   /^(TrustedTypePolicyFactory|TrustedHTML|TrustedScript|TrustedScriptURL|TrustedTypePolicy|CSSStyle\w+|Touch\w*)$/
 
-/** Owner and member, and whose the member is; of what the language has MDN's data doesn't say whether it is the constructor's. */
+/**
+ * Owner, member, and where the member is; for language built-ins MDN's data doesn't say whether it is on the
+ * constructor.
+ */
 type Lacking = readonly [owner: string, name: string, of: 'constructor' | 'instance' | 'either']
 
 const lacking: Lacking[] = [

@@ -91,7 +91,7 @@ describe('a presentation', () => {
     await expectStep(page, 4)
     expect(await overview.count()).toBe(0)
 
-    // What is explored on a slide is marked, and one key comes back.
+    // Exploring a slide is indicated, and one key returns.
     const slide = query(page)
     expect(await page.locator('[data-present="return"]').count()).toBe(0)
     await page.evaluate(() => window.atlas?.set({ partners: ['tencent'] }))
@@ -101,7 +101,7 @@ describe('a presentation', () => {
     expect(query(page)).toBe(slide)
     expect(await page.locator('[data-present="return"]').count()).toBe(0)
 
-    // A pressed button keeps Space for itself where it was come to by keyboard.
+    // A focused button handles Space itself if it was reached by keyboard.
     await page.locator('[data-present="next"]').focus()
     await press(page, 'Space')
     await expectStep(page, 5)
@@ -114,7 +114,8 @@ describe('a presentation', () => {
     await page.locator('[data-part="present"] :is(h1, h2)').first().click()
     await expectStep(page, 6)
 
-    // So do the views with theirs: arrows walk the timeline, a click opens what it hits; Page Down is nobody's but ours.
+    // The views keep their keys, too: arrows move along the timeline, a click opens an event; Page Down always changes
+    // the slide.
     await page.locator('[data-part="timeline"] [data-event][tabindex="0"]').focus()
     await press(page, 'ArrowRight', 'ArrowLeft', 'End')
     await expectStep(page, 6)
@@ -122,7 +123,7 @@ describe('a presentation', () => {
     await expectStep(page, 6)
     await press(page, 'PageUp', 'PageDown')
     await expectStep(page, 6)
-    // A map that a hand has moved is told too, and comes home.
+    // Moving a map by hand is indicated, too, and undone on return.
     const map = await page.locator('[data-part="map"] .leaflet').boundingBox()
     const place = () =>
       page.locator('[data-part="map"] [data-event="hkai-lab"]').evaluate((mark) => mark.getBoundingClientRect().x)
@@ -134,7 +135,7 @@ describe('a presentation', () => {
     await page.getByRole('button', { name: 'Exploring: R returns to the slide' }).waitFor()
     expect(Math.abs((await place()) - home)).toBeGreaterThan(50)
     await press(page, 'r')
-    // Leaflet pans by whole pixels, which are drawn larger.
+    // Leaflet pans by whole pixels, which are scaled up here.
     await expect.poll(async () => Math.abs((await place()) - home)).toBeLessThan(3)
     await expect.poll(() => page.locator('[data-present="return"]').count()).toBe(0)
 
@@ -144,7 +145,7 @@ describe('a presentation', () => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
     await expectStep(page, 6)
 
-    // Letters that a voice could say by accident are turned off for the tab; the help says so.
+    // Letter keys, which voice control could trigger by accident, can be disabled for the tab; the help mentions it.
     await press(page, '?')
     const help = page.getByRole('dialog', { name: 'Keys' })
     await help.getByRole('checkbox').uncheck()
@@ -188,11 +189,11 @@ describe('a presentation', () => {
     await page.clock.runFor(10_000)
     await page.clock.runFor(30_000)
     await expectStep(page, 3)
-    // The clocks of two windows are moved one after the other: by short steps, or one hears of a move in its future.
+    // The clocks of two windows advance one after the other: by short steps, or one receives a move from its future.
     const together = async (ms: number) => {
       for (let moved = 0; moved < ms; moved += 5_000) await page.clock.runFor(5_000)
     }
-    // A move made in the speaker's window is somebody too.
+    // A move in the speaker's window counts as activity, too.
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
     await untilReady(speaker)
     await together(90_000)
@@ -237,7 +238,7 @@ describe('a presentation', () => {
     expect(between).not.toEqual(before.months)
     expect(between).not.toEqual(after.months)
 
-    // A key ends the flight where it was going.
+    // A key ends the flight at its destination.
     await page.keyboard.press('PageUp')
     await page.clock.runFor(50)
     await page.keyboard.press('Shift')

@@ -1,4 +1,4 @@
-/** What a host page's error log would hear of: layout that is changed while the browser reports sizes. */
+/** Errors that a host page's log would receive: layout changes while the browser reports sizes. */
 import { expect, it } from 'vitest'
 import { openAtlas } from './support/page.ts'
 

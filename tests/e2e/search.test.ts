@@ -12,7 +12,7 @@ it('a search finds both Chinese scripts while typing, marks matches, and is clea
   const field = page.getByRole('search').getByRole('searchbox', { name: '搜索' })
   await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
 
-  // Characters on their way, as an input method sends them, ask for nothing.
+  // Characters being composed with an input method start no search.
   await field.dispatchEvent('compositionstart')
   await field.evaluate((input: HTMLInputElement) => {
     input.value = 'bei wang'
@@ -33,7 +33,7 @@ it('a search finds both Chinese scripts while typing, marks matches, and is clea
   const marked = part(page, 'details').locator('mark')
   await expect.poll(async () => new Set(await marked.allInnerTexts())).toEqual(new Set(['备忘录', '理工']))
 
-  // Somebody else's change shows in the field.
+  // A change from elsewhere appears in the field.
   await page.evaluate(() => window.atlas?.set({ q: 'ＰｏｌｙＵ' }))
   expect(await field.inputValue()).toBe('ＰｏｌｙＵ')
   await field.press('Escape')

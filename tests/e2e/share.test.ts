@@ -25,7 +25,7 @@ describe('sharing', () => {
   it('has a QR code that a phone can read, and code that embeds exactly the chosen view', async () => {
     const page = await newPage({
       clipboard: true,
-      // Whatever the records say by now, they are as released.
+      // Released data don't change with the records.
       before: (context) =>
         context.route(/\/news\/atlas\/releases\.json$/, (route) =>
           route.fulfill({ json: { present: REVISION, releases: [REVISION] } satisfies Releases }),
@@ -49,7 +49,7 @@ describe('sharing', () => {
     await page.getByRole('radio', { name: REVISION }).check()
     const preview = page.frameLocator('iframe')
     await preview.locator('html[data-ready][data-theme="dark"]').waitFor({ state: 'attached' })
-    // The frame that is copied is as high as what it shows.
+    // The copied frame is as high as its content.
     const height = await preview.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
     await page.locator(`iframe[style*="height: ${height}px"]`).waitFor()
     const frame = await copied(page)
@@ -72,7 +72,7 @@ describe('sharing', () => {
       .evaluate((one) => [one.clientWidth, one.clientHeight])
     expect(sizes).toEqual([600, height])
     expect(await host.locator('iframe').first().getAttribute('title')).toBe(CURRENT.description['en'])
-    // Embedded atlases are looked at elsewhere; here, the dialog with its preview is.
+    // Embedded atlases are checked elsewhere; this checks the dialog and its preview.
     await host.close()
   }, 60_000)
 })
@@ -98,7 +98,7 @@ describe('a release', () => {
         .evaluate((link) => (link as HTMLAnchorElement).href),
     ).toBe(`${hosts.atlas}?lang=en`)
 
-    // What is shared from here is this release, and what is embedded too unless told.
+    // Links shared from here are to this release; by default, embeds are, too.
     await page.getByRole('button', { name: 'Share…' }).click()
     expect(await page.getByRole('textbox', { name: 'Link' }).inputValue()).toContain(`/${releaseFolder(REVISION)}?`)
     await page.getByText('Embed on a website').click()
@@ -111,14 +111,14 @@ describe('a release', () => {
   })
 })
 
-/** What the button under the code puts on the clipboard. */
+/** Returns what the button under the code copies to the clipboard. */
 async function copied(page: Page): Promise<string> {
   await page.getByRole('button', { name: '複製', exact: true }).last().click()
   await page.getByText('已複製。').waitFor()
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** What another program reads in the large code, as it is on the screen. */
+/** Returns what another program reads from the large code on the screen. */
 async function readCode(page: Page): Promise<string | undefined> {
   const code = page.getByRole('dialog', { name: '連結的二維碼' }).locator('svg').last()
   const picture = await pictureOf(page, code)
@@ -132,7 +132,7 @@ async function readCode(page: Page): Promise<string | undefined> {
     const context = canvas.getContext('2d')!
     context.drawImage(image, 0, 0)
     const { data, width, height } = context.getImageData(0, 0, image.width, image.height)
-    // One channel: it is black and white.
+    // One channel is enough: it is black and white.
     return {
       width,
       height,

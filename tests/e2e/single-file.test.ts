@@ -1,4 +1,4 @@
-/** `lab-atlas.html` by itself: as somebody has it on a stick, in a folder with nothing else, on a machine without a network. */
+/** `lab-atlas.html` alone: as on a USB stick, in a folder with nothing else, without a network. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Windows that are not the speaker's: another tab of the atlas, a frame beside it. */
+/** Windows other than the speaker's: another tab of the atlas, a frame in the page. */
 import type { Frame, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { newPage, openAtlas, untilReady } from './support/page.ts'
@@ -49,7 +49,7 @@ it('a sandboxed frame that imitates the speaker’s window moves nothing', async
     const message = { type: 'lab-atlas:slide', from: 'speaker', of: '["","the-labs-of-2018"]', asks: false, slide: 4 }
     for (const at of [Date.now() + 1, Date.now() + 1e6, 1e308])
       parent.frames[0]!.postMessage({ ...message, secret: 'guessed', at }, '*')
-    // Messages arrive in their order: when this one has come back, those have been heard.
+    // Messages arrive in order: once this one has come back, the earlier ones have been handled.
     return new Promise<string>((resolve) => {
       addEventListener('message', () => resolve(self.origin))
       parent.frames[0]!.postMessage({ from: 'lab-atlas', version: 1, type: 'get' }, '*')

@@ -9,7 +9,7 @@ describe('the speaker’s window', () => {
     await untilReady(speaker)
     await speaker.getByRole('button', { name: 'English' }).click()
     await speaker.getByRole('heading', { name: 'Notes' }).waitFor()
-    // The next slide has its place below its heading, not over what is said.
+    // The next slide is below its heading and doesn't overlap the notes.
     const [heading, next] = await Promise.all([
       speaker.locator('#speaker-coming').boundingBox(),
       speaker.locator('.picture').boundingBox(),
@@ -45,7 +45,7 @@ describe('the speaker’s window', () => {
     expect(await speaker.locator('[data-on-slide]').textContent()).toMatch(/^0:\d\d$/)
     await expectAccessible(speaker)
 
-    // Both at once come to rest at one slide, whether or not one has heard of the other's key before its own.
+    // Simultaneous moves end at one slide, whether or not one window received the other's before its own.
     await Promise.all([page.keyboard.press('Home'), speaker.keyboard.press('End')])
     await expect
       .poll(() => [stepOf(page), stepOf(speaker)].join(' '))

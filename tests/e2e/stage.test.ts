@@ -7,7 +7,7 @@ import { gridLines } from './support/timeline.ts'
 interface Seen {
   smallest: { text: string; size: number } | undefined
   smallestCredit: number
-  /** Messages that their box cuts off, or that run into the foot. */
+  /** Messages cut off by their box or overlapping the footer. */
   cut: string[]
   covered: string[]
   counted: string[]
@@ -15,7 +15,7 @@ interface Seen {
   beyond: string[]
 }
 
-/** What somebody in the back row has to do with: sizes as drawn, px. */
+/** Sizes as seen from the back row, as drawn, px. */
 async function look(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const drawn = (element: Element) => {
@@ -30,7 +30,8 @@ async function look(page: Page): Promise<Seen> {
       range.selectNodeContents(node)
       return range.getBoundingClientRect()
     }
-    // Of the last line, px: the box of its letters is higher by what each engine leaves over and under them.
+    // Returns the bottom of the last line's letters, px. The line's box is higher than its letters by an amount that
+    // depends on the engine.
     const lettersEnd = (element: Element) => {
       const range = document.createRange()
       range.selectNodeContents(element)
@@ -110,7 +111,8 @@ describe('the stage', () => {
     const back = page.getByRole('button', { name: /returns to the slide/ })
     expect(await back.count()).toBe(0)
     const plot = await page.locator('[data-part="timeline"] svg').first().boundingBox()
-    // On the axis under the marks, beside the controls that come with the pointer; drawn large, it follows the hand exactly.
+    // On the axis under the marks, next to the controls that appear with the pointer; when scaled up, it follows the
+    // pointer exactly.
     const gridX = async () => (await gridLines(page))[0] ?? NaN
     const before = await gridX()
     const [x, y] = [plot!.x + plot!.width * 0.25, plot!.y + plot!.height - 12]
@@ -124,7 +126,7 @@ describe('the stage', () => {
     await painted(page)
     expect(await back.count()).toBe(0)
 
-    // What lies outside the window is told at its edge, and leads there; how time is drawn is the story's to say.
+    // Events outside the window are indicated at its edge, with a link to them; the story decides how time is drawn.
     expect(
       await page.locator('[data-part="timeline"] [role="radiogroup"], [data-part="timeline"] select').count(),
     ).toBe(0)
@@ -157,7 +159,7 @@ describe('the stage', () => {
     await stroke(120)
     await page.getByText('Slide 6 of 13').waitFor()
 
-    // On its side the page is higher than the screen, and must not be taken for the screen.
+    // In landscape the page is higher than the screen, and must not be taken for the screen.
     await page.setViewportSize({ width: 844, height: 390 })
     await goTo(page, '?view=present&step=3')
     expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeGreaterThan(0)
@@ -165,7 +167,9 @@ describe('the stage', () => {
   })
 })
 
-/** Every slide has all its words on the screen, none over another's mark, and none smaller than that, px. */
+/**
+ * Checks every slide: all its text is on the screen, none overlaps another's mark, and none is smaller than that, px.
+ */
 async function expectReadable(page: Page, least: { word: number; credit: number }): Promise<void> {
   const count = await page.locator('.bars > *').count()
   expect(count).toBeGreaterThan(9)

@@ -1,4 +1,7 @@
-/** Letters that the reader's settings enlarge: the map's labels keep apart, the panel heads hold their words, and the page stays within its window. */
+/**
+ * Text enlarged by the reader's settings: the map's labels don't overlap, the panel heads fit their text, and the page
+ * doesn't overflow its window.
+ */
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
@@ -11,11 +14,11 @@ const LANGUAGES = ['x-western', 'zh-CN', 'zh-TW', 'zh-HK']
 interface Setting {
   name: string
   launch: () => Promise<Browser>
-  /** How high a line of an announcement's label is at least, px. */
+  /** Minimum height of a line of an announcement's label, px. */
   line: number
 }
 
-/** Settings of a whole browser, each in one of its own. */
+/** Browser-wide settings; each needs a browser of its own. */
 const SETTINGS: Readonly<Record<typeof ENGINE, readonly Setting[]>> = {
   firefox: [
     {

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { mark, painted, part, query } from './support/hooks.ts'
 import { expectAccessible, newPage, openAtlas, screenshot, untilReady } from './support/page.ts'
 
-/** How light the page's paper is: 0 black, 255 white. */
+/** Returns the lightness of the page's background: 0 black, 255 white. */
 async function lightness(page: Page): Promise<number> {
   const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
@@ -38,7 +38,7 @@ describe('the colours', () => {
   it('can be forced by the system, and everything stays distinguishable', async () => {
     const page = await openAtlas('?event=hkai-lab', { forcedColors: true })
     await screenshot(page, 'forced-colours')
-    // A mark is drawn in a colour of the system, and not in its paper.
+    // A mark is drawn in a system colour other than the background.
     const shape = mark(page, 'timeline', 'tencent-cuhksz').locator('path').first()
     const [fill, paper] = await Promise.all([
       shape.evaluate((element) => getComputedStyle(element).fill),

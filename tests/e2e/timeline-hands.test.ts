@@ -1,4 +1,4 @@
-/** What hands do that isn't meant for the timeline, or comes to it halfway. */
+/** Inputs that aren't meant for the timeline, or reach it halfway. */
 import { describe, expect, it } from 'vitest'
 import { fingersOn } from './support/by-engine.ts'
 import { mark, painted, part, typeOver } from './support/hooks.ts'

@@ -1,4 +1,4 @@
-/** What the timeline says, and that it can be read, at every width and in every language. */
+/** The timeline's text, and its legibility at every width and in every language. */
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
@@ -33,12 +33,12 @@ describe('on first sight', () => {
       await expectEvents(page, 9)
       expectReadable(await textsOf(page), width)
     }
-    // Left at 1440 × 900, all of it fits the screen under the map.
+    // At 1440 × 900, all of it fits the screen below the map.
     if (!touch) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
   })
 })
 
-/** After two frames: what follows a size has followed. */
+/** After two frames, everything that depends on a size has been updated. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
@@ -59,7 +59,7 @@ async function textsOf(page: Page): Promise<PlacedText[]> {
       all.map((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect()
         const size = parseFloat(getComputedStyle(one).fontSize)
-        // As high as the letters are: each engine adds what it finds in the fonts, above and below.
+        // Returns the height of the letters only: engines add different font metrics above and below.
         const range = document.createRange()
         range.selectNodeContents(one)
         const line = one instanceof SVGElement ? bottom - top : (range.getClientRects()[0]?.height ?? 0)
@@ -116,7 +116,7 @@ describe('in every language', () => {
     const page = await open('', { clipboard: true })
     const told = page.locator('main p[role="status"]').first()
     expect(await told.textContent()).toBe('')
-    // One on the heels of the other, however long the test takes from line to line.
+    // Both changes in one call, so that the test's own delays don't matter.
     await page.evaluate(() => {
       void window.atlas!.set({ from: '2018-04-01' })
       return window.atlas!.set({ from: '2018-06-01' })

@@ -1,4 +1,7 @@
-/** The timeline's window by every way there is: brush, sliders, fields, wheel, pinch, drag, buttons, keys and play reach the same. */
+/**
+ * The timeline's window by every input: brush, sliders, fields, wheel, pinch, drag, buttons, keys and play give the
+ * same result.
+ */
 import { describe, expect, it } from 'vitest'
 import { typeOver } from './support/hooks.ts'
 import {
@@ -46,7 +49,7 @@ describe('the same window is reached', () => {
     await page.keyboard.press('Enter')
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
 
-    // A month on by the plot's drag, and back by a script; in by the wheel, and out by a button.
+    // Forward a month by dragging the plot, back by a script; in by the wheel, out by a button.
     const plain = await box(plot(page).locator('.base'))
     const perDay = (plain.width - 24) / 91
     const y = plain.y - 4
@@ -236,7 +239,7 @@ describe('play', () => {
     await button(page, 'Step forward').click()
     await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
 
-    // The brush and a typed date reach the same.
+    // The brush and a typed date give the same result.
     await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 181))
     await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 91))
     expect(await view(page)).toEqual({ to: '2018-04-01' })

@@ -1,4 +1,4 @@
-/** The timeline's plot: its events by pointer, finger and key, what it has no room for, and its switches. */
+/** The timeline's plot: its events by pointer, finger and key, its overflow, and its switches. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { doubleClick, fingersOn } from './support/by-engine.ts'
@@ -54,7 +54,8 @@ describe('what doesn’t fit into a lane', () => {
     await expect.poll(() => view(page)).toHaveProperty('from')
     expect(await page.evaluate(() => document.activeElement?.closest('.plot') !== null)).toBe(true)
 
-    // The window has left the first and the last outside: Home is the note on the one, and Enter brings it in, with the focus.
+    // The first and the last are outside the window: Home goes to the offscreen indicator of the first, and Enter
+    // brings it into the window, with the focus.
     await page.keyboard.press('Home')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
       /Earlier: Laboratory 0/,
@@ -103,9 +104,9 @@ describe('the plot', () => {
     expect(await view(page)).toEqual({})
     await timeline(page).locator('.hint.shown').waitFor()
 
-    // Chips above can take a row more or less, and the browser scrolls by as much: what the reader looks at stays where it is.
+    // The chips above can gain or lose a row, and the browser scrolls by as much, so the view stays in place.
     const again = await middle(plot(page).locator('.base'))
-    // Scrolling ends on whole pixels, and Firefox rounds another way.
+    // Scrolling ends on whole pixels, and Firefox rounds differently.
     const expectUnmoved = async () => {
       const { y } = await middle(plot(page).locator('.base'))
       expect(Math.abs(y - again.y)).toBeLessThanOrEqual(1)
@@ -159,7 +160,7 @@ describe('by keyboard', () => {
     expect(await view(page)).toEqual({})
     expect(await timeline(page).locator('[data-event][tabindex="0"]').count()).toBe(1)
 
-    // Outside it the same keys are the page's.
+    // Outside it, the page handles the same keys.
     await page.getByRole('button', { name: 'Copy link' }).focus()
     const taken = await page.evaluateHandle(() => {
       const keys: string[] = []
@@ -182,7 +183,7 @@ describe('by keyboard', () => {
     expect(await taken.jsonValue()).toEqual([])
     expect(await view(page)).toEqual({})
 
-    // The focus stays through filter and zoom, and goes to the nearest when its event does.
+    // The focus survives filter and zoom, and moves to the nearest event when its own disappears.
     await timeline(page).locator('[data-event="tencent-cuhksz"]').focus()
     await change(page, { from: '2018-06-01', to: '2018-06-30' })
     await expectFocus(page, 'tencent-cuhksz')

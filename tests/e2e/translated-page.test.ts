@@ -1,4 +1,7 @@
-/** A page that the browser translates: text nodes give way to `font` elements, as Chrome's translator has it. What changes is told all the same. */
+/**
+ * A page that the browser translates: text nodes give way to `font` elements, as Chrome's translator has it. What
+ * changes is told all the same.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { chip, mark, painted, part } from './support/hooks.ts'

@@ -1,6 +1,9 @@
 import { pictureOf } from './picture-of.ts'
 
-/** What a link's preview shows of a chosen event whose sources disagree: both dates in one outline, what lies outside the window at its edges. */
+/**
+ * The preview image of a selected event whose sources disagree: both dates in one outline, offscreen indicators at the
+ * edges.
+ */
 export default () =>
   pictureOf('?event=hkai-lab&claim=hkai-lab.date&from=2018-04-01&to=2018-07-31', {
     width: 1200,

@@ -1,4 +1,7 @@
-/** Every picture of the gallery against the one that is committed: `npx vitest run tests/gallery -u` takes the new ones, to be looked at. */
+/**
+ * Compares every picture of the gallery with the committed one: `npx vitest run tests/gallery -u` updates them, for
+ * review.
+ */
 import { readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** What the gallery's pictures have in common: this repository's own atlas, land and words. */
+/** Shared by the gallery's pictures: this repository's own atlas, land and messages. */
 import { landFromDisk } from '../../src/build/land.ts'
 import { readAddress } from '../../src/model/view/address.ts'
 import { drawPicture, type PictureOptions } from '../../src/picture/picture.ts'
@@ -6,7 +6,7 @@ import { svgDocument } from '../../src/picture/svg.ts'
 import { loadMessages, messagesFor } from '../../src/i18n/messages.ts'
 import { realIndex } from '../support/real-atlas.ts'
 
-/** The picture of an address as a file; 1600 × 900, light and of all there is, unless told. */
+/** Returns the picture of an address as a file; default: 1600 × 900, light, unfiltered. */
 export async function pictureOf(query: string, options: Partial<PictureOptions> = {}): Promise<string> {
   const { language = 'en' } = options
   await loadMessages(language)

@@ -1,4 +1,4 @@
 import { pictureOf } from './picture-of.ts'
 
-/** The dark colours are designed, not inverted; Traditional Chinese has a stack of its own. */
+/** The dark colours are designed, not inverted; Traditional Chinese has its own font stack. */
 export default () => pictureOf('', { theme: 'dark', language: 'zh-Hant' })

@@ -1,4 +1,4 @@
 import { pictureOf } from './picture-of.ts'
 
-/** All there is, at a screen's size. */
+/** The whole atlas at a screen's size. */
 export default () => pictureOf('')

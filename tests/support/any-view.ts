@@ -1,4 +1,4 @@
-/** Views as fast-check draws them: any value that a parameter can have in an atlas, most parameters at their default. */
+/** fast-check arbitraries for views: any valid value of a parameter in an atlas, most parameters at their default. */
 import fc from 'fast-check'
 import { dayNumber, dayOf } from '../../src/model/dataset/day.ts'
 import * as schema from '../../src/model/dataset/schema.ts'
@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, PARTS, SORT_COLUMNS, VIEWS, type View } from '../../src/m
 const FIRST_DAY = dayNumber('2017-12-01')
 const LAST_DAY = dayNumber('2019-02-01')
 
-/** Any view of an atlas, windows in order and claims of the event that is open. */
+/** Any view of an atlas, with ordered windows and claims of the open event. */
 export function anyView(atlas: Atlas): fc.Arbitrary<View> {
   const ids = (list: readonly { id: string }[]) => fc.uniqueArray(oneOf(list.map(({ id }) => id)), { maxLength: 3 })
   const id = (list: readonly { id: string }[]) => oneOf(list.map((one) => one.id))

@@ -1,4 +1,4 @@
-/** The site's settings as tests of parts have them: nobody has said anything. */
+/** The site's settings in component tests: all at their defaults. */
 export const dataHosts: readonly string[] = []
 export const tileHosts: readonly string[] = []
 export const tiles = undefined

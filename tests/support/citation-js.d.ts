@@ -1,9 +1,9 @@
-/** What the tests use of Citation.js, which has no types of its own. */
+/** Types for the part of Citation.js that the tests use; it has none of its own. */
 declare module '@citation-js/core' {
   export class Cite {
-    /** Reads what its plugins know: BibTeX as text, CSL-JSON as a value. */
+    /** Parses the formats of its plugins: BibTeX as text, CSL-JSON as a value. */
     constructor(data: unknown)
-    /** CSL-JSON, as it was understood. */
+    /** The parsed CSL-JSON. */
     readonly data: unknown[]
   }
 }

@@ -1,10 +1,10 @@
-/** The shipped records with one more story, as somebody who recorded one would compile them. */
+/** Compiles the shipped records with one more story, as after recording it. */
 import { compile } from '../../src/compiler/compile.ts'
 import { nodeDisk, type Disk } from '../../src/compiler/files.ts'
 import { formatProblem } from '../../src/compiler/problems.ts'
 import type { Atlas } from '../../src/model/dataset/types.ts'
 
-/** The atlas, and what the compiler says of the file of that story, which has the name that its id asks for. */
+/** Returns the atlas, and the compiler's messages for that story's file, which is named after its id. */
 export function compileWithStory(yaml: string): { atlas: Atlas | undefined; messages: string[] } {
   const name = `${/^id: "(.+)"$/m.exec(yaml)?.[1]}.yaml`
   const disk: Disk = {

@@ -1,4 +1,4 @@
-/** What a reader takes away in a test: the context in each language, and each file read back by a reader that isn't ours. */
+/** Exports in tests: the context in each language, and each file read back by an independent reader. */
 import { check } from '@placemarkio/check-geojson'
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
 import ICAL from 'ical.js'
@@ -24,7 +24,7 @@ export function contextIn(language: string, index: AtlasIndex): ExportContext {
   })
 }
 
-/** Rows of a table by its head, as Papa Parse reads them. Holds it to line ends, mark and width on the way. */
+/** Returns a table's rows by header, as parsed by Papa Parse. Also checks line ends, byte order mark and width. */
 export function readCsv(text: string): Record<string, string>[] {
   if (!text.startsWith('\uFEFF')) throw new Error('expected a byte order mark')
   if (!text.endsWith('\r\n')) throw new Error('expected CR LF at the end of the last row')
@@ -42,7 +42,7 @@ export interface SlideRead {
   group?: string
 }
 
-/** Components of a calendar, as ical.js reads them. */
+/** Returns a calendar's components, as parsed by ical.js. */
 export function readCalendar(text: string): { calendar: ICAL.Component; events: ICAL.Event[] } {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
   return { calendar, events: calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)) }
@@ -51,13 +51,13 @@ export function readCalendar(text: string): { calendar: ICAL.Component; events: 
 const ajv = new Ajv2020({ allErrors: true, formats: { date: true, uri: true } })
 let published: ValidateFunction | undefined
 
-/** Holds an atlas to `atlas.schema.json` as it is published, by a reader of JSON Schema. */
+/** Validates an atlas against the published `atlas.schema.json` with a JSON Schema validator. */
 export function expectPublishedSchema(atlas: unknown): void {
   published ??= ajv.compile(JSON.parse(formatSchema()) as object)
   if (!published(atlas)) throw new Error(ajv.errorsText(published.errors))
 }
 
-/** The ids of the events that a file holds, in its order, found by another reader than what wrote it. */
+/** Returns the ids of a file's events, in its order, found by an independent reader. */
 export const IDS_IN: Readonly<Record<DataFormat, (text: string) => string[]>> = {
   csv: (text) => readCsv(text).map(({ id }) => id ?? ''),
   json: (text) => {

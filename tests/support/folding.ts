@@ -1,4 +1,4 @@
-/** To be imported for what it does: what folds text is there, as for a reader who has searched. */
+/** Import for its side effect: loads text folding, as after a search. */
 import { loadFolding } from '../../src/model/filter/search.ts'
 
 await loadFolding()

@@ -1,4 +1,7 @@
-/** Which way imports point in src, that they form no circles, and which packages may be known where. Types count: who names a thing's type knows the thing. */
+/**
+ * Which way imports point in src, that they form no circles, and which packages may be known where. Types count: who
+ * names a thing's type knows the thing.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { parse } from 'svelte/compiler'
@@ -10,37 +13,37 @@ export interface SourceFile {
   source: string
 }
 
-/** What each part of src may import from src, beside itself. `app` is the page's style sheet. */
+/** The parts of src that each part may import, in addition to itself. `app` is the page's style sheet. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  // How modules are fetched that come when they are wanted.
+  // Loads modules lazily.
   late: [],
   model: ['late'],
   i18n: ['late', 'model'],
   layout: ['model'],
   state: ['i18n', 'layout', 'model'],
-  // Edges to the browser: address, host page, speaker window, storage, service worker, files.
+  // Integrations with the browser: address, host page, speaker window, storage, service worker, files.
   platform: ['embed', 'i18n', 'late', 'layout', 'model', 'offline', 'state'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the components, in Node as well.
   picture: ['layout', 'model', 'i18n'],
   // A story on paper and as slides.
   handout: ['layout', 'model', 'picture', 'i18n'],
-  // Shapes that layout names; neither words nor events.
+  // Shapes that layout names; neither messages nor events.
   ui: ['layout'],
   components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'platform', 'state', 'ui', 'i18n'],
-  // What runs on other people's pages, and the messages between them and us.
+  // Code that runs on other sites' pages, and the messages exchanged with them.
   embed: ['model'],
-  // The service worker, which knows files and nothing else.
+  // The service worker, which depends on files only.
   offline: [],
   App: ['attachments', 'layout', 'model', 'components', 'platform', 'state', 'ui', 'i18n'],
   main: ['mount-app', 'model', 'platform', 'state', 'i18n'],
   'mount-app': ['App', 'app', 'components', 'model', 'platform', 'state'],
   compiler: ['model'],
-  // What makes and serves dist/, beside the compiler.
+  // Makes and serves dist/; the compiler is separate.
   build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'i18n'],
 }
 
-/** Packages that only some places may know; a place is a part, or a folder of one. */
+/** Packages restricted to some places; a place is a part, or a folder of one. */
 const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: RegExp }[] = [
   { packages: /^node:/, places: ['compiler', 'build'] },
   { packages: /^vite(\/|$)/, places: ['compiler', 'build'], but: /^vite\/client$/ },
@@ -51,7 +54,7 @@ const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: Re
   { packages: /^svelte(\/|$)/, places: ['state', 'platform', 'attachments', 'ui', 'components', 'App', 'mount-app'] },
 ]
 
-/** One sentence for each import that points the wrong way, each barrel, and each file in a part that nobody named. */
+/** Returns one sentence for each import in the wrong direction, each barrel, and each file outside the listed parts. */
 export function importViolations(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => [
     ...(/\/index\.[^/]*$/.test(file.path) ? [`${file.path}: is a barrel; import the module itself`] : []),
@@ -100,7 +103,7 @@ export function importCircles(files: readonly SourceFile[]): string[] {
   }
 }
 
-/** Every TypeScript and Svelte file under a folder. */
+/** Returns every TypeScript and Svelte file under a folder. */
 export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|svelte)$/.test(name))
@@ -109,7 +112,7 @@ export function sourceFiles(folder: string): SourceFile[] {
     .map((path) => ({ path, source: readFileSync(path, 'utf8') }))
 }
 
-/** What a file imports, as it says it: static, dynamic, re-exported and type-only alike. */
+/** Returns a file's import specifiers: static, dynamic, re-exported and type-only. */
 export function importsOf({ path, source }: SourceFile): string[] {
   const scripts = path.endsWith('.svelte') ? scriptsOf(source) : [source]
   return scripts.flatMap((script) =>
@@ -121,7 +124,7 @@ function scriptsOf(component: string): string[] {
   const { instance, module } = parse(component, { modern: true })
   return [module, instance].flatMap((script) => {
     if (!script) return []
-    // The parser gives a script's place in the file, which the node's type leaves out.
+    // The parser gives a script's position in the file, which the node's type lacks.
     const { start, end } = script.content as unknown as { start: number; end: number }
     return [component.slice(start, end)]
   })
@@ -145,7 +148,7 @@ function packageViolation(path: string, name: string): string | undefined {
   return `${path}: ${name} is known only in ${rule.places.join(' and ')}`
 }
 
-/** `model` for src/model/dataset/day.ts, `App` for src/App.svelte. */
+/** Returns `model` for src/model/dataset/day.ts, `App` for src/App.svelte. */
 function partOf(path: string): string {
   const [, first = ''] = path.split('/')
   return first.split('.')[0] ?? first

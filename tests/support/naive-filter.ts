@@ -1,4 +1,7 @@
-/** The contract's table of filters read word by word, over the plain atlas: slow, and nothing in common with src/model/filter/filter.ts. */
+/**
+ * A literal implementation of the contract's filter table over the plain atlas: slow, and sharing nothing with
+ * src/model/filter/filter.ts.
+ */
 import './folding.ts'
 import { Converter } from 'opencc-js'
 import type { Atlas, AtlasEvent } from '../../src/model/dataset/types.ts'
@@ -6,7 +9,7 @@ import type { View } from '../../src/model/view/view.ts'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
-/** The ids of the events that pass, sorted. `partners: false` leaves the filter of partners out of account. */
+/** Returns the ids of the events that pass, sorted. `partners: false` ignores the filter of partners. */
 export function naiveFilter(atlas: Atlas, view: View, { partners = true } = {}): string[] {
   return atlas.events
     .filter((event) => (!partners || passesPartners(atlas, event, view)) && passesOthers(atlas, event, view))
@@ -14,7 +17,7 @@ export function naiveFilter(atlas: Atlas, view: View, { partners = true } = {}):
     .sort()
 }
 
-/** Whether `organisation` is `wanted` or a part of it, at any depth. */
+/** Returns whether `organisation` is `wanted` or a part of it, at any depth. */
 function isPartOf(atlas: Atlas, organisation: string, wanted: string): boolean {
   if (organisation === wanted) return true
   const parent = atlas.organisations.find(({ id }) => id === organisation)?.parent
@@ -43,7 +46,7 @@ function passesOthers(atlas: Atlas, event: AtlasEvent, view: View): boolean {
   if (view.topics.length > 0 && !event.topics.some((topic) => view.topics.includes(topic))) return false
   if (view.people.length > 0 && !event.people.some(({ person }) => view.people.includes(person))) return false
   if (view.sources.length > 0 && !references.some(({ source }) => view.sources.includes(source))) return false
-  // Days as text: that is their order, too.
+  // Days as text, whose order is chronological.
   if (view.from !== undefined && event.date.end < view.from) return false
   if (view.to !== undefined && event.date.start > view.to) return false
   if (view.certain === 'only' && !isCertain(event)) return false
@@ -60,7 +63,7 @@ const plain = (text: string) =>
       .replace(/[‐‑‒–—―−]/gu, '-')
       .replace(/[‧•・∙⋅]/gu, '·'),
   )
-/** Converted once: tens of thousands of recounts ask for the same few texts. */
+/** Cached: tens of thousands of recounts convert the same few texts. */
 const plainTexts = new WeakMap<AtlasEvent, readonly string[]>()
 
 function passesWords(atlas: Atlas, event: AtlasEvent, { q }: View): boolean {
@@ -109,7 +112,7 @@ function passesWithin(coordinates: readonly [number, number] | undefined, { with
   if (!within) return true
   if (!coordinates) return false
   const [[west, south], [east, north]] = within
-  // Degrees eastward from the western edge, once round: a crossing of the antimeridian needs no case of its own.
+  // Degrees east of the western edge, 0 to 360, so that the antimeridian needs no special case.
   const eastward = (from: number, to: number) => (((to - from) % 360) + 360) % 360
   const isAllRound = east - west === 360
   const [longitude, latitude] = coordinates

@@ -1,6 +1,6 @@
 /**
- * Atlases that nobody wrote, the same ones from the same seed: organisations with parts, events of every kind, date and support.
- * For properties that must hold of any atlas, and for pictures and measurements of large ones.
+ * Random atlases from a seed: organisations with parts, events of every kind, date and support. For properties that
+ * must hold for any atlas, and for pictures and measurements of large ones.
  */
 import { dayNumber, dayOf, LATEST_DAY } from '../../src/model/dataset/day.ts'
 import { claimId } from '../../src/model/dataset/properties.ts'
@@ -19,20 +19,20 @@ import type {
   Text,
 } from '../../src/model/dataset/types.ts'
 
-/** From 0 to 1, 1 left out. */
+/** From 0 to 1, excluding 1. */
 export type Random = () => number
 
 export interface RandomAtlasOptions {
   seed: number
-  /** 40 unless told. */
+  /** Default: 40. */
   events?: number
-  /** 3 unless told. */
+  /** Default: 3. */
   cities?: number
-  /** 12 unless told; a third of them are parts of others. */
+  /** Default: 12; a third of them are parts of others. */
   organisations?: number
 }
 
-/** First day that an event can have, and how many days they spread over. */
+/** First possible day of an event, and the number of days over which events spread. */
 const FIRST_DAY = dayNumber('2018-01-01')
 const DAYS = 365
 
@@ -40,7 +40,7 @@ const ADJECTIVES = ['Joint', 'Open', 'Urban', 'Medical', 'Public', 'Northern', '
 const NOUNS = ['Laboratory', 'Institute', 'Centre', 'Agreement', 'Programme', 'Academy']
 const HAN = ['实验室', '研究院', '中心', '协议', '计划', '学院']
 
-/** Numbers that look random and are the same from the same seed: mulberry32, https://stackoverflow.com/a/47593316 */
+/** Pseudorandom numbers from a seed: mulberry32, https://stackoverflow.com/a/47593316 */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0
   return () => {
@@ -51,7 +51,7 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-/** A valid atlas, in the schema's sense, with every sort of thing that filters and layouts tell apart. */
+/** Returns an atlas valid by the schema, with everything that filters and layouts distinguish. */
 export function randomAtlas(options: RandomAtlasOptions): Atlas {
   const random = seededRandom(options.seed)
   const cities = times(options.cities ?? 3, (i) => randomCity(i, random))
@@ -89,7 +89,7 @@ export function randomAtlas(options: RandomAtlasOptions): Atlas {
 type Parts = Pick<Atlas, 'places' | 'organisations' | 'people' | 'topics' | 'sources'>
 
 function randomCity(i: number, random: Random): City {
-  // Every third city lies near the antimeridian, where bounds cross it.
+  // Every third city is near the antimeridian, and bounds cross it there.
   const longitude = i % 3 === 2 ? 179.5 : Math.round((random() * 340 - 170) * 100) / 100
   const latitude = Math.round((random() * 120 - 60) * 100) / 100
   return {
@@ -210,7 +210,7 @@ function text(en: string, zhHans: string): Text {
   return { en, 'zh-Hans': zhHans }
 }
 
-/** From none to `most` members, each once. */
+/** Returns up to `most` distinct members. */
 function some<T>(list: readonly T[], most: number, random: Random): T[] {
   return [...new Set(times(Math.floor(random() * (most + 1)), () => pick(list, random)))]
 }

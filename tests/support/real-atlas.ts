@@ -9,5 +9,5 @@ if (!atlas) throw new Error(`expected records without mistakes, found ${JSON.str
 export const realAtlas: Atlas = atlas
 export const realIndex: AtlasIndex = indexAtlas(atlas)
 
-/** The five announcements, in the order of time. */
+/** The five announcements, in chronological order. */
 export const ANNOUNCEMENTS = ['alibaba-ntu', 'hkai-lab', 'tencent-cuhksz', 'jd-cuhksz', 'polyu-alibaba-cloud'] as const

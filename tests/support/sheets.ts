@@ -1,17 +1,17 @@
-/** Printed pages, read back. */
+/** Reads printed pages back. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Of a sheet, mm. */
+/** Size of a sheet, mm. */
 export const SIZES = { a4: [210, 297], letter: [216, 279] } as const
 const POINTS_PER_MM = 72 / 25.4
 
 export interface Sheet {
   size: number[]
-  /** All of its words in one string, without blanks: where lines and letters part is the setting's affair. */
+  /** All of its text in one string, without spaces: spacing depends on the typesetting. */
   text: string
 }
 
-/** The sheets of a PDF, as PDF.js reads them. */
+/** Returns the sheets of a PDF, as read by PDF.js. */
 export async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   const document = await task.promise
@@ -31,8 +31,8 @@ export async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
 }
 
 /**
- * Where one glyph of a font stands for two characters, Chromium writes the rarer: the radical for the character. As Unicode pairs them
- * (EquivalentUnifiedIdeograph.txt); NFKC leaves these alone.
+ * If one glyph of a font represents two characters, Chromium writes the rarer: the radical instead of the character.
+ * Pairs from Unicode (EquivalentUnifiedIdeograph.txt); NFKC leaves these unchanged.
  */
 const SAME_GLYPH: Readonly<Record<string, string>> = {
   '\u2ea0': '民',
@@ -58,7 +58,7 @@ const SAME_GLYPH: Readonly<Record<string, string>> = {
   '\u2ef3': '龟',
 }
 
-/** Without blanks, and each letter as Unicode writes it for short. */
+/** Removes spaces, and composes each letter by Unicode normalisation. */
 export function bare(text: string): string {
   return text
     .normalize('NFKC')

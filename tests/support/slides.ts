@@ -1,14 +1,17 @@
-/** Reads slides back with a reader that had no part in making them: a .pptx is XML in a ZIP file. */
+/** Reads slides back independently of their writer: a .pptx is XML in a ZIP file. */
 import JSZip from 'jszip'
 import { expect } from 'vitest'
 import { realAtlas } from './real-atlas.ts'
 
 const story = realAtlas.stories[0]!
 const SLIDES = story.steps.length + 2
-/** A map and a timeline for each step, or one picture where the step shows one of them. */
+/** A map and a timeline for each step, or one picture if the step shows one of them. */
 export const STEP_PICTURES = story.steps.reduce((sum, { state }) => sum + (state['show'] === 'timeline' ? 1 : 2), 0)
 
-/** A slide for each step with its title, text, notes and two sharp pictures; a title and a closing around them. */
+/**
+ * Checks for a slide for each step with its title, text, notes and two sharp pictures, between a title and a closing
+ * slide.
+ */
 export async function expectSlides(file: Buffer, language: string): Promise<void> {
   const zip = await JSZip.loadAsync(file)
   const slides = await textsIn(zip, 'ppt/slides/slide')
@@ -27,7 +30,7 @@ export async function expectSlides(file: Buffer, language: string): Promise<void
   expect([...new Set(widths)].sort((a, b) => a - b)).toEqual([2 * 646, 2 * 1184])
 }
 
-/** The words of each part of a kind, in order, without blanks. */
+/** Returns the text of each part of a kind, in order, without spaces. */
 async function textsIn(zip: JSZip, prefix: string): Promise<string[]> {
   const parts = zip.file(new RegExp(`^${prefix}\\d+\\.xml$`))
   const number = (name: string) => Number(/\d+(?=\.xml$)/.exec(name)?.[0])

@@ -1,4 +1,4 @@
-/** Faults of the records' texts that a machine can see. The words are in `tests/unit/records/wording.yaml`. */
+/** Machine-detectable faults of the records' texts. The word lists are in `tests/unit/records/wording.yaml`. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Atlas, Claim, Id, Reference, Text } from '../../src/model/dataset/types.ts'
@@ -16,7 +16,7 @@ interface Wording {
   ours: Record<Spoken, Id[]>
 }
 
-const wording = parse(readFileSync('tests/unit/records/wording.yaml', 'utf8')) as Wording // the file beside the tests
+const wording = parse(readFileSync('tests/unit/records/wording.yaml', 'utf8')) as Wording // the file of the tests
 const unwanted = mapLanguages((language) => new RegExp(wording.unwanted[language].replaceAll(/\s*\n\s*/g, ' '), 'u'))
 const terms = wording.terms.map((term) => mapLanguages((language) => new RegExp(term[language], 'u')))
 
@@ -30,7 +30,7 @@ export function differences(text: Text): string[] {
   return new Set(numbers).size === 1 ? missing : [...missing, `numbers: ${numbers.join(' / ')}`]
 }
 
-/** Messages of another place or of no newspaper, and punctuation of another script. */
+/** Wording of another region or unfit for a newspaper, and punctuation of another script. */
 export function strangers(messages: string, language: Spoken): string[] {
   const found = [
     unwanted[language].exec(messages)?.[0],
@@ -39,7 +39,7 @@ export function strangers(messages: string, language: Spoken): string[] {
   return found.filter((one) => one !== undefined)
 }
 
-/** Why a claim's text gives its words to nobody or to the wrong person; undefined where it does neither. */
+/** Returns why a claim's text attributes its words to nobody or to the wrong person; undefined if it doesn't. */
 export function misattribution(claim: Claim, atlas: Pick<Atlas, 'people'>): string | undefined {
   const { property, references, text, value } = claim
   if (['partner', 'person', 'date', 'place'].includes(property)) return undefined
@@ -56,7 +56,10 @@ export function misattribution(claim: Claim, atlas: Pick<Atlas, 'people'>): stri
   return isSaid ? undefined : `${claim.id}: somebody's words without a speaker`
 }
 
-/** Roles that don't say that a name is ours where no document gives it in that language, and those that say so of another. */
+/**
+ * Roles that don't mark a name as ours although no document gives it in that language, and roles that mark another's
+ * name as ours.
+ */
 export function unmarkedNames({ events }: Pick<Atlas, 'events'>): string[] {
   const people = events.flatMap((event) => event.people)
   return people.flatMap(({ person, role }) =>
@@ -77,10 +80,10 @@ function isTold({ source, lines: [first, last] }: Reference): boolean {
   return (wording.told[source] ?? []).some((line) => first <= line && line <= last)
 }
 
-/** Chinese has figures for months; up to them, and for all that is less, English has words. */
+/** Chinese uses figures for months; for numbers up to 12, English uses words. */
 const LAST_MONTH = 12
 
-/** The numbers above 12 that a text gives in figures, in order of size. */
+/** Returns the numbers above 12 that a text gives in figures, in ascending order. */
 function numbersIn(text: string): number[] {
   const plain = text.replaceAll(/(\d),(?=\d{3})/g, '$1')
   return [...plain.matchAll(/(\d+(?:\.\d+)?)\s*(billion|million|亿|億|万|萬)?/gu)]
@@ -91,7 +94,7 @@ function numbersIn(text: string): number[] {
 
 const UNITS: Readonly<Record<string, number>> = { billion: 1e9, million: 1e6, 亿: 1e8, 億: 1e8, 万: 1e4, 萬: 1e4 }
 
-/** Half-width punctuation beside Chinese, and the other script's quotation marks. */
+/** Finds half-width punctuation next to Chinese, and the other script's quotation marks. */
 function punctuation(messages: string, language: Spoken): string | undefined {
   const halfWidth = /[\p{Script=Han}”」）]\s?[,;:!?()]|[,;:!?(]\s?[\p{Script=Han}“「]/u.exec(messages)?.[0]
   return halfWidth ?? (language === 'zh-Hant' ? /[“”‘’]/u : /[「」『』]/u).exec(messages)?.[0]

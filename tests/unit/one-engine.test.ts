@@ -1,4 +1,4 @@
-/** The list of browser tests that one engine alone can hold. */
+/** The list of browser tests that only one engine can run. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ONE_ENGINE, reasonToSkip } from '../e2e/support/one-engine.ts'
@@ -6,7 +6,7 @@ import { ONE_ENGINE, reasonToSkip } from '../e2e/support/one-engine.ts'
 it('names tests that there are, and gives each a reason', () => {
   for (const { file, title, reason } of ONE_ENGINE) {
     const source = readFileSync(`tests/e2e/${file}.test.ts`, 'utf8')
-    // A title of `it.each` has its values in its place.
+    // A title of `it.each` has its values inserted.
     const titles = [...source.matchAll(/'([^'\n]+)'/g)].map(([, one]) => one!)
     const isOf = (one: string) =>
       new RegExp(

@@ -55,7 +55,7 @@ describe('the list', () => {
   })
 })
 
-/** The events of the list in their order. */
+/** Returns the events of the list in order. */
 async function rows(reader: Reader): Promise<string[]> {
   await reader.painted()
   return reader.attributes('[data-part="list"] tbody [data-event]', 'data-event')

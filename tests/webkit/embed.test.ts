@@ -1,4 +1,4 @@
-/** The atlas on somebody else's page: another origin, another page's scripts. */
+/** The atlas on another site's page: another origin, another page's scripts. */
 import type { WebElement } from 'selenium-webdriver'
 import { describe, expect, inject, onTestFinished } from 'vitest'
 import { deploy } from '../e2e/support/deployed.ts'
@@ -6,7 +6,7 @@ import { hostPage } from '../e2e/support/host-page.ts'
 import { eventsOn } from './support/parts.ts'
 import { it, type Reader } from './support/reader.ts'
 
-/** A host page's own script, as README has its authors write it: the frame takes the height that it is told. */
+/** A host page's own script, as in the README: it sets the frame to the posted height. */
 const TAKES_HEIGHT = `<script>
   window.said = []
   addEventListener('message', ({ data, source }) => {
@@ -99,7 +99,7 @@ describe('an atlas in a frame', () => {
   })
 })
 
-/** Holds a frame's window to the height of what it shows, as the reader sees it, and gives that height, CSS pixels. */
+/** Checks that a frame's viewport is as high as its visible content; returns that height, CSS pixels. */
 async function expectFitting(reader: Reader): Promise<number> {
   const heights = () =>
     reader.run(() => ({
@@ -114,7 +114,7 @@ async function expectFitting(reader: Reader): Promise<number> {
   return (await heights()).room
 }
 
-/** The frame of `<lab-atlas>` stands in its shadow tree, where CSS from the page doesn't reach. */
+/** The frame of `<lab-atlas>` is in its shadow tree, which the page's CSS doesn't reach. */
 async function enterElement(reader: Reader): Promise<void> {
   const frame = () => reader.run(() => document.querySelector('lab-atlas')?.shadowRoot?.querySelector('iframe') ?? null)
   await reader.until('a frame in the element', async () => (await frame()) !== null)

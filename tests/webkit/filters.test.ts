@@ -5,7 +5,7 @@ import { announcementsIn, eventsOn } from './support/parts.ts'
 import { it, type Reader } from './support/reader.ts'
 
 const ALIBABA = ['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud']
-/** Its own laboratory, and another's, of which the documents say that it came two days later. */
+/** Its own laboratory, and another's, which the documents date two days later. */
 const NAMING_TENCENT = ['jd-cuhksz', 'tencent-cuhksz']
 const chip = (organisation: string) => `[data-part="filters"] [data-organisation="${organisation}"]`
 

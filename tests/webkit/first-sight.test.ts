@@ -3,7 +3,7 @@ import { ANNOUNCEMENTS } from '../e2e/support/hooks.ts'
 import { it } from './support/reader.ts'
 import { announcementsIn, hitOnTheMap } from './support/parts.ts'
 
-/** What the sentence says where nothing is filtered. */
+/** The sentence without filters. */
 const SENTENCE = 'Five announcements and four milestones, 2018, in Singapore, Hong Kong and Shenzhen.'
 
 const TITLES = [

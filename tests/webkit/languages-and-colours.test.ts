@@ -51,13 +51,13 @@ describe('a reader in Hong Kong with a dark device', () => {
   })
 })
 
-/** How light the page's paper is: 0 black, 255 white. */
+/** Returns the lightness of the page's background: 0 black, 255 white. */
 async function lightness(reader: Reader): Promise<number> {
   const [red = 0, green = 0, blue = 0] = await colour(reader, 'html', 'backgroundColor')
   return (red + green + blue) / 3
 }
 
-/** Between the sentence and the paper, as WCAG 2.2 counts it: 1 none, 21 black on white. */
+/** Contrast between the sentence and the background by WCAG 2.2: 1 none, 21 black on white. */
 async function contrast(reader: Reader): Promise<number> {
   const [messages = 0, paper = 0] = [
     luminance(await colour(reader, '[data-part="sentence"]', 'color')),

@@ -59,13 +59,13 @@ describe('the map', () => {
   })
 })
 
-/** Of a marker, whole CSS pixels. */
+/** Returns the middle of a marker, whole CSS pixels. */
 async function middle(reader: Reader, event: string): Promise<Point> {
   const { x, y, width, height } = await reader.box(marker(event))
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
 
-/** What the map's scale bar says, over how long it is. */
+/** Returns metres per pixel: the distance on the map's scale bar, divided by the bar's length. */
 async function metresPerPixel(reader: Reader): Promise<number> {
   const { width } = await reader.box('[data-part="map"] .scale .bar')
   const [, number = '', unit] = /^([\d.,]+)\s(km|m)/.exec(await reader.text('[data-part="map"] .scale')) ?? []

@@ -73,7 +73,7 @@ async function expectSlide(reader: Reader, slide: number): Promise<void> {
   await expect.poll(async () => Number((await reader.query())['step'] ?? 1)).toBe(slide)
 }
 
-/** Holds the speaker's window to the notes of a slide. */
+/** Checks that the speaker's window shows the notes of a slide. */
 async function expectNotes(reader: Reader, slide: number): Promise<void> {
   const { notes } = story.steps[slide - 2]!
   await expect.poll(async () => messages(await reader.text('body'))).toContain(messages(notes['en']))

@@ -1,4 +1,4 @@
-/** Every file that the page offers, saved by WebKit to a folder and read back by a reader that had no part in writing it. */
+/** Every file that the page exports, saved by WebKit and read back by an independent reader. */
 import { statSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { describe, expect } from 'vitest'
@@ -55,7 +55,7 @@ describe('a download', () => {
       expect(root.querySelector(':scope > desc')?.textContent).toBe(sentence)
       expect(root.textContent).toContain('香港人工智能實驗室')
       const png = await save(reader, `${name}.png`, `dialog [data-picture="${parts} png"]`)
-      // Its header (PNG, 11.2.2): width and height, four bytes each.
+      // The PNG header (PNG, 11.2.2): width and height, four bytes each.
       sizes[parts] = [png.readUInt32BE(16), png.readUInt32BE(20)]
       expect([name, ...sizes[parts]]).toEqual([
         name,
@@ -82,7 +82,7 @@ describe('a download', () => {
   })
 })
 
-/** Hong Kong's events in traditional Chinese, with the dialog of downloads over them. */
+/** Hong Kong's events in traditional Chinese, with the download dialog open. */
 async function openDialog(reader: Reader): Promise<void> {
   await reader.open('?lang=zh-Hant&cities=hong-kong')
   await reader.press(await reader.button('下載'))
@@ -93,7 +93,7 @@ function save(reader: Reader, name: string, button: string): Promise<Buffer> {
   return reader.download(name, () => reader.press(button))
 }
 
-/** How many colours WebKit draws an image in, of every 31st pixel. */
+/** Returns the number of colours in an image drawn by WebKit, from every 31st pixel. */
 async function coloursIn(reader: Reader, png: Buffer): Promise<number> {
   return reader.run(async (base64: string) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

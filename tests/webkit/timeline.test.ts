@@ -1,4 +1,4 @@
-/** The timeline's window, by every way that WebDriver can send: drag, wheel, keys and typed dates. */
+/** The timeline's window, by every input that WebDriver can send: drag, wheel, keys and typed dates. */
 import { Key } from 'selenium-webdriver'
 import { describe, expect } from 'vitest'
 import { eventsOn } from './support/parts.ts'
@@ -45,7 +45,7 @@ describe('the timeline', () => {
   it('is limited to two dates by dragging the ends of the period', async ({ reader }) => {
     await reader.open('?lang=en')
     const strip = await reader.box('[data-part="timeline"] .ground')
-    // The strip has the whole of 2018 between margins of 12 px.
+    // The strip shows 2018 between margins of 12 px.
     const x = (dayOfYear: number) => strip.x + 12 + ((strip.width - 24) * dayOfYear) / 365
     const grip = async (slider: string) => {
       const box = await reader.box(`${slider} .grip`)
@@ -104,7 +104,7 @@ describe('the timeline', () => {
   })
 })
 
-/** The width of what days are laid out on, CSS pixels, and the words under it. */
+/** Returns the width on which days are laid out, CSS pixels, and the text below it. */
 async function axis(reader: Reader): Promise<{ width: number; months: string[] }> {
   const { width } = await reader.box(`${PLOT} .base`)
   const months = await reader.run(() =>

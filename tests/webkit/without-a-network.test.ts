@@ -70,7 +70,7 @@ describe('the single file, from a disk', () => {
   })
 })
 
-/** The address of a copy of `lab-atlas.html` in a folder with nothing else, until the test ends. */
+/** Returns the address of a copy of `lab-atlas.html` in an otherwise empty folder, until the test ends. */
 function onAStick(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-stick-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -1,9 +1,9 @@
-/** All events as a plain list: what there is of the page where no script runs, and what machines read of it. */
+/** All events as a plain list: the page's content without script, and for machines. */
 import type { ExportedEvent } from '../../model/export/exported-event.ts'
 import { element, joined, type Child, type Markup } from './markup.ts'
 import type { Edition, SiteFacts } from './site-facts.ts'
 
-/** In every language of the atlas, one after another. */
+/** Returns the list in every language of the atlas, one after another. */
 export function eventList({ editions }: SiteFacts): Markup {
   return element(
     'div',

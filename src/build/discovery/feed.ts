@@ -1,13 +1,16 @@
-/** The events as a feed (Atom, RFC 4287) in the atlas's first language, the latest first. */
+/** The events as a feed (Atom, RFC 4287) in the atlas's first language, latest first. */
 import type { ExportedEvent } from '../../model/export/exported-event.ts'
 import { roleLine, sourceLine } from '../../model/export/exported-event.ts'
 import { element, joined, xmlDocument, type Markup } from './markup.ts'
 import { addressOf, momentOf, type Edition, type SiteFacts } from './site-facts.ts'
 
-/** Of a feed in which nothing is dated. */
+/** The date of a feed without dated events. */
 const NO_DAY = '1970-01-01'
 
-/** The feed; a moment is an event's day, never the clock's. `base` has to be absolute: it is what names feed and entries. */
+/**
+ * Returns the feed. Timestamps are the events' days, never the current time. `base` must be absolute, since it
+ * identifies feed and entries.
+ */
 export function feed({ index, base, period, editions }: SiteFacts & { base: string }): string {
   const [edition, ...others] = editions
   return xmlDocument(

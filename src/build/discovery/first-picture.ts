@@ -1,4 +1,4 @@
-/** The atlas as it is seen before its script runs, and all there is of it where none does: a picture, and a link to the page by itself. */
+/** The content shown before the atlas's script runs, or if it doesn't: a picture, and a link to the page by itself. */
 import { DEFAULT_VIEW } from '../../model/view/view.ts'
 import type { PictureTheme } from '../../picture/theme.ts'
 import { drawPicture } from '../../picture/picture.ts'
@@ -9,13 +9,13 @@ import { landFromDisk } from '../land.ts'
 import { element, type Markup } from './markup.ts'
 import type { Edition, SiteFacts } from './site-facts.ts'
 
-/** Where the page has a place for it. */
+/** The element of the page that it is inserted into. */
 export const APP = '<div id="app"></div>'
 
-/** px; a phone's is drawn a third smaller on one of 360. */
+/** In px; the narrow one is drawn a third smaller on a phone of 360 px. */
 const WIDTHS = { wide: 960, narrow: 480 } as const
 type Width = keyof typeof WIDTHS
-/** Up to there the narrow one is shown, px. */
+/** Maximum width at which the narrow one is shown, px. */
 const NARROW_TO = 639
 
 const VARIANTS: readonly (readonly [Width, Exclude<PictureTheme, 'print'>])[] = [
@@ -25,7 +25,7 @@ const VARIANTS: readonly (readonly [Width, Exclude<PictureTheme, 'print'>])[] = 
   ['wide', 'light'],
 ]
 
-/** What stands in `#app` until the app does. */
+/** Returns the content of `#app` until the app mounts. */
 export function firstPicture(facts: SiteFacts): Markup {
   const [edition] = facts.editions
   const sizes = { wide: sizeOf(facts, edition, 'wide'), narrow: sizeOf(facts, edition, 'narrow') }
@@ -53,7 +53,7 @@ export function firstPicture(facts: SiteFacts): Markup {
         {},
         ...sources,
         element('img', {
-          // Asked for only where it comes to be seen.
+          // Fetched only if it comes into view.
           loading: 'lazy',
           src: `./${nameOf(edition, 'wide', 'light')}`,
           alt: sentence,
@@ -73,7 +73,10 @@ export function firstPicture(facts: SiteFacts): Markup {
   )
 }
 
-/** The pictures by their file names, in all languages unless told: `picture-LANGUAGE.svg`, `-dark`, `-narrow` and `-narrow-dark`. */
+/**
+ * Returns the pictures by file name, by default in all languages: `picture-LANGUAGE.svg`, `-dark`, `-narrow` and
+ * `-narrow-dark`.
+ */
 export function firstPictureFiles(
   facts: SiteFacts,
   editions: readonly Edition[] = facts.editions,
@@ -96,7 +99,7 @@ function draw({ index, base }: SiteFacts, edition: Edition, width: Width, theme:
     language,
     messages,
     width: WIDTHS[width],
-    // The page has margins of its own.
+    // The page has its own margins.
     margin: 0,
     theme,
     parts: 'both',
@@ -113,7 +116,7 @@ function nameOf({ language }: Edition, width: Width, theme: PictureTheme): strin
   return `${['picture', language, ...marks].join('-')}.svg`
 }
 
-/** As of either theme. */
+/** Returns the size, which is the same in both themes. */
 function sizeOf(facts: SiteFacts, edition: Edition, picture: Width) {
   const { width, height } = draw(facts, edition, picture, 'light').attributes
   return { width, height }

@@ -1,10 +1,13 @@
-/** What stands in the page's head for those who link to it. */
+/** Metadata in the page's head for link previews and search engines. */
 import { SOCIAL_SIZE } from '../social.ts'
 import { dataBlock, element, joined, type Markup } from './markup.ts'
 import { addressOf, type Edition, type SiteFacts } from './site-facts.ts'
 import { structuredData } from './structured-data.ts'
 
-/** Title and description in the atlas's first language; what needs an absolute address only where there is one. */
+/**
+ * Returns title and description in the atlas's first language, and elements that need an absolute address only if there
+ * is one.
+ */
 export function headElements(facts: SiteFacts): Markup {
   const { base, editions } = facts
   const [edition] = editions
@@ -67,7 +70,7 @@ function property(name: string, content: string): Markup {
   return element('meta', { property: name, content })
 }
 
-/** Open Graph wants language and territory; the readers whom a script is written for stand for it. */
+/** Open Graph requires language and territory; a script is mapped to the territory whose readers use it. */
 function localeOf(language: string): string {
   return LOCALES[language] ?? language.replace('-', '_')
 }

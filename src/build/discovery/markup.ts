@@ -1,17 +1,20 @@
-/** Elements of HTML and XML as text, everything in them escaped. */
+/** Writes elements of HTML and XML as text, with all content escaped. */
 import { escapeHtml } from '../../model/export/html.ts'
 
-/** Markup that is finished: only `element`, `dataBlock`, `joined` and, for what the build itself wrote, `verbatim` make it, so that no text gets in unescaped. */
+/**
+ * Finished markup: only `element`, `dataBlock`, `joined` and, for the build's own output, `verbatim` create it, so that
+ * no text gets in unescaped.
+ */
 export interface Markup {
   readonly markup: string
 }
 
 export type Child = Markup | string | undefined
 
-/** Elements that HTML ends with their start tag. */
+/** HTML's void elements. */
 const VOID = new Set(['img', 'link', 'meta', 'source'])
 
-/** An element; an attribute that is undefined is left out, and so is a child. */
+/** Returns an element; attributes and children that are undefined are omitted. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -26,7 +29,7 @@ export function element(
   }
 }
 
-/** Several one after another. */
+/** Joins several children. */
 export function joined(children: readonly Child[], between = ''): Markup {
   const written = children.flatMap((child) => {
     if (child === undefined) return []
@@ -35,13 +38,17 @@ export function joined(children: readonly Child[], between = ''): Markup {
   return { markup: written.join(between) }
 }
 
-/** What the build wrote as the contents of an element that takes no escapes: a script or a style. Whoever calls sees to it that nothing in it ends that element. */
+/**
+ * Returns the build's own output as the contents of an element that allows no escapes: a script or a style. The caller
+ * ensures that nothing in it ends that element.
+ */
 export function verbatim(contents: string): Markup {
   return { markup: contents }
 }
 
 /**
- * A block of JSON that a page carries and no browser runs: what could end the element, or open a comment in it, is written as JSON escapes
+ * Returns a JSON data block, which browsers don't run. Characters that could end the element, or open a comment in it,
+ * are written as JSON escapes
  * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
  */
 export function dataBlock(type: string, value: unknown): Markup {
@@ -49,7 +56,7 @@ export function dataBlock(type: string, value: unknown): Markup {
   return { markup: `<script type="${escapeHtml(type)}">${json}</script>` }
 }
 
-/** An XML document in UTF-8. */
+/** Returns an XML document in UTF-8. */
 export function xmlDocument(root: Markup): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.markup}\n`
 }

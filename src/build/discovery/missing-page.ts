@@ -1,13 +1,13 @@
 /**
- * `404.html`, which hosts answer with where they have no file. Without one, some of them (Cloudflare Pages) answer every address with
- * `index.html` and status 200, so that a missing script or dataset arrives as a page.
+ * `404.html`, which hosts send for missing files. Without one, some of them (Cloudflare Pages) answer every address
+ * with `index.html` and status 200, so that a missing script or dataset arrives as a page.
  */
 import { missingPageMessages } from '../../i18n/missing-page.ts'
 import { messagesOf } from '../../i18n/part-messages.ts'
 import { element, joined } from './markup.ts'
 import type { SiteFacts } from './site-facts.ts'
 
-/** A page that works at any depth: it refers to no file, and links to the atlas where its address is known. */
+/** Returns a page that works at any depth: it refers to no file, and links to the atlas if its address is known. */
 export function missingPage({ base, editions }: SiteFacts): string {
   const [first] = editions
   const paragraphs = editions.map(({ language, title }) => {

@@ -1,12 +1,12 @@
-/** How other people's editors embed the page when its address is pasted (https://oembed.com). */
+/** Lets other sites' editors embed the page when its address is pasted (https://oembed.com). */
 import { SOCIAL_SIZE } from '../social.ts'
 import { element } from './markup.ts'
 import { addressOf, type SiteFacts } from './site-facts.ts'
 
-/** Of the frame, px: what holds timeline and maps without scrolling. */
+/** Size of the frame, px: shows timeline and maps without scrolling. */
 const FRAME = { width: 960, height: 720 }
 
-/** A frame with the embedded view; without an absolute address there is nothing to frame, and it is but a link's words. */
+/** Returns a frame with the embedded view; without an absolute address, only the data of a link. */
 export function oembed({ index, base, editions }: SiteFacts): string {
   const [{ title, description, picture }] = editions
   const common = { version: '1.0', title: `${title}: ${description}`, provider_name: title }

@@ -1,4 +1,7 @@
-/** What all that others find the atlas by says: its events in each language, and its addresses where it has one. */
+/**
+ * The data behind everything that makes the atlas discoverable: its events in each language, and its addresses, if
+ * known.
+ */
 import { indexAtlas, type AtlasIndex } from '../../model/dataset/atlas-index.ts'
 import { dayOf, extentOfDays, type Day } from '../../model/dataset/day.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
@@ -16,34 +19,34 @@ export interface Edition {
   language: Language
   title: string
   description: string
-  /** What all of it is, in one sentence. */
+  /** Describes the whole atlas in one sentence. */
   sentence: string
   messages: Messages
   context: ExportContext
-  /** In the order of time. */
+  /** In chronological order. */
   events: readonly ExportedEvent[]
-  /** The file name of the picture that stands for it; undefined where there is none. */
+  /** The file name of the preview picture; undefined if there is none. */
   picture: string | undefined
 }
 
 export interface SiteFacts {
   index: AtlasIndex
-  /** Where the atlas stands, with a slash at its end; undefined while nobody has said. */
+  /** The atlas's absolute address, with a slash at its end; undefined if not configured. */
   base: string | undefined
-  /** In the order of the atlas's languages: there is always one. */
+  /** In the order of the atlas's languages; never empty. */
   editions: readonly [Edition, ...Edition[]]
-  /** First and last day of what is dated; undefined where nothing is. */
+  /** First and last day of the dated events; undefined if there are none. */
   period: readonly [first: Day, last: Day] | undefined
 }
 
 export interface SiteOptions {
   /** `url` of data/site.yaml. */
   url: string | undefined
-  /** Whether there is a picture of that name beside the page that shows this atlas. */
+  /** Returns whether a picture of that name, showing this atlas, is published with the page. */
   hasPicture: (name: string, index: AtlasIndex, language: Language) => boolean
 }
 
-/** Gathers them. Addresses are absolute where `url` is known, else from the page on. */
+/** Collects the facts. Addresses are absolute if `url` is known, else relative to the page. */
 export async function siteFacts(atlas: Atlas, { url, hasPicture }: SiteOptions): Promise<SiteFacts> {
   const index = indexAtlas(atlas)
   const base = url === undefined ? undefined : new URL('./', withSlash(url)).href
@@ -59,13 +62,13 @@ export async function siteFacts(atlas: Atlas, { url, hasPicture }: SiteOptions):
   }
 }
 
-/** The address of a view: absolute, or from the page on. */
+/** Returns the address of a view: absolute, or relative to the page. */
 export function addressOf(base: string | undefined, patch: Partial<View>, index: AtlasIndex): string {
   const query = writeAddress({ ...DEFAULT_VIEW, ...patch }, index)
   return `${base ?? './'}${query}`
 }
 
-/** Midnight at the beginning of a day, as feeds write moments. */
+/** Returns midnight at the beginning of a day, in the timestamp format of feeds. */
 export function momentOf(day: Day): string {
   return `${day}T00:00:00Z`
 }
@@ -83,7 +86,7 @@ function edition(
     url: addressOf(base, { lang: language }, index),
     eventUrl: (event) => addressOf(base, { event }, index),
     cityUrl: (city) => addressOf(base, { cities: [city] }, index),
-    // Nothing that others find the atlas by depends on the hour.
+    // No discovery data depends on the time of day.
     moment: '1970-01-01T00:00:00Z',
   })
   const picture = socialName(language)
@@ -99,7 +102,7 @@ function edition(
   }
 }
 
-/** A folder's address without its slash would mean the folder above it. */
+/** Without its slash, a folder's address would resolve to the parent folder. */
 function withSlash(url: string): string {
   return /\/[^/.]+$/.test(new URL(url).pathname) ? `${url}/` : url
 }

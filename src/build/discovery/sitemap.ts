@@ -1,9 +1,12 @@
-/** The addresses that search engines should know (https://www.sitemaps.org/protocol.html): the page and each event, with their other languages. */
+/**
+ * The addresses for search engines (https://www.sitemaps.org/protocol.html): the page and each event, with their other
+ * languages.
+ */
 import type { View } from '../../model/view/view.ts'
 import { element, xmlDocument, type Markup } from './markup.ts'
 import { addressOf, type SiteFacts } from './site-facts.ts'
 
-/** No dates: when a page changed is more than the dataset knows. */
+/** Has no dates: the dataset doesn't record when a page changed. */
 export function sitemap({ index, base, editions }: SiteFacts & { base: string }): string {
   const page = (patch: Partial<View>): Markup =>
     element(

@@ -1,11 +1,11 @@
-/** The atlas in the words of schema.org, as search engines read them: the dataset, its events, who takes part, and where. */
+/** The atlas in schema.org's vocabulary, for search engines: the dataset, its events, participants and places. */
 import type { Dataset, Event, Graph, Organization, Place, Thing } from 'schema-dts'
 import { statedDate } from '../../model/dataset/stated-date.ts'
 import type { Id, Organisation, Source, Text } from '../../model/dataset/types.ts'
 import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import { addressOf, type Edition, type SiteFacts } from './site-facts.ts'
 
-/** What schema.org calls each kind of organisation. */
+/** The schema.org type of each kind of organisation. */
 const KINDS = {
   company: 'Corporation',
   university: 'CollegeOrUniversity',
@@ -14,7 +14,7 @@ const KINDS = {
   fund: 'Organization',
 } as const satisfies Record<Organisation['kind'], string>
 
-/** JSON-LD. Texts are in the atlas's first language, names in the others beside them. */
+/** Returns JSON-LD. Texts are in the atlas's first language; names also in the others. */
 export function structuredData(facts: SiteFacts): Graph {
   const { index, base } = facts
   const [edition] = facts.editions
@@ -91,7 +91,7 @@ function eventThing(indexed: IndexedEvent, { index, base }: SiteFacts, { context
   }
 }
 
-/** As stated, to what it was stated; an open end is left open. */
+/** Returns the dates with the stated precision; an open end is omitted. */
 function days({ event }: IndexedEvent): { startDate?: string; endDate?: string } {
   const { shape, start, end } = statedDate(event.date)
   if (shape === 'day') return { startDate: start, endDate: end }
@@ -117,7 +117,7 @@ function point([longitude, latitude]: readonly [number, number]) {
   return { '@type': 'GeoCoordinates' as const, longitude, latitude }
 }
 
-/** Its name in the first language, and what it is called in the others. */
+/** Returns the name in the first language, and the names in the others as alternatives. */
 function names(text: (text: Text) => string): (name: Text) => { name: string; alternateName?: string[] } {
   return (all) => {
     const name = text(all)
@@ -126,7 +126,7 @@ function names(text: (text: Text) => string): (name: Text) => { name: string; al
   }
 }
 
-/** Names a thing for whoever links to it; without an address of the atlas, from the page on. */
+/** Returns an identifier that others can link to; relative to the page if the atlas has no address. */
 function idOf(id: Id, base: string | undefined): string {
   return `${base ?? ''}#${id}`
 }

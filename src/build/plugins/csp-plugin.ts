@@ -1,8 +1,8 @@
-/** Writes the policy into what Vite builds, and sends it with what Vite serves from `dist/`. */
+/** Writes the policy into Vite's build, and sends it with what Vite serves from `dist/`. */
 import type { Plugin } from 'vite'
 import { type AllowedHosts, headerLines, headerRules, headers, metaCsp } from '../csp.ts'
 
-/** The development server is left alone: hot replacement needs inline styles, which the policy forbids. */
+/** Not in development: hot replacement needs inline styles, which the policy forbids. */
 export function csp(hosts: AllowedHosts = {}): Plugin {
   return {
     name: 'lab-atlas:csp',
@@ -10,7 +10,7 @@ export function csp(hosts: AllowedHosts = {}): Plugin {
     config: () => ({ preview: { cors: false, headers: headers(hosts) } }),
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        // Its script is in itself, which these headers forbid: it is for opening from a disk.
+        // Its script is inline, which these headers forbid: the file is for opening from a disk.
         if (/\/lab-atlas\.html(\?|$)/.test(request.url ?? '')) response.setHeader('Content-Disposition', 'attachment')
         next()
       })

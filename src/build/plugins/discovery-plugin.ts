@@ -1,4 +1,4 @@
-/** Writes, at build, what others find the atlas by: into the page, and as files beside it. */
+/** Writes discovery data during the build: into the page, and as separate files. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
@@ -16,10 +16,13 @@ import { isMadeOf, socialDrawing } from '../social.ts'
 
 export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
-/** Vite asks for styles as for modules, which come into a sandboxed frame only with leave: what stands there without them needs its styles. */
+/**
+ * Vite requests styles with `crossorigin`, like modules, which a sandboxed frame loads only with a CORS header: the
+ * content shown without script needs its styles without one.
+ */
 const STYLES_WITH_LEAVE = /<link rel="stylesheet" crossorigin/g
 
-/** @param records what the compiler's plugin has compiled by the time that the page is written */
+/** @param records the compiler plugin's records, which are compiled by the time the page is written */
 export function discovery(records: AtlasRecords): Plugin {
   let config: ResolvedConfig
   let gathered: Promise<SiteFacts> | undefined
@@ -32,7 +35,7 @@ export function discovery(records: AtlasRecords): Plugin {
     }))
   }
 
-  /** A picture of another atlas, or of this one as it was, stands for nothing: previews go without. */
+  /** A picture of another atlas, or of an earlier state of this one, is not used: previews then have none. */
   const hasPicture: SiteOptions['hasPicture'] = (name, index, language) => {
     const file = join(config.publicDir, name)
     const isThere = existsSync(file)
@@ -68,7 +71,10 @@ export function discovery(records: AtlasRecords): Plugin {
   }
 }
 
-/** The page with a head for those who link to it, a picture until its script runs, and a list for those without in place of what `<noscript>` says. */
+/**
+ * Returns the page with metadata in its head, a picture until its script runs, and a list of events in place of the
+ * contents of `<noscript>`.
+ */
 export function discoverable(html: string, facts: SiteFacts): string {
   if (!NO_SCRIPT.test(html))
     throw new Error('index.html: expected a <noscript> to put the list of events into, found none')
@@ -81,7 +87,7 @@ export function discoverable(html: string, facts: SiteFacts): string {
     .replace('</head>', () => `  ${headElements(facts).markup}\n    ${style.markup}\n  </head>`)
 }
 
-/** The files beside the page, those that need an absolute address apart. */
+/** Returns the discovery files; those that need an absolute address are separate. */
 export function discoveryFiles(facts: SiteFacts): Record<'always' | 'absolute', Record<string, string>> {
   const { base } = facts
   return {

@@ -1,4 +1,4 @@
-/** Builds what runs on other people's pages: `embed.js`, one classic script under its own name, with its types beside it. */
+/** Builds the script for host pages: `embed.js`, one classic script with a fixed name, and its types. */
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { builtScript } from '../script.ts'

@@ -1,4 +1,4 @@
-/** Writes `licences.txt` beside what Vite builds: of all packages that have a part in it, and of no others. */
+/** Writes `licences.txt` into Vite's build, for exactly the packages that are part of it. */
 import type { Plugin } from 'vite'
 import { licences, packageFolders } from '../licences.ts'
 

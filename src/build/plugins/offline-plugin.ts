@@ -1,4 +1,4 @@
-/** Writes `service-worker.js` and `manifest.webmanifest`, by which the page opens without a network and can be installed. */
+/** Writes `service-worker.js` and `manifest.webmanifest`, which make the page work offline and installable. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
@@ -24,7 +24,7 @@ export function offline(records: AtlasRecords, target: string[]): Plugin {
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
     ],
     generateBundle: {
-      // After Vite's own plugins, which still write into chunks: the digests are those of the files as they are written.
+      // Runs after Vite's own plugins, which still change chunks: the digests are those of the final files.
       order: 'post',
       async handler(_, bundle) {
         const { atlas } = records.compiled() ?? {}

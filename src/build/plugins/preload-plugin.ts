@@ -1,7 +1,10 @@
-/** Has the page ask for the first chunks while it is being read: the entry imports them on demand, so that Vite itself leaves them out. */
+/**
+ * Preloads the first chunks while the page is parsed: the entry imports them dynamically, so that Vite itself adds no
+ * preloads.
+ */
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
-/** What the entry imports on demand, at once. */
+/** The module that the entry imports dynamically at once. */
 const IMPORTED = '/src/mount-app.ts'
 
 export function preload(): Plugin {
@@ -9,7 +12,7 @@ export function preload(): Plugin {
     name: 'lab-atlas:preload',
     apply: 'build',
     transformIndexHtml: {
-      // Before the plugins that take the page as Vite wrote it.
+      // Runs before the plugins that expect the page as Vite wrote it.
       order: 'post',
       handler: (_, { bundle = {}, chunk: entry }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
@@ -21,9 +24,10 @@ export function preload(): Plugin {
           .filter(({ fileName }) => names.includes(fileName))
           .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
         return [
-          // As the import asks for them, which then finds them: https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
+          // Requested in the same mode as the import, which then reuses the response:
+          // https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
           ...names.map((fileName) => link({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` })),
-          // Not as a module's: in a sandboxed frame that would need leave.
+          // Without `crossorigin`, unlike a module: a sandboxed frame would need a CORS header.
           ...styles.map((fileName) => link({ rel: 'stylesheet', href: `./${fileName}` })),
         ]
       },

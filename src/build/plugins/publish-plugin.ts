@@ -1,6 +1,6 @@
 /**
- * Builds beside `dist/` and replaces it when everything is written: a build that fails or is killed leaves what was
- * there.
+ * Builds into a temporary folder and replaces `dist/` when everything is written: a build that fails or is killed
+ * leaves the old files.
  */
 import { rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
@@ -34,7 +34,7 @@ export function publishWhole(): Plugin {
         config.logger.info(`${relative(config.root, target)}/ is now this build`)
       },
     },
-    // Also after a failure.
+    // Runs after a failure too.
     closeBundle() {
       rmSync(stage, { recursive: true, force: true })
     },

@@ -1,4 +1,4 @@
-/** Writes every release to `at/REVISION/`, and `releases.json`, by which the page knows of them. */
+/** Writes every release to `at/REVISION/`, and `releases.json`, the page's list of them. */
 import type { Plugin } from 'vite'
 import { formatAtlas } from '../../compiler/emit.ts'
 import { revisionOf } from '../../compiler/releases.ts'
@@ -9,8 +9,8 @@ import { siteFacts } from '../discovery/site-facts.ts'
 import { releasePage } from '../release-page.ts'
 
 /**
- * To stand before the plugin that says in the page what the atlas is.
- * @param records what the compiler's plugin has compiled by the time that the page is written
+ * Must come before the discovery plugin.
+ * @param records the compiler plugin's records, which are compiled by the time the page is written
  */
 export function releases(records: AtlasRecords): Plugin[] {
   let livePage = ''
@@ -28,7 +28,7 @@ export function releases(records: AtlasRecords): Plugin[] {
     {
       name: 'lab-atlas:releases',
       apply: 'build',
-      // Once the page is there.
+      // Runs once the page is built.
       enforce: 'post',
       async generateBundle() {
         const { atlas, site, releases = [] } = records.compiled() ?? {}

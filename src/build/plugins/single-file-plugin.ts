@@ -1,4 +1,4 @@
-/** Builds `lab-atlas.html` beside the page: a build of its own, in which nothing is left to be fetched. */
+/** Builds `lab-atlas.html` in addition to the page: a separate build, which fetches nothing. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,14 +49,14 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
   }
 }
 
-/** The land that the page fetches area by area. */
+/** Returns the areas of land that the page fetches one by one. */
 function areas(): string[] {
   return readdirSync(BASEMAP)
     .filter((name) => name.endsWith('.topo.json'))
     .sort()
 }
 
-/** The page's script and style, each in one piece. */
+/** Returns the page's script and style, each as one file. */
 async function bundle(
   records: AtlasRecords,
   target: string[],
@@ -88,7 +88,7 @@ async function bundle(
   return { script: chunk.code, style: style.source.toString(), modules: chunk.moduleIds }
 }
 
-/** Areas of the basemap by the addresses that the page carries them under, in the place of files of their own. */
+/** Resolves areas of the basemap to the addresses under which the page contains them, in place of separate files. */
 function inlinedAddresses(): Plugin {
   return {
     name: 'lab-atlas:carried-addresses',

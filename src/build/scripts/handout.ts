@@ -1,4 +1,6 @@
-/** `npm run handout`: a story as a PDF to hand out or as slides, in one language, from the records of this repository. */
+/**
+ * `npm run handout`: a story as a PDF to hand out or as slides, in one language, from the records of this repository.
+ */
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -21,7 +23,7 @@ const USAGE = `usage:
 const PAPERS = ['a4', 'letter'] as const
 type Paper = (typeof PAPERS)[number]
 
-/** What was asked for, as it was written. */
+/** The options as given on the command line. */
 interface Asked {
   story?: string | undefined
   lang?: string | undefined
@@ -31,7 +33,10 @@ interface Asked {
   url?: string | undefined
 }
 
-/** Runs the command; answers its exit code. Everything that is wrong with it goes to standard error, one a line, and nothing is written. */
+/**
+ * Runs the command and returns its exit code. All mistakes in it go to standard error, one a line, and nothing is
+ * written.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const { asked, problem } = read(args)
   const { atlas, problems, site } = compile({ seeds: 'seeds', data: 'data' })
@@ -82,7 +87,7 @@ function read(args: readonly string[]): { asked: Asked; problem?: string } {
   }
 }
 
-/** A sentence for each: option, value, what was expected. */
+/** Returns one sentence per mistake: option, value, what was expected. */
 export function mistakes({ story, lang, out, paper, url, notes }: Asked, index: AtlasIndex): string[] {
   const stories = [...index.stories.keys()]
   const { languages } = index.atlas

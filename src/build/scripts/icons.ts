@@ -1,11 +1,17 @@
-/** `npm run icons`: the PNGs of the icon that installed pages have, from `public/favicon.svg`, by Chromium. Their result is committed. */
+/**
+ * `npm run icons`: renders the PNG icons of the installed page from `public/favicon.svg` with Chromium. The result is
+ * committed.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts'
 import { ICONS } from '../offline.ts'
 
 const svg = readFileSync('public/favicon.svg', 'utf8')
-/** The ground to the edges, and what stands on it within the circle that no mask cuts: https://www.w3.org/TR/appmanifest/#icon-masks */
+/**
+ * The background extends to the edges, and the symbol stays within the circle that no mask cuts:
+ * https://www.w3.org/TR/appmanifest/#icon-masks
+ */
 const masked = svg
   .replace('rx="6" ', '')
   .replace(/(<circle[^]*)<\/svg>/, '<g transform="translate(5 4.2) scale(0.66)">$1</g></svg>')

@@ -1,4 +1,6 @@
-/** `npm run pictures`: the pictures for link previews, one for each language, into `public/`, to be committed. */
+/**
+ * `npm run pictures`: renders the pictures for link previews, one for each language, into `public/`, to be committed.
+ */
 import { writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { compile } from '../../compiler/compile.ts'

@@ -5,7 +5,9 @@ import { find } from '../timeline/keep-focus.svelte.ts'
 /** Between a mark and the sheet, px. */
 const AIR = 16
 
-/** Scrolls the page so far that the event's mark in a part stands above the sheet that `details` is in, if it is in one. */
+/**
+ * Scrolls the page so far that the event's mark in a part stands above the sheet that `details` is in, if it is in one.
+ */
 export function clearOfSheet(details: Element, part: 'timeline' | 'map', event: string): void {
   const sheet = details.closest('aside')
   const home = document.querySelector<HTMLElement>(`[data-part="${part}"]`)

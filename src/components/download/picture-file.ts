@@ -29,7 +29,8 @@ export async function pictureFile(atlas: AtlasState, parts: PictureParts, format
   const land = await landOf(options)
   const draw = (more: Partial<PictureOptions>) => drawPicture({ ...options, ...more, land: (area) => land.get(area) })
   const name = `${NAMES[parts]}.${format}`
-  // A PNG has this machine's fonts for good; a file of text is read with fonts that nobody knows, so that its widths are estimated.
+  // A PNG has this machine's fonts for good; a file of text is read with fonts that nobody knows, so that its widths
+  // are estimated.
   return format === 'png'
     ? { name, type: 'image/png', content: await pngOf(draw({ measure: measureIn(atlas.language) })) }
     : { name, type: 'image/svg+xml', content: svgDocument(draw({})) }

@@ -1,4 +1,7 @@
-/** Rows by the hundred, drawn as fast as frames come and not all before the first: who changes what is read sees it begin at once. */
+/**
+ * Rows by the hundred, drawn as fast as frames come and not all before the first: who changes what is read sees it
+ * begin at once.
+ */
 
 /** Rows that a frame has the time for, on a slow machine. */
 const ROWS_A_FRAME = 30

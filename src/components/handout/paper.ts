@@ -1,4 +1,7 @@
-/** A presentation on paper: the same handout as `npm run handout` makes, put beside the page for as long as it is printed. */
+/**
+ * A presentation on paper: the same handout as `npm run handout` makes, put beside the page for as long as it is
+ * printed.
+ */
 import '../../handout/handout.css'
 import { measureIn } from '../../attachments/measure-text.ts'
 import { handoutTree, stepPictures, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
@@ -41,7 +44,10 @@ export class Paper {
     await Promise.allSettled(missing.map(async (area) => this.#land.set(area, await loadBasemap(area))))
   }
 
-  /** Puts the sheets into the document, where they are seen on paper only; does nothing where some lie there already, anybody's. */
+  /**
+   * Puts the sheets into the document, where they are seen on paper only; does nothing where some lie there already,
+   * anybody's.
+   */
   lay(hasNotes: boolean): void {
     if (document.documentElement.dataset['handout'] !== undefined) return
     this.#sheets = toDom(handoutTree(this.options(hasNotes)), document)

@@ -1,4 +1,7 @@
-/** Makes the slides on this machine and gives them to the reader as a file. Loaded when asked for, with all that it takes. */
+/**
+ * Makes the slides on this machine and gives them to the reader as a file. Loaded when asked for, with all that it
+ * takes.
+ */
 import type { HandoutTreeOptions } from '../../handout/handout-tree.ts'
 import { makeSlides } from '../../handout/slides.ts'
 import { painted } from '../share/png-of.ts'

@@ -33,7 +33,10 @@ function drawAhead(map: LeafletMap, frames: number): void {
   })
 }
 
-/** The land of the region, as long as the map is high above it; gives its removal. Where the land can't be had, or not in time, one flies over the sea. */
+/**
+ * The land of the region, as long as the map is high above it; gives its removal. Where the land can't be had, or not
+ * in time, one flies over the sea.
+ */
 function backdrop(map: LeafletMap): () => void {
   let layer: ReturnType<typeof landLayer> | undefined
   let isOver = false

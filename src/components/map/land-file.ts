@@ -1,4 +1,6 @@
-/** The files of land, fetched once each: the page asks for them with the map's script, before anything can read them. */
+/**
+ * The files of land, fetched once each: the page asks for them with the map's script, before anything can read them.
+ */
 import type { BasemapTopology } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'

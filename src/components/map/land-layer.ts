@@ -1,13 +1,16 @@
-/** Land as a layer of Leaflet's: one path whose colours the page's styles give. */
+/** Land as a Leaflet layer: one path, coloured by CSS. */
 import type { LatLngExpression, Polygon as LeafletPolygon } from 'leaflet'
 import type { MultiPolygon, Position } from 'geojson'
 import { Polygon, SVG } from '../../attachments/leaflet.ts'
 
-/** How far beyond the frame land is drawn ahead, in frames: a pan shows no edge before it ends. */
+/** How far land is drawn beyond the frame, as a share of the frame's size, so that no edge shows during a pan. */
 export const AHEAD = 0.8
 
 type Rings = ConstructorParameters<typeof Polygon>[0]
-/** As Leaflet made them of the land: it takes as long over these as over drawing them, and the next panel may have the same. */
+/**
+ * Leaflet's converted rings, cached by land: converting takes as long as drawing, and the next panel may show the same
+ * land.
+ */
 const known = new WeakMap<MultiPolygon, Rings>()
 
 export function landLayer(land: MultiPolygon): LeafletPolygon {

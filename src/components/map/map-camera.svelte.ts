@@ -1,23 +1,23 @@
-/** Where a Leaflet map looks, as a camera for the layout; and the pane that our own markup stands in. */
+/** The camera of a Leaflet map, for the layout; and the pane that holds our own markup. */
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import type { Camera } from '../../layout/map/types.ts'
 
-/** The pane above the land: Leaflet moves it while the map is panned. */
+/** Pane above the land. Leaflet moves it while the map is panned. */
 const PANE = 'atlas'
 const PANE_LEVEL = '600'
-/** After each the content is placed anew; `zoom`: in each frame of a pinch or a flight. */
+/** Events after which the content is placed again. `zoom` fires in each frame of a pinch or a flight. */
 const RESTS = 'moveend zoom zoomend viewreset resize'
 
 export class MapCamera {
   readonly pane: HTMLElement
   readonly #map: LeafletMap
   #at = $state.raw<{ camera: Camera; origin: { x: number; y: number } }>()!
-  /** While Leaflet animates a zoom: the pane's content moves along. */
+  /** Whether Leaflet is animating a zoom; the pane's content moves with it. */
   isZooming = $state(false)
 
-  /** What the map looks at since it last came to rest, or will when its zoom has ended. */
+  /** Camera since the map last came to rest; during a zoom animation, the camera at its end. */
   readonly camera = $derived(this.#at.camera)
-  /** Where the panel's top left corner lies in the pane, px. */
+  /** Position of the panel's top left corner in the pane, px. */
   readonly origin = $derived(this.#at.origin)
 
   constructor(map: LeafletMap) {

@@ -1,4 +1,6 @@
-/** One panel's Leaflet map, and what its layers tell each other: set by the panel, filled by LeafletMap and its layers. */
+/**
+ * One panel's Leaflet map, and what its layers tell each other: set by the panel, filled by LeafletMap and its layers.
+ */
 import { createContext } from 'svelte'
 import type { Map } from 'leaflet'
 import type { BasemapName } from '../../layout/map/basemap.ts'

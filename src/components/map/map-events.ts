@@ -1,11 +1,11 @@
-/** The atlas's placed events as the map's layout takes them. */
+/** Converts the atlas's placed events to input of the map's layout. */
 import { mapEvent } from '../../layout/map/items.ts'
 import type { MapEvent } from '../../layout/map/types.ts'
 import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { mapLabels, shortDate } from '../../i18n/event-labels.ts'
 
-/** What no filter and no selection has a share in: made once for a language. */
+/** Returns the map's events without filter and selection flags; computed once per language. */
 export function plainMapEvents(atlas: AtlasState, events: readonly IndexedEvent[]): readonly MapEvent[] {
   const { index, messages } = atlas
   return events.flatMap(

@@ -1,6 +1,7 @@
 /**
- * The map itself, with Leaflet: a chunk of its own, which the page fetches beside its first one. Not by `late`: other chunks import this one by its
- * first address, which Firefox remembers as failed, so that a map from another address would have no marks.
+ * The map with Leaflet: a separate chunk that the page fetches in parallel with the main one. It doesn't use `late`:
+ * other chunks import this one by its original URL, which Firefox remembers as failed, so a map loaded from another URL
+ * would have no marks.
  */
 import { Lazy } from '../../state/lazy.svelte.ts'
 

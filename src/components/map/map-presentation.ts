@@ -1,23 +1,23 @@
-/** How the maps are drawn where they are presented. */
+/** Options for drawing the maps in a presentation. */
 import type { MapFlight } from '../../attachments/leaflet-map.svelte.ts'
 import type { Font } from '../../attachments/measure-text.ts'
 import type { MapStyle, Size, TextRole } from '../../layout/map/types.ts'
 import type { Id } from '../../model/dataset/types.ts'
 
 export interface MapPresentation {
-  /** All the room there is, px: there the maps stand alone, with nothing to set them with. */
+  /** Available space, px. In a presentation the maps fill it and have no controls. */
   frame: Size | undefined
-  /** How its texts are set, and the sizes of all that is drawn; the styles are told by `--label` and `--small`. */
+  /** Fonts, and the sizes of everything drawn. CSS gets the font sizes as `--label` and `--small`. */
   fonts: Readonly<Record<TextRole, Font>>
   style: MapStyle | undefined
-  /** Which map goes on to show which city: a key for each. */
+  /** Returns a key per city. Cities that take over an existing map get its key. */
   keys: (cities: readonly Id[]) => ReadonlyMap<Id, Id>
-  /** How a map gets from one city to another. */
+  /** How a map moves from one city to another. */
   flight: MapFlight
-  /** When this changes, every map comes home. */
+  /** When this value changes, every map returns to its initial view. */
   resetKey: unknown
-  /** Told whether a hand has moved a city's map away from its home. */
+  /** Called when the user moves a city's map away from its initial view, or when it is back there. */
   onmoved: (city: Id, isMoved: boolean) => void
-  /** Told whose tiles are shown; '' for none. */
+  /** Called with the attribution of the tiles shown; '' for none. */
   oncredit: (credit: string) => void
 }

@@ -1,25 +1,25 @@
-/** What the pieces of the map share and nobody else needs to know: no view state. */
+/** State shared by the map's components only; not part of the view. */
 import { createContext } from 'svelte'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { MapPresentation } from './map-presentation.ts'
 
 export class MapUi {
-  /** The key of the cluster that is open. */
+  /** Key of the open cluster. */
   openCluster = $state.raw<string>()
-  /** The panel or city that is pointed at. */
+  /** Panel or city under the pointer. */
   pointed = $state.raw<Id>()
-  /** The panel whose frame the filter follows. */
+  /** Panel whose frame the filter follows. */
   followed = $state.raw<Id>()
-  /** The city that the reader chose where one panel is shown at a time. */
+  /** City chosen by the user where one panel is shown at a time. */
   chosenTab = $state.raw<Id>()
-  /** Whether some panel's land could not be loaded. */
+  /** Whether any panel's land failed to load. */
   isLandMissing = $state(false)
-  /** Grows when the reader asks to load the land again. */
+  /** Incremented when the user retries loading the land. */
   attempt = $state(0)
-  /** How near events are found where there are more than a few; fetched when there are. */
+  /** Grouping of nearby events for larger numbers of events; fetched only if needed. */
   nearGroups = $state.raw<NearGroups>()
-  /** The open cluster's button, which the focus goes back to. */
+  /** The open cluster's button, to which the focus returns. */
   trigger: HTMLElement | undefined
   readonly #presentation: () => MapPresentation | undefined
 
@@ -27,12 +27,12 @@ export class MapUi {
     this.#presentation = presentation
   }
 
-  /** Where the maps are presented: how. */
+  /** Options for drawing the maps in a presentation; undefined elsewhere. */
   get presentation(): MapPresentation | undefined {
     return this.#presentation()
   }
 
-  /** Closes the open cluster and gives the focus back, where it was in there or nowhere. */
+  /** Closes the open cluster and returns the focus to its button, if that is still on the page. */
   closeCluster(): void {
     this.openCluster = undefined
     const { trigger } = this
@@ -40,7 +40,7 @@ export class MapUi {
     if (trigger?.isConnected) trigger.focus()
   }
 
-  /** Fetches the index for many events. */
+  /** Fetches the clustering index for many events. */
   async loadNearGroups(): Promise<void> {
     const { nearGroups } = await import('../../layout/map/clusters.ts')
     this.nearGroups = nearGroups

@@ -1,4 +1,4 @@
-/** “Only what the map shows”, of one panel: when it is offered, what it holds, and how it follows the frame. */
+/** “Only what the map shows” for one panel: when it is offered, its bounds, and how it follows the frame. */
 import { addressBounds } from '../../layout/map/in-frame.ts'
 import { toPanel } from '../../layout/map/mercator.ts'
 import type { Bounds, Camera, Coordinates } from '../../layout/map/types.ts'
@@ -6,18 +6,18 @@ import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type { MapUi } from './map-ui.svelte.ts'
 
-/** How far a map has moved from its home before it offers to filter, px. */
+/** Distance that a map must move from its initial view before it offers the filter, px. */
 const MOVED_PIXELS = 3
 
 export interface PanelFrame {
   id: Id
   /** Whether it is the only panel that is shown. */
   isOnly: boolean
-  /** Where it looks; undefined while there is no map. */
+  /** Current camera; undefined while there is no map. */
   camera: Camera | undefined
-  /** Where it began. */
+  /** Initial camera. */
   initialView: Camera | undefined
-  /** From what its tiles are drawn in to WGS 84, where they differ. */
+  /** Converts the tiles' coordinates to WGS 84, where they differ. */
   unshift: ((at: Coordinates) => Coordinates) | undefined
 }
 
@@ -44,7 +44,7 @@ export class PanelWithin {
     this.#read = read
   }
 
-  /** Takes the filter along, where the reader set it by this panel. */
+  /** Updates the filter to the current frame, if the user set it from this panel. */
   follow(): void {
     const isOn = this.#ui.followed !== undefined && this.isFollowed
     if (isOn) this.#atlas.change({ within: this.#bounds() }, 'map')

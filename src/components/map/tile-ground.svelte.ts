@@ -1,12 +1,12 @@
-/** Tiles under the maps: they come from another machine, and their code only where some are named. */
+/** Tiles under the maps. They come from another server; their code is loaded only if a tile URL is set. */
 import { tileHosts, tiles as siteTiles } from 'virtual:atlas-site'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type { OpenTiles } from './tiles.ts'
 
 export class TileGround {
-  /** Opens them on a map; undefined without any. */
+  /** Adds the tiles to a map; undefined if there are none. */
   open = $state.raw<OpenTiles>()
-  /** Whose they are, while some are in sight. */
+  /** Attribution of the tiles while some are visible; else ''. */
   credit = $state('')
   isMissing = $state(false)
 

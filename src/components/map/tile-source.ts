@@ -1,9 +1,9 @@
-/** Whose tiles a map may show: judged before anything is asked for. */
+/** Decides which tiles a map may show, before any request is made. */
 import { isAllowed } from '../../model/view/hosts.ts'
 import { parseUrl } from '../../model/parse-url.ts'
 
 export interface TileSettings {
-  /** Address template with {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
+  /** URL template with {z}, {x}, {y} and, if the host needs them, {s} and {r}. */
   url: string
   /** Plain text, for the credit line. */
   attribution: string
@@ -11,28 +11,29 @@ export interface TileSettings {
   minZoom?: number | undefined
   maxZoom?: number | undefined
   coordinates: 'wgs84' | 'gcj02'
-  /** What the vendor shifts, where it shifts. */
+  /** Area that the vendor shifts, if any. */
   shifted?: 'mainland' | 'mainland-hong-kong-macao' | undefined
 }
 
 export interface TileSite {
-  /** The atlas's own tiles, where it has some. */
+  /** The site's own tiles, if it has any. */
   tiles: TileSettings | undefined
-  /** Hosts as a Content-Security-Policy names them. */
+  /** Allowed hosts, in Content-Security-Policy syntax. */
   tileHosts: readonly string[]
 }
 
 export type TileSource = { settings: TileSettings } | { refused: string }
 
-/** What {s} stands for where nobody says. */
+/** Default values of {s}. */
 export const DEFAULT_SUBDOMAINS = ['a', 'b', 'c']
 
-/** What {r} stands for, on screens at 1x and on sharper ones. */
+/** Values of {r}: on 1x screens and on sharper ones. */
 const RETINA = ['', '@2x']
 
 /**
- * The tiles that a template names, or the host that is refused. `template` undefined means the site's own. A template on the host of
- * the site's own tiles has their credit and coordinates; any other is credited to its host and taken for WGS 84.
+ * Returns the tiles that a template names, or the refused host. If `template` is undefined, returns the site's own
+ * tiles. A template on the host of the site's own tiles gets their attribution and coordinates; any other is credited
+ * to its host and assumed to be in WGS 84.
  */
 export function tileSource(template: string | undefined, site: TileSite, page: URL): TileSource | undefined {
   if (template === undefined) return site.tiles && { settings: site.tiles }
@@ -56,8 +57,8 @@ export function tileSource(template: string | undefined, site: TileSite, page: U
 }
 
 /**
- * All that a template can ask for, as far as the host depends on it: `{r}` is nothing on a screen at 1x, where `{r}//host` is
- * another host. undefined for what is no address.
+ * Returns every URL that a template can produce, as far as the host depends on it: `{r}` is empty on a 1x screen, where
+ * `{r}//host` is another host. Invalid URLs are undefined.
  */
 function addressesOf(template: string, subdomains: readonly string[], page: URL): (URL | undefined)[] {
   return subdomains.flatMap((subdomain) =>

@@ -1,4 +1,4 @@
-/** Tiles over the drawn land. Loaded only where some are named; where they fail, the drawn land is simply there. */
+/** Tiles over the drawn land. Loaded only if a tile URL is set; if the tiles fail, the drawn land remains visible. */
 import type { Map as LeafletMap } from 'leaflet'
 import { TileLayer } from '../../attachments/leaflet-tiles.ts'
 import { fromGcj02, toGcj02 } from '../../layout/map/gcj02.ts'
@@ -7,26 +7,29 @@ import { DEFAULT_SUBDOMAINS, type TileSettings } from './tile-source.ts'
 
 export { tileSource } from './tile-source.ts'
 
-/** What tiles that are seen ask of the marks on them. */
+/** What visible tiles require of the marks above them. */
 export interface TileStyle {
-  /** WGS 84 to the tiles' coordinates, and back, where they differ. */
+  /** Conversion from WGS 84 to the tiles' coordinates, and back, where they differ. */
   shift: ((at: Coordinates) => Coordinates) | undefined
   unshift: ((at: Coordinates) => Coordinates) | undefined
 }
 
-/** Puts tiles on a map; reports once they are seen, and undefined when they have failed. Gives their removal. */
+/**
+ * Adds tiles to a map. Reports a style once they are visible, and undefined once they have failed. Returns a function
+ * that removes them.
+ */
 export type OpenTiles = (map: LeafletMap, report: (style: TileStyle | undefined) => void) => () => void
 
 const PANE = 'tiles'
-/** Above the land, under everything else. */
+/** Above the land, below everything else. */
 const PANE_LEVEL = '450'
-/** As many failures, with nothing in between, and a map's tiles are given up. */
+/** Number of consecutive failures after which a map's tiles are removed. */
 const FAILURES = 4
 
 export interface TileNews {
-  /** On how many maps tiles are seen now: their source is to be credited as long as there is one. */
+  /** Called with the number of maps that show tiles now; the source must be credited while it is above 0. */
   onseen: (maps: number) => void
-  /** A map has lost its tiles, or got none. */
+  /** Called when a map has lost its tiles or got none. */
   onfailure: () => void
 }
 
@@ -53,7 +56,7 @@ export function openTilesOf(settings: TileSettings, { onseen, onfailure }: TileN
       subdomains: [...(settings.subdomains ?? DEFAULT_SUBDOMAINS)],
       minNativeZoom: settings.minZoom ?? 0,
       maxNativeZoom: settings.maxZoom ?? 18,
-      // A tile server learns the page's address from nobody.
+      // Keeps the page's URL from the tile server.
       referrerPolicy: 'no-referrer',
     })
     let failures = 0
@@ -66,7 +69,8 @@ export function openTilesOf(settings: TileSettings, { onseen, onfailure }: TileN
     layer.on('tileerror', () => {
       if (++failures >= FAILURES) giveUp()
     })
-    // A small map may ask for fewer than that: then nothing but failures is enough. Leaflet still needs its map for the rest of “load”.
+    // A small map may request fewer tiles than `FAILURES`: then it gives up if all of them failed. Deferred, because
+    // Leaflet still needs its map for the rest of “load”.
     layer.on('load', () => {
       if (failures > 0 && !hasSome) queueMicrotask(giveUp)
     })

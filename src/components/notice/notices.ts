@@ -1,4 +1,4 @@
-/** What there can be to tell: fetched together, when there is anything. */
+/** All notices, fetched together when one is due. */
 import ReleaseBanner from '../release/ReleaseBanner.svelte'
 import InvalidParameters from './InvalidParameters.svelte'
 import UpdateAvailable from './UpdateAvailable.svelte'

@@ -1,4 +1,4 @@
-/** The timeline's way from one slide's window to the next: where things went. */
+/** Animates the timeline from one slide's window to the next, so that the audience sees where things went. */
 import { untrack } from 'svelte'
 import { cubicOut } from 'svelte/easing'
 import { prefersReducedMotion, Tween } from 'svelte/motion'
@@ -7,14 +7,15 @@ import type { Cause } from '../../state/history-entry.ts'
 import type { Glide } from '../timeline/timeline-presentation.ts'
 
 const GLIDE_MS = 300
-/** What hands do to the timeline itself is drawn at once. */
+/** Causes whose window changes are animated. Gestures on the timeline itself are drawn at once. */
 const GLIDING: ReadonlySet<Cause> = new Set<Cause>(['present', 'history', 'address', 'script'])
 
-/** Windows change in steps under reduced motion, and under a hand. */
+/** Returns a function that animates the window. Changes are immediate under reduced motion and during gestures. */
 export function glideOf(atlas: AtlasState): Glide {
   return (target) => {
     const way = new Tween(untrack(target), { duration: GLIDE_MS, easing: cubicOut })
-    // Frames are the browser's; before the page is drawn, so that none is of the new slide at its end.
+    // Outside Svelte: the browser's frames. Runs before the DOM update, so that no frame shows the new slide at the
+    // animation's end.
     $effect.pre(() => {
       const next = target()
       const { from, to } = untrack(() => way.target)

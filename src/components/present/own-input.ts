@@ -1,11 +1,13 @@
-/** Which keys and clicks of a slide belong to the control that has the focus or was hit, rather than to presenting. */
+/**
+ * Decides which keys and clicks on a slide belong to the focused or clicked control rather than to the presentation.
+ */
 
 const PRESSED = 'button, a[href], summary, [role="button"], [role="link"], [role="tab"], [role="switch"]'
 const TYPED_INTO = 'input, select, textarea, [contenteditable=""], [contenteditable="true"]'
-/** Where arrows, Home and End walk among things, whether there is one further or not. */
+/** Where arrows, Home and End move between items, even if there is no further item. */
 const WALKED =
   '[data-part="timeline"], [data-part="map"], [data-part="list"], [role="slider"], [role="tablist"], dialog'
-/** Views, and whatever takes a click by itself. */
+/** Views, and everything else that handles clicks itself. */
 const CLICKED =
   `${PRESSED}, ${TYPED_INTO}, label, dialog, [tabindex], [data-part="timeline"], [data-part="map"], ` +
   '[data-part="list"], [data-part="details"], [data-part="evidence"]'
@@ -13,7 +15,7 @@ const CLICKED =
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' '])
 const WALKS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
 
-/** Whether the focused control uses the key itself. Escape is for the presentation wherever the focus is. */
+/** Returns whether the focused control uses the key itself. Escape always belongs to the presentation. */
 export function isOwnKey({ key, target, defaultPrevented }: KeyboardEvent): boolean {
   if (defaultPrevented) return true
   if (!(target instanceof Element) || key === 'Escape') return false
@@ -24,7 +26,7 @@ export function isOwnKey({ key, target, defaultPrevented }: KeyboardEvent): bool
   )
 }
 
-/** Whether the control or view that was hit uses clicks and strokes of a finger itself. */
+/** Returns whether the control or view under the pointer uses clicks and swipes itself. */
 export function isOwnClick({ target, defaultPrevented }: Event): boolean {
   return defaultPrevented || (target instanceof Element && target.closest(CLICKED) !== null)
 }

@@ -1,11 +1,13 @@
-/** What a slide points at and rests on: the claim's words, and all lines that the slide's words come from. */
+/** The claim that a slide points at, and all source lines that the slide's text is based on. */
 import { entryOf, lineRanges } from '../../model/cited-lines.ts'
 import { bySource, referencesOf } from '../../model/dataset/evidence.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { claimText } from '../../i18n/claim-labels.ts'
 import { detailsMessages } from '../../i18n/details/details-messages.ts'
 
-/** The words of the claim that the view points at; '' where it points at none, or at a disagreement without a claim. */
+/**
+ * Returns the text of the claim that the view points at; '' if there is none, or for a disagreement without a claim.
+ */
 export function pointedText(atlas: AtlasState): string {
   const event = atlas.selected?.event
   const claim = atlas.params.claim === undefined ? undefined : entryOf(atlas.params.claim, atlas.index)?.claim
@@ -13,7 +15,9 @@ export function pointedText(atlas: AtlasState): string {
   return claimText(claim, event, atlas.index, (text) => atlas.text(text), atlas.messages)
 }
 
-/** The sources of `claims`, each with its lines: "NTU’s release, lines 9, 13". Ids without a claim are passed over. */
+/**
+ * Returns the sources of `claims`, each with its lines: "NTU’s release, lines 9, 13". Ids without a claim are ignored.
+ */
 export function citedLines(atlas: AtlasState, claims: readonly (string | undefined)[]): string[] {
   const own = detailsMessages(atlas.language)
   const references = claims.flatMap((id) => {

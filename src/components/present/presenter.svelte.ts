@@ -1,4 +1,4 @@
-/** What a presentation has beside its slides: what lies over them, the number being typed, the keys that are taken. */
+/** State of a presentation apart from its slides: overlays, the number being typed, which keys are active. */
 import { untrack } from 'svelte'
 import type { PresentCommand } from '../../model/story/present-keys.ts'
 import type { Id } from '../../model/dataset/types.ts'
@@ -14,19 +14,19 @@ export class Presenter {
 
   /** Digits typed so far. */
   typed = $state('')
-  /** What is open over the slide. */
+  /** Dialog open over the slide. */
   open = $state<'overview' | 'help'>()
-  /** The screen is blanked in a colour. */
+  /** Colour in which the screen is blanked. */
   blank = $state<Colour>()
   hasPointer = $state(false)
-  /** Grows whenever the slide is returned to. */
+  /** Incremented on each return to the slide. */
   returns = $state(0)
   #movedMaps = $state.raw<ReadonlySet<Id>>(new Set())
-  /** The browser let no window be opened. */
+  /** Whether the browser blocked the speaker's window. */
   isBlocked = $state(false)
-  /** Opens the speaker's window, or comes back to it; gives whether there is one. */
+  /** Opens or focuses the speaker's window; returns false if the browser blocks it. */
   openSpeaker: (() => boolean) | undefined
-  /** Hears that the speaker's window has moved the slide. */
+  /** Called when the speaker's window has moved the slide. */
   driven: (() => void) | undefined
 
   constructor(atlas: AtlasState) {
@@ -42,15 +42,15 @@ export class Presenter {
     rememberLetters(areTaken)
   }
 
-  /** Whether a page may fill the screen here: an iPhone's Safari can't, nor a frame that it isn't allowed to. */
+  /** Whether the page may go full screen: not in Safari on an iPhone, nor in a frame without permission. */
   readonly canFillScreen = document.fullscreenEnabled
 
-  /** Whether something is shown that the slide doesn't show: another view, or a map that a hand has moved. */
+  /** Whether something other than the slide is shown: another view, or a map that the user has moved. */
   get isExploring(): boolean {
     return this.#movedMaps.size > 0 || isOffSlide(this.#atlas)
   }
 
-  /** A city's map was moved away from its home, or is there again. */
+  /** Records whether a city's map has been moved away from its initial view. */
   mapMoved(city: Id, isMoved: boolean): void {
     const before = untrack(() => this.#movedMaps)
     if (before.has(city) === isMoved) return
@@ -60,12 +60,12 @@ export class Presenter {
     this.#movedMaps = moved
   }
 
-  /** Does what a key, a button or a finger asked for. */
+  /** Runs a command from a key, a button or a gesture. */
   run(command: PresentCommand): void {
     const atlas = this.#atlas
     this.typed = command.do === 'type' ? command.typed : ''
     this.isBlocked = false
-    // A blank screen comes back before anything moves on it.
+    // A command on a blank screen only ends the blanking.
     if (this.blank && command.do !== 'black' && command.do !== 'white' && command.do !== 'type') {
       this.blank = undefined
       return
@@ -117,11 +117,11 @@ export class Presenter {
     }
   }
 
-  /** One thing after the other: what lies over the slide, the full screen, the presentation. */
+  /** Leaves one level at a time: dialog, full screen, presentation. */
   #leave(): void {
     if (this.open) this.open = undefined
     else if (document.fullscreenElement) void this.#endFullScreen()
-    // A speaker's window is closed as windows are.
+    // A speaker's window is closed like any window.
     else if (this.#atlas.params.view === 'present') stopPresenting(this.#atlas)
   }
 
@@ -129,7 +129,7 @@ export class Presenter {
     try {
       if (!document.fullscreenElement) await document.documentElement.requestFullscreen()
     } catch {
-      // A frame may not have it: the slide stays as large as it is.
+      // Not allowed in some frames: the slide keeps its size.
     }
   }
 
@@ -137,7 +137,7 @@ export class Presenter {
     try {
       await document.exitFullscreen()
     } catch {
-      // The browser was there first.
+      // The browser has already left full screen.
     }
   }
 }

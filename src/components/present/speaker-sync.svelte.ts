@@ -1,4 +1,4 @@
-/** The border to the other window: the slide here goes out, the slide there comes in. */
+/** Synchronises slides with the other window: sends this window's slide and receives the other's. */
 import { untrack } from 'svelte'
 import { writeAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
@@ -6,37 +6,38 @@ import { speakerSecret } from '../../state/speaker-secret.ts'
 import { SpeakerLink, type Role } from '../../platform/speaker-link.ts'
 
 /**
- * The name of a screen's speaker's window, with what the two alone know after it: asked for again, the browser gives the window that is
- * there, and a window keeps its name over a reload.
+ * Name prefix of the speaker's window, followed by a secret that only the two windows know. Opening the same name again
+ * returns the existing window, and a window keeps its name when reloaded.
  */
 const WINDOW = 'lab-atlas-speaker-'
 const FEATURES = 'popup,width=1040,height=760'
 
-/** How often the speaker's window looks for a screen that was loaded again where they share no channel, ms. */
+/** Interval at which the speaker's window looks for a reloaded main screen if they share no channel, ms. */
 const LOOK = 1000
 
 export interface SpeakerSync {
-  /** Opens the speaker's window, or comes back to it; false where the browser doesn't let it. */
+  /** Opens or focuses the speaker's window; returns false if the browser blocks it. */
   openSpeaker: () => boolean
 }
 
 /**
- * To be called while a component is initialised; it stops with the component.
- * @param driven is told of each move that the other window makes here
+ * Starts the synchronisation. Must be called during component initialisation; ends with the component.
+ * @param driven called on each move that the other window makes here
  */
 export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void): SpeakerSync {
   let link: SpeakerLink | undefined
   let opened: Window | null = null
   const of = $derived(JSON.stringify([atlas.params.data ?? '', atlas.presentation.deck.story ?? '']))
 
-  // The other window is outside Svelte.
+  // Outside Svelte: the other window.
   $effect(() => {
     const goTo = (slide: number) => {
       driven?.()
       atlas.presentation.goTo(slide)
     }
     const options = { role, of, goTo, secret: role === 'present' ? speakerSecret() : givenSecret() }
-    // Who begins to present begins at the title, wherever a window of before still stands; who was loaded looks where the other is.
+    // A presentation that has just started leads, from its title slide, even if an earlier speaker's window is still
+    // open. A reloaded window asks for the other's slide.
     const isLeading = untrack(() => role === 'present' && atlas.lastChange.cause === 'present')
     const made = new SpeakerLink(
       options,
@@ -70,7 +71,7 @@ export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void):
   }
 }
 
-/** What the screen gave the window that it opened. */
+/** Returns the secret that the main screen gave the window it opened. */
 function givenSecret(): string | undefined {
   return window.name.startsWith(WINDOW) ? window.name.slice(WINDOW.length) : undefined
 }

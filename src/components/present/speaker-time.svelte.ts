@@ -1,7 +1,7 @@
-/** The speaker's clocks: the time of day, since the start, on this slide. */
+/** The speaker's clocks: time of day, time since the start, time on this slide. */
 
 const SECOND = 1000
-/** The start outlives a reload of the window. */
+/** Storage key of the start time, which survives a reload of the window. */
 const STARTED = 'lab-atlas:speaker-started'
 
 export class SpeakerTime {
@@ -9,9 +9,9 @@ export class SpeakerTime {
   #started = $state(recallStart())
   #slideSince = $state(Date.now())
 
-  /** To be made while a component is initialised; it stops with the component. */
+  /** Must be called during component initialisation; stops with the component. */
   constructor(slide: () => number) {
-    // Time is outside Svelte.
+    // Outside Svelte: time.
     $effect(() => {
       const timer = setInterval(() => (this.#now = Date.now()), SECOND)
       return () => clearInterval(timer)
@@ -22,7 +22,7 @@ export class SpeakerTime {
     })
   }
 
-  /** Hours and minutes, in the reader's own time zone. */
+  /** Hours and minutes in the local time zone. */
   get clock(): string {
     const now = new Date(this.#now)
     return `${now.getHours()}:${twoDigits(now.getMinutes())}`
@@ -44,7 +44,7 @@ export class SpeakerTime {
   }
 }
 
-/** 1:02:03, or 2:03 within the hour. */
+/** Returns "1:02:03", or "2:03" below one hour. */
 function duration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / SECOND))
   const minutes = Math.floor(seconds / 60)
@@ -61,7 +61,7 @@ function recallStart(): number {
     const started = Number(sessionStorage.getItem(STARTED) ?? Number.NaN)
     if (Number.isFinite(started)) return started
   } catch {
-    // No storage: a reload starts again.
+    // Without storage, a reload restarts the clock.
   }
   const now = Date.now()
   rememberStart(now)
@@ -72,6 +72,6 @@ function rememberStart(at: number): void {
   try {
     sessionStorage.setItem(STARTED, String(at))
   } catch {
-    // As above.
+    // Without storage, a reload restarts the clock.
   }
 }

@@ -1,4 +1,4 @@
-/** Puts the dialog that records a story on the page, and takes it away again. */
+/** Mounts and unmounts the dialog that records a story. */
 import { mount, unmount } from 'svelte'
 import { draftStep } from '../../model/story/story-yaml.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
@@ -7,7 +7,7 @@ import RecordDialog from './RecordDialog.svelte'
 
 let recording: Recording | undefined
 
-/** Adds what is shown as the story's next step, and opens the story; when that closes, the focus goes back to where it was. */
+/** Adds the current view as the story's next step and opens the story. Closing it restores the focus. */
 export function recordStep(atlas: AtlasState): void {
   recording ??= new Recording()
   recording.add(draftStep(atlas.view, atlas.index, { [atlas.language]: atlas.sentence }))

@@ -1,6 +1,8 @@
 /** The clipboard, and what serves where the browser won't have it. */
 
-/** Puts text on the clipboard; false where the browser won't have it, as in some frames and without a secure context. */
+/**
+ * Copies text to the clipboard. Returns false if the browser blocks it, as in some frames and without a secure context.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -11,8 +13,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Copies, or else selects all of `field`, where the reader's own keys still can.
- * @param copy puts the text on the clipboard; false where the browser won't have it
+ * Copies the text; if that fails, selects the content of `field`, so that the reader can copy it by keyboard.
+ * @param copy copies the text to the clipboard; returns false if the browser blocks it
  */
 export async function copyOrSelect(
   copy: () => Promise<boolean>,

@@ -1,4 +1,4 @@
-/** The dialog that shares what is shown. */
+/** Opens the dialog for sharing the view. */
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { openDialog } from '../dialog/open-dialog.ts'
 import ShareDialog from './ShareDialog.svelte'

@@ -1,11 +1,17 @@
-/** A picture's pixels: painted, as the page's policy lets no picture in from a blob or a data address. */
+/**
+ * Rasterises a picture. Painted on a canvas, because the page's Content-Security-Policy allows no images from blob or
+ * data URLs.
+ */
 import { paint } from '../../picture/svg-to-canvas.ts'
 import type { SvgElement } from '../../picture/svg.ts'
 
-/** Pixels to one of the picture. */
+/** Canvas pixels per pixel of the picture. */
 const SHARPNESS = 2
 
-/** @throws where there is no canvas to paint on */
+/**
+ * Paints a picture on a canvas.
+ * @throws if the canvas has no 2D context
+ */
 export function painted(picture: SvgElement): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(SHARPNESS * Number(picture.attributes['width']))
@@ -16,7 +22,10 @@ export function painted(picture: SvgElement): HTMLCanvasElement {
   return canvas
 }
 
-/** @throws where the browser can't make one, of a picture that is too large for it */
+/**
+ * Converts a picture to a PNG.
+ * @throws if the browser can't create it, for example because the picture is too large
+ */
 export function pngOf(picture: SvgElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     painted(picture).toBlob((blob) => {

@@ -1,20 +1,20 @@
-/** A link as a QR code: what to draw. */
+/** Encodes a link as a QR code for drawing. */
 import { encode } from 'uqr'
 
-/** Modules of white around it, which readers count on (ISO/IEC 18004). */
+/** Quiet zone in modules, which scanners require (ISO/IEC 18004). */
 const QUIET = 4
 
 export interface QrCode {
-  /** Modules of a side, with the quiet zone. */
+  /** Modules per side, including the quiet zone. */
   size: number
-  /** An SVG path of the dark modules, a module a unit. */
+  /** SVG path of the dark modules, one unit per module. */
   path: string
 }
 
-/** undefined where the text is longer than any code can hold: 2,953 bytes. */
+/** Encodes a text; undefined if it is longer than any code can hold (2,953 bytes). */
 export function qrCode(text: string): QrCode | undefined {
   try {
-    // As few modules as it takes, since a room reads it from afar; what correction these allow comes for nothing.
+    // Uses as few modules as possible, to be readable across a room, and the highest error correction that they allow.
     const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET })
     return {
       size,
@@ -31,7 +31,7 @@ export function qrCode(text: string): QrCode | undefined {
   }
 }
 
-/** Where the dark ones of a row begin, and how many there are. */
+/** Returns the start and length of each run of dark modules in a row. */
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {
   return row.flatMap((isDark, x) => {
     if (!isDark || row[x - 1]) return []

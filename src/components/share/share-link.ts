@@ -1,20 +1,20 @@
-/** The link that shows everybody this view. */
+/** The link that reproduces this view for others. */
 import { shareAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { pageAddress } from '../../platform/page-address.ts'
 import { copyText } from './copy-text.ts'
 
 /**
- * The whole address of what `atlas` shows, in its language and with its parts.
- * @param page where the atlas is found: as whoever has it open finds it, unless told
+ * Returns the full address of the current view, with its language and parts.
+ * @param page address of the atlas; default: that of this page
  */
 export function shareLink(atlas: AtlasState, page = pageAddress()): string {
   return new URL(shareAddress(atlas.view, atlas.language, atlas.parts, atlas.index), page).href
 }
 
 /**
- * Puts the link on the clipboard: plain, and, for what takes more than plain text, with the sentence that says what it shows as its words. False where
- * the browser won't have it.
+ * Copies the link to the clipboard as plain text and, for targets that accept rich text, as a link labelled with the
+ * sentence that describes the view. Returns false if the browser blocks it.
  */
 export async function copyLink(atlas: AtlasState): Promise<boolean> {
   const anchor = document.createElement('a')
@@ -35,12 +35,12 @@ export async function copyLink(atlas: AtlasState): Promise<boolean> {
   }
 }
 
-/** Hands the link and its sentence to the device, which asks where to. */
+/** Passes the link and its sentence to the device's share sheet. */
 export async function send(atlas: AtlasState): Promise<void> {
   const title = atlas.text(atlas.index.atlas.title)
   try {
     await navigator.share({ title, text: atlas.sentence, url: shareLink(atlas) })
   } catch {
-    // The reader has thought better of it.
+    // Cancelled by the reader.
   }
 }

@@ -1,23 +1,24 @@
-/** Keeps the focus among the events while they are laid out anew. */
+/** Keeps the focus among the events across layout updates. */
 import { untrack } from 'svelte'
 import type { Id } from '../../model/dataset/types.ts'
 
 interface KeepFocusOptions {
   element: () => HTMLElement | SVGElement | undefined
-  /** What is laid out: read to know when there was an update. */
+  /** Reads the laid-out data, to detect updates. */
   read: () => unknown
-  /** Where the focus goes when its event has gone. */
+  /** Returns where the focus goes when its event is gone. */
   instead: (gone: Id) => Id | undefined
 }
 
 /**
- * When an update takes the focused `[data-event]` (or `[data-control]`, a button beside the events) out of the element, the focus goes to the one of the
- * same event if it was drawn anew, else to what `instead` says. To be called while a component is initialised, so that it looks before the component's nodes change.
+ * Restores the focus when an update removes the focused `[data-event]` (or `[data-control]`, a lane's button) from the
+ * element: to the new element of the same event, else to the result of `instead`. Must be called during component
+ * initialisation, so that it runs before the component's DOM updates.
  */
 export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
   let focused: Id | undefined
 
-  // The browser's focus is outside Svelte: looked at before the nodes change, and put right after.
+  // Outside Svelte: the browser's focus. Read before the DOM update and restored right after.
   $effect.pre(() => {
     read()
     focused = focusedIn(untrack(element))
@@ -25,7 +26,7 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
   $effect(() => {
     read()
     const root = untrack(element)
-    // An event that is out of sight is still there, and has lost its name.
+    // An event out of sight stays in the DOM without its `data-event`.
     if (!root || focused === undefined || focusedIn(root) !== undefined) return
     const gone = focused
     const next =
@@ -38,14 +39,14 @@ export function keepFocus({ element, read, instead }: KeepFocusOptions): void {
   })
 }
 
-/** What has the focus in an element. */
+/** Returns the id or key of the focused element in `root`. */
 function focusedIn(root: HTMLElement | SVGElement | undefined): Id | undefined {
   const active = document.activeElement
   if (active === null || root?.contains(active) !== true) return undefined
   return active.getAttribute('data-event') ?? active.getAttribute('data-control') ?? undefined
 }
 
-/** The button of an event, or the one beside the events that has that key. */
+/** Returns the button of an event, or the lane's button with that key. */
 export function find(root: HTMLElement | SVGElement, id: Id | undefined): HTMLElement | SVGElement | null {
   if (id === undefined) return null
   const value = CSS.escape(id)

@@ -1,4 +1,4 @@
-/** Makes the windows of a play, frame by frame, or, where motion is reduced, event by event. */
+/** Produces the windows of a playback: one per frame, or one per event under reduced motion. */
 import { prefersReducedMotion } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
 import {
@@ -12,7 +12,7 @@ import {
 import type { Window } from '../../layout/timeline/types.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
 
-/** Seconds from end to end, and, where motion is reduced, for one event. */
+/** Duration of a whole run and, under reduced motion, of each event, s. */
 const SECONDS = {
   slow: { run: 24, step: 4 },
   normal: { run: 12, step: 2 },
@@ -34,7 +34,7 @@ export class PlaybackClock {
   readonly #time: TimeWindow
   readonly #days: () => readonly number[]
   #run: PlayRun | undefined
-  /** The window that the run last made: another one is somebody else's, and ends the run. */
+  /** The last window that the run produced. A different window was set elsewhere, and ends the run. */
   #made: Window | undefined
   #cancel: (() => void) | undefined
   #listeners: AbortController | undefined
@@ -45,7 +45,7 @@ export class PlaybackClock {
     this.#days = days
   }
 
-  /** Goes on where it was; after its end, or after somebody else has moved the window, anew. */
+  /** Continues the run; starts a new one after its end, or if the window was moved elsewhere. */
   start(): void {
     const running = this.#current()
     const isOver = running !== undefined && this.#time.days.to >= running.last.to
@@ -66,7 +66,10 @@ export class PlaybackClock {
     this.#run = undefined
   }
 
-  /** Before a run there is its end on the screen: a step back goes from there, a step on begins with the first event. */
+  /**
+   * Moves one event forward or back. Without a run, the screen shows its end: a step back starts there, a step forward
+   * at the first event.
+   */
   step(direction: -1 | 1): void {
     const running = this.#current()
     const run = running ?? this.#begin()
@@ -78,7 +81,7 @@ export class PlaybackClock {
     } else this.#go(run, to)
   }
 
-  /** Whatever is done elsewhere stops the play at once. */
+  /** Any other input stops the playback at once. */
   #listen(): void {
     this.#listeners?.abort()
     this.#listeners = new AbortController()
@@ -122,7 +125,7 @@ export class PlaybackClock {
     return () => clearTimeout(timer)
   }
 
-  /** The run under way, as long as nobody else has moved the window. */
+  /** Returns the current run, unless the window was moved elsewhere. */
   #current(): PlayRun | undefined {
     const { days } = this.#time
     return this.#made && days.from === this.#made.from && days.to === this.#made.to ? this.#run : undefined
@@ -137,7 +140,10 @@ export class PlaybackClock {
     this.#show(run, progressAt(run, to))
   }
 
-  /** While the window grows, the picture keeps its frame: events come into it where they will stay. */
+  /**
+   * Shows a run's state. In cumulative mode the picture keeps its frame while the window grows, so that events appear
+   * where they will stay.
+   */
   #show(run: PlayRun, progress: number): void {
     const drawn = this.#playback.mode === 'window' ? 'exact' : progress >= 1 ? 'days' : { frame: run.last }
     this.#time.move(windowAt(run, progress), drawn)
@@ -145,7 +151,7 @@ export class PlaybackClock {
   }
 }
 
-/** What is done to the play itself: a press on its tools, and the keys that press them. */
+/** Returns whether an event belongs to the playback tools: a press on them, or a key that presses them. */
 function isOwn(event: Event): boolean {
   const isTool = event.target instanceof Element && event.target.closest('[data-play]') !== null
   return (

@@ -1,4 +1,6 @@
-/** Time that runs by itself, or step by step. No part of the view: only the windows that it passes through are. */
+/**
+ * Plays through time, continuously or step by step. Its state is not part of the view; only the resulting windows are.
+ */
 import type { PlayMode } from '../../layout/timeline/time/playback.ts'
 import type { PlaybackClock, Speed } from './playback-clock.ts'
 import type { TimeWindow } from './time-window.svelte.ts'
@@ -12,12 +14,12 @@ export class Playback {
   #clock: PlaybackClock | undefined
 
   isPlaying = $state(false)
-  /** Whether time has played or stepped yet. */
+  /** Whether play or a step has been used yet. */
   isUsed = $state(false)
   mode = $state<PlayMode>('cumulative')
   speed = $state<Speed>('normal')
 
-  /** `days`: those that bring an event, in any order. */
+  /** `days`: days on which events begin, in any order. */
   constructor(time: TimeWindow, days: () => readonly number[]) {
     this.#time = time
     this.#days = days
@@ -28,7 +30,7 @@ export class Playback {
     else {
       this.isPlaying = true
       const clock = await this.#fetch()
-      // A press may have come while the motor was fetched.
+      // A press may have paused it while the clock was being fetched.
       if (this.isPlaying && clock) clock.start()
       else this.isPlaying = false
     }
@@ -39,7 +41,7 @@ export class Playback {
     this.isPlaying = false
   }
 
-  /** To the next event, or back to the one before. */
+  /** Moves to the next or previous event. */
   async step(direction: -1 | 1): Promise<void> {
     this.pause()
     const clock = await this.#fetch()
@@ -52,7 +54,7 @@ export class Playback {
     this.#clock?.forget()
   }
 
-  /** What makes the windows is fetched when it is first wanted; undefined where it can't be had, and asked for again at the next press. */
+  /** Fetches the clock on first use. Returns undefined if that fails; the next press tries again. */
   async #fetch(): Promise<PlaybackClock | undefined> {
     this.isUsed = true
     const fetched = await import('./playback-clock.ts').catch(() => undefined)

@@ -1,8 +1,11 @@
-/** One tab stop for many events, and the buttons beside them: which has it, where keys lead, and where the focus goes when its event does. */
+/**
+ * Roving tab index for the events and the lanes' buttons: the tab stop, where keys lead, and where the focus goes when
+ * its event is gone.
+ */
 import { firstStop, inTime, isRovingKey, nextFocus, type RovingStop } from '../../layout/timeline/roving.ts'
 import type { Id } from '../../model/dataset/types.ts'
 
-/** Farther than any event, in days. */
+/** More days than between any two events. */
 const FAR = 1e9
 
 export class RovingFocus {
@@ -10,7 +13,7 @@ export class RovingFocus {
   readonly #preferred: () => Id | undefined
   #last = $state<Id>()
 
-  /** The event that Tab reaches: the one that had the focus last, else the preferred one, else the first in time. */
+  /** Id of the tab stop: the last focused event, else the preferred one, else the first in time. */
   readonly stop: Id | undefined = $derived.by(() => {
     const stops = this.#stops()
     const id = [this.#last, this.#preferred()].find((one) => one !== undefined && stops.some((stop) => stop.id === one))
@@ -26,7 +29,7 @@ export class RovingFocus {
     this.#last = id
   }
 
-  /** The event that a key leads to from another; undefined where the key isn't one of ours, or is held with another. */
+  /** Returns the event that a key leads to from another; undefined for other keys and for keys with modifiers. */
   next(id: Id, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Id | undefined {
     if (!isRovingKey(key) || ctrlKey || metaKey || altKey || shiftKey) return undefined
     const stops = this.#stops()
@@ -35,7 +38,10 @@ export class RovingFocus {
     return stops.find((stop) => stop.key === next)?.id
   }
 
-  /** The event nearest to a day, for a focus whose own event has gone; where there is none, the nearest button. */
+  /**
+   * Returns the event nearest to a day, for a focus whose own event is gone; if there are no events, the nearest
+   * button.
+   */
   nearest(day: number): Id | undefined {
     const distance = (stop: RovingStop) => Math.abs(stop.day - day) + (stop.isControl === true ? FAR : 0)
     return inTime(this.#stops()).reduce<RovingStop | undefined>(

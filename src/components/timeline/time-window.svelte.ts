@@ -1,4 +1,4 @@
-/** The timeline's window between gestures and the view: fractions of days stay here, the view gets whole days. */
+/** The timeline's window between gestures and the view: fractions of days are kept here, the view gets whole days. */
 import { cubicOut } from 'svelte/easing'
 import { prefersReducedMotion, Tween } from 'svelte/motion'
 import { onAnyInput } from '../../attachments/any-input.ts'
@@ -10,29 +10,32 @@ import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 const GLIDE_MS = 240
 
 interface Moved {
-  /** What the view was told; it holds as long as the view says the same. */
+  /** Window passed to the view. This state is valid as long as the view has the same window. */
   days: Window
-  /** What a gesture made, fractions and all: where the next one goes on, so that out and in again come back. */
+  /**
+   * Result of a gesture, including fractions. The next gesture continues from it, so that zooming out and in again
+   * returns to the same window.
+   */
   exact: Window
   drawn: Window
   isFramed: boolean
 }
 
-/** What the detail draws: the days that the view was told, the exact window while a gesture lasts, or a steady frame while time plays in it. */
+/** What the plot draws: the view's whole days, the exact window during a gesture, or a fixed frame during playback. */
 export type Drawn = 'days' | 'exact' | { frame: Window }
 
 export class TimeWindow {
   readonly #atlas: AtlasState
   readonly #bounds: () => { whole: Window; extent: Window }
   #last = $state.raw<Moved>()
-  /** The move whose picture is on its way, and the way. */
+  /** The move being animated, and its animation. */
   #gliding = $state.raw<Moved>()
   readonly #way = new Tween<Window>({ from: 0, to: 0 }, { duration: GLIDE_MS, easing: cubicOut })
   #endGlide = () => {}
 
-  /** All that is dated, in whole months: the window where the view sets none. */
+  /** Whole months around all dates; the default window. */
   readonly whole: Window = $derived.by(() => this.#bounds().whole)
-  /** All of time that a window can lie in. */
+  /** Range that a window can lie in. */
   readonly extent: Window = $derived.by(() => this.#bounds().extent)
 
   readonly #from = $derived.by(() => this.#atlas.params.from)
@@ -46,7 +49,7 @@ export class TimeWindow {
   readonly drawn: Window = $derived.by(() =>
     this.#current && this.#current === this.#gliding ? this.#way.current : (this.#current?.drawn ?? this.days),
   )
-  /** Whether time plays in a steady frame. */
+  /** Whether playback uses a fixed frame. */
   readonly isFramed = $derived.by(() => this.#current?.isFramed ?? false)
 
   constructor(atlas: AtlasState, bounds: () => { whole: Window; extent: Window }) {
@@ -54,7 +57,7 @@ export class TimeWindow {
     this.#bounds = bounds
   }
 
-  /** Moves the window: its whole days go to the view, and none where they are the default's. */
+  /** Moves the window and passes its whole days to the view; days equal to the default are omitted. */
   move(exact: Window, drawn: Drawn = 'days'): void {
     const days = wholeDays(exact, this.extent)
     this.#last = {
@@ -73,8 +76,8 @@ export class TimeWindow {
   }
 
   /**
-   * Moves the window at once, as `move` does, and lets the picture glide there, unless motion is reduced. Any input and any other move cut it short:
-   * the picture is then where it was going.
+   * Moves the window at once, like `move`, and animates the picture, unless motion is reduced. Any input and any other
+   * move end the animation at its target.
    */
   glide(exact: Window): void {
     const start = this.drawn
@@ -94,18 +97,18 @@ export class TimeWindow {
     })
   }
 
-  /** A gesture has ended: whole days are drawn. */
+  /** Ends a gesture: draws whole days. */
   settle(): void {
     if (this.#current && !this.#current.isFramed) this.#last = { ...this.#current, drawn: this.#current.days }
   }
 
-  /** Back to all of time. */
+  /** Returns to the whole time range. */
   showAll(): void {
     this.glide(this.whole)
   }
 }
 
-/** A fraction so small that it is the sum's own error, left out. */
+/** Tolerance for rounding errors, days. */
 const NOISE = 1e-6
 
 function snapped({ from, to }: Window): Window {

@@ -1,13 +1,13 @@
-/** How the timeline is drawn where it is presented. */
+/** Options for drawing the timeline in a presentation. */
 import type { Font } from '../../attachments/measure-text.ts'
 import type { TextRole, Window } from '../../layout/timeline/types.ts'
 
 export interface TimelinePresentation {
-  /** How its texts are set; the styles are told by `--label` and `--small`. */
+  /** Fonts; CSS gets their sizes as `--label` and `--small`. */
   fonts: Readonly<Record<TextRole, Font>>
   fontSizes: Readonly<Record<TextRole, number>>
   glide: Glide
 }
 
-/** What is drawn on the way from one window to the next: asked once for a plot. */
+/** Returns what is drawn on the way from one window to the next. Called once per plot. */
 export type Glide = (target: () => Window) => { readonly current: Window }

@@ -1,9 +1,9 @@
-/** What both Chinese scripts do alike in a citation. The characters are each script's own. */
+/** Shared by both Chinese scripts: the structure of a citation. Each script supplies its own characters. */
 import type { CitationFacts, SourceFacts } from './en.ts'
 
 export interface ChineseCitationTerms {
   dataset: string
-  /** “…” or 「…」 around words of which it is not said that they are a work's title. */
+  /** Encloses text that is not marked as the title of a work in “…” or 「…」. */
   quote: (messages: string) => string
   from: string
   claimOn: string
@@ -13,7 +13,7 @@ export interface ChineseCitationTerms {
   accessed: string
 }
 
-/** What is cited, where it stands, on what it rests, when it was read, its address. */
+/** Returns the citation builder: what is cited and where, its sources, the date of access, the address. */
 export function chineseCitation(terms: ChineseCitationTerms): (facts: CitationFacts) => string {
   const source = ({ publisher, title, date, lines }: SourceFacts) =>
     [publisher, `《${title}》`, date, lines].filter((part) => part !== '').join('，')

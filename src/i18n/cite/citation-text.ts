@@ -1,4 +1,4 @@
-/** A citation as a sentence in the reader's language. */
+/** A citation as prose in the reader's language. */
 import type { CitedSource, Citation } from '../../model/export/citation.ts'
 import type { CiteTerms } from '../../model/export/cite.ts'
 import { statedDate } from '../../model/dataset/stated-date.ts'
@@ -6,7 +6,7 @@ import { formatDate, formatDay } from '../format-date.ts'
 import type { Messages } from '../en.ts'
 import type { CiteMessages, SourceFacts } from './en.ts'
 
-/** One sentence or a few, with the address at their end. */
+/** Formats a citation as one or more sentences, ending with the address. */
 export function citationText(citation: Citation, terms: CiteTerms, messages: Messages, cite: CiteMessages): string {
   const options = { withYear: true }
   const sourceFacts = ({ source, lines }: CitedSource): SourceFacts => ({
@@ -29,7 +29,7 @@ export function citationText(citation: Citation, terms: CiteTerms, messages: Mes
   })
 }
 
-/** The view's sentence ends of itself; the citation's does too. */
+/** Removes the final full stop: the citation adds its own after the view's sentence. */
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.。]$/u, '')
 }

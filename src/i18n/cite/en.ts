@@ -1,6 +1,6 @@
-/** The words of citing: English. */
+/** Citation messages in English. */
 
-/** What the parts of a citation are, in words. */
+/** The parts of a citation, as text. */
 export interface CitationFacts {
   kind: 'dataset' | 'event' | 'claim' | 'view'
   atlas: string

@@ -1,4 +1,4 @@
-/** The words of the date fields, in every language of the interface. */
+/** Messages of the date fields, in all interface languages. */
 import type { Language } from '../../model/dataset/types.ts'
 import { messagesOf } from '../part-messages.ts'
 import { en, type DateFieldsMessages } from './en.ts'
@@ -7,7 +7,7 @@ import { zhHant } from './zh-hant.ts'
 
 const ALL = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
-/** The words of the date fields in `language`, or in the nearest that the interface speaks. */
+/** Returns the date fields' messages in `language`, or in the nearest interface language. */
 export function dateFieldsMessages(language: Language): DateFieldsMessages {
   return messagesOf<DateFieldsMessages>(ALL, language)
 }

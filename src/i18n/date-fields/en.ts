@@ -1,4 +1,4 @@
-/** The words of the date fields in English. Their shape is what every other language has to have. */
+/** Messages of the date fields in English. They define the type for all other languages. */
 
 export const en = {
   dateHint: 'Such as 21 May 2018, 21/5/2018 (day first) or May 2018',

@@ -1,4 +1,4 @@
-/** The words of an open event and its evidence, in every language of the interface. */
+/** Messages of an event's details and evidence, in all interface languages. */
 import type { Language } from '../../model/dataset/types.ts'
 import { messagesOf } from '../part-messages.ts'
 import { en, type DetailsMessages } from './en.ts'
@@ -7,7 +7,7 @@ import { zhHant } from './zh-hant.ts'
 
 const ALL = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
-/** The words of an open event in `language`, or in the nearest that the interface speaks. */
+/** Returns the messages of an event's details in `language`, or in the nearest interface language. */
 export function detailsMessages(language: Language): DetailsMessages {
   return messagesOf<DetailsMessages>(ALL, language)
 }

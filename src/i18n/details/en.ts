@@ -1,4 +1,4 @@
-/** The words of an open event and its evidence in English. Their shape is what every other language has to have. */
+/** Messages of an event's details and evidence in English. They define the type for all other languages. */
 import { plural, spelled } from '../english.ts'
 
 export const en = {

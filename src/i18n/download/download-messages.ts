@@ -1,4 +1,4 @@
-/** The words of taking away in every language of the interface: they come with the dialog. */
+/** Download messages in all interface languages, loaded with the dialog. */
 import type { InterfaceLanguage } from '../messages.ts'
 import { en, type DownloadMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,9 +1,9 @@
-/** The words of taking away: English. */
+/** Download messages in English. */
 import type { DataFormat } from '../../model/export/export-file.ts'
 import { plural } from '../english.ts'
 import type { Counted } from '../sentence-facts.ts'
 
-/** What a format is called, and what it is good for. */
+/** A format's name and purpose. */
 export interface FormatMessages {
   name: string
   use: string

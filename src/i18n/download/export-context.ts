@@ -1,4 +1,4 @@
-/** What taking away says in the reader's language, from the words that the page has. */
+/** Texts for exports in the reader's language, from the messages that the page has loaded. */
 import type { AtlasIndex } from '../../model/dataset/atlas-index.ts'
 import type { ExportContext } from '../../model/export/exported-event.ts'
 import { PROPERTY_GROUPS, propertyKind } from '../../model/dataset/properties.ts'
@@ -11,7 +11,7 @@ import { detailsMessages } from '../details/details-messages.ts'
 import type { Messages } from '../en.ts'
 import { fullDate } from '../event-labels.ts'
 
-/** What only who takes away knows. */
+/** Values that only the caller of an export knows. */
 export type ExportedPlaces = Pick<ExportContext, 'sentence' | 'url' | 'eventUrl' | 'cityUrl' | 'moment'>
 
 export function exportContext(

@@ -1,8 +1,8 @@
-/** The words of an embedded atlas, in every language of the interface. */
+/** Messages of an embedded atlas, in all interface languages. */
 import type { InterfaceLanguage } from '../messages.ts'
 
 export interface EmbedMessages {
-  /** @param atlas the atlas's name */
+  /** @param atlas name of the atlas */
   explore: (atlas: string) => string
   newTab: string
 }

@@ -1,4 +1,4 @@
-/** The words of the evidence view: English. */
+/** Messages of the evidence view in English. */
 const plural = (n: number, one: string) => (n === 1 ? one : `${one}s`)
 const counted = (n: number, one: string) => `${n} ${plural(n, one)}`
 

@@ -1,4 +1,4 @@
-/** The words of the evidence view and of the "how sure" mark, in every language of the interface: they come with what is fetched. */
+/** Messages of the evidence view and of the "how sure" mark, in all interface languages, loaded with these parts. */
 import type { InterfaceLanguage } from '../messages.ts'
 import { en, type EvidenceMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,4 +1,4 @@
-/** The words of the filters beyond the partners’ row, in English: fetched with them. */
+/** Messages of the filters other than the partners' row in English, loaded with these filters. */
 const events = (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`
 
 export const facetsEn = {

@@ -1,4 +1,7 @@
-/** The words of the filters by language, and filters in words. All languages come together: they are small, and a reader may change between them. */
+/**
+ * Filter messages, and filters in words. All languages are loaded together: they are small, and a reader may switch
+ * between them.
+ */
 import type { AtlasIndex } from '../../model/dataset/atlas-index.ts'
 import { dayOf } from '../../model/dataset/day.ts'
 import { quotable } from '../../model/dataset/quotable.ts'
@@ -20,12 +23,12 @@ const MESSAGES: Readonly<Record<InterfaceLanguage, FacetMessages>> = {
   'zh-Hant': facetsZhHant,
 }
 
-/** The filters in `language`, or in the nearest that they speak. */
+/** Returns the filters' messages in `language`, or in the nearest interface language. */
 export function facetMessagesFor(language: Language): FacetMessages {
   return messagesOf(MESSAGES, language)
 }
 
-/** What a filter needs to be put in words. */
+/** Data needed to put a filter in words. */
 export interface PhraseContext {
   index: AtlasIndex
   view: View
@@ -33,7 +36,7 @@ export interface PhraseContext {
   messages: Messages
 }
 
-/** A filter that is on in words: all of it, or one of its ids. */
+/** Returns an active filter in words: all of it, or one of its ids. */
 export function filterPhrase(filter: FilterName, context: PhraseContext, id?: Id): string {
   const { index, view, messages } = context
   const { filtered } = messages
@@ -71,7 +74,7 @@ export function filterPhrase(filter: FilterName, context: PhraseContext, id?: Id
   }
 }
 
-/** The kinds of events under what they are called in every language. */
+/** Returns the kinds of events with their names in all languages. */
 export function kindNames(): ReadonlyMap<Id, { name: Text }> {
   return new Map(
     EVENT_KINDS.map((kind) => [
@@ -81,7 +84,7 @@ export function kindNames(): ReadonlyMap<Id, { name: Text }> {
   )
 }
 
-/** Sources under what they are called by, as the other lists have it. */
+/** Returns the sources with their titles as names, in the form of the other lists. */
 export function titles({ atlas }: Pick<AtlasIndex, 'atlas'>): ReadonlyMap<Id, { name: Text }> {
   return new Map(atlas.sources.map(({ id, title }) => [id, { name: title }]))
 }
@@ -90,7 +93,7 @@ function windowPhrase({ index, view, messages }: PhraseContext): string {
   const [first, last] = (index.extent ?? [0, 0]).map(dayOf)
   const from = view.from ?? first ?? ''
   const to = view.to ?? last ?? ''
-  // An open end may lie before the other one: nothing is there to be found.
+  // The default end may lie before the other one. Then there are no events between them.
   if (from > to) return formatWindow(view.from ?? to, view.from ?? to, messages.dates)
   return formatWindow(from, to, messages.dates)
 }

@@ -1,4 +1,4 @@
-/** The words of handouts and slides in English. Their shape is what every other language has to have. */
+/** Messages of handouts and slides in English. They define the type for all other languages. */
 
 export const en = {
   step: (number: number, of: number) => `${number} of ${of}`,
@@ -7,7 +7,7 @@ export const en = {
   sources: 'Sources',
   document: (name: string) => `Document ${name}`,
   published: (date: string) => `published ${date}`,
-  /** Between facts of one line. */
+  /** Separator between facts on one line. */
   dot: ' · ',
   handout: 'Handout',
   print: 'Print or save as PDF',

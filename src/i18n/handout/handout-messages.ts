@@ -1,4 +1,4 @@
-/** The words of handouts and slides, in every language of the interface. */
+/** Messages of handouts and slides, in all interface languages. */
 import type { Language } from '../../model/dataset/types.ts'
 import { messagesOf } from '../part-messages.ts'
 import { en, type HandoutMessages } from './en.ts'
@@ -7,7 +7,7 @@ import { zhHant } from './zh-hant.ts'
 
 const ALL = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
-/** The words of a handout in `language`, or in the nearest that the interface speaks. */
+/** Returns a handout's messages in `language`, or in the nearest interface language. */
 export function handoutMessages(language: Language): HandoutMessages {
   return messagesOf<HandoutMessages>(ALL, language)
 }

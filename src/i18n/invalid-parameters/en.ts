@@ -1,4 +1,4 @@
-/** The words of what an address asked for and could not be given, in English. Their shape is what every other language has to have. */
+/** Messages about invalid values of an address in English. They define the type for all other languages. */
 import { plural } from '../english.ts'
 
 export const en = {

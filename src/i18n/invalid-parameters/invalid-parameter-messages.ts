@@ -1,4 +1,4 @@
-/** The words of what an address asked for and could not be given, in every language of the interface. */
+/** Messages about invalid values of an address, in all interface languages. */
 import type { Language } from '../../model/dataset/types.ts'
 import { messagesOf } from '../part-messages.ts'
 import { en, type InvalidParameterMessages } from './en.ts'
@@ -7,7 +7,7 @@ import { zhHant } from './zh-hant.ts'
 
 const ALL = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
-/** Those in `language`, or in the nearest that the interface speaks. */
+/** Returns the messages in `language`, or in the nearest interface language. */
 export function invalidParameterMessages(language: Language): InvalidParameterMessages {
   return messagesOf<InvalidParameterMessages>(ALL, language)
 }

@@ -1,4 +1,4 @@
-/** The list's words in English. Its shape is what every other language has to have. */
+/** Messages of the list in English. They define the type for all other languages. */
 import { figure, joined } from '../lists.ts'
 
 const and = (items: readonly string[]) => joined(items, ', ', ' and ')

@@ -1,4 +1,7 @@
-/** The words of a map that is looked at closely, in English: its clusters, its edges, the buttons that move it. Their shape is what every other language has to have. */
+/**
+ * Messages for exploring a map in English: its clusters, its edges and its pan and zoom buttons. They define the type
+ * for all other languages.
+ */
 import { plural } from '../english.ts'
 import { joined } from '../lists.ts'
 

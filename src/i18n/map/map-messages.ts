@@ -1,4 +1,4 @@
-/** The words of a map that is looked at closely, in every language of the interface. */
+/** Messages for exploring a map, in all interface languages. */
 import type { Language } from '../../model/dataset/types.ts'
 import { messagesOf } from '../part-messages.ts'
 import { en, type MapMessages } from './en.ts'
@@ -7,7 +7,7 @@ import { zhHant } from './zh-hant.ts'
 
 const ALL = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
-/** Those in `language`, or in the nearest that the interface speaks. */
+/** Returns the messages in `language`, or in the nearest interface language. */
 export function mapMessages(language: Language): MapMessages {
   return messagesOf<MapMessages>(ALL, language)
 }

@@ -1,4 +1,7 @@
-/** The words of presenting’s keys and of the speaker’s window, in English. Its shape is what every other language has to have. */
+/**
+ * Messages of the presentation's controls and of the speaker's window in English. They define the type for all other
+ * languages.
+ */
 export const en = {
   previous: 'Previous slide',
   next: 'Next slide',

@@ -1,4 +1,4 @@
-/** The words of presenting's keys, in every language of the interface. */
+/** Messages of the presentation's controls, in all interface languages. */
 import type { InterfaceLanguage } from '../messages.ts'
 import { en, type PresentKeyMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,11 +1,11 @@
-/** The stage's words in English. Its shape is what every other language has to have. */
+/** Messages of the stage in English. They define the type for all other languages. */
 const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 
 export const en = {
   stepOf: (n: number, all: number) => `Slide ${n} of ${all}`,
-  /** Beside the slide's number, while what is shown is no longer what the slide shows. */
+  /** Shown next to the slide's number while the view differs from the slide's. */
   exploring: (key: string) => `Exploring: ${key} returns to the slide`,
-  /** Between two of the sources of what is pointed at. */
+  /** Separator between the sources cited in the foot. */
   between: ' · ',
   told: (events: number, sources: number) => `${counted(events, 'event')}, from ${counted(sources, 'document')}`,
   sources: 'Sources',

@@ -1,4 +1,4 @@
-/** The stage's words, which come with it. */
+/** Messages of the stage, loaded with it. */
 import type { Language } from '../../model/dataset/types.ts'
 import { messagesOf } from '../part-messages.ts'
 import { en, type PresentMessages } from './en.ts'

@@ -1,4 +1,4 @@
-/** The words of recording a story, in English. Its shape is what every other language has to have. */
+/** Messages for recording a story in English. They define the type for all other languages. */
 export const en = {
   record: 'Record this view as a step',
   title: 'A story of your own',

@@ -1,4 +1,4 @@
-/** The words of recording a story in every language of the interface: they come with what is fetched. */
+/** Messages for recording a story in all interface languages, loaded with the parts that use them. */
 import type { InterfaceLanguage } from '../messages.ts'
 import { en, type RecordMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,4 +1,4 @@
-/** The words of a frozen atlas, in English. Their shape is what every other language has to have. */
+/** Messages of a frozen atlas in English. They define the type for all other languages. */
 import type { AtlasField, EventField } from '../../model/dataset/changes.ts'
 import { plural } from '../english.ts'
 

@@ -1,4 +1,4 @@
-/** The words of a frozen atlas in every language of the interface: they come with its notice. */
+/** Messages of a frozen atlas in all interface languages, loaded with its notice. */
 import type { InterfaceLanguage } from '../messages.ts'
 import { en, type ReleaseMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,4 +1,4 @@
-/** The words of sharing: English. */
+/** Messages of the share dialog in English. */
 import type { Part, View } from '../../model/view/view.ts'
 
 const parts: Record<Part, string> = {
@@ -44,7 +44,7 @@ export const en = {
   data: 'Data',
   current: 'Always current',
   frozen: (revision: string) => `As of this build (${revision})`,
-  /** On the page of that release. */
+  /** Used on the page of that release. */
   released: (revision: string) => `As of this release (${revision})`,
   notReleased:
     'This build is not a release. Whoever runs the atlas can make it one with npm run release, then build again.',

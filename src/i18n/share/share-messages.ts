@@ -1,4 +1,4 @@
-/** The words of sharing in every language of the interface: they come with the dialog. */
+/** Messages of the share dialog in all interface languages, loaded with it. */
 import type { InterfaceLanguage } from '../messages.ts'
 import { en, type ShareMessages } from './en.ts'
 import { zhHans } from './zh-hans.ts'

@@ -1,4 +1,4 @@
-/** A step that led to a view, in words: "Partners: Alibaba Group, Tencent", "Time: 1 May to 30 June 2018". */
+/** Describes a step that led to a view: "Partners: Alibaba Group, Tencent", "Time: 1 May to 30 June 2018". */
 import type { AtlasIndex } from '../../model/dataset/atlas-index.ts'
 import { dayOf } from '../../model/dataset/day.ts'
 import { changedParameters } from '../../model/view/undo-history.ts'
@@ -16,7 +16,9 @@ export interface Describing {
   steps: StepMessages
 }
 
-/** What differs between two views, each parameter's name with what it became. '' where they say the same. */
+/**
+ * Returns the differences between two views: each changed parameter's name with its new value. '' if there are none.
+ */
 export function describeStep(before: View, after: View, describing: Describing): string {
   const { steps } = describing
   const changed = changedParameters(before, after).filter((name, _, all) => name !== 'to' || !all.includes('from'))

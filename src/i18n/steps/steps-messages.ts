@@ -1,4 +1,4 @@
-/** The words of the steps that led to a view, in every language of the interface. */
+/** Messages for the steps that led to a view, in all interface languages. */
 import type { ParameterName, View } from '../../model/view/view.ts'
 import type { InterfaceLanguage } from '../messages.ts'
 

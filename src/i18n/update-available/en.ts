@@ -1,4 +1,4 @@
-/** The words of a newer version that is ready, in English. Their shape is what every other language has to have. */
+/** Messages about a newer version in English. They define the type for all other languages. */
 export const en = {
   ready: 'A newer version of this page is ready.',
   reload: 'Reload',

@@ -1,4 +1,4 @@
-/** The words of a newer version that is ready, in every language of the interface. */
+/** Messages about a newer version, in all interface languages. */
 import { en } from './en.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'

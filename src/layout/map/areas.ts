@@ -1,8 +1,8 @@
-/** Which of the committed areas a map's land comes from. */
+/** Selects the committed area that supplies a map's land. */
 import areas from '../../../data/basemap/areas.json' with { type: 'json' }
 import type { Bounds, Id } from '../../model/dataset/types.ts'
 
-/** The area with the finest land that covers the middle of `bounds`; undefined where none does. */
+/** Returns the area with the finest land that covers the centre of `bounds`; undefined if there is none. */
 export function areaFor(bounds: Bounds): Id | undefined {
   const [[west, south], [east, north]] = bounds
   const [x, y] = [(west + east) / 2, (south + north) / 2]
@@ -10,7 +10,7 @@ export function areaFor(bounds: Bounds): Id | undefined {
   return covering.sort((a, b) => size(a.covers) - size(b.covers))[0]?.id
 }
 
-/** The area of the locator. */
+/** Area of the locator. */
 export const REGION: Id = 'region'
 
 function size([west = 0, south = 0, east = 0, north = 0]: readonly number[]): number {

@@ -1,18 +1,18 @@
-/** The land that maps are drawn on. */
+/** The land that maps are drawn on, and its names. */
 import { feature } from 'topojson-client'
 import type { Topology, GeometryCollection } from 'topojson-specification'
 import type { MultiPolygon, Point as GeoPoint } from 'geojson'
 import type { Coordinates, Id, Text } from '../../model/dataset/types.ts'
 
-/** A name that was set by hand. */
+/** A name that was placed by hand. */
 export interface BasemapName {
   id: Id
   name: Text
   coordinates: Coordinates
-  /** 1 is placed first. */
+  /** Rank 1 is placed first. */
   rank: number
   kind: string
-  /** Below that zoom it is left out. */
+  /** The name is omitted below this zoom. */
   minZoom: number
 }
 
@@ -33,7 +33,7 @@ interface NameProperties {
 export type BasemapTopology = Topology<{ land: MultiPolygonGeometry; names?: GeometryCollection<NameProperties> }>
 type MultiPolygonGeometry = Extract<Topology['objects'][string], { type: 'MultiPolygon' }>
 
-/** Land and names of such a file. */
+/** Reads land and names from such a file. */
 export function readBasemap(topology: BasemapTopology): Basemap {
   const land = feature(topology, topology.objects.land).geometry
   const names = topology.objects.names ? feature(topology, topology.objects.names).features : []

@@ -1,11 +1,14 @@
-/** Which events stand so near one another that they must share a spot: the only file that knows supercluster. */
+/** Groups events that are too close to be drawn apart. The only file that uses supercluster. */
 import Supercluster from 'supercluster'
 import { worldSize } from './mercator.ts'
 import type { NearGroups } from './near-groups.ts'
 
-/** `NearGroups` by an index, for events by the thousand; fractions of a zoom included. Depends on the zoom and never on the centre, so that panning regroups nothing. */
+/**
+ * `NearGroups` with an index, for thousands of events and fractional zooms. Depends on the zoom only, not on the
+ * centre, so panning never regroups.
+ */
 export const nearGroups: NearGroups = (coordinates, zoom, radius) => {
-  // One level of one zoom: with the whole world as the tile, its extent is what makes the radius a fractional zoom's.
+  // A single zoom level: with the whole world as the tile, the extent sets the radius for the fractional zoom.
   const index = new Supercluster<{ position: number }>({ minZoom: 0, maxZoom: 0, radius, extent: worldSize(zoom) })
   index.load(
     coordinates.map(([longitude, latitude], position) => ({

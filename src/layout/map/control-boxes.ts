@@ -1,16 +1,16 @@
-/** Where a panel's own controls stand: labels and names keep clear of them. */
+/** Boxes of a panel's own controls, which labels and names must not overlap. */
 import type { Box, Size } from './types.ts'
 
-/** Widest scale bar, px. */
+/** Maximum width of the scale bar, px. */
 export const SCALE_BAR_WIDEST = 64
 
-/** px: the round buttons' side with the gap beside it, and what a corner's controls take of the height. */
+/** px: width of a round button including its gap, and height of a corner's controls. */
 const BUTTON = 32
 const CORNER_HEIGHT = 36
-/** Side of a button at the middle of an edge, with its distance from it, px. */
+/** Side of a button at the middle of an edge, including its distance from the edge, px. */
 const PAN = 28
 
-/** What the scale bar takes of the corner at the bottom left. */
+/** Returns the box of the scale bar in the bottom left corner. */
 export function scaleBarBox({ height }: Pick<Size, 'height'>): Box {
   return { left: 0, right: SCALE_BAR_WIDEST + 16, top: height - CORNER_HEIGHT, bottom: height }
 }
@@ -19,9 +19,9 @@ export interface Controls {
   canPan: boolean
   /** Whether there are buttons at the bottom right. */
   hasButtons: boolean
-  /** Whether the button to enlarge stands beside those to zoom. */
+  /** Whether there is a button to enlarge next to the zoom buttons. */
   hasEnlarge: boolean
-  /** Of the note at the top left, px; 0 for none. */
+  /** Width of the note at the top left, px; 0 for none. */
   noteWidth: number
 }
 

@@ -1,4 +1,4 @@
-/** How the map's texts are set: what is measured and what is drawn are the same. */
+/** The map's fonts, used for both measuring and drawing. */
 import type { Font } from '../font.ts'
 import type { TextRole } from './types.ts'
 

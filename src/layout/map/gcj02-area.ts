@@ -1,13 +1,14 @@
 /**
- * Where map tiles are shifted. These outlines only say how some vendors draw: rough by tens of kilometres at the edges
- * of the mainland, good to a few hundred metres around Hong Kong and Macao, no boundary of anything else, and never drawn.
+ * Areas where map tiles are shifted. The outlines only describe how some vendors draw. Their accuracy is tens of
+ * kilometres at the edges of the mainland and a few hundred metres around Hong Kong and Macao. They represent no
+ * boundary of any other kind and are never drawn.
  */
 import type { Coordinates } from './types.ts'
 
 /**
- * Public libraries differ about Hong Kong and Macao, and so do vendors. eviltransform and gcoord shift all within a box
- * from Bhutan to Japan; PRCoords' outline leaves the two out, as Google's tiles do; AMap, Huawei and DJI document or
- * treat both as shifted, and Taiwan and the rest of the world as not:
+ * Public libraries and vendors differ about Hong Kong and Macao. eviltransform and gcoord shift everything in a box
+ * from Bhutan to Japan. PRCoords' outline excludes the two, as do Google's tiles. AMap, Huawei and DJI document or
+ * treat both as shifted, and Taiwan and the rest of the world as not shifted:
  * https://developer.huawei.com/consumer/en/doc/doccenter-capabilities/map-convert-coordinate/
  * https://lbs.amap.com/api/android-location-sdk/guide/additional-func/amap-calculate-tool
  * https://github.com/Artoria2e5/PRCoords/blob/dfeec062ec29a0a726f1badf323ab2ff49322e45/js/insane_is_in_china.js
@@ -16,7 +17,7 @@ export type ShiftedArea = 'mainland' | 'mainland-hong-kong-macao'
 
 type Ring = readonly Coordinates[]
 
-/** Clockwise from Dongxing, seawards along the coast, then along the edge on land. */
+/** Clockwise from Dongxing: off the coast first, then along the land border. */
 // prettier-ignore
 const MAINLAND: Ring = [
   [108.05, 21.5], [108.2, 20.5], [108.3, 18.9], [109.5, 17.9], [111.3, 19.5], [112.5, 21.2], [114.6, 21.9],
@@ -53,18 +54,20 @@ const MACAO: Ring = [
   [113.552, 22.105], [113.547, 22.14], [113.541, 22.155], [113.5275, 22.19], [113.5275, 22.213],
 ]
 
-/** Off Xiamen, within the mainland's outline. */
+/** Off Xiamen, inside the mainland's outline. */
 // prettier-ignore
 const KINMEN: Ring = [[118.2, 24.36], [118.2, 24.47], [118.3, 24.53], [118.5, 24.53], [118.5, 24.36], [118.2, 24.36]]
 
-/** Whether tiles are shifted at a place, given in WGS 84. */
+/** Returns whether tiles are shifted at a WGS 84 position. */
 export function isShifted(coordinates: Coordinates, area: ShiftedArea): boolean {
   if (!isInside(MAINLAND, coordinates) || isInside(KINMEN, coordinates)) return false
   if (area === 'mainland-hong-kong-macao') return true
   return !isInside(HONG_KONG, coordinates) && !isInside(MACAO, coordinates)
 }
 
-/** Counts the edges that a ray to the east crosses: https://wrfranklin.org/Research/Short_Notes/pnpoly.html */
+/**
+ * Ray casting: counts the edges that a ray to the east crosses, https://wrfranklin.org/Research/Short_Notes/pnpoly.html
+ */
 function isInside(ring: Ring, [longitude, latitude]: Coordinates): boolean {
   let inside = false
   for (let i = 1; i < ring.length; i++) {

@@ -1,34 +1,34 @@
 /**
- * WGS 84 and GCJ-02, the shifted coordinates that tiles of mainland vendors are drawn in: 50 to 700 metres off. The
- * formula is no official one; all public libraries have this one. Ours is written after eviltransform's (MIT),
- * https://github.com/googollee/eviltransform/blob/57e199b3e5c77ddaf7a10c106d668aba7927f18b/javascript/transform.js
- * and goes back by iterating as PRCoords (CC0) does, after caijun,
+ * Converts between WGS 84 and GCJ-02, the shifted coordinates of mainland vendors' tiles, 50 to 700 metres off. The
+ * formula is unofficial; all public libraries use it. Written after eviltransform (MIT),
+ * https://github.com/googollee/eviltransform/blob/57e199b3e5c77ddaf7a10c106d668aba7927f18b/javascript/transform.js with
+ * an iterative inverse as in PRCoords (CC0), after caijun,
  * https://github.com/Artoria2e5/PRCoords/blob/026c571b528177ebb8fe0348474385298499c6b9/js/PRCoords.js
  */
 import { isShifted, type ShiftedArea } from './gcj02-area.ts'
 import type { Coordinates } from './types.ts'
 
-/** Krasovsky's ellipsoid of 1940: metres, and the square of its eccentricity. */
+/** Krasovsky's ellipsoid of 1940: semi-major axis in metres, and eccentricity squared. */
 const SEMI_MAJOR_METRES = 6_378_245
 const ECCENTRICITY_SQUARED = 0.006_693_421_622_965_943
 const RADIANS = Math.PI / 180
-/** The shift is a wave about this point. */
+/** Centre of the wave functions that make up the shift. */
 const ORIGIN: Coordinates = [105, 35]
-/** A millimetre, about; reached in four or five rounds. */
+/** About a millimetre; reached after four or five iterations. */
 const PRECISION_DEGREES = 1e-8
 const ROUNDS = 10
 
 /**
- * WGS 84 to GCJ-02. Coordinates outside `area` stay as they are, and so does the whole world but for mainland China.
- * What vendors do in Hong Kong and Macao differs, see `ShiftedArea`.
+ * Converts WGS 84 to GCJ-02. Coordinates outside `area` are returned unchanged, which is everywhere except mainland
+ * China. Vendors differ in Hong Kong and Macao, see `ShiftedArea`.
  */
 export function toGcj02(coordinates: Coordinates, area: ShiftedArea = 'mainland'): Coordinates {
   return isShifted(coordinates, area) ? shift(coordinates) : coordinates
 }
 
 /**
- * GCJ-02 to WGS 84, within a centimetre where the area is shifted. Within some 600 metres of the area's edge two places
- * can have the same GCJ-02 coordinates; then it is the shifted one.
+ * Converts GCJ-02 to WGS 84, accurate to a centimetre in the shifted area. Within about 600 metres of its edge, two
+ * places can have the same GCJ-02 coordinates; the shifted one is returned.
  */
 export function fromGcj02(shifted: Coordinates, area: ShiftedArea = 'mainland'): Coordinates {
   let [longitude, latitude] = shifted

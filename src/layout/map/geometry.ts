@@ -1,11 +1,11 @@
-/** Boxes, segments and whether they meet. Pixels; what only touches does not meet. */
+/** Boxes and segments in pixels, and tests for overlap. Touching is not overlapping. */
 import type { Box, Edge, Point, Segment, Size } from './types.ts'
 
 export function boxAround({ x, y }: Point, width: number, height = width): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
 
-/** A box `by` pixels larger on every side; smaller where negative, never inside out. */
+/** Returns a box enlarged by `by` pixels on every side; reduced if negative, but never inverted. */
 export function grow(box: Box, by: number): Box {
   const inset = Math.max(by, -Math.min(box.right - box.left, box.bottom - box.top) / 2)
   return { left: box.left - inset, top: box.top - inset, right: box.right + inset, bottom: box.bottom + inset }
@@ -34,8 +34,8 @@ export function holdsPoint(box: Box, { x, y }: Point): boolean {
 }
 
 /**
- * Whether a segment enters a box: Liang and Barsky's clipping, which narrows the part of the segment that lies between
- * each pair of edges, https://en.wikipedia.org/wiki/Liang%E2%80%93Barsky_algorithm
+ * Returns whether a segment enters a box. Liang–Barsky clipping: narrows the part of the segment that is between each
+ * pair of edges, https://en.wikipedia.org/wiki/Liang%E2%80%93Barsky_algorithm
  */
 export function crosses({ from, to }: Segment, box: Box): boolean {
   const dx = to.x - from.x
@@ -56,7 +56,10 @@ export function crosses({ from, to }: Segment, box: Box): boolean {
   return first < last
 }
 
-/** The segment from `distance` pixels off `from`, towards `to`; null where the two are nearer than that. */
+/**
+ * Returns the segment to `to` from the point `distance` pixels away from `from`; null if the two points are nearer than
+ * that.
+ */
 export function segmentOutside(from: Point, to: Point, distance: number): Segment | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   if (length <= distance) return null
@@ -64,7 +67,7 @@ export function segmentOutside(from: Point, to: Point, distance: number): Segmen
   return { from: { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, to }
 }
 
-/** Where the ray from the middle of `box` to a point outside it leaves the box, and by which edge. */
+/** Returns the point and edge where the ray from the centre of `box` to a point outside leaves the box. */
 export function exitOf(box: Box, towards: Point): { point: Point; edge: Edge } {
   const middle = middleOf(box)
   const dx = towards.x - middle.x

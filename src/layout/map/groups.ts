@@ -1,6 +1,7 @@
 /**
- * Events that share a spot stand in rows beside it, first above. Grouping depends on the zoom, the panel's height and
- * the events, never on the centre: panning changes neither groups nor rows.
+ * Groups events that are too close to be drawn apart, and arranges each group in rows next to its place, the first on
+ * top. Grouping depends on the zoom, the panel's height and the events, but not on the centre, so panning changes
+ * neither groups nor rows.
  */
 import { clamp } from '../../model/clamp.ts'
 import { boxAround, overlaps } from './geometry.ts'
@@ -8,46 +9,46 @@ import { project } from './mercator.ts'
 import { nearGroupsOfFew, type NearGroups } from './near-groups.ts'
 import type { Box, MapEvent, MapEventKind, MapStyle, Point } from './types.ts'
 
-/** As many events at one place stand each for itself; more become a cluster. */
+/** Maximum number of events at one place that are drawn individually; more become a cluster. */
 export const ROWS_LIMIT = 6
 
-/** How far from their middle events are still at one place, as a part of the length of a leader. */
+/** Maximum distance from their centre at which events count as at one place, as a multiple of the leader's length. */
 const ONE_PLACE = 1.5
 
-/** An event with its position in the timeline's order, and where it is in world pixels. */
+/** An event with its position in the timeline's order and its place in world pixels. */
 export interface OrderedEvent {
   readonly event: MapEvent
   readonly order: number
   readonly point: Point
 }
 
-/** One mark: an event's own, or a cluster's. */
+/** One mark: an event's or a cluster's. */
 export interface Row {
   readonly kind: MapEventKind
   /** One event for a marker, two or more for a cluster. */
   readonly members: readonly OrderedEvent[]
   readonly size: number
-  /** What the row takes of the height: the mark or its label, whichever is taller. */
+  /** Height of the row: that of its mark or its label, whichever is taller. */
   readonly height: number
 }
 
 export interface EventGroup {
   readonly members: readonly OrderedEvent[]
   readonly rows: readonly Row[]
-  /** The middle of the members' places, in world pixels. */
+  /** Centre of the members' places, world pixels. */
   readonly center: Point
-  /** How far right or left of it two or more rows stand. */
+  /** Horizontal distance of two or more rows from the centre. */
   readonly column: number
-  /** What the marks can take, on whichever side of their place they stand. World pixels. */
+  /** Area that the marks may cover, on either side of their place, in world pixels. */
   readonly footprint: Box
 }
 
 /**
- * Groups of the events given, each with its rows: announcements first, then milestones, in their order. No two
- * footprints overlap, so no mark covers another's. A group of more than six keeps its announcements apart while they
- * are six or fewer and gathers the milestones; a cluster never mixes the two, and never takes in the selected event.
- * Events that are no more at one place, but too near others to stand alone, are gathered however few.
- * Rows are as high as their labels where that leaves the neighbours free, else as high as their marks.
+ * Groups events and returns each group's rows: announcements first, then milestones, in their order. Footprints don't
+ * overlap, so no mark covers another group's. In a group of more than six events, announcements stay separate if there
+ * are at most six, and the milestones form a cluster. A cluster never mixes the two kinds and never contains the
+ * selected event. Events that are not at one place but too close to others to be drawn apart form a cluster, however
+ * few they are. Rows are as high as their labels if that leaves neighbouring groups free, else as high as their marks.
  */
 export function groupEvents(
   events: readonly MapEvent[],
@@ -70,7 +71,7 @@ export function groupEvents(
   return spreadOut(merged, (members) => groupOf(members, height, style))
 }
 
-/** Gives rows the height of their labels, group by group, where no other group is in the way. */
+/** Gives each group's rows the height of their labels if no other group is in the way. */
 function spreadOut(
   groups: readonly EventGroup[],
   roomy: (members: readonly OrderedEvent[]) => EventGroup,
@@ -85,7 +86,7 @@ function spreadOut(
   return result
 }
 
-/** Joins groups whose footprints overlap, and again, as larger groups have other footprints, until none do. */
+/** Merges groups with overlapping footprints, repeatedly until none overlap, because merging changes footprints. */
 function mergeOverlapping(
   groups: readonly EventGroup[],
   join: (members: readonly OrderedEvent[]) => EventGroup,
@@ -94,7 +95,7 @@ function mergeOverlapping(
   const heaps: EventGroup[][] = []
   let open: EventGroup[][] = []
   for (const group of sorted) {
-    // What ends left of here can meet nothing that follows.
+    // A footprint that ends left of this one can't overlap any later one.
     open = open.filter(([first]) => first && first.footprint.right > group.footprint.left)
     const heap = open.find(([first]) => first && overlaps(first.footprint, group.footprint))
     if (heap) heap.push(group)
@@ -109,20 +110,23 @@ function mergeOverlapping(
   return merged.sort((a, b) => firstOrder(a) - firstOrder(b))
 }
 
-/** `height` is the panel's, which rows share if their labels are higher than their marks; 0 for the marks alone. */
+/**
+ * Makes a group. `height` is the panel's height, shared by rows whose labels are higher than their marks; 0 for marks
+ * only.
+ */
 function groupOf(unsorted: readonly OrderedEvent[], height: number, style: MapStyle): EventGroup {
   const members = [...unsorted].sort((a, b) => a.order - b.order)
   const sum = members.reduce((total, { point }) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 })
   const center = { x: sum.x / members.length, y: sum.y / members.length }
   const farthest = members.reduce((most, { point }) => Math.max(most, Math.abs(point.x - center.x)), 0)
   const isOnePlace = farthest <= ONE_PLACE * style.leader
-  // Clusters of what is spread stand amid it.
+  // Clusters of spread-out events are placed in their centre.
   const column = isOnePlace ? style.leader + farthest : 0
   const rows = rowsOf(members, isOnePlace, height, style)
   return { members, rows, center, column, footprint: footprintOf(rows, center, column, style) }
 }
 
-/** Rows of their own for each of few events that are nearly at one place; what is spread wider is gathered. */
+/** Returns a row per event for few events that are nearly at one place; otherwise clusters. */
 function rowsOf(
   members: readonly OrderedEvent[],
   isOnePlace: boolean,
@@ -146,7 +150,7 @@ function rowsOf(
   })
 }
 
-/** Each for itself; or the selected ones each for itself, and all others together. */
+/** Returns each event separately, or the selected ones separately and all others together. */
 function split(events: readonly OrderedEvent[], apart: boolean): readonly (readonly OrderedEvent[])[] {
   if (apart) return events.map((event) => [event])
   const selected = events.filter(({ event }) => event.selected)
@@ -154,7 +158,10 @@ function split(events: readonly OrderedEvent[], apart: boolean): readonly (reado
   return [...selected.map((event) => [event]), ...(others.length > 0 ? [others] : [])]
 }
 
-/** The selection's outline is no part of it: selecting an event must not regroup its neighbours. */
+/**
+ * Returns the size of a row's mark. Excludes the selection's outline, so that selecting an event doesn't regroup its
+ * neighbours.
+ */
 function sizeOf({ kind, members }: Pick<Row, 'kind' | 'members'>, style: MapStyle): number {
   if (members.length > 1) return style.cluster
   return kind === 'milestone' ? style.milestone : style.mark
@@ -173,7 +180,7 @@ function footprintOf(rows: readonly Row[], center: Point, column: number, style:
   return boxAround(center, 2 * column + widest, heightOf(rows))
 }
 
-/** Height of all rows together. */
+/** Returns the total height of all rows. */
 export function heightOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0)
 }

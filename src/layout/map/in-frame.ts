@@ -1,14 +1,17 @@
-/** What a panel's frame holds: whether a place is seen in it, which of several is nearest, and its bounds for the address. */
+/**
+ * Queries on a panel's frame: whether a place is visible, which event is nearest to the centre, and the bounds for the
+ * address.
+ */
 import { frameOf, grow, holdsPoint } from './geometry.ts'
 import { boundsOf, toPanel } from './mercator.ts'
 import type { Bounds, Box, Camera, Coordinates, Id, MapEvent } from './types.ts'
 
-/** From the frame's edge to what counts as seen, px. */
+/** Margin inside the frame that doesn't count as visible, px. */
 const SEEN_MARGIN = 12
-/** A bound of the address has four decimals: eleven metres. */
+/** Bounds in the address have four decimals, that is eleven metres. */
 const STEPS_PER_DEGREE = 10_000
 
-/** Whether a place is within the frame, clear of its edge and of what is drawn on it. */
+/** Returns whether a place is inside the frame, away from its edge and not under a control. */
 export function isSeen(coordinates: Coordinates, camera: Camera, controls: readonly Box[]): boolean {
   const point = toPanel(camera, coordinates)
   return (
@@ -16,7 +19,7 @@ export function isSeen(coordinates: Coordinates, camera: Camera, controls: reado
   )
 }
 
-/** The selected one of the events with these ids, else the one nearest to the middle of the frame. */
+/** Of the events with these ids, returns the selected one, else the one nearest to the frame's centre. */
 export function nearestOf(ids: readonly Id[], events: readonly MapEvent[], camera: Camera): MapEvent | undefined {
   const distance = ({ coordinates }: MapEvent) => {
     const { x, y } = toPanel(camera, coordinates)
@@ -27,7 +30,7 @@ export function nearestOf(ids: readonly Id[], events: readonly MapEvent[], camer
     .sort((a, b) => Number(b.selected) - Number(a.selected) || distance(a) - distance(b))[0]
 }
 
-/** What the frame shows, rounded outwards to four decimals; `back` takes corners to WGS 84. */
+/** Returns the visible bounds, rounded outwards to four decimals; `back` converts corners to WGS 84. */
 export function addressBounds(
   camera: Camera,
   back: (at: Coordinates) => Coordinates = (coordinates) => coordinates,

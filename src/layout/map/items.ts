@@ -1,17 +1,17 @@
-/** From events to what the map's layout takes. */
+/** Converts events to input of the map's layout. */
 import type { AtlasIndex, IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { MapEvent } from './types.ts'
 
-/** What only the caller knows of an event. */
+/** Facts of an event that only the caller knows. */
 export interface MapFacts {
-  /** The title and ever shorter ways to say it, longest first. */
+  /** The title and increasingly shorter alternatives, longest first. */
   labels: readonly string[]
   date: string
   cityName?: string
 }
 
-/** With the flags of no view: neither faded nor selected. undefined for an event that no document places. */
+/** Returns an event without view flags: neither faded nor selected. undefined if no document states its place. */
 export function mapEvent({ event, id, isMilestone, city, place }: IndexedEvent, facts: MapFacts): MapEvent | undefined {
   if (!place || city === undefined) return undefined
   return {
@@ -27,10 +27,13 @@ export function mapEvent({ event, id, isMilestone, city, place }: IndexedEvent, 
   }
 }
 
-/** What each event was with its last flags. */
+/** Each event with its last flags. */
 const flagged = new WeakMap<MapEvent, MapEvent>()
 
-/** With the flags of the view: `passing` are the ids that pass the filters, the others are context. What has the flags of before is the same as before. */
+/**
+ * Sets the view's flags: events in `passing` pass the filters, the others are context. An event whose flags don't
+ * change is returned by reference.
+ */
 export function mapEvents(
   baseEvents: readonly MapEvent[],
   passing: ReadonlySet<Id>,
@@ -47,8 +50,9 @@ export function mapEvents(
 }
 
 /**
- * As the panel of these cities takes them: its own events with the flags of the view, all others without, so that what happens to those leaves the
- * panel as it is. `plain` are the same events in the same order, with no flags.
+ * Returns the events for the panel of these cities: its own events with the view's flags, all others without, so that
+ * changes to other cities' events leave the panel unchanged. `baseEvents` are the same events in the same order without
+ * flags.
  */
 export function panelEvents(
   events: readonly MapEvent[],
@@ -58,7 +62,10 @@ export function panelEvents(
   return events.map((event, i) => (cities.includes(event.city) ? event : (baseEvents[i] ?? event)))
 }
 
-/** The city that a view shows large, of a city's id or an event's; undefined where it shows all, or the event has none. */
+/**
+ * Returns the city shown large, given the id of a city or an event; undefined if all are shown or the event has no
+ * city.
+ */
 export function largeCityOf(map: Id | undefined, index: AtlasIndex): Id | undefined {
   if (map === undefined) return undefined
   return index.cities.has(map) ? map : index.event.get(map)?.city

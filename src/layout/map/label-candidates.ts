@@ -1,28 +1,28 @@
-/** Where a marker's label could stand, and how good each place is. */
+/** Possible positions of a marker's label, with the cost of each. */
 import { clamp } from '../../model/clamp.ts'
 import { boxAround, crosses, frameOf, grow, holds, overlaps } from './geometry.ts'
 import { breakInTwo, shorten } from './text-lines.ts'
 import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Segment, Side, Size } from './types.ts'
 
-/** What labels may not cover, and what they had better not. */
+/** Areas that labels must not cover, or should avoid. */
 export interface Occupied {
   readonly boxes: readonly Box[]
   readonly segments: readonly Segment[]
-  /** Covered only where every other place is worse: context. */
+  /** Context marks, covered only if every other position is worse. */
   readonly soft: readonly Box[]
 }
 
-/** A place that nothing but another label can take. */
+/** A position that is free apart from other labels. */
 export interface Candidate {
   readonly label: PlacedLabel
-  /** Which of the event's labels it says: 0 is the longest. */
+  /** Index of the label text used; 0 is the longest. */
   readonly level: number
   readonly cost: number
 }
 
 /**
- * What makes one place for a label worse than another; the least sum wins. All the words in two lines come before fewer
- * in one, and any words beside the mark before above or below.
+ * Costs of a label's position; the lowest sum wins. Full text on two lines costs less than shorter text on one, and any
+ * text next to the mark less than above or below it.
  */
 const COST = {
   below: 7,
@@ -34,15 +34,17 @@ const COST = {
   soft: 4,
   cutOff: 30,
 }
-/** The widest label in a large panel, as a part of the panel. */
+/** Maximum label width in a large panel, as a share of the panel's width. */
 const WIDEST_PART = 0.45
-/** What a label may be too high by, in pixels: sums of fractions. */
+/** Tolerance for rounding errors in heights, px. */
 const LEEWAY = 0.01
-/** Fewer letters before “…” say nothing. */
+/** A text cut to this many characters or fewer, including “…”, is useless. */
 const LEAST_LETTERS = 3
 
-/** Everywhere that a label of the marker can stand, in no order: within the frame, no higher than
- * `highest` pixels, and clear of what is occupied. */
+/**
+ * Returns all possible positions of a marker's label, unordered: inside the frame, at most `highest` pixels high, and
+ * clear of occupied areas.
+ */
 export function candidatesOf(
   marker: PlacedMarker,
   size: Size,
@@ -77,12 +79,15 @@ export function candidatesOf(
   )
 }
 
-/** The widest line of a label in a panel. */
+/** Returns the maximum width of a label line in a panel. */
 export function widestLabel({ width }: Size, style: MapStyle): number {
   return Math.max(style.labelWidth, WIDEST_PART * width)
 }
 
-/** What a marker covers: its mark, with the outline of a selected one or the ring around it, and the point that its leader ends in. */
+/**
+ * Returns the boxes that a marker covers: its mark with selection outline or accuracy ring, and the point at the end of
+ * its leader.
+ */
 export function boxesOf(marker: PlacedMarker, style: MapStyle): readonly Box[] {
   const ring = 2 * ringOf(marker, style)
   const mark = marker.event.selected ? Math.max(style.selection, marker.size) : marker.size
@@ -90,7 +95,10 @@ export function boxesOf(marker: PlacedMarker, style: MapStyle): readonly Box[] {
   return [boxAround(marker, mark), boxAround(marker.point, Math.max(2 * style.point, ring))]
 }
 
-/** Radius of a accuracy ring that is small enough for labels to keep clear of; of a larger one 0: they stand in it. */
+/**
+ * Returns the radius of the accuracy ring if it is small enough for labels to avoid; 0 for a larger one, which labels
+ * may overlap.
+ */
 function ringOf({ accuracyRadius }: PlacedMarker, style: MapStyle): number {
   return accuracyRadius <= 2 * style.mark ? accuracyRadius : 0
 }
@@ -103,13 +111,13 @@ interface Wording extends Size {
   readonly cost: number
 }
 
-/** The ways to say it: each of the event's labels in one line or two, with its date and without. */
+/** Returns the variants of a label: each text on one or two lines, with and without the date. */
 function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure: Measure): readonly Wording[] {
   const { labels, date, cityName } = marker.event
   const role = roleOf(marker)
   return labels.flatMap((words, level) => {
     const whole = measure(words, role) <= widest ? [[words]] : []
-    // Rows beside a place are one line of words each, or one row's label would stand at the next one's mark.
+    // The text of a row next to a place is one line, or its label would reach the next row's mark.
     const broken = marker.leader ? null : breakInTwo(words, widest, (line) => measure(line, role), cityName)
     return [...whole, ...(broken ? [broken] : [])].flatMap((lines) => {
       const cost = level * COST.shorterLabel + (lines.length - 1) * COST.secondLine
@@ -132,7 +140,7 @@ function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure
   })
 }
 
-/** The last resort: the shortest words, cut to the room that there is beside the mark. */
+/** Last resort: the shortest text, truncated to the room next to the mark. */
 function cutOff(
   marker: PlacedMarker,
   side: Side,
@@ -153,13 +161,13 @@ function cutOff(
   return [{ lines: [line], date: '', shortened: true, level: labels.length - 1, cost: COST.cutOff, ...extent }]
 }
 
-/** A mark beside its place has its label on the far side from it, where no leader runs. */
+/** Returns the sides for a label. A mark with a leader has its label on the far side from the leader. */
 function sidesOf({ leader, x, point }: PlacedMarker): readonly Side[] {
   if (leader) return x >= point.x ? ['right'] : ['left']
   return ['right', 'left', 'below', 'above']
 }
 
-/** Where a text can stand on a side: in the middle of it, and moved along it, as the frame's edge may ask. */
+/** Returns label boxes on one side: centred, and shifted along it as the frame requires. */
 function boxesBeside(
   marker: PlacedMarker,
   side: Side,
@@ -171,7 +179,7 @@ function boxesBeside(
     const gap = gapOf(marker, style)
     const left = side === 'right' ? marker.x + gap : marker.x - gap - width
     const middle = marker.y - height / 2
-    // Moved by no more than keeps one of its lines level with the mark.
+    // Shifted only so far that one of its lines stays level with the mark.
     const most = Math.max(0, height / 2 - style.lines.date / 2)
     const pushed = clamp(middle, frame.top, frame.bottom - height)
     const moves = [0, height / 4, -height / 4, most, -most, clamp(pushed - middle, -most, most)]
@@ -192,7 +200,10 @@ function boxesBeside(
   }))
 }
 
-/** From the middle of the mark to its label; farther by the outline of a selected one, and clear of a ring around it. */
+/**
+ * Returns the distance from the mark's centre to its label, including a selection outline and clear of an accuracy
+ * ring.
+ */
 function gapOf(marker: PlacedMarker, style: MapStyle): number {
   const outline = marker.event.selected ? (style.selection - style.mark) / 2 : 0
   const ring = marker.leader ? 0 : ringOf(marker, style)

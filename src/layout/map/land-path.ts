@@ -1,21 +1,24 @@
-/** Land as SVG path data, for a picture that doesn't move. */
+/** Land as SVG path data, for static pictures. */
 import { grow, frameOf } from './geometry.ts'
 import { originOf, project } from './mercator.ts'
 import type { Box, Camera, Point } from './types.ts'
 
 type Ring = readonly (readonly number[])[]
 
-/** Beyond the frame, px: the edge along which land is cut is never seen. */
+/** Margin beyond the frame, px, so that the edge along which land is cut is never visible. */
 const MARGIN = 4
-/** Points nearer to the one before are left out, px. */
+/** Points nearer than this to the previous one are dropped, px. */
 const NEAREST = 0.4
 
-/** Rings of GeoJSON polygons (degrees, longitude first), in pixels of `camera`, to a tenth; points that fall on one another are left out. */
+/**
+ * Converts rings of GeoJSON polygons (degrees, longitude first) to pixels of `camera`, rounded to tenths; coinciding
+ * points are dropped.
+ */
 export function landPath(polygons: readonly (readonly Ring[])[], camera: Camera): string {
   return polygons.flatMap((rings) => rings.map((ring) => ringPath(inPixels(ring, camera), 0))).join('')
 }
 
-/** The same, cut a little beyond the frame: a file holds no land that it doesn't show. */
+/** Like `landPath`, but clipped slightly beyond the frame, so that a file contains no invisible land. */
 export function landPathWithin(polygons: readonly (readonly Ring[])[], camera: Camera): string {
   const frame = grow(frameOf(camera), MARGIN)
   return polygons
@@ -28,7 +31,7 @@ export function landPathWithin(polygons: readonly (readonly Ring[])[], camera: C
     .join('')
 }
 
-/** Whether all of it lies beyond one edge: most of an area does, and needn't be cut. */
+/** Returns whether a ring is entirely beyond one edge. That is so for most of an area, which then needs no clipping. */
 function isBeyond(ring: readonly Point[], { left, top, right, bottom }: Box): boolean {
   return (
     ring.every(({ x }) => x < left) ||
@@ -58,7 +61,10 @@ function ringPath(ring: readonly Point[], nearest: number): string {
   return points.length < 3 ? '' : `M${points.join('L')}Z`
 }
 
-/** Sutherland and Hodgman's clipping, an edge after the other: https://en.wikipedia.org/wiki/Sutherland%E2%80%93Hodgman_algorithm */
+/**
+ * Sutherland–Hodgman clipping, one edge after another:
+ * https://en.wikipedia.org/wiki/Sutherland%E2%80%93Hodgman_algorithm
+ */
 function clipped(ring: readonly Point[], { left, top, right, bottom }: Box): readonly Point[] {
   const edges: readonly ((point: Point) => number)[] = [
     ({ x }) => x - left,
@@ -69,7 +75,10 @@ function clipped(ring: readonly Point[], { left, top, right, bottom }: Box): rea
   return edges.reduce<readonly Point[]>(keepInside, ring)
 }
 
-/** @param inside how far within the edge a point lies; negative outside */
+/**
+ * Clips a ring at one edge.
+ * @param inside distance of a point from the edge, inwards; negative outside
+ */
 function keepInside(ring: readonly Point[], inside: (point: Point) => number): readonly Point[] {
   return ring.flatMap((point, i) => {
     const before = ring.at(i - 1) ?? point

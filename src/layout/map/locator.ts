@@ -1,4 +1,4 @@
-/** The region's picture: where each panel is, and how far apart the cities are. */
+/** The locator map of the region: the position of each panel and the distance between the cities. */
 import { clamp } from '../../model/clamp.ts'
 import { boxAround, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
 import { boundsAround, boundsOf, distanceInKilometres, toPanel } from './mercator.ts'
@@ -17,33 +17,39 @@ import type {
   Size,
 } from './types.ts'
 
-/** Below that width, in pixels, a locator has no words: the tabs above it name the cities. */
+/** Minimum width of a locator with text, px; in a narrower one, the tabs above it name the cities. */
 const WORDS_FROM = 100
 const PADDING = { words: { x: 28, y: 36 }, none: { x: 10, y: 35 } }
 const MARK = 9
 const LINE = 16
-/** From the middle of a mark to its name, beside it and at the end of a leader. */
+/** Distance from the centre of a mark to its name: next to it, and at the end of a leader. */
 const GAP = { near: 8, far: 20 }
 const MARGIN = 4
-/** The least side of a panel's rectangle: what is smaller could not be seen. */
+/** Minimum side of a panel's rectangle, px; a smaller one would be invisible. */
 const PANEL_SIDE = 10
-/** Cities nearer than that, in pixels, get no line of distance: there is nothing to measure. */
+/** Minimum distance of cities for a distance line, px. */
 const DISTANCE_FROM = 60
-/** A panel's rectangle that is smaller than that would lie under its city's mark: the mark gets a ring of that side then. */
+/**
+ * A panel's rectangle narrower than this would be hidden by its city's mark, px. The mark then gets a ring of `RING`
+ * px.
+ */
 const LEAST_RECTANGLE = 14
 const RING = 15
-/** A locator shows a region however near its cities are: four degrees and a half of latitude in 240 pixels. */
+/**
+ * Maximum zoom, so that a locator shows a region even for cities close together: four and a half degrees of latitude in
+ * 240 pixels.
+ */
 const DEEPEST_ZOOM = 6
 
 export interface LocatorOptions {
-  /** City names as the reader reads them. */
+  /** Returns a city's name in the reader's language. */
   readonly nameOf: (city: City) => string
-  /** A distance in words, given rounded: to 100 km from 500, to 10 below. */
+  /** Formats a distance, which is rounded to 100 km from 500 km upwards, and to 10 km below. */
   readonly distanceText: (kilometres: number) => string
   readonly measure: Measure
 }
 
-/** The locator of the cities given, with the rectangles of the panels, in a picture of `size` pixels. */
+/** Places the locator for these cities, with the panels' rectangles, in a picture of `size` pixels. */
 export function placeLocator(
   cities: readonly City[],
   panels: readonly MapPanel[],
@@ -75,7 +81,7 @@ export function placeLocator(
   }
 }
 
-/** What says where a panel is: its rectangle, or a ring around its city's mark. */
+/** Indicates where a panel is: its rectangle, or a ring around its city's mark. */
 export interface PanelFrame {
   readonly id: Id
   readonly isRing: boolean
@@ -90,7 +96,7 @@ export function panelFrames({ panels, cities }: PlacedLocator, size: Size): read
   })
 }
 
-/** Within the picture, also where the city is at its edge. */
+/** Returns a ring's box, kept inside the picture even if the city is at its edge. */
 function ringAround({ x, y }: Point, { width, height }: Size): Box {
   const room = RING / 2 + 1
   return boxAround({ x: clamp(x, room, width - room), y: clamp(y, room, height - room) }, RING)
@@ -103,7 +109,7 @@ function cameraOf(cities: readonly City[], size: Size, hasWords: boolean): Camer
   return { ...fitted, zoom: Math.min(fitted.zoom, DEEPEST_ZOOM) }
 }
 
-/** Marks that would touch, moved apart along the line between them; each by as little as parts them. */
+/** Moves touching marks apart along the line between them, each by the minimum. */
 function spread(points: readonly Point[]): readonly Point[] {
   const moved = points.map((point) => ({ ...point }))
   for (let round = 0; round < 2 * points.length; round++) {
@@ -113,7 +119,7 @@ function spread(points: readonly Point[]): readonly Point[] {
         const away = Math.hypot(b.x - a.x, b.y - a.y)
         if (away >= MARK) return
         touching = true
-        // At one spot the later goes below.
+        // If both are at the same point, the later one moves down.
         const [dx, dy] = away > 0 ? [(b.x - a.x) / away, (b.y - a.y) / away] : [0, 1]
         const by = (MARK - away) / 2 + 0.01
         a.x -= dx * by
@@ -141,7 +147,7 @@ interface CityName {
   readonly leader: Segment | null
 }
 
-/** Names beside their marks, or pulled away from them by a leader where two would collide; without room, none. */
+/** Places names next to their marks, or at the end of a leader if two would collide; null if there is no room. */
 function placeCityNames(
   names: readonly string[],
   points: readonly Point[],
@@ -185,7 +191,7 @@ function candidates(text: string, { x, y }: Point, width: number) {
   })
 }
 
-/** The two cities that are farthest apart on the ground, and the line between their marks. */
+/** Returns the two cities farthest apart on the ground and the line between their marks. */
 function farthest(cities: readonly City[], points: readonly Point[]) {
   let best: { from: Id; to: Id; kilometres: number; line: Segment } | null = null
   let most = 0
@@ -207,7 +213,7 @@ function rounded(kilometres: number): number {
   return Math.round(kilometres / step) * step
 }
 
-/** On the line, as near to its middle as keeps it clear of names and marks. */
+/** Places the distance on the line, as near to its middle as names and marks allow; null if there is no room. */
 function placeDistance(
   text: string,
   { from, to }: Segment,

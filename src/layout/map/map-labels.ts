@@ -1,15 +1,15 @@
 /**
- * Labels of markers: where each can stand, and which of these places it gets, so that no label covers a mark, a leader,
- * a control or another label, and none is cut off by the frame.
+ * Assigns positions to markers' labels, so that no label covers a mark, a leader, a control or another label, or is cut
+ * off by the frame.
  */
 import { memoize } from '../memoize.ts'
 import { overlaps } from './geometry.ts'
 import { boxesOf, candidatesOf, type Candidate, type Occupied } from './label-candidates.ts'
 import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Size } from './types.ts'
 
-/** What a label on the other side than most costs, in the sums of label-candidates.ts. */
+/** Cost of a label on the non-preferred side, on the scale of label-candidates.ts. */
 const OTHER_SIDE = 1
-/** Ever other orders are tried, each beginning with those that found no place in the last. */
+/** Maximum number of other orders to try. Each begins with the markers that got no label in the last one. */
 const ROUNDS = 4
 
 interface Wanting {
@@ -24,9 +24,9 @@ interface Choice {
 }
 
 /**
- * The markers with their labels. The selected one chooses first, then announcements, then milestones, each in the order
- * given; where that leaves one without a label, other orders are tried. All labels prefer one side, the right unless the
- * left suits them better together. A marker whose label fits nowhere goes without.
+ * Returns the markers with their labels. The selected marker chooses first, then announcements, then milestones, each
+ * in the given order; if a marker gets no label, other orders are tried. All labels prefer one side: the right, unless
+ * the left gives a better result overall. A marker without a free position gets no label.
  */
 export function labelMarkers(
   markers: readonly PlacedMarker[],
@@ -52,14 +52,17 @@ export function labelMarkers(
   return markers.map((marker) => ({ ...marker, label: best.labels.get(marker) ?? null }))
 }
 
-/** How high the label of a row may be: as far as the next row; no limit for a mark in its own place. */
+/** Returns the maximum height of a row's label: the distance to the next row; Infinity for a mark in its own place. */
 function rowHeight(marker: PlacedMarker, markers: readonly PlacedMarker[]): number {
   if (!marker.leader) return Infinity
   const others = markers.filter((other) => other !== marker && other.leader && other.x === marker.x)
   return Math.min(...others.map((other) => Math.abs(other.y - marker.y)))
 }
 
-/** Rows at one place say it in the same way: when one has no room for its full title, none has its own. */
+/**
+ * Uses the same level of shortening for all rows at one place: if one has no room for its full title, none shows its
+ * full title.
+ */
 function alikeInRows(wanting: readonly Wanting[]): readonly Wanting[] {
   const levels = new Map<number, number>()
   for (const { marker, candidates } of wanting) {
@@ -106,12 +109,12 @@ function choose(order: readonly Wanting[]): Choice {
       taken.push(found.label.box)
       total += found.cost
     } else if (candidates.length > 0) missing.push(marker)
-    // Without any candidate no order helps.
+    // A marker without candidates is not missing: no order would help it.
   }
   return { labels, missing, cost: total }
 }
 
-/** Fewer missing of the highest rank decide; then the cost. */
+/** Compares the number of missing labels, highest rank first, then the cost. */
 function isBetter(a: Choice, b: Choice): boolean {
   for (const rank of [3, 2, 1]) {
     const difference = countRank(a.missing, rank) - countRank(b.missing, rank)
@@ -124,7 +127,7 @@ function countRank(markers: readonly PlacedMarker[], rank: number): number {
   return markers.filter((marker) => marker.rank === rank).length
 }
 
-/** Marks, their points and leaders are in the way of every label. */
+/** Adds marks, their points and leaders to the areas that every label must avoid. */
 function withMarks(occupied: Occupied, markers: readonly PlacedMarker[], style: MapStyle): Occupied {
   return {
     boxes: [...occupied.boxes, ...markers.flatMap((marker) => boxesOf(marker, style))],

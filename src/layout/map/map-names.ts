@@ -1,14 +1,17 @@
-/** Names of the basemap: set by hand on exact spots, so they stand there or not at all. */
+/** Names on the basemap, at exact positions set by hand: shown there or not at all. */
 import { boxAround, crosses, frameOf, grow, holds, overlaps } from './geometry.ts'
 import { toPanel } from './mercator.ts'
 import type { Box, Camera, MapName, MapStyle, Measure, PlacedName, Segment } from './types.ts'
 
-/** Air around a name, in pixels, towards marks and labels, and towards other names: the quietest thing must not crowd. */
+/**
+ * Minimum space around a name, px: to marks and labels, and to other names. Names are the least prominent text and must
+ * not crowd.
+ */
 const AIR = { marks: 6, names: 12 }
 
 /**
- * The names that find room, the first rank first and within a rank in the order given: whole within the frame, and
- * clear of marks, labels, leaders, controls and one another.
+ * Returns the names that have room, by rank and then in the given order: entirely inside the frame, and clear of marks,
+ * labels, leaders, controls and one another.
  */
 export function placeNames(
   names: readonly MapName[],

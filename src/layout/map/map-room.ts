@@ -1,45 +1,45 @@
-/** The room that the map takes: known before the map itself arrives, so that nothing moves when it does. */
+/** Size of the map, known before the map itself is loaded, so that nothing moves when it appears. */
 import { clamp } from '../../model/clamp.ts'
 import { embedLayout, frameLayout, raised, panelRow } from './panel-row.ts'
 import type { Size, PanelRow } from './types.ts'
 
-/** Height of a panel's head, px. */
+/** Height of a panel's header, px. */
 const HEAD_HEIGHT = 28
-/** Height of a panel that is shown large, and the part of the window that it takes between them, px. */
+/** Height of a panel shown large: limits in px, and between them a share of the window's height. */
 const LARGE_HEIGHT = { most: 520, least: 300, part: 0.46, embedded: 300 }
-/** The part of the window's height that the maps take where nothing stands under them. */
+/** Share of the window's height that the maps take if there is nothing below them. */
 const ALONE = 0.62
-/** Widths of the window at which an open event is a sheet over the map's right, and how high a panel is beside it, px. */
+/** Window widths at which an open event is a sheet over the right of the map, and the panels' height then, px. */
 const SHEET = { from: 900, below: 1280, height: 186 }
 
 export interface MapRoomOptions {
   /** Width of the map, px. */
   width: number
   window: Size
-  /** How many panels the dataset has. */
+  /** Number of panels of the dataset. */
   panels: number
   /** Whether one city is shown large. */
   isLarge: boolean
   isEmbedded: boolean
   hasControls: boolean
-  /** Whether an open event's details are on the page. */
+  /** Whether the details of an open event are on the page. */
   hasSheet: boolean
-  /** Whether no other of the main parts is on the page. */
+  /** Whether the map is the only main part on the page. */
   isAlone: boolean
-  /** All the room there is, where the map is presented. */
+  /** Available space, if the map is in a presentation. */
   frame: Size | undefined
 }
 
 export interface MapRoom {
   row: PanelRow
   locator: Size
-  /** A panel that is shown large. */
+  /** Size of a panel shown large. */
   large: Size
   /** Whether one panel is shown at a time, with tabs to choose it. */
   isOneAtATime: boolean
-  /** How many panels are shown. */
+  /** Number of panels shown. */
   shown: number
-  /** Pixels of all of it, without tabs and foot. */
+  /** Total height without tabs and foot, px. */
   height: number
 }
 
@@ -54,7 +54,7 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
   }
   const large = frame ?? {
     width: isOneAtATime ? width : width - (row.locator.width > 0 ? row.locator.width + row.gap : 0),
-    // An embedded atlas's height never depends on its frame's: the frame's depends on it.
+    // Fixed in an embedded atlas: its height must not depend on the frame's height, which depends on it.
     height: isEmbedded
       ? LARGE_HEIGHT.embedded
       : Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most)),
@@ -80,7 +80,7 @@ function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRo
   return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : plain
 }
 
-/** Beside a sheet the strip keeps the height it had without. */
+/** Returns the layout for the narrower strip next to a sheet, at the height that it has without one. */
 function narrowed({ locator, panels, ...layout }: PanelRow): PanelRow {
   return {
     ...layout,

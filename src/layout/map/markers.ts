@@ -1,4 +1,4 @@
-/** Marks on the map: one in its place, several in rows beside it with a leader each. */
+/** Marks on the map: a single one at its place, several in rows next to it, each with a leader. */
 import { clamp } from '../../model/clamp.ts'
 import { boxAround, frameOf, grow, holdsPoint, overlaps, segmentOutside } from './geometry.ts'
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
@@ -18,22 +18,25 @@ import type {
   Precision,
 } from './types.ts'
 
-/** How far from its coordinates an event may be, by how surely its place is known. */
+/** Maximum distance of an event from its coordinates, by the precision of its place, in metres. */
 const UNCERTAINTY_METRES = { campus: 500, city: 4000 }
-/** How far a accuracy ring is at the least from what it is around, in gaps between marks: the city's is never taken for the campus's. */
+/**
+ * Minimum distance of an accuracy ring from what it surrounds, in multiples of the gap between marks. They differ, so
+ * that a city's ring isn't mistaken for a campus's.
+ */
 const RING_GAPS = { campus: 1.25, city: 3.5 }
 
 export interface Marks {
   readonly markers: readonly PlacedMarker[]
   readonly clusters: readonly PlacedCluster[]
-  /** Events whose marks the frame does not hold, with where these would be, in pixels of the panel. */
+  /** Events whose marks are outside the frame, with the marks' positions in panel pixels. */
   readonly offscreen: readonly OrderedEvent[]
 }
 
 /**
- * Marks of the groups, in pixels of the panel. What the frame does not hold the middle of is outside. Rows of which it
- * holds a place stand on the side where their labels have room, and are pushed into the frame where that covers no
- * other mark.
+ * Places the marks of the groups, in panel pixels. A mark whose centre is outside the frame is offscreen. Rows with at
+ * least one place inside the frame are put on the side with room for their labels, and are moved into the frame if that
+ * covers no other mark.
  */
 export function placeMarkers(groups: readonly EventGroup[], camera: Camera, style: MapStyle, measure: Measure): Marks {
   const origin = originOf(camera)
@@ -60,7 +63,7 @@ export function placeMarkers(groups: readonly EventGroup[], camera: Camera, styl
   }
 }
 
-/** Small faded marks where context lies in the frame. */
+/** Places small faded marks for context events inside the frame. */
 export function placeContext(events: readonly MapEvent[], camera: Camera, style: MapStyle): readonly PlacedContext[] {
   const frame = grow(frameOf(camera), style.context / 2)
   return events.flatMap(({ id, city, planned, coordinates }) => {
@@ -69,7 +72,7 @@ export function placeContext(events: readonly MapEvent[], camera: Camera, style:
   })
 }
 
-/** The accuracy rings, one for those of a place that say the same. */
+/** Returns the accuracy rings, one per place and radius. */
 export function halosOf(markers: readonly PlacedMarker[]): readonly PlacedAccuracyRing[] {
   const accuracyRings = new Map<string, PlacedAccuracyRing>()
   for (const { event, point, accuracyRadius } of markers) {
@@ -111,7 +114,10 @@ function rowMarks(
   return { marks, box: isFree ? box : footprint }
 }
 
-/** Right of the place where the longest labels fit there, else left where they fit, else where there is more room. */
+/**
+ * Returns the column's x: right of the place if the longest labels fit there, else left if they fit, else on the side
+ * with more room.
+ */
 function columnOf(
   rows: readonly Row[],
   { right, left }: { right: number; left: number },
@@ -155,7 +161,7 @@ function markerOf(mark: Mark, resolution: number, style: MapStyle): readonly Pla
   ]
 }
 
-/** At true scale, but never hidden by what stands in it. */
+/** Returns the radius of the accuracy ring: to scale, but never so small that the mark inside hides it. */
 function ringRadius(precision: Precision, within: number, metresPerPixel: number, { markGap }: MapStyle): number {
   if (precision === 'building') return 0
   return Math.max(UNCERTAINTY_METRES[precision] / metresPerPixel, within + RING_GAPS[precision] * markGap)
@@ -192,7 +198,7 @@ function countCities(members: readonly OrderedEvent[]): PlacedCluster['cities'] 
   return [...counts].map(([city, count]) => ({ city, count })).sort((a, b) => b.count - a.count)
 }
 
-/** The group in pixels of the panel. */
+/** Converts a group to panel pixels. */
 function localOf(group: EventGroup, origin: Point): EventGroup {
   const local = (member: OrderedEvent) => ({
     ...member,

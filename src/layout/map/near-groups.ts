@@ -1,14 +1,14 @@
-/** Events so near one another that they must share a spot. */
+/** Groups of events that are too close to be drawn apart. */
 import { project } from './mercator.ts'
 import type { Coordinates } from './types.ts'
 
 /**
- * Positions in `coordinates`, grouped: each within `radius` pixels of the first of its group at this zoom. Every position is in exactly
- * one group; groups and their members are in the order given.
+ * Groups positions in `coordinates`: each is within `radius` pixels of its group's first at this zoom. Every position
+ * is in exactly one group; groups and their members are in the given order.
  */
 export type NearGroups = (coordinates: readonly Coordinates[], zoom: number, radius: number) => number[][]
 
-/** For a few events, which is what most atlases have: compares each with the groups there are. `clusters.ts` does thousands. */
+/** Groups few events, the usual case, by comparing each with the existing groups. `clusters.ts` handles thousands. */
 export const nearGroupsOfFew: NearGroups = (coordinates, zoom, radius) => {
   const groups: { x: number; y: number; positions: number[] }[] = []
   for (const [position, place] of coordinates.entries()) {

@@ -1,15 +1,15 @@
-/** Events that the frame does not show: said at its edge, so that nobody takes the panel for all there is. */
+/** Indicators at the frame's edges for events outside it, so that a panel isn't mistaken for the complete data. */
 import { boxAround, exitOf, frameOf, grow, holdsPoint, middleOf, overlaps } from './geometry.ts'
 import type { OrderedEvent } from './groups.ts'
 import type { Box, Edge, MapStyle, OffscreenIndicator, Point, Size } from './types.ts'
 
 const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left']
-/** How far a sign moves along its edge at a time to get clear of what is there, in pixels. */
+/** Step by which an indicator moves along its edge to find free space, px. */
 const STEP = 6
 
 /**
- * A sign for each edge behind which there are events, where the way from the panel's middle to the nearest of them
- * leaves the frame; moved along the edge to stand clear of `taken`, where that can be. Points are in panel pixels.
+ * Places an indicator on each edge that has events beyond it, where the line from the panel's centre to the nearest of
+ * them leaves the frame. It is moved along the edge to avoid `taken`, if possible. Points are in panel pixels.
  */
 export function placeOffscreenIndicators(
   events: readonly OrderedEvent[],
@@ -42,7 +42,7 @@ export function placeOffscreenIndicators(
   return placed
 }
 
-/** The square that a sign takes. */
+/** Returns the square that an indicator covers. */
 export function indicatorBox(indicator: Point, style: MapStyle): Box {
   return boxAround(indicator, style.mark + style.markGap)
 }

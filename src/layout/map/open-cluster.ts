@@ -1,4 +1,4 @@
-/** A cluster opened in place: a ring of its events, or a list where they are too many for one. */
+/** A cluster opened in place: a ring of its events, or a list if there are too many. */
 import { clamp } from '../../model/clamp.ts'
 import { segmentOutside } from './geometry.ts'
 import { labelMarkers } from './map-labels.ts'
@@ -15,10 +15,10 @@ import type {
   Size,
 } from './types.ts'
 
-/** As many events stand on a ring; more are a list. */
+/** Maximum number of events on a ring; more are shown as a list. */
 export const RING_LIMIT = 8
 const LIST_WIDTH = 260
-/** Height of a line of the list: a finger's. */
+/** Height of a list row, px; large enough for touch. */
 const ROW_HEIGHT = 32
 
 export interface OpenClusterOptions {
@@ -29,9 +29,9 @@ export interface OpenClusterOptions {
 }
 
 /**
- * The events of a cluster, in their order: up to eight on a ring, clockwise from the top, labelled outwards without
- * dates; more in a list that scrolls. Both are pushed into the frame; a frame too small for the ring gets the list.
- * The rest of the map stays as it is, under it.
+ * Opens a cluster's events, in their order: up to eight on a ring, clockwise from the top, with labels outside and
+ * without dates; more in a scrolling list. Both are moved into the frame; if it is too small for the ring, the list is
+ * used. The map below doesn't change.
  */
 export function openCluster(
   cluster: PlacedCluster,
@@ -50,7 +50,7 @@ export function openCluster(
     y: clamp(cluster.y, reach, size.height - reach),
   }
   const markers = members.map((event, position) => markerOn(center, radius, event, position, members.length, style))
-  // A line each: there is no room for dates.
+  // Labels are one line: there is no room for dates.
   const undated = markers.map((marker) => ({ ...marker, event: { ...marker.event, date: '' } }))
   const labelled = labelMarkers(undated, size, { boxes: controls, segments: [], soft: [] }, style, measure)
   return {
@@ -62,8 +62,8 @@ export function openCluster(
 }
 
 /**
- * Wide enough that no mark touches the cluster's own disc in the middle, and that the marks of each half, whose labels
- * stand outwards, are a line of text apart.
+ * Returns a radius at which no mark touches the cluster's disc in the centre, and the marks of each half, whose labels
+ * are outside, are a line of text apart.
  */
 function ringRadius(count: number, style: MapStyle): number {
   const aroundDisc = style.cluster / 2 + style.mark + style.markGap
@@ -76,7 +76,7 @@ function ringRadius(count: number, style: MapStyle): number {
   return Math.max(aroundDisc, style.lines.title / Math.min(1, ...gaps))
 }
 
-/** Half a step off the top, so that both halves have their own marks. */
+/** Returns a mark's angle, half a step off the top, so that no mark belongs to both halves. */
 function angleOf(position: number, count: number): number {
   return ((position + 0.5) / count) * 2 * Math.PI - Math.PI / 2
 }

@@ -1,9 +1,9 @@
-/** Which cities get a panel of their own: all that the page needs to know of the map before the map arrives. */
+/** Selects the cities that get their own panel. The page needs only this before the map is loaded. */
 import type { City, Coordinates, Id } from './types.ts'
 
-/** More cities than that become one map. */
+/** Maximum number of panels; more cities share one map. */
 export const PANELS_LIMIT = 6
-/** The one map of many cities. */
+/** Id of the single map of many cities. */
 export const ALL_CITIES: Id = 'all'
 
 export interface PanelEvent {
@@ -11,13 +11,13 @@ export interface PanelEvent {
   readonly coordinates: Coordinates
 }
 
-/** How many panels these events get. */
+/** Returns the number of panels for these events. */
 export function panelCount(events: readonly { city: Id | undefined }[], cities: readonly City[]): number {
   const { length } = panelCities(events, cities)
   return length > PANELS_LIMIT ? 1 : length
 }
 
-/** The cities that have events; all cities where none has. */
+/** Returns the cities that have events; all cities if none has. */
 export function panelCities(events: readonly { city: Id | undefined }[], cities: readonly City[]): readonly City[] {
   const withEvents = cities.filter((city) => events.some((event) => event.city === city.id))
   return withEvents.length > 0 ? withEvents : cities

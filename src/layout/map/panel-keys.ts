@@ -1,9 +1,12 @@
-/** Which map goes on as which when others are shown: the eye follows what moves, and loses what is drawn anew. */
+/**
+ * Keys that decide which map is reused when other panels are shown: the eye can follow a map that moves, but not one
+ * that is recreated.
+ */
 import type { Id } from './types.ts'
 
 /**
- * A key for each of `panels`, given the keys that were: a panel that stays keeps its key, a single one that becomes another hands its key on, and
- * the others take what is free. Every key is one of the panels' ids.
+ * Returns a key for each of `panels`, given the previous keys. A panel that stays keeps its key, a single panel that
+ * replaces another takes over its key, and the others get free keys. Every key is one of the panels' ids.
  */
 export function panelKeys(panels: readonly Id[], last: ReadonlyMap<Id, Id>): ReadonlyMap<Id, Id> {
   const [one] = panels

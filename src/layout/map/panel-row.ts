@@ -1,8 +1,8 @@
-/** Sizes of the city strip: the locator, and the panels beside it. */
+/** Sizes of the city strip: the locator and the panels next to it. */
 import { clamp } from '../../model/clamp.ts'
 import type { Size, PanelRow } from './types.ts'
 
-/** By the strip's own width, widest first: the page's margins and an open event are no part of it. */
+/** Breakpoints by the strip's own width, which excludes the page's margins and an open event; widest first. */
 const BREAKPOINTS = [
   { from: 1300, locator: 168, height: 300, gap: 12, together: true },
   { from: 1000, locator: 136, height: 240, gap: 12, together: true },
@@ -11,16 +11,17 @@ const BREAKPOINTS = [
   { from: 0, locator: 68, height: 172, gap: 8, together: false },
 ] as const
 
-/** The narrowest panel that still has room for a mark with its label. */
+/** Minimum width of a panel with room for a mark and its label, px. */
 const NARROWEST_PANEL = 160
-/** A panel's height where there are two rows of them, as a part of that in one row. */
+/** Height of a panel in two rows, as a share of its height in one row. */
 const TWO_ROWS = 0.62
-/** The height of the tallest panel, as a part of its width. */
+/** Maximum height of a panel, as a multiple of its width. */
 const TALLEST_PANEL = 1.4
 
 /**
- * Sizes, in whole pixels, of a locator and `count` panels (one to six) in a strip of `width` pixels. Below 850 there is one
- * panel at a time, whatever the count; where a row would make panels narrower than 160, there are two rows.
+ * Returns the sizes of a locator and `count` panels (one to six) in a strip of `width` pixels, in whole pixels. Below
+ * 850 px, one panel is shown at a time, whatever the count. If one row would make panels narrower than 160 px, there
+ * are two rows.
  */
 export function panelRow(width: number, count: number): PanelRow {
   const { locator, height, gap, together } = BREAKPOINTS.find(({ from }) => width >= from) ?? BREAKPOINTS[4]
@@ -37,7 +38,10 @@ export function panelRow(width: number, count: number): PanelRow {
   }
 }
 
-/** A strip that nothing stands under, up to `height` pixels high: a panel grows no higher than it takes to show land around its city, nor lower than it was. */
+/**
+ * Raises a strip without anything below it to at most `height` pixels. Panels grow only as high as needed to show land
+ * around their city, and never shrink.
+ */
 export function raised(layout: PanelRow, height: number): PanelRow {
   const { locator, panels, gap } = layout
   const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
@@ -50,12 +54,13 @@ export function raised(layout: PanelRow, height: number): PanelRow {
   }
 }
 
-/** In an embed: from that width on the panels stand side by side, and how high they may be, px. */
+/** In an embedded atlas: minimum width for panels side by side, and limits of their height, px. */
 const EMBED = { together: 560, height: { least: 128, most: 260, part: 0.65 }, alone: 172, gap: 10 }
 
 /**
- * `count` panels in an embedded atlas of `width` pixels: side by side without a locator where there is room for it; below 560 as in a strip, or with
- * `isStacked`, where nothing chooses between them, one under the other.
+ * Returns the layout of `count` panels in an embedded atlas of `width` pixels: side by side without a locator if there
+ * is room. Below 560 px it is as in a strip, or stacked if `isStacked`, which is used without controls to choose a
+ * panel.
  */
 export function embedLayout(width: number, count: number, isStacked: boolean): PanelRow {
   const { together, height, alone, gap } = EMBED
@@ -68,7 +73,7 @@ export function embedLayout(width: number, count: number, isStacked: boolean): P
   return { locator: { width: 0, height: 0 }, panels: { width: panel, height: high }, columns, gap }
 }
 
-/** `count` panels side by side that fill `frame` with their heads, and no locator. */
+/** Returns `count` panels side by side that fill `frame`, including their headers, without a locator. */
 export function frameLayout(frame: Size, count: number, head: number): PanelRow {
   const gap = 12
   return {

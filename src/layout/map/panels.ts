@@ -1,33 +1,36 @@
-/** Which panels a dataset gets, and what each looks at. */
+/** Panels of a dataset, and the initial camera of each. */
 import { clamp } from '../../model/clamp.ts'
 import { middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
 import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
-/** The deepest at which the coastline looks deliberate. */
+/** Maximum zoom: beyond it the coastline looks too coarse. */
 const DEEPEST_ZOOM = 12
-/** The deepest that a panel opens at: closer, a city has no shape left to know it by. */
+/** Maximum initial zoom of a panel: closer, a city's shape is not recognisable. */
 const CLOSEST_ZOOM = 10.9
-/** How much of a city's bounds a panel shows, by area, on the average: bounds have room to spare. */
+/** Average share of the area of a city's bounds that a panel shows; the bounds are generous. */
 const OUTLINE_PART = 0.72
-/** How far a panel's middle is from the middle of the city's bounds towards its own coordinates. */
+/** Position of a panel's centre between the centre of the city's bounds (0) and the city's coordinates (1). */
 const HEART_PART = 2 / 3
-/** How much wider than at first a panel can be made to look: one zoom, twice the width. */
+/** Zoom levels that a panel can be zoomed out from its initial view: one, for twice the width. */
 const WIDER_ZOOMS = 1
-/** How much nearer a panel looks at one event. */
+/** Zoom levels that a panel zooms in on a single event. */
 const FOCUS_ZOOMS = 0.75
-/** How far a panel can be panned: part of what it shows at first, on every side. The basemap reaches as far. */
+/** How far a panel can be panned on every side, as a share of its initial view. The basemap extends as far. */
 const PAN_PART = 0.7
 
-/** Room around an event, in pixels: across for the mark, upright for its label, and for each more at the same place. */
+/**
+ * Space around an event, px: horizontally for the mark, vertically for its label, and for each further event at the
+ * same place.
+ */
 const ROOM = { across: 48, upright: 28, row: 17 }
 
 /**
- * The panels of a dataset: one for each city that has events, in the order of `cities`; one for all where more than six
- * have; those of all cities where none has. Give it the dataset's events, not the filtered ones: panels stay when a
- * filter changes. All panels have one zoom, so that distances compare: the one at which a city is about as large as its
- * panel, on the average, and at which every event has room. `k` is the scale of marks and labels, as of `mapStyle`.
+ * Returns the panels of a dataset: one per city with events, in the order of `cities`; a single one if more than six
+ * have events; one per city if none has. Pass the dataset's events, not the filtered ones, so that filters don't change
+ * the panels. All panels share one zoom, so that distances are comparable: on average a city is about as large as its
+ * panel, and every event has room. `k` is the scale of marks and labels, as in `mapStyle`.
  */
 export function panelsOf(
   events: readonly PanelEvent[],
@@ -48,8 +51,8 @@ export function panelsOf(
 }
 
 /**
- * A city's panel at another size, fitted to it anew. With a `focus`, that place is in the middle and somewhat nearer.
- * undefined for a city that is not among `cities`.
+ * Returns a city's panel fitted to another size. With a `focus`, that place is centred and zoomed in slightly.
+ * undefined if the city is not in `cities`.
  */
 export function enlargedPanel(
   id: Id,
@@ -69,7 +72,7 @@ export function enlargedPanel(
   return { ...panel, camera: { ...panel.camera, center: focus, zoom } }
 }
 
-/** The camera that shows bounds whole, `padding` pixels clear of the frame; 12 at the deepest. */
+/** Returns the camera that shows the whole bounds, with `padding` pixels to the frame; zoom at most 12. */
 export function fitBounds(bounds: Bounds, size: Size, padding: { x: number; y: number }): Camera {
   const world = projectBounds(bounds, 0)
   const zoom = Math.min(
@@ -118,8 +121,8 @@ function commonZoom(events: readonly PanelEvent[], cities: readonly City[], size
 }
 
 /**
- * The zoom at which the panel shows that part of the city's bounds, whatever the shape of either: a long city in an
- * upright panel is cut at its ends rather than drawn small.
+ * Returns the zoom at which the panel shows `OUTLINE_PART` of the city's bounds by area, whatever their shapes: an
+ * elongated city in a portrait panel is cut at its ends rather than drawn small.
  */
 function outlineZoom(bounds: Bounds, { width, height }: Size): number {
   const world = projectBounds(bounds, 0)
@@ -128,8 +131,9 @@ function outlineZoom(bounds: Bounds, { width, height }: Size): number {
 }
 
 /**
- * Between the middle of the city's bounds and its own coordinates, nearer to these: bounds take in empty hills, and the
- * coordinates are where its people are. Moved as little as gives every event room.
+ * Returns a panel's centre: between the centre of the city's bounds and the city's coordinates, nearer to the latter,
+ * because bounds include empty hills and the coordinates are where people live. Moved as little as necessary to give
+ * every event room.
  */
 function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size: Size, k: number): Coordinates {
   const middle = middleOf(projectBounds(city.bounds, zoom))
@@ -154,14 +158,20 @@ function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size:
   return unproject({ x, y }, zoom)
 }
 
-/** The place nearest to `start` from which all of `positions` are at most `reach` away; their middle where none is. */
+/**
+ * Returns the position nearest to `start` that is at most `reach` away from all `positions`; their middle if there is
+ * none.
+ */
 function within(start: number, positions: readonly number[], reach: number): number {
   const least = Math.min(...positions)
   const most = Math.max(...positions)
   return most - least > 2 * reach ? (least + most) / 2 : clamp(start, most - reach, least + reach)
 }
 
-/** Half the height of the rows where most events share a place; at most a quarter of the panel's. */
+/**
+ * Returns the vertical space needed on either side, from the largest number of events that share a place; at most a
+ * quarter of the panel's height.
+ */
 function uprightRoom(places: readonly Coordinates[], height: number, k: number): number {
   const most = Math.max(1, ...places.map((place) => places.filter((other) => isSame(place, other)).length))
   return Math.min(height / 4, (ROOM.upright + ROOM.row * Math.min(most - 1, 2)) * k)
@@ -171,7 +181,7 @@ function isSame(a: Coordinates, b: Coordinates): boolean {
   return a[0] === b[0] && a[1] === b[1]
 }
 
-/** The zoom at which `extent` pixels of zoom 0 fill `room` pixels; no limit for a point. */
+/** Returns the zoom at which `extent` pixels of zoom 0 fill `room` pixels; Infinity for a point. */
 function zoomToFit(extent: number, room: number): number {
   return extent > 0 ? Math.log2(Math.max(1, room) / extent) : Infinity
 }

@@ -1,22 +1,28 @@
-/** Sizes of locator and panels in a picture, where all panels are seen at once and fill the room there is. */
+/** Sizes of the locator and panels in a picture, where all panels are visible at once and fill the available space. */
 import { panelRow } from './panel-row.ts'
 import type { Size } from './types.ts'
 
-/** Height of a panel's head, px. */
+/** Height of a panel's header, px. */
 export const HEAD_HEIGHT = 28
-/** A lower locator would show a speck of its region in the middle of the world, a narrower one has no words. */
+/**
+ * Minimum size of the locator, px: a lower one would show the region as a speck in the world, a narrower one has no
+ * text.
+ */
 const LOCATOR_FROM = { width: 100, height: 140 }
-/** Several panels that would be narrower beside a locator have no room for words: they go without it. */
+/**
+ * Minimum width of several panels next to a locator, px. Below it they have no room for text, and the locator is
+ * omitted.
+ */
 const WORDS_FROM = 210
-/** The least that a panel is of use at, px, and the shape it looks best in, width to height. */
+/** Minimum useful size of a panel, px, and its best aspect ratio, width to height. */
 const LEAST = { width: 150, height: 80 }
 const SHAPE = 1.2
 const MOST_ROWS = 3
 
 export interface PicturePanelRow {
-  /** undefined where there is no room for one. */
+  /** undefined if there is no room for it. */
   readonly locator: Size | undefined
-  /** What the locator takes of the width, its gap included. */
+  /** Width that the locator takes, including its gap. */
   readonly column: number
   readonly panel: Size
   readonly columns: number
@@ -24,7 +30,7 @@ export interface PicturePanelRow {
   readonly gap: number
 }
 
-/** `count` panels, at least one, in the rows that give them the best shape; heads are part of the room. */
+/** Arranges `count` panels, at least one, in the rows that give them the best shape. Headers are part of the space. */
 export function picturePanelRow({ width, height }: Size, count: number): PicturePanelRow {
   const { locator, gap } = panelRow(width, 1)
   const locatorHeight = height - HEAD_HEIGHT

@@ -1,4 +1,4 @@
-/** All that a panel shows, placed: the one call that drawing makes after each move. */
+/** Places everything that a panel shows; the single call made for drawing after each move. */
 import { shareByKey } from '../../model/structural-sharing.ts'
 import { boxAround } from './geometry.ts'
 import { groupEvents } from './groups.ts'
@@ -27,20 +27,21 @@ import type {
 } from './types.ts'
 
 export interface PlaceMapOptions {
-  /** The panel's own cities: events of others are neighbours, drawn as context. All cities where left out. */
+  /** The panel's own cities; default: all. Events of other cities are neighbours, drawn as context. */
   readonly cities?: readonly Id[]
   readonly names?: readonly MapName[]
-  /** What is drawn on the panel and must stay free: scale bar, buttons. */
+  /** Boxes of the panel's controls, such as scale bar and buttons, which must stay free. */
   readonly controls?: readonly Box[]
   readonly measure: Measure
   readonly style?: MapStyle | undefined
-  /** How events that are near one another are found: of a few as it is, of thousands by `clusters.ts`. */
+  /** Groups nearby events. The default handles few events; `clusters.ts` handles thousands. */
   readonly nearGroups?: NearGroups | undefined
 }
 
 /**
- * Every event given is in exactly one place: a marker, a cluster, `outside`; or, when filtered out or of another city,
- * context where the frame holds it. The selected event is never context in its own city's panel.
+ * Places every event in exactly one list: markers, clusters or `offscreen`. Events that are filtered out or belong to
+ * another city become context if they are inside the frame. The selected event is never context in its own city's
+ * panel.
  */
 export function placeMap(events: readonly MapEvent[], camera: Camera, options: PlaceMapOptions): PlacedMap {
   const { cities, names = [], controls = [], measure, style = mapStyle(), nearGroups } = options
@@ -77,7 +78,7 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
   }
 }
 
-/** Gives again what stands as it did. One for each panel. */
+/** Returns a function that shares unchanged parts with its previous result. One per panel. */
 export function stableMap(): (next: PlacedMap) => PlacedMap {
   const shareMarkers = shareByKey<PlacedMarker>(({ event }) => event.id)
   const shareAccuracyRings = shareByKey<PlacedAccuracyRing>(({ key }) => key)

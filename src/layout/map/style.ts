@@ -1,7 +1,7 @@
-/** The sizes of what is drawn on the map. */
+/** Sizes of what is drawn on the map. */
 import type { MapStyle, TextRole } from './types.ts'
 
-/** At 1440 pixels wide. */
+/** Sizes of the design at 1440 pixels wide. */
 const DESIGN: MapStyle = {
   mark: 16,
   milestone: 10,
@@ -18,8 +18,8 @@ const DESIGN: MapStyle = {
 }
 
 /**
- * The design's sizes, `k` times as large: 2.1 to present at 1920 × 1080. `lines` overrides the height of lines where
- * text does not grow with the marks.
+ * Returns the design's sizes multiplied by `k`: 2.1 for presenting at 1920 × 1080. `lines` overrides line heights where
+ * text doesn't scale with the marks.
  */
 export function mapStyle(k = 1, lines: Partial<MapStyle['lines']> = {}): MapStyle {
   const scaled = Object.entries(DESIGN.lines).map(([role, height]) => [role, height * k] as const)
@@ -40,8 +40,9 @@ export function mapStyle(k = 1, lines: Partial<MapStyle['lines']> = {}): MapStyl
 }
 
 /**
- * The style for texts that the reader's settings enlarge: lines and the widest label grow with the letters.
- * @param enlargement of each role's letters; 1 where nothing is enlarged
+ * Adapts a style to text enlarged by the reader's settings: line heights and the maximum label width grow with the
+ * text.
+ * @param enlargement factor for each role's text; 1 for none
  */
 export function enlargedStyle(style: MapStyle, enlargement: (role: TextRole) => number): MapStyle {
   const lines = Object.entries(style.lines).map(([role, height]) => [role, height * enlargement(role as TextRole)])

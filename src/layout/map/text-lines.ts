@@ -1,19 +1,24 @@
-/** Lines of a label: whole, broken once, or cut. */
+/** Lines of a label: complete, broken once, or truncated. */
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
-/** What may not begin a line, and what may not end one: https://www.w3.org/TR/clreq/#line_composition */
+/**
+ * Characters that may not begin a line, and those that may not end one: https://www.w3.org/TR/clreq/#line_composition
+ */
 const NOT_FIRST = /[、。，．：；？！）」』】》〉〕…％’”·‧,.:;?!)\]}%]/u
 const NOT_LAST = /[（「『【《〈〔“‘([{]/u
-/** “And” in Chinese: what it joins is whole on both sides. */
+/** “And” in Chinese: the words on both sides of it are complete. */
 const JOINING = /[與与和及]/u
 const ELLIPSIS = '…'
-/** How much wider the lines may be to break at a space, a bracket, an “and” or a name's end rather than within a run of characters, a word perhaps. */
+/**
+ * Penalty for breaking within a run of characters, which may be a word: lines broken at a space, a bracket, an “and” or
+ * the end of a name may be this many times as wide.
+ */
 const WITHIN_WORDS = 1.5
 
 /**
- * The text in two lines as even as can be, broken at a space (which goes) or beside a Chinese, Japanese or Korean
- * character; null where it has no such place, or a line would be wider than `widest` pixels.
- * @param name what is one word, however it is written: where the text begins with it, a line had better end behind it
+ * Breaks the text into two lines as even as possible, at a space (which is removed) or next to a Chinese, Japanese or
+ * Korean character. null if there is no such position, or if a line would be wider than `widest` pixels.
+ * @param name a name that counts as one word: if the text begins with it, a break after it is preferred
  */
 export function breakInTwo(
   text: string,
@@ -34,7 +39,7 @@ export function breakInTwo(
     ]
     const wider = Math.max(width(lines[0]), width(lines[1]))
     const score = wider * (lines[0] === name || isSeam(before, after) ? 1 : WITHIN_WORDS)
-    // At a tie the later break: a longer first line reads better than a longer second one.
+    // If scores are equal, the later break wins: a longer first line reads better than a longer second one.
     if (wider <= widest && score <= bestScore && lines[0] && lines[1]) {
       best = lines
       bestScore = score
@@ -43,7 +48,10 @@ export function breakInTwo(
   return best
 }
 
-/** The longest beginning of the text that fits in `widest` pixels with “…” behind it; null where no character does. */
+/**
+ * Returns the longest beginning of the text that fits in `widest` pixels with “…” appended; null if not even one
+ * character fits.
+ */
 export function shorten(text: string, widest: number, width: (line: string) => number): string | null {
   const characters = [...text]
   for (let length = characters.length - 1; length > 0; length--) {
@@ -53,12 +61,12 @@ export function shorten(text: string, widest: number, width: (line: string) => n
   return null
 }
 
-/** Where no word can be cut in two. */
+/** Returns whether a break here can't split a word. */
 function isSeam(before: string, after: string): boolean {
   return before === ' ' || NOT_FIRST.test(before) || NOT_LAST.test(after) || JOINING.test(after)
 }
 
-/** Whether a line may end between two characters. */
+/** Returns whether a line may end between two characters. */
 export function mayBreak(before: string, after: string): boolean {
   if (before === ' ') return true
   if (after === ' ') return false

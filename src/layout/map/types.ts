@@ -1,7 +1,7 @@
 /**
- * The placed things of the map. Pixels are CSS pixels from the top left corner of a panel, x to the right and y
- * downwards; coordinates are degrees, WGS 84, longitude first. Events go in as `MapEvent`, in the order of the
- * timeline, and come out as markers, clusters, context or neighbours outside the frame: none is lost.
+ * Types of the map's layout. Pixels are CSS pixels from a panel's top left corner, x to the right and y down.
+ * Coordinates are degrees in WGS 84, longitude first. The input is `MapEvent`s in the order of the timeline; the output
+ * is markers, clusters, context and offscreen events. No event is lost.
  */
 import type { Bounds, City, Coordinates, Id, Place } from '../../model/dataset/types.ts'
 
@@ -15,7 +15,7 @@ export interface Size {
   readonly height: number
 }
 
-/** A rectangle with its edges; `right` ≥ `left`, `bottom` ≥ `top`. Boxes that share an edge do not overlap. */
+/** A rectangle by its edges; `right` ≥ `left`, `bottom` ≥ `top`. Boxes that share an edge do not overlap. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -28,7 +28,7 @@ export interface Segment {
   readonly to: Point
 }
 
-/** What a panel looks at: Leaflet's centre and zoom, fractions included, and the panel's size in pixels. */
+/** A panel's view: Leaflet's centre and fractional zoom, and the panel's size in pixels. */
 export interface Camera extends Size {
   readonly center: Coordinates
   readonly zoom: number
@@ -37,7 +37,7 @@ export interface Camera extends Size {
 export type MapEventKind = 'announcement' | 'milestone'
 export type Precision = Place['precision']
 
-/** An event that has a place. Events without one never come here: the map only says how many there are. */
+/** An event with a place. Events without one are not part of the layout: the map only shows their number. */
 export interface MapEvent {
   readonly id: Id
   readonly kind: MapEventKind
@@ -45,18 +45,18 @@ export interface MapEvent {
   readonly coordinates: Coordinates
   readonly precision: Precision
   readonly planned: boolean
-  /** Filtered out: drawn small, as context, with no label and no hook. */
+  /** Filtered out: drawn small as context, without a label and without a `data-event` attribute. */
   readonly faded: boolean
   readonly selected: boolean
-  /** The title and ever shorter ways to say it, longest first. None: the mark goes without a label. */
+  /** The title and increasingly shorter alternatives, longest first. If empty, the mark has no label. */
   readonly labels: readonly string[]
   /** The label's second line; '' for none. */
   readonly date: string
-  /** Its city, as the labels may begin with it: one word, behind which a line may end. */
+  /** Name of its city, with which labels may begin: kept as one word, after which a line may end. */
   readonly cityName?: string
 }
 
-/** A name of the basemap, set by hand: its middle stands on the spot or it is left out. Rank 1 is placed first. */
+/** A name on the basemap, placed by hand: centred on its position or omitted. Rank 1 is placed first. */
 export interface MapName {
   readonly id: Id
   readonly text: string
@@ -64,15 +64,15 @@ export interface MapName {
   readonly rank: number
 }
 
-/** What is being measured: each has its own size and weight. */
+/** Kinds of text to measure, each with its own size and weight. */
 export type TextRole = 'title' | 'milestone' | 'date' | 'name' | 'city'
 
-/** The width of a line of text in pixels, as the panel draws it. */
+/** Returns the width of a line of text in pixels, as drawn in the panel. */
 export type Measure = (text: string, role: TextRole) => number
 
-/** Sizes of what is drawn, in pixels. `mapStyle(k)` in style.ts gives the design's own, and scaled for presenting. */
+/** Sizes of what is drawn, in pixels. `mapStyle(k)` in style.ts returns the design's sizes, scaled for presenting. */
 export interface MapStyle {
-  /** Side of the square that a mark fills, halo left out. */
+  /** Side of the square that a mark fills, without its halo. */
   readonly mark: number
   readonly milestone: number
   readonly context: number
@@ -80,58 +80,61 @@ export interface MapStyle {
   readonly selection: number
   /** Diameter of a cluster's disc. */
   readonly cluster: number
-  /** Least distance between the edges of two marks. */
+  /** Minimum distance between the edges of two marks. */
   readonly markGap: number
-  /** From the middle of a mark to the beginning of its label. */
+  /** Distance from the centre of a mark to the beginning of its label. */
   readonly labelGap: number
-  /** From a place to the middle of the marks that stand beside it. */
+  /** Distance from a place to the centre of the marks next to it. */
   readonly leader: number
-  /** Radius of the point that leaders end in. */
+  /** Radius of the point at the end of a leader. */
   readonly point: number
-  /** Height of a line of each sort of text. */
+  /** Line height of each kind of text. */
   readonly lines: Readonly<Record<TextRole, number>>
-  /** The widest line of a label. */
+  /** Maximum width of a label's line. */
   readonly labelWidth: number
-  /** Least distance of labels from the frame. */
+  /** Minimum distance of labels from the frame. */
   readonly margin: number
 }
 
 export type Side = 'right' | 'left' | 'above' | 'below'
 
 export interface PlacedLabel {
-  /** The title in one line or two. */
+  /** The title on one or two lines. */
   readonly lines: readonly string[]
-  /** The line under the title, '' where there is none or no room for one. */
+  /** The line below the title; '' if there is none or no room for it. */
   readonly date: string
   readonly side: Side
-  /** How the lines are set in the box: CSS `text-align`. */
+  /** Alignment of the lines in the box: CSS `text-align`. */
   readonly align: 'start' | 'end' | 'center'
   readonly box: Box
-  /** Whether the last line was cut off with “…”. */
+  /** Whether the last line was truncated with “…”. */
   readonly shortened: boolean
 }
 
 interface PlacedMark extends Point {
-  /** Where the event or the cluster truly is; equal to x and y unless the mark stands beside its place. */
+  /** True position of the event or cluster; equal to x and y unless the mark is next to its place. */
   readonly point: Point
-  /** From the mark's edge to `point`, where the mark stands beside it. */
+  /** Line from the mark's edge to `point`, if the mark is next to its place. */
   readonly leader: Segment | null
-  /** Side of the square that the mark fills; the outline of a selected one is around it. */
+  /** Side of the square that the mark fills; the outline of a selected mark is outside it. */
   readonly size: number
-  /** Position of the (first) event in the order given: the order of Tab. */
+  /** Position of the (first) event in the given order, which is the tab order. */
   readonly order: number
-  /** Which is drawn over which: 0 clusters, 1 milestones, 2 announcements, 3 the selected one. */
+  /** Drawing order: 0 clusters, 1 milestones, 2 announcements, 3 the selected one. */
   readonly rank: number
 }
 
 export interface PlacedMarker extends PlacedMark {
   readonly event: MapEvent
-  /** Radius of the ring around `point` that says “somewhere on this campus” or “in this city”; 0 for a building. */
+  /**
+   * Radius of the accuracy ring around `point`, which means “somewhere on this campus” or “in this city”; 0 for a
+   * building.
+   */
   readonly accuracyRadius: number
   readonly label: PlacedLabel | null
 }
 
-/** How far from its point an event may be that no document places more surely. */
+/** Maximum distance of an event from its point, if no document states its place more precisely. */
 export interface PlacedAccuracyRing extends Point {
   readonly key: string
   readonly radius: number
@@ -140,17 +143,17 @@ export interface PlacedAccuracyRing extends Point {
 }
 
 export interface PlacedCluster extends PlacedMark {
-  /** Stable while the cluster stands for the same events. */
+  /** Stable while the cluster contains the same events. */
   readonly key: string
   readonly kind: MapEventKind
-  /** Events that it stands for, in the order given. */
+  /** Its events, in the given order. */
   readonly ids: readonly Id[]
   readonly count: number
-  /** How many of them are in each city, most first. */
+  /** Number of its events in each city, most first. */
   readonly cities: readonly { readonly city: Id; readonly count: number }[]
 }
 
-/** A filtered or neighbouring event: small, faded, neither a button nor a hook. */
+/** A filtered or neighbouring event: small, faded, neither a button nor a `data-event` element. */
 export interface PlacedContext extends Point {
   readonly id: Id
   readonly city: Id
@@ -160,17 +163,17 @@ export interface PlacedContext extends Point {
 
 export type Edge = 'top' | 'right' | 'bottom' | 'left'
 
-/** Events of the panel that its frame does not show, by the edge that one has to pass to find them. */
+/** The panel's events outside its frame, grouped by the edge that they are beyond. */
 export interface OffscreenIndicator extends Point {
   readonly edge: Edge
   readonly ids: readonly Id[]
   /** Whether the selected event is among them. */
   readonly selected: boolean
-  /** From the panel's middle to the nearest of them: degrees, 0 to the right, 90 down. */
+  /** Direction from the panel's centre to the nearest of them: degrees, 0 to the right, 90 down. */
   readonly angle: number
 }
 
-/** A name of the basemap that has found room; x and y are its middle. */
+/** A name on the basemap that has room; x and y are its centre. */
 export interface PlacedName extends Point {
   readonly id: Id
   readonly text: string
@@ -187,7 +190,7 @@ export interface PlacedMap {
   readonly names: readonly PlacedName[]
 }
 
-/** A cluster opened in place: its events as markers on a ring around it, or, too many for that, as a list. */
+/** A cluster opened in place: its events as markers on a ring around it or, if there are too many, as a list. */
 export type OpenCluster =
   | {
       readonly kind: 'ring'
@@ -197,19 +200,19 @@ export type OpenCluster =
     }
   | { readonly kind: 'list'; readonly box: Box; readonly rowHeight: number; readonly events: readonly MapEvent[] }
 
-/** A panel of the strip: one city, or all of them where there are more than six. */
+/** A panel of the strip: one city, or all of them if there are more than six. */
 export interface MapPanel {
-  /** The city's id; `all` for the one map of many cities. */
+  /** Id of the city; `all` for the single map of many cities. */
   readonly id: Id
   readonly cities: readonly Id[]
   readonly camera: Camera
   readonly minZoom: number
   readonly maxZoom: number
-  /** As far as the panel may be panned. */
+  /** Limits of panning. */
   readonly maxBounds: Bounds
 }
 
-/** Sizes of the strip at a width. `columns` panels stand side by side; with one, the others are behind tabs. */
+/** Sizes of the strip at a width. `columns` panels are side by side; if it is one, the others are in tabs. */
 export interface PanelRow {
   readonly locator: Size
   readonly panels: Size
@@ -219,14 +222,14 @@ export interface PanelRow {
 
 export interface PlacedCity extends Point {
   readonly id: Id
-  /** Where the city truly is: marks that would touch are pushed apart. */
+  /** True position of the city: marks that would touch are moved apart. */
   readonly point: Point
   readonly label: { readonly text: string; readonly align: 'start' | 'end' | 'center'; readonly box: Box } | null
-  /** From the label to the mark, where the label stands away from it. */
+  /** Line from the label to the mark, if the label is not next to it. */
   readonly leader: Segment | null
 }
 
-/** The region: where each panel is, and how far apart the farthest two cities are. */
+/** The region: the position of each panel, and the distance between the two cities farthest apart. */
 export interface PlacedLocator {
   readonly camera: Camera
   readonly cities: readonly PlacedCity[]
@@ -236,7 +239,7 @@ export interface PlacedLocator {
     readonly to: Id
     readonly kilometres: number
     readonly line: Segment
-    /** Middle and box of the distance in words; null where it has no room. */
+    /** Centre and box of the distance in words; null if there is no room. */
     readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly box: Box } | null
   } | null
 }

@@ -1,4 +1,4 @@
-/** From events to what the timeline's layout takes. */
+/** Converts events to input of the timeline's layout. */
 import type { AtlasIndex, IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import { dayNumber } from '../../model/dataset/day.ts'
 import { isQualified, type StatedDate } from '../../model/dataset/stated-date.ts'
@@ -6,18 +6,18 @@ import type { Id } from '../../model/dataset/types.ts'
 import type { View } from '../../model/view/view.ts'
 import type { TimelineItem } from './types.ts'
 
-/** What only the caller knows of an event. */
+/** Facts of an event that only the caller knows. */
 export interface ItemFacts {
   title: string
   shortTitle?: string | undefined
   date: string
-  /** Other stated dates, where sources disagree. */
+  /** Other stated dates, if sources disagree. */
   otherDates: readonly StatedDate[]
   isFaded: boolean
   isSelected: boolean
 }
 
-/** The one lane where events aren't told apart by city or partner, or that takes those that have none. */
+/** The single lane if lanes are off, or the lane for events without a city or partner. */
 export const OTHER_LANE = 'other'
 
 export function timelineItem(indexed: IndexedEvent, lanes: readonly Id[], facts: ItemFacts): TimelineItem {
@@ -42,7 +42,9 @@ export function timelineItem(indexed: IndexedEvent, lanes: readonly Id[], facts:
   }
 }
 
-/** The lanes of a view, in the order in which they stand: cities that have an event, partners that are no part of another, or one. */
+/**
+ * Returns the lanes of a view in order: cities with events, partners without a parent organisation, or a single lane.
+ */
 export function laneIds(index: AtlasIndex, lanes: View['lanes']): Id[] {
   const used = new Set(index.events.flatMap((event) => lanesOf(event, index, lanes)))
   const all: Record<View['lanes'], readonly { id: Id }[]> = {
@@ -53,7 +55,10 @@ export function laneIds(index: AtlasIndex, lanes: View['lanes']): Id[] {
   return [...all[lanes].map(({ id }) => id), OTHER_LANE].filter((id) => used.has(id))
 }
 
-/** The lanes that an event stands in: of partners, the outermost that each is part of; a milestone stands in its announcement's. */
+/**
+ * Returns the lanes of an event. For partners, these are the top-level organisations; a milestone without its own
+ * partners is in its announcement's lanes.
+ */
 export function lanesOf(indexed: IndexedEvent, index: AtlasIndex, lanes: View['lanes']): Id[] {
   if (lanes === 'none') return [OTHER_LANE]
   if (lanes === 'city') return [indexed.laneCity ?? OTHER_LANE]

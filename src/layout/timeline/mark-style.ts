@@ -1,23 +1,26 @@
-/** How the timeline's marks are drawn beyond what is placed: lengths in pixels at size 1, and the paths that aren't a city's mark. */
+/** How the timeline's marks are drawn: lengths in pixels at size 1, and all paths except the cities' marks. */
 import { hundredths } from '../hundredths.ts'
 import type { PlacedAxis, PlacedRail } from './types.ts'
 
-/** From a mark's size to that of its outline. */
+/** Difference between a mark's size and its outline's. */
 export const OUTLINE_GAP = 7.5
-/** Of hollow shapes that stand for another date, and of the two lines that a planned span is. */
+/** Stroke width of hollow shapes (other stated dates) and of the two lines of a planned span. */
 export const THIN_LINE = 1.6
-/** Height of an approximate day's soft bar, as a share of its shape's. */
+/** Height of an approximate day's soft bar, as a share of its shape's height. */
 export const SOFT_BAR_HEIGHT = 0.5
-/** Towards what lies before and after the window, about 0, 0. */
+/** Chevrons pointing to events before and after the window, centred on 0, 0. */
 export const CHEVRONS = { before: 'M2.5,-4.5L-2.5,0L2.5,4.5', after: 'M-2.5,-4.5L2.5,0L-2.5,4.5' } as const
 
-/** The line that milestones hang on, and the stem that leads up from it. */
+/** Returns the path of a rail and of the stem that connects it to its announcement. */
 export function railPath({ segments, stem, y }: PlacedRail): string {
   const along = segments.map(({ x0, x1 }) => `M${hundredths(x0)},${y}H${hundredths(x1)}`).join('')
   return stem ? `${along}M${hundredths(stem.x)},${stem.y0}V${stem.y1}` : along
 }
 
-/** Down from the top to the axis at every labelled tick, and across under each lane but the last, whose lower edge is the axis. */
+/**
+ * Returns the grid's path: a vertical line at each labelled tick from the top to the axis, and a horizontal line under
+ * each lane but the last, whose lower edge is the axis.
+ */
 export function gridPath(
   { ticks, y }: PlacedAxis,
   { gutter, width, bottoms }: { gutter: number; width: number; bottoms: readonly number[] },
@@ -27,14 +30,14 @@ export function gridPath(
   return [...down, ...across].join('')
 }
 
-/** Short ones under the axis, between those that are labelled. */
+/** Returns the path of the minor ticks, short lines under the axis. */
 export function minorTicksPath({ ticks, y }: PlacedAxis): string {
   return ticks.flatMap(({ x, level }) => (level === 'minor' ? [`M${hundredths(x)},${y}v4`] : [])).join('')
 }
 
 const TOOTH = 8
 
-/** The torn edge of what the scale leaves out, down through the lanes and a little over the axis line at `bottom`. */
+/** Returns the torn edge of a break: through all lanes and slightly past the axis line at `bottom`. */
 export function breakPath(x: number, bottom: number): string {
   const teeth = Math.ceil((bottom + 4) / TOOTH)
   return `M${x},0${Array.from({ length: teeth }, (_, i) => `l${i % 2 === 0 ? 3 : -3},${TOOTH}`).join('')}`

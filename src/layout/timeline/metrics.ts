@@ -1,44 +1,46 @@
-/** Lengths in pixels that everything is measured by: the mock-ups' at 1440, times `size`. */
+/** Base lengths of the layout, px: those of the mock-ups at 1440, times `size`. */
 import type { TextRole } from './types.ts'
 
 export interface Metrics {
   size: number
   font: Readonly<Record<TextRole, number>>
-  /** Free at either side of the plot: half a selected mark. */
+  /** Free room at both sides of the plot: half a selected mark. */
   inset: number
-  /** Height of a row with one line, and what a second line adds. */
+  /** Height of a row with one line, and the height that a second line adds. */
   row: number
   secondLine: number
-  /** Of milestones' labels under their rail. */
+  /** Height of a row of milestone labels under their rail. */
   labelRow: number
-  /** From the last row's lower edge to the rail, between two rails, and from the rail to the labels. */
+  /** Distances: from the last row's lower edge to the rail, between two rails, from the rail to the labels. */
   railGap: number
   railStep: number
   railToLabels: number
-  /** Over a lane's first row: least and ordinary. Under its last one stands the count of what has no label. */
+  /**
+   * Padding above a lane's first row, minimum and default. The padding below its last row holds the overflow counts.
+   */
   padTop: readonly [number, number]
   padBottom: number
-  /** Room for the ticks over a count. */
+  /** Height reserved for the ticks above a count. */
   rug: number
-  /** Width of what points out of the window at a lane's edge. */
+  /** Width of the chevron at a lane's edge. */
   chevron: number
-  /** Shapes: alone, beside another date, bars and milestones. */
+  /** Sizes of shapes: alone, next to another date, bars and milestones. */
   mark: number
   pairedMark: number
   smallMark: number
-  /** From a shape's edge to the outer edge of its selection outline. */
+  /** Distance from a shape's edge to the outer edge of its selection outline. */
   outline: number
-  /** From a mark to its label; from a pair of dates. */
+  /** Distance from a mark to its label, and from a pair of dates to theirs. */
   gap: number
   pairGap: number
-  /** How much further a selected shape's label stands, clear of its outline. */
+  /** Extra distance of a selected shape's label, to clear its outline. */
   outlineClearance: number
-  /** Between title and date, and between a label and its neighbour. */
+  /** Distances between title and date, and between a label and its neighbour. */
   wordGap: number
   labelPadding: number
-  /** A bar at least this long carries its label over it. */
+  /** Bars at least this long have their label above them. */
   longBar: number
-  /** Shortened titles are given this much. */
+  /** Width given to shortened titles. */
   shortTitle: number
   axis: number
 }
@@ -63,7 +65,8 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
     pairedMark: 11 * size,
     smallMark: 7 * size,
     outline: 5 * size,
-    // Messages that are set apart from their marks stand clear of a selected mark's outline too.
+    // With font sizes of their own, labels are set further from their marks, to clear a selected mark's outline as
+    // well.
     gap: (fontSizes ? 10.5 : 7.5) * size,
     pairGap: 13 * size,
     outlineClearance: 4 * size,
@@ -75,7 +78,7 @@ export function metricsOf(size: number, fontSizes?: Readonly<Record<TextRole, nu
   }
 }
 
-/** From a line's middle down to its baseline: half the height of a capital letter. */
+/** Returns the baseline of a line with the given middle: half a capital letter's height below it. */
 export function baseline(middle: number, fontSize: number): number {
   return middle + 0.36 * fontSize
 }

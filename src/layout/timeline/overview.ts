@@ -1,4 +1,7 @@
-/** The strip of the whole extent under the timeline: a small mark each, stacked, or columns of counts where they are too many; and the brush. */
+/**
+ * The overview strip of the whole extent, under the timeline: a small mark per event, stacked, or columns of counts if
+ * there are too many; and the brush.
+ */
 import { clamp } from '../../model/clamp.ts'
 import { timeScale } from './time/time-scale.ts'
 import { instants } from './labels/measured-items.ts'
@@ -6,11 +9,11 @@ import type { TimelineItem, TimeScale, Window } from './types.ts'
 
 export interface OverviewOptions {
   items: readonly TimelineItem[]
-  /** In the order of the lanes: marks of one place are stacked in it, the first below. */
+  /** In lane order: marks at the same date are stacked in it, the first at the bottom. */
   lanes: readonly { id: string }[]
-  /** All of time that can be brushed. */
+  /** The extent that can be brushed. */
   extent: Window
-  /** Pixels of the strip. */
+  /** Size of the strip, px. */
   width: number
   height: number
   /** Factor on marks; 1 at 1440. */
@@ -19,15 +22,15 @@ export interface OverviewOptions {
 
 export interface Overview {
   scale: TimeScale
-  /** A mark for each event, or none where there are columns. */
+  /** A mark per event; empty if there are columns. */
   marks: OverviewMark[]
-  /** Events by pixel column and lane, or none where there are marks. */
+  /** Event counts by pixel column and lane; empty if there are marks. */
   columns: OverviewColumn[]
-  /** Events in the tallest column. */
+  /** Number of events in the tallest column. */
   most: number
 }
 
-/** About (x, y); a milestone is a dash, from x0 to x1 like any span. */
+/** Centred on (x, y). A milestone is a dash from x0 to x1, like any span. */
 export interface OverviewMark {
   id: string
   lane: string
@@ -41,7 +44,7 @@ export interface OverviewMark {
   faded: boolean
 }
 
-/** The events of one lane in one column, stacked on those of the lanes before it. */
+/** One lane's events in one column, stacked on those of the lanes before it. */
 export interface OverviewColumn {
   lane: string
   x: number
@@ -56,7 +59,7 @@ const INSET = 12
 const MARK = 7
 const COLUMN = 4
 
-/** Marks as long as they find room on one another, else columns. An event of several lanes is counted once, in its first. */
+/** Lays out marks if they fit when stacked, else columns. An event in several lanes is counted once, in its first. */
 export function layoutOverview(options: OverviewOptions): Overview {
   const { items, lanes, extent, width, height, size } = options
   const scale = timeScale({ window: extent, width, inset: INSET * size })
@@ -77,7 +80,7 @@ interface Shown {
   rank: number
 }
 
-/** One on the other where they would overlap; null where the strip isn't high enough. */
+/** Stacks marks that would overlap; null if the strip isn't high enough. */
 function stack(shown: readonly Shown[], scale: TimeScale, height: number, size: number): OverviewMark[] | null {
   const mark = MARK * size
   const pitch = mark + 2 * size
@@ -107,7 +110,7 @@ function extentOf(item: TimelineItem, scale: TimeScale, least: number): { x0: nu
   return { x0: x0 - missingText, x1: x1 + missingText }
 }
 
-/** Events counted by the middle of their date; the tallest column is as high as the strip. */
+/** Counts events by the middle of their date; the tallest column fills the strip's height. */
 function columnsOf(
   shown: readonly Shown[],
   scale: TimeScale,
@@ -149,12 +152,14 @@ function columnsOf(
   return { columns, most }
 }
 
-/** Pixels of a window's ends in the strip. */
+/** Returns x of a window's ends in the strip, px. */
 export function brushOf(window: Window, scale: TimeScale): { x0: number; x1: number } {
   return { x0: scale.x(window.from), x1: scale.x(window.to + 1) }
 }
 
-/** The day whose beginning (for `from`) or end (for `to`) is nearest to a pixel: where a dragged handle puts that edge. */
+/**
+ * Returns the day that a handle dragged to x sets: the one whose beginning (for `from`) or end (for `to`) is nearest.
+ */
 export function edgeAt(x: number, edge: 'from' | 'to', scale: TimeScale): number {
   return Math.round(scale.day(x)) - (edge === 'to' ? 1 : 0)
 }

@@ -1,11 +1,11 @@
-/** The timeline as a dated list, for screens too narrow for an axis. */
+/** The timeline as a list by month, for screens too narrow for an axis. */
 import { dateOf } from './time/time-scale.ts'
 
 export interface MonthGroup<Item> {
   year: number
   /** 1 is January. */
   month: number
-  /** Whether the year has to be said: in the first group, and where it changes. */
+  /** Whether to show the year: in the first group, and where it changes. */
   startsYear: boolean
   items: Item[]
 }
@@ -17,7 +17,7 @@ interface Dated {
   openStart: boolean
 }
 
-/** Items by the month of their first possible day (of the last, where the start is open), in the order of time. */
+/** Groups items by the month of their first possible day (of the last, if the start is open), in time order. */
 export function byMonth<Item extends Dated>(items: readonly Item[]): MonthGroup<Item>[] {
   const groups: MonthGroup<Item>[] = []
   for (const item of [...items].sort(byTime)) {

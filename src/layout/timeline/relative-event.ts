@@ -1,20 +1,20 @@
-/** A placed event apart from where it stands: while the timeline is panned only that changes, and all else needn't be drawn again. */
+/** A placed event separated from its position: panning changes only the position, so nothing else is redrawn. */
 import { shareList, shareByKey } from '../../model/structural-sharing.ts'
 import { hundredths } from '../hundredths.ts'
 import type { Box, PlacedEvent, PlacedLabel, PlacedMark, PlacedText, Stem } from './types.ts'
 
 export interface PositionedEvent {
   key: string
-  /** Where the mark's middle stands, px. */
+  /** Centre of the mark, px. */
   x: number
   y: number
-  /** The event about the middle of its mark: add `x` and `y` to every position. */
+  /** The event relative to the centre of its mark: add `x` and `y` to every position. */
   event: PlacedEvent
 }
 
 /**
- * The event as it is about its own mark, which is then at (0, 0). Positions are whole hundredths of a pixel, so that a pan, whose sums differ in the
- * last digits, gives the same again.
+ * Returns the event relative to its mark, which is then at (0, 0). Positions are rounded to hundredths of a pixel, so
+ * that rounding errors while panning make no difference.
  */
 export function relativeEvent(event: PlacedEvent): PositionedEvent {
   const { key, mark, label, hit } = event
@@ -27,7 +27,10 @@ export function relativeEvent(event: PlacedEvent): PositionedEvent {
   }
 }
 
-/** Gives again what is as it was: the event itself where only its place has changed, and all of it where nothing has. One for each picture. */
+/**
+ * Creates a function that shares structure with its previous result: the same event if only its position changed, the
+ * same list if nothing changed. Create one per view.
+ */
 export function sharePositionedEvents(): (events: readonly PlacedEvent[]) => readonly PositionedEvent[] {
   const shareEvents = shareByKey<PlacedEvent>(({ key }) => key)
   const shareAll = shareList<PositionedEvent>()

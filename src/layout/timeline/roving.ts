@@ -1,18 +1,21 @@
-/** Where the focus goes on the timeline: through time by Left and Right, through the lanes by Up and Down. Focus is not selection. */
+/**
+ * Keyboard focus on the timeline: Left and Right move through time, Up and Down through the lanes. Focus is not
+ * selection.
+ */
 
 export type RovingKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
 
-/** An event, a copy of it, or a button beside the events, that can have the focus. */
+/** A focusable element: an event, a copy of one, or another button. */
 export interface RovingStop {
   /** Unique among the stops. */
   key: string
-  /** The event's id, which its copies share; another button's key. */
+  /** The event's id, shared by its copies; another button's key. */
   id: string
-  /** No event: Tab reaches it first only where there is none. */
+  /** Not an event: Tab reaches it first only if there are no events. */
   isControl?: boolean
-  /** Position of its lane, 0 on top. */
+  /** Index of its lane; 0 is the top one. */
   lane: number
-  /** Day, or any number that orders the events in time. */
+  /** Day, or any number that orders stops in time. */
   day: number
 }
 
@@ -20,21 +23,21 @@ export function isRovingKey(key: string): key is RovingKey {
   return ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)
 }
 
-/** The stops in the order of time; those of a day by lane, from above. */
+/** Sorts the stops by time; those of one day by lane, from the top. */
 export function inTime(stops: readonly RovingStop[]): RovingStop[] {
   return [...stops].sort((a, b) => a.day - b.day || a.lane - b.lane || (a.key < b.key ? -1 : 1))
 }
 
-/** Where Tab comes in that hasn't been there: the first event in time. */
+/** Returns the stop that Tab first enters: the first event in time. */
 export function firstStop(stops: readonly RovingStop[]): RovingStop | undefined {
   const ordered = inTime(stops)
   return ordered.find(({ isControl }) => isControl !== true) ?? ordered[0]
 }
 
 /**
- * The stop that a key leads to, as its `key`; the current one where there is nothing further, and the first in time where the current one is unknown.
- * Left and Right go to the next event in time in whatever lane, staying in the lane where that event has a copy there; Up and Down to the nearest in
- * time in the next lane that has any.
+ * Returns the `key` of the stop that a key press leads to; the current one if there is none further, the first in time
+ * if the current one is unknown. Left and Right go to the next event in time in any lane, to its copy in the nearest
+ * lane. Up and Down go to the stop nearest in time in the next lane that has any.
  */
 export function nextFocus(
   stops: readonly RovingStop[],
@@ -59,7 +62,7 @@ export function nextFocus(
   return nearestTo(inLane, (each) => Math.abs(each.day - stop.day))?.key ?? stop.key
 }
 
-/** The one with the least distance, the earliest of equals. */
+/** Returns the stop with the least distance, the earliest among equals. */
 function nearestTo(stops: readonly RovingStop[], distance: (stop: RovingStop) => number): RovingStop | undefined {
   let nearest: RovingStop | undefined
   for (const stop of stops) if (!nearest || distance(stop) < distance(nearest)) nearest = stop

@@ -1,4 +1,7 @@
-/** What is drawn of a placed timeline, given again as long as it stands as it did: what a filter or another event leaves as it was needn't be drawn anew. */
+/**
+ * What is drawn of a placed timeline, with structural sharing: parts that a filter or a selection leaves unchanged
+ * aren't redrawn.
+ */
 import { shareValue, shareByKey } from '../../model/structural-sharing.ts'
 import { sharePositionedEvents, type PositionedEvent } from './relative-event.ts'
 import { OTHER_LANE } from './items.ts'
@@ -8,7 +11,7 @@ import type { PlacedAxis, PlacedTimeline } from './types.ts'
 
 export interface DrawnRail {
   key: string
-  /** The announcement whose milestones hang on it; empty where they have none. */
+  /** The announcement of the rail's milestones; empty if they have none. */
   about: string
   path: string
   faded: boolean
@@ -19,15 +22,15 @@ export interface DrawnTimeline {
   axis: PlacedAxis
   /** Lower edges of the lanes, px. */
   bottoms: readonly number[]
-  /** None where all events stand in one lane of no name. */
+  /** Empty if all events are in one unnamed lane. */
   heads: readonly LaneHead[]
   rails: readonly DrawnRail[]
 }
 
 /**
- * One for each picture.
+ * Creates the function that computes what is drawn. Create one per view.
  * @param gutter width of the gutter, px
- * @param hasMark whether a lane's name has a mark before it
+ * @param hasMark whether a lane's name is preceded by a mark
  */
 export function stableTimeline(): (
   placed: PlacedTimeline,

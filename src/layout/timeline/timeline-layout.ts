@@ -159,7 +159,10 @@ class TimelineFrame {
     return { scale, zoom, shapes, ticks: findTicks({ scale, metrics, measure, tickLabel }) }
   }
 
-  /** Pixels that the lanes share: what the options leave beside the axis, or what the lanes need where they may grow to that. */
+  /**
+   * Pixels that the lanes share: what the options leave beside the axis, or what the lanes need where they may grow to
+   * that.
+   */
   #heightOf({ height, canGrow = false }: TimelineOptions): number {
     if (height === undefined) return Infinity
     const limit = height - this.metrics.axis

@@ -1,4 +1,4 @@
-/** An atlas with its ids looked up once: what every filter, layout and part asks. */
+/** An atlas with lookups by id, used by all filters, layouts and components. */
 import { dayNumber, EARLIEST_DAY, extentOfDays, LATEST_DAY } from './day.ts'
 import { Search } from '../filter/search.ts'
 import { isQualified, readEdtf } from './stated-date.ts'
@@ -17,23 +17,23 @@ import type {
   Topic,
 } from './types.ts'
 
-/** An event with what is asked of it often, worked out once. */
+/** An event with frequently used values, computed once. */
 export interface IndexedEvent {
   event: AtlasEvent
   id: Id
   isMilestone: boolean
-  /** Day numbers, first and last possible; infinite where the end is open. */
+  /** First and last possible day numbers; infinite for an open end. */
   start: number
   end: number
   place: Place | undefined
   city: Id | undefined
-  /** The city whose lane it stands in: its own, else its announcement's. */
+  /** The city whose lane it is in: its own, else its announcement's. */
   laneCity: Id | undefined
-  /** Its partners and all that those are parts of. */
+  /** Its partners and all their parent organisations. */
   partners: ReadonlySet<Id>
   people: ReadonlySet<Id>
   sources: ReadonlySet<Id>
-  /** Dated to the day without a qualifier, not planned, with date, place and partners undisputed. */
+  /** Dated to the day without a qualifier, not planned; date, place and partners undisputed. */
   isCertain: boolean
 }
 
@@ -46,16 +46,16 @@ export interface AtlasIndex {
   topics: ReadonlyMap<Id, Topic>
   sources: ReadonlyMap<Id, Source>
   stories: ReadonlyMap<Id, Story>
-  /** In the order of time: by first possible day, then last, then as the atlas has them. */
+  /** In time order: by first possible day, then last, then atlas order. */
   events: readonly IndexedEvent[]
   event: ReadonlyMap<Id, IndexedEvent>
-  /** Over the words and names of events, in all languages. */
+  /** Full-text search over events, in all languages. */
   search: Search<IndexedEvent>
-  /** The day numbers from the first to the last stated day of all events; open ends don't stretch it. */
+  /** Day numbers of the first and last stated day of all events; open ends are ignored. */
   extent: readonly [start: number, end: number] | undefined
 }
 
-/** Looks an atlas's ids up. Ids that name nothing are passed over. */
+/** Builds the lookups of an atlas. Unknown ids are ignored. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
   const organisations = byId(atlas.organisations)
   const places = byId(atlas.places)
@@ -81,7 +81,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   }
 }
 
-/** Every id that `organisation` is: itself, its parent, its parent's parent. A cycle ends where it began. */
+/** Returns the ids of an organisation, its parent, its parent's parent and so on. Stops at cycles. */
 export function lineage(organisation: Id, organisations: ReadonlyMap<Id, Organisation>): Id[] {
   const ids: Id[] = []
   for (
@@ -137,7 +137,7 @@ function isCertain(event: AtlasEvent): boolean {
   return event.status !== 'planned' && isDay && !disputed
 }
 
-/** What its partners are parts of and the city of its place are found as well: a reader calls it by them. */
+/** Also searches its partners' parents and its place's city, as readers may use those names. */
 function searchedTexts({ event, partners, people, place, city }: IndexedEvent, lookups: NameLookups): Text[] {
   const named = [
     ...found(partners, lookups.organisations),

@@ -1,9 +1,9 @@
-/** Texts set large, of few words a line: what belongs together stays on one line. */
+/** Non-breaking spaces for large text with few words per line. */
 
-/** A figure before what it counts, a day before or behind its month; and what stands for “copyright”, or between two credits. */
+/** A number before its noun, a day before or after its month, and the spaces after “©” or between two credits. */
 const BOUND = /(?<=\d) (?=[\p{Script=Han}\p{Lu}])|(?<=月) (?=\d)|(?<=©) | (?=·)/gu
 
-/** The text with spaces that don't break where a line had better not end: “15 June”, “5 月 25 日”, “© OpenStreetMap”. */
+/** Returns the text with non-breaking spaces where a line shouldn't break: “15 June”, “5 月 25 日”, “© OpenStreetMap”. */
 export function boundText(text: string): string {
   return text.replace(BOUND, '\u00a0')
 }

@@ -1,15 +1,15 @@
-/** What became of an atlas: its events one by one, and the rest of it by name. */
+/** Differences between two versions of an atlas: event by event, and by field for the rest. */
 import * as schema from './schema.ts'
 import type { Atlas, AtlasEvent, Id } from './types.ts'
 
 export type EventField = keyof AtlasEvent
-/** What an atlas has beside its events. */
+/** The fields of an atlas other than its events. */
 export type AtlasField = Exclude<keyof Atlas, 'events'>
 
 export interface EventChange {
   before: AtlasEvent
   after: AtlasEvent
-  /** What isn't the same, in the schema's order; `id` where the event was renamed. */
+  /** Fields that differ, in the schema's order; `id` if the event was renamed. */
   fields: EventField[]
 }
 
@@ -19,14 +19,17 @@ export interface AtlasChanges {
   /** In the order of the earlier one. */
   removed: AtlasEvent[]
   changed: EventChange[]
-  /** What else isn't the same, in the schema's order. */
+  /** Other fields of the atlas that differ, in the schema's order. */
   others: AtlasField[]
 }
 
-const EVENT_FIELDS = Object.keys(schema.AtlasEvent.entries) as EventField[] // the keys of the shape that gives the type
+const EVENT_FIELDS = Object.keys(schema.AtlasEvent.entries) as EventField[] // the schema's keys are the type's
 const ATLAS_FIELDS = Object.keys(schema.Atlas.entries).filter((key) => key !== 'events') as AtlasField[] // as above
 
-/** What `after` has that `before` hadn't, by the events' ids and those that replaced them. The order of events is no change, that of anything else is. */
+/**
+ * Returns the differences between two atlases, matching events by id and alias. The order of events is ignored; any
+ * other order counts.
+ */
 export function changesBetween(before: Atlas, after: Atlas): AtlasChanges {
   const earlier = new Map<Id, AtlasEvent>(before.events.map((event) => [after.aliases?.[event.id] ?? event.id, event]))
   const later = new Map<Id, AtlasEvent>(after.events.map((event) => [event.id, event]))
@@ -42,12 +45,12 @@ export function changesBetween(before: Atlas, after: Atlas): AtlasChanges {
   }
 }
 
-/** Whether there is none. */
+/** Returns whether there are no differences. */
 export function isUnchanged({ added, removed, changed, others }: AtlasChanges): boolean {
   return [added, removed, changed, others].every((list) => list.length === 0)
 }
 
-/** Whether two values of JSON say the same, in whatever order an object has its keys; undefined is a key that isn't there. */
+/** Returns whether two JSON values are deeply equal, ignoring the order of keys. A missing key equals undefined. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false

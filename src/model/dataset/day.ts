@@ -1,25 +1,34 @@
-/** Days of the calendar as numbers, so that layout can do sums with them. All in UTC: a day has no time zone here. */
+/** Calendar days as numbers, for arithmetic in the layout. All in UTC: a day has no time zone here. */
 
 /** A day of the calendar, YYYY-MM-DD. */
 export type Day = string
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
-/** First and last day that a date can reach: what an open end of an interval is written as. */
+/** First and last valid day; also stored as the bound of an open interval. */
 export const EARLIEST_DAY: Day = '0001-01-01'
 export const LATEST_DAY: Day = '9999-12-31'
 
-/** Days from 1970-01-01 to `day` (YYYY-MM-DD), a whole number, negative before it; NaN for what is no day. */
+/**
+ * Returns the number of days from 1970-01-01 to `day` (YYYY-MM-DD): an integer, negative before that date; NaN if
+ * invalid.
+ */
 export function dayNumber(day: Day): number {
   return isDay(day) ? midnight(day).getTime() / MILLISECONDS_PER_DAY : Number.NaN
 }
 
-/** The day, YYYY-MM-DD, that lies `days` after 1970-01-01; a fraction is dropped. Throws a RangeError for what is no number of days. */
+/**
+ * Returns the day, YYYY-MM-DD, `days` after 1970-01-01; a fraction is dropped. Throws a RangeError for an invalid
+ * number of days.
+ */
 export function dayOf(days: number): Day {
   return written(new Date(Math.floor(days) * MILLISECONDS_PER_DAY))
 }
 
-/** The least and the greatest of some days; undefined without any that is finite. However many: `Math.min(...days)` ends at some 60,000. */
+/**
+ * Returns the minimum and maximum of some days; undefined if none is finite. Works for any number of days:
+ * `Math.min(...days)` fails at some 60,000.
+ */
 export function extentOfDays(days: Iterable<number>): readonly [first: number, last: number] | undefined {
   let first = Infinity
   let last = -Infinity
@@ -31,14 +40,14 @@ export function extentOfDays(days: Iterable<number>): readonly [first: number, l
   return first <= last ? [first, last] : undefined
 }
 
-/** Whether a string is a day that the calendar has: 2018-02-30 is none. */
+/** Returns whether a string is a valid calendar day; 2018-02-30 is not. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const date = midnight(value)
   return !Number.isNaN(date.getTime()) && written(date) === value
 }
 
-/** With its time of day, which keeps the years 1 to 99 from being read as 1901 to 1999. */
+/** The time of day keeps the years 1 to 99 from being parsed as 1901 to 1999. */
 function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)
 }

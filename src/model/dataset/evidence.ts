@@ -1,11 +1,11 @@
-/** An event's evidence, in the order in which a reader takes it in. */
+/** An event's evidence, in reading order. */
 import { PROPERTY_GROUPS, propertyKind, type PropertyGroup } from './properties.ts'
 import { entrySupport, type Support } from './support.ts'
 import type { AtlasEvent, Claim, Dispute, Id, Reference } from './types.ts'
 
-/** One thing that sources say of an event, with the disagreement about it where there is one. */
+/** One fact that sources state about an event, with the disagreement about it, if any. */
 export interface Entry {
-  /** The claim's id; EVENT.PROPERTY where nobody could decide, and there is no claim. */
+  /** The claim's id, or EVENT.PROPERTY for an undecided disagreement, which has no claim. */
   id: string
   property: string
   claim: Claim | undefined
@@ -15,11 +15,11 @@ export interface Entry {
 export interface EvidenceGroup {
   group: PropertyGroup
   entries: Entry[]
-  /** The source that most of the group's references are to. */
+  /** The source with the most references in the group. */
   mainSource: Id | undefined
 }
 
-/** Groups in the order in which the kinds of claims are listed; claims of kinds that this page doesn't know come last, as background. */
+/** Groups the evidence in the order of the kinds of claims; unknown kinds come last, as background. */
 export function groupEvidence(event: AtlasEvent): EvidenceGroup[] {
   const entries = entriesOf(event)
   const order = [...new Set(Object.values(PROPERTY_GROUPS))]
@@ -29,12 +29,12 @@ export function groupEvidence(event: AtlasEvent): EvidenceGroup[] {
   })
 }
 
-/** Claims as the atlas has them, then the disagreements that have no claim because nobody could decide. */
+/** Returns the claims in atlas order, then the undecided disagreements, which have no claim. */
 export function entriesOf(event: AtlasEvent): Entry[] {
   const disputes = new Map(event.disputes.map((dispute) => [dispute.property, dispute]))
   const claimed = event.claims.map((claim) => {
     const dispute = disputes.get(claim.property)
-    // The one claim of an undecided property is one side of it.
+    // The single claim of an undecided property is one side of the disagreement.
     const isSide = dispute?.chosen === claim.value || claim.id === `${event.id}.${claim.property}`
     return { id: claim.id, property: claim.property, claim, dispute: isSide ? dispute : undefined }
   })
@@ -49,17 +49,17 @@ export function entriesOf(event: AtlasEvent): Entry[] {
   return [...claimed, ...open]
 }
 
-/** All references of an entry, the disagreeing ones included. */
+/** Returns all references of an entry, including those that disagree. */
 export function referencesOf({ claim, dispute }: Entry): Reference[] {
   return [...(claim?.references ?? []), ...(dispute?.alternatives.flatMap(({ references }) => references) ?? [])]
 }
 
-/** Whether all sides of an entry's disagreement come from one source: it then disagrees with itself. */
+/** Returns whether all sides of an entry's disagreement come from one source, which then contradicts itself. */
 export function isWithinOneSource(entry: Entry): boolean {
   return new Set(referencesOf(entry).map(({ source }) => source)).size === 1
 }
 
-/** The source that is referred to most; of equals the first. */
+/** Returns the source with the most references, the first among equals. */
 export function mainSource(references: readonly Reference[]): Id | undefined {
   const counts = new Map<Id, number>()
   for (const { source } of references) counts.set(source, (counts.get(source) ?? 0) + 1)
@@ -69,7 +69,7 @@ export function mainSource(references: readonly Reference[]): Id | undefined {
   )?.[0]
 }
 
-/** References by source, in the order of the first of each. */
+/** Groups references by source, in the order of each source's first reference. */
 export function bySource(references: readonly Reference[]): { source: Id; references: Reference[] }[] {
   const sources = [...new Set(references.map(({ source }) => source))]
   return sources.map((source) => ({
@@ -78,12 +78,12 @@ export function bySource(references: readonly Reference[]): { source: Id; refere
   }))
 }
 
-/** "9" or "9–11": the lines of a reference as one writes them. */
+/** Formats the lines of a reference: "9" or "9–11". */
 export function lineRange({ lines: [first, last] }: Pick<Reference, 'lines'>): string {
   return first === last ? String(first) : `${first}–${last}`
 }
 
-/** The first entry of each support, in the order of the groups: there the mark has its words, and those after it needn't. */
+/** Returns the first entry of each support, in group order: its mark has a text label, later ones don't. */
 export function labelledEntries(event: AtlasEvent): ReadonlySet<string> {
   const first = new Map<Support, string>()
   for (const entry of groupEvidence(event).flatMap(({ entries }) => entries)) {

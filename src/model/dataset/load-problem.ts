@@ -3,11 +3,11 @@ import type { Atlas } from './types.ts'
 
 export type LoadProblem =
   /**
-   * missing: the server has no such file. unreachable: no answer. cut: the answer broke off. empty: there was nothing in it. damaged: it
-   * begins as JSON. notJson: it is another file. foreign: its host may not be asked.
+   * missing: the server has no such file. unreachable: no response. cut: the response broke off. empty: the response
+   * had no content. damaged: it begins as JSON. notJson: it is another kind of file. foreign: its host isn't allowed.
    */
   | { kind: 'missing' | 'unreachable' | 'cut' | 'empty' | 'damaged' | 'notJson' | 'foreign'; where: string }
-  /** The server answered with an error. */
+  /** The server responded with an error. */
   | { kind: 'failed'; where: string; status: number }
   | { kind: 'otherFormat'; where: string; found: string }
   | { kind: 'invalid'; where: string; problem: string }

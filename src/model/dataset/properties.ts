@@ -1,10 +1,11 @@
 /**
- * What a claim can be about. A claim's property is a kind from this list and, where an event has several facts of the
- * kind, an aspect after a dot: `staff.initial`, `statement.smart-nation`. Two sources that give one property of one event two
- * values disagree, and somebody has to decide; of a kind in `MANY` an event has as many as there are values.
+ * The properties that claims can be about. A property is a kind from this list and, if an event has several facts of
+ * the kind, an aspect after a dot: `staff.initial`, `statement.smart-nation`. If two sources give a property of an
+ * event different values, they disagree, and somebody has to decide. For kinds in `MANY`, an event can have any number
+ * of values.
  */
 
-/** Each kind of claim and the group under which a reader finds it. */
+/** Each kind of claim and the group that it is listed in. */
 export const PROPERTY_GROUPS = {
   date: 'date',
   place: 'place',
@@ -32,16 +33,16 @@ export const PROPERTY_GROUPS = {
 export type PropertyKind = keyof typeof PROPERTY_GROUPS
 export type PropertyGroup = (typeof PROPERTY_GROUPS)[PropertyKind]
 
-/** Kinds of which every value is a fact of its own: two partners are no disagreement. */
+/** Kinds whose values are independent facts: two partners are no disagreement. */
 export const MANY: ReadonlySet<string> = new Set<PropertyKind>(['partner', 'person'])
 
-/** The kind that a property is of: `staff` for `staff.initial`; undefined for one that the list doesn't have. */
+/** Returns the kind of a property: `staff` for `staff.initial`; undefined for an unknown kind. */
 export function propertyKind(property: string): PropertyKind | undefined {
   const kind = property.split('.')[0]!
   return Object.hasOwn(PROPERTY_GROUPS, kind) ? (kind as PropertyKind) : undefined
 }
 
-/** The id of the claim that `property` of `event` is `value`. */
+/** Returns the id of the claim that `property` of `event` is `value`. */
 export function claimId(event: string, property: string, value: unknown): string {
   return MANY.has(property) ? `${event}.${property}.${String(value)}` : `${event}.${property}`
 }

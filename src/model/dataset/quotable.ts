@@ -1,12 +1,14 @@
-/** Characters that are not seen, or that turn the writing round: controls, formats, halves of characters, line separators. */
+/**
+ * Invisible characters and those that change the text direction: controls, formats, lone surrogates, line separators.
+ */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/u
 
 /**
- * What somebody else wrote, fit to stand in a sentence of ours: on one line, with U+FFFD for each character that isn't seen, and an
- * ellipsis for what is past `most` characters.
+ * Makes foreign text safe to quote in a sentence: on one line, with U+FFFD for each invisible character, truncated to
+ * `most` characters with an ellipsis.
  */
 export function quotable(text: string, most = 80): string {
-  // Two units are the most that a character takes: a text of millions isn't taken apart for its first few.
+  // A character has at most two units, so a very long text isn't split for its first few characters.
   const characters = [...text.slice(0, 2 * (most + 1))].map((one) => (UNSEEN.test(one) ? '\uFFFD' : one))
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('')
 }

@@ -1,12 +1,12 @@
 /**
- * What an atlas is. This one schema gives the types, the check of `atlas.json` when it arrives, the check of what the
- * compiler writes, and `atlas.schema.json`. The names and shapes are public: a change to one is a new `format`.
+ * The schema of an atlas. It provides the types, the check of `atlas.json` on arrival, the check of the compiler's
+ * output, and `atlas.schema.json`. Names and shapes are public: changing one requires a new `format`.
  */
 import * as v from 'valibot'
 import { isDay } from './day.ts'
 import { EVENT_KINDS, FORMAT } from '../format.ts'
 
-/** A list in which no two have the same key: the page tells its things apart by it. */
+/** Returns the schema of a list with unique keys, which the page uses to identify its items. */
 function listOf<const Item extends v.GenericSchema>(item: Item, key: (one: v.InferOutput<Item>) => unknown) {
   return v.pipe(
     v.array(item),
@@ -21,22 +21,22 @@ function repeated(keys: readonly unknown[]): unknown {
   return keys.find((key, i) => keys.indexOf(key) !== i)
 }
 
-/** Messages in lower case joined by hyphens. */
+/** Words in lower case joined by hyphens. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
 
-/** EVENT.PROPERTY, and .VALUE after it where an event has many of that property: `hkai-lab.partner.sensetime`. */
+/** EVENT.PROPERTY, followed by .VALUE if an event can have several of the property: `hkai-lab.partner.sensetime`. */
 export const ClaimId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,3}$/, 'expected EVENT.PROPERTY or EVENT.PROPERTY.VALUE'),
 )
 
-/** A BCP 47 tag of the sort that names what a reader reads: language, script, region. */
+/** A BCP 47 tag of language, script and region. */
 export const Language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'expected a language tag such as zh-Hant'),
 )
 
-/** The same words in several languages. The reader falls back in the order of the atlas's `languages`. */
+/** The same text in several languages. The fallback order is the atlas's `languages`. */
 export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words')))
 
 /** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
@@ -46,7 +46,10 @@ export const Day = v.pipe(
   v.check(isDay, 'expected a day that the calendar has'),
 )
 
-/** EDTF (ISO 8601-2) as stated; the first and the last day that it can mean. An open end reaches 9999-12-31, an open start 0001-01-01. */
+/**
+ * EDTF (ISO 8601-2) as stated, with its first and last possible day. An open end is 9999-12-31, an open start
+ * 0001-01-01.
+ */
 export const AtlasDate = v.pipe(
   v.strictObject({ edtf: v.string(), start: Day, end: Day }),
   v.check(({ start, end }) => start <= end, 'expected the first day before the last'),
@@ -58,10 +61,10 @@ export const Coordinates = v.strictTuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ])
 
-/** Degrees: the south-west corner, then the north-east one. */
+/** Degrees: the south-west corner, then the north-east corner. */
 export const Bounds = v.strictTuple([Coordinates, Coordinates])
 
-/** An address that a reader can follow: `javascript:` is a URL as well. */
+/** A web address: `javascript:` would be a valid URL as well. */
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'expected an address that begins with https://'))
 
 export const SourceKind = v.picklist(['press-release', 'article', 'table'])
@@ -72,12 +75,12 @@ export const EventStatus = v.picklist(['announced', 'planned'])
 
 export const Source = v.strictObject({
   id: Id,
-  /** The original's own file name. */
+  /** File name of the original document. */
   document: v.pipe(v.string(), v.nonEmpty()),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case')),
   title: Text,
   publisher: Text,
-  /** The language the document is written in. */
+  /** Language of the document. */
   language: Language,
   kind: SourceKind,
   published: v.optional(AtlasDate),
@@ -93,17 +96,17 @@ export const Place = v.strictObject({
   city: Id,
   coordinates: Coordinates,
   precision: Precision,
-  /** Whose the coordinates are. */
+  /** The provider of the coordinates. */
   coordinatesBy: Text,
 })
 export const Topic = v.strictObject({ id: Id, name: Text })
 
-/** The last is not before the first. 1-based lines of the original document. */
+/** First and last line of the original document, 1-based; the last is not before the first. */
 export const Lines = v.pipe(
   v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
   v.check(([first, last]) => first <= last, 'expected the first line before the last'),
 )
-/** The longest `exact`, in characters. */
+/** Maximum length of `exact`, in characters. */
 export const EXACT_MAXIMUM = 40
 export const Exact = v.pipe(
   v.string(),
@@ -116,7 +119,7 @@ export const Exact = v.pipe(
 export const Reference = v.strictObject({ source: Id, lines: Lines, exact: v.optional(Exact) })
 const References = v.pipe(v.array(Reference), v.minLength(1, 'expected at least one reference'))
 
-/** A number that JSON can say: `1e999` is read as infinite, and would be written as null. */
+/** A number that JSON can represent: `1e999` is parsed as Infinity, and would be written as null. */
 const Finite = v.pipe(v.number(), v.finite('expected a number that JSON can hold'))
 export const Value = v.union([v.string(), Finite, v.boolean()])
 export const Property = v.pipe(
@@ -133,7 +136,7 @@ export const Claim = v.strictObject({
 })
 export const Dispute = v.strictObject({
   property: Property,
-  /** Absent where nobody can say. */
+  /** Absent if nobody could decide. */
   chosen: v.optional(Value),
   reason: Text,
   alternatives: v.pipe(
@@ -167,20 +170,20 @@ export const AtlasEvent = v.strictObject({
   disputes: listOf(Dispute, ({ property }) => property),
 })
 
-/** The address's parameters, all of the view, as strings. */
+/** All parameters of the view, as strings, as in the address. */
 export const StepState = v.record(v.string(), v.string())
 export const Step = v.strictObject({
   title: Text,
   text: Text,
   notes: Text,
   state: StepState,
-  /** What its words rest on, besides the claim that its state points at. */
+  /** Claims that its text cites in addition to the claim that its state points at. */
   claims: v.optional(v.array(ClaimId)),
 })
 export const Story = v.strictObject({ id: Id, title: Text, steps: v.array(Step) })
 
 const Numbers = v.array(Finite)
-/** Events by the thousand, as columns. A row is an event like any other. */
+/** Thousands of events, stored as columns. Each row is an ordinary event. */
 export const Table = v.strictObject({
   source: Id,
   kind: EventKind,
@@ -195,7 +198,7 @@ export const Table = v.strictObject({
     /** Degrees. */
     longitude: Numbers,
     latitude: Numbers,
-    /** Positions in the atlas's own lists. */
+    /** Indices into the atlas's lists. */
     city: v.optional(Numbers),
     partners: v.array(Numbers),
     topics: v.optional(v.array(Numbers)),
@@ -222,6 +225,6 @@ export const Atlas = v.strictObject({
   events: listOf(AtlasEvent, ({ id }) => id),
   stories: listOf(Story, ({ id }) => id),
   tables: v.optional(v.array(Table)),
-  /** Old ids and what they are called now. */
+  /** Maps old ids to current ones. */
   aliases: v.optional(v.record(v.string(), Id)),
 })

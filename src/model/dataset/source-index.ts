@@ -1,13 +1,13 @@
-/** The evidence the other way round: what each source states, what only one of them says, and where they disagree. */
+/** Evidence by source: what each source states, what only one of them states, and where they disagree. */
 import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
 import { entriesOf, referencesOf, type Entry } from './evidence.ts'
 import { entrySupport, sourcesOf, SUPPORTS, type Support } from './support.ts'
 import type { Claim, Dispute, Id, Reference, Source, Text, Value } from './types.ts'
 import type { View } from '../view/view.ts'
 
-/** One value that sources state: a claim, or what one side of a disagreement says. */
+/** One value that sources state: a claim, or one side of a disagreement. */
 export interface Statement {
-  /** The claim that an address points at for it; the sides of a disagreement share it. */
+  /** The claim that an address uses to point at it; shared by the sides of a disagreement. */
   claim: string
   event: IndexedEvent
   property: string
@@ -15,11 +15,11 @@ export interface Statement {
   text: Text
   references: readonly Reference[]
   support: Support
-  /** Of a disagreement: whether it is the value that was chosen; open where nobody could decide. */
+  /** In a disagreement, whether the value was chosen; `open` if nobody could decide. */
   side: 'chosen' | 'other' | 'open' | undefined
 }
 
-/** What one source says of one event, in the order of its lines. */
+/** One source's statements about one event, in line order. */
 export interface EventStatements {
   event: IndexedEvent
   statements: readonly Statement[]
@@ -32,56 +32,56 @@ export interface SourceStatements {
   lines: LineRail
 }
 
-/** The lines of a document that a source is cited by; what comes after the last of them is not known. */
+/** The cited lines of a source's document; its length beyond the last of them is unknown. */
 export interface LineRail {
-  /** The last line that anything in the atlas rests on, whatever is filtered. */
+  /** The last line that anything in the atlas cites, regardless of filters. */
   last: number
-  /** In the order of the lines, each line once. */
+  /** In line order, each line once. */
   cited: readonly CitedLine[]
 }
 
 export interface CitedLine {
   line: number
-  /** The event that most of the line's statements are about; of equals the first. */
+  /** The event that most of the line's statements are about, the first among equals. */
   event: IndexedEvent
-  /** The statements that rest on it, in the order of the document. */
+  /** The statements that cite it, in document order. */
   statements: readonly Statement[]
 }
 
-/** An event that several sources tell: what each of them is alone in saying. */
+/** An event with several sources, and what only one of them states. */
 export interface ContestedEvent {
   event: IndexedEvent
-  /** All sources of the event, in the order of the atlas; those that say nothing alone have no statements. */
+  /** All sources of the event, in atlas order; those without unique statements have an empty list. */
   bySource: readonly { source: Source; statements: readonly Statement[] }[]
 }
 
 export interface SingleSourceStatements {
-  /** Events that several sources tell. */
+  /** Events with several sources. */
   contested: readonly ContestedEvent[]
-  /** Events that rest on one source altogether. */
+  /** Events with a single source. */
   single: readonly { event: IndexedEvent; source: Source; statementCount: number }[]
 }
 
 export interface Disagreement {
   event: IndexedEvent
-  /** What an address points at for it. */
+  /** The claim that an address uses to point at it. */
   claim: string
   dispute: Dispute
-  /** The chosen first. */
+  /** The chosen value first. */
   sides: readonly Statement[]
 }
 
-/** Lines of one reference that are told apart: another's dataset may cite a million at once. */
+/** Maximum lines of one reference listed individually: a third-party dataset may cite a million at once. */
 const LONGEST_RANGE = 500
 
-/** All that sources state of an event: its claims, and the other sides of its disagreements. */
+/** Returns all statements about an event: its claims, and the other sides of its disagreements. */
 export function statementsOf(event: IndexedEvent): Statement[] {
   return entriesOf(event.event).flatMap((entry) => sidesOf(event, entry))
 }
 
 /**
- * What each source states of `events`, sources in the order of the atlas; those that state nothing of them are left out. The filters of `view` by
- * source and by support hold for statements as they do for events.
+ * Returns each source's statements about `events`, in atlas order, without sources that have none. The view's filters
+ * by source and support apply to statements as they do to events.
  */
 export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], view: View): SourceStatements[] {
   const statements = statementsIn(events, view)
@@ -93,7 +93,7 @@ export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], 
     return [
       {
         source,
-        // Events come as the document comes to them.
+        // Events in the order in which the document mentions them.
         events: spoken
           .map((event) => ({ event, statements: inOrder.filter((statement) => statement.event === event) }))
           .toSorted((a, b) => inOrder.indexOf(a.statements[0]!) - inOrder.indexOf(b.statements[0]!)),
@@ -104,7 +104,7 @@ export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], 
   })
 }
 
-/** What only one source says of `events`, and which events rest on one source altogether. */
+/** Returns what only one source states about `events`, and which events have a single source. */
 export function singleSourceStatements(
   index: AtlasIndex,
   events: readonly IndexedEvent[],
@@ -133,7 +133,7 @@ export function singleSourceStatements(
   return { contested, single }
 }
 
-/** Where sources disagree on `events`: each side with who says so. */
+/** Returns the disagreements about `events`: each side with its sources. */
 export function disagreementsOf(events: readonly IndexedEvent[], view: View): Disagreement[] {
   if (view.evidence !== 'all' && view.evidence !== 'disputed') return []
   return events.flatMap((event) =>
@@ -145,7 +145,7 @@ export function disagreementsOf(events: readonly IndexedEvent[], view: View): Di
   )
 }
 
-/** How many claims of `events` there are of each support, whatever support the view asks for; a disagreement counts once. */
+/** Counts the claims of `events` by support, ignoring the view's support filter; a disagreement counts once. */
 export function supportCounts(events: readonly IndexedEvent[], view: View): Record<Support, number> {
   const entries = events
     .flatMap(({ event }) => entriesOf(event))
@@ -156,7 +156,7 @@ export function supportCounts(events: readonly IndexedEvent[], view: View): Reco
   return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number>
 }
 
-/** The references of a statement to one source, in the order of its lines. */
+/** Returns a statement's references to one source, in line order. */
 export function referencesTo({ references }: Pick<Statement, 'references'>, source: Id): Reference[] {
   return references
     .filter((reference) => reference.source === source)
@@ -207,7 +207,7 @@ function lastLine({ events }: AtlasIndex, source: Id): number {
   return references.reduce((last, { source: of, lines }) => (of === source ? Math.max(last, lines[1]) : last), 0)
 }
 
-/** Every line that a statement rests on in a source, each once. */
+/** Returns the lines of a source that a statement cites, each once. */
 function linesOf(statement: Statement, source: Id): Set<number> {
   return new Set(
     referencesTo(statement, source).flatMap(({ lines: [first, last] }) =>

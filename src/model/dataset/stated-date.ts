@@ -1,38 +1,39 @@
 /**
- * The shapes of EDTF (ISO 8601-2) that have words of their own. The compiler reads all of EDTF with the `edtf` package and writes
- * first and last days; this reads only how surely a date was stated, and the days of a date that lost a disagreement, which
- * has nothing but its EDTF.
+ * The forms of EDTF (ISO 8601-2) that have their own wording. The compiler parses all of EDTF with the `edtf` package
+ * and writes first and last days. This module parses only the precision of a date, and the days of a rejected date,
+ * which has nothing but its EDTF.
  */
 import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from './day.ts'
 import type { AtlasDate } from './types.ts'
 import { utcOf } from './utc.ts'
 
-/** To what a date was stated. */
+/** Precision of a stated date. */
 export type Precision = 'day' | 'month' | 'year'
 
 export interface StatedDate {
   /**
-   * day, month, year: stated to that. part: one day of the first, middle or last third of a month. range: from one day to another.
-   * since, until: open at the other end; open: at both. between: any other EDTF, known only by its first and last day.
+   * `day`, `month`, `year`: stated to that precision. `part`: one day of the first, middle or last third of a month.
+   * `range`: from one day to another. `since`, `until`: open at the other end; `open`: at both. `between`: any other
+   * EDTF, known only by its first and last day.
    */
   shape: 'day' | 'month' | 'year' | 'part' | 'range' | 'since' | 'until' | 'open' | 'between'
   start: Day
   end: Day
-  /** Of shape `part`: which third of the month. */
+  /** For `part`: the third of the month. */
   part?: 'early' | 'mid' | 'late'
-  /** Of an interval: to what each end was stated, so that a month is given no first day. */
+  /** For intervals: the precision of each end, so that a month isn't displayed with a first day. */
   ends?: readonly [start: Precision, end: Precision]
-  /** `?`: the source is doubtful. */
+  /** `?`: the source is uncertain. */
   isUncertain: boolean
-  /** `~`: near it. */
+  /** `~`: approximate. */
   isApproximate: boolean
   /** The year is inferred: `?2018-12-24`. */
   isYearUncertain: boolean
 }
 
 /**
- * How a date was stated. EDTF without words of its own is `between` its first and last day, or open where it has none; its
- * qualifiers stay.
+ * Returns how a date was stated. EDTF without its own wording is `between` its first and last day, or open at an open
+ * end; its qualifiers are kept.
  */
 export function statedDate({ edtf, start, end }: AtlasDate): StatedDate {
   return (
@@ -45,7 +46,10 @@ export function statedDate({ edtf, start, end }: AtlasDate): StatedDate {
   )
 }
 
-/** Reads a day, month, year, part of a month or interval with its qualifiers; undefined for other EDTF and for what is none. */
+/**
+ * Parses a day, month, year, part of a month or interval with its qualifiers; undefined for other EDTF and invalid
+ * text.
+ */
 export function readEdtf(edtf: string): StatedDate | undefined {
   const [, before = '', body = '', after = ''] = /^([?~%]?)(.*?)([?~%]?)$/u.exec(edtf) ?? []
   const read = readPoint(body) ?? readPart(body) ?? readInterval(body) ?? readOpenSet(body)
@@ -58,7 +62,7 @@ export function readEdtf(edtf: string): StatedDate | undefined {
   }
 }
 
-/** Whether EDTF carries a qualifier anywhere: uncertain (`?`), approximate (`~`) or both (`%`). */
+/** Returns whether EDTF contains a qualifier: uncertain (`?`), approximate (`~`) or both (`%`). */
 export function isQualified(edtf: string): boolean {
   return /[?~%]/.test(edtf)
 }
@@ -72,7 +76,7 @@ function readPoint(edtf: string): (Shape & { shape: Precision }) | undefined {
   return undefined
 }
 
-/** One day of a set: `[2018-06-11..2018-06-20]` is what a "mid-June" can mean. */
+/** One day of a set: `[2018-06-11..2018-06-20]` can express a "mid-June". */
 function readPart(edtf: string): Shape | undefined {
   const [, start, end] = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/.exec(edtf) ?? []
   if (start === undefined || end === undefined || !isDay(start) || !isDay(end)) return undefined
@@ -97,9 +101,9 @@ function readOpenSet(edtf: string): Shape | undefined {
   return readEnds(first, last)
 }
 
-/** What lies from one point to another, either of which may be open. */
+/** Returns the date between two points, either of which may be open. */
 function readEnds(first: string, last: string): Shape | undefined {
-  // From a point to itself is that point.
+  // An interval from a point to itself is that point.
   if (first === last && !isOpen(first)) return readPoint(first)
   const [from, to] = [readPoint(first), readPoint(last)]
   if ((!from && !isOpen(first)) || (!to && !isOpen(last))) return undefined
@@ -107,7 +111,7 @@ function readEnds(first: string, last: string): Shape | undefined {
   return { ...spanned(from?.start ?? EARLIEST_DAY, to?.end ?? LATEST_DAY, 'range'), ends }
 }
 
-/** A span by its open ends; `closed` where it has none. */
+/** Returns the precision for a span's open ends; `closed` if it has none. */
 function spanned(start: Day, end: Day, closed: 'range' | 'between'): Shape {
   const isOpenStart = start === EARLIEST_DAY
   const isOpenEnd = end === LATEST_DAY

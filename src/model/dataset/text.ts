@@ -1,10 +1,12 @@
-/** Which of a text's languages a reader gets. */
+/** Selection of a text's language for the reader. */
 import type { Language, Text } from './types.ts'
 
-/** Regions whose readers read Traditional characters, where a tag names no script. */
+/** Regions that use Traditional characters, for tags without a script. */
 const TRADITIONAL_REGIONS = new Set(['TW', 'HK', 'MO'])
 
-/** The words in `language`, else in the first of `languages` that the text has, else in any; '' for a text without any. */
+/**
+ * Returns the text in `language`, else in the first of `languages` that it has, else in any; '' if the text is empty.
+ */
 export function textIn(text: Text | undefined, language: Language, languages: readonly Language[]): string {
   if (!text) return ''
   const found = [language, ...languages].find((candidate) => text[candidate] !== undefined)
@@ -12,8 +14,8 @@ export function textIn(text: Text | undefined, language: Language, languages: re
 }
 
 /**
- * The language of `available` that fits a BCP 47 tag: the same tag, else the same script (zh-CN and zh-SG are read as zh-Hans, zh-TW,
- * zh-HK and zh-MO as zh-Hant), else the same language; undefined where none fits.
+ * Returns the language of `available` that matches a BCP 47 tag: the same tag, else the same script (zh-CN and zh-SG
+ * count as zh-Hans, zh-TW, zh-HK and zh-MO as zh-Hant), else the same language; undefined if none matches.
  */
 export function matchLanguage(tag: string, available: readonly Language[]): Language | undefined {
   const wanted = subtags(tag)
@@ -28,7 +30,10 @@ export function matchLanguage(tag: string, available: readonly Language[]): Lang
   }
 }
 
-/** The first of the reader's tags, in the reader's order, that fits one of `available`; else the first of `available`. */
+/**
+ * Returns the match for the first of the reader's tags, in the reader's order, that matches one of `available`; else
+ * the first of `available`.
+ */
 export function bestLanguage(tags: readonly string[], available: readonly Language[]): Language {
   for (const tag of tags) {
     const found = matchLanguage(tag, available)

@@ -1,7 +1,7 @@
-/** Dates as people type them, in English or Chinese: a day, a month or a year. */
+/** Parser for typed dates, in English or Chinese: a day, a month or a year. */
 import { dayNumber, dayOf, isDay, type Day } from './day.ts'
 
-/** First and last day of what was typed. */
+/** First and last day of the typed date. */
 export interface TypedDate {
   start: Day
   end: Day
@@ -21,12 +21,14 @@ const MONTHS = [
   'november',
   'december',
 ]
-/** Letters of a month's name that tell it from the others. */
+/** Minimum letters that identify a month's name. */
 const TELLING_LETTERS = 3
 
 type Parts = { year?: string | undefined; month?: string | undefined; day?: string | undefined }
 
-/** In order: the first that fits the whole text decides. Figures alone are day first: 3/4/2018 is 3 April. */
+/**
+ * In order: the first pattern that matches the whole text is used. Numeric dates are day first: 3/4/2018 is 3 April.
+ */
 const FORMS = [
   /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?$/,
   /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/,
@@ -39,11 +41,11 @@ const FORMS = [
 ]
 
 /**
- * Reads 2018-05-21, 21.5.2018, 21/5/2018 (day first), 21 May 2018, May 21, 2018, May 2018, 2018, 2018年5月21日, 5月21日 and the like. Without a
- * year it is that of `context`. Undefined for what is no date, or a day that the calendar hasn't.
+ * Parses 2018-05-21, 21.5.2018, 21/5/2018 (day first), 21 May 2018, May 21, 2018, May 2018, 2018, 2018年5月21日, 5月21日 and
+ * the like. The default year is that of `context`. Undefined for invalid text or a day that doesn't exist.
  */
 export function readTypedDate(text: string, context: Day): TypedDate | undefined {
-  // NFKC makes full-width figures and signs plain ones.
+  // NFKC converts full-width digits and signs to plain ones.
   const plain = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
   for (const form of FORMS) {
     const parts: Parts | undefined = form.exec(plain)?.groups
@@ -67,7 +69,7 @@ function checked(start: Day, end = start): TypedDate | undefined {
   return isDay(start) && isDay(end) ? { start, end } : undefined
 }
 
-/** The month that a name or its beginning means, 1 to 12. */
+/** Returns the month, 1 to 12, for a name or its beginning. */
 function monthOf(name: string): number | undefined {
   if (name === 'sept') return 9
   const found = MONTHS.findIndex((month) => name.length >= TELLING_LETTERS && month.startsWith(name))

@@ -1,4 +1,4 @@
-/** The types of the schema, under the names that the rest of the code says. */
+/** The types of the schema, under the names used in the rest of the code. */
 import type { InferOutput } from 'valibot'
 import type * as schema from './schema.ts'
 

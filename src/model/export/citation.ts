@@ -1,4 +1,4 @@
-/** What is cited, before any form is given to it: the atlas, an event, a claim or a view, with the documents that it rests on. */
+/** A citation before formatting: of the atlas, an event, a claim or a view, with its source documents. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { bySource, entriesOf, lineRange, type Entry } from '../dataset/evidence.ts'
 import { statedDate, type StatedDate } from '../dataset/stated-date.ts'
@@ -8,53 +8,53 @@ import type { Day } from '../dataset/day.ts'
 export type CiteTarget =
   { kind: 'dataset' } | { kind: 'view' } | { kind: 'event'; event: Id } | { kind: 'claim'; event: Id; claim: string }
 
-/** A document that what is cited rests on. */
+/** A source document of a citation. */
 export interface CitedSource {
   source: Source
-  /** "9", "9–11": the lines, where they matter. */
+  /** "9", "9–11": the cited lines, where they matter. */
   lines: readonly string[]
 }
 
-/** What a citation says, before any form is given to it. */
+/** The content of a citation, before formatting. */
 export interface Citation {
-  /** Letters, digits, hyphens and dots: what a bibliography calls it. */
+  /** Key in a bibliography: letters, digits, hyphens and dots. */
   key: string
   kind: 'dataset' | 'event' | 'claim' | 'view'
-  /** The atlas' own title, in the reader's language. */
+  /** Title of the atlas, in the reader's language. */
   atlas: string
   description: string
-  /** The event's title, the claim's words, the sentence of the view; '' for the dataset. */
+  /** The event's title, the claim's text or the view's sentence; '' for the dataset. */
   title: string
-  /** Of a claim: its event's title. */
+  /** For a claim: its event's title. */
   about: string
-  /** An event's date. */
+  /** For an event: its date. */
   date: StatedDate | undefined
   sources: readonly CitedSource[]
-  /** Of a claim in dispute: those who state otherwise. */
+  /** For a disputed claim: the sources that state otherwise. */
   against: readonly CitedSource[]
   /** The reader's day. */
   accessed: Day
-  /** The whole address of what is cited. */
+  /** Absolute address of what is cited. */
   url: string
   language: Language
 }
 
-/** What only the page knows of what is cited. */
+/** What the page supplies for a citation. */
 export interface CiteContext {
-  /** The words of a text in the reader's language. */
+  /** Returns a text in the reader's language. */
   text: (text: Text | undefined) => string
-  /** What a claim says, with the name of whom it is about. */
+  /** Returns a claim's text, with the name of its subject. */
   claimTitle: (entry: Entry, event: IndexedEvent) => string
-  /** What the view shows, in words. */
+  /** The view in words. */
   sentence: string
-  /** The reader's day, YYYY-MM-DD. */
+  /** The reader's current date, YYYY-MM-DD. */
   accessed: Day
-  /** The whole address of what is cited. */
+  /** Absolute address of what is cited. */
   url: string
   language: Language
 }
 
-/** What `target` is cited as; undefined for an event or a claim that the atlas lacks. */
+/** Returns the citation of `target`; undefined for an event or a claim that the atlas lacks. */
 export function citationOf(target: CiteTarget, index: AtlasIndex, context: CiteContext): Citation | undefined {
   const { atlas, sources } = index
   const { text, claimTitle, sentence, accessed, url, language } = context
@@ -88,13 +88,13 @@ export function citationOf(target: CiteTarget, index: AtlasIndex, context: CiteC
     key: `${key}.${entry.id}`,
     title: claimTitle(entry, indexed),
     about: text(event.title),
-    // Where nobody could decide, what each side says is what is cited.
+    // For an undecided disagreement, all sides are cited.
     sources: citedSources(entry.claim?.references ?? otherwise, sources),
     against: entry.claim ? citedSources(otherwise, sources) : [],
   }
 }
 
-/** The documents of references, with the lines of each. */
+/** Returns the documents of references, with the lines of each. */
 export function citedSources(references: readonly Reference[], sources: ReadonlyMap<Id, Source>): CitedSource[] {
   return bySource(references).flatMap(({ source: id, references: own }) => {
     const source = sources.get(id)
@@ -102,7 +102,7 @@ export function citedSources(references: readonly Reference[], sources: Readonly
   })
 }
 
-/** What a bibliography calls the atlas, from its title: "lab-atlas". */
+/** Returns the atlas's key in a bibliography, from its title: "lab-atlas". */
 export function atlasKey({ title, languages }: Pick<Atlas, 'title' | 'languages'>): string {
   const titles = [title['en'], ...languages.map((language) => title[language])]
   const slugs = titles.map((one) =>

@@ -1,18 +1,19 @@
 /**
- * Citing the atlas, an event, a claim or a view. Items are CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables)
- * of the kinds that are needed here; BibTeX is written from the same items, so that both say the same.
+ * Citations of the atlas, an event, a claim or a view. Items are CSL-JSON
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables), limited to the kinds needed
+ * here. BibTeX is generated from the same items, so that the two agree.
  */
 import type { Citation, CitedSource } from './citation.ts'
 import { dayNumber, type Day } from '../dataset/day.ts'
 import { statedDate, type Precision, type StatedDate } from '../dataset/stated-date.ts'
 import type { Language, Source, Text } from '../dataset/types.ts'
 
-/** As many of them as are known. */
+/** The known parts of the date. */
 type DateParts = [year: number, month?: number, day?: number]
 
 export interface CslDate {
   'date-parts': [DateParts] | [DateParts, DateParts]
-  /** Doubtful, or near it. */
+  /** Uncertain or approximate. */
   circa?: true
 }
 
@@ -21,7 +22,7 @@ export interface CslItem {
   type: 'dataset' | 'webpage' | 'report' | 'article-newspaper'
   title: string
   'container-title'?: string
-  /** Never taken apart into family and given names. */
+  /** A literal name, not split into family and given names. */
   author?: [{ literal: string }]
   genre?: string
   issued?: CslDate
@@ -31,16 +32,16 @@ export interface CslItem {
   note?: string
 }
 
-/** How a bibliography's words are had in the reader's language. */
+/** Texts of a bibliography in the reader's language. */
 export interface CiteTerms {
   text: (text: Text | undefined) => string
   kindOf: (kind: Source['kind']) => string
   lines: (ranges: string[]) => string
-  /** Before the documents that state otherwise. */
+  /** Text before the documents that state otherwise. */
   otherwise: string
 }
 
-/** What is cited first, then each document that it rests on. */
+/** Returns the cited item first, then each of its source documents. */
 export function cslItems(citation: Citation, terms: CiteTerms): CslItem[] {
   const { key, kind, atlas, description, title, about, sources, against, accessed, url, language } = citation
   const isWhole = kind === 'dataset'
@@ -66,7 +67,7 @@ export function cslItems(citation: Citation, terms: CiteTerms): CslItem[] {
     const published = source.published && cslDate(statedDate(source.published))
     const note = [before, lines.length > 0 ? terms.lines([...lines]) : ''].filter((part) => part !== '').join(' ')
     return {
-      // A document of both sides stands in a bibliography twice, under two names.
+      // A document on both sides gets two entries, under two keys.
       id: `${key}.${source.id}${before === '' ? '' : '.otherwise'}`,
       type: source.kind === 'article' ? 'article-newspaper' : source.kind === 'table' ? 'dataset' : 'report',
       title: plain(terms.text(source.title)),
@@ -80,22 +81,27 @@ export function cslItems(citation: Citation, terms: CiteTerms): CslItem[] {
   }
 }
 
-/** CSL-JSON: a list of items, indented by two. */
+/** Formats the items as CSL-JSON: a list, indented by two. */
 export function cslJson(items: readonly CslItem[]): string {
   return JSON.stringify(items, null, 2)
 }
 
-/** BibTeX in UTF-8, an entry for each item; fields that BibLaTeX knows besides (`urldate`, `date`) say the days whole. */
+/**
+ * Formats the items as BibTeX in UTF-8, one entry each. Additional BibLaTeX fields (`urldate`, `date`) contain the full
+ * dates.
+ */
 export function bibtex(items: readonly CslItem[]): string {
   return items.map(bibtexEntry).join('\n\n')
 }
 
-/** `text` as BibTeX reads it: its own characters escaped, none left that TeX would take for a command; braces stay in balance. */
+/**
+ * Escapes `text` for BibTeX: special characters are escaped so that TeX finds no commands, and braces stay balanced.
+ */
 export function escapeBibtex(text: string): string {
   return plain(text).replace(/[\\{}$&#%_~^]/g, (character) => BIBTEX_ESCAPES[character] ?? character)
 }
 
-/** BibTeX counts braces even behind a backslash: they have names instead. */
+/** BibTeX counts braces even after a backslash, so they are written by name. */
 const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -115,7 +121,7 @@ function bibtexEntry(item: CslItem): string {
     if (value !== undefined && value !== '') fields.push([name, form(value)])
   }
   const issued = item.issued?.['date-parts']
-  // A second pair of braces keeps capitals as they are, and an organisation's name in one piece.
+  // A second pair of braces preserves capitals and keeps an organisation's name in one piece.
   add('author', item.author?.[0].literal, whole)
   add('title', item.title, whole)
   add('howpublished', item['container-title'] ?? item.genre, braced)
@@ -136,7 +142,7 @@ function braced(value: string): string {
   return `{${escapeBibtex(value)}}`
 }
 
-/** An address is read as it stands; what would close its braces is written as addresses write it. */
+/** Addresses are read verbatim; characters that would close the braces are percent-encoded. */
 function verbatim(value: string): string {
   return `{${value.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character))}}`
 }
@@ -145,7 +151,7 @@ function isoDate([year, ...rest]: DateParts): string {
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
 }
 
-/** A stated date, to what it was stated; undefined where one end is open, of which a bibliography can say nothing. */
+/** Returns a stated date at its precision; undefined if one end is open, which a bibliography can't express. */
 export function cslDate(stated: StatedDate): CslDate | undefined {
   const { shape, start, end, isUncertain, isApproximate, isYearUncertain } = stated
   if (shape === 'since' || shape === 'until' || shape === 'open') return undefined
@@ -154,7 +160,7 @@ export function cslDate(stated: StatedDate): CslDate | undefined {
     shape === 'day' || shape === 'month' || shape === 'year'
       ? [dayParts(start, shape)]
       : [dayParts(start, first), dayParts(end, last)]
-  // One day out of several is none of them for sure.
+  // A set of possible days has no certain day.
   const isCirca = isUncertain || isApproximate || isYearUncertain || shape === 'part' || shape === 'between'
   return { 'date-parts': parts, ...(isCirca ? { circa: true } : {}) }
 }
@@ -165,7 +171,7 @@ function dayParts(day: Day, precision: Precision = 'day'): DateParts {
   return precision === 'year' ? [year] : precision === 'month' ? [year, month] : [year, month, date]
 }
 
-/** On one line. */
+/** Returns the text on one line. */
 function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }

@@ -1,13 +1,13 @@
 /**
- * An event's facts as columns, for tables and for maps that filter by columns. They are called the same in every language, so that
- * tables can be joined; what is in them is in the reader's.
+ * An event's facts as columns, for tables and for maps that filter by column. Column names are the same in every
+ * language, so that tables can be joined; cells are in the reader's language.
  */
 import type { Cell } from './table.ts'
 import { disputeLine, roleLine, sourceLine, type ExportContext, type ExportedEvent } from './exported-event.ts'
 
 type Column = (event: ExportedEvent, context: ExportContext) => Cell
 
-/** Where a cell has several of a thing, each has a line of its own; ids, which have no spaces, stand on one. */
+/** Several values in a cell are separated by line breaks; ids, which contain no spaces, by spaces. */
 const COLUMNS = {
   id: ({ id }) => id,
   kind: ({ kind }) => kind,
@@ -38,13 +38,13 @@ const COLUMNS = {
 
 export type ColumnName = keyof typeof COLUMNS
 
-/** In the order in which a table has them. */
-export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[] // what it is made of
+/** In table order. */
+export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[] // built from these columns
 
-/** An event by its columns. */
+/** Returns an event's cells by column. */
 export function columnsOf(event: ExportedEvent, context: ExportContext): Record<ColumnName, Cell> {
   const cells = COLUMN_NAMES.map((name) => [name, (COLUMNS[name] as Column)(event, context)])
-  return Object.fromEntries(cells) as Record<ColumnName, Cell> // a cell for each
+  return Object.fromEntries(cells) as Record<ColumnName, Cell> // one cell per column
 }
 
 function lines(list: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** What a host page needs to show a view: the view as somebody else's page has it, and the markup that asks for it. */
+/** Embed code for a host page: the embedded form of a view, and the markup that requests it. */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { writeAddress } from '../view/address.ts'
 import { FRAME_PERMISSIONS } from './frame-permissions.ts'
@@ -7,13 +7,13 @@ import { partsOf } from '../view/shown-parts.ts'
 import { escapeHtml } from './html.ts'
 import type { Part, View } from '../view/view.ts'
 
-/** What whoever embeds decides. */
+/** Options of the embed code. */
 export type EmbedChoices = Pick<View, 'lang' | 'theme' | 'controls'> & { parts: readonly Part[] }
 
-/** CSS pixels: smaller, the atlas scrolls inside. */
+/** Minimum frame size, CSS pixels; in a smaller frame the atlas scrolls. */
 export const SMALLEST_FRAME = { width: 320, height: 420 }
 
-/** `view` in somebody else's page; what only a presentation has is left out. */
+/** Returns the embedded form of `view`, without parameters used only in presentations. */
 export function embeddedView(view: View, { parts, ...choices }: EmbedChoices): View {
   const initial = partsOf({ view: 'embed', show: undefined })
   const isInitial = parts.length === initial.length && parts.every((part) => initial.includes(part))
@@ -29,26 +29,29 @@ export function embeddedView(view: View, { parts, ...choices }: EmbedChoices): V
 }
 
 export interface EmbedCode {
-  /** Where the atlas stands, absolute: the frozen one, or the one that is always current. */
+  /** Absolute address of the atlas: a frozen release or the current one. */
   atlas: string
-  /** Where `embed.js` stands, absolute. */
+  /** Absolute address of `embed.js`. */
   script: string
   view: View
   index: AtlasIndex
-  /** What it is, in the language that it is shown in: for ears, and where no frame is drawn. */
+  /** Title in the language shown: for screen readers, and where no frame is drawn. */
   title: string
-  /** CSS pixels; as wide as there is room unless told. */
+  /** CSS pixels; default: all available width. */
   width: number | undefined
-  /** Of a frame, CSS pixels. */
+  /** Height of a frame, CSS pixels. */
   height: number
 }
 
-/** The address of the view by itself. */
+/** Returns the address of the embedded view. */
 export function embedAddress({ atlas, view, index }: Pick<EmbedCode, 'atlas' | 'view' | 'index'>): string {
   return new URL(writeAddress(view, index), atlas).href
 }
 
-/** A frame and nothing else, on one line: editors make breaks of lines' ends. Its border goes in both ways, since some take styles away. */
+/**
+ * Returns a plain `<iframe>` on one line, as some editors turn newlines into line breaks. The border is set as an
+ * attribute and as a style, since some editors remove styles.
+ */
 export function frameCode(code: EmbedCode): string {
   const { title, width, height } = code
   return element('iframe', {
@@ -63,7 +66,10 @@ export function frameCode(code: EmbedCode): string {
   })
 }
 
-/** `<lab-atlas>`, which takes its own height, with the script that makes it one; without that it is a link to the same view. */
+/**
+ * Returns `<lab-atlas>`, which sets its own height, with the script that defines it; without the script it is a link to
+ * the same view.
+ */
 export function elementCode(code: EmbedCode): string {
   const { atlas, script, view, index, title, width } = code
   const link = new URL(

@@ -1,9 +1,9 @@
-/** Taking what is shown away as a file of data. What writes a format is fetched with it. */
+/** Export of the shown events as a data file. The writer of a format is loaded with it. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { atlasKey } from './citation.ts'
 import { exportedEvent, type ExportContext, type ExportedFile } from './exported-event.ts'
 
-/** In the order in which they are offered. */
+/** In the order offered. */
 export const DATA_FORMATS = [
   'csv',
   'json',
@@ -15,7 +15,7 @@ export const DATA_FORMATS = [
 ] as const
 export type DataFormat = (typeof DATA_FORMATS)[number]
 
-/** How a file's name ends, and its media type. */
+/** File extension and media type. */
 const FILES: Readonly<Record<DataFormat, { ending: string; type: string }>> = {
   csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
   json: { ending: 'json', type: 'application/json' },
@@ -26,7 +26,7 @@ const FILES: Readonly<Record<DataFormat, { ending: string; type: string }>> = {
   icalendar: { ending: 'ics', type: 'text/calendar;charset=utf-8' },
 }
 
-/** Just these events as a file, in the order of time. Rejects where what writes the format can't be had. */
+/** Exports these events as a file, in time order. Rejects if the format's writer can't be loaded. */
 export async function exportFile(
   format: DataFormat,
   index: AtlasIndex,

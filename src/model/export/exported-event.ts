@@ -1,4 +1,4 @@
-/** What is taken away of an event, whatever the format: its facts in the reader's language, with who says them at which lines. */
+/** The format-independent export of an event: its facts in the reader's language, with their sources and lines. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { citedSources } from './citation.ts'
 import { EARLIEST_DAY, LATEST_DAY, type Day } from '../dataset/day.ts'
@@ -19,44 +19,44 @@ import type {
   Value,
 } from '../dataset/types.ts'
 
-/** What only the page, or the build, knows of what is taken away. */
+/** What the page or the build supplies for an export. */
 export interface ExportContext {
-  /** The words of a text in the reader's language. */
+  /** Returns a text in the reader's language. */
   text: (text: Text | undefined) => string
   language: Language
-  /** An event's date in words, those that lost a disagreement among them. */
+  /** Returns an event's date in words, including rejected dates. */
   dateInWords: (event: IndexedEvent) => string
   publishedInWords: (date: AtlasDate) => string
   /** What is shown, in one sentence. */
   sentence: string
-  /** The whole address of what is shown. */
+  /** Absolute address of what is shown. */
   url: string
-  /** The whole address of an event; the same in every language, as what names a thing has to be. */
+  /** Returns the absolute address of an event; the same in every language, as it serves as an identifier. */
   eventUrl: (event: Id) => string
-  /** The whole address of a city's events. */
+  /** Returns the absolute address of a city's events. */
   cityUrl: (city: Id) => string
-  /** The moment of taking away, in UTC: 2018-05-21T08:30:00Z. */
+  /** Time of the export, in UTC: 2018-05-21T08:30:00Z. */
   moment: string
-  /** The words that stand before a fact where there are no columns. */
+  /** Labels of facts in formats without columns. */
   labels: { partners: string; sources: string; disagreements: string }
-  /** Punctuation with the space that follows it. */
+  /** Punctuation with the space after it. */
   signs: {
     colon: string
     comma: string
     semicolon: string
     stop: string
-    /** Messages with something about them in brackets after them. */
+    /** Returns words followed by a remark in brackets. */
     bracketed: (words: string, about: string) => string
   }
-  /** "lines 9, 12–14". */
+  /** Formats "lines 9, 12–14". */
   lines: (ranges: string[]) => string
-  /** What a property is about, as the page calls it: "What it is". */
+  /** Returns the page's label for a property: "What it is". */
   subject: (property: string) => string
-  /** What a claim, or a value that wasn't chosen, says as the page says it: names in place of ids, dates in words. */
+  /** Returns a claim, or a rejected value, in the page's words: names in place of ids, dates in words. */
   stated: (said: Pick<Claim, 'property' | 'value' | 'text'>, event: AtlasEvent) => string
 }
 
-/** A file to be taken away. */
+/** An exported file. */
 export interface ExportedFile {
   name: string
   /** Media type. */
@@ -72,7 +72,7 @@ export interface Named {
 export interface ExportedDate {
   /** As stated, in EDTF (ISO 8601-2). */
   stated: string
-  /** First and last day that it can mean; null where that end is open. */
+  /** First and last possible day; null for an open end. */
   first: Day | null
   last: Day | null
   inWords: string
@@ -82,13 +82,13 @@ export interface ExportedPlace extends Named {
   city: Named
   coordinates: Coordinates
   precision: Place['precision']
-  /** Whose the coordinates are. */
+  /** The provider of the coordinates. */
   coordinatesBy: string
 }
 
 export interface ExportedSource {
   id: Id
-  /** The original's own file name. */
+  /** File name of the original document. */
   document: string
   title: string
   publisher: string
@@ -98,18 +98,18 @@ export interface ExportedSource {
   published: string | null
   publishedInWords: string | null
   url: string | null
-  /** "9", "12–14": the lines of the document, in its order. */
+  /** "9", "12–14": the cited lines, in document order. */
   lines: readonly string[]
 }
 
 export interface ExportedDispute {
   property: string
-  /** What it is about, in words. */
+  /** Its subject, in words. */
   subject: string
-  /** Null where nobody can say. */
+  /** Null if nobody could decide. */
   chosen: Value | null
   reason: string
-  /** The chosen value first, where there is one. */
+  /** The chosen value first, if there is one. */
   sides: { inWords: string; sources: ExportedSource[] }[]
   alternatives: { value: Value; text: string; sources: ExportedSource[] }[]
 }
@@ -121,7 +121,7 @@ export interface ExportedEvent {
   title: string
   summary: string
   date: ExportedDate
-  /** Null where no document places it. */
+  /** Null if no document states a place. */
   place: ExportedPlace | null
   partners: (Named & { role: string })[]
   people: (Named & { role: string; organisation: Named | null })[]
@@ -129,7 +129,7 @@ export interface ExportedEvent {
   /** The announcement that a milestone belongs to. */
   about: (Named & { url: string }) | null
   disputes: ExportedDispute[]
-  /** Every document that says something of it, with all the lines that do. */
+  /** Every document that states something about it, with all the cited lines. */
   sources: ExportedSource[]
   url: string
 }
@@ -139,7 +139,7 @@ export interface EventWithFacts {
   exported: ExportedEvent
 }
 
-/** An event's facts, in the language of `context`. */
+/** Returns an event's facts, in the language of `context`. */
 export function exportedEvent(indexed: IndexedEvent, index: AtlasIndex, context: ExportContext): ExportedEvent {
   const { event } = indexed
   const { text, eventUrl } = context
@@ -169,7 +169,7 @@ export function exportedEvent(indexed: IndexedEvent, index: AtlasIndex, context:
   }
 }
 
-/** The documents of references, each with its lines. */
+/** Returns the documents of references, each with its lines. */
 export function exportedSources(
   references: readonly Reference[],
   { sources }: AtlasIndex,
@@ -189,7 +189,7 @@ export function exportedSources(
   }))
 }
 
-/** All lines that references name, in the order of the document, those that meet as one range. */
+/** Returns all lines of the references, in document order, with adjacent lines merged into ranges. */
 function lineRanges(references: readonly Reference[]): string[] {
   const ranges: [first: number, last: number][] = []
   for (const [first, last] of references.map(({ lines }) => lines).sort((a, b) => a[0] - b[0])) {
@@ -200,7 +200,7 @@ function lineRanges(references: readonly Reference[]): string[] {
   return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
 }
 
-/** "Publisher: Title, 21 May 2018, lines 9, 12–14": a document on one line. */
+/** Formats a document on one line: "Publisher: Title, 21 May 2018, lines 9, 12–14". */
 export function sourceLine(source: ExportedSource, { signs, lines }: Pick<ExportContext, 'signs' | 'lines'>): string {
   const { publisher, title, publishedInWords } = source
   const ranges = source.lines.length === 0 ? null : lines([...source.lines])
@@ -208,19 +208,19 @@ export function sourceLine(source: ExportedSource, { signs, lines }: Pick<Export
   return `${publisher}${signs.colon}${parts.join(signs.comma)}`
 }
 
-/** A place on one line; its city where the name doesn't say it already. */
+/** Formats a place on one line, with its city unless the name contains it. */
 export function placeLine({ name, city }: ExportedPlace, { signs }: Pick<ExportContext, 'signs'>): string {
   // Chinese names begin with the city.
   const isSaid = name.endsWith(city.name) || name.startsWith(city.name)
   return isSaid ? name : `${name}${signs.comma}${city.name}`
 }
 
-/** "Partner: role", or the partner alone where it has none. */
+/** Formats "Partner: role", or the partner alone if it has no role. */
 export function roleLine({ name, role }: Named & { role: string }, { signs }: Pick<ExportContext, 'signs'>): string {
   return role === '' ? name : `${name}${signs.colon}${role}`
 }
 
-/** A disagreement on one line: what it is about, all values with their documents, why one was chosen. */
+/** Formats a disagreement on one line: its subject, all values with their documents, the reason for the choice. */
 export function disputeLine(dispute: ExportedDispute, context: Pick<ExportContext, 'signs' | 'lines'>): string {
   const { signs } = context
   const sides = dispute.sides.map(({ inWords, sources }) =>
@@ -229,18 +229,18 @@ export function disputeLine(dispute: ExportedDispute, context: Pick<ExportContex
   return `${dispute.subject}${signs.colon}${sides.join(' / ')}${signs.stop}${dispute.reason}`
 }
 
-/** Whether nothing about an event's date is in doubt: as stated, by those who state another, or because it is only planned. */
+/** Returns whether an event's date is certain: not qualified, not disputed and not merely planned. */
 export function isDateSure(indexed: IndexedEvent): boolean {
   const isDisputed = indexed.event.disputes.some(({ property }) => property === 'date')
   return !isQualified(indexed.event.date.edtf) && !isDisputed && indexed.event.status !== 'planned'
 }
 
-/** A date's first and last day; null where that end is open. */
+/** Returns a date's first and last day; null for an open end. */
 export function takenDays({ start, end }: { start: Day; end: Day }): Pick<ExportedDate, 'first' | 'last'> {
   return { first: start === EARLIEST_DAY ? null : start, last: end === LATEST_DAY ? null : end }
 }
 
-/** All of an event's references: its claims', those of the values that were not chosen, and its people's. */
+/** Returns all of an event's references: those of its claims, its rejected values and its people. */
 export function referencesOf({ event }: IndexedEvent): Reference[] {
   return [
     ...event.claims.flatMap(({ references }) => references),
@@ -289,7 +289,7 @@ function exportedDispute(
   }
 }
 
-/** An id that names nothing stands for itself. */
+/** An unknown id is used as its own name. */
 function named(id: Id, list: ReadonlyMap<Id, { name: Text }>, text: ExportContext['text']): Named {
   const found = list.get(id)
   return { id, name: found ? text(found.name) : id }

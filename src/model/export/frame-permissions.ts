@@ -1,2 +1,5 @@
-/** What a frame with the atlas in it may do beyond showing: fill the screen, have a claim cited from it, and stay awake while it presents. */
+/**
+ * Permissions of a frame with the atlas: fullscreen, copying citations to the clipboard, and a wake lock while
+ * presenting.
+ */
 export const FRAME_PERMISSIONS = 'fullscreen; clipboard-write; screen-wake-lock'

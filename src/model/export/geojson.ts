@@ -1,10 +1,10 @@
-/** The events as GeoJSON (RFC 7946): a point each, or no geometry where no document places it. */
+/** Export of events as GeoJSON (RFC 7946): a point each, or no geometry if no document states a place. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { columnsOf, type ColumnName } from './columns.ts'
 import type { Cell } from './table.ts'
 import type { ExportContext, ExportedEvent } from './exported-event.ts'
 
-/** What the collection says beside its features; readers that don't know it pass over it. */
+/** Foreign members of the collection; readers that don't know them ignore them. */
 interface Heading {
   title: string
   description: string
@@ -13,12 +13,12 @@ interface Heading {
 }
 
 /**
- * The columns of the CSV under their names there, which desktop and web maps read, filter and animate by; and the same facts as
- * they belong together, which those programs show as text.
+ * The columns of the CSV under the same names, which desktop and web maps can read, filter and animate by; and the same
+ * facts as nested objects, which those programs show as text.
  */
 type Properties = Omit<Record<ColumnName, Cell>, 'id'> & { facts: Omit<ExportedEvent, 'id'> }
 
-/** The events as a collection of features, their facts as properties. */
+/** Returns the events as a feature collection, their facts as properties. */
 export function eventsGeojson(events: readonly ExportedEvent[], title: string, context: ExportContext): string {
   const { sentence: description, language, url } = context
   const collection: FeatureCollection<Point | null, Properties> & Heading = {

@@ -1,4 +1,4 @@
-/** The events as a calendar (RFC 5545): whole days, which take up nobody's time. */
+/** Export of events as a calendar (RFC 5545): all-day events that don't mark anyone as busy. */
 import './random-uuid.ts'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
@@ -15,15 +15,16 @@ import {
 } from './exported-event.ts'
 
 /**
- * The events as a calendar. What is planned is tentative; a date that is known only to the month takes all of it, and says so.
- * @param key what the atlas is called among calendars; with an event's id it makes an id that stays the same each time
+ * Formats the events as a calendar. Planned events are tentative. A date known only to the month covers the whole
+ * month, and the entry notes this.
+ * @param key the atlas's name in calendars; with an event's id it makes a stable id
  */
 export function eventsCalendar(
   events: readonly EventWithFacts[],
   { key, title }: { key: string; title: string },
   context: ExportContext,
 ): string {
-  // A calendar without a name, and one with an empty one, are refused; an atlas may have no title in any language.
+  // A calendar without a name, or with an empty one, is rejected; an atlas may have no title in any language.
   const name = oneLine(title).trim() || key
   const calendar = ical({
     prodId: { company: name.replaceAll('/', ' '), product: key, language: context.language.toUpperCase() },
@@ -39,7 +40,7 @@ export function eventsCalendar(
       id: `${exported.id}@${key}`,
       stamp: new Date(context.moment),
       start: midnight(first),
-      // The first day that is no longer part of it.
+      // The end is exclusive.
       end: midnight(dayOf(dayNumber(last) + 1)),
       allDay: true,
       summary: exported.title,
@@ -61,12 +62,12 @@ export function eventsCalendar(
   return calendar.toString()
 }
 
-/** The properties of the calendar itself are written as they are given: what ends a line would begin a property of its own. */
+/** The library writes the calendar's own properties unescaped: a line break would start a new property. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
-/** Its first and last day. An open end has no last one: then the day that is known stands for all. */
+/** Returns the first and last day. With an open end, the known day is used for both. */
 function wholeDays({ event }: IndexedEvent): [first: Day, last: Day] {
   const { first, last } = takenDays(event.date)
   return [first ?? last ?? EARLIEST_DAY, last ?? first ?? EARLIEST_DAY]

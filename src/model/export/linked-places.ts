@@ -1,7 +1,7 @@
 /**
- * The events as Linked Places 1.3 (https://github.com/LinkedPasts/linked-places-format): there a feature is a place, its names are attested by
- * documents, and time is said of it. So a place has one feature with all events that are shown there; an event that no document places is a
- * feature of its own, without geometry.
+ * Export of events as Linked Places 1.3 (https://github.com/LinkedPasts/linked-places-format). There a feature is a
+ * place whose names are attested by documents, and times are given for it. So each place is one feature with all its
+ * shown events; an event without a place is a feature of its own, without geometry.
  */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
@@ -17,10 +17,10 @@ import {
   type ExportedEvent,
 } from './exported-event.ts'
 
-/** What the format's own description names. */
+/** As named in the format's description. */
 const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld'
 
-/** Days, months or years; the format has no signs of doubt in them. */
+/** Days, months or years; the format has no qualifiers for them. */
 interface Moment {
   in?: string
   earliest?: string
@@ -42,7 +42,7 @@ interface Placed {
   events: readonly IndexedEvent[]
 }
 
-/** The places of events, with the events. */
+/** Groups events by place. */
 export function eventsLinkedPlaces(
   events: readonly EventWithFacts[],
   index: AtlasIndex,
@@ -75,7 +75,7 @@ function featureOf(
     type: 'Feature',
     properties: {
       title: context.text(name),
-      // A site, or a populated place where only the city is known.
+      // A site, or a populated place if only the city is known.
       fclasses: [place?.precision === 'city' ? 'P' : 'S'],
       ...(place ? { place: place.id, precision: place.precision } : {}),
       events: events.map(({ id }) => id),
@@ -114,7 +114,7 @@ function featureOf(
   }
 }
 
-/** In the order of the first event at each; each event without a place by itself. */
+/** In the order of the first event at each; events without a place are separate. */
 function byPlace(shown: readonly IndexedEvent[]): Placed[] {
   const placed = new Map<string, Placed & { events: IndexedEvent[] }>()
   for (const event of shown) {
@@ -126,7 +126,7 @@ function byPlace(shown: readonly IndexedEvent[]): Placed[] {
   return [...placed.values()]
 }
 
-/** The name in every language that the atlas has it in, the first of them with the documents that place the events there. */
+/** Returns the names in all languages of the atlas, the first with the documents that state the events' place. */
 function namesOf(name: Text, { place, events }: Placed, index: AtlasIndex, context: ExportContext): object[] {
   const placing = events.flatMap(({ event }) =>
     event.claims.flatMap(({ property, value, references }) =>
@@ -147,7 +147,7 @@ function citations(references: readonly Reference[], index: AtlasIndex, context:
   }))
 }
 
-/** Days, months and years as stated; of a day that is one of several, between which it lies. */
+/** Returns days, months and years as stated; for one of several possible days, the bounds of the set. */
 function timespanOf({ event }: IndexedEvent): Timespan {
   const { shape, start, end, ends = ['day', 'day'] } = statedDate(event.date)
   if (shape === 'day' || shape === 'month' || shape === 'year') return { start: { in: moment(start, shape) } }
@@ -161,10 +161,10 @@ function moment(day: Day, precision: Precision): string {
   return day.slice(0, LENGTHS[precision])
 }
 
-/** Characters of YYYY-MM-DD. */
+/** Length of YYYY-MM-DD, in characters. */
 const LENGTHS: Record<Precision, number> = { year: 4, month: 7, day: 10 }
 
-/** The addresses of the documents that tell of it, each once. */
+/** Returns the addresses of the event's documents, each once. */
 function documentsOf(facts: readonly ExportedEvent[]): string[] {
   return [...new Set(facts.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? [])))]
 }

@@ -1,11 +1,11 @@
-/** Some of an atlas's events as an atlas of their own, with all that they refer to and nothing else. */
+/** A subset of an atlas's events as an atlas of its own, with everything that they refer to and nothing else. */
 import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
 import type { Atlas, AtlasEvent, Id, Value } from '../dataset/types.ts'
 import { referencesOf } from './exported-event.ts'
 
 /**
- * The atlas of just these events. All of them are the atlas as it is; fewer lose the stories, which tell of others, and a milestone whose
- * announcement stays behind no longer says what it is about.
+ * Returns the atlas of just these events. If these are all events, the atlas is unchanged. A subset drops the stories,
+ * which refer to other events, and the `about` of milestones whose announcement is not included.
  */
 export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): Atlas {
   const { atlas } = index
@@ -32,7 +32,7 @@ export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): 
   return kin.length === 0 ? rest : { ...rest, aliases: Object.fromEntries(kin) }
 }
 
-/** The same bytes as the `atlas.json` that it came from, where all of it is shown. */
+/** Formats the atlas as JSON; for a complete atlas, byte-identical to its `atlas.json`. */
 export function atlasJson(atlas: Atlas): string {
   return `${JSON.stringify(atlas, null, 2)}\n`
 }
@@ -46,7 +46,7 @@ interface NamesUsed {
   topics: ReadonlySet<Id>
 }
 
-/** Everything that events name, the values that lost a disagreement among it. */
+/** Returns everything that events refer to, including rejected values. */
 function namesUsed(index: AtlasIndex, shown: readonly IndexedEvent[]): NamesUsed {
   const events = shown.map(({ event }) => event)
   const places = new Set([...events.flatMap(({ place }) => place ?? []), ...valuesOf(events, 'place')])
@@ -69,7 +69,7 @@ function namesUsed(index: AtlasIndex, shown: readonly IndexedEvent[]): NamesUsed
   }
 }
 
-/** What claims and disagreements give a property, as ids. */
+/** Returns the values of a property in claims and disagreements, as ids. */
 function valuesOf(events: readonly AtlasEvent[], property: string): Id[] {
   return events.flatMap(({ claims, disputes }) => [
     ...claims.filter((claim) => claim.property === property).map(({ value }) => String(value)),

@@ -1,17 +1,17 @@
-/** Tables as comma-separated values (RFC 4180), such that a spreadsheet shows what stands there and reckons with nothing. */
+/** Tables as comma-separated values (RFC 4180), safe from evaluation by spreadsheets. */
 import { stringify } from 'csv-stringify/browser/esm/sync'
 
-/** A number stays one; what is empty is an empty cell. */
+/** Numbers stay numbers; null is an empty cell. */
 export type Cell = string | number | null
 
 /**
- * A table with its head, in UTF-8 with a byte order mark, without which Excel reads Chinese as something else. Text that would be a formula
- * (https://owasp.org/www-community/attacks/CSV_Injection), in full width too, has an apostrophe before it, which spreadsheets take for "this is
- * text".
+ * Formats a table with its header, in UTF-8 with a byte order mark, without which Excel misreads Chinese. Text that
+ * would be a formula (https://owasp.org/www-community/attacks/CSV_Injection), also in full width, is prefixed with an
+ * apostrophe, which spreadsheets read as "this is text".
  */
 export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const table = [head, ...rows].map((row) => row.map(asText))
-  // A line's end in a cell is quoted whatever ends a record here: some readers end them at either.
+  // Cells with any kind of line break are quoted, as some readers end records at either.
   return stringify(table, {
     bom: true,
     record_delimiter: 'windows',
@@ -20,7 +20,7 @@ export function csvText(head: readonly string[], rows: readonly (readonly Cell[]
   })
 }
 
-/** Of a line's end inside a cell the half is enough, and before all else it says nothing but could hide a formula. */
+/** Normalises line breaks in a cell to LF and removes leading ones, which could hide a formula. */
 function asText(cell: Cell): Cell {
   return typeof cell === 'string' ? cell.replaceAll('\r\n', '\n').replace(/^\n+/, '') : cell
 }

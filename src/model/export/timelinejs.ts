@@ -1,6 +1,7 @@
 /**
- * The events for TimelineJS (https://timeline.knightlab.com/docs/json-format.html): as its JSON, and as the eighteen columns of its spreadsheet
- * (https://timeline.knightlab.com/docs/using-spreadsheets.html). All of its text is HTML.
+ * Export of events for TimelineJS: as its JSON (https://timeline.knightlab.com/docs/json-format.html), and as the
+ * eighteen columns of its spreadsheet (https://timeline.knightlab.com/docs/using-spreadsheets.html). All its text is
+ * HTML.
  */
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
@@ -29,11 +30,11 @@ interface Slide {
   text: { headline: string; text: string }
   group?: string
   unique_id: string
-  /** All links are ours: what merely looks like one stays text. */
+  /** Only our own links: text that looks like an address stays text. */
   autolink: false
 }
 
-/** The columns in the order in which TimelineJS reads them. */
+/** The columns in TimelineJS's order. */
 const COLUMNS = [
   'Year',
   'Month',
@@ -55,7 +56,7 @@ const COLUMNS = [
   'Background',
 ] as const
 
-/** The events as TimelineJS's JSON, the atlas and the sentence on the title slide. */
+/** Formats the events as TimelineJS's JSON, with the atlas's title and the sentence on the title slide. */
 export function eventsTimelinejs(events: readonly EventWithFacts[], title: string, context: ExportContext): string {
   const timeline = {
     title: { text: titleText(title, context), autolink: false },
@@ -65,7 +66,7 @@ export function eventsTimelinejs(events: readonly EventWithFacts[], title: strin
   return `${JSON.stringify(timeline, null, 2)}\n`
 }
 
-/** The events as TimelineJS's spreadsheet, the first row of which is the title slide. */
+/** Formats the events as TimelineJS's spreadsheet, with the title slide in the first row. */
 export function eventsTimelinejsCsv(events: readonly EventWithFacts[], title: string, context: ExportContext): string {
   const { headline, text } = titleText(title, context)
   return csvText(COLUMNS, [
@@ -136,7 +137,7 @@ function link(url: string): string {
   return `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`
 }
 
-/** To what the date was stated, so that a month is given no day; of an open interval the end that is known. */
+/** Returns the dates at their stated precision, so that a month gets no day; for an open interval, the known end. */
 function slideDates({ event }: IndexedEvent): Pick<Slide, 'start_date' | 'end_date'> {
   const { shape, start, end, ends = ['day', 'day'] } = statedDate(event.date)
   if (shape === 'day' || shape === 'month' || shape === 'year') return { start_date: slideDate(start, shape) }

@@ -1,4 +1,4 @@
-/** The facets beside the partners' own: what can be chosen or left out, and how many events that would leave. */
+/** Chips of all facets but partners: the values to choose or exclude, with the resulting number of events. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { CHIPS_AT_ONCE, mostUsed, tally } from './partner-chips.ts'
 import { filterEvents } from './filter.ts'
@@ -6,13 +6,13 @@ import { EVENT_KINDS } from '../format.ts'
 import type { Id } from '../dataset/types.ts'
 import { CHOICES, toggled, type View } from '../view/view.ts'
 
-/** The facets of which any of several may be chosen. */
+/** Facets that allow several values. */
 export const LIST_FACETS = ['cities', 'kinds', 'topics', 'people', 'sources'] as const
 export type ListFacet = (typeof LIST_FACETS)[number]
 
 export interface FacetChip<T extends string = Id> {
   id: T
-  /** Events that choosing it, or leaving it out, would leave, given all other filters. */
+  /** Number of events after choosing or excluding it, given all other filters. */
   count: number
   isPressed: boolean
 }
@@ -26,8 +26,9 @@ const VALUES: Record<ListFacet, (event: IndexedEvent) => Iterable<Id>> = {
 }
 
 /**
- * One chip for each value that some event has and for each chosen one, most used first; cities that are all seen at once stand in the order of
- * lanes and maps. The order follows the whole atlas and not the filters, so that chips stay where they are.
+ * Returns a chip for each value that some event has and for each chosen one, most used first; if all cities are visible
+ * at once, they follow the order of lanes and maps. The order depends on the whole atlas, not on the filters, so that
+ * chips don't move.
  */
 export function facetChips(index: AtlasIndex, view: View, facet: ListFacet): FacetChip[] {
   const counts = tally(filterEvents(index, view, [facet]), VALUES[facet])
@@ -40,7 +41,7 @@ export function facetChips(index: AtlasIndex, view: View, facet: ListFacet): Fac
   }))
 }
 
-/** One chip for each way in which a claim can be supported; only one is chosen at a time. */
+/** Returns a chip for each kind of support; only one can be chosen at a time. */
 export function evidenceChips(index: AtlasIndex, view: View): FacetChip<Exclude<View['evidence'], 'all'>>[] {
   return CHOICES.evidence
     .filter((support) => support !== 'all')
@@ -51,7 +52,7 @@ export function evidenceChips(index: AtlasIndex, view: View): FacetChip<Exclude<
     }))
 }
 
-/** One chip for each organisation of `ids`: how many events would be left without it and its parts. */
+/** Returns a chip for each organisation of `ids`, with the number of events left without it and its children. */
 export function leaveOutChips(index: AtlasIndex, view: View, ids: readonly Id[]): FacetChip[] {
   const shown = filterEvents(index, view)
   const having = tally(shown, ({ partners }) => partners)
@@ -65,7 +66,7 @@ export function leaveOutChips(index: AtlasIndex, view: View, ids: readonly Id[])
   })
 }
 
-/** What leaving an organisation out changes: it is no longer chosen. A second time takes it back in. */
+/** Returns the patch that toggles the exclusion of an organisation. Excluding it also deselects it. */
 export function leaveOut({ partners, not }: View, id: Id): Partial<View> {
   return { not: toggled(not, id), partners: partners.includes(id) ? toggled(partners, id) : partners }
 }

@@ -1,20 +1,21 @@
-/** What is in the way where nothing is found. */
+/** Suggestions of filters to drop when nothing is found. */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { filterEvents, filterFailures } from './filter.ts'
 import { without } from './filter-tokens.ts'
 import type { FilterName, View } from '../view/view.ts'
 
 export interface FilterRelaxation {
-  /** The filters to drop together; `match` where asking for any of the partners instead of all is enough. */
+  /** The filters to drop together; `match` if asking for any of the partners instead of all is enough. */
   filters: readonly (FilterName | 'match')[]
-  /** Events found then. */
+  /** Number of events then found. */
   count: number
   patch: Partial<View>
 }
 
 /**
- * The fewest filters that have to go for something to be found: each on its own where one is enough, else each set of as few as will do. What gives most comes
- * first. None where something is found already, or the atlas has no events.
+ * Returns the smallest sets of filters to drop so that something is found: single filters if one is enough, else each
+ * set of minimal size. Those that yield most come first. Empty if something is found already or the atlas has no
+ * events.
  */
 export function filterRelaxations(index: AtlasIndex, view: View): FilterRelaxation[] {
   const failures = filterFailures(index, view)
@@ -27,7 +28,7 @@ export function filterRelaxations(index: AtlasIndex, view: View): FilterRelaxati
     if (group) group.count++
     else groups.set(key, { filters, count: 1 })
   }
-  // No event fails fewer: so what fails just these is all that is found without them.
+  // No event fails fewer filters, so the events that fail exactly these are all that dropping them would yield.
   const fewest = Math.min(...[...groups.values()].map(({ filters }) => filters.length))
   const found: FilterRelaxation[] = [...groups.values()]
     .filter(({ filters }) => filters.length === fewest)

@@ -1,16 +1,16 @@
-/** The filters that are on, each with the change that takes it away. */
+/** Active filters, each with the patch that removes it. */
 import { activeFilters } from './filter.ts'
 import type { Id } from '../dataset/types.ts'
 import { DEFAULT_VIEW, toggled, type FilterName, type View } from '../view/view.ts'
 
-/** One thing to take away: a filter, or one of its ids where it is a list of them. */
+/** One removable token: a filter, or one id of a list filter. */
 export interface FilterToken {
   filter: FilterName
   id: Id | undefined
   patch: Partial<View>
 }
 
-/** What each filter is one by one, in the order of `FILTER_NAMES`, ids in the order in which they were chosen. */
+/** Returns the tokens of all filters, in the order of `FILTER_NAMES`, ids in the order chosen. */
 export function filterTokens(view: View): FilterToken[] {
   return activeFilters(view).flatMap((filter): FilterToken[] => {
     const ids: unknown = filter === 'window' ? undefined : view[filter]
@@ -19,7 +19,7 @@ export function filterTokens(view: View): FilterToken[] {
   })
 }
 
-/** The change that takes a whole filter away. */
+/** Returns the patch that removes a whole filter. */
 export function without(filter: FilterName): Partial<View> {
   return filter === 'window' ? { from: undefined, to: undefined } : { [filter]: DEFAULT_VIEW[filter] }
 }

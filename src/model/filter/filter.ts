@@ -1,4 +1,4 @@
-/** Which events pass. Each filter stands alone, so that a count can leave its own out. */
+/** Filtering of events. Each filter is independent, so that a count can exclude its own. */
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { contains } from '../dataset/bounds.ts'
 import { dayNumber } from '../dataset/day.ts'
@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, FILTER_NAMES, type FilterName, type View } from '../view/
 
 const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
   DEFAULT_VIEW
-/** What drops every filter. */
+/** The patch that removes every filter. */
 export const UNFILTERED: Partial<View> = {
   partners,
   match,
@@ -28,9 +28,9 @@ export const UNFILTERED: Partial<View> = {
 type Passes = (event: IndexedEvent) => boolean
 
 interface Filter {
-  /** Whether it leaves anything out. */
+  /** Returns whether the filter is active. */
   isOn: (view: View) => boolean
-  /** What passes it: asked once a view, whose events may be thousands. */
+  /** Returns the filter's predicate, created once per view because there may be thousands of events. */
   passes: (view: View, index: AtlasIndex) => Passes
 }
 
@@ -63,7 +63,7 @@ const FILTERS: Record<FilterName, Filter> = {
   },
   window: {
     isOn: ({ from, to }) => from !== undefined || to !== undefined,
-    /** An event's possible days, by its chosen date, overlap the window. */
+    /** The possible days of an event's chosen date overlap the window. */
     passes: ({ from, to }) => {
       const first = from === undefined ? -Infinity : dayNumber(from)
       const last = to === undefined ? Infinity : dayNumber(to)
@@ -94,7 +94,7 @@ const FILTERS: Record<FilterName, Filter> = {
   },
 }
 
-/** A filter whose events have one of the values that the view lists. */
+/** Creates a filter for events that have one of the values listed in the view. */
 function anyOf<Name extends 'cities' | 'kinds' | 'topics' | 'people' | 'sources'>(
   name: Name,
   has: (event: IndexedEvent, value: View[Name][number]) => boolean,
@@ -108,7 +108,7 @@ function anyOf<Name extends 'cities' | 'kinds' | 'topics' | 'people' | 'sources'
   }
 }
 
-/** The events that pass, in the order of time. `except` names filters to leave out of account. */
+/** Returns the events that pass, in time order. Filters in `except` are ignored. */
 export function filterEvents(index: AtlasIndex, view: View, except: readonly FilterName[] = []): IndexedEvent[] {
   const passes = activeFilters(view)
     .filter((name) => !except.includes(name))
@@ -116,13 +116,13 @@ export function filterEvents(index: AtlasIndex, view: View, except: readonly Fil
   return index.events.filter((event) => passes.every((passes) => passes(event)))
 }
 
-/** Tells of an event of the index which of the view's filters it doesn't pass, in their order. */
+/** Returns a function that lists the view's filters that an event fails, in their order. */
 export function filterFailures(index: AtlasIndex, view: View): (event: IndexedEvent) => FilterName[] {
   const filters = activeFilters(view).map((name) => ({ name, passes: FILTERS[name].passes(view, index) }))
   return (event) => filters.flatMap(({ name, passes }) => (passes(event) ? [] : [name]))
 }
 
-/** The filters that leave something out, in the order of `FILTER_NAMES`. */
+/** Returns the active filters, in the order of `FILTER_NAMES`. */
 export function activeFilters(view: View): FilterName[] {
   return FILTER_NAMES.filter((name) => FILTERS[name].isOn(view))
 }

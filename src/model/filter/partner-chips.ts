@@ -1,31 +1,34 @@
-/** The partner chips: who, and how many events choosing them would leave. What the other facets say is in facet-chips.ts. */
+/** Partner chips: names, and the resulting number of events. The other facets are in facet-chips.ts. */
 import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
 import { filterEvents } from './filter.ts'
 import type { Id, Organisation } from '../dataset/types.ts'
 import { toggled, type View } from '../view/view.ts'
 
-/** As many chips of a facet are seen at once; the rest comes on demand. */
+/** Number of chips of a facet shown initially; the rest is shown on demand. */
 export const CHIPS_AT_ONCE = 12
 
 export interface PartnerChip {
   organisation: Organisation
-  /** Events with this partner or a part of it, given all other filters (with `match=all`: and the partners chosen). */
+  /**
+   * Number of events with this partner or a child of it, given all other filters (with `match=all`: and the chosen
+   * partners).
+   */
   count: number
   isPressed: boolean
-  /** Left out by `not`. */
+  /** Excluded by `not`. */
   isLeftOut: boolean
   isChild: boolean
-  /** Chips of its parts at any depth, most used first; a part has none of its own. */
+  /** Chips of its descendants at any depth, most used first; these have no children of their own. */
   children: PartnerChip[]
 }
 
-/** A partner that is no part of another, and its parts at any depth. */
+/** A top-level partner and its descendants at any depth. */
 export interface Partner {
   organisation: Organisation
   children: Organisation[]
 }
 
-/** Every partner of some event, most used first, then as the atlas has them: the order that the chips keep under any filter. */
+/** Returns every partner of some event, most used first, then in atlas order. Filters don't change this order. */
 export function partnersInOrder(index: AtlasIndex): Partner[] {
   const children = new Map<Id, Organisation[]>()
   for (const organisation of mostUsed(index, ({ partners }) => partners, index.atlas.organisations)) {
@@ -40,7 +43,7 @@ export function partnersInOrder(index: AtlasIndex): Partner[] {
   })
 }
 
-/** One chip for each partner that is no part of another, and for each chosen organisation that is no partner at all. */
+/** Returns a chip for each top-level partner, and for each chosen organisation that isn't a partner. */
 export function partnerChips(index: AtlasIndex, view: View, order = partnersInOrder(index)): PartnerChip[] {
   const counts = tally(filterEvents(index, view, view.match === 'all' ? [] : ['partners']), ({ partners }) => partners)
   const chip = (organisation: Organisation, children: readonly Organisation[] = [], isChild = false): PartnerChip => ({
@@ -59,12 +62,12 @@ export function partnerChips(index: AtlasIndex, view: View, order = partnersInOr
   ]
 }
 
-/** What pressing a partner's chip changes: it is chosen, let go, or no longer left out. */
+/** Returns the patch for pressing a partner's chip: toggles it, or ends its exclusion. */
 export function pressPartner({ partners, not }: View, id: Id): Partial<View> {
   return not.includes(id) ? { not: toggled(not, id) } : { partners: toggled(partners, id) }
 }
 
-/** How many of the events have each value. */
+/** Counts the events by value. */
 export function tally<T>(
   events: readonly IndexedEvent[],
   valuesOf: (event: IndexedEvent) => Iterable<T>,
@@ -74,7 +77,7 @@ export function tally<T>(
   return counts
 }
 
-/** The members of `list` that some event has, most used first, equals as the list has them. */
+/** Returns the members of `list` that some event has, most used first, in list order among equals. */
 export function mostUsed<T extends { id: Id }>(
   index: AtlasIndex,
   valuesOf: (event: IndexedEvent) => Iterable<Id>,

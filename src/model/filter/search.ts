@@ -1,6 +1,6 @@
 /**
- * The search. What folds text (`fold.ts`) comes with a table of Chinese characters, and texts by the thousand take their time: so it is fetched, and texts are
- * folded, when somebody searches.
+ * Full-text search. Folding (`fold.ts`) needs a table of Chinese characters, and folding thousands of texts takes time,
+ * so both are deferred until the first search.
  */
 import { late } from '../../late/late.ts'
 import type { Text } from '../dataset/types.ts'
@@ -11,45 +11,45 @@ interface Folding {
   findRanges(text: string, query: string): Range[]
 }
 
-/** What serves where the other can't be had. */
+/** Fallback if folding can't be loaded. */
 const PLAIN: Folding = { fold: (text) => text.toLowerCase(), findRanges: () => [] }
 
 let folding: Folding | undefined
 
-/** Fetches what folds text; where it can't be had, lower case alone serves until somebody asks again. Never rejects. */
+/** Loads folding. If that fails, lower-casing is used until the next attempt. Never rejects. */
 export async function loadFolding(): Promise<void> {
   if (isFoldingWhole()) return
   folding = await late(() => import('./fold.ts')).catch(() => PLAIN)
 }
 
-/** Whether texts are folded by all that there is to fold, and not by lower case alone. */
+/** Returns whether full folding is loaded, not the lower-casing fallback. */
 export function isFoldingWhole(): boolean {
   return folding !== undefined && folding !== PLAIN
 }
 
-/** Whether it is there. */
+/** Returns whether any folding is available. */
 export function hasFolding(): boolean {
   return folding !== undefined
 }
 
-/** Where words of `query` stand in `text`, in order and apart from each other. */
+/** Returns the ranges of the words of `query` in `text`, in order and not overlapping. */
 export function findRanges(text: string, query: string): readonly Range[] {
   return query === '' || !folding ? [] : folding.findRanges(text, query)
 }
 
-/** Texts folded at one go, in characters: a few milliseconds. */
+/** Characters folded per slice: a few milliseconds. */
 const SLICE = 100_000
 
 /**
- * A search over items by their texts in all languages. It answers at once: over all items where one go is enough to fold them, else over those that
- * `prepare` has folded.
+ * A search over items by their texts in all languages. Answers immediately: over all items if one slice is enough to
+ * fold them, else over those folded by `prepare`.
  */
 export class Search<Item> {
   readonly #items: readonly Item[]
   readonly #textsOf: (item: Item) => readonly Text[]
   readonly #haystacks = new Map<Item, string>()
   #folding: Folding | undefined
-  /** `searched`: among so many of the items, from the first. */
+  /** `searched`: the number of items searched, from the first. */
   #last!: { query: string; words: readonly string[]; found: ReadonlySet<Item>; searched: number }
 
   constructor(items: readonly Item[], textsOf: (item: Item) => readonly Text[]) {
@@ -58,7 +58,7 @@ export class Search<Item> {
     this.#forget()
   }
 
-  /** Folds texts of `most` characters or a few more, a slice unless told; gives whether none are left. */
+  /** Folds texts of about `most` characters, by default one slice; returns whether all are done. */
   prepare(most = SLICE): boolean {
     if (this.#folding !== folding) this.#forget()
     const { fold } = folding ?? PLAIN
@@ -74,14 +74,16 @@ export class Search<Item> {
     return true
   }
 
-  /** Of the items that are prepared, of the first slice where none is, those that have every word of `query` anywhere in their texts. */
+  /**
+   * Returns the prepared items that have every word of `query` in their texts. Prepares a first slice if there is none.
+   */
   find(query: string): ReadonlySet<Item> {
     if (this.#haystacks.size === 0 || this.#folding !== folding) this.prepare()
     const searched = this.#haystacks.size
     const last = this.#last
     if (query === last.query && searched === last.searched) return last.found
     const words = (folding ?? PLAIN).fold(query).split(' ')
-    // Typing goes on from what is there: what lacked a part of a word lacks the word.
+    // Narrowing a query reuses the last result: an item without part of a word lacks the word.
     const isNarrower = last.words.every((word) => words.some((other) => other.includes(word)))
     const among = isNarrower
       ? [...last.found, ...this.#items.slice(last.searched, searched)]

@@ -1,9 +1,9 @@
-/** The keys of presenting, as people and clickers know them: what a key press asks for. */
+/** Keyboard commands while presenting, including those of clickers. */
 
-/** What of a keyboard event says which key it was. */
+/** The parts of a keyboard event that identify the key. */
 export interface KeyPress {
   key: string
-  /** The key's place on the keyboard, for layouts and input methods that put other characters there. */
+  /** Physical position of the key, for layouts and input methods that produce other characters. */
   code: string
   shiftKey: boolean
   ctrlKey: boolean
@@ -16,7 +16,7 @@ export type PresentCommand =
   | { do: 'next' | 'previous' | 'first' | 'last' | 'return' | 'leave' }
   | { do: 'fullScreen' | 'startFullScreen' | 'speaker' | 'black' | 'white' | 'overview' | 'pointer' | 'help' }
   | { do: 'goTo'; number: number }
-  /** The digits so far; Enter goes there. */
+  /** The digits typed so far; Enter goes to that slide. */
   | { do: 'type'; typed: string }
 
 type Plain = Exclude<PresentCommand['do'], 'goTo' | 'type'>
@@ -35,11 +35,11 @@ const NAMED: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   // Letter keys can be turned off; this one can't.
   ['Backspace', 'return'],
   ['Escape', 'leave'],
-  // A clicker's “start”: the presentation has started, and fills the screen.
+  // The “start” button of clickers: the presentation has started, so it enters full screen.
   ['F5', 'startFullScreen'],
 ])
 
-/** Keys that write a character: WCAG 2.1.4 has them turned off where somebody speaks to the computer. */
+/** Character keys: WCAG 2.1.4 requires a way to turn them off, for users of speech input. */
 const CHARACTERS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ['n', 'next'],
   ['p', 'previous'],
@@ -56,15 +56,15 @@ const CHARACTERS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ['？', 'help'],
 ])
 
-/** What goes on while the key is held. */
+/** Commands that repeat while the key is held. */
 const HELD: ReadonlySet<Plain> = new Set(['next', 'previous'])
 
 const DIGITS_MAXIMUM = 4
 
 /**
- * What a key press asks for; undefined where it is none of ours.
+ * Returns the command of a key press; undefined if it has none.
  * @param typed the digits typed before it
- * @param takesCharacters whether keys that write a character are taken
+ * @param takesCharacters whether character keys are enabled
  */
 export function readKey(press: KeyPress, typed: string, takesCharacters: boolean): PresentCommand | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined
@@ -85,7 +85,7 @@ function heldOrNew(command: Plain, { repeat }: KeyPress): PresentCommand | undef
   return repeat && !HELD.has(command) ? undefined : { do: command }
 }
 
-/** The key in lower case; by its place where an input method or another script has it. */
+/** Returns the key in lower case; by its position if an input method or another script is active. */
 function keyOf({ key, code, shiftKey }: KeyPress): string {
   if (NAMED.has(key) || CHARACTERS.has(key) || /^\d$/.test(key)) return key
   const lower = key.toLowerCase()

@@ -1,4 +1,4 @@
-/** A story in the making, and the YAML that `data/stories/` takes. */
+/** A story draft, and its YAML for `data/stories/`. */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { writeState } from '../view/parameters.ts'
 import { PRESENTERS } from './story.ts'
@@ -9,7 +9,7 @@ export interface DraftStep {
   title: Text
   text: Text
   notes: Text
-  /** As in an address: all that differs from the default. */
+  /** Everything that differs from the default, as in an address. */
   state: Readonly<Record<string, string>>
 }
 
@@ -18,18 +18,20 @@ export interface DraftStory {
   steps: readonly DraftStep[]
 }
 
-/** What a step says whose words are missing in every language. */
+/** Placeholder for a step without text in any language. */
 const UNSAID = '–'
 const UNTRANSLATED = ' # to be translated'
 const UNNAMED = 'my-story'
 
-/** What a view shows, as the state of a step: the reader's language, colours and data are not the story's. */
+/**
+ * Returns a view as the state of a step, without the reader's language, colours and data, which aren't part of a story.
+ */
 export function recordedState(view: View): Record<string, string> {
   const presenters: readonly string[] = PRESENTERS
   return Object.fromEntries(Object.entries(writeState(view)).filter(([name]) => !presenters.includes(name)))
 }
 
-/** A step that shows what a view shows, with the words that there are: the open event's, or the sentence about what is shown. */
+/** Returns a step that shows a view, with the open event's texts or else the sentence about what is shown. */
 export function draftStep(view: View, { event }: AtlasIndex, sentence: Text): DraftStep {
   const open = view.event === undefined ? undefined : event.get(view.event)?.event
   return {
@@ -41,8 +43,8 @@ export function draftStep(view: View, { event }: AtlasIndex, sentence: Text): Dr
 }
 
 /**
- * The file of a story. The compiler takes it as it is: every text is there in all of `languages`, and where one was not written, another stands in
- * for it and is marked.
+ * Formats the file of a story, ready for the compiler: every text is present in all of `languages`; missing
+ * translations are filled from another language and marked.
  */
 export function storyYaml({ title, steps }: DraftStory, languages: readonly Language[]): string {
   const lines = (name: string, text: Text, indent: string) => [
@@ -50,7 +52,7 @@ export function storyYaml({ title, steps }: DraftStory, languages: readonly Lang
     ...languages.map((language) => `${indent}  ${language}: ${worded(text, language, languages)}`),
   ]
   return [
-    // In quotes: YAML would read a story that is called 2018, or True, as a number or a truth.
+    // Quoted, as YAML would read a story called 2018 or True as a number or a boolean.
     `id: ${quoted(storyId(title))}`,
     ...lines('title', title, ''),
     steps.length === 0 ? 'steps: []' : 'steps:',
@@ -70,7 +72,7 @@ export function storyYaml({ title, steps }: DraftStory, languages: readonly Lang
   ].join('\n')
 }
 
-/** Messages in lower case joined by hyphens, as ids are: those of the first text that has such words. */
+/** Returns an id, words in lower case joined by hyphens, from the first text that contains such words. */
 export function storyId(title: Text): string {
   const slugs = Object.values(title).map((text) =>
     text
@@ -90,7 +92,7 @@ function worded(text: Text, language: Language, languages: readonly Language[]):
   return other === undefined ? quoted(UNSAID) : quoted(other) + UNTRANSLATED
 }
 
-/** YAML reads a JSON string as it is; half characters, which it doesn't, become U+FFFD. */
+/** JSON strings are valid YAML, except for lone surrogates, which become U+FFFD. */
 function quoted(text: string): string {
   return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }

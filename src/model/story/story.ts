@@ -1,4 +1,4 @@
-/** Stories as they are presented: a title, the steps, a closing; and what each of them shows. */
+/** Stories as slide decks: a title, the steps, a closing; and the view of each slide. */
 import { clamp } from '../clamp.ts'
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { readPatch } from '../view/parameters.ts'
@@ -10,21 +10,21 @@ export interface Slide {
   title: Text
   text: Text
   notes: Text
-  /** What it shows: all that its state names, the rest as by default. */
+  /** Its view: parameters of its state, defaults for the rest. */
   view: View
-  /** The claims that its words rest on, besides the one that its view points at. */
+  /** Claims that its text cites in addition to the one that its view points at. */
   claims: readonly string[]
 }
 
 export interface Deck {
-  /** undefined: the atlas has no story, and its events are told one by one. */
+  /** undefined: the atlas has no story, and its events are shown one by one. */
   story: Id | undefined
   title: Text
   /** Never empty: the first is the title, the last the closing. */
   slides: readonly Slide[]
 }
 
-/** What is the presenter's and not the story's: it stays as it is from slide to slide. */
+/** Parameters of the presenter, not of the story; they don't change between slides. */
 export const PRESENTERS: readonly ParameterName[] = [
   'lang',
   'view',
@@ -39,7 +39,10 @@ export const PRESENTERS: readonly ParameterName[] = [
 
 const decks = new WeakMap<AtlasIndex, Map<Id | undefined, Deck>>()
 
-/** The deck of a story: of the atlas's first where none is named, of its events in the order of time where it has none. */
+/**
+ * Returns the deck of a story; by default that of the atlas's first story or, if there is none, of its events in time
+ * order.
+ */
 export function deckOf(index: AtlasIndex, story: Id | undefined): Deck {
   const known = decks.get(index) ?? new Map<Id | undefined, Deck>()
   decks.set(index, known)
@@ -49,17 +52,20 @@ export function deckOf(index: AtlasIndex, story: Id | undefined): Deck {
   return deck
 }
 
-/** Whether a view shows a slide: its own address says only what differs from that. */
+/** Returns whether a view shows a slide; its address then contains only differences from the slide. */
 export function isPresenting({ view }: View): boolean {
   return view === 'present' || view === 'speaker'
 }
 
-/** The number of the slide that a view stands at, from 1; one that the deck doesn't have is the nearest. */
+/** Returns the slide number of a view, from 1, clamped to the deck. */
 export function slideNumber({ slides }: Deck, { step }: View): number {
   return clamp(step ?? 1, 1, slides.length)
 }
 
-/** What the slide that `view` stands at shows, with what is the presenter's as it is; `view` itself where it presents nothing. */
+/**
+ * Returns the view of the slide that `view` is at, with the presenter's parameters kept; `view` itself if it isn't
+ * presenting.
+ */
 export function slideView(index: AtlasIndex, view: View): View {
   if (!isPresenting(view)) return view
   const deck = deckOf(index, view.story)
@@ -67,7 +73,10 @@ export function slideView(index: AtlasIndex, view: View): View {
   return { ...deck.slides[slideNumber(deck, view) - 1]!.view, ...kept }
 }
 
-/** What an address needn't say: what the slide shows, and the presenter's own by default. The default where nothing is presented. */
+/**
+ * Returns the values that an address may omit: the slide's, and the defaults of the presenter's parameters. The default
+ * view if not presenting.
+ */
 export function slideDefaults(index: AtlasIndex, view: View): View {
   if (!isPresenting(view)) return DEFAULT_VIEW
   const own = Object.fromEntries(PRESENTERS.map((name) => [name, DEFAULT_VIEW[name]]))
@@ -100,7 +109,7 @@ function storySlides(index: AtlasIndex, { steps }: Story): Slide[] {
   }))
 }
 
-/** One announcement or milestone after the other, each shown large where it happened. */
+/** Returns a slide for each event in turn, shown large at its place. */
 function eventSlides(index: AtlasIndex): Slide[] {
   return index.events.map(({ id, event, city }) => ({
     kind: 'step',

@@ -1,6 +1,6 @@
 /**
- * The address: all of the view as a query string. While presenting, what differs from the slide that it names: a link to a slide is short, and
- * what was explored on it is in the link as well.
+ * The address: the whole view as a query string. While presenting, only differences from the slide that it names: a
+ * link to a slide is short, and also contains what was explored on it.
  */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { readPatch, writeState, type InvalidParameter, type Patch, type PatchResult } from './parameters.ts'
@@ -8,13 +8,15 @@ import { isPresenting, slideDefaults, slideView } from '../story/story.ts'
 import type { Language } from '../dataset/types.ts'
 import { DEFAULT_VIEW, PARAMETER_NAMES, type ParameterName, type Part, type View } from './view.ts'
 
-/** What messengers write into a link's `from`, which is ours too: WeChat says where the link was shared. */
+/**
+ * Values that messengers add to links as `from`, which is our parameter too: WeChat records where the link was shared.
+ */
 const MESSENGERS = /^(\w*message|timeline|wechat|weibo|qq|qzone)$/
 
 /**
- * The view that a query string means, from the default on; while presenting, from the slide on that it names. Parameters that no atlas knows
- * are passed over in silence: others add them to links (`utm_source`, `fbclid`), and the reader of a link can't help it. Of one of ours that
- * is there several times the first counts, and the others are told.
+ * Parses a query string into a view, starting from the default or, while presenting, from the slide that it names.
+ * Unknown parameters are ignored silently: others add them to links (`utm_source`, `fbclid`), and the reader of a link
+ * isn't responsible. If one of our parameters is repeated, the first counts and the others are reported.
  */
 export function readAddress(query: string, index: AtlasIndex): PatchResult {
   const patch = new Map<string, string>()
@@ -35,8 +37,8 @@ function isParameter(name: string): name is ParameterName {
 }
 
 /**
- * `view` with what `patch` names replaced; the rest stays, but where the patch names another slide: there, what that shows. A value that means
- * nothing leaves its parameter's default, and is told.
+ * Returns `view` with the parameters of `patch` replaced. If the patch names another slide, the rest comes from that
+ * slide. Invalid values become their parameter's default and are reported.
  */
 export function applyPatch(view: View, patch: Patch, index: AtlasIndex): PatchResult {
   const plain = readPatch(view, patch, index)
@@ -47,17 +49,19 @@ export function applyPatch(view: View, patch: Patch, index: AtlasIndex): PatchRe
 }
 
 /**
- * The view as a query string with its "?", or '' where nothing differs from the default. While presenting, only what differs from the slide is
- * written, and what the slide has but the view hasn't as an empty value. Commas stay readable.
+ * Formats the view as a query string with its "?", or '' if nothing differs from the default. While presenting, only
+ * differences from the slide are written; a value that the slide has but the view lacks is written as empty. Commas
+ * stay readable.
  */
 export function writeAddress(view: View, index: AtlasIndex): string {
   return writeQuery(differences(view, index))
 }
 
 /**
- * The query string that shows everybody this view: with the language and the parts, which an address otherwise leaves to the reader.
- * @param language the one that the view is read in
- * @param parts those that it shows
+ * Returns a query string that shows the same view to everybody: it includes the language and the parts, which otherwise
+ * depend on the reader.
+ * @param language the language in which the view is read
+ * @param parts the parts that it shows
  */
 export function shareAddress(view: View, language: Language, parts: readonly Part[], index: AtlasIndex): string {
   const shared = isPresenting(view) ? { ...view, lang: language } : { ...view, lang: language, show: parts }
@@ -65,8 +69,8 @@ export function shareAddress(view: View, language: Language, parts: readonly Par
 }
 
 /**
- * The view as strings, all that differs from the default: given to `applyPatch` it makes the same view, whatever was shown before. While
- * presenting, what the slide has but the view hasn't is there as ''.
+ * Returns everything in the view that differs from the default, as strings: `applyPatch` with it restores the view from
+ * any other. While presenting, a value that the slide has but the view lacks is ''.
  */
 export function stateOf(view: View, index: AtlasIndex): Record<string, string> {
   const emptied = Object.entries(differences(view, index)).filter(([, text]) => text === '')

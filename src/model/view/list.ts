@@ -1,4 +1,4 @@
-/** The list's order and pages. All pure: the words to sort by come in, in the reader's language. */
+/** Sorting and paging of the list. All pure: the texts to sort by are passed in, in the reader's language. */
 import { dayNumber, dayOf, type Day } from '../dataset/day.ts'
 import { claimSupport, type Support } from '../dataset/support.ts'
 import type { AtlasEvent, Id, Language } from '../dataset/types.ts'
@@ -7,20 +7,20 @@ import type { SORT_COLUMNS, View } from './view.ts'
 
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
-/** What an event is sorted by. */
+/** The sort keys of an event. */
 export interface Sortable {
   id: Id
-  /** Day numbers, first and last possible; infinite where that end is open. */
+  /** First and last possible day numbers; infinite for an open end. */
   start: number
   end: number
   title: string
-  /** From the large to the small: the city, then the place in it. Empty where no document says where. */
+  /** From large to small: the city, then the place in it. Empty if no document states a place. */
   place: readonly string[]
   partners: readonly string[]
   kind: string
 }
 
-/** Rows that are drawn at a time: what a reader scrolls through at ease, and a browser lays out within a few frames. */
+/** Rows per page: few enough to scroll through comfortably and for a browser to lay out within a few frames. */
 export const ROWS_PER_PAGE = 200
 
 export interface SortOrder {
@@ -28,27 +28,27 @@ export interface SortOrder {
   isDescending: boolean
 }
 
-/** What a value of `sort` means: `-` in front of a column is descending. */
+/** Parses a value of `sort`: a leading `-` means descending. */
 export function readSort(sort: View['sort']): SortOrder {
   const isDescending = sort.startsWith('-')
-  return { column: (isDescending ? sort.slice(1) : sort) as SortColumn, isDescending } // what the choices are made of
+  return { column: (isDescending ? sort.slice(1) : sort) as SortColumn, isDescending } // every choice is a column with or without `-`
 }
 
-/** The sort that a press on a column's head asks for: that column, ascending; the other way round where it is sorted by already. */
+/** Returns the sort after pressing a column's header: ascending by that column, or reversed if already sorted by it. */
 export function nextSort(sort: View['sort'], column: SortColumn): View['sort'] {
   return sort === column ? `-${column}` : column
 }
 
 /**
- * The rows by a column, as the language collates. Rows that have nothing there come last either way round; ties go by date, then title, both ascending, then
- * as they came.
+ * Sorts the rows by a column, with the language's collation. Rows without a value come last in both directions; ties
+ * are resolved by date, then title, both ascending, then original order.
  */
 export function sortRows<Row extends Sortable>(rows: readonly Row[], sort: View['sort'], language: Language): Row[] {
   const { column, isDescending } = readSort(sort)
   const { compare } = new Intl.Collator(language, { numeric: true })
   const by = COMPARISONS[column]
   const direction = isDescending ? -1 : 1
-  // An event's days are compared as often as not: read once.
+  // Days are compared most often, so they are computed once.
   const timed = rows.map((row) => ({ row, days: daysOf(row), isLast: lacks(row, column) }))
   timed.sort(
     (a, b) =>
@@ -60,15 +60,15 @@ export function sortRows<Row extends Sortable>(rows: readonly Row[], sort: View[
   return timed.map(({ row }) => row)
 }
 
-/** Which page, from 0, a row of an order is on; of rows that aren't there the first page. */
+/** Returns the page, from 0, of a row; the first page if the row isn't found. */
 export function pageOf(order: readonly { id: Id }[], id: Id | undefined): number {
   const found = id === undefined ? -1 : order.findIndex((row) => row.id === id)
   return Math.floor(Math.max(0, found) / ROWS_PER_PAGE)
 }
 
 /**
- * How sure an event is as a whole, in one word: `disputed` where sources disagree about anything, `several` where at least two state one thing alike, else
- * `one`; undefined where no claim says. An event passes the `evidence` filter of its own word.
+ * Returns an event's overall support: `disputed` if sources disagree about anything, `several` if at least two state
+ * one fact alike, else `one`; undefined without claims. An event passes the `evidence` filter of its own support.
  */
 export function eventSupport(event: AtlasEvent): Support | undefined {
   if (event.disputes.length > 0) return 'disputed'
@@ -76,7 +76,7 @@ export function eventSupport(event: AtlasEvent): Support | undefined {
   return event.claims.some((claim) => claimSupport(claim, event) === 'several') ? 'several' : 'one'
 }
 
-/** The whole months that an event's possible days lie in, as day numbers; undefined where an end is open. */
+/** Returns the whole months that contain an event's possible days, as day numbers; undefined if an end is open. */
 export function monthsOf({ start, end }: Pick<Sortable, 'start' | 'end'>): { from: number; to: number } | undefined {
   if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined
   return { from: dayNumber(firstOfMonth(start)), to: lastOfMonth(end) }
@@ -101,7 +101,7 @@ function firstOfMonth(day: number): Day {
   return `${dayOf(day).slice(0, 7)}-01`
 }
 
-/** Not the day before the next month's first: there is none after December 9999. */
+/** Not computed as the day before the next month's first, which doesn't exist after December 9999. */
 function lastOfMonth(day: number): number {
   const first = firstOfMonth(day)
   return dayNumber(first) + utcOf(first).daysInMonth() - 1
@@ -120,7 +120,9 @@ function lacks({ start, end, place, partners }: Sortable, column: SortColumn): b
   }
 }
 
-/** An open end counts as its other one; open at both, it comes after all that is dated. */
+/**
+ * Returns the days to sort by. An open end counts as the other end; events open at both ends come after all dated ones.
+ */
 function daysOf({ start, end }: Sortable): [number, number] {
   const first = Number.isFinite(start) ? start : end
   return [first, Number.isFinite(end) ? end : first]
@@ -138,7 +140,7 @@ function byLists(a: readonly string[], b: readonly string[], compare: Compare): 
   return a.length - b.length
 }
 
-/** Of infinities alike, 0. */
+/** Returns a - b, but 0 for equal infinities. */
 function difference(a: number, b: number): number {
   return a === b ? 0 : a - b
 }

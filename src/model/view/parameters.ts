@@ -1,6 +1,6 @@
 /**
- * The parameters of a view as text. One table serves the address bar, messages from other windows, a story's steps and `window.atlas`. What
- * means nothing is dropped and said; it never breaks.
+ * The parameters of a view as text. One table serves the address bar, messages from other windows, a story's steps and
+ * `window.atlas`. Invalid values are dropped and reported; they never throw.
  */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { isDay } from '../dataset/day.ts'
@@ -19,14 +19,14 @@ import {
   type View,
 } from './view.ts'
 
-/** A value that meant nothing. `expected` names the sort of thing that would have. */
+/** An invalid value. `expected` names the type of valid ones. */
 export interface InvalidParameter {
   parameter: ParameterName
   value: string
   expected: 'choice' | 'id' | 'day' | 'number' | 'bounds' | 'language' | 'text' | 'host' | 'once'
 }
 
-/** What a read gives: the value, and the pieces of the text that meant nothing. */
+/** Result of a read: the value, and the invalid parts of the text. */
 interface Read<T> {
   value: T
   invalid?: string[]
@@ -34,12 +34,12 @@ interface Read<T> {
 
 interface Parameter<T> {
   expected: InvalidParameter['expected']
-  /** Reads text that isn't empty. */
+  /** Parses non-empty text. */
   read(text: string, index: AtlasIndex): Read<T>
   write(value: T): string
 }
 
-/** The longest text that a parameter takes, in UTF-16 units; what comes after it is dropped. */
+/** Maximum length of a text parameter, in UTF-16 units; the rest is dropped. */
 const TEXT_MAXIMUM = 500
 
 const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
@@ -60,7 +60,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   q: {
     expected: 'text',
     read: (text) => {
-      // Not through the middle of a character that takes two units.
+      // Don't split a surrogate pair.
       const value = text.slice(0, TEXT_MAXIMUM).replace(/\p{Surrogate}$/u, '')
       return { value: value.trim(), invalid: text.length > TEXT_MAXIMUM ? [text.slice(value.length)] : [] }
     },
@@ -96,7 +96,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   story: one((index) => index.stories),
   step: number((value) => Number.isSafeInteger(value) && value >= 1),
   controls: choice(CHOICES.controls),
-  // A tenth of a second is as fast as anybody can mean; less would be written with an exponent, which isn't read.
+  // A minimum of a tenth of a second; much smaller numbers would be written with an exponent, which isn't parsed.
   autoplay: number((value) => value >= 0.1 && value <= 3600),
   theme: choice(CHOICES.theme),
   data: reference(),
@@ -111,7 +111,10 @@ export interface PatchResult {
   invalidParameters: InvalidParameter[]
 }
 
-/** `view` with what `patch` names replaced; the rest stays. A value that means nothing leaves its parameter's default, and is told. */
+/**
+ * Returns `view` with the parameters of `patch` replaced. Invalid values become their parameter's default and are
+ * reported.
+ */
 export function readPatch(view: View, patch: Patch, index: AtlasIndex): PatchResult {
   const invalidParameters: InvalidParameter[] = []
   const changes: Partial<View> = {}
@@ -119,12 +122,16 @@ export function readPatch(view: View, patch: Patch, index: AtlasIndex): PatchRes
     if (Object.hasOwn(patch, name)) readInto(changes, name, patch[name], index, invalidParameters)
   const next = inOrder({ ...view, ...changes })
   if (hasOwnClaim(next)) return { view: patchView(view, next), invalidParameters }
-  // A claim of another event than the open one: told where it was asked for, let go where its event was.
+  // A claim of an event that isn't open: reported if the patch asked for it, dropped silently if the patch changed the
+  // event.
   if (changes.claim !== undefined) invalidParameters.push({ parameter: 'claim', value: changes.claim, expected: 'id' })
   return { view: patchView(view, { ...next, claim: undefined }), invalidParameters }
 }
 
-/** The view as strings: only what differs from `base`, the default unless told, in the order of the contract; '' is the default's value. */
+/**
+ * Returns the view as strings: only what differs from `base` (default: the default view), in the order of the contract;
+ * '' is the default's value.
+ */
 export function writeState(view: View, base: View = DEFAULT_VIEW): Record<string, string> {
   return Object.fromEntries(
     PARAMETER_NAMES.flatMap((name) => {
@@ -155,7 +162,7 @@ function readInto<Name extends ParameterName>(
     invalidParameters.push({ parameter: name, value, expected: parameter.expected })
 }
 
-/** A given value as the address would have it; undefined for what no address can say. */
+/** Returns a value as text for the address; undefined if an address can't express it. */
 function asText(given: unknown): string | undefined {
   if (given === null || given === undefined) return ''
   if (typeof given === 'string') return wellFormed(given.trim())
@@ -165,12 +172,12 @@ function asText(given: unknown): string | undefined {
   return undefined
 }
 
-/** With half characters, which a script can pass and no address can be written with, as U+FFFD. */
+/** Replaces lone surrogates, which scripts can pass but addresses can't contain, by U+FFFD. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
-/** A window that was given backwards is turned round. */
+/** Swaps the ends of a reversed window. */
 function inOrder(view: View): View {
   const isBackwards = view.from !== undefined && view.to !== undefined && view.from > view.to
   return isBackwards ? { ...view, from: view.to, to: view.from } : view
@@ -205,7 +212,7 @@ function ids(known: (index: AtlasIndex) => ReadonlyMap<Id, unknown>): Parameter<
   return { ...list((id, index) => currentId(id, known(index), index)), expected: 'id' }
 }
 
-/** A comma-separated list; a member that is named twice counts once. */
+/** A comma-separated list; duplicates are dropped. */
 function list<T extends string>(find: (text: string, index: AtlasIndex) => T | undefined): Parameter<readonly T[]> {
   return {
     expected: 'choice',
@@ -215,7 +222,7 @@ function list<T extends string>(find: (text: string, index: AtlasIndex) => T | u
       const isNamed = members.some((member) => member !== '')
       return {
         value: [...new Set(value)],
-        // Of commas alone, all of them: nothing else is there to be told.
+        // For a text of commas alone, report the whole text: there is no member to report.
         invalid: isNamed ? members.filter((member) => member && find(member, index) === undefined) : [text],
       }
     },
@@ -240,7 +247,7 @@ function number(isValid: (value: number) => boolean): Parameter<number | undefin
   }
 }
 
-/** An address, or the template of one: taken as it is here, and judged where it is asked for. */
+/** An address or address template: accepted as it is, and checked where it is requested. */
 function reference(): Parameter<string | undefined> {
   return { expected: 'text', read: (text) => ({ value: text }), write: (value) => value ?? '' }
 }
@@ -249,14 +256,16 @@ function found<T, F>(value: T | undefined, fallback: F, text: string): Read<T | 
   return value === undefined ? { value: fallback, invalid: [text] } : { value }
 }
 
-/** An id that is known, or the present name of one that was renamed. */
+/** Returns a known id, or the current id of a renamed one. */
 function currentId(id: string, known: ReadonlyMap<Id, unknown>, { atlas }: AtlasIndex): Id | undefined {
   if (known.has(id)) return id
   const renamed = atlas.aliases && Object.hasOwn(atlas.aliases, id) ? atlas.aliases[id] : undefined
   return renamed !== undefined && known.has(renamed) ? renamed : undefined
 }
 
-/** A claim's id, or EVENT.PROPERTY of a disagreement that nobody could decide; its event, and whom it is about, by their present names. */
+/**
+ * Finds a claim's id, or EVENT.PROPERTY of an undecided disagreement, resolving old ids of its event and its subject.
+ */
 function findClaim(text: string, index: AtlasIndex): string | undefined {
   const [old = '', ...rest] = text.split('.')
   const id = currentId(old, index.event, index)

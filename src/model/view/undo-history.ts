@@ -1,30 +1,30 @@
-/** The steps that led to a view: what undo and redo walk along. */
+/** Undo history: the sequence of views that undo and redo move along. */
 import { clamp } from '../clamp.ts'
 import { PARAMETER_NAMES, sameValue, type ParameterName, type View } from './view.ts'
 
 export interface UndoHistory {
-  /** Every view there was, first to last; what was undone stands after `position`. Never empty. */
+  /** All views, first to last; undone ones come after `position`. Never empty. */
   readonly views: readonly View[]
-  /** Where among them the present view stands. */
+  /** Index of the current view. */
   readonly position: number
-  /** The gesture that made the present view: what follows it soon, by the same hand, belongs to the same step. */
+  /** The gesture that made the current view; soon-following changes by the same source belong to the same step. */
   readonly gesture: Gesture | undefined
 }
 
 interface Gesture {
   by: string
   parameters: readonly ParameterName[]
-  /** Milliseconds, on any clock that doesn't go back. */
+  /** Milliseconds, on any monotonic clock. */
   at: number
 }
 
-/** Parameters that a drag, a wheel or a typing hand changes many times for one wish. */
+/** Parameters that a drag, the wheel or typing changes many times in one gesture. */
 const FLOWING: ReadonlySet<ParameterName> = new Set(['from', 'to', 'within', 'q'])
 
-/** Two changes of one gesture are at most so far apart, ms. */
+/** Maximum time between two changes of one gesture, ms. */
 const PAUSE = 1000
 
-/** Steps that are kept; the oldest are forgotten first. */
+/** Maximum number of views; the oldest are dropped first. */
 const LONGEST = 200
 
 export function startHistory(view: View): UndoHistory {
@@ -32,9 +32,9 @@ export function startHistory(view: View): UndoHistory {
 }
 
 /**
- * The trail with one more view, after the present one; what had been undone is gone. A brush, a wheel or typing that goes on replaces its own last
- * view instead, so that one undo takes back one wish.
- * @param by who changes it; another hand is another step
+ * Adds a view after the current one and discards undone views. A continued brush, wheel or typing gesture replaces its
+ * own last view instead, so that one undo reverts the whole gesture.
+ * @param by source of the change; another source starts another step
  * @param at milliseconds
  */
 export function push(undoHistory: UndoHistory, view: View, by: string, at: number): UndoHistory {
@@ -45,24 +45,24 @@ export function push(undoHistory: UndoHistory, view: View, by: string, at: numbe
   const goesOn =
     undoHistory.gesture !== undefined && belongsTo(undoHistory.gesture, gesture) && undoHistory.position > 0
   const before = undoHistory.views.slice(0, goesOn ? undoHistory.position : undoHistory.position + 1)
-  // A gesture that comes back to where it began was no step, yet the next one is its own.
+  // A gesture that returns to its start leaves no step, but the next gesture is a new one.
   if (goesOn && changedParameters(before.at(-1)!, view).length === 0)
     return { views: before, position: before.length - 1, gesture: undefined }
   const views = [...before, view].slice(-LONGEST)
   return { views, position: views.length - 1, gesture }
 }
 
-/** The trail at another of its views. Positions outside it are the nearest one. */
+/** Moves to another view of the history; the position is clamped. */
 export function goTo(undoHistory: UndoHistory, position: number): UndoHistory {
   return { ...undoHistory, position: clamp(position, 0, undoHistory.views.length - 1), gesture: undefined }
 }
 
-/** The view that the trail stands at. */
+/** Returns the current view of the history. */
 export function currentView({ views, position }: UndoHistory): View {
   return views[position]!
 }
 
-/** The parameters that two views differ in, in the order of the address. */
+/** Returns the parameters that differ between two views, in the order of the address. */
 export function changedParameters(a: View, b: View): ParameterName[] {
   return PARAMETER_NAMES.filter((name) => !sameValue(a[name], b[name]))
 }

@@ -1,4 +1,6 @@
-/** The view: all that the address says, as a plain value. The same one that a story's step, the history and a message carry. */
+/**
+ * The view: everything in the address, as a plain value. A story's step, the history and messages use the same type.
+ */
 import type { Bounds, EventKind, Id, Language } from '../dataset/types.ts'
 import type { Day } from '../dataset/day.ts'
 
@@ -8,7 +10,7 @@ export type Part = (typeof PARTS)[number]
 export const VIEWS = ['explore', 'present', 'embed', 'speaker'] as const
 export const SORT_COLUMNS = ['date', 'title', 'place', 'partner', 'kind'] as const
 
-/** What a parameter that is a choice can be: the default first. */
+/** Values of the parameters with fixed choices, the default first. */
 export const CHOICES = {
   view: VIEWS,
   match: ['any', 'all'],
@@ -26,17 +28,17 @@ export interface View {
   /** undefined: the browser's best match. */
   lang: Language | undefined
   view: Choice<'view'>
-  /** Organisations; a parent takes in its children. */
+  /** Organisations; a parent includes its children. */
   partners: readonly Id[]
   match: Choice<'match'>
-  /** Organisations to leave out, with their children. */
+  /** Organisations to exclude, with their children. */
   not: readonly Id[]
   cities: readonly Id[]
   kinds: readonly EventKind[]
   topics: readonly Id[]
   people: readonly Id[]
   sources: readonly Id[]
-  /** Messages, each of which must be found. */
+  /** Search words, all of which must be found. */
   q: string
   /** First and last day of the window; undefined: the dataset's extent. */
   from: Day | undefined
@@ -46,7 +48,7 @@ export interface View {
   within: Bounds | undefined
   event: Id | undefined
   claim: string | undefined
-  /** undefined: by view and width. */
+  /** undefined: depends on view and width. */
   show: readonly Part[] | undefined
   /** A city or event that the map shows large. */
   map: Id | undefined
@@ -56,7 +58,7 @@ export interface View {
   story: Id | undefined
   step: number | undefined
   controls: Choice<'controls'>
-  /** Seconds a step. */
+  /** Seconds per step. */
   autoplay: number | undefined
   theme: Choice<'theme'>
   data: string | undefined
@@ -97,10 +99,10 @@ export const DEFAULT_VIEW: View = Object.freeze({
 })
 
 export type ParameterName = keyof View
-/** The order in which an address names its parameters. */
-export const PARAMETER_NAMES = Object.keys(DEFAULT_VIEW) as ParameterName[] // the keys of a literal, all of them known
+/** The parameters in address order. */
+export const PARAMETER_NAMES = Object.keys(DEFAULT_VIEW) as ParameterName[] // keys of a literal, all known
 
-/** The parameters that decide which events pass. */
+/** The parameters that filter events. */
 export const FILTER_NAMES = [
   'partners',
   'not',
@@ -117,41 +119,44 @@ export const FILTER_NAMES = [
 ] as const
 export type FilterName = (typeof FILTER_NAMES)[number]
 
-/** Whether two values of one parameter say the same: lists by their members in order, bounds by their degrees. */
+/** Returns whether two values of a parameter are equal: lists by their members in order, bounds by their degrees. */
 export function sameValue(a: unknown, b: unknown): boolean {
   return (
     a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, i) => sameValue(x, b[i])))
   )
 }
 
-/** Whether two views say the same in every parameter. */
+/** Returns whether two views are equal in every parameter. */
 export function sameView(a: View, b: View): boolean {
   return PARAMETER_NAMES.every((name) => sameValue(a[name], b[name]))
 }
 
-/** `view` with `patch` over it; values that say the same keep their reference, and a patch that changes nothing gives `view` itself. */
+/**
+ * Returns `view` with `patch` applied; equal values keep their reference, and a patch without changes returns `view`
+ * itself.
+ */
 export function patchView(view: View, patch: Partial<View>): View {
   const changed = PARAMETER_NAMES.filter((name) => name in patch && !sameValue(view[name], patch[name]))
   if (changed.length === 0) return view
   return { ...view, ...Object.fromEntries(changed.map((name) => [name, patch[name]])) }
 }
 
-/** The event that a claim belongs to: its id begins with the event's (see `claimId`). */
+/** Returns the event of a claim, with whose id the claim's id begins (see `claimId`). */
 export function eventOfClaim(claim: string): Id {
   return claim.split('.', 1)[0]!
 }
 
-/** Whether the claim that a view points at, if it does, belongs to the event that is open. */
+/** Returns whether the view's claim, if any, belongs to the open event. */
 export function hasOwnClaim({ event, claim }: Pick<View, 'event' | 'claim'>): boolean {
   return claim === undefined || eventOfClaim(claim) === event
 }
 
-/** `patch`, which lets go of the claim of `view` where it leads to another event or to none. */
+/** Returns `patch`, with the claim of `view` cleared if the patch opens another event or none. */
 export function withoutStaleClaim(patch: Partial<View>, view: View): Partial<View> {
   return hasOwnClaim({ ...view, ...patch }) ? patch : { ...patch, claim: undefined }
 }
 
-/** `list` with `id` taken out if it was there, put last if it wasn't. */
+/** Returns `list` without `id` if it contained it, else with `id` appended. */
 export function toggled<T>(list: readonly T[], id: T): readonly T[] {
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
 }

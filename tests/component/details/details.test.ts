@@ -17,7 +17,7 @@ async function evidenceOf(atlas: AtlasState): Promise<void> {
   await atlas.settled()
   await tick()
 }
-/** The claims that are shown, by their ids: to look for each through all the page takes jsdom its time. */
+/** Returns the visible claims by id; searching the whole page for each is slow in jsdom. */
 const claimsIn = (container: HTMLElement) => {
   const shown = [...container.querySelectorAll<HTMLElement>('[data-claim]')]
   return (id: string) => {
@@ -27,7 +27,7 @@ const claimsIn = (container: HTMLElement) => {
   }
 }
 const claim = (container: HTMLElement, id: string) => claimsIn(container)(id)
-/** By label would ask of each of hundreds of elements what labels it. */
+/** A query by label would compute the labels of hundreds of elements. */
 const closeButton = (container: HTMLElement) => {
   const found = [...container.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'Close')
   if (!found) throw new Error('expected a button to close')

@@ -7,7 +7,7 @@ import { showWith } from '../show.ts'
 
 const saved: { name: string; blob: Blob }[] = []
 
-/** jsdom has neither modal dialogs nor files to save. */
+/** jsdom has neither modal dialogs nor file downloads. */
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
@@ -42,7 +42,7 @@ describe('the dialog that lets take away', () => {
       await vi.waitFor(() => expect(saved).toHaveLength(1))
       const [{ name, blob }] = saved.splice(0) as [(typeof saved)[0]]
       expect(screen.getByRole('status')).toHaveTextContent(`${name} is on its way: ${atlas.shown.length} event`)
-      // A blob's own text() drops the mark at its beginning.
+      // A blob's own text() drops the byte order mark.
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
       expect(IDS_IN[format](text).toSorted()).toEqual([...atlas.shownIds].toSorted())
     }

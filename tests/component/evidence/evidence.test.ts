@@ -10,7 +10,7 @@ const part = (container: HTMLElement) => {
   if (!found) throw new Error('expected the evidence')
   return within(found)
 }
-// By role would ask of each of hundreds of rows whether it can be seen.
+// A query by role would compute the visibility of hundreds of rows.
 const source = (name: string) => {
   const found = screen.getByText(name, { selector: 'h3' }).closest('section')
   if (!found) throw new Error(`expected a section for ${name}`)
@@ -23,7 +23,7 @@ const reading = (name: string) => {
   if (!found) throw new Error(`expected a button ${name}`)
   return found
 }
-/** The evidence with all its rows, which come frame by frame. */
+/** The evidence with all its rows, which are added frame by frame. */
 async function showEvidence(query = '') {
   const shown = show(Evidence, query)
   await shown.atlas.settled()

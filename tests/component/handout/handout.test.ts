@@ -13,7 +13,7 @@ const presenting = () =>
   new AtlasState({ atlas: realAtlas, query: '?view=present&step=3', readerLanguages: ['zh-Hant'] })
 const sheets = () => [...document.querySelectorAll('body > .handout > .sheet')]
 
-/** What this environment lacks: land is asked for by a fetch, and had by nobody. */
+/** Missing in this environment: land is fetched, and the fetch fails. */
 function withoutLand(): void {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'))
 }

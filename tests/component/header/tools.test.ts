@@ -75,7 +75,7 @@ describe('the tools', () => {
     expect(field).toHaveFocus()
     expect(field.value).toContain('event=hkai-lab')
     expect(field.selectionEnd).toBe(field.value.length)
-    // jsdom closes no dialog either.
+    // jsdom can't close dialogs either.
     field.closest('dialog')?.dispatchEvent(new Event('close'))
     expect(button('Copy link')).toHaveFocus()
   })

@@ -1,4 +1,4 @@
-/** Tiles in another system of coordinates: what is shifted, where, and when. */
+/** Tiles in another coordinate system: what is shifted, where, and when. */
 import { expect, it, onTestFinished } from 'vitest'
 import { LeafletMap } from '../../../src/attachments/leaflet.ts'
 import type { TileSettings } from '../../../src/components/map/tile-source.ts'
@@ -8,7 +8,7 @@ const SHENZHEN = [114.0579, 22.5431] as const
 const HONG_KONG = [114.1694, 22.3193] as const
 const SETTINGS: TileSettings = { url: '/{z}/{x}/{y}.png', attribution: '', coordinates: 'gcj02', shifted: 'mainland' }
 
-/** Opens tiles on a map of 256 pixels; gives what they reported last, and their pictures. */
+/** Opens tiles on a map of 256 pixels; returns their last report and their images. */
 function open(settings: TileSettings) {
   const element = document.createElement('div')
   Object.defineProperties(element, { clientWidth: { value: 256 }, clientHeight: { value: 256 } })
@@ -82,7 +82,7 @@ it('gives up a map whose few tiles have all failed', async () => {
 it('lets tiles go without an address that the page’s policy forbids', () => {
   const { seen, images, close, zoom } = open(SETTINGS)
   const asked = images()
-  // One has come, the others are let go while they load, as the map zooms.
+  // One has loaded; the others are dropped while loading, as the map zooms.
   asked[0]?.dispatchEvent(new Event('load'))
   zoom(12)
   const next = images()

@@ -28,7 +28,7 @@ async function open(query: string) {
   const openEmbed = async (name = 'Embed on a website') => {
     const details = screen.getByText(name).closest('details')!
     details.open = true
-    // jsdom fires no toggle.
+    // jsdom fires no toggle event.
     details.dispatchEvent(new Event('toggle'))
     return screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Code' })
   }

@@ -1,4 +1,4 @@
-/** What axe finds on a page: WCAG 2.2 AA and axe's best practice. */
+/** Accessibility checks with axe: WCAG 2.2 AA and axe's best practice. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
@@ -7,13 +7,13 @@ import { expect } from 'vitest'
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe has looked at in this worker, as `kindsIn` tells it. */
+/** What axe has already checked in this worker, as returned by `kindsIn`. */
 const seen = new Set<string>()
 let axeSource: Promise<string> | undefined
 
 /**
- * Holds a page and its frames, in the state they are in, to all of axe's rules. Axe runs in each frame by itself, and tells violations only: to describe
- * all that is well takes five times as long.
+ * Checks a page and its frames, in their current state, by all of axe's rules. Axe runs in each frame separately, and
+ * reports violations only: reporting passes as well takes five times as long.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
@@ -23,8 +23,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /**
- * The same, but only where there is something that axe hasn't looked at yet, and without contrast and the sizes of targets: these it has to measure, which
- * takes as long as all other rules; the tests of colours, of the stage and of single parts ask for them.
+ * As above, but only if there is something that axe hasn't checked yet, and without contrast and target size: these
+ * need measurement, which takes as long as all other rules; the tests of colours, of the stage and of single parts
+ * check them.
  */
 export async function expectNewAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
@@ -67,9 +68,10 @@ async function violationsIn(frame: Frame, { measures }: { measures: boolean }): 
 }
 
 /**
- * In the page: all that tells one element from another to a rule that measures nothing. One line for each kind of element in its place: its ancestors and
- * their roles, its attributes, whether it has words, is seen, or scrolls. Messages, numbers and classes are left out, so that two events make one kind. One more
- * line for what the rules compare across the page: the order of headings and landmarks, and names and ids that come twice.
+ * Returns, in the page, everything that distinguishes elements to a rule that measures nothing. One line for each kind
+ * of element: its ancestors and their roles, its attributes, whether it has text, is visible, or scrolls. Messages,
+ * numbers and classes are left out, so that two events are one kind. One more line for what the rules compare across
+ * the page: the order of headings and landmarks, and duplicate names and ids.
  */
 function kindsIn(): string[] {
   const REFERENCES = /^(aria-(activedescendant|controls|describedby|details|flowto|labelledby|owns)|for|list)$/
@@ -90,7 +92,7 @@ function kindsIn(): string[] {
   const walk = (element: Element, path: string) => {
     const role = element.getAttribute('role') ?? ''
     const place = `${path}>${element.localName}${role === '' ? '' : `[${role}]`}`
-    // A test may have taken this away; then all counts as seen, and more states are looked at.
+    // A test may have removed this; then everything counts as visible, and more states are checked.
     const isSeen =
       (element.checkVisibility as unknown) === undefined || element.checkVisibility({ visibilityProperty: true })
     const isScrolled =

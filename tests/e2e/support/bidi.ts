@@ -1,7 +1,7 @@
-/** WebDriver BiDi by hand: the commands and events of Firefox that Playwright has no function for. */
+/** WebDriver BiDi directly: commands and events of Firefox for which Playwright has no function. */
 import type { Page } from 'playwright-core'
 
-/** What Playwright calls a session: the commands and events of one page. */
+/** Playwright's session: the commands and events of one page. */
 export interface BidiSession {
   /** The page's browsing context. */
   readonly sessionId: string
@@ -11,9 +11,9 @@ export interface BidiSession {
 }
 
 /**
- * The session by which Playwright drives a page of Firefox, which takes no second one. Playwright doesn't give it out; where it is inside, holds
- * for the version in package.json.
- * @throws where another version of Playwright has it elsewhere.
+ * Returns the session by which Playwright drives a page of Firefox, which allows only one. Playwright doesn't expose
+ * it; its internal location is valid for the version in package.json.
+ * @throws if another version of Playwright has it elsewhere
  */
 export function bidiSession(page: Page): BidiSession {
   const { _connection: connection } = page as unknown as {
@@ -24,7 +24,7 @@ export function bidiSession(page: Page): BidiSession {
   return session
 }
 
-/** One step of a pointer: to a place (px of the viewport), or its button, or the finger itself, down or up. */
+/** One step of a pointer: a move (px of the viewport), or its button or finger down or up. */
 export type PointerAction =
   { type: 'pointerMove'; x: number; y: number } | { type: 'pointerDown' | 'pointerUp'; button: 0 }
 
@@ -32,7 +32,10 @@ export const moveTo = ({ x, y }: { x: number; y: number }): PointerAction => ({ 
 export const DOWN: PointerAction = { type: 'pointerDown', button: 0 }
 export const UP: PointerAction = { type: 'pointerUp', button: 0 }
 
-/** Performs the actions of pointers, all at once: a list for each, of one length. The mouse is the one that Playwright moves. */
+/**
+ * Performs the actions of several pointers at once: a list for each, all of one length. The mouse is the one that
+ * Playwright moves.
+ */
 export async function perform(
   page: Page,
   pointerType: 'mouse' | 'touch',

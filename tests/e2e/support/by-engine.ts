@@ -1,6 +1,6 @@
 /**
- * What a reader does, or takes away, that Playwright can do in Chromium alone, there partly by Chromium's own protocol: each with its way in Firefox.
- * A test that has no such way is in `one-engine.ts`.
+ * Reader actions and removed features that Playwright supports in Chromium alone, partly by Chromium's own protocol,
+ * each with its equivalent in Firefox. A test without an equivalent is in `one-engine.ts`.
  */
 import { readFile, rm } from 'node:fs/promises'
 import type { Download, Locator, Page } from 'playwright-core'
@@ -13,7 +13,7 @@ export interface Point {
   y: number
 }
 
-/** Fingers on a page that was opened with `touch`: one point for each finger. */
+/** Touches a page that was opened with `touch`: one point for each finger. */
 export interface Fingers {
   putDown(...points: Point[]): Promise<void>
   moveTo(...points: Point[]): Promise<void>
@@ -53,16 +53,16 @@ export async function tap(locator: Locator): Promise<void> {
   await perform(locator.page(), 'touch', [[moveTo(middle), DOWN, UP]])
 }
 
-/** A double click; Firefox takes two clicks for one only where they come in one command. */
+/** Double-clicks; Firefox recognises a double click only if both clicks are in one command. */
 export async function doubleClick(page: Page, point: Point): Promise<void> {
   if (ENGINE === 'chromium') await page.mouse.dblclick(point.x, point.y)
   else await perform(page, 'mouse', [[moveTo(point), DOWN, UP, DOWN, UP]])
 }
 
-/** The page as it is printed on A4, a PDF. */
+/** Returns the page printed on A4, as a PDF. */
 export async function printed(page: Page): Promise<Buffer> {
   if (ENGINE === 'chromium') return page.pdf({ format: 'A4' })
-  // Playwright gives inches where WebDriver BiDi takes centimetres.
+  // Playwright uses inches, WebDriver BiDi centimetres.
   const { data } = (await bidiSession(page).send('browsingContext.print', {
     context: bidiSession(page).sessionId,
     page: { width: 21, height: 29.7 },
@@ -71,7 +71,10 @@ export async function printed(page: Page): Promise<Buffer> {
   return Buffer.from(data, 'base64')
 }
 
-/** What a page shows, or one element of it, a PNG. Playwright's own way puts a style into the page, which the policy refuses in Firefox. */
+/**
+ * Returns a PNG of a page or one element. Playwright's own screenshot injects a style, which the policy refuses in
+ * Firefox.
+ */
 export async function pictureOf(page: Page, element?: Locator): Promise<Buffer> {
   if (ENGINE === 'chromium') return (element ?? page).screenshot()
   const box = await element?.boundingBox()
@@ -84,32 +87,32 @@ export async function pictureOf(page: Page, element?: Locator): Promise<Buffer> 
 }
 
 export interface Saved {
-  /** The file's name as the page has it. */
+  /** The file's name as given by the page. */
   name: string
   bytes: Buffer
 }
 
-/** The file that the browser saves when something is done to the page. */
+/** Returns the file that the browser saves when an action is performed. */
 export async function saved(page: Page, act: () => Promise<unknown>): Promise<Saved> {
   if (ENGINE === 'chromium') {
     const [download] = await Promise.all([page.waitForEvent('download'), act()])
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
   }
-  // Playwright knows only files that come by a navigation, and a blob doesn't.
+  // Playwright reports only downloads by navigation, which a blob isn't.
   const session = bidiSession(page)
   const [begun, ended] = ['downloadWillBegin', 'downloadEnd'].map((name) => once(session, `browsingContext.${name}`))
   await act()
   const [{ suggestedFilename: name }, { filepath }] = await Promise.all([begun!, ended!])
   if (filepath === undefined) throw new Error(`${name}: expected to be saved whole`)
   const bytes = await readFile(filepath)
-  // The next of its name is not to be numbered.
+  // Removed, so that the next file of that name isn't numbered.
   await rm(filepath)
   return { name: name ?? '', bytes }
 }
 
 interface DownloadEvent {
   suggestedFilename?: string
-  /** Of a file that was saved whole. */
+  /** Only if the file was saved completely. */
   filepath?: string
 }
 

@@ -1,20 +1,25 @@
-/** What a browser has to complain about while a test runs: none of it is ever right, unless the test says that it foresees it. */
+/**
+ * Errors and messages of the browser during a test. Each one fails the test, unless the test declares it as foreseen.
+ */
 import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core'
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
-/** Addresses that leave the page for no host. */
+/** Schemes that request no host. */
 const LOCAL_SCHEMES = new Set(['data:', 'blob:', 'about:', 'file:'])
-/** How Chromium and Firefox call a request that its page gave up. */
+/** The error of a request that its page cancelled, in Chromium and in Firefox. */
 const OWN_ENDS = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED'])
 
 export interface Complaints {
-  /** One line each, in the order they came. */
+  /** One line each, in order of arrival. */
   readonly lines: string[]
-  /** The lines that `foreseen` doesn't match, and none of them again: what was taken is forgotten. */
+  /** Returns the lines that `foreseen` doesn't match, and clears the list. */
   take(foreseen?: RegExp): string[]
 }
 
-/** Listens to all pages and frames of a context, workers included. No request to a host but this machine gets anywhere: the browsers are launched so. */
+/**
+ * Listens to all pages and frames of a context, including workers. Requests to other hosts fail, because of the
+ * browsers' launch options.
+ */
 export function listenForComplaints(context: BrowserContext): Complaints {
   const lines: string[] = []
   context.on('console', (message) => {
@@ -39,7 +44,7 @@ function isLocal(url: URL): boolean {
   return LOCAL_SCHEMES.has(url.protocol) || LOOPBACK.has(url.hostname) || url.hostname.endsWith('.localhost')
 }
 
-/** A page that goes elsewhere, or gives up a request itself, ends it so; nobody misses the answer. */
+/** A page that navigates away, or cancels a request itself, causes this; the answer isn't needed. */
 function isOwnEnd(request: Request): boolean {
   return OWN_ENDS.has(request.failure()?.errorText ?? '')
 }

@@ -1,6 +1,6 @@
 /**
- * Contexts of the browser, each as a reader has it. One that a test has left as it found it is taken again by a later test: its cache has what every page loads,
- * which makes a load a third shorter. What is the test's own (routes, scripts, storage, windows) never comes to another test.
+ * Browser contexts, one for each reader. A context that a test leaves unchanged is reused by later tests: its cache
+ * makes a load a third shorter. A test's own routes, scripts, storage and windows never reach another test.
  */
 import type { BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
@@ -8,7 +8,7 @@ import { type Complaints, listenForComplaints } from './complaints.ts'
 import { newContext } from './engine.ts'
 import type { Reader } from './reader.ts'
 
-/** Long enough for a machine that does three other things; a page that takes it is broken. Less than a test's own time. */
+/** Timeout for a machine that does three other things; a slower page is broken. Less than a test's own timeout. */
 const WAIT_MS = 15_000
 
 export interface Taken {
@@ -17,16 +17,16 @@ export interface Taken {
 }
 
 export interface OwnNeeds {
-  /** Whether the browser may keep the page for when there is no network. */
+  /** Whether the browser may cache the page for offline use. */
   keeping: boolean
-  /** Called before the context has a page: for routes and scripts of a test's own. */
+  /** Called before the context has a page, to add a test's own routes and scripts. */
   before: ((context: BrowserContext) => Promise<unknown>) | undefined
-  /** Whether no test has used it: nothing is in its cache. */
+  /** Whether the context must be new, with an empty cache. */
   unused: boolean
 }
 
 const idle = new Map<string, Taken[]>()
-/** The readers of contexts that may be taken again. */
+/** The readers of reusable contexts. */
 const keys = new Map<BrowserContext, string>()
 
 export async function takeContext(reader: Required<Reader>, { keeping, before, unused }: OwnNeeds): Promise<Taken> {
@@ -34,14 +34,14 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   const key = JSON.stringify(reader)
   const kept = isOwn ? undefined : idle.get(key)?.pop()
   if (kept) {
-    // What came after its last test had ended.
+    // Discards complaints that arrived after its last test had ended.
     kept.complaints.take()
     return kept
   }
   const context = await newContext(reader)
   context.setDefaultTimeout(WAIT_MS)
   const complaints = listenForComplaints(context)
-  // As in a browser that has no service workers.
+  // As in a browser without service workers.
   if (!keeping)
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await before?.(context)
@@ -49,7 +49,7 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   return { context, complaints }
 }
 
-/** Ends the use of a context, whose one page a test had, and closes that. */
+/** Releases a context and closes its one page. */
 export async function giveBack(taken: Taken, page: Page): Promise<void> {
   const key = keys.get(taken.context)
   if (key !== undefined && (await isAsItWas(taken.context, page))) {
@@ -62,7 +62,7 @@ export async function giveBack(taken: Taken, page: Page): Promise<void> {
   }
 }
 
-/** Whether a test has left nothing in it but its page at the atlas. */
+/** Returns whether a test has left nothing in the context but its page of the atlas. */
 async function isAsItWas(context: BrowserContext, page: Page): Promise<boolean> {
   const pages = context.pages()
   if (pages.length !== 1 || pages[0] !== page || new URL(page.url()).origin !== new URL(inject('atlasUrl')).origin)

@@ -1,4 +1,4 @@
-/** The atlas as somebody else deploys it: built with settings of their own, and served with what the build wrote. */
+/** The atlas as deployed by others: built with different settings, and served as built. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ export async function deploy(settings: Record<string, unknown>): Promise<Served>
     env: { ...process.env, NODE_ENV: 'production' },
   })
 
-  // Settings are read from the working directory on, as `npm start` does.
+  // Settings are read relative to the working directory, as with `npm start`.
   const before = process.cwd()
   process.chdir(folder)
   try {

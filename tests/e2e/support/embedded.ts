@@ -1,17 +1,20 @@
-/** Atlases in frames of somebody else's page: what they say to it, and what each is held to wherever it stands. */
+/** Atlases in frames of another site's page: their messages to it, and checks for every frame. */
 import type { Frame } from 'playwright-core'
 import { expect, type TestContext } from 'vitest'
 import { untilReady } from './page.ts'
 
-/** The bar for a height: the last one comes within that time, ms. */
+/** Maximum time until the last height arrives, ms. */
 const SETTLED_MS = 500
-/** What two paints take on a machine that does little else, ms: where they take longer, so does all that is measured, and nothing is held to it. */
+/**
+ * Duration of two paints on a mostly idle machine, ms. If they take longer, so does everything measured, and the limit
+ * isn't checked.
+ */
 const TWO_PAINTS_MS = 100
 
-/** What every frame of these tests asks for, under pym's name for it. */
+/** The query of every frame in these tests, with pym's name for it. */
 export const EMBEDDED = '?view=embed&childId=graphic'
 
-/** Collects what frames say to a host page, and when it hears it, from before they are there. */
+/** Collects the messages of frames to a host page, and their times; has to run before the frames exist. */
 export const COLLECT = `<script>
   const messages = []
   addEventListener('message', ({ data, source }) => {
@@ -25,7 +28,7 @@ export const COLLECT = `<script>
     .map(({ data, now }) => ({ ...data, now }))
 </script>`
 
-/** A message, and when the host page heard it by its own clock, ms. */
+/** A message, and when the host page received it by its own clock, ms. */
 interface Said {
   now: number
   height?: number
@@ -38,17 +41,20 @@ declare global {
   function all(at: number): unknown[]
 }
 
-/** How long a frame took to tell its last height, ms. */
+/** How long a frame took to post its last height, ms. */
 export interface Settling {
-  /** After `ready`; 0 where the height came first. */
+  /** After `ready`; 0 if the height came first. */
   afterReady: number
-  /** After it was told to open an event. */
+  /** After it was asked to open an event. */
   afterSet: number
-  /** The longest that two paints took in the host page or in the frame at that time: what the machine takes by itself. */
+  /** The longest duration of two paints in the host page or in the frame at that time: the machine's own share. */
   twoPaints: number
 }
 
-/** Holds a frame to its height in every form, to `set`, and to what it says of that: all as its own parent page has it. */
+/**
+ * Checks a frame's height in every format, its reaction to `set`, and the messages about both, as its parent page
+ * receives them.
+ */
 export async function expectHeightAndSet(frame: Frame): Promise<Settling> {
   const element = await frame.frameElement()
   await element.scrollIntoViewIfNeeded()
@@ -63,7 +69,7 @@ export async function expectHeightAndSet(frame: Frame): Promise<Settling> {
   await host.waitForFunction((index) => said(index, 'select').some(({ event }) => event === 'tencent-cuhksz'), at)
   expect(await askState(frame)).toMatchObject({ view: 'embed', partners: 'tencent', event: 'tencent-cuhksz' })
   expect(await frame.locator('[data-part="details"]').getAttribute('data-event')).toBe('tencent-cuhksz')
-  // The open event stands under the views: the frame is told to grow.
+  // The open event is below the views, so the frame has to grow.
   const last = await expectHeight(frame)
   expect(last.height).toBeGreaterThan(first.height)
   const after = await twoPaints(frame, host)
@@ -75,8 +81,9 @@ export async function expectHeightAndSet(frame: Frame): Promise<Settling> {
 }
 
 /**
- * Says how long heights took, and holds what followed `ready` to the bar where the machine had the time. After `set` it is said alone: that is how
- * long an event takes to open, eight times as long where eight frames of one process open theirs at once.
+ * Reports how long heights took, and checks the time after `ready` if the machine was fast enough. The time after `set`
+ * is only reported: it is how long an event takes to open, eight times as long if eight frames of one process open
+ * theirs at once.
  */
 export async function expectSettled(settlings: readonly Settling[], annotate: TestContext['annotate']): Promise<void> {
   const lines = settlings.map(
@@ -89,7 +96,7 @@ export async function expectSettled(settlings: readonly Settling[], annotate: Te
       expect(afterReady, 'the last height, ms after ready').toBeLessThanOrEqual(SETTLED_MS)
 }
 
-/** Holds what a frame told last to the height that it has. */
+/** Checks that the last height posted by a frame is its actual height. */
 async function expectHeight(frame: Frame): Promise<{ height: number; now: number }> {
   const { host, at } = await placeOf(frame)
   await painted(frame)
@@ -123,7 +130,7 @@ export async function painted(frame: Frame): Promise<void> {
   )
 }
 
-/** Posts one of our messages; gives when, by the host page's clock, ms. */
+/** Posts one of our messages; returns the time by the host page's clock, ms. */
 async function tell(frame: Frame, message: object): Promise<number> {
   const { host, at } = await placeOf(frame)
   return host.evaluate(
@@ -137,7 +144,7 @@ async function tell(frame: Frame, message: object): Promise<number> {
   )
 }
 
-/** The view as the frame answers `get`, which it does once all is painted. */
+/** Returns the view that the frame sends in answer to `get`, once everything is painted. */
 export async function askState(frame: Frame): Promise<Record<string, string> | undefined> {
   const { host, at } = await placeOf(frame)
   const before = await host.evaluate((index) => said(index, 'state').length, at)
@@ -146,7 +153,7 @@ export async function askState(frame: Frame): Promise<Record<string, string> | u
   return host.evaluate((index) => said(index, 'state').at(-1)?.state, at)
 }
 
-/** Of a frame: the page around it, and which of that page's it is. */
+/** Returns a frame's host page, and its index among that page's frames. */
 async function placeOf(frame: Frame): Promise<{ host: Frame; at: number }> {
   const host = frame.parentFrame()
   if (!host) throw new Error('expected a frame in a host page, found a page')

@@ -1,4 +1,7 @@
-/** The browser that the tests run in: Chromium, or what `ATLAS_ENGINE` names. Each worker launches its own, which ends with it. */
+/**
+ * The browser that runs the tests: Chromium, or the one named by `ATLAS_ENGINE`. Each worker launches its own, which
+ * ends with it.
+ */
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, findChromium, findWindowlessChromium } from './chromium.ts'
 import { findFirefox, launchFirefox, preferencesOf } from './firefox.ts'
@@ -9,18 +12,18 @@ export type Engine = (typeof ENGINES)[number]
 
 export const ENGINE = engineNamed(process.env['ATLAS_ENGINE'] || 'chromium')
 
-/** No host but this machine, whatever asks. */
+/** Blocks every other host for all requests. */
 const LOOPBACK_ALONE =
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1'
 
 const browsers = new Map<string, Promise<Browser>>()
 
-/** @throws with what to do, where the machine lacks the engine. */
+/** @throws with instructions, if the engine isn't installed */
 export function findEngine(): string {
   return ENGINE === 'firefox' ? findFirefox() : findWindowlessChromium()
 }
 
-/** A context that is as this reader has it: no page, no storage, no cache. */
+/** Creates a context for this reader: no page, no storage, no cache. */
 export async function newContext(reader: Required<Reader>): Promise<BrowserContext> {
   const browser = await browserFor(reader)
   return browser.newContext({
@@ -46,7 +49,7 @@ function browserFor(reader: Required<Reader>): Promise<Browser> {
   return browser
 }
 
-/** What is the same for all readers of one browser, and how that is launched. */
+/** Settings shared by all readers of one browser, and its launch. */
 function launching(reader: Required<Reader>): [key: string, launch: () => Promise<Browser>] {
   if (ENGINE === 'firefox') {
     const preferences = preferencesOf(reader)
@@ -57,7 +60,7 @@ function launching(reader: Required<Reader>): [key: string, launch: () => Promis
     LOOPBACK_ALONE,
     ...(reader.withoutStorageInFrames ? ['--test-third-party-cookie-phaseout'] : []),
   ]
-  // The windowless one knows no storage that is refused.
+  // The headless shell can't refuse storage.
   const find = reader.withoutStorageInFrames ? findChromium : findWindowlessChromium
   return [flags.join(' '), () => chromium.launch({ executablePath: find(), args: flags })]
 }

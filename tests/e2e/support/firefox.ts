@@ -1,6 +1,7 @@
 /**
- * Firefox as the tests launch it: the one of the system, unpatched, which Playwright drives by WebDriver BiDi. What Playwright sets in a running
- * Chromium (dark colours, reduced motion, touch …), it cannot set there yet: these are preferences of a browser, one browser for each combination.
+ * Launches Firefox for the tests: the system's, unpatched, driven by Playwright over WebDriver BiDi. Settings that
+ * Playwright changes in a running Chromium (dark colours, reduced motion, touch …) aren't supported there yet; they are
+ * preferences of a browser, one browser for each combination.
  */
 import { type Browser, firefox } from 'playwright-core'
 import { findProgram, programFromEnvironment } from '../../../src/build/find-program.ts'
@@ -11,15 +12,17 @@ const NAMES = ['firefox-esr', 'firefox']
 type Preferences = Record<string, string | number | boolean>
 
 const PREFERENCES: Preferences = {
-  // A pixel of CSS is one of the screen, whatever the system's fonts are scaled by: else viewports differ from what was asked.
+  // One CSS pixel is one screen pixel, whatever the system's font scaling; otherwise viewports differ from the
+  // requested size.
   'layout.css.devPixelsPerPx': '1',
-  // The clipboard is read without a question to anybody.
+  // Reads the clipboard without a prompt.
   'dom.events.testing.asyncClipboard': true,
-  // Frames of other sites run in the process of their page: else a key or a click on the page doesn't get into them by WebDriver BiDi.
+  // Frames of other sites run in their page's process; otherwise WebDriver BiDi doesn't deliver a key or a click on the
+  // page to them.
   'fission.webContentIsolationStrategy': 0,
-  // A turn of the wheel is as far as it says.
+  // The wheel scrolls by the exact distance.
   'mousewheel.system_scroll_override.enabled': false,
-  // No host but this machine: all others are asked for by way of a proxy that isn't there.
+  // Blocks every other host by a proxy that doesn't exist.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
@@ -30,8 +33,8 @@ const PREFERENCES: Preferences = {
 const COLOR_SCHEMES = { dark: 0, light: 1, unset: 2 } as const
 
 /**
- * The path of a Firefox: `FIREFOX_PATH` where that is set, else the system's.
- * @throws with what to do, where there is none.
+ * Returns the path of Firefox: `FIREFOX_PATH` if set, otherwise the system's.
+ * @throws with instructions, if there is none
  */
 export function findFirefox(): string {
   const path = programFromEnvironment('FIREFOX_PATH') ?? findProgram(NAMES)
@@ -45,24 +48,25 @@ export function findFirefox(): string {
   )
 }
 
-/** A Firefox that is as this reader has it. */
+/** Launches a Firefox for this reader. */
 export function launchFirefox(preferences: Preferences): Promise<Browser> {
   return firefox.launch({
-    // By WebDriver BiDi, which Firefox has itself, and not by a patch of Playwright's.
+    // Uses Firefox's own WebDriver BiDi instead of Playwright's patched build.
     channel: 'moz-firefox',
     executablePath: findFirefox(),
     firefoxUserPrefs: preferences,
   })
 }
 
-/** What of a reader is a preference of the browser. */
+/** Reader settings that are preferences of the browser. */
 export function preferencesOf(reader: Required<Reader>): Preferences {
   return {
     ...PREFERENCES,
     'layout.css.prefers-color-scheme.content-override': COLOR_SCHEMES[reader.colorScheme],
     'ui.prefersReducedMotion': reader.reducedMotion === 'reduce' ? 1 : 0,
     ...(reader.forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
-    // Coarse, and neither fine nor hovering; scrollbars take no room, as on phones. Without `touch` they do, as on most desktops.
+    // Coarse pointer without hover; scrollbars take no room, as on phones. Without `touch` they do, as on most
+    // desktops.
     ...(reader.touch && {
       'dom.w3c_touch_events.enabled': 1,
       'ui.primaryPointerCapabilities': 1,

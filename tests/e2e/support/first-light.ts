@@ -1,9 +1,9 @@
-/** What is on the screen at first light, wherever the atlas was opened from: from a host, from a disk, or from what the browser kept. */
+/** Checks the first view, for every way of opening the atlas: from a host, from a disk, or from the browser's cache. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ANNOUNCEMENTS, expectAnnouncements, part } from './hooks.ts'
 
-/** Ids of the announcements whose markers are on the map and are what a click on their middle hits, sorted. */
+/** Returns the sorted ids of the announcements whose markers on the map receive a click on their middle. */
 export async function clickable(page: Page): Promise<string[]> {
   const ids = await part(page, 'map')
     .locator('.marker[data-event]')
@@ -17,7 +17,7 @@ export async function clickable(page: Page): Promise<string[]> {
   return ids.toSorted()
 }
 
-/** Holds a page that is ready, at 1024 × 768 or more, to all that is there at first light. */
+/** Checks that a ready page, at 1024 × 768 or more, shows everything of the first view. */
 export async function expectFirstLight(page: Page): Promise<void> {
   expect(await page.evaluate(() => performance.getEntriesByName('atlas:ready').length)).toBe(1)
   expect(await part(page, 'sentence').textContent()).toMatch(/2018/)

@@ -1,4 +1,7 @@
-/** A built folder as a plain host serves it: with the headers that the build wrote and the media type, nothing for what isn't there. */
+/**
+ * Serves a built folder like a plain host: with the headers that the build wrote and the media type, and an error for
+ * missing files.
+ */
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -15,12 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 export interface ServedFolder {
-  /** Where it is, under a path of its own. */
+  /** Its address, under a path of its own. */
   url: string
   close(): Promise<void>
 }
 
-/** @param port a free one unless told */
+/** @param port default: a free one */
 export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
   const lines = readFileSync(join(folder, 'headers.txt'), 'utf8').trim().split('\n')
   // As src/build writes them.

@@ -1,4 +1,4 @@
-/** Once for all browser tests: dist/ served as `npm start` serves it, which tests get by `inject`. */
+/** Runs once for all browser tests: serves dist/ as `npm start` does. Tests get the address by `inject`. */
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../../../src/build/serve.ts'
@@ -6,7 +6,7 @@ import { findEngine } from './engine.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where dist/ is served: `http://localhost:PORT/`. */
+    /** The address of dist/: `http://localhost:PORT/`. */
     atlasUrl: string
   }
 }
@@ -14,7 +14,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html'))
     throw new Error('dist/index.html: expected what `npm run build` writes; run it first')
-  // Once and before the workers, since a Chromium that is missing gets installed.
+  // Runs once, before the workers, because a missing Chromium gets installed.
   findEngine()
   const server = await serve({ port: 0 })
   project.provide('atlasUrl', server.url)

@@ -1,4 +1,4 @@
-/** What the page promises to those who read it by machine: parts, events, the open one. */
+/** The page's public hooks: parts, events, the open one. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -10,7 +10,7 @@ export function part(page: Page, name: Part): Locator {
   return page.locator(`[data-part="${name}"]`)
 }
 
-/** An event's mark, of which a part may have several where it stands in several lanes. */
+/** Returns an event's first mark; a part has several if the event is in several lanes. */
 export function mark(page: Page, inPart: Part, event: string): Locator {
   return part(page, inPart).locator(`[data-event="${event}"]`).first()
 }
@@ -19,7 +19,7 @@ export function chip(page: Page, organisation: string): Locator {
   return part(page, 'filters').locator(`[data-organisation="${organisation}"]`)
 }
 
-/** The announcements that a part shows, sorted; clusters stand for theirs. */
+/** Returns the announcements that a part shows, sorted; clusters count as their events. */
 export async function announcementsIn(page: Page, inPart: 'timeline' | 'map'): Promise<string[]> {
   const ids = await part(page, inPart)
     .locator('[data-event], [data-cluster]')
@@ -31,7 +31,7 @@ export async function announcementsIn(page: Page, inPart: 'timeline' | 'map'): P
   return ANNOUNCEMENTS.filter((id) => ids.includes(id))
 }
 
-/** Holds both parts to just these announcements, once the page has painted. */
+/** Checks that timeline and map show exactly these announcements, once the page has painted. */
 export async function expectAnnouncements(page: Page, ids: readonly string[]): Promise<void> {
   await painted(page)
   expect(await announcementsIn(page, 'timeline')).toEqual(ids.toSorted())
@@ -43,12 +43,12 @@ export async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => void setTimeout(resolve))))
 }
 
-/** Of an address: its query as the reader sees it. */
+/** Returns the query of the page's address. */
 export function query(page: Page): string {
   return new URL(page.url()).search
 }
 
-/** Whether the middle of a mark is on the screen, where a pointer would find it. */
+/** Returns whether the middle of a mark is on the screen, where a pointer can reach it. */
 export async function isInSight(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect()
@@ -64,7 +64,7 @@ export async function pointAt(locator: Locator): Promise<void> {
   await locator.page().mouse.move(x, y)
 }
 
-/** Clicks in the middle of a mark. */
+/** Clicks the middle of a mark. */
 export async function press(locator: Locator): Promise<void> {
   const { x, y } = await middleOf(locator)
   await locator.page().mouse.click(x, y)
@@ -78,13 +78,15 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   })
 }
 
-/** Writes into a field by its keys, over what is in it. `fill` of Playwright sets the value by script in Firefox, so that no change is told. */
+/**
+ * Replaces a field's text by typing. Playwright's `fill` sets the value by script in Firefox, without a change event.
+ */
 export async function typeOver(field: Locator, text: string): Promise<void> {
   await field.press('Control+a')
   await field.pressSequentially(text)
 }
 
-/** Holds the page to no scrolling sideways. */
+/** Checks that the page doesn't scroll horizontally. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, screen } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,

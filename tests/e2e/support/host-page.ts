@@ -1,4 +1,4 @@
-/** Other people's pages: a server of another origin, for what is embedded in them. */
+/** Serves host pages for embeds from another origin. */
 import { createServer } from 'node:http'
 import { onTestFinished } from 'vitest'
 

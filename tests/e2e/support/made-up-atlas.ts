@@ -1,4 +1,4 @@
-/** Atlases made up for a test from the real one: as many cities and events as are asked for, where they are asked for. */
+/** Synthetic atlases based on the real one, with any number of cities and events at any place. */
 import { readFileSync } from 'node:fs'
 import type { BrowserContext } from 'playwright-core'
 import type { Atlas, AtlasEvent, City, Coordinates } from '../../../src/model/dataset/types.ts'
@@ -9,7 +9,7 @@ export interface MadeUpEvent {
   at: Coordinates
   kind?: AtlasEvent['kind']
   status?: AtlasEvent['status']
-  /** YYYY-MM-DD; a day of 2018 after the one before, unless told. */
+  /** YYYY-MM-DD; default: the day after the previous event's, in 2018. */
   day?: string
   partner?: string
   precision?: 'building' | 'campus' | 'city'
@@ -17,10 +17,10 @@ export interface MadeUpEvent {
 
 /** The real atlas, as `npm run build` wrote it. */
 export function realAtlas(): Atlas {
-  return JSON.parse(readFileSync('dist/atlas.json', 'utf8')) as Atlas // what our own compiler made and checked
+  return JSON.parse(readFileSync('dist/atlas.json', 'utf8')) as Atlas // compiled and checked by our own compiler
 }
 
-/** The real atlas with other events, each at a place of its own, and other cities where some are given. */
+/** Returns the real atlas with other events, each at its own place, and other cities if given. */
 export function atlasOf(events: readonly MadeUpEvent[], cities?: readonly City[]): Atlas {
   const real = realAtlas()
   return {
@@ -40,7 +40,7 @@ export function atlasOf(events: readonly MadeUpEvent[], cities?: readonly City[]
   }
 }
 
-/** `count` events at one place, or on a spiral that is `spread` degrees wide. */
+/** Returns `count` events at one place, or on a spiral that is `spread` degrees wide. */
 export function eventsAround(
   city: string,
   [longitude, latitude]: Coordinates,
@@ -54,7 +54,7 @@ export function eventsAround(
   })
 }
 
-/** Serves an atlas to the page in the place of the real one. */
+/** Serves an atlas to the page instead of the real one. */
 export function serving(atlas: Atlas): (context: BrowserContext) => Promise<unknown> {
   return (context) => context.route('**/atlas.json', (route) => route.fulfill({ json: atlas }))
 }

@@ -1,4 +1,7 @@
-/** The atlas as a host serves it by the README's example, and other people's pages as another does: a real nginx, installed where the machine has none. */
+/**
+ * Serves the atlas by the README's example configuration, and host pages from another site: a real nginx, installed if
+ * missing.
+ */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -6,20 +9,20 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 export interface Hosts {
-  /** Where dist/ is, under a path of its own, with the headers that the README names: on `localhost`. */
+  /** The address of dist/, under a path of its own, with the headers that the README names: on `localhost`. */
   atlas: string
   /** The same without `Access-Control-Allow-Origin`. */
   withoutCors: string
-  /** Where other people's pages are: on `127.0.0.1`, another site. */
+  /** The address of the host pages: on `127.0.0.1`, another site. */
   pages: string
-  /** Puts a page there; gives its address. */
+  /** Adds a host page; returns its address. */
   addPage: (name: string, body: string) => string
   close: () => Promise<void>
 }
 
 const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']
 
-/** @throws with what to do by hand, where there is no nginx and none can be had */
+/** @throws with manual instructions, if nginx is missing and can't be installed */
 export async function serveByNginx(): Promise<Hosts> {
   const program = findNginx()
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-nginx-'))
@@ -94,7 +97,7 @@ function exampleFor(port: number): string {
     .replace('alias /srv/lab-atlas/dist/;', `alias ${resolve('dist')}/;`)
 }
 
-/** Asks until somebody answers, which is when nginx listens. */
+/** Polls until nginx answers. */
 async function untilServed(address: string, ended: Promise<void>, complaint: () => string): Promise<void> {
   const end = ended.then(() => 'ended' as const)
   for (;;) {

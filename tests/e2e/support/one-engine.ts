@@ -1,8 +1,8 @@
-/** The tests that can hold in one engine alone, by name, and why. All others run in every engine. */
+/** The tests that can run in one engine only, by name, with the reason. All others run in every engine. */
 import type { Engine } from './engine.ts'
 
 interface OneEngine {
-  /** Of tests/e2e, without `.test.ts`. */
+  /** File in tests/e2e, without `.test.ts`. */
   file: string
   title: string
   engine: Engine
@@ -56,7 +56,7 @@ export const ONE_ENGINE: readonly OneEngine[] = [
   },
 ]
 
-/** Why a test is left to another engine; undefined where it isn't. */
+/** Returns why a test is left to another engine; undefined if it isn't. */
 export function reasonToSkip(engine: Engine, file: string, title: string): string | undefined {
   const one = ONE_ENGINE.find((entry) => file.endsWith(`/${entry.file}.test.ts`) && entry.title === title)
   return one === undefined || one.engine === engine ? undefined : `${one.engine} alone: ${one.reason}`

@@ -1,4 +1,4 @@
-/** Pages for the browser tests: opened as a given reader would have them, and held to what every page is held to. */
+/** Pages for the browser tests: opened for a given reader, and checked for everything required of every page. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
@@ -12,15 +12,18 @@ export { expectAccessible } from './accessible.ts'
 const SCREENSHOTS = 'tests/e2e/screenshots'
 
 export interface OpenOptions extends Reader {
-  /** Lines on the console, and requests that fail, which this test is about: they fail nothing. */
+  /** Expected console lines and failed requests, which then fail nothing. */
   foreseen?: RegExp
-  /** Whether the browser may keep the page for when there is no network. False by default: what is kept would answer for what a test serves. */
+  /**
+   * Whether the browser may cache the page for offline use. Default: false, because cached files would replace what a
+   * test serves.
+   */
   keeping?: boolean
-  /** Called before the page goes anywhere: for routes and scripts of a test's own. */
+  /** Called before the page navigates, to add a test's own routes and scripts. */
   before?: (context: BrowserContext) => Promise<unknown>
-  /** Whether nothing is in the browser's cache. False by default: tests share what it keeps of the atlas's own files. */
+  /** Whether the browser's cache has to be empty. Default: false; tests share cached files of the atlas. */
   unused?: boolean
-  /** Whether to wait until the atlas is ready. True by default, unless script is off. */
+  /** Whether to wait until the atlas is ready. Default: true, unless script is off. */
   waitUntilReady?: boolean
 }
 
@@ -33,30 +36,30 @@ interface Opened extends Taken {
 let opened: Opened[] = []
 
 /**
- * Opens the atlas at `path` (`?event=hkai-lab`), or any page at an absolute address, with no storage, and waits until it is
- * ready. After the test the page is held to axe's rules, and to nothing on the console, no failed request, no other host.
+ * Opens the atlas at `path` (`?event=hkai-lab`), or any page at an absolute address, with no storage, and waits until
+ * it is ready. After the test, the page is checked: axe's rules, no console output, no failed request, no other host.
  */
 export async function openAtlas(path = '', options: OpenOptions = {}): Promise<Page> {
   const page = await newPage(options)
   const waits = options.waitUntilReady ?? options.javaScript ?? true
-  // What is still on its way when the atlas is ready, such as tiles, is nothing to wait for.
+  // Doesn't wait for requests that are pending when the atlas is ready, such as tiles.
   await page.goto(new URL(path, inject('atlasUrl')).href, { waitUntil: waits ? 'domcontentloaded' : 'load' })
   if (waits) await untilReady(page)
   return page
 }
 
-/** The same page at another address of the atlas, read anew. */
+/** Loads another address of the atlas in the same page. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, inject('atlasUrl')).href, { waitUntil: 'domcontentloaded' })
   await untilReady(page)
 }
 
-/** Resolves when the atlas has painted all it shows. */
+/** Resolves when the atlas has painted everything it shows. */
 export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<void> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
 }
 
-/** A page that has gone nowhere yet, held to the same as one of `openAtlas`. */
+/** Returns a page that hasn't navigated yet, with the same checks as one of `openAtlas`. */
 export async function newPage(options: OpenOptions = {}): Promise<Page> {
   const reader = readerOf(options)
   const { keeping = false, before, unused = false } = options
@@ -66,26 +69,27 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   return page
 }
 
-/** The reader of some options: what they don't say is as `READER` has it. */
+/** Returns the reader for some options; `READER` has the defaults. */
 function readerOf(options: Reader): Required<Reader> {
   const said = Object.keys(READER).filter((name) => options[name as keyof Reader] !== undefined)
   return { ...READER, ...Object.fromEntries(said.map((name) => [name, options[name as keyof Reader]])) }
 }
 
-/** What the browser complained of so far, and forgets: for tests of the tests, and of what is refused on purpose. */
+/** Returns the browser's complaints so far, and clears them: for tests of the tests, and of deliberate refusals. */
 export function takeComplaints(page: Page): string[] {
   return opened.find((one) => one.page === page)?.complaints.take() ?? []
 }
 
-/** Saves what the page shows to tests/e2e/screenshots/NAME.png, for people to look at. */
+/** Saves a screenshot to tests/e2e/screenshots/NAME.png, for people to view. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true })
   await writeFile(`${SCREENSHOTS}/${name}.png`, await pictureOf(page))
 }
 
 /**
- * Ends every page of a test: lets axe look at what it hasn't seen yet of each as it was left, closes it, and fails on what was complained of. Axe is script
- * in the page, so that a page without script is not looked at. Nothing that a failed test was in is used again.
+ * Closes every page of a test: lets axe check the parts of its final state that it hasn't checked yet, and fails on
+ * complaints. Axe is a script in the page, so pages without script aren't checked. Contexts of a failed test aren't
+ * reused.
  */
 export async function endPages({ failed }: { failed: boolean }): Promise<void> {
   const ending = opened

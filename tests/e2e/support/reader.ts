@@ -1,24 +1,24 @@
-/** Who looks at a page: what a test says of the reader's screen, language and wishes. */
+/** The reader of a page: screen, language and preferences. */
 export interface Reader {
-  /** CSS pixels. 1440 × 900 by default. */
+  /** CSS pixels. Default: 1440 × 900. */
   viewport?: { width: number; height: number }
-  /** The browser's language, BCP 47. `en` by default. */
+  /** The browser's language, BCP 47. Default: `en`. */
   language?: string
-  /** An IANA name. `America/St_Johns` by default, as everywhere in the tests. */
+  /** An IANA name. Default: `America/St_Johns`, as everywhere in the tests. */
   timezone?: string
-  /** `light` by default. `unset`: as the device or, in a frame, the page around it has it. */
+  /** Default: `light`. `unset`: that of the device or, in a frame, of the page around it. */
   colorScheme?: 'light' | 'dark' | 'unset'
-  /** `reduce` by default, so that what a test sees has arrived where it was going. */
+  /** Default: `reduce`, so that transitions have ended when a test looks. */
   reducedMotion?: 'reduce' | 'no-preference'
-  /** The colours of the system in the place of the page's. False by default. */
+  /** Whether the system's colours replace the page's. Default: false. */
   forcedColors?: boolean
-  /** True by default. Chromium alone can do without. */
+  /** Default: true. Only Chromium can disable it. */
   javaScript?: boolean
-  /** A finger rather than a mouse. False by default. */
+  /** Whether the pointer is a finger rather than a mouse. Default: false. */
   touch?: boolean
-  /** Whether pages may read and write the clipboard. False by default. */
+  /** Whether pages may read and write the clipboard. Default: false. */
   clipboard?: boolean
-  /** Whether the browser refuses storage to pages in frames of another site. False by default. */
+  /** Whether the browser refuses storage to pages in frames of another site. Default: false. */
   withoutStorageInFrames?: boolean
 }
 

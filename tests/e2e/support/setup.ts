@@ -1,4 +1,4 @@
-/** Before and after each browser test: whether this engine is its own, and what every page is held to, whatever the test is about. */
+/** Before and after each browser test: skips tests of another engine, and runs the checks required of every page. */
 import { afterEach, beforeEach } from 'vitest'
 import { ENGINE } from './engine.ts'
 import { reasonToSkip } from './one-engine.ts'

@@ -1,4 +1,4 @@
-/** Driving a presentation, and the slide that it is at. */
+/** Drives a presentation, and reads its current slide. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { painted, query } from './hooks.ts'
@@ -12,12 +12,12 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   await painted(page)
 }
 
-/** The slide that the address says; 0 where it says none. */
+/** Returns the slide in the address; 0 if there is none. */
 export function stepOf(page: Page): number {
   return Number(new URLSearchParams(query(page)).get('step') ?? 0)
 }
 
-/** Waits until the address says that slide. */
+/** Waits until the address has that slide. */
 export async function expectStep(page: Page, step: number): Promise<void> {
   await expect.poll(() => stepOf(page)).toBe(step)
 }

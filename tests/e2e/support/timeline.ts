@@ -1,4 +1,4 @@
-/** The timeline's parts by name, and hands on them. */
+/** The timeline's parts by name, and input to them. */
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { openAtlas, type OpenOptions } from './page.ts'
@@ -29,7 +29,7 @@ export async function middle(locator: Locator): Promise<{ x: number; y: number }
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-/** Where a day begins on the strip, px: the strip has the whole of 2018 less 12 px at either side. */
+/** Returns where a day begins on the strip, px: the strip shows 2018 with margins of 12 px. */
 export async function xOnOverview(page: Page, dayOfYear: number): Promise<number> {
   const { x, width } = await box(overview(page).locator('.track'))
   return x + 12 + ((width - 24) * dayOfYear) / 365
@@ -47,7 +47,7 @@ export async function expectEvents(page: Page, count: number): Promise<void> {
   await expect.poll(() => events(page).count()).toBe(count)
 }
 
-/** Where the axis' lines through the lanes stand, from left to right: whole px of the page. */
+/** Returns the axis lines' positions in the lanes, from left to right: whole px of the page. */
 export function gridLines(page: Page): Promise<number[]> {
   return page
     .locator('.plot .grid')

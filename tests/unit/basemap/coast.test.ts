@@ -8,12 +8,12 @@ const pearlRiver = readBasemap('pearl-river')
 const region = readBasemap('region')
 const all = { singapore, 'pearl-river': pearlRiver, region }
 
-/** Of all panels; a budget of the page's. */
+/** Budget for all panels. */
 const MOST_KILOBYTES = 100
 const LEAST_CORNER_DEGREES = 15
 /** 1000 px at zoom 10.86 are 0.76°. */
 const LEAST_MARGIN_DEGREES = 1.5
-/** How far off the coast a known site on land may stand. */
+/** Maximum distance from the coast of a known site on land. */
 const SHORE_METRES = 300
 
 const SITES: [name: string, map: keyof typeof all, at: Point][] = [

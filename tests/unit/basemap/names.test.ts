@@ -3,7 +3,7 @@ import { isLand, metresToCoast, readBasemap } from './outputs.ts'
 
 const maps = ['singapore', 'pearl-river'].map((id) => ({ id, ...readBasemap(id) }))
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
-/** Nearer names would always be on top of each other. */
+/** Minimum distance; closer names would always overlap. */
 const LEAST_APART_METRES = 1500
 const METRES_PER_DEGREE = 111195
 

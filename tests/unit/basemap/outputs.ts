@@ -58,7 +58,7 @@ export function isLand(land: readonly Polygon[], point: Point): boolean {
   return land.some(([outer = [], ...holes]) => isInside(point, outer) && !holes.some((hole) => isInside(point, hole)))
 }
 
-/** How far a point is from the nearest coast, in metres. */
+/** Returns the distance of a point from the nearest coast, in metres. */
 export function metresToCoast(land: readonly Polygon[], [longitude, latitude]: Point): number {
   const squeeze = Math.cos((latitude * Math.PI) / 180)
   const local = ([x, y]: Point): Point => [
@@ -79,7 +79,7 @@ export function gzippedKilobytes(text: string): number {
   return gzipSync(text, { level: 9 }).length / 1000
 }
 
-/** Places where two edges meet that are not neighbours in one ring, by exact sums on whole numbers. */
+/** Returns the intersections of edges that aren't neighbours in a ring, in exact integer arithmetic. */
 export function crossings(rings: readonly Ring[]): string[] {
   const edges = rings.flatMap((ring, ringIndex) =>
     ring.map((from, index) => ({ from, to: pointAt(ring, index + 1), ringIndex, index, count: ring.length })),
@@ -110,7 +110,7 @@ export function crossings(rings: readonly Ring[]): string[] {
   return found
 }
 
-/** Lattice steps to a side of a cell of the index in `crossings`. */
+/** Cell size of the index in `crossings`, lattice steps. */
 const CELL = 200
 
 function doMeet(a: Point, b: Point, c: Point, d: Point): boolean {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { chunkOf, type ModuleGraph } from '../../../src/build/chunks.ts'
 
-/** main imports text; on demand it fetches the app, English, and the map, which imports what the app does as well; the list is fetched when it is wanted. */
+/**
+ * main imports text; it loads the app, English, and the map dynamically, and the map shares an import with the app; the
+ * list is loaded on demand.
+ */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/main.ts': [],
   '/src/text.ts': ['/src/main.ts', '/src/mount-app.ts'],

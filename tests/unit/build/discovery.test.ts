@@ -13,7 +13,7 @@ const BASE = `${URL_OF_SITE}/`
 const PAGE = readFileSync('index.html', 'utf8')
 const NASTY = `</script><script>alert(1)</script>]]> "A" & 'B' <!-- \u0007 </noscript>`
 
-/** The page and its files as a browser, or a crawler, without script has them. */
+/** The page and its files as a browser or crawler without script receives them. */
 async function built(atlas: Atlas = realAtlas, url: string | null = URL_OF_SITE, pictures: string[] = []) {
   const facts = await siteFacts(atlas, { url: url ?? undefined, hasPicture: (name) => pictures.includes(name) })
   const html = discoverable(PAGE, facts)
@@ -34,7 +34,7 @@ function readXml(text: string): Document {
   return new DOMParser().parseFromString(text, 'application/xml')
 }
 
-/** An atlas in which every text says the same. */
+/** An atlas in which all texts are the same. */
 function sayingOnly(messages: string): Atlas {
   const isText = (value: object): value is Text =>
     Object.keys(value).length > 0 && Object.keys(value).every((key) => realAtlas.languages.includes(key))
@@ -61,7 +61,7 @@ describe('what others find the atlas by', () => {
     )
     const hkai = graph.find((thing) => thing['@id'] === `${BASE}#hkai-lab`)
     expect(hkai).toMatchObject({ startDate: '2018-05-21', url: `${BASE}?event=hkai-lab` })
-    // Every thing that is pointed to is there.
+    // Every reference resolves.
     const ids = new Set(graph.map((thing) => thing['@id']))
     const pointed = [...JSON.stringify(graph).matchAll(/\{"@id":"([^"]*)"\}/g)].map(([, id]) => id)
     expect(pointed.filter((id) => !ids.has(id))).toEqual([])

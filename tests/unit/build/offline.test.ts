@@ -15,7 +15,7 @@ const FILES: BuiltFile[] = [
   ['icon-192.png', new Uint8Array([1])],
 ]
 
-/** What the script is told of the build. */
+/** The build's values passed to the script. */
 function told(files: readonly BuiltFile[]): Build {
   const script = serviceWorker('(function () { globalThis.told = BUILD })()', files)
   return runInNewContext(`${script}; globalThis.told`) as Build

@@ -30,7 +30,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-/** A build whose page refers to `assets/index-NAME.js`, with a released page, a file that only it has, and a service worker. */
+/**
+ * A build whose page refers to `assets/index-NAME.js`, with a released page, a file that only it has, and a service
+ * worker.
+ */
 function write(folder: string, name: string): void {
   const files = {
     'index.html': `<script src="./assets/index-${name}.js"></script>`,
@@ -46,7 +49,7 @@ function write(folder: string, name: string): void {
   }
 }
 
-/** The build that a folder's page is of; fails where a page is missing or refers to a file that isn't there. */
+/** Returns the build of a folder's page; fails if a page is missing or refers to a missing file. */
 function servedBuild(folder: string): string {
   for (const page of ['index.html', 'at/1/index.html']) {
     const [, asset = ''] = /src="([^"]+)"/.exec(readFileSync(join(folder, page), 'utf8')) ?? []
@@ -59,7 +62,7 @@ function listing(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
 }
 
-/** A disk that refuses everything after `count` changes, as one whose process was killed or that is full. */
+/** A disk that refuses all changes after `count`, as if the process was killed or the disk is full. */
 function failingAfter(count: number): PublishDisk {
   let left = count
   const changed = () => {
@@ -116,7 +119,7 @@ describe('a build that takes the place of another', () => {
 
   it('leaves nothing of killed builds, and nothing of one that runs alone', () => {
     const running = `${dist}.tmp-${process.pid}`
-    // Above the highest number that a process can have.
+    // Above the highest possible process id.
     const killed = `${dist}.tmp-4194999`
     for (const folder of [running, killed]) mkdirSync(folder)
     removeLeftovers(dist)

@@ -15,7 +15,7 @@ describe('a stated date reaches from the first day that it can mean to the last'
     ['2018-02', '2018-02-01', '2018-02-28'],
     ['2000-02-XX', '2000-02-01', '2000-02-29'],
     ['1900-02', '1900-02-01', '1900-02-28'],
-    // Uncertain, approximate, inferred: said, and no wider
+    // Uncertain, approximate, inferred: marked, and not widened
     ['2018-03-01?', '2018-03-01', '2018-03-01'],
     ['?2018-12-24', '2018-12-24', '2018-12-24'],
     ['2018-06~', '2018-06-01', '2018-06-30'],
@@ -49,7 +49,7 @@ describe('a stated date reaches from the first day that it can mean to the last'
     ['20XX', '2000-01-01', '2099-12-31'],
     ['201X-02-29', '2012-02-29', '2016-02-29'],
     ['XXXX-12-24', '0001-12-24', '9999-12-24'],
-    // Decade, century, digits that count
+    // Decade, century, significant digits
     ['201', '2010-01-01', '2019-12-31'],
     ['20', '2000-01-01', '2099-12-31'],
     ['1990S3', '1990-01-01', '1999-12-31'],
@@ -64,7 +64,7 @@ describe('a stated date reaches from the first day that it can mean to the last'
     ['2018-34', '2018-04-01', '2018-06-30'],
     ['2018-39', '2018-09-01', '2018-12-31'],
     ['2018-41', '2018-07-01', '2018-12-31'],
-    // A moment is in its day, as stated
+    // A time belongs to its day, as written
     ['2018-06-15T23:30:00-08:00', '2018-06-15', '2018-06-15'],
   ])('%s', (edtf, start, end) => {
     expect(readDate(edtf)).toEqual({ edtf, start, end })

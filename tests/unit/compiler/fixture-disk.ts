@@ -1,4 +1,4 @@
-/** Fixture folders as the compiler sees them: always under the names `seeds` and `data`, whatever lies where. */
+/** Fixture folders as the compiler sees them: always named `seeds` and `data`, wherever they are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compile, type Compiled } from '../../../src/compiler/compile.ts'
@@ -7,7 +7,7 @@ import { formatProblem } from '../../../src/compiler/problems.ts'
 
 export const FIXTURES = fileURLToPath(new URL('../../fixtures/compiler', import.meta.url))
 
-/** What every bad folder is laid over. */
+/** The base of every bad folder. */
 export const BASE = `${FIXTURES}/good/laboratory`
 
 export function foldersIn(group: 'good' | 'bad'): string[] {
@@ -23,8 +23,8 @@ export function messagesOf({ problems }: Compiled): string {
 }
 
 /**
- * Folders laid over one another, the last on top: its files stand in for those of the same name below, and what its
- * `removed.txt` names isn't there.
+ * Overlays folders, the last on top: its files replace those of the same name below, and files listed in its
+ * `removed.txt` are absent.
  */
 export function layered(...roots: string[]): Disk {
   const removed = new Set(roots.flatMap(removedBy))
@@ -41,7 +41,7 @@ export function layered(...roots: string[]): Disk {
   }
 }
 
-/** The same folders, listed by a file system with an order of its own. */
+/** The same folders, listed in a different order by the file system. */
 export function reordered(disk: Disk, order: (names: string[]) => string[]): Disk {
   return {
     ...disk,

@@ -1,4 +1,6 @@
-/** Folders and files that cannot be read as records: each is told at its place, with all other mistakes of the run. */
+/**
+ * Folders and files that cannot be read as records: each is reported at its location, with all other errors of the run.
+ */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +14,7 @@ let complained: string[]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-unreadable-'))
   cpSync(BASE, folder, { recursive: true })
-  // A mistake elsewhere, which has to be told as well.
+  // An error elsewhere, which has to be reported as well.
   writeFileSync(join(folder, 'data/people.yaml'), 'nobody\n')
   complained = []
   vi.spyOn(console, 'log').mockImplementation(() => undefined)

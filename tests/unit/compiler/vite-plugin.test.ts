@@ -15,7 +15,7 @@ const PAGE = '<!doctype html><title>Example</title><script type="module" src="/m
 const SCRIPT = `import { dataHosts, tileHosts, parents, url } from 'virtual:atlas-site'
 document.title = JSON.stringify({ dataHosts, tileHosts, parents, url })`
 
-// A build, a server or a program of its own: slow on a busy machine.
+// A build, a server or a separate program is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
@@ -154,12 +154,12 @@ describe('the development server', () => {
   })
 })
 
-/** Lets the watcher go on until it looks at a file. It has no event for that: its `ready` comes before the folders below. */
+/** Waits until the watcher watches a file. It has no event for that: its `ready` precedes the folders below. */
 async function watched({ watcher }: ViteDevServer, file: string): Promise<void> {
   while (!watcher.getWatched()[dirname(file)]?.includes(basename(file))) await setImmediate()
 }
 
-/** Everything that the server sends to its pages, and a wait for the next of a kind that nobody has waited for yet. */
+/** Collects everything that the server sends to its pages, and waits for the next message of a kind. */
 function collect(server: ViteDevServer) {
   const all: HotPayload[] = []
   let taken = 0

@@ -3,7 +3,7 @@ import { parse, type AST } from 'svelte/compiler'
 import { expect, it } from 'vitest'
 import { sourceFiles } from '../../support/import-rules.ts'
 
-// A page that is being left, or has lost its network, ends what it was fetching: without a {:catch} that is an uncaught error.
+// Leaving a page or losing the network aborts its fetches: without a {:catch} that is an uncaught error.
 it('every {#await} of a component says what is there when what was fetched can’t be had', () => {
   const blocks = sourceFiles('src')
     .filter(({ path }) => path.endsWith('.svelte'))

@@ -16,7 +16,7 @@ describe('what moves in the page’s style', () => {
     const untold = motions.filter(
       ({ motion }) => motion !== 'none' && motion.split(',').some((one) => !/\bvar\(--(zoom-)?ease\)$/.test(one)),
     )
-    // The picture that stands in comes after a moment, but doesn't move.
+    // The placeholder appears after a delay, but doesn't move.
     expect(untold).toEqual([{ path: 'src/app.css', motion: 'late 0s 200ms forwards' }])
   })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sourceFiles } from '../../support/import-rules.ts'
 
-/** Which say something of an element wherever it stands, and which a component may add to. */
+/** Classes that apply to an element anywhere, and that a component may extend. */
 const SHARED = ['mark']
 
 const NAME = /\.(-?[a-z][\w-]*)/gi
@@ -22,7 +22,7 @@ describe('names in the page’s style', () => {
   })
 })
 
-/** Of classes, in selectors. */
+/** Class names in selectors. */
 function namesIn(css: string): string[] {
   const selectors = css.replace(/\/\*.*?\*\//gs, '').match(/[^{};]+(?={)/g) ?? []
   return [...new Set(selectors.flatMap((one) => [...one.matchAll(NAME)].map(([, name]) => name!)))]

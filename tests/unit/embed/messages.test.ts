@@ -67,7 +67,7 @@ describe('heights', () => {
       { 'datawrapper-height': { 'lab-atlas': 512 } },
       { sentinel: 'amp', type: 'embed-size', height: 512 },
     ])
-    // An address may not say more to pym than a height.
+    // An address must not be able to send pym anything but a height.
     expect(heightMessages(512, new URLSearchParams('childId=axPYMxnavigateToxPYMxhttps://evil.example/'))).toHaveLength(
       3,
     )

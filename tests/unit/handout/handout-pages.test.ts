@@ -44,7 +44,7 @@ describe('a story’s pages', () => {
       const read = readAddress(link.slice(base.length), realIndex)
       expect(read.invalidParameters).toEqual([])
       expect(read.view).toEqual({ ...view, lang: 'zh-Hans' })
-      // The first slide is where a presentation begins.
+      // The first slide is the start of a presentation.
       expect(read.view.step ?? 1).toBe(number)
     }
   })

@@ -7,7 +7,7 @@ import { messagesFor } from '../../../src/i18n/messages.ts'
 import { expectSlides, STEP_PICTURES } from '../../support/slides.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 
-/** A PNG of that size and nothing in it, as far as anybody reads who asks for its size. */
+/** An empty PNG of that size: enough for code that reads only the size. */
 function blankPng({ attributes }: SvgElement): string {
   const bytes = Buffer.alloc(33)
   Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes)

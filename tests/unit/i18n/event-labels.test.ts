@@ -17,7 +17,7 @@ const get = (id: string) => {
 const nameOf = (id: string, language: string) =>
   eventName(get(id), realIndex, (text) => textIn(text, language, realAtlas.languages), messagesFor(language))
 
-/** Written by hand: how each event is dated at its mark, and in full. */
+/** Written by hand: each event's date at its mark, and in full. */
 const DATES: [id: string, language: string, short: string, full: string][] = [
   ['alibaba-ntu', 'en', 'about 1 March', 'about 1 March 2018'],
   ['sensetime-series-c', 'en', 'April', 'April 2018, day not given'],

@@ -20,7 +20,7 @@ describe('a filter in words', () => {
     ['sources=polyu-release', 'from PolyU–Alibaba Cloud release'],
     ['from=2018-06-01', '1 June to 13 November 2018'],
     ['to=2018-06-01', '1 March to 1 June 2018'],
-    // Beyond the last event, and before the first: no end is made up that would lie on the wrong side.
+    // Beyond the last event, and before the first: the missing end isn't filled in, as it would be on the wrong side.
     ['from=2030-01-01', '1 January 2030'],
     ['to=2001-01-01', '1 January 2001'],
     ['evidence=disputed&certain=only', 'only what is certain', 'where sources disagree'],

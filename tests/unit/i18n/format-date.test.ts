@@ -42,7 +42,7 @@ describe('a date in words', () => {
     ['[..2018]', 'until 2018', '至 2018 年为止', '至 2018 年為止'],
     ['../..', 'date not known', '日期不详', '日期不詳'],
     ['/', 'date not known', '日期不详', '日期不詳'],
-    // From a date to itself is that date.
+    // A range from a date to itself is that date.
     ['2018-05-21/2018-05-21', '21 May 2018', '2018 年 5 月 21 日', '2018 年 5 月 21 日'],
     ['2018-05/2018-05', 'May 2018', '2018 年 5 月', '2018 年 5 月'],
     ['2018-05/..', 'from May 2018 on', '2018 年 5 月起', '2018 年 5 月起'],
@@ -76,7 +76,7 @@ describe('a date in words', () => {
     ['[2018-06-11..2018-06-20]', 'mid-June', '6 月中旬'],
     ['2018-05-21/2018-06-02', '21 May to 2 June', '5 月 21 日至 6 月 2 日'],
     ['2018-05/..', 'from May on', '5 月起'],
-    // A year that is inferred is always said, and that it is.
+    // An inferred year is always shown, and marked as inferred.
     ['?2018-12-24', '24 December 2018, year not given', '2018 年 12 月 24 日（没有写年份）'],
   ])('%s is “%s”, “%s” where the year is clear', (edtf, english, simplified) => {
     expect(messages(edtf, 'en', false)).toBe(english)

@@ -10,17 +10,17 @@ import { en } from '../../../src/i18n/en.ts'
 
 await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
-/** Latin words that a Chinese reader reads as they are: names, units, keys, codes. */
+/** Latin words that Chinese text keeps: names, units, keys, codes. */
 const ALLOWED =
   /npm run release|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
 
-/** Characters that only the other script writes. */
+/** Characters that occur only in the other script. */
 const OTHERS = {
   'zh-Hans': /[們這個實驗閱關閉選擇檢視時間軸資來點類劃]/u,
   'zh-Hant': /[们这个实验阅关闭选择检视时间轴资来点类计]/u,
 }
 
-/** Messages that come with a part of the page: a folder each, with a file for each language that has them as its one export. */
+/** Messages of lazily loaded parts: a folder each, with a file for each language that exports them. */
 const PARTS = readdirSync('src/i18n', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
@@ -34,9 +34,12 @@ async function partMessages(part: string, language: string): Promise<unknown> {
   return messages
 }
 
-/** Every string that a language says, with the path to it; functions are called with numbers, Han or lists, as they take. */
+/**
+ * Yields every string of a language with its path; functions are called with numbers, Chinese text or lists, depending
+ * on what they accept.
+ */
 function* said(value: unknown, path = ''): Generator<[path: string, messages: string]> {
-  // It takes all of its facts, and has tests of its own.
+  // The sentence takes all of its facts, and has its own tests.
   if (path.endsWith('sentence')) return
   if (typeof value === 'string') yield [path, value]
   else if (typeof value === 'function') yield [path, String(call(value as (...given: unknown[]) => unknown, path))]
@@ -44,7 +47,7 @@ function* said(value: unknown, path = ''): Generator<[path: string, messages: st
     for (const [key, inner] of Object.entries(value)) yield* said(inner, path === '' ? key : `${path}.${key}`)
 }
 
-/** What a function of the words says; each takes texts, numbers, lists or counts, and says which by working. */
+/** Returns the result of a message function; tries texts, numbers, lists and counts as arguments until one works. */
 function call(say: (...given: unknown[]) => unknown, path: string): unknown {
   const tries: unknown[][] = [
     [3, 4, 5],
@@ -63,7 +66,7 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
       const text = Array.isArray(messages) ? messages.join('') : messages
       if (typeof text === 'string' && !text.includes('undefined') && !text.includes('[object')) return text
     } catch {
-      // Takes something else.
+      // It takes other arguments.
     }
   }
   throw new Error(`${path}: expected a function of numbers, texts, lists or counts`)
@@ -74,7 +77,7 @@ function keysOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
 }
 
-/** The sentence takes all of its facts, and has a test of its own. */
+/** The sentence takes all of its facts, and has its own test. */
 const { sentence: _, ...rest } = en
 const KEYS = keysOf(rest)
 
@@ -116,7 +119,7 @@ describe.each(PARTS)('the words of the part %s', (part) => {
     expect(all.filter(([, text]) => /\p{Script=Latin}{2,}/u.test(text.replaceAll(ALLOWED, '')))).toEqual([])
     expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
     expect(all.filter(([, text]) => OTHERS[language].test(text))).toEqual([])
-    // Four numbers in an address are parted by commas.
+    // Four numbers in an address are separated by commas.
     const prose = all.filter(([path]) => path !== 'expected.bounds')
     expect(prose.flatMap(([path, text]) => strangers(text, language).map((one) => [path, one]))).toEqual([])
   })

@@ -6,7 +6,7 @@ const CHROMIUM = (name: string) =>
 const FIREFOX = (name: string) => `error loading dynamically imported module: https://atlas.example/assets/${name}.js`
 const module = { default: 'List' }
 
-/** As Firefox: what failed once fails for ever at its own address. */
+/** As in Firefox: a failed import fails for ever at the same address. */
 const failing = (message: string) => () => Promise.reject(new TypeError(message))
 
 describe('a module that is fetched late', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stageLayout, type Box } from '../../../src/layout/stage.ts'
 
-/** Screens people stand beside: width and height in CSS pixels. */
+/** Exhibition screens with people in front: width and height in CSS pixels. */
 const SCREENS = [
   [1920, 1080],
   [1280, 720],

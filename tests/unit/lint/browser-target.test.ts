@@ -4,7 +4,9 @@ import stylelint from 'stylelint'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { describe, expect, it } from 'vitest'
 
-/** The linter reads the types of the whole project before it judges its first line: ten seconds of a core that others use as well, ms. */
+/**
+ * The linter reads the types of the whole project before it checks its first line: ten seconds of a shared core, ms.
+ */
 const LINT_TIMEOUT = 240_000
 
 const lint = async (code: string, filePath: string) => {

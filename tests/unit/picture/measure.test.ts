@@ -3,7 +3,7 @@ import { estimateText } from '../../../src/picture/measure.ts'
 
 describe('estimateText', () => {
   it.each([
-    // Helvetica: H 722, i 222; bold H 722, i 278. 4 % are allowed for other fonts.
+    // Helvetica: H 722, i 222; bold H 722, i 278. Tolerance for other fonts: 4 %.
     ['Hi', 400, (0.722 + 0.222) * 10 * 1.04],
     ['Hi', 650, (0.722 + 0.278) * 10 * 1.04],
     ['香港', 400, 2 * 10 * 1.04],

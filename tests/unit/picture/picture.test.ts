@@ -1,4 +1,4 @@
-/** What must hold of a picture of any view of any atlas. */
+/** Invariants of a picture of any view of any atlas. */
 import '../../support/all-words.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ import { pick, randomAtlas, seededRandom } from '../../support/random-atlas.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 import { textBoxes, type TextBox } from './text-boxes.ts'
 
-/** Pixels that sums of fractions and roundings may lose. */
+/** Tolerance for sums of fractions and rounding, px. */
 const TOLERANCE = 0.6
 
 function options(index: AtlasIndex, view: View, more: Partial<PictureOptions> = {}): PictureOptions {
@@ -69,17 +69,17 @@ function outside(boxes: readonly TextBox[]): string[] {
     .map(({ text }) => text)
 }
 
-/** The names of events that marks and counts of a picture say: of each piece, one a line. */
+/** Returns the event names in a picture's marks and counts, one a line for each piece. */
 function namesIn({ name, children }: SvgElement): string[] {
   const texts = children.filter((child) => typeof child === 'string')
   const inner = children.filter((child) => typeof child !== 'string')
   return name === 'title' ? texts.join('').split('\n') : inner.flatMap(namesIn)
 }
 
-/** What is left out of a picture, and what is in it though it isn't shown. */
+/** Returns the events missing from a picture, and those in it although they aren't shown. */
 function mistakes({ index, view, language, messages, parts, ...more }: PictureOptions): string[] {
   const drawn = drawPicture({ index, view, language, messages, parts, ...more })
-  // The picture's own title is not of an event.
+  // The picture's own title doesn't belong to an event.
   const names = new Set(
     drawn.children
       .filter((child) => typeof child !== 'string')
@@ -90,7 +90,7 @@ function mistakes({ index, view, language, messages, parts, ...more }: PictureOp
     `${textIn(event.event.title, language, index.atlas.languages)}${messages.comma}${shortDate(event, index, messages)}`
   const shown = filterEvents(index, view).filter(({ place }) => parts !== 'map' || place !== undefined)
   const expected = new Set(shown.map(nameOf))
-  // The map keeps the open event's mark, as the page's does, whatever is filtered.
+  // The map keeps the open event's mark regardless of filters, as on the page.
   const open = view.event === undefined ? undefined : index.event.get(view.event)
   if (open) names.delete(nameOf(open))
   return [

@@ -11,7 +11,7 @@ class FakePath {
 beforeEach(() => void vi.stubGlobal('Path2D', FakePath))
 afterEach(() => void vi.unstubAllGlobals())
 
-/** What is done to a canvas, call by call, with the colour and strength of what leaves a mark. */
+/** Records the calls to a canvas, with the colour and opacity of those that draw. */
 function calls(...children: SvgElement[]): string[] {
   const done: string[] = []
   const marks = ['fill', 'fillText', 'stroke', 'strokeText']

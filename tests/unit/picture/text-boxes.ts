@@ -1,4 +1,4 @@
-/** Where the words of a picture stand, read from its tree. */
+/** Positions of a picture's text, read from its tree. */
 import { estimateText } from '../../../src/picture/measure.ts'
 import type { SvgElement, SvgNode } from '../../../src/picture/svg.ts'
 
@@ -8,7 +8,7 @@ export interface TextBox {
   right: number
   top: number
   bottom: number
-  /** What it may not leave: the picture, or the panel that it stands in. */
+  /** The bounds of the text: the picture, or its panel. */
   frame: { left: number; top: number; right: number; bottom: number }
 }
 
@@ -19,7 +19,7 @@ interface Place {
   frame: TextBox['frame']
 }
 
-/** All texts of a tree, in pixels of its view box. */
+/** Returns all texts of a tree, in pixels of its view box. */
 export function textBoxes(root: SvgElement): TextBox[] {
   const [, , width = 0, height = 0] = (root.attributes['viewBox'] ?? '').split(' ').map(Number)
   const frame = { left: 0, top: 0, right: width, bottom: height }

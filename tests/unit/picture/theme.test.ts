@@ -4,7 +4,7 @@ import { FONT_STACKS, PALETTES } from '../../../src/picture/theme.ts'
 
 const css = readFileSync('src/app.css', 'utf8').replace(/\s+/g, ' ')
 
-/** The page's own colour of that name. */
+/** The page's colour of the same name. */
 function token(name: string): { light: string; dark: string } {
   const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\(([^,]+), ([^)]+)\\)`).exec(css) ?? []
   return { light, dark }

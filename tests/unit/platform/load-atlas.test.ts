@@ -7,14 +7,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Answers every request so, and keeps what was asked for. */
+/** Answers every request with this, and records the requests. */
 function answer(response: () => Response | Promise<Response>) {
   const fetch = vi.fn<(where: string) => Promise<Response>>(() => Promise.resolve().then(response))
   vi.stubGlobal('fetch', fetch)
   return fetch
 }
 
-/** An answer whose connection breaks off after its first words. */
+/** An answer whose connection breaks after the first bytes. */
 function brokenOff(messages: string): Response {
   let isBegun = false
   const body = new ReadableStream({

@@ -7,11 +7,11 @@ const SECRET = '0123456789abcdef'
 const NOW = 1_700_000_000_000
 const DAY_MS = 86_400_000
 
-/** A window of another document, as far as messages have one. */
+/** Another document's window, reduced to messaging. */
 function otherWindow(): Window {
   const frame = document.createElement('iframe')
   document.body.append(frame)
-  // jsdom's windows don't say whether they are closed.
+  // jsdom's windows lack `closed`.
   return Object.assign(frame.contentWindow!, { closed: false })
 }
 
@@ -20,7 +20,7 @@ let slides: number[] = []
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
-  // Messages between windows alone: what comes is handed in by the test.
+  // Window messages only: the test delivers them.
   vi.stubGlobal('BroadcastChannel', undefined)
 })
 
@@ -50,7 +50,7 @@ interface Sent {
   [field: string]: unknown
 }
 
-/** A message as the speaker's window would send it a moment later, but for what is given. */
+/** A message as sent by the speaker's window a moment later, with the given overrides. */
 function send({ source = otherWindow(), origin = location.origin, ...fields }: Sent): void {
   const data = {
     type: 'lab-atlas:slide',

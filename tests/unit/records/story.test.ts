@@ -6,7 +6,7 @@ const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
 const MESSAGES_PER_MINUTE = 130
 const steps = realAtlas.stories.flatMap((story) => story.steps)
 const messages = (text: string) => text.trim().split(/\s+/).length
-/** Spoken signs of a Chinese text: its punctuation is silent. */
+/** Spoken characters of a Chinese text: its punctuation is silent. */
 const signs = (text: string) => text.replaceAll(/[\p{Punctuation}\s]/gu, '').length
 
 describe('the story', () => {
@@ -29,7 +29,7 @@ describe('the story', () => {
     for (const language of LANGUAGES) {
       for (const { title, text } of steps) {
         expect([...title[language]!].length).toBeLessThanOrEqual(40)
-        // Several lines are a table, which the slide gives the map's room.
+        // Several lines form a table, which replaces the map on the slide.
         expect([...text[language]!].length).toBeLessThanOrEqual(text[language]!.includes('\n') ? 300 : 200)
       }
     }

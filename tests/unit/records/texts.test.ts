@@ -9,7 +9,7 @@ import { differences, misattribution, strangers, unmarkedNames } from '../../sup
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
 
-/** Every text of an atlas, with the path to it. */
+/** Yields every text of an atlas, with its path. */
 function* textsOf(value: unknown, path = ''): Generator<[path: string, text: Text]> {
   if (typeof value !== 'object' || value === null) return
   if ('en' in value && typeof value.en === 'string')
@@ -67,7 +67,7 @@ describe('the texts of the records', () => {
   })
 })
 
-/** As the records once had them: each check finds the fault that it is for. */
+/** Faults that the records once had: each check finds its own. */
 describe('a fault of each kind is found', () => {
   it.each([
     ['a field is left out', ['AI chips', '芯片', '人工智能晶片']],

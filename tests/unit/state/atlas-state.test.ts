@@ -18,7 +18,7 @@ function expectShown(atlas: AtlasState, ids: readonly string[]): void {
   expect([...atlas.shownIds]).toEqual(ids)
 }
 
-/** How often `read` gives another value than before while `act` runs. */
+/** Returns how often the value of `read` changes while `act` runs. */
 function changesOf(read: () => unknown, act: () => void): number {
   let count = -1
   let last: unknown

@@ -14,7 +14,7 @@ import { hasPartner, naiveFilter } from '../../support/naive-filter.ts'
 import { randomAtlas } from '../../support/random-atlas.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
-/** What a reader's hands do: some parameters set together, a step back or forward, or all filters dropped. */
+/** A reader's action: sets some parameters together, undoes or redoes, or clears all filters. */
 type Action = { kind: 'set'; patch: Partial<View> } | { kind: 'undo' | 'redo' | 'clear' }
 
 const SETS = [
@@ -55,7 +55,7 @@ function act(state: AtlasState, action: Action): void {
   else state[action.kind]()
 }
 
-/** Holds every part to a recount by hand. */
+/** Checks every part against an independent count. */
 function expectAgreement(state: AtlasState, atlas: Atlas): void {
   const { view } = state
   const ids = naiveFilter(atlas, view)
@@ -105,7 +105,7 @@ function onMap(state: AtlasState): string[] {
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
-/** Every number that a sentence says, as figures; “nothing” is none. */
+/** Returns every number in a sentence, as figures; “nothing” counts as 0. */
 function numbersOf(sentence: string): string[] {
   const messages = sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const spelled = SPELLED.flatMap((word, n) => (messages.includes(word) ? [String(n)] : []))
@@ -114,7 +114,7 @@ function numbersOf(sentence: string): string[] {
   return [...(sentence.match(/\d+/gu) ?? []), ...spelled, ...han, ...(isNothing ? ['0'] : [])]
 }
 
-/** `npm run fuzz` walks ten thousand; the tests walk some of the same ones. */
+/** `npm run fuzz` runs ten thousand sequences; the tests run some of them. */
 const SEQUENCES = Number(process.env['ATLAS_SEQUENCES'] ?? 1200)
 
 describe.each([

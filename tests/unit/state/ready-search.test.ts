@@ -6,7 +6,7 @@ import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 it('a search waits for what it needs, and the last that was asked for counts', async () => {
-  // As on a page that nobody has searched yet.
+  // As on a page before the first search.
   vi.resetModules()
   await import('../../support/all-words.ts')
   const { hasFolding } = await import('../../../src/model/filter/search.ts')

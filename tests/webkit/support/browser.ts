@@ -1,4 +1,4 @@
-/** One MiniBrowser on a screen of its own, driven by WebKitWebDriver. */
+/** One MiniBrowser on its own screen, driven by WebKitWebDriver. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -17,16 +17,16 @@ export interface BrowserOptions {
 
 export interface Browser {
   driver: WebDriver
-  /** The folder that downloads are saved in. */
+  /** The download folder. */
   downloads: string
   /** Ends browser, driver and screen, and removes the profile. */
   end(): Promise<void>
 }
 
-/** Larger than any window of a test, both ways, px. The pointer rests in its middle. */
+/** Larger than any test's window in both directions, px. The pointer rests in its middle. */
 export const SCREEN = 2400
 
-/** The toolbar of MiniBrowser would keep a window from being as narrow as a phone. */
+/** The toolbar of MiniBrowser would prevent a window as narrow as a phone. */
 const NARROW_TOOLBAR = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0 }'
 /** Debian's locale without a language. */
 const NO_LANGUAGE = '/usr/lib/locale/C.utf8'
@@ -34,8 +34,8 @@ const NO_LANGUAGE = '/usr/lib/locale/C.utf8'
 const DESKTOP_SETTINGS = '[Settings]\ngtk-enable-animations=0\ngtk-overlay-scrolling=0\n'
 
 /**
- * Starts a browser with an empty profile. It has a screen of its own, because without a window manager the keyboard's focus is with the window under the
- * pointer, and two browsers on one screen would take it from each other.
+ * Starts a browser with an empty profile. It has its own screen: without a window manager the window under the pointer
+ * has the keyboard focus, and two browsers on one screen would take it from each other.
  */
 export async function startBrowser({ locale, colorScheme }: BrowserOptions): Promise<Browser> {
   const programs = findPrograms()
@@ -50,7 +50,7 @@ export async function startBrowser({ locale, colorScheme }: BrowserOptions): Pro
   process.once('exit', endAll)
   try {
     const { downloads, environment } = writeProfile(profile, locale)
-    // Xvfb chooses a free display, and writes its number once it can be reached. It ends with its last window.
+    // Xvfb chooses a free display, and writes its number once it is reachable. It ends with its last window.
     const size = `${SCREEN}x${SCREEN}x24`
     const xvfbArguments = ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp', '-terminate']
     const screen = start(programs.xvfb, xvfbArguments, process.env, 'pipe')
@@ -85,7 +85,10 @@ export async function startBrowser({ locale, colorScheme }: BrowserOptions): Pro
   }
 }
 
-/** The folders and settings that GTK and WebKit look for, all in one folder, and the environment that leads there. */
+/**
+ * Creates the folders and settings that GTK and WebKit look for, all in one folder, and the environment that refers to
+ * it.
+ */
 function writeProfile(profile: string, locale: string): { downloads: string; environment: NodeJS.ProcessEnv } {
   const folder = (name: string) => {
     const path = join(profile, name)
@@ -97,7 +100,8 @@ function writeProfile(profile: string, locale: string): { downloads: string; env
   writeFileSync(join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
   writeFileSync(join(folder('config/gtk-3.0'), 'gtk.css'), NARROW_TOOLBAR)
   writeFileSync(join(config, 'gtk-3.0/settings.ini'), DESKTOP_SETTINGS)
-  // WebKit takes the reader's language from the name of the C library's locale, which has to be installed. Its rules are of no interest to a browser.
+  // WebKit takes the reader's language from the name of the C library's locale, which has to be installed. A browser
+  // doesn't use the locale's rules.
   symlinkSync(NO_LANGUAGE, join(folder('locales'), `${locale}.UTF-8`))
   const environment: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
@@ -111,10 +115,10 @@ function writeProfile(profile: string, locale: string): { downloads: string; env
     XDG_RUNTIME_DIR: folder('run'),
     GSETTINGS_BACKEND: 'memory',
     NO_AT_BRIDGE: '1',
-    // A machine for tests has no graphics card.
+    // Test machines have no graphics card.
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
-    // Root has no sandbox to start processes in; what is opened is of this repository alone.
+    // Root can't start sandboxed processes; only this repository's pages are opened.
     ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
   }
   return { downloads, environment }
@@ -142,7 +146,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** @throws after ten seconds. */
+/** @throws after ten seconds */
 async function untilAnswering(url: string): Promise<void> {
   const latest = performance.now() + 10_000
   for (;;) {

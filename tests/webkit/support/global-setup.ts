@@ -1,4 +1,7 @@
-/** Once for all WebKit tests: the programs are there, and dist/ is served as `npm start` serves it. Tests get its address by `inject`. */
+/**
+ * Runs once for all WebKit tests: checks for the programs, and serves dist/ as `npm start` does. Tests get the address
+ * by `inject`.
+ */
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../../../src/build/serve.ts'

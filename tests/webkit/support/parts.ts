@@ -1,10 +1,10 @@
-/** What a reader sees in the parts of the page. */
+/** What the parts of the page show. */
 import { By } from 'selenium-webdriver'
 import { expect } from 'vitest'
 import { ANNOUNCEMENTS } from '../../e2e/support/hooks.ts'
 import type { Reader } from './reader.ts'
 
-/** Ids of the announcements that a part shows, sorted; a cluster stands for its own. */
+/** Returns the sorted ids of the announcements that a part shows; a cluster counts as its events. */
 export async function announcementsIn(reader: Reader, part: 'timeline' | 'map' | 'list'): Promise<string[]> {
   const ids = await reader.run(
     (name: string) =>
@@ -16,12 +16,15 @@ export async function announcementsIn(reader: Reader, part: 'timeline' | 'map' |
   return ANNOUNCEMENTS.filter((id) => ids.includes(id))
 }
 
-/** Ids of all events on the timeline, sorted. */
+/** Returns the sorted ids of all events on the timeline. */
 export async function eventsOn(reader: Reader): Promise<string[]> {
   return [...new Set(await reader.attributes('[data-part="timeline"] [data-event]', 'data-event'))].toSorted()
 }
 
-/** Ids of the announcements whose markers are what a press on their middle hits, sorted; where the cities have a tab each, after a press on each. */
+/**
+ * Returns the sorted ids of the announcements whose markers receive a click on their middle; if the cities have tabs,
+ * after a click on each tab.
+ */
 export async function hitOnTheMap(reader: Reader): Promise<string[]> {
   const tabs = await reader.driver.findElements(By.css('[data-part="map"] [role="tab"]'))
   if (tabs.length === 0) return (await hits(reader)).toSorted()

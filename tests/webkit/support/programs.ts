@@ -1,4 +1,4 @@
-/** The programs that the WebKit tests drive: found by looking, so that they run on every architecture. */
+/** Finds the programs that the WebKit tests drive by searching folders, so that they run on every architecture. */
 import { accessSync, constants, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -11,11 +11,11 @@ export interface Programs {
   xvfb: string
 }
 
-/** Where Debian, Fedora and Arch keep MiniBrowser: beside WebKit's other helper programs. */
+/** Where Debian, Fedora and Arch install MiniBrowser: next to WebKit's other helper programs. */
 const LIBRARY_FOLDERS = ['/usr/lib', '/usr/lib64', '/usr/libexec', '/usr/local/lib', '/usr/local/libexec']
 const WEBKIT_FOLDERS = ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0']
 
-/** @throws with the name of each program that is missing, and the packages that bring them. */
+/** @throws with the name of each missing program, and the packages that contain them */
 export function findPrograms(): Programs {
   const webKitWebDriver = onPath('WebKitWebDriver')
   const miniBrowser = findMiniBrowser()

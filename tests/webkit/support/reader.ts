@@ -1,4 +1,4 @@
-/** A reader in WebKit: opens the atlas, uses pointer, wheel and keys by WebDriver's actions, and reads what is on the screen. */
+/** A reader in WebKit: opens the atlas, uses pointer, wheel and keys by WebDriver's actions, and reads the screen. */
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { By, Key, Origin, type WebElement } from 'selenium-webdriver'
@@ -7,19 +7,19 @@ import { type Browser, SCREEN, startBrowser } from './browser.ts'
 import { watch, type WatchedServer } from './watched-server.ts'
 
 export interface ReaderOptions {
-  /** A POSIX locale: `zh_HK` reads in `zh-HK`. `en_US` by default. */
+  /** A POSIX locale: `zh_HK` reads in `zh-HK`. Default: `en_US`. */
   locale?: string
-  /** What the device asks pages for. `light` by default. */
+  /** The device's colour scheme. Default: `light`. */
   colorScheme?: 'light' | 'dark'
 }
 
-/** CSS pixels, from the top left of what the window shows. */
+/** CSS pixels, from the top left of the viewport. */
 export interface Point {
   x: number
   y: number
 }
 
-/** A box as `getBoundingClientRect` has it. */
+/** A box as returned by `getBoundingClientRect`. */
 export interface Box extends Point {
   width: number
   height: number
@@ -27,19 +27,19 @@ export interface Box extends Point {
 
 declare global {
   interface Window {
-    /** Reports of complaints that are on their way to the server. */
+    /** Pending error reports to the server. */
     complaining?: Promise<unknown>[]
-    /** The size of the last file that the page made, bytes. */
+    /** The size of the last file created by the page, bytes. */
     savedBytes?: number
   }
 }
 
-/** Long enough for a page to load on a machine that does other things, ms. Less than the time of a test. */
+/** Timeout for loading a page on a busy machine, ms. Less than a test's timeout. */
 const WAIT_MS = 30_000
-/** Near enough together for the pointer's path to be a drag rather than a jump. */
+/** Step length that makes the pointer's path a drag rather than a jump. */
 const DRAG_STEPS = 4
 
-/** A reader who has opened nothing yet. `end` has to be called. */
+/** Creates a reader with no page open. Call `end` afterwards. */
 export async function startReader({ locale = 'en_US', colorScheme = 'light' }: ReaderOptions = {}): Promise<Reader> {
   const server = await watch(inject('atlasUrl'))
   try {
@@ -53,7 +53,7 @@ export async function startReader({ locale = 'en_US', colorScheme = 'light' }: R
 export class Reader {
   readonly browser: Browser
   readonly server: WatchedServer
-  /** WebKitWebDriver takes a wheel's turn as a position, and sends the page the difference from the last. */
+  /** WebKitWebDriver takes a wheel turn as a position, and sends the page the difference from the last. */
   #wheel = { x: 0, y: 0 }
   #frame: WebElement | undefined
 
@@ -66,13 +66,16 @@ export class Reader {
     return this.browser.driver
   }
 
-  /** Opens the atlas at `path` (`?event=hkai-lab`), or a page at an absolute address, and waits until the atlas is ready. */
+  /**
+   * Opens the atlas at `path` (`?event=hkai-lab`), or a page at an absolute address, and waits until the atlas is
+   * ready.
+   */
   async open(path = ''): Promise<void> {
     await this.goTo(path)
     await this.untilReady()
   }
 
-  /** As `open`, of any page: waits for the page's load alone. */
+  /** As `open`, for any page: waits for its load only. */
   async goTo(path: string): Promise<void> {
     await this.driver.get(new URL(path, this.server.url).href)
   }
@@ -81,7 +84,10 @@ export class Reader {
     await this.until('the atlas to be ready', () => this.run(() => 'ready' in document.documentElement.dataset))
   }
 
-  /** Gives the page so much room, CSS pixels: the window is larger by its toolbar. Its toolbar is put under the screen's pointer, so that it has the focus. */
+  /**
+   * Sets the viewport, CSS pixels: the window is larger by its toolbar. The toolbar is placed under the screen's
+   * pointer, which gives the window the focus.
+   */
   async resize(width: number, height: number): Promise<void> {
     const window = this.driver.manage().window()
     const toolbar = await this.run(() => outerHeight - innerHeight)
@@ -92,7 +98,7 @@ export class Reader {
     )
   }
 
-  /** Runs a function in the page; it may give a promise. It sees nothing of where it is written. */
+  /** Runs a function in the page; it may return a promise. It can't access variables of its surroundings. */
   async run<Result, Arguments extends unknown[]>(
     script: (...values: Arguments) => Result,
     ...values: Arguments
@@ -105,18 +111,18 @@ export class Reader {
     await this.run(() => new Promise<void>((resolve) => requestAnimationFrame(() => void setTimeout(resolve))))
   }
 
-  /** Waits for a condition. @throws with what was awaited, after half a minute. */
+  /** Waits for a condition. @throws with its description, after half a minute */
   async until(what: string, condition: () => Promise<boolean>): Promise<void> {
     await expect.poll(condition, { message: what, timeout: WAIT_MS, interval: 30 }).toBe(true)
   }
 
-  /** The first element that CSS finds, once it is there. */
+  /** Returns the first element that matches a CSS selector, once it exists. */
   async find(selector: string): Promise<WebElement> {
     await this.until(selector, async () => (await this.driver.findElements(By.css(selector))).length > 0)
     return this.driver.findElement(By.css(selector))
   }
 
-  /** The first button, link or tab in sight that has a name: its label, or its words. */
+  /** Returns the first visible button, link or tab with a name: its label or its text. */
   async button(name: string, within = 'body'): Promise<WebElement> {
     const find = () =>
       this.run(
@@ -132,7 +138,7 @@ export class Reader {
     return (await find()) ?? expect.fail(`expected “${name}” to stay`)
   }
 
-  /** What an element says, without spaces around it; all of them, one after the other, where the selector finds several. */
+  /** Returns an element's trimmed text; if the selector matches several, their texts in order. */
   async text(selector: string): Promise<string> {
     return this.run(
       (css: string) =>
@@ -141,7 +147,7 @@ export class Reader {
     )
   }
 
-  /** An attribute of each element that CSS finds and that has it. */
+  /** Returns an attribute of each element that matches and has it. */
   async attributes(selector: string, name: string): Promise<string[]> {
     return this.run(
       (css: string, key: string) =>
@@ -159,12 +165,12 @@ export class Reader {
     }, selector)
   }
 
-  /** The address's parameters, as the reader would copy them. */
+  /** Returns the address's parameters. */
   async query(): Promise<Record<string, string>> {
     return Object.fromEntries(new URL(await this.driver.getCurrentUrl()).searchParams)
   }
 
-  /** Presses the primary button in the middle of an element, or at a point. */
+  /** Clicks the middle of an element, or a point, with the primary button. */
   async press(target: WebElement | string | Point): Promise<void> {
     await this.driver
       .actions()
@@ -180,7 +186,7 @@ export class Reader {
       .perform()
   }
 
-  /** Presses, moves by so many pixels in steps, lets go. */
+  /** Drags by that many pixels, in steps. */
   async drag(target: WebElement | string | Point, by: Partial<Point>): Promise<void> {
     const step = { x: Math.round((by.x ?? 0) / DRAG_STEPS), y: Math.round((by.y ?? 0) / DRAG_STEPS) }
     const actions = this.driver
@@ -191,7 +197,9 @@ export class Reader {
     await actions.release().perform()
   }
 
-  /** Turns the wheel over an element, CSS pixels, down and right positive. The driver sends no modifier keys with it. */
+  /**
+   * Turns the wheel over an element, CSS pixels, down and right positive. The driver sends no modifier keys with it.
+   */
   async turnWheel(target: WebElement | string, by: Partial<Point>): Promise<void> {
     const element = typeof target === 'string' ? await this.find(target) : target
     this.#wheel = { x: this.#wheel.x + (by.x ?? 0), y: this.#wheel.y + (by.y ?? 0) }
@@ -211,15 +219,15 @@ export class Reader {
     await this.driver.actions().keyDown(held).sendKeys(key).keyUp(held).perform()
   }
 
-  /** Puts words in the place of what the focused field says. */
+  /** Replaces the text of the focused field. */
   async retype(messages: string): Promise<void> {
     await this.chord(Key.CONTROL, 'a')
     await this.keys(messages)
   }
 
   /**
-   * The bytes of a file that a press saves, once they are all there; the file is removed.
-   * @param size of the file, bytes; where the page makes it itself, that of the blob is known
+   * Returns the bytes of a file saved by a click, once complete; removes the file.
+   * @param size of the file, bytes; if the page creates it itself, the blob's size is known
    */
   async download(name: string, press: () => Promise<void>, size?: number): Promise<Buffer> {
     const path = join(this.browser.downloads, name)
@@ -231,7 +239,7 @@ export class Reader {
       }
     })
     await press()
-    // WebKit creates the file empty, under its own name, and fills it piece by piece.
+    // WebKit creates the file empty, under its final name, and fills it piece by piece.
     await this.until(`all of ${name}`, async () => {
       const expected = size ?? (await this.run(() => window.savedBytes ?? null))
       return statSync(path, { throwIfNoEntry: false })?.size === expected
@@ -241,7 +249,7 @@ export class Reader {
     return bytes
   }
 
-  /** Goes on in the window that a press opens, and gives the handle of the one before. */
+  /** Switches to the window that a click opens, and returns the previous one's handle. */
   async enterNewWindow(press: () => Promise<void>): Promise<string> {
     const before = await this.driver.getAllWindowHandles()
     const current = await this.driver.getWindowHandle()
@@ -252,19 +260,22 @@ export class Reader {
     return current
   }
 
-  /** Goes on in a frame of this page. */
+  /** Switches to a frame of this page. */
   async enterFrame(frame: WebElement): Promise<void> {
     await this.driver.switchTo().frame(frame)
     this.#frame = frame
   }
 
-  /** Goes back to the page around a frame. */
+  /** Switches back to the page around a frame. */
   async leaveFrame(): Promise<void> {
     await this.driver.switchTo().defaultContent()
     this.#frame = undefined
   }
 
-  /** Holds every page since the last call to: no error, no rejection, no refusal by the policy, no word on the console, no request that failed. */
+  /**
+   * Checks every page since the last call: no error, no rejection, no policy violation, no console output, no failed
+   * request.
+   */
   async expectNoComplaints(): Promise<void> {
     await this.run(() => Promise.all(window.complaining ?? []).then(() => 0))
     const complaints = this.server.takeComplaints()
@@ -278,8 +289,9 @@ export class Reader {
   }
 
   /**
-   * The middle of an element, once it is on the screen, or a point of the page or frame; in the window's pixels. WebKitWebDriver finds no middle of SVG's
-   * elements, and takes points from the window's corner, also in a frame.
+   * Returns the middle of an element, once it is on the screen, or a point of the page or frame, in the window's
+   * pixels. WebKitWebDriver can't find the middle of SVG elements, and counts points from the window's corner, also in
+   * a frame.
    */
   async #place(target: WebElement | string | Point): Promise<Point> {
     const point = typeof target === 'object' && 'x' in target ? target : await this.#middle(target)
@@ -298,7 +310,7 @@ export class Reader {
     const element = typeof target === 'string' ? await this.find(target) : target
     return this.run(async (one: HTMLElement) => {
       one.scrollIntoView({ block: 'nearest' })
-      // What is still on its way to its place would be missed: two frames in a row have to show it in one.
+      // A click on a moving element would miss it: its position has to be the same in two consecutive frames.
       for (let before = one.getBoundingClientRect(); ;) {
         await new Promise(requestAnimationFrame)
         const { left, top, width, height } = one.getBoundingClientRect()
@@ -309,12 +321,15 @@ export class Reader {
   }
 }
 
-/** What a script in the page is given in an element's place: the element itself. */
+/** Casts an element handle to the element that a script in the page receives instead. */
 function inPage(element: WebElement): HTMLElement {
   return element as unknown as HTMLElement
 }
 
-/** Tests with one reader for all of a file, in English and with a light device, whose pages are held to complain of nothing after each. */
+/**
+ * Tests that share one reader per file, in English and with a light device; pages are checked for complaints after
+ * each.
+ */
 export const it = test
   // Vitest reads from the braces which other fixtures this one needs: none.
   // eslint-disable-next-line no-empty-pattern

@@ -1,4 +1,4 @@
-/** What the types of selenium-webdriver lack, as of 4.35: the wheel, which the client has since 4.2. */
+/** Missing in the types of selenium-webdriver as of 4.35: the wheel, which the client has had since 4.2. */
 import type { WebElement } from 'selenium-webdriver'
 
 declare module 'selenium-webdriver/lib/input' {

@@ -1,21 +1,21 @@
 /**
- * Serves the atlas with one script more, which tells the server of every error in page, frame and window. WebKitWebDriver has no log of the console, and a script
- * that a test runs comes too late for what goes wrong while the page loads.
+ * Serves the atlas with an extra script, which reports every error in page, frame and window to the server.
+ * WebKitWebDriver has no console log, and a script run by a test comes too late for errors while the page loads.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
 export interface WatchedServer {
   /** The atlas's address, at an origin of its own. */
   url: string
-  /** What went wrong so far, one line each, and forgets it. */
+  /** Returns the errors so far, one line each, and clears them. */
   takeComplaints(): string[]
-  /** From now on nobody answers at this address, as without a network. */
+  /** Stops answering at this address, as without a network. */
   stop(): Promise<void>
-  /** Answers again at the same address, of the atlas at another one where it is given. */
+  /** Answers again at the same address, with the atlas from another one if given. */
   resume(atlasUrl?: string): Promise<void>
 }
 
-/** Runs before the page's own scripts. `window.complaining` are the reports that are on their way. */
+/** Runs before the page's own scripts. `window.complaining` holds the pending reports. */
 const SCRIPT = `{
   const reports = window.complaining = []
   // A page that is left gives up what it was loading.
@@ -37,7 +37,7 @@ const SCRIPT = `{
   }
 }`
 
-/** Headers of an answer that do not hold for what is sent on. */
+/** Response headers that aren't valid for the forwarded body. */
 const OWN_HEADERS = new Set(['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'])
 
 export async function watch(atlasUrl: string): Promise<WatchedServer> {
@@ -61,7 +61,7 @@ export async function watch(atlasUrl: string): Promise<WatchedServer> {
       const found = await fetch(new URL(path, upstream), { headers: { Accept: request.headers.accept ?? '*/*' } })
       if (found.status >= 400) complaints.push(`failed request: ${path} ${found.status}`)
       const headers = [...found.headers].filter(([name]) => !OWN_HEADERS.has(name))
-      // The service worker keeps a page only with the build's own digest: what it fetches stays as it was built.
+      // The service worker caches a page only with the build's own digest, so its fetches are served unchanged.
       const isForReader = request.headers['sec-fetch-dest'] !== 'empty'
       const isPage = isForReader && new URL(path, upstream).pathname.endsWith('/')
       response.writeHead(found.status, Object.fromEntries(headers))

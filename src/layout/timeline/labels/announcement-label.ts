@@ -1,4 +1,7 @@
-/** An announcement in one given place: its mark, its label, and what the two take of the row. Whether that is free is for others to ask. */
+/**
+ * Places an announcement at a given position: its mark, its label, and the space that they take in the row. The caller
+ * checks whether the space is free.
+ */
 import { clamp } from '../../../model/clamp.ts'
 import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
@@ -8,10 +11,10 @@ import { formWidths, type MeasuredItem } from './measured-items.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 import { truncate } from './truncate.ts'
 
-/** What the placing of a picture needs everywhere. */
+/** Values that all placement functions need. */
 export interface Frame {
   scale: TimeScale
-  /** Pixels; labels lie between 0 and this. */
+  /** Pixels; labels are between 0 and this. */
   width: number
   metrics: Metrics
   measure: Measure
@@ -22,17 +25,17 @@ export interface Candidate {
   slot: Slot
   mark: PlacedMark
   label: PlacedLabel
-  /** All that it takes of its row: selection outline and air included. */
+  /** Extent in the row, including selection outline and padding. */
   x0: number
   x1: number
 }
 
-/** The middle of a row's first line. */
+/** Returns the middle of a row's first line. */
 export function lineOf(row: number, shape: LaneShape, metrics: Metrics): number {
   return shape.top + shape.padTop + row * shape.rowHeight + metrics.row / 2
 }
 
-/** The candidate, or null where the title is cut to nothing. `shortTo`: pixels for the title of form 2. */
+/** Returns the candidate; null if the title is truncated to nothing. `shortTo`: maximum title width of form 2, px. */
 export function candidateAt(
   measured: MeasuredItem,
   slot: Slot,
@@ -43,7 +46,7 @@ export function candidateAt(
   const { metrics, measure } = frame
   const line = lineOf(slot.row, shape, metrics)
   const isOver = slot.side === 'over'
-  // Messages over a long bar: in rows of two lines the bar takes the second one, else the two share the row.
+  // A label above a long bar: in rows of two lines the bar takes the second line, else the two share the row.
   const shares = isOver && !shape.underneath
   const foot = shares ? metrics.smallMark + 2 * metrics.size : 0
   const markLine =
@@ -57,9 +60,9 @@ export function candidateAt(
   const hasDate = slot.form === 0 && measured.dateWidth > 0
   const isUnder = hasDate && shape.underneath && !isOver
   const width = slot.form === 0 ? formWidths(measured, isUnder, metrics)[0] : titleWidth
-  // Where the other date is left to the words, the label comes as near as any.
+  // If the other date is not drawn, the label is as close as any.
   const near = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
-  // A selected shape's outline is wider than the shape's box: the triangle's comes up to the label.
+  // A selected shape's outline is wider than the shape's box; the triangle's reaches the label.
   const gap =
     measured.item.selected && mark.form === 'day' && mark.others.length === 0 ? near + metrics.outlineClearance : near
   const x =
@@ -86,7 +89,7 @@ export function candidateAt(
       ? {
           text: measured.item.date,
           x: anchor === 'end' || isUnder ? edge : edge + behind,
-          // Behind the title it stands on the title's own baseline.
+          // After the title, the date is on the title's baseline.
           y: isUnder
             ? baseline(textLine + metrics.secondLine + metrics.size, metrics.font.date)
             : baseline(textLine, metrics.font.title),
@@ -109,13 +112,13 @@ export function candidateAt(
   }
 }
 
-/** The title, or its shorter name, or as much of the title as fits. */
+/** Returns the title, its short form, or as much of the title as fits. */
 function shortened({ title, shortTitle }: TimelineItem, shortTo: number, measure: Measure): string {
   const fits = (text: string) => measure(text, 'title') <= shortTo
   return shortTitle && !fits(title) && fits(shortTitle) ? shortTitle : truncate(title, shortTo, 'title', measure)
 }
 
-/** Whether the label lies wholly in the frame. */
+/** Returns whether the label is entirely inside the frame. */
 export function isInFrame({ label }: Candidate, frame: Frame): boolean {
   return label.box.x >= 0 && label.box.x + label.box.width <= frame.width
 }

@@ -1,23 +1,26 @@
-/** What stands in the gutter before a lane: its city's mark, its name, and how many milestones hang in it. */
+/** Head of a lane in the gutter: the city's mark, the name, and the number of milestones. */
 import type { PlacedLane } from '../types.ts'
 
 export interface LaneHead {
-  /** The lane's. */
+  /** Id of the lane. */
   id: string
-  /** Middle of the mark, px from the plot's left edge as everything of the timeline. */
+  /** Centre of the mark, px from the plot's left edge, like everything in the timeline. */
   mark: { x: number; y: number } | null
-  /** Where the words begin, and the middle of their line. */
+  /** Start of the text and middle of its line. */
   name: { x: number; y: number }
   note: { x: number; y: number } | null
-  /** Milestones of the lane in the window that pass the filters. */
+  /** Number of the lane's milestones in the window that pass the filters. */
   milestones: number
 }
 
-/** From the gutter's left edge to the middle of a mark, and to the words behind one, px at size 1. */
+/** Distance from the gutter's left edge to the centre of a mark, and to the text after a mark, px at size 1. */
 const MARK = 8
 export const LANE_NAME = 20
 
-/** @param gutter width of the gutter, px */
+/**
+ * Places a lane's head.
+ * @param gutter width of the gutter, px
+ */
 export function laneHead(lane: PlacedLane, gutter: number, hasMark: boolean): LaneHead {
   const milestones = new Set(
     lane.events.filter(({ kind, faded }) => kind === 'milestone' && !faded).map(({ id }) => id),

@@ -1,45 +1,52 @@
-/** How high the lanes are and how many rows they hold: by what the whole dataset wants, so that no filter, window or selection moves a lane. */
+/**
+ * Heights and rows of the lanes. They depend on the whole dataset, so that no filter, window or selection moves a lane.
+ */
 import { clamp } from '../../../model/clamp.ts'
 import type { Metrics } from '../metrics.ts'
 
-/** What a lane wants, or gets: rows of announcements, with dates underneath or behind, and rows of milestones' labels under so many rails. */
+/**
+ * Rows that a lane needs, or gets: rows of announcements, with dates below or after the title, and rows of milestone
+ * labels below `rails` rails.
+ */
 export interface LaneRows {
   rows: number
   underneath: boolean
   rails: number
   labelRows: number
-  /** Whether some of its events won't have a label: room for their ticks. */
+  /** Whether some of its events get no label; they need room for ticks. */
   crowded: boolean
-  /** How many of its labels lack their date or the end of their title. */
+  /** Number of its labels without their date or with a truncated title. */
   missingText: number
 }
 
 export interface LaneShape extends LaneRows {
   top: number
   height: number
-  /** Over the first row. */
+  /** Padding above the first row. */
   padTop: number
   rowHeight: number
-  /** From the lane's top. */
+  /** Distance from the lane's top. */
   rail: number | null
-  /** Upper edge of the first row of milestones' labels, from the lane's top. */
+  /** Top edge of the first row of milestone labels, from the lane's top. */
   labels: number
 }
 
-/** A lane is given at the most so much more than it wants, so that the lanes don't fall apart on a high screen. */
+/** Maximum growth of a lane beyond its need, as a share, so that lanes don't drift apart on a high screen. */
 const MOST_GROWTH = 0.5
 
-/** Rows of milestones' labels that are worth having back. */
+/** Maximum number of rows of milestone labels to restore. */
 const MOST_GIVEN_BACK = 4
 
-/** What the lanes want, by lane: with all of time in view, or in the window (at its zoom, wherever it stands). */
+/** Returns the rows that a lane needs: for the whole time range, or at the window's zoom, wherever the window is. */
 export type LaneDemand = (lane: number, view: 'extent' | 'window', underneath?: boolean) => LaneRows
 
 /**
- * The lanes' shapes, one under the other. Where what they want with all of time in view fits the height, they get that, and keep it at every zoom; else
- * they get what they want at the window's zoom. Where that doesn't fit either, pads shrink first; then dates move behind the titles where no label loses by
- * it, milestones give up all rows but two, announcements all but two, milestones their last ones, and crowded lanes their second row. No lane goes
- * without what one or two rows can hold.
+ * Returns the lanes' shapes from top to bottom. If the rows needed for the whole time range fit the height, lanes get
+ * them and keep them at every zoom; else they get the rows needed at the window's zoom. If these don't fit either,
+ * padding shrinks first. Then, in order: dates move after the titles where no label loses text; milestones are cut to
+ * two rows; dates move after the titles in the other lanes; milestones are cut to one row; announcements are cut to two
+ * rows; crowded lanes lose their last row of milestone labels, then their second row of announcements. Every lane keeps
+ * at least what one or two rows can hold.
  */
 export function shapeLanes(demand: LaneDemand, count: number, height: number, metrics: Metrics): LaneShape[] {
   const least = (all: readonly LaneRows[]) =>
@@ -61,7 +68,7 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
     (lane) => (lane.labelRows > 0 && lane.crowded ? { ...lane, labelRows: 0 } : null),
     (lane) => (lane.rows > 1 && lane.crowded ? { ...lane, rows: 1 } : null),
   ]
-  // Where not even a row each fits, the lanes will have to be scrolled, and nothing is won by robbing them of more.
+  // If not even one row per lane fits, the lanes must be scrolled anyway, and further cuts would be pointless.
   if (count * (metrics.padTop[0] + metrics.row + metrics.padBottom) > height) cuts.splice(3)
   for (const cut of cuts) {
     while (least(lanes) > height) {
@@ -75,7 +82,7 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
     }
   }
 
-  // What was cut early may have been cut in vain.
+  // Restores early cuts that later cuts made unnecessary.
   for (const [index, lane] of lanes.entries()) {
     const wanted = demand(index, 'window', lane.underneath)
     for (let labelRows = Math.min(MOST_GIVEN_BACK, wanted.labelRows); labelRows > lane.labelRows; labelRows--) {
@@ -103,7 +110,7 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
   return lanes.map((lane, index) => {
     const content = mustGet(contents, index) + pad
     const grown = Math.min(share * mustGet(weights, index), content * MOST_GROWTH)
-    // Where there is a rail, half of what the lane grows by goes between rows and rail.
+    // In a lane with a rail, half of the growth goes between rows and rail.
     const padTop = pad + (lane.rails > 0 ? grown / 4 : grown / 2)
     const rowHeight = rowHeightOf(lane, metrics)
     const rail = lane.rails > 0 ? padTop + lane.rows * rowHeight + metrics.railGap + grown / 2 : null
@@ -126,7 +133,10 @@ function contentHeight(lane: LaneRows, metrics: Metrics): number {
   return lane.rows * rowHeightOf(lane, metrics) + rails + metrics.padBottom + (lane.crowded ? metrics.rug : 0)
 }
 
-/** An element that must be there. */
+/**
+ * Returns an element that must exist.
+ * @throws RangeError if it doesn't
+ */
 export function mustGet<T>(list: readonly T[], index: number): T {
   const value = list[index]
   if (value === undefined) throw new RangeError(`There is no lane ${index}: expected less than ${list.length}.`)

@@ -35,7 +35,9 @@ export function laneItems(id: string, measuredItems: readonly MeasuredItem[]): L
   return { id, announcements, milestones, byId, stems, levels, rails: count }
 }
 
-/** The lane with the flags `faded` and `selected` of other versions of its items; items that are not in the map stay. */
+/**
+ * The lane with the flags `faded` and `selected` of other versions of its items; items that are not in the map stay.
+ */
 export function withFlags(lane: LaneItems, current: ReadonlyMap<string, TimelineItem>): LaneItems {
   const flagged = (measuredItems: readonly MeasuredItem[]) =>
     measuredItems.map((measured) => {
@@ -55,7 +57,7 @@ export function laneDemand(
   underneath: boolean | undefined,
   { mostRows, metrics, zoom }: { mostRows: number; metrics: Metrics; zoom: Zoom },
 ): LaneRows {
-  // Dates stand under the titles where there is more to say of one than its day.
+  // Dates go under the titles if some event has alternative dates.
   const under = underneath ?? lane.announcements.some((measured) => measured.item.alternatives.length > 0)
   const slots = packAnnouncements(lane.announcements, {
     ...zoom,

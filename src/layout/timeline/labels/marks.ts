@@ -1,29 +1,38 @@
-/** The marks of an event, truthful to what was stated: a day is a shape, a month a soft-edged bar, another date hollow beside the chosen one. */
+/**
+ * Marks of events, which show dates as they were stated: a day is a shape, a month a bar with soft edges, another
+ * stated date a hollow mark next to the chosen one.
+ */
 import { clamp } from '../../../model/clamp.ts'
 import type { Metrics } from '../metrics.ts'
 import { instants } from './measured-items.ts'
 import type { PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 
-/** A span's ends fade over this share of its length, up to this opacity. */
+/** Share of a span's length over which its ends fade, and its maximum opacity. */
 const SOFT_SHARE = 0.22
 const SPAN_OPACITY = 0.8
-/** Pixels at size 1: over which an open end fades before the frame; that a span is never drawn shorter than; least shape and least bar of a pair. */
+/**
+ * Pixels at size 1: length over which an open end fades before the frame; minimum length of a span. Below: minimum size
+ * of another date's shape, and minimum length of the bar that joins the two.
+ */
 const OPEN_FADE = 48
 const SHORTEST_SPAN = 8
-/** How far an approximate day's soft bar reaches beyond its shape, pixels at size 1: less than the gap before its label. */
+/**
+ * How far an approximate day's soft bar extends beyond its shape, pixels at size 1; less than the gap before its label.
+ */
 const SOFT_REACH = 6
 const LEAST_OTHER = 5
 const LEAST_JOIN = 2.5
 
-/** Pixels from the first to the last instant of a date. */
+/** First and last pixel of a date. */
 interface Stretch {
   x0: number
   x1: number
 }
 
 /**
- * The mark of an item about the line `y`, cut at the frame (0 to `width`). A date that would touch the chosen one is left to the words; one beyond the
- * frame leaves its bar, which then runs to the edge. `compact`: small, so that words have room above it in the same row.
+ * Places an item's mark on the line `y`, cut at the frame (0 to `width`). Another date that would touch the chosen one
+ * is omitted and left to the text. For one outside the frame, only the joining bar is drawn, to the edge. `compact`:
+ * smaller, so that text has room above it in the same row.
  */
 export function placeMark(
   item: TimelineItem,
@@ -39,7 +48,7 @@ export function placeMark(
   const size =
     item.start < item.end || isSmall || compact
       ? metrics.smallMark
-      : // Beside another date the shape gives way only where it has to.
+      : // With another date, the shape shrinks only if necessary.
         stretches.some((other) => between(chosen, other) < 1.25 * metrics.mark)
         ? metrics.pairedMark
         : metrics.mark
@@ -93,7 +102,7 @@ export function placeMark(
   }
 }
 
-/** The soft bar of an approximate day: as full as a span's under its shape, gone at both ends. */
+/** Returns the soft bar of an approximate day: as opaque as a span under its shape, transparent at both ends. */
 function softBar(body: Stretch, width: number, metrics: Metrics): NonNullable<PlacedMark['bar']> {
   const reach = SOFT_REACH * metrics.size
   const edge = reach / (body.x1 - body.x0 + 2 * reach)
@@ -117,14 +126,14 @@ function stretchOf(date: { start: number; end: number }, scale: TimeScale, metri
   return { x0: x0 - missingText, x1: x1 + missingText }
 }
 
-/** Pixels between two stretches; negative where they overlap. */
+/** Returns the pixels between two stretches; negative if they overlap. */
 function between(a: Stretch, b: Stretch): number {
   return Math.max(b.x0 - a.x1, a.x0 - b.x1)
 }
 
 /**
- * A span's bar and the opacity along it. What the frame cuts off takes its part of the soft end with it. An open end fades before the frame, and with
- * one end open the other is known as far as it was stated, and stands firm.
+ * Returns a span's bar and its opacity stops. A soft end is cut off together with the bar at the frame. An open end
+ * fades before the frame. If one end is open, the other is known as stated, and is hard.
  */
 function barOf(item: TimelineItem, span: Stretch, width: number, metrics: Metrics): NonNullable<PlacedMark['bar']> {
   const x0 = clamp(span.x0, 0, width)

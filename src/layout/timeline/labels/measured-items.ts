@@ -1,22 +1,22 @@
-/** Items with what the placing needs of them worked out once: their instants and the widths of their words. */
+/** Items with the values that placement needs, computed once: instants and text widths. */
 import type { Metrics } from '../metrics.ts'
 import type { Measure, TimelineItem, Window } from '../types.ts'
 
 export interface MeasuredItem {
   item: TimelineItem
-  /** Where its marks begin and end, as instants: the middle of a day, the ends of a span; other stated dates included. */
+  /** Start and end of its marks, as instants: the middle of a day, both ends of a span. Includes other stated dates. */
   first: number
   last: number
-  /** The middle of the chosen date, for stems and ties. */
+  /** Middle of the chosen date, for stems and connectors. */
   middle: number
   titleWidth: number
   dateWidth: number
-  /** A milestone's whole line, “Government policies, 14 May”. */
+  /** A milestone's full label, “Government policies, 14 May”. */
   line: string
   lineWidth: number
 }
 
-/** Pieces in the order of time: by first day, then last, then id. */
+/** Measures items and sorts them by first day, then last day, then id. */
 export function measureItems(items: readonly TimelineItem[], measure: Measure, comma: string): MeasuredItem[] {
   return items.map((item) => measureItem(item, measure, comma)).sort(byTime)
 }
@@ -43,30 +43,30 @@ function measureItem(item: TimelineItem, measure: Measure, comma: string): Measu
   }
 }
 
-/** Where a date's mark begins and ends: a day's shape stands in its middle. */
+/** Returns the start and end of a date's mark; a single day is drawn at its middle. */
 export function instants(start: number, end: number): [number, number] {
   return end > start ? [start, end + 1] : [start + 0.5, start + 0.5]
 }
 
-/** Days by which the ends of a window may be off, after some zooming to and fro, and still be the same. */
+/** Tolerance for a window's ends, days: repeated zooming accumulates rounding errors. */
 const TOLERANCE = 1e-6
 
-/** Whether any of its possible days lies in the window; by the chosen date, where dates are disputed. */
+/** Returns whether any possible day of the item is in the window. Uses the chosen date where dates are disputed. */
 export function overlaps(item: TimelineItem, { from, to }: Window): boolean {
   return !isBefore(item, from) && !isAfter(item, to)
 }
 
-/** Whether all its possible days lie before the first of the window. */
+/** Returns whether all its possible days are before the window's first day. */
 export function isBefore(item: TimelineItem, from: number): boolean {
   return item.end + 1 <= from + TOLERANCE
 }
 
-/** Whether all its possible days lie after the last of the window. */
+/** Returns whether all its possible days are after the window's last day. */
 export function isAfter(item: TimelineItem, to: number): boolean {
   return item.start >= to + 1 - TOLERANCE
 }
 
-/** Widths of the forms that a label can take, the best first: title and date, title alone, title shortened. */
+/** Returns the widths of a label's forms, best first: title and date, title only, shortened title. */
 export function formWidths(measured: MeasuredItem, underneath: boolean, metrics: Metrics): [number, number, number] {
   const { titleWidth, dateWidth } = measured
   const whole =

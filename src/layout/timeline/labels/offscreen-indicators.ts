@@ -1,4 +1,4 @@
-/** What lies before and after the window, said at the lane's edges in whatever room the labels leave. */
+/** Indicators at a lane's edges for events before and after the window, in the room that the labels leave. */
 import type { LaneShape } from './lane-heights.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
@@ -6,13 +6,13 @@ import type { Row } from './rows.ts'
 import type { OffscreenIndicator, Measure } from '../types.ts'
 import { truncate } from './truncate.ts'
 
-/** A note takes at the most so much of the width, so that it isn't read as standing at its end. */
+/** Largest share of the width that an indicator may take; a longer one would seem to belong to the other edge. */
 const LARGEST_SHARE = 0.75
-/** A name is shortened to no less than this share. */
+/** A text is shortened to no less than this share of its width. */
 const LEAST_SHARE = 0.75
 
 export interface EdgeOptions {
-  /** The lane's id. */
+  /** Id of the lane. */
   lane: string
   shape: LaneShape
   rows: readonly Row[]
@@ -23,7 +23,7 @@ export interface EdgeOptions {
   count: (count: number) => string
 }
 
-/** The note of one side, or null where nothing lies there. It names an announcement before a milestone. */
+/** Places one side's indicator; null if no event lies there. Prefers announcements to milestones. */
 export function placeOffscreenIndicator(
   side: OffscreenIndicator['side'],
   beyond: readonly MeasuredItem[],
@@ -78,10 +78,11 @@ export function placeOffscreenIndicator(
     rows[row]?.take(placed.box.x, placed.box.x + placed.box.width)
     return placed
   }
-  // Labels and marks may reach the frame's edge in every row: under them only counts stand, and leave it to a bare chevron.
+  // Labels and marks may reach the frame's edge in every row. Below the rows there are only counts, which leave room
+  // for a bare chevron.
   return note(shape.top + shape.height - metrics.padBottom / 2, metrics.padBottom, '', 0)
 
-  /** A name that loses more than a quarter says less than the date alone. */
+  /** A text cut by more than a quarter is less informative than the date alone. */
   function shortened(): string[] {
     const room = Math.max(...rooms) - measure(more, 'date')
     return room >= LEAST_SHARE * measure(whole, 'date') ? [truncate(whole, room, 'date', measure) + more] : []

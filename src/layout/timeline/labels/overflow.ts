@@ -1,10 +1,10 @@
-/** What a lane has no room to name, counted where it is: “+12” under ticks at the events' days. */
+/** Counts of the events that a lane has no room to label: “+12” under ticks at the events' days. */
 import { clamp } from '../../../model/clamp.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import type { OverflowCount, Measure, TimeScale } from '../types.ts'
 
-/** Pixels at size 1 that a count is given at the least. */
+/** Minimum cell width per count at size 1, px. */
 const LEAST_CELL = 40
 
 export interface OverflowOptions {
@@ -13,15 +13,18 @@ export interface OverflowOptions {
   metrics: Metrics
   measure: Measure
   count: (count: number) => string
-  /** Lower edge of the lane. */
+  /** Lower edge of the lane, px. */
   bottom: number
-  /** Whether the lane keeps room for ticks over the counts. */
+  /** Whether the lane reserves room for ticks above the counts. */
   ticks: boolean
-  /** The zoom in steps (pack-announcements.ts), so that a cell covers the same days for a while. */
+  /** The stepped zoom (pack-announcements.ts), so that a cell covers the same days over a range of zooms. */
   pixelsPerDay: number
 }
 
-/** Leftovers in order; their boxes don't overlap and lie in the frame. Cells are whole days by powers of two, so that panning doesn't cut them anew. */
+/**
+ * Returns overflow counts in order; their boxes don't overlap and are inside the frame. Cells are a power of two of
+ * whole days, so panning doesn't change them.
+ */
 export function countOverflow(
   lane: string,
   measuredItems: readonly MeasuredItem[],
@@ -48,7 +51,10 @@ export function countOverflow(
   }
   return counted.map(({ members, x0, x1 }) => place(members, x0, x1))
 
-  /** Where the count stands: about the middle of its events, within the frame, whose edges are left to the chevrons of what lies outside. */
+  /**
+   * Returns the extent of the count's text: centred on its events, inside the frame and clear of the chevrons at its
+   * edges.
+   */
   function spanOf(members: readonly MeasuredItem[]): { x0: number; x1: number } {
     const textWidth = options.measure(options.count(members.length), 'date')
     const xs = members.map((measured) => xOf(measured))
@@ -64,7 +70,7 @@ export function countOverflow(
 
   function place(members: readonly MeasuredItem[], x0: number, x1: number): OverflowCount {
     const text = options.count(members.length)
-    // Figures larger than their room stand higher, clear of the next lane's rule; and their ticks with them.
+    // Text taller than its room is raised, together with its ticks, to clear the next lane's rule.
     const raised = Math.max(0, 0.36 * metrics.font.date + 1.5 * metrics.size - metrics.padBottom / 2)
     const top = options.bottom - metrics.padBottom - raised
     const pixels = new Set(members.map((measured) => Math.round(xOf(measured))))

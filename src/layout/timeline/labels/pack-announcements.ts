@@ -1,25 +1,28 @@
 /**
- * Rows for the announcements of a lane, whatever part of time is in view.
- *
- * The rows are found over all of time at a zoom that goes in steps (about an eighth each), never above the real one, so that whatever keeps apart here
- * keeps apart in the picture: every stretch that is taken holds its own mark, and marks only move apart as the zoom grows. So panning changes no row,
- * and a pixel more of width changes rows only where a step is passed; being a function of the zoom alone, every path back to it finds the same rows.
+ * Assigns rows to the announcements of a lane, independently of the window.
+ * Rows are computed over the whole extent at a stepped zoom (steps of about an eighth) that is never above the actual
+ * zoom. Labels that don't overlap at that zoom don't overlap on screen either: every reserved stretch contains its own
+ * mark, and marks only move apart as the zoom grows. So panning changes no row, and resizing changes rows only where it
+ * crosses a step. The result depends on the zoom alone, so returning to a zoom restores its rows.
  */
 import type { Metrics } from '../metrics.ts'
 import { formWidths, type MeasuredItem } from './measured-items.ts'
 import { makeRows, type Row } from './rows.ts'
 
-/** Steps of the zoom per doubling. */
+/** Zoom steps per doubling. */
 const STEPS = 6
 
-/** The greatest step not above a zoom. What sums of fractions lose is given back, or a zoom on a step would fall to either side of it. */
+/**
+ * Returns the greatest step not above a zoom. A tolerance makes up for rounding, or a zoom exactly on a step could fall
+ * to either side of it.
+ */
 export function stepBelow(pixelsPerDay: number): number {
   return 2 ** (Math.floor(Math.log2(pixelsPerDay) * STEPS + 1e-6) / STEPS)
 }
 
 export type Side = 'right' | 'left' | 'over'
 
-/** Where a label goes: form 0 is whole, 1 without its date, 2 shortened. */
+/** Position of a label. Form 0 is complete, 1 lacks the date, 2 is shortened. */
 export interface Slot {
   row: number
   side: Side
@@ -28,24 +31,29 @@ export interface Slot {
 
 export interface PackOptions {
   rows: number
-  /** Whether dates stand under the titles in this lane. */
+  /** Whether dates are placed under the titles in this lane. */
   underneath: boolean
   metrics: Metrics
-  /** Pixels of an instant at the step's zoom. */
+  /** x of an instant at the stepped zoom, px. */
   x: (day: number) => number
-  /** Pixels that lie free left and right of an instant before all of time ends: there labels have to go to the other side. */
+  /**
+   * Free pixels left and right of an instant within the whole extent. Labels without room on one side go to the other.
+   */
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
-  /** Ids of the announcements that milestones hang from: their stems go down through the rows below. */
+  /** Ids of the announcements that have milestones. Their stems cross the rows below. */
   stems: ReadonlySet<string>
-  /** Place all as if none were faded. */
+  /** Places all items as if none were faded. */
   unfiltered?: boolean
 }
 
-/** Half the width in pixels that a stem is given on its way down. */
+/** Half the width reserved for a stem, px. */
 export const STEM = 2
 
-/** Slots of the pieces that pass the filters, by their position in `pieces` (in the order of time); null where all rows are taken. Faded ones get a row. */
+/**
+ * Returns the slot of each item, by its index in `measuredItems` (in time order); null if no row has room. Faded items
+ * get a row, after all others.
+ */
 export function packAnnouncements(measuredItems: readonly MeasuredItem[], options: PackOptions): (Slot | null)[] {
   const rows = makeRows(options.rows)
   const slots = measuredItems.map((): Slot | null => null)
@@ -71,7 +79,7 @@ function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: Pa
   for (let row = 0; row < rows.length && bestRank > 0; row++) {
     const room = rows[row]?.room(x0 - outline, x1 + outline)
     if (!room || (stem !== null && !isStemPathFree(rows, row, stem))) continue
-    // In a crowd most find no room for their mark, and need not be asked for more.
+    // Computed lazily: in a crowded lane most items find no room even for their mark.
     choices ??= choicesOf(measured, x1 - x0, options)
     const rank = choices.findIndex((choice) => room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right)
     if (rank < 0 || rank >= bestRank) continue
@@ -95,18 +103,18 @@ function placeFaded(measured: MeasuredItem, rows: readonly Row[], options: PackO
   return { row, side: 'right', form: 0 }
 }
 
-/** Whether a stem at x can go down through all rows below one. */
+/** Returns whether a stem at x can cross all rows below `row`. */
 export function isStemPathFree(rows: readonly Row[], row: number, x: number): boolean {
   for (let below = row + 1; below < rows.length; below++) if (!rows[below]?.isFree(x - STEM, x + STEM)) return false
   return true
 }
 
-/** Takes the stem's way where it is free. */
+/** Reserves the stem's path in the rows where it is free. */
 export function takeStem(rows: readonly Row[], row: number, x: number): void {
   for (const below of rows.slice(row + 1)) if (below.isFree(x - STEM, x + STEM)) below.take(x - STEM, x + STEM)
 }
 
-/** What a label needs free beyond its marks at either side. */
+/** The room that a label needs on either side of its marks, px. */
 interface Choice {
   side: Side
   form: Slot['form']
@@ -114,7 +122,7 @@ interface Choice {
   right: number
 }
 
-/** The choices of a label in order, less those that would leave all of time. */
+/** Returns a label's choices in order of preference, without those that would leave the extent. */
 function choicesOf(measured: MeasuredItem, length: number, options: PackOptions): Choice[] {
   const { metrics } = options
   const { labelPadding } = metrics
@@ -137,7 +145,7 @@ function choicesOf(measured: MeasuredItem, length: number, options: PackOptions)
   return choices
 }
 
-/** Pixels from the marks to the label. */
+/** Returns the distance from the marks to the label, px. */
 export function gapOf(measured: MeasuredItem, metrics: Metrics): number {
   return measured.item.alternatives.length > 0 ? metrics.pairGap : metrics.gap
 }

@@ -1,10 +1,16 @@
-/** Rows for the labels of milestones under their rail; in the manner of pack-announcements.ts, whatever part of time is in view. */
+/**
+ * Assigns rows to the milestone labels under their rail, independently of the window, as pack-announcements.ts does for
+ * announcements.
+ */
 import { bisectLeft } from 'd3-array'
 import type { Metrics } from '../metrics.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import { makeRows, type Row } from './rows.ts'
 
-/** Form 0 is “name, date”, 1 the name, 2 the name shortened. The label begins at its mark's start, or ends at its end. */
+/**
+ * Form 0 is “name, date”, 1 the name, 2 the shortened name. The label starts at its mark's start or ends at its mark's
+ * end.
+ */
 export interface MilestoneSlot {
   row: number
   align: 'start' | 'end'
@@ -14,22 +20,28 @@ export interface MilestoneSlot {
 export interface MilestonePackOptions {
   rows: number
   metrics: Metrics
-  /** Pixels of an instant at the step's zoom, and those left free at either side before all of time ends (pack-announcements.ts). */
+  /**
+   * x of an instant at the stepped zoom, and the free room on either side within the extent, px (see
+   * pack-announcements.ts).
+   */
   x: (day: number) => number
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
-  /** Place all as if none were faded. */
+  /** Places all items as if none were faded. */
   unfiltered?: boolean
 }
 
-/** What a row further down costs, in rows; ending at the mark; lacking the date, or the name's end; and each neighbour that the label would stand under. */
+/**
+ * Placement costs, in rows: each row further down; right-aligned; date or end of the name missing; each neighbouring
+ * mark covered.
+ */
 const COST = { row: 1, end: 0.4, form: [0, 1.2, 4], covers: 3 } as const
-/** Half the width in pixels that a line down to a label is given. */
+/** Half the width reserved for a leader line, px. */
 export const LEADER = 3
 
 /**
- * Hooks of the pieces that pass the filters, by their position (in the order of time); null where no row is free. From the last to the first: a label
- * that begins at its mark never stands in the way of those before it, whose lines come down left of it.
+ * Returns the slot of each item that passes the filters, by its index (in time order); null if no row has room. Works
+ * from last to first: a label that starts at its mark never blocks earlier ones, whose leaders are to its left.
  */
 export function packMilestones(
   measuredItems: readonly MeasuredItem[],
@@ -63,14 +75,14 @@ export function packMilestones(
           const to = align === 'start' ? Math.max(x1, x0 + width) : x1
           if (width > inFrame || !room || from - labelPadding / 2 < room.x0 || to + labelPadding / 2 > room.x1) continue
           const covered = align === 'start' ? 0 : countWithin(endings, from, x0 - 1)
-          // With no line up to its own mark it would be read as the other's.
+          // Without a leader to its own mark, the label would be read as the other mark's.
           if (covered > 0 && row === 0) continue
           const cost = COST.form[form] + row * COST.row + (align === 'end' ? COST.end : 0) + covered * COST.covers
           if (cost >= least) continue
           best = { milestoneSlot: { row, align, form }, from, to }
           least = cost
         }
-        // What is taken here stands in the way of all rows below.
+        // A leader blocked in this row can't reach any row below.
         if (!room) break
       }
     }
@@ -83,7 +95,7 @@ export function packMilestones(
   return milestoneSlots
 }
 
-/** Widths of the three forms. */
+/** Returns the widths of the three forms, px. */
 export function milestoneWidths(measured: MeasuredItem, metrics: Metrics): [number, number, number] {
   const { lineWidth, titleWidth } = measured
   return [lineWidth, titleWidth, Math.min(titleWidth, metrics.shortTitle)]
@@ -94,13 +106,13 @@ function leaderX(measured: MeasuredItem, align: MilestoneSlot['align'], { x, met
   return align === 'start' ? x(measured.first) + half : x(measured.last) - half
 }
 
-/** Whether a line at x can come down from the rail to a row. */
+/** Returns whether a leader at x can reach a row from the rail. */
 export function isLeaderFree(rows: readonly Row[], row: number, x: number): boolean {
   for (let above = 0; above < row; above++) if (!rows[above]?.isFree(x - LEADER, x + LEADER)) return false
   return true
 }
 
-/** How many of the numbers, which are in order, lie from `from` to `to`. */
+/** Counts the sorted numbers from `from` up to, but not including, `to`. */
 function countWithin(sorted: readonly number[], from: number, to: number): number {
   return Math.max(0, bisectLeft(sorted, to) - bisectLeft(sorted, from))
 }

@@ -1,4 +1,7 @@
-/** Announcements of a lane in the window: marks and labels where pack-announcements.ts put them, and at the frame's edges where there is room. */
+/**
+ * Places the announcements of a lane in the window: marks and labels in the slots from pack-announcements.ts, and at
+ * the frame's edges where there is room.
+ */
 import { clamp } from '../../../model/clamp.ts'
 import { candidateAt, isInFrame, lineOf, type Candidate, type Frame } from './announcement-label.ts'
 import type { LaneShape } from './lane-heights.ts'
@@ -9,7 +12,7 @@ import type { MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark } from '../types.ts'
 
-/** A piece with its mark and label; without a label it is counted, or faded. */
+/** An item with its mark and label. An item without a label is counted as overflow or faded. */
 export interface Placed {
   measured: MeasuredItem
   row: number
@@ -20,14 +23,15 @@ export interface Placed {
 export interface LaneRoom {
   shape: LaneShape
   rows: readonly Row[]
-  /** Ids of the announcements that milestones hang from. */
+  /** Ids of the announcements that have milestones. */
   stems: ReadonlySet<string>
   frame: Frame
 }
 
 /**
- * Places the pieces (those in the window, in the order of time), and takes the room in the lane's rows. Pieces whose label doesn't fit the frame where
- * it was put look for the nearest free place after all others; those that find none are `left`. Then labels grow into the room that is left over.
+ * Places the items (those in the window, in time order) and reserves their room in the lane's rows. Items whose label
+ * doesn't fit the frame in its slot look for the nearest free place after all others; those that find none are returned
+ * in `left`. Finally, labels grow into the remaining room.
  */
 export function placeAnnouncements(
   measuredItems: readonly { measured: MeasuredItem; slot: Slot | null }[],
@@ -79,7 +83,7 @@ export function placeAnnouncements(
   }
 }
 
-/** x of the stem from an announcement down to its milestones' rail: the middle of its date, or where the frame cuts that off. */
+/** Returns x of the stem from an announcement to its milestones' rail: the middle of its date, clamped to the frame. */
 export function stemAt(measured: MeasuredItem, { scale, width }: Frame): number {
   return clamp(scale.x(measured.middle), 0, width)
 }
@@ -91,14 +95,17 @@ function placeFaded(measured: MeasuredItem, slot: Slot, { shape, rows, frame }: 
   return { measured, row: slot.row, mark, label: null }
 }
 
-/** Whether a label over a bar had to leave the ground that was kept for it, because of the frame: then its place isn't surely free. */
+/** Returns whether the frame moved a label over a bar out of its reserved room, so that its place may not be free. */
 function isSlid({ slot, mark, label }: Candidate, frame: Frame): boolean {
   if (slot.side !== 'over') return false
   const isCut = mark.x0 <= 0 || mark.x1 >= frame.width
   return label.box.x < mark.x0 || (isCut && label.box.width > mark.x1 - mark.x0)
 }
 
-/** The nearest free place in the frame: whole in its own row, whole in the rows about it, without its date, shortened. */
+/**
+ * Finds the nearest free place in the frame: complete in its own row, complete in a nearby row, without the date,
+ * shortened.
+ */
 function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, frame }: LaneRoom): Candidate | null {
   const { metrics, width } = frame
   const mark = placeMark(measured.item, 0, frame.scale, width, metrics)
@@ -122,7 +129,7 @@ function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, f
         const candidate = candidateAt(measured, { row, side, form }, shape, frame, shortTo)
         if (!candidate || !isInFrame(candidate, frame)) continue
         if (candidate.x0 < free.x0 || candidate.x1 > free.x1) continue
-        // Of a cut title, as much as there is room for at either side.
+        // For a shortened title, take the side that shows more of it.
         if (!best || candidate.label.title.width > best.label.title.width) best = candidate
       }
       if (best) return best
@@ -131,19 +138,22 @@ function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, f
   return null
 }
 
-/** Messages stand over a mark only where it is a bar, or a pair of dates, of some length. */
+/** Returns the sides that a label can take. `over` is offered only for bars and date pairs of some length. */
 function sidesOf(mark: PlacedMark, metrics: Metrics): Side[] {
   return mark.x1 - mark.x0 > metrics.longBar / 2 ? ['right', 'left', 'over'] : ['right', 'left']
 }
 
-/** Pixels that a side offers a label between x0 and x1. */
+/** Returns the room for a label on a side, between x0 and x1, px. */
 function roomFor(side: Side, mark: PlacedMark, x0: number, x1: number, gap: number): number {
   if (side === 'right') return x1 - mark.x1 - gap
   if (side === 'left') return mark.x0 - gap - x0
   return x1 - Math.max(x0, mark.x0)
 }
 
-/** The selected event always has its label: in the row where the fewest others lose theirs. */
+/**
+ * Finds a place for the selected event's label, in the row where the fewest other labels are removed. The selected
+ * event is always labelled.
+ */
 function clearFor(
   measured: MeasuredItem,
   chosen: readonly Candidate[],
@@ -166,7 +176,7 @@ function clearFor(
   return best
 }
 
-/** A label that lacks its date or the end of its title takes what is free beside it, on the side where it stands. */
+/** Extends a label without its date or the end of its title into the free room on its side. */
 function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate {
   const { measured, slot, mark } = candidate
   const row = rows[slot.row]

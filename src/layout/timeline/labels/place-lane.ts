@@ -81,7 +81,7 @@ export function placeLane(lane: LaneItems, shape: LaneShape, options: PlaceLaneO
   }
 }
 
-/** What passes the filters but lies before or after the window. */
+/** Events that pass the filters but are before or after the window. */
 function outsideOf(lane: LaneItems, { from, to }: Frame['scale']['window']) {
   const before: MeasuredItem[] = []
   const after: MeasuredItem[] = []

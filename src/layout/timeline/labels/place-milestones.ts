@@ -1,4 +1,7 @@
-/** Milestones of a lane in the window: marks on their announcement's rail, labels under it, in the manner of place-announcements.ts. */
+/**
+ * Places the milestones of a lane in the window: marks on their announcement's rail, labels under it, as
+ * place-announcements.ts does.
+ */
 import { milestoneWidths, isLeaderFree, LEADER, type MilestoneSlot } from './pack-milestones.ts'
 import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
@@ -11,8 +14,8 @@ import type { PlacedLabel, PlacedMark, Stem } from '../types.ts'
 import { truncate } from './truncate.ts'
 
 /**
- * Places pieces (in the window, in the order of time). Those whose label doesn't fit the frame where it was put look for the nearest free place after
- * all others; those in `left` keep their mark but have no label.
+ * Places the items (those in the window, in time order). Items whose label doesn't fit the frame in its slot look for
+ * the nearest free place after all others; those in `left` keep their mark but have no label.
  */
 export function placeMilestones(
   measuredItems: readonly { measured: MeasuredItem; milestoneSlot: MilestoneSlot | null; level: number }[],
@@ -48,7 +51,7 @@ export function placeMilestones(
     left: placed.filter(({ measured, label }) => !label && !measured.item.faded).map(({ measured }) => measured),
   }
 
-  /** As in pack-milestones.ts: with no line up to its own mark a label under another's would be read as that one's. */
+  /** As in pack-milestones.ts: without a leader, a label under another mark would be read as that mark's. */
   function isUnderAnother({ mark }: Placed, { row, align }: MilestoneSlot, { box }: PlacedLabel): boolean {
     if (row > 0 || align === 'start') return false
     return placed.some(({ measured, mark: { x1 } }) => !measured.item.faded && x1 > box.x && x1 < mark.x0)
@@ -68,7 +71,9 @@ export function placeMilestones(
     }
   }
 
-  /** The selected one always has its label: in the first row, where others lose theirs. */
+  /**
+   * Places the selected milestone's label in the first row, removing others. The selected milestone is always labelled.
+   */
   function clearFor(into: Placed) {
     for (const align of ['start', 'end'] as const) {
       for (const form of [0, 1, 2] as const) {
@@ -94,7 +99,7 @@ export function placeMilestones(
     }
   }
 
-  /** What lacks its date, or the end of its name, takes what is free beside it. */
+  /** Extends a label without its date or the end of its name into the free room next to it. */
   function grow({ into, milestoneSlot, label }: { into: Placed; milestoneSlot: MilestoneSlot; label: PlacedLabel }) {
     const row = rows[milestoneSlot.row]
     if (milestoneSlot.form === 0 || !row) return
@@ -118,7 +123,7 @@ export function placeMilestones(
   }
 }
 
-/** x of the line from a mark down to its label. */
+/** Returns x of the leader line from a mark to its label. */
 function leaderAt(mark: PlacedMark, align: MilestoneSlot['align'], metrics: Metrics): number {
   const half = Math.min(metrics.smallMark, mark.x1 - mark.x0) / 2
   return align === 'start' ? mark.x0 + half : mark.x1 - half
@@ -128,7 +133,10 @@ function selectedFirst(a: { into: Placed }, b: { into: Placed }): number {
   return Number(b.into.measured.item.selected) - Number(a.into.measured.item.selected)
 }
 
-/** The label at its hook, whether that is free or not. Where the frame cuts the mark it begins at the frame. */
+/**
+ * Returns the label in its slot, whether that is free or not. If the frame clips the mark, the label starts at the
+ * frame's edge.
+ */
 function labelOf(
   { measured, mark }: Placed,
   milestoneSlot: MilestoneSlot,
@@ -172,14 +180,14 @@ function labelOf(
   }
 }
 
-/** Whether the label lies in the frame and surely on the ground that was kept for it. */
+/** Returns whether the label is inside the frame and within its reserved room. */
 function isInside(label: PlacedLabel, mark: PlacedMark, { width }: Frame): boolean {
   const { box } = label
   const cut = (mark.x0 === 0 || mark.x1 === width) && box.width > mark.x1 - mark.x0
   return box.x >= 0 && box.x + box.width <= width && !cut
 }
 
-/** The nearest free place: beginning at the mark, ending at it, or moved just into the frame. */
+/** Finds the nearest free place: starting at the mark, ending at it, or moved just inside the frame. */
 function nearestFree(
   into: Placed,
   milestoneSlot: MilestoneSlot,

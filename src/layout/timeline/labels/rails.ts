@@ -1,11 +1,14 @@
-/** The lines that milestones hang on, under their announcement. */
+/** Rails: the lines that carry milestones, under their announcement. */
 import { clamp } from '../../../model/clamp.ts'
 import type { Frame } from './announcement-label.ts'
 import type { MeasuredItem } from './measured-items.ts'
 import { stemAt, type Placed } from './place-announcements.ts'
 import type { PlacedMark, PlacedRail } from '../types.ts'
 
-/** Levels of the rails in a lane: those that share some time go under one another, three at the most. Given in days, so that no zoom changes them. */
+/**
+ * Assigns levels to the rails in a lane. Rails that overlap in time go on different levels, at most three. Computed in
+ * days, so zooming doesn't change them.
+ */
 export function railLevels(
   milestones: readonly MeasuredItem[],
   announcements: ReadonlyMap<string, MeasuredItem>,
@@ -31,8 +34,8 @@ export function railLevels(
 }
 
 /**
- * The rails that the milestones in the window hang on. A rail goes on to the frame's edge where its announcement, or more of its milestones, lie
- * beyond; it stops at the bars of spans.
+ * Places the rails of the milestones in the window. A rail extends to the frame's edge if its announcement or other
+ * milestones of it lie beyond. Its line is interrupted by the bars of spans.
  */
 export function placeRails(
   milestones: readonly Placed[],

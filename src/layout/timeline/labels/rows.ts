@@ -1,7 +1,7 @@
-/** What is taken of a row: stretches of pixels that don't overlap, in order. */
+/** Occupied intervals of a row, px: sorted, without overlaps. */
 import { bisectRight } from 'd3-array'
 
-/** Pixels by which stretches may overlap, so that sums of fractions don't count as collisions. */
+/** Allowed overlap of intervals, px, so that rounding errors don't count as collisions. */
 const TOLERANCE = 1e-3
 
 export interface Room {
@@ -13,7 +13,7 @@ export class Row {
   #starts: number[] = []
   #ends: number[] = []
 
-  /** The free room about the stretch from x0 to x1, as far as it reaches at either side; null where a part of the stretch is taken. */
+  /** Returns the free interval around x0 to x1, as far as it extends on both sides; null if any of it is occupied. */
   room(x0: number, x1: number): Room | null {
     const next = this.#after(x0 + TOLERANCE)
     const before = this.#ends[next - 1] ?? -Infinity
@@ -25,7 +25,7 @@ export class Row {
     return this.room(x0, x1) !== null
   }
 
-  /** Takes a stretch that is free. */
+  /** Occupies an interval that is free. */
   take(x0: number, x1: number): void {
     const next = this.#after(x0)
     if (next === this.#starts.length) {
@@ -37,7 +37,7 @@ export class Row {
     }
   }
 
-  /** Gives back the stretch that was taken from x0. */
+  /** Frees the interval that starts at x0. */
   release(x0: number): void {
     const index = this.#starts.indexOf(x0)
     if (index < 0) return
@@ -45,16 +45,16 @@ export class Row {
     this.#ends.splice(index, 1)
   }
 
-  /** Gives back all stretches that reach between x0 and x1. */
+  /** Frees all intervals that overlap x0 to x1. */
   clear(x0: number, x1: number): void {
     const kept = this.#starts.map((start, index) => start >= x1 || (this.#ends[index] ?? 0) <= x0)
     this.#starts = this.#starts.filter((_, index) => kept[index])
     this.#ends = this.#ends.filter((_, index) => kept[index])
   }
 
-  /** How many stretches start at x or before it. */
+  /** Returns the number of intervals that start at or before x. */
   #after(x: number): number {
-    // Most often the next one comes last: things are placed in the order of time.
+    // Fast path: items are placed in time order, so most go last.
     const { length } = this.#starts
     return (this.#starts.at(-1) ?? Infinity) <= x ? length : bisectRight(this.#starts, x)
   }

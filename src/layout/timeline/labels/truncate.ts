@@ -1,4 +1,4 @@
-/** Texts cut to the room they have. */
+/** Truncates text to the available width. */
 import type { Measure, TextRole, TimelineMessages } from '../types.ts'
 
 export const ENGLISH_SIGNS: TimelineMessages = {
@@ -8,7 +8,7 @@ export const ENGLISH_SIGNS: TimelineMessages = {
   leftOut: (from, to) => `−${to - from + 1}`,
 }
 
-/** The text itself, or its longest beginning that fits with “…” at its end; empty where not even one letter fits. */
+/** Returns the text, or its longest beginning that fits with “…” appended; empty if not even one letter fits. */
 export function truncate(text: string, width: number, role: TextRole, measure: Measure): string {
   if (measure(text, role) <= width) return text
   const letters = [...text]
@@ -23,14 +23,14 @@ export function truncate(text: string, width: number, role: TextRole, measure: M
 }
 
 /**
- * No space, dash, comma or opening bracket stands before the “…”, nor the torso of a figure, nor that of a word where that costs less than a third of
- * the text.
+ * Cuts the text at `length` and appends “…”. Leaves no space, dash, comma, opening bracket or partial number before it,
+ * and no partial word where dropping the word costs less than a third of the text.
  */
 function truncateAt(letters: readonly string[], length: number): string {
   let text = letters.slice(0, length).join('')
   const word = text.lastIndexOf(' ')
   if (letters[length] !== ' ' && word > (2 / 3) * text.length) text = text.slice(0, word)
-  // A figure is told with its unit: “6…” of “6 亿美元” is another sum.
+  // A number needs its unit: “6…” for “6 亿美元” would be another amount.
   const rest = letters.slice(length, length + 2).join('')
   if (/^(?:[\d.,]|\s?\p{Script=Han})/u.test(rest)) text = text.replace(/\d[\d.,\s]*$/u, '')
   text = text.replace(/[\s,;:–—，；：、(（「『《“‘[\p{Sc}-]+$/u, '')

@@ -4,7 +4,9 @@ import { baseline, type Metrics } from '../metrics.ts'
 import type { Break, Measure, PlacedBreak, TimelineItem, TimelineMessages, TimeScale, Window } from '../types.ts'
 import { emptyStretches } from './time-scale.ts'
 
-/** An empty stretch is left out if it is longer than this share of the extent; this share stays at either side of it. */
+/**
+ * Empty stretches longer than this share of the extent are left out; the second share is kept on both sides of each.
+ */
 const GAP_SHARE = 1 / 16
 const GAP_MARGIN = 1 / 100
 /** The shortest stretch that is left out, days. */
@@ -19,7 +21,10 @@ export interface BreakOptions {
   leftOut: TimelineMessages['leftOut']
 }
 
-/** The empty stretches worth a break: long ones that would take at least twice the break's width with all of time in view. */
+/**
+ * Returns the empty stretches worth a break: long ones that would take at least twice the break's width with the whole
+ * extent in view.
+ */
 export function findBreaks(
   items: readonly TimelineItem[],
   extent: Window,
@@ -37,7 +42,8 @@ export function findBreaks(
 }
 
 /**
- * The breaks of a scale as they are drawn. One that the frame cuts is drawn as far as the frame goes; its label still gives all that it leaves out.
+ * The breaks of a scale as they are drawn. One that the frame cuts is drawn as far as the frame goes; its label still
+ * gives all that it leaves out.
  * @param y of the axis line, px
  */
 export function placeBreaks(scale: TimeScale, y: number, options: BreakOptions): PlacedBreak[] {

@@ -1,10 +1,10 @@
-/** The overview's strip: what of time it spans, and what presses and keys in it make of the window. */
+/** The overview strip: its extent, and how presses and keys change the window. */
 import { utcYear } from 'd3-time'
 import { dateOf, dayAt } from './time-scale.ts'
 import type { Window } from '../types.ts'
 import { daysOf, moveWindow, resizeWindow, stepWindow } from './window.ts'
 
-/** The extent rounded out to whole years: ground before the first and after the last event, to drag the window over. */
+/** Extends the extent to whole years, so that the window can be dragged past the first and the last event. */
 export function wholeYears(extent: Window): Window {
   return {
     from: dayAt(utcYear.floor(dateOf(extent.from))),
@@ -12,19 +12,19 @@ export function wholeYears(extent: Window): Window {
   }
 }
 
-/** The window moved so that its middle comes to an instant, by whole days. */
+/** Centres the window on an instant, moving it by whole days. */
 export function centreWindow(window: Window, instant: number, extent: Window): Window {
   return moveWindow(window, Math.round(instant - (window.from + window.to + 1) / 2), extent)
 }
 
-/** The window moved by half its length, earlier or later. */
+/** Moves the window by half its length, earlier or later. */
 export function turnWindow(window: Window, direction: -1 | 1, extent: Window): Window {
   return moveWindow(window, direction * Math.max(1, Math.round(daysOf(window) / 2)), extent)
 }
 
 /**
- * What a key makes of one edge of the window, as with any slider: arrows a day, Page keys a month, Home and End as far as it goes. Undefined for
- * other keys.
+ * Moves one edge of the window by a slider's keys: arrows a day, Page keys a month, Home and End to the limit.
+ * Undefined for other keys.
  */
 export function slideEdge(window: Window, edge: 'from' | 'to', key: string, extent: Window): Window | undefined {
   switch (key) {

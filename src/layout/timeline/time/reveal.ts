@@ -1,8 +1,8 @@
-/** Windows that bring into sight what lies outside, or too close together. */
+/** Windows that reveal days outside the current one, or too close together. */
 import type { TimelineItem, Window } from '../types.ts'
 import { daysOf, moveWindow } from './window.ts'
 
-/** The days to show for an event: an open end is as good as its other one. */
+/** Returns the days to show for an event; an open end is replaced by the other end. */
 export function shownDaysOf({
   start,
   end,
@@ -14,8 +14,8 @@ export function shownDaysOf({
 }
 
 /**
- * The window moved by as little as brings some days into it, a tenth of its length from its edge; days that don't fit are shown whole, with a tenth
- * of their own length at either side.
+ * Moves the window as little as possible to show some days, a tenth of its length from its edge. Days that don't fit
+ * are shown whole, with a tenth of their own length on both sides.
  */
 export function revealDays(window: Window, days: Window, extent: Window): Window {
   const length = daysOf(window)
@@ -27,7 +27,7 @@ export function revealDays(window: Window, days: Window, extent: Window): Window
   return moveWindow(window, shift, extent)
 }
 
-/** Some days with a tenth of their length at either side, at least one. */
+/** Returns the days with a tenth of their length added on both sides, at least one day. */
 export function aroundDays(days: Window, extent: Window): Window {
   const margin = Math.max(1, Math.round(daysOf(days) / 10))
   return moveWindow({ from: days.from - margin, to: days.to + margin }, 0, extent)

@@ -1,6 +1,7 @@
 /**
- * Ticks of the axis, from decades to days by the room there is. No two labels touch, and the year is always known. The intervals are d3-time's; the
- * choice among them is ours: it goes by the measured width of labels, knows breaks, begins weeks on Monday, and doesn't change while the window is panned.
+ * Axis ticks, from decades to days depending on the room. No two labels touch, and the year is always shown. The
+ * intervals come from d3-time; the choice among them is our own: it uses the measured width of labels, respects breaks,
+ * starts weeks on Monday and is stable under panning.
  */
 import { clamp } from '../../../model/clamp.ts'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
@@ -10,10 +11,10 @@ import type { Measure, PlacedAxis, Tick, TickUnit, TimeScale } from '../types.ts
 
 interface Step {
   interval: TimeInterval
-  /** Days at the least from one tick to the next. */
+  /** Minimum days between ticks. */
   days: number
   unit: TickUnit
-  /** Pixels at size 1 that its labels are given at the least: days and weeks want air, or the axis becomes a ruler. */
+  /** Minimum label spacing at size 1, px. Days and weeks need more, or the axis looks like a ruler. */
   least: number
 }
 
@@ -31,11 +32,14 @@ const STEPS: Step[] = [
 ]
 const MONTH = STEPS.findIndex((step) => step.unit === 'month')
 const YEAR = STEPS.findIndex((step) => step.unit === 'year')
-/** Minor ticks are at least so far apart, at size 1. */
+/** Minimum spacing of minor ticks at size 1, px. */
 const LEAST_MINOR = 16
-/** Between two labels, at size 1. */
+/** Gap between two labels at size 1, px. */
 const LABEL_GAP = 8
-/** From the frame's left edge to the end of the year that stands before it, at size 1; and what the selected day keeps clear of it, in ems. */
+/**
+ * Distance from the frame's left edge to the end of the pinned year, px at size 1; and the gap between that and the
+ * selected day's label, em.
+ */
 const PINNED = 8
 const CLEAR = 2 / 3
 
@@ -46,11 +50,11 @@ export interface TickOptions {
   tickLabel: (day: number, unit: TickUnit) => string
 }
 
-/** What of an axis depends on its window alone. */
+/** The part of an axis that depends on its window alone. */
 export interface AxisTicks {
   /** Index into `STEPS`. */
   step: number
-  /** In order, labels still to come. */
+  /** In order, without labels. */
   ticks: readonly Tick[]
 }
 
@@ -58,15 +62,18 @@ export interface AxisOptions extends TickOptions {
   width: number
   /** y of the axis line. */
   y: number
-  /** What `findTicks` gives for the same options, where it is known. */
+  /** Result of `findTicks` for the same options, if known. */
   ticks?: AxisTicks
-  /** Day of the selected event, where it is to be marked on the axis. */
+  /** Day of the selected event, if it is marked on the axis. */
   selected?: number | undefined
-  /** Labels keep clear of these: what breaks say. */
+  /** Extents that labels keep clear of: the breaks' labels. */
   taken?: readonly { x0: number; x1: number }[]
 }
 
-/** The axis of a window: its ticks with the labels that have room, the month or year at its end, and the selected day; all in px. */
+/**
+ * Places the axis of a window: ticks with the labels that fit, the pinned month or year, and the selected day; all in
+ * px.
+ */
 export function placeAxis(options: AxisOptions): PlacedAxis {
   const { scale, width, y, metrics, measure, tickLabel } = options
   const { from, to } = scale.window
@@ -103,7 +110,7 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     const placed = place(tickLabel(tick.day, unit), tick.x, 'start')
     if (!isFree(placed.x, placed.x + placed.width)) return
     tick.label = placed
-    // “Jun 4” would be a date.
+    // A gap after it, as “Jun 4” would look like a date.
     const after = tick.level === 'major' ? LABEL_GAP * metrics.size : 0
     taken.push({ x0: placed.x, x1: placed.x + placed.width + after })
   }
@@ -112,7 +119,7 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   let year = yearOf(from)
   for (const tick of labelled) {
     const own = yearOf(tick.day)
-    // A year that began out of sight, in a break, is said by the next label.
+    // A year that began out of sight, in a break, is named by the next label.
     if (!tick.label) label(tick, step < YEAR && own !== year ? 'month-year' : unitOf(tick.level, step))
     if (tick.label) year = own
   }
@@ -125,22 +132,22 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     taken.push({ x0: label.x, x1: label.x + label.width })
   }
   ticks.sort((a, b) => a.x - b.x)
-  // The month that begins with the frame says itself.
+  // A labelled month at the frame's edge needs no pinned month.
   if (pinnedUnit === 'month-year' && ticks.some(({ day, level, label }) => label && level === 'major' && day === from))
     Object.assign(pinned, place(tickLabel(from, 'year'), pinned.x, 'end'))
-  // Years on the axis say it themselves.
+  // Year labels near the left edge make the pinned year redundant.
   if (step >= YEAR && ticks.some((tick) => tick.label && tick.x < width / 8))
     Object.assign(pinned, { text: '', width: 0 })
   return { y, height: metrics.axis, pinned, ticks, selected }
 }
 
-/** The step whose labels have room in a window, and the days of its ticks. */
+/** Finds the step whose labels fit a window, and its ticks. */
 export function findTicks(options: TickOptions): AxisTicks {
   const step = stepOf(options)
   return { step, ticks: ticksOf(step, options.scale, options.metrics.size) }
 }
 
-/** The finest step whose labels have room. Measured on days of one year, so that panning doesn't change it. */
+/** Returns the finest step whose labels fit. Measured on the days of one year, so that panning doesn't change it. */
 function stepOf({ scale, metrics, measure, tickLabel }: TickOptions): number {
   const widest = {
     day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
@@ -161,7 +168,7 @@ function unitOf(level: Tick['level'], step: number): TickUnit {
   return STEPS[step]?.unit ?? 'year'
 }
 
-/** All ticks of the window outside of its breaks, in order; labels come later. */
+/** Returns all ticks of the window outside its breaks, in order, without labels. */
 function ticksOf(step: number, scale: TimeScale, size: number): Tick[] {
   const ticks = new Map<number, Tick>()
   const add = (interval: TimeInterval, level: Tick['level']) => {
@@ -179,7 +186,7 @@ function ticksOf(step: number, scale: TimeScale, size: number): Tick[] {
   if (step < MONTH) add(utcMonth, 'major')
   else if (step < YEAR) add(utcYear, 'major')
   const sorted = [...ticks.values()].sort((a, b) => a.day - b.day)
-  // A week that begins a day or two from a month would be a second line beside that.
+  // Drop a week that starts a day or two from a month: its line would double the month's.
   return sorted.filter(
     ({ level, x }, i) =>
       level !== 'normal' ||
@@ -193,7 +200,10 @@ function yearOf(day: number): number {
   return dateOf(day).getUTCFullYear()
 }
 
-/** A month or year that began before the window, or within a break, is named at the frame's or the break's edge, where the next label leaves room. */
+/**
+ * Returns labels for the month or year that began before the window or within a break, placed at the edge of the frame
+ * or break.
+ */
 function stickyTicks(
   ticks: readonly Tick[],
   step: number,

@@ -1,4 +1,4 @@
-/** Days to pixels, linear in UTC days, with empty stretches left out on request. */
+/** The time scale: linear from UTC days to pixels, optionally without empty stretches. */
 import { extent } from 'd3-array'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { utcMonth } from 'd3-time'
@@ -6,17 +6,20 @@ import type { Break, TimelineItem, TimeScale, Window } from '../types.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
-/** The instant at which a day begins, in UTC. */
+/** Returns the instant at which a day begins, in UTC. */
 export function dateOf(day: number): Date {
   return new Date(day * MILLISECONDS_PER_DAY)
 }
 
-/** The day number of an instant, fractional within the day. */
+/** Returns the day number of an instant, with a fraction for the time of day. */
 export function dayAt(date: Date): number {
   return date.getTime() / MILLISECONDS_PER_DAY
 }
 
-/** First and last day that the items' dates name, other stated dates included. Open ends name no day. Null where nothing is dated. */
+/**
+ * Returns the first and last day of the items' dates, other stated dates included, open ends excluded. Null if nothing
+ * is dated.
+ */
 export function extentOf(items: readonly TimelineItem[]): Window | null {
   const [from, to] = extent(items.flatMap(statedDays))
   return from === undefined ? null : { from, to }
@@ -27,7 +30,7 @@ function statedDays({ start, end, openStart, openEnd, alternatives }: TimelineIt
   return [...own, ...alternatives.flatMap((other) => [other.start, other.end])]
 }
 
-/** The extent rounded out to whole months, so that no mark sits on the window's edge by more than its own width. */
+/** Extends the extent to whole months, so that no mark crosses the window's edge by more than its own width. */
 export function wholeMonths(extent: Window): Window {
   return {
     from: dayAt(utcMonth.floor(dateOf(extent.from))),
@@ -40,14 +43,17 @@ export function wholeExtentOf(items: readonly TimelineItem[]): Window {
   return wholeMonths(extentOf(items) ?? { from: 0, to: 0 })
 }
 
-/** A window in order, of at least one day: 9 to 5 becomes 5 to 9, 5 to 4.5 is 4.5 to 5, and 5 to 5 is the day 5. */
+/**
+ * Returns the window with its ends in order: 9 to 5 becomes 5 to 9, 5 to 4.5 becomes 4.5 to 5, and 5 to 5 is the day 5.
+ */
 export function inOrder({ from, to }: Window): Window {
   return from <= to ? { from, to } : { from: to, to: from }
 }
 
 /**
- * The stretches longer than `longerThan` days in which no item can have happened, less `margin` days at either side, so that a mark keeps some
- * ground before the break. Only between items: what lies before the first and after the last is no gap.
+ * Returns the stretches longer than `longerThan` days in which no item can have happened, shortened by `margin` days on
+ * both sides so that marks don't touch the break. Only stretches between items count, not those before the first or
+ * after the last.
  */
 export function emptyStretches(items: readonly TimelineItem[], longerThan: number, margin: number): Break[] {
   const dates = items.flatMap((item) => [item, ...item.alternatives]).sort((a, b) => a.start - b.start)
@@ -63,17 +69,19 @@ export function emptyStretches(items: readonly TimelineItem[], longerThan: numbe
 
 export interface ScaleOptions {
   window: Window
-  /** Pixels of the frame. */
+  /** Width of the frame, px. */
   width: number
-  /** Pixels left free at either side, so that a mark on the first day isn't cut. */
+  /** Free room on both sides, px, so that a mark on the first day isn't clipped. */
   inset: number
-  /** In order, apart from each other. A break keeps its width whatever the zoom; one that the window cuts keeps its share of it. */
+  /**
+   * In order, not overlapping. A break has a fixed width at any zoom; one that the window cuts keeps its share of it.
+   */
   breaks?: readonly (Break & { width: number })[]
 }
 
 /**
- * The scale of a window: its first day begins at `inset`, its last ends at `width - inset`. Outside of the window it goes on, so that what lies
- * beyond the frame has its place there. A window that holds next to nothing but a break is drawn without it.
+ * Returns the scale of a window: its first day begins at `inset`, its last ends at `width - inset`. The scale extends
+ * beyond the window. A window that contains little but a break is drawn without breaks.
  */
 export function timeScale({ window, width, inset, breaks = [] }: ScaleOptions): TimeScale {
   const from = window.from
@@ -103,9 +111,10 @@ export function timeScale({ window, width, inset, breaks = [] }: ScaleOptions): 
 }
 
 /**
- * The whole of time at so many pixels a day, breaks at their own width: `origin` is at pixel `start`, and the scale goes on beyond its ends. Between any
- * two days there are at least as many pixels as at a lower zoom, which is what keeps labels apart that were placed at the lower one.
- * @param breaks in order, apart from each other
+ * Returns the scale of all time at a number of pixels per day, with breaks at their own width: `origin` is at pixel
+ * `start`, and the scale extends beyond its ends. Two days are never closer than at a lower zoom, so labels placed at
+ * the lower zoom stay apart.
+ * @param breaks in order, not overlapping
  */
 export function scaleAt(
   pixelsPerDay: number,
@@ -113,7 +122,7 @@ export function scaleAt(
   origin: number,
   start = 0,
 ): ScaleLinear<number, number> {
-  // One more day at either end gives the scale its slope for all that lies beyond.
+  // One more day at both ends sets the slope beyond them.
   const first = Math.min(origin, breaks[0]?.from ?? origin) - 1
   const days = [first]
   const pixels = [0]

@@ -1,7 +1,7 @@
 /**
- * Arithmetic of the time window, for brush, sliders, wheel, buttons, fields and play alike. A window is first and last day, inclusive, and is never
- * shorter than one day; all results lie in the extent. Fractions are kept, so that zooming in n times and out n times comes back; `wholeDays` rounds
- * when a gesture settles.
+ * Arithmetic of the time window, shared by brush, sliders, wheel, buttons, fields and playback. A window is its first
+ * and last day, inclusive, and at least one day long. All results are inside the extent. Fractions are kept, so that
+ * zooming in n times and out n times is reversible; `wholeDays` rounds when a gesture ends.
  */
 import { utcMonth } from 'd3-time'
 import { clamp } from '../../../model/clamp.ts'
@@ -9,19 +9,25 @@ import { dayNumber, type Day } from '../../../model/dataset/day.ts'
 import { dateOf, dayAt, inOrder } from './time-scale.ts'
 import type { Window } from '../types.ts'
 
-/** The days that a view shows: those that it names, for the others `whole`'s, which give way where the view's lie beyond them. */
+/**
+ * Returns the days that a view shows: its own where set, else those of `whole`, adjusted if the view's own are beyond
+ * them.
+ */
 export function daysShown(from: Day | undefined, to: Day | undefined, whole: Window): Window {
   const last = to === undefined ? undefined : dayNumber(to)
   const first = from === undefined ? Math.min(whole.from, last ?? Infinity) : dayNumber(from)
   return { from: first, to: last ?? Math.max(whole.to, first) }
 }
 
-/** Days that a window covers: 5 to 5 is one. */
+/** Returns the number of days in a window: 5 to 5 is one. */
 export function daysOf({ from, to }: Window): number {
   return to - from + 1
 }
 
-/** The window moved by some days, stopping at the extent's ends with its length kept; a window longer than the extent becomes the extent. */
+/**
+ * Moves the window by some days, keeping its length; stops at the extent's ends. A window longer than the extent
+ * becomes the extent.
+ */
 export function moveWindow(window: Window, days: number, extent: Window): Window {
   const { from, to } = inOrder(window)
   if (to - from >= extent.to - extent.from) return { ...extent }
@@ -29,7 +35,7 @@ export function moveWindow(window: Window, days: number, extent: Window): Window
   return { from: from + moved, to: to + moved }
 }
 
-/** The window with one edge on a day. The edge stops at the other edge, a day apart from nothing, and at the extent's end. */
+/** Moves one edge of the window to a day. The edge stops where the window is one day long, and at the extent's end. */
 export function resizeWindow(window: Window, edge: 'from' | 'to', day: number, extent: Window): Window {
   const { from, to } = inOrder(window)
   return edge === 'from'
@@ -37,7 +43,7 @@ export function resizeWindow(window: Window, edge: 'from' | 'to', day: number, e
     : { from, to: clamp(day, from, Math.max(from, extent.to)) }
 }
 
-/** The window that a drag from one instant to another spans, in either direction: all days that it touches. */
+/** Returns the window for a drag between two instants, in either direction: all days that it touches. */
 export function drawWindow(start: number, end: number, extent: Window): Window {
   const first = Math.floor(Math.min(start, end))
   const last = Math.ceil(Math.max(start, end)) - 1
@@ -45,8 +51,8 @@ export function drawWindow(start: number, end: number, extent: Window): Window {
 }
 
 /**
- * The window zoomed about an instant, which keeps its place on the screen where the extent allows: factor 2 shows half as many days, 0.5 twice as many.
- * At one day and at the extent it stops.
+ * Zooms the window about an instant, which keeps its screen position where the extent allows: factor 2 shows half as
+ * many days, 0.5 twice as many. Stops at one day and at the extent.
  */
 export function zoomWindow(window: Window, factor: number, around: number, extent: Window): Window {
   const { from, to } = inOrder(window)
@@ -59,8 +65,8 @@ export function zoomWindow(window: Window, factor: number, around: number, exten
 }
 
 /**
- * The window stepped by days or months: both edges, or one. The end of a month goes to the end of a month, so that whole months stay whole and n steps
- * on and n back come home; a step that the extent stops stops there.
+ * Steps the window by days or months: both edges, or one. The end of a month goes to the end of a month, so that whole
+ * months stay whole and steps are reversible. A step stops at the extent.
  */
 export function stepWindow(
   window: Window,
@@ -78,7 +84,10 @@ export function stepWindow(
     : moveWindow(window, count > 0 ? extent.to - to : extent.from - from, extent)
 }
 
-/** The day so many months on: the same day of the month, or the month's last where there is none, or where it was the last. */
+/**
+ * Returns the day a number of months later: the same day of the month, or the month's last if that doesn't exist or the
+ * day was the last.
+ */
 export function addMonths(day: number, months: number): number {
   const date = dateOf(Math.floor(day))
   const start = utcMonth.floor(date)
@@ -89,7 +98,7 @@ export function addMonths(day: number, months: number): number {
   return target + (wasLast ? days : Math.min(dayOfMonth, days)) - 1
 }
 
-/** The window in whole days: each edge to the nearest, at least one day, in the extent. */
+/** Rounds the window to whole days: each edge to the nearest, at least one day, inside the extent. */
 export function wholeDays(window: Window, extent: Window): Window {
   const { from, to } = inOrder(window)
   const start = Math.round(from)

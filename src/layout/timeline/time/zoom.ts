@@ -4,7 +4,10 @@ import { stepBelow } from '../labels/pack-announcements.ts'
 import type { Break, TimeScale, Window } from '../types.ts'
 import { scaleAt } from './time-scale.ts'
 
-/** Positions at a step of the zoom, and the room that is left before the extent (or the window, where it is larger) ends; px. */
+/**
+ * Positions at a step of the zoom, and the room that is left before the extent (or the window, where it is larger)
+ * ends; px.
+ */
 export interface Zoom {
   pixelsPerDay: number
   x: (day: number) => number

@@ -5,7 +5,7 @@ import { qrCode, type QrCode } from '../../../../src/components/share/qr-code.ts
 /** Pixels of a module. */
 const SCALE = 4
 
-/** Draws the path as a screen would, and has it read by another program. */
+/** Draws the path as a screen would, and decodes it with another program. */
 function readBack({ size, path }: QrCode): string | undefined {
   const side = size * SCALE
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)

@@ -1,6 +1,6 @@
 import type { City, Coordinates, MapEvent } from '../../../../src/layout/map/types.ts'
 
-/** The three cities as the atlas has them. */
+/** The atlas's three cities. */
 export const CITIES: readonly City[] = [
   {
     id: 'singapore',
@@ -33,7 +33,7 @@ export const CITIES: readonly City[] = [
 
 export const HONG_KONG: Coordinates = [114.1694, 22.3193]
 
-/** An announcement on the Hong Kong campus of nobody, but for what is given. */
+/** An announcement on the Hong Kong campus without organisations, with the given overrides. */
 export function mapEvent(event: Partial<MapEvent> & Pick<MapEvent, 'id'>): MapEvent {
   return {
     kind: 'announcement',
@@ -79,7 +79,7 @@ const MESSAGES: Record<'en' | 'zh-Hant', Record<Announcement, { labels: readonly
   },
 }
 
-/** The five announcements. In a thumbnail each has its one shortest word and no date. */
+/** The five announcements. In a thumbnail each has its shortest label and no date. */
 export function announcements(language: 'en' | 'zh-Hant', thumbnail = false): readonly MapEvent[] {
   const ids: readonly Announcement[] = ['alibaba-ntu', 'hkai-lab', 'tencent-cuhksz', 'jd-cuhksz', 'polyu-alibaba-cloud']
   return ids.map((id) => {

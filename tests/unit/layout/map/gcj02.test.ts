@@ -5,9 +5,9 @@ import { distanceInKilometres } from '../../../../src/layout/map/mercator.ts'
 import type { Coordinates } from '../../../../src/layout/map/types.ts'
 
 /**
- * Pairs of WGS 84 and GCJ-02 as published, longitude first.
- * eviltransform: https://github.com/googollee/eviltransform/blob/1643645a2a2f2fa06811df676db42d02a0fb1f40/javascript/test.js
- * gcoord: https://github.com/hujiulong/gcoord/blob/fedbaa105f198d5afc23fec2d60c0a0df32ef663/test/fixtures/china-cities.json
+ * Published pairs of WGS 84 and GCJ-02, longitude first. eviltransform:
+ * https://github.com/googollee/eviltransform/blob/1643645a2a2f2fa06811df676db42d02a0fb1f40/javascript/test.js gcoord:
+ * https://github.com/hujiulong/gcoord/blob/fedbaa105f198d5afc23fec2d60c0a0df32ef663/test/fixtures/china-cities.json
  */
 const PUBLISHED: readonly (readonly [string, Coordinates, Coordinates])[] = [
   ['Shanghai, eviltransform', [121.5272106, 31.1774276], [121.531541859215, 31.17530398364597]],
@@ -96,7 +96,7 @@ describe('fromGcj02', () => {
   })
 
   it('goes back to where it came from, within a centimetre, all over the mainland', () => {
-    // 100-118 E, 25-40 N lies wholly within.
+    // 100-118 E, 25-40 N is entirely inside.
     const inland = fc.tuple(
       fc.double({ min: 100, max: 118, noNaN: true }),
       fc.double({ min: 25, max: 40, noNaN: true }),

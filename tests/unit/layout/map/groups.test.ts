@@ -81,7 +81,7 @@ describe('groupEvents', () => {
     expect(heights(240)).toEqual([34, 34, 34, 34, 34, 34])
     // (172 - 12) / 6 = 26.7
     expect(heights(172)).toEqual([27, 27, 27, 27, 27, 27])
-    // The marks' own 16 + 4 at the least
+    // At least the marks' own 16 + 4
     expect(heights(100)).toEqual([20, 20, 20, 20, 20, 20])
   })
 })

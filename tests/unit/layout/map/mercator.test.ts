@@ -26,11 +26,11 @@ const anyZoom = fc.double({ min: -1, max: 18, noNaN: true })
 
 describe('project', () => {
   it.each([
-    // 256 px are the world: its middle is at 128, 128.
+    // The world is 256 px wide: its middle is at 128, 128.
     [[0, 0], 0, 128, 128],
     [[-180, 85.0511287798], 0, 0, 0],
     [[180, -85.0511287798], 0, 256, 256],
-    // Twice as wide a zoom later: 90° E is three quarters of 512.
+    // Twice as wide one zoom level later: 90° E is three quarters of 512.
     [[90, 0], 1, 384, 256],
     // Half a zoom is a factor of √2: 128 × 1.41421 = 181.02.
     [[0, 0], 0.5, 181.02, 181.02],
@@ -91,7 +91,7 @@ describe('metresPerPixel', () => {
 
 describe('scaleBar', () => {
   it.each([
-    // 156,543 m / 2^9.6 × cos 30° = 174.7 m a pixel: 80 px reach 14 km, so the bar says 10 km.
+    // 156,543 m / 2^9.6 × cos 30° = 174.7 m a pixel: 80 px are 14 km, so the bar shows 10 km.
     [1.35, 9.6, 80, 10_000],
     [22.3, 9.6, 80, 10_000],
     // 2^12: 33.1 m a pixel, 2.6 km.

@@ -1,4 +1,4 @@
-/** One panel around Hong Kong, as `placeMap` fills it. */
+/** One panel around Hong Kong, laid out by `placeMap`. */
 import { placeMap } from '../../../../src/layout/map/place-map.ts'
 import type { Box, Camera, MapEvent, PlacedMap } from '../../../../src/layout/map/types.ts'
 import { HONG_KONG } from './atlas-places.ts'

@@ -3,7 +3,7 @@ import { panelKeys } from '../../../../src/layout/map/panel-keys.ts'
 
 const ALL = ['singapore', 'hong-kong', 'shenzhen']
 
-/** The keys after each of the sets of panels, shown one after the other. */
+/** The keys after each set of panels, shown in turn. */
 function keysAfter(...shown: (readonly string[])[]): string[][] {
   let keys: ReadonlyMap<string, string> = new Map()
   return shown.map((panels) => {

@@ -4,8 +4,8 @@ import { raised, panelRow } from '../../../../src/layout/map/panel-row.ts'
 
 describe('panelRow', () => {
   it.each([
-    // The design's pages: 1920, 1440, 1024, 768 and 360 wide; the strip is what their margins and details leave.
-    // 1440 = 168 + 3 × 412 + 3 × 12
+    // The design's pages: 1920, 1440, 1024, 768 and 360 wide; the strip is the width without margins and details. 1440
+    // = 168 + 3 × 412 + 3 × 12
     [1440, 168, 412, 300, 3],
     // 1024 = 136 + 3 × 284 + 3 × 12
     [1024, 136, 284, 240, 3],

@@ -8,7 +8,7 @@ import { announcements, CITIES } from './atlas-places.ts'
 const SIZE = { width: 284, height: 240 }
 const EVENTS = announcements('en')
 
-/** A city of half a degree at a place, with one event in its middle. */
+/** A city half a degree wide, with one event in its middle. */
 function cityAt(id: string, longitude: number, latitude: number): City {
   return {
     id,

@@ -10,7 +10,7 @@ import { CAMERA, CONTROLS, place } from './one-panel.ts'
 
 const STYLE = mapStyle()
 
-/** Events up to half a panel beyond the frame, some of them at one place, of every kind. */
+/** Events of every kind up to half a panel beyond the frame, some at the same place. */
 const anyEvents = fc
   .array(
     fc.record({

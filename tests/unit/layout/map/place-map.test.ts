@@ -37,7 +37,7 @@ describe('placeMap of the real announcements', () => {
       const own = events.filter((event) => panel.cities.includes(event.city)).map(({ id }) => id)
       const labelled = map.markers.filter(({ label }) => label && !label.shortened).map(({ event }) => event.id)
       expect(labelled.sort()).toEqual(own.sort())
-      // Each with its date, as there is one.
+      // Each label has its event's date.
       for (const { event, label } of map.markers) expect(label?.date).toBe(event.date)
     }
   })
@@ -160,7 +160,7 @@ describe('placeMap', () => {
       mapEvent({ id: 'campus', coordinates: [114.15, 22.25] }),
       mapEvent({ id: 'city', precision: 'city', coordinates: [114.25, 22.4] }),
     ])
-    // 500 m are 2.7 px here, which the mark of 16 px would hide: 8 + 5; 4 km are 22 px, and least 8 + 14.
+    // 500 m are 2.7 px here, which the mark of 16 px would hide: 8 + 5; 4 km are 22 px, and at minimum 8 + 14.
     expect(markers.map(({ accuracyRadius }) => Math.round(accuracyRadius))).toEqual([0, 13, 22])
     expect(accuracyRings.map(({ precision }) => precision)).toEqual(['campus', 'city'])
   })

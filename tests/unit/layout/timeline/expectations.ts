@@ -1,9 +1,9 @@
-/** What must hold of any placed timeline, whatever was put in. */
+/** Invariants of any placed timeline. */
 import { expect } from 'vitest'
 import type { Box, PlacedTimeline } from '../../../../src/layout/timeline/types.ts'
 import type { TimelineCase } from './timeline.ts'
 
-/** Pixels that sums of fractions may lose. */
+/** Tolerance for sums of fractions, px. */
 const TOLERANCE = 0.01
 
 interface Named extends Box {
@@ -39,7 +39,7 @@ function overlap(a: Box, b: Box): boolean {
   )
 }
 
-/** Pairs that overlap, by sweeping from left to right. */
+/** Returns overlapping pairs, by sweeping from left to right. */
 function collisions(boxes: readonly Named[], others: readonly Named[] = boxes): string[] {
   const found: string[] = []
   const sorted = [...others].sort((a, b) => a.x - b.x)
@@ -62,10 +62,16 @@ export function expectNothingOverlaps(timeline: PlacedTimeline): void {
   expect(collisions(labels, markBoxes(timeline))).toEqual([])
 }
 
-/** Half a mark: labels are hung by the middles of marks, and at a step of the zoom, where a pixel is less than when it is drawn. */
+/**
+ * Half a mark, px: labels are placed relative to the middle of a mark, and at a discrete zoom level, where pixels are
+ * smaller than when drawn.
+ */
 const CLEARLY = 4
 
-/** No milestone's label that hangs on no line stands under a mark clearly before its own; the selected one's may, as it is outlined. */
+/**
+ * Checks that no milestone label without a leader line is under a mark clearly before its own. The selected one may be,
+ * since it is outlined.
+ */
 export function expectNoneUnderAnother(timeline: PlacedTimeline): void {
   const found = timeline.lanes.flatMap(({ events }) => {
     const milestones = events.filter(({ kind, faded }) => kind === 'milestone' && !faded)
@@ -97,7 +103,10 @@ export function expectAllInFrame(timeline: PlacedTimeline): void {
   }
 }
 
-/** Every event that passes the filters is labelled or counted in each of its lanes, once: in the window, before it or after it. */
+/**
+ * Checks that every event that passes the filters is labelled or counted exactly once in each of its lanes: in the
+ * window, before it or after it.
+ */
 export function expectAllAccountedFor(timeline: PlacedTimeline, { items, from, to }: TimelineCase): void {
   const [first, last] = from <= to ? [from, to] : [to, from]
   for (const lane of timeline.lanes) {
@@ -111,7 +120,10 @@ export function expectAllAccountedFor(timeline: PlacedTimeline, { items, from, t
   }
 }
 
-/** Ticks lie in the window in order, their labels in the frame and clear of each other and of the selected day. */
+/**
+ * Checks that ticks are in order within the window, and that their labels are within the frame and overlap neither each
+ * other nor the selected day.
+ */
 export function expectTrueAxis(timeline: PlacedTimeline): void {
   const { axis, scale, width } = timeline
   const xs = axis.ticks.map((tick) => tick.x)
@@ -134,7 +146,7 @@ export function expectTrueAxis(timeline: PlacedTimeline): void {
   }
 }
 
-/** Rows of all events that have one, by key. */
+/** Returns the rows of all events that have one, by key. */
 export function rowsOf(timeline: PlacedTimeline): Map<string, string> {
   return new Map(
     timeline.lanes.flatMap((lane) =>

@@ -1,4 +1,4 @@
-/** What holds over seeded crowds of 1 to 2,000 events on 300 to 2,000 px. */
+/** Properties of seeded crowds of 1 to 2,000 events on 300 to 2,000 px. */
 import { describe, expect, it } from 'vitest'
 import { zoomWindow } from '../../../../src/layout/timeline/time/window.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
@@ -14,7 +14,7 @@ import { layoutTimeline, makeCrowd, makeOptions, makeRandom, type TimelineCase }
 
 const COUNTS = [1, 2, 5, 9, 20, 60, 150, 500, 2000]
 
-/** Options of all sorts for a crowd: widths, heights, sizes, windows, both scales, with and without a selected event. */
+/** Varied options for a crowd: widths, heights, sizes, windows, both scales, with and without a selected event. */
 function makeCases(count: number, cases: number): TimelineCase[] {
   const random = makeRandom(count)
   return Array.from({ length: cases }, (_, index) => {
@@ -80,7 +80,7 @@ describe.each(COUNTS)('%d events', (count) => {
 describe('zoom and pan', () => {
   const extent = { from: dayNumber('2018-03-01'), to: dayNumber('2018-11-30') }
 
-  /** Events, the seed of what they are, and the frame's width in px. */
+  /** Number of events, their seed, and the frame's width in px. */
   const FRAMES = [
     [1, 1, 300],
     [2, 13, 2000],

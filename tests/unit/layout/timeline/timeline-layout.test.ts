@@ -67,7 +67,7 @@ describe('the five announcements and four milestones at 1440', () => {
     expect(rail?.about).toBe('hkai-lab')
     expect(rail?.stem?.x).toBeCloseTo(lab.x)
     expect(rail?.stem?.y1).toBe(timeline.lanes[1]?.rail)
-    // The line stops at the three bars: one piece between each two, none before the first or after the last.
+    // The line is interrupted by the three bars: one piece between each two, none before the first or after the last.
     expect(rail?.segments).toHaveLength(2)
     expect(eventIn(timeline, 'policies').label?.leader?.x).toBeCloseTo(eventIn(timeline, 'policies').mark.x)
   })
@@ -146,7 +146,7 @@ describe('the window', () => {
     const [singapore, hongKong, shenzhen] = layoutTimeline(makeOptions(spring)).lanes
     expect(singapore?.before?.label?.text).toBe('1 March, as posted: Alibaba–NTU research institute')
     expect(singapore?.after).toBeNull()
-    // PolyU's announcement before the accelerator's start, though that comes first.
+    // PolyU's announcement before the accelerator's start, although that is earlier.
     expect(hongKong?.after).toMatchObject({ count: 2, id: 'polyu-alibaba-cloud' })
     expect([shenzhen?.before, shenzhen?.after]).toEqual([null, null])
   })
@@ -291,7 +291,7 @@ describe('edges', () => {
     expect([long.mark.bar?.x0, long.mark.bar?.x1]).toEqual([0, 876])
     expect(long.label?.side).toBe('over')
     expect(long.label?.box.x).toBe(0)
-    // No soft end in sight: as full as a bar gets, all the way.
+    // No soft end in the window: full opacity throughout.
     expect(long.mark.bar?.stops.map((stop) => stop.opacity)).toEqual([0.8, 0.8])
   })
 

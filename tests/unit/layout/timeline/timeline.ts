@@ -1,4 +1,7 @@
-/** The five announcements and four milestones of the atlas, seeded crowds of others, and a measure that needs no fonts. */
+/**
+ * Fixtures: the atlas's five announcements and four milestones, seeded crowds of others, and text measurement without
+ * fonts.
+ */
 import { TimelineLayout } from '../../../../src/layout/timeline/timeline-layout.ts'
 import type {
   Measure,
@@ -110,7 +113,7 @@ export function makeOptions(more: Partial<TimelineCase> = {}): TimelineCase {
   }
 }
 
-/** Numbers from 0 up to 1, the same ones for a seed (mulberry32). */
+/** Pseudorandom numbers from 0 up to 1 from a seed (mulberry32). */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -123,7 +126,10 @@ export function makeRandom(seed: number): () => number {
 
 const MESSAGES = ['Alibaba', 'Tencent', 'Joint', 'Research', 'Institute', 'for', 'AI', 'Cloud', '實驗室', 'NTU', 'Fund']
 
-/** Events of every sort: days, months, spans of years, open ends, disputes, plans, milestones, faded ones, in the three lanes. */
+/**
+ * Events of every sort: days, months, spans of years, open ends, disputes, plans, milestones, faded ones, in the three
+ * lanes.
+ */
 export function makeCrowd(count: number, seed: number, days = 275): TimelineItem[] {
   const random = makeRandom(seed)
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''

@@ -12,7 +12,7 @@ const get = (id: string) => {
   return found
 }
 
-/** The real atlas with one event, but for what is given. */
+/** The real atlas with one event, with the given overrides. */
 function withEvent(patch: Partial<AtlasEvent>): Atlas {
   const lab = realAtlas.events.find(({ id }) => id === 'hkai-lab')!
   return { ...realAtlas, events: [{ ...lab, disputes: [], ...patch }] }
@@ -127,7 +127,7 @@ describe('the extent', () => {
     const extent = (value: string) => indexAtlas(withEvent({ disputes: dispute(value) })).extent
     expect(extent('2018-05-25')).toEqual([dayNumber('2018-05-21'), dayNumber('2018-05-25')])
     expect(extent('2018-04')).toEqual([dayNumber('2018-04-01'), dayNumber('2018-05-21')])
-    // No date, or one without words of its own: passed over. An open end doesn't stretch it.
+    // An event without a date or without a text for it is skipped. An open end doesn't extend the range.
     expect(extent('some day')).toEqual([dayNumber('2018-05-21'), dayNumber('2018-05-21')])
     expect(extent('2018-05-25/..')).toEqual([dayNumber('2018-05-21'), dayNumber('2018-05-25')])
     expect(extent('../2018-05-01')).toEqual([dayNumber('2018-05-01'), dayNumber('2018-05-21')])

@@ -6,7 +6,7 @@ describe('what somebody else wrote', () => {
     ['hkai-lab', 'hkai-lab'],
     ['实验室 🧪', '实验室 🧪'],
     ['a\u0000b\nc', 'a\uFFFDb\uFFFDc'],
-    // Right-to-left override: what follows would be written backwards, our own words as well.
+    // Right-to-left override: the text after it would be displayed backwards, including our own.
     ['\u202Etxt.exe', '\uFFFDtxt.exe'],
     ['\ud83d', '\uFFFD'],
     ['', ''],

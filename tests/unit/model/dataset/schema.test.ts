@@ -1,4 +1,4 @@
-/** The check of what arrives: nothing passes that the page cannot show, or that a reader could be harmed by. */
+/** Validation of incoming data: rejects everything that the page cannot show or that could harm a reader. */
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Atlas as AtlasSchema } from '../../../../src/model/dataset/schema.ts'
@@ -15,7 +15,7 @@ const withSource = (patch: Partial<Source>): Atlas => ({
   sources: [{ ...first(realAtlas.sources), ...patch }],
 })
 
-/** As it would arrive: through JSON, where `__proto__` is a key like any other. */
+/** As received: through JSON, where `__proto__` is an ordinary key. */
 function check(atlas: unknown): string[] {
   const { issues = [] } = v.safeParse(AtlasSchema, JSON.parse(JSON.stringify(atlas)))
   return issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`)

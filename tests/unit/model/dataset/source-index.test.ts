@@ -18,7 +18,7 @@ const seen = (patch: Partial<View> = {}) => {
   return [realIndex, filterEvents(realIndex, view), view] as const
 }
 
-/** Every reference of the atlas to a source, claims and other sides alike: counted without the code under test. */
+/** Every reference of the atlas to a source, in claims and other sides alike: counted without the code under test. */
 function naiveReferences(source: string): string[] {
   return realAtlas.events
     .flatMap((event) => [...event.claims, ...event.disputes.flatMap(({ alternatives }) => alternatives)])
@@ -70,7 +70,7 @@ describe('what each source states', () => {
   it('has a line for each that is cited, with what rests on it', () => {
     const [, ...rest] = seen()
     const release = sourceIndex(realIndex, ...rest).find(({ source }) => source.id === 'hkai-lab-release')!
-    // The dateline, “香港，2018年5月21日”, carries the date.
+    // The dateline, “香港，2018年5月21日”, contains the date.
     const dateline = release.lines.cited.find(({ line }) => line === 9)
     expect(dateline?.statements.map(({ claim }) => claim)).toContain('hkai-lab.date')
     expect(dateline?.event.id).toBe('hkai-lab')

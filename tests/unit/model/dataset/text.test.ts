@@ -19,7 +19,7 @@ describe('a language tag', () => {
     ['zh-Hans', 'zh-Hans'],
     ['zh-hans', 'zh-Hans'],
     ['zh-Hant-TW', 'zh-Hant'],
-    // The script is said, so that the region doesn't matter.
+    // The script is explicit, so the region doesn't matter.
     ['zh-Hans-HK', 'zh-Hans'],
     ['zh-Hant-CN', 'zh-Hant'],
   ])('%s is read as %s', (tag, language) => {

@@ -53,7 +53,7 @@ function cited(target: CiteTarget, language = 'en') {
   return { citation, items: cslItems(citation, termsIn(language)) }
 }
 
-/** Everything that can be cited of the real atlas. */
+/** Everything citable in the real atlas. */
 const TARGETS: CiteTarget[] = [
   { kind: 'dataset' },
   { kind: 'view' },
@@ -68,7 +68,7 @@ const TARGETS: CiteTarget[] = [
   ]),
 ]
 
-/** What another program reads in our BibTeX. */
+/** Our BibTeX, as parsed by another program. */
 function readBibtex(text: string): CslItem[] {
   return new Cite(text).data as CslItem[]
 }
@@ -102,7 +102,7 @@ describe('BibTeX', () => {
           expect(depth).toBeGreaterThanOrEqual(0)
         }
         expect(depth).toBe(0)
-        // A command swallows what follows it, so that none may stand bare.
+        // A bare command would consume the text after it, so commands and special characters are delimited or escaped.
         expect(entry.match(/title = \{\{(.*)\}\}/su)?.[1]?.replaceAll(/\\(?:text[a-z]+\{\}|[$&#%_])/g, '')).not.toMatch(
           /[\\$&#%_~^{}]/,
         )
@@ -122,7 +122,7 @@ describe('BibTeX', () => {
   })
 })
 
-/** The fields that the schema's types don't have: none. */
+/** Fields that the schema's types lack: none. */
 type Unpublished = Exclude<keyof CslItem, keyof Data>
 
 describe('CSL-JSON', () => {
@@ -130,7 +130,7 @@ describe('CSL-JSON', () => {
     const unpublished: Unpublished[] = []
     expect(unpublished).toEqual([])
     for (const target of TARGETS) {
-      // The compiler holds the type to the schema's own; what is asked for here is what it has at least.
+      // The compiler checks the type against the schema; this tests its minimum fields.
       const items: Data[] = cited(target).items
       for (const item of items) expect(item).toMatchObject({ id: expect.any(String), type: expect.any(String) })
     }

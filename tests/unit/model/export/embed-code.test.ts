@@ -28,7 +28,7 @@ function code(view: Partial<View> = {}, more: Partial<EmbedCode> = {}): EmbedCod
   }
 }
 
-/** What a browser makes of markup. */
+/** Parses markup as a browser does. */
 function parsed(markup: string): Document {
   return new JSDOM(`<!doctype html><body>${markup}</body>`).window.document
 }

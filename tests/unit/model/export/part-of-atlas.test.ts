@@ -11,7 +11,7 @@ import { anyView } from '../../../support/any-view.ts'
 import { expectPublishedSchema } from '../../../support/exported.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
-/** Every id of a list that something in an atlas names. */
+/** Returns every id of a list that an atlas refers to. */
 function named(
   atlas: Atlas,
 ): Record<'organisations' | 'people' | 'cities' | 'places' | 'topics' | 'sources', Set<string>> {

@@ -6,7 +6,7 @@ import type { Atlas, AtlasEvent } from '../../../../src/model/dataset/types.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 import { contextIn, readCsv, type SlideRead } from '../../../support/exported.ts'
 
-/** What TimelineJS's own reader keeps of a field that it shows as HTML. */
+/** Returns the part of an HTML field that TimelineJS's own reader keeps. */
 function shownText(html: string): string {
   return new JSDOM(html).window.document.body.textContent
 }

@@ -19,9 +19,9 @@ describe('what is in the way', () => {
   })
 
   it('is each filter that alone hides all, what gives most first', () => {
-    // Without the words, one event of PolyU's; without the partner, nothing is called xyzzy either.
+    // Without the text filter, one event of PolyU's; without the partner filter, still nothing matches xyzzy.
     expect(inTheWay({ q: 'xyzzy', partners: ['polyu'] })).toEqual([['q', 1]])
-    // Tencent is not in Singapore: without the city one, without the partner one.
+    // Tencent is not in Singapore: one without the city, one without the partner.
     expect(inTheWay({ cities: ['hong-kong'], partners: ['tencent'] })).toEqual([
       ['partners', 2],
       ['cities', 1],

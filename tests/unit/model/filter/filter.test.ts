@@ -101,7 +101,7 @@ describe('the window', () => {
     // A month overlaps by its last day; mid-June by its first.
     ['2018-04-30', '2018-05-13', ['sensetime-series-c']],
     ['2018-06-11', '2018-06-11', ['hkai-accelerator-applications']],
-    // 25 May is only what another source says of the laboratory: the chosen date counts.
+    // 25 May is only another source's date for the laboratory; the chosen date counts.
     ['2018-05-25', '2018-05-25', []],
     ['2019-01-01', '2019-12-31', []],
   ])('from %s to %s has what can have happened then', (from, to, ids) => {

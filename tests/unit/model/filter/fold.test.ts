@@ -6,7 +6,7 @@ import { realAtlas } from '../../../support/real-atlas.ts'
 
 const PARAMETERS = { seed: 2018, numRuns: 500 }
 
-/** Characters that change their number, their neighbours or nothing when folded. */
+/** Characters whose folding changes their number, their neighbours or nothing. */
 const mixed = () =>
   fc
     .array(
@@ -122,7 +122,7 @@ describe('folding', () => {
   it('is the same for a text alone and beside others', () => {
     fc.assert(
       fc.property(mixed(), mixed(), (a, b) => {
-        // A word of another script, or with a mark in it, sends the whole text another way.
+        // A word of another script, or with a diacritic, makes the whole text take another code path.
         expect(fold(`${a}|${b}|x\u0301`)).toBe(`${fold(`${a}|`)}${fold(`|${b}|x\u0301`).slice(1)}`)
       }),
       PARAMETERS,
@@ -160,7 +160,7 @@ describe('what is marked', () => {
     fc.assert(
       fc.property(mixed(), mixed(), (text, query) => {
         const graphemes = [...segmenter.segment(text)].map(({ segment, index }) => {
-          // Between two letters, so that white space stays.
+          // Between two characters, so that white space stays.
           return { index, end: index + segment.length, folded: fold(`|${segment}|`).slice(1, -1) }
         })
         const whole = graphemes.map(({ folded }) => folded).join('')

@@ -10,7 +10,7 @@ import { realIndex } from '../../../support/real-atlas.ts'
 
 const found = (q: string) => filterEvents(realIndex, { ...DEFAULT_VIEW, q }).map(({ id }) => id)
 
-/** Every text in a list of its own, told apart by itself. */
+/** Searches texts, each in its own list and with its own identity. */
 const searchOver = (texts: readonly string[]) => new Search(texts, (text): Text[] => [{ en: text }])
 
 describe('a search', () => {
@@ -84,7 +84,7 @@ describe('a search', () => {
   it('made ready in part finds in that part, and goes on as there is more', () => {
     const texts = Array.from({ length: 9 }, (_, i) => `${'x'.repeat(50_000)} ${i % 2 === 0 ? 'even' : 'odd'} ${i}`)
     const search = searchOver(texts)
-    // Two texts are a slice, one of them even.
+    // A slice is two texts, one of them even.
     const counts = Array.from({ length: 5 }, () => {
       const { size } = search.find('even')
       search.prepare()

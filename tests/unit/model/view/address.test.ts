@@ -79,7 +79,7 @@ describe('an address', () => {
     ],
     ['event=hkai-lab', { event: 'hkai-lab' }],
     ['event=hkai-lab&claim=hkai-lab.date', { event: 'hkai-lab', claim: 'hkai-lab.date' }],
-    // A disagreement that nobody could decide has no claim, and can be pointed at all the same.
+    // An undecided disagreement has no claim, and can be linked to all the same.
     [
       'event=alibaba-ntu&claim=alibaba-ntu.promise.platform',
       { event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' },
@@ -234,7 +234,7 @@ describe('a value that means nothing', () => {
     ['event=nope', 'event', 'nope', 'id'],
     ['event=__proto__', 'event', '__proto__', 'id'],
     ['claim=hkai-lab.nothing', 'claim', 'hkai-lab.nothing', 'id'],
-    // A claim says nothing while its event isn't the open one.
+    // A claim has no effect unless its event is open.
     ['claim=hkai-lab.date', 'claim', 'hkai-lab.date', 'id'],
     ['event=jd-cuhksz&claim=hkai-lab.date', 'claim', 'hkai-lab.date', 'id'],
     ['story=nope', 'story', 'nope', 'id'],

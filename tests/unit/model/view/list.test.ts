@@ -92,7 +92,7 @@ describe('the list', () => {
   })
 
   it.each([
-    // é beside e, figures by their value
+    // é next to e, figures by value
     ['en', ['éclair', 'Lab 10', 'Lab 2', 'zebra', 'apple'], 'apple éclair Lab 2 Lab 10 zebra'],
     // aomen, shenzhen, xianggang
     ['zh-Hans', ['香港', '深圳', '澳门'], '澳门 深圳 香港'],

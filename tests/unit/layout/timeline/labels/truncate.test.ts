@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { truncate } from '../../../../../src/layout/timeline/labels/truncate.ts'
 import { measure } from '../timeline.ts'
 
-// 12 px type: 6.72 px a Latin letter, 12 px a Chinese one.
+// At 12 px: 6.72 px a Latin letter, 12 px a Chinese one.
 it.each([
   ['fits', 'Joint lab', 100, 'Joint lab'],
   ['ends at a word where that costs little', 'Alibaba Cloud laboratory', 110, 'Alibaba Cloud…'],

@@ -53,14 +53,14 @@ describe('the axis', () => {
   })
 
   it('leaves a label out rather than cut it off', () => {
-    // 1 December begins on the last day's end: a grid line, and no word.
+    // 1 December begins at the end of the last day: a grid line without a label.
     const axis = axisOf('2018-03-01', '2018-11-30')
     const last = axis.ticks.filter((tick) => tick.level === 'normal').at(-1)
     expect(last).toMatchObject({ x: 864, label: null })
   })
 
   it('gives way to the selected day', () => {
-    // 21 May at 264 px with 20 px of words at either side; June begins at 297, too near on 500 px.
+    // 21 May at 264 px with 20 px of text at either side; June begins at 297, too near on 500 px.
     const axis = axisOf('2018-03-01', '2018-11-30', 500, { selected: dayNumber('2018-05-28') })
     expect(axis.selected?.label.text).toBe('28 May')
     expect(labels(axis)).not.toContain('Jun')

@@ -39,7 +39,7 @@ describe('the true scale', () => {
 })
 
 describe('the scale with gaps', () => {
-  // Days 0 to 99, of which 20 to 89 are left out and drawn 40 px wide: 30 days on 340 − 40 = 300 px.
+  // Days 0 to 99; 20 to 89 are left out and drawn 40 px wide: 30 days on 340 − 40 = 300 px.
   const breaks = [{ from: 20, to: 89, width: 40 }]
   const scale = timeScale({ window: { from: 0, to: 99 }, width: 340, inset: 0, breaks })
 
@@ -91,7 +91,8 @@ describe('what the window and the breaks come from', () => {
   })
 
   it('finds the stretches in which nothing can have happened', () => {
-    // 2 March to 31 March are 30 days, 21 June to 31 August 72, 1 October to 12 November 43; three days stay at either side.
+    // 2 March to 31 March are 30 days, 21 June to 31 August 72, 1 October to 12 November 43; three days remain at
+    // either side.
     const found = emptyStretches(REAL, 20, 3).map(({ from, to }) => [dayOf(from), dayOf(to)])
     expect(found).toEqual([
       ['2018-03-05', '2018-03-28'],

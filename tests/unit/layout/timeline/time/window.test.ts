@@ -57,7 +57,7 @@ describe('resizing', () => {
 
 describe('zooming', () => {
   it('shows half as many days about the pointer', () => {
-    // 100 days from 100 on, the pointer at a quarter of them: 25 days before it become 12.5.
+    // 100 days from 100 on, the pointer at a quarter of them: the 25 days before it become 12.5.
     expect(zoomWindow({ from: 100, to: 199 }, 2, 125, extent)).toEqual({ from: 112.5, to: 161.5 })
   })
 
