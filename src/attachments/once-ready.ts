@@ -4,12 +4,13 @@
  */
 import { keepComposingKeys } from './composing-keys.ts'
 import { focusPressed } from './focus-pressed.ts'
+import { followTranslation } from './translated-page.ts'
 import { pinchAsWheel } from './pinch-as-wheel.ts'
 import './print.css'
 
 /** Installs the input fixes. Returns a function that removes them. */
 export function sameInput(): () => void {
-  const releases = [keepComposingKeys(), focusPressed(), pinchAsWheel()]
+  const releases = [keepComposingKeys(), focusPressed(), pinchAsWheel(), followTranslation(document.body)]
   return () => {
     for (const release of releases) release()
   }

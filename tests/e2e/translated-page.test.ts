@@ -10,6 +10,11 @@ import { press } from './support/slides.ts'
 
 /** Puts a `font` in the place of each text, and waits until the page has heard of it. */
 async function translate(page: Page): Promise<void> {
+  // What follows a translation comes once the page is ready.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('once-ready') && name.includes('.js')),
+  )
+  await painted(page)
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
