@@ -1,4 +1,4 @@
-/** Leaflet's modules have the types of its bundle. */
+/** Types Leaflet's modules like its bundle. */
 declare module 'leaflet/src/dom/Draggable.js' {
   export { Draggable } from 'leaflet'
 }

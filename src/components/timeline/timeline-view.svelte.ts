@@ -1,0 +1,124 @@
+/** What the timeline's plot draws, derived from what it is given: the component only wires it to elements. */
+import { NO_CITY, type CityMark } from '../../layout/city-mark.ts'
+import { memoize } from '../../layout/memoize.ts'
+import type { RovingStop } from '../../layout/timeline/roving.ts'
+import { stableTimeline } from '../../layout/timeline/stable-timeline.ts'
+import { TimelineLayout } from '../../layout/timeline/timeline-layout.ts'
+import type { PlacedEvent, TickUnit, TimelineItem, TimelineOptions, Window } from '../../layout/timeline/types.ts'
+import { dayOf } from '../../model/dataset/day.ts'
+import type { Id } from '../../model/dataset/types.ts'
+import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import { formatTick } from '../../i18n/format-date.ts'
+
+/** What the plot is given. */
+export interface TimelineViewInputs {
+  items: readonly TimelineItem[]
+  /** The same without selection and filters: the lanes' heights depend on them alone. */
+  baseItems: readonly TimelineItem[]
+  lanes: readonly { id: Id }[]
+  measure: TimelineOptions['measure']
+  /** px: width of the column of lane names, width left for the plot, and maximum height of the plot. */
+  gutter: number
+  width: number
+  height: number
+  /** Where it is presented: the height is all the room there is, and fonts have sizes of their own. */
+  presentation: { fontSizes: TimelineOptions['fontSizes'] } | undefined
+  /** The window that is drawn. */
+  window: Window
+}
+
+/** As much of the page's state as the plot depends on. */
+export type TimelineViewState = Pick<AtlasState, 'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf'>
+
+export class TimelineView {
+  readonly #atlas: TimelineViewState
+  readonly #inputs: TimelineViewInputs
+  readonly #share = stableTimeline()
+
+  readonly item = $derived.by(() => new Map(this.#inputs.items.map((one) => [one.id, one])))
+
+  /** Labels of days are asked for again and again, and slow to make. */
+  readonly #tickLabel = $derived.by(() => {
+    const { dates } = this.#atlas.messages
+    return memoize(
+      (day: number, unit: TickUnit) => formatTick(dayOf(day), unit, dates),
+      (day, unit) => `${unit} ${day}`,
+    )
+  })
+  readonly #options: TimelineOptions = $derived.by(() => {
+    const { messages, params } = this.#atlas
+    const { lanes, width, height, measure, presentation } = this.#inputs
+    return {
+      lanes,
+      width,
+      height,
+      // On the page the lanes are never squeezed: it scrolls.
+      canGrow: !presentation,
+      scale: params.scale,
+      size: 1,
+      fontSizes: presentation?.fontSizes,
+      measure,
+      tickLabel: this.#tickLabel,
+      messages: {
+        comma: messages.comma,
+        colon: messages.colon,
+        count: messages.more,
+        leftOut: (from, to) => messages.leftOut(to - from + 1),
+      },
+    }
+  })
+  readonly #baseLayout = $derived.by(() => new TimelineLayout(this.#inputs.baseItems, this.#options))
+  readonly #layout = $derived.by(() => this.#baseLayout.withFlags(this.#inputs.items))
+  readonly #window = $derived.by(() => this.#inputs.window)
+  readonly placed = $derived.by(() => this.#layout.at(this.#window))
+
+  /** What is drawn, shared with the last time where it is the same: the only place of the plot that does so. */
+  readonly drawn = $derived.by(() =>
+    this.#share(this.placed, this.#inputs.gutter, (lane) => this.#atlas.marks.has(lane)),
+  )
+
+  /** Events that are buttons: what keys and the focus reach. */
+  readonly buttons: readonly PlacedEvent[] = $derived.by(() =>
+    this.placed.lanes.flatMap(({ events }) => events.filter((event) => this.isButton(event))),
+  )
+  /** Where keys lead: the events' buttons, and the controls of the lanes. */
+  readonly stops: readonly RovingStop[] = $derived.by(() => {
+    const laneOf = new Map(this.placed.lanes.map(({ id }, lane) => [id, lane]))
+    return [
+      ...this.buttons.map(({ key, id, lane }) => ({ key, id, lane: laneOf.get(lane) ?? 0, day: this.middleOf(id) })),
+      ...this.placed.lanes.flatMap(({ before, after, overflow }, lane) => [
+        ...[before, after]
+          .filter((note) => note !== null)
+          .map(({ key, id }) => ({ key, id: key, isControl: true, lane, day: this.middleOf(id) })),
+        ...overflow.map(({ key, from, to }) => ({ key, id: key, isControl: true, lane, day: (from + to) / 2 })),
+      ]),
+    ]
+  })
+
+  /** `inputs`: an object of getters, so that what depends on one of them is not derived again when another changes. */
+  constructor(atlas: TimelineViewState, inputs: TimelineViewInputs) {
+    this.#atlas = atlas
+    this.#inputs = inputs
+  }
+
+  /**
+   * Returns whether this copy is the event's button: only one is. During a gesture, days can be visible that are not in
+   * the view yet.
+   */
+  isButton({ id, copy, faded }: PlacedEvent): boolean {
+    return copy === 0 && !faded && this.#atlas.isShown(id)
+  }
+
+  /**
+   * The day in the middle of an event's date; the end that is known where the other is open. 0 for an unknown event.
+   */
+  middleOf(id: Id): number {
+    const one = this.item.get(id)
+    return one ? (one.openStart ? one.end : one.openEnd ? one.start : (one.start + one.end) / 2) : 0
+  }
+
+  markOf(id: Id): CityMark {
+    const event = this.#atlas.index.event.get(id)
+    return event ? this.#atlas.markOf(event) : NO_CITY
+  }
+}

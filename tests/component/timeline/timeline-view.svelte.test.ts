@@ -1,0 +1,72 @@
+import '../../support/folding.ts'
+import '../../support/all-words.ts'
+import { describe, expect, it } from 'vitest'
+import { TimelineView } from '../../../src/components/timeline/timeline-view.svelte.ts'
+import { wholeExtentOf } from '../../../src/layout/timeline/time/time-scale.ts'
+import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
+import { ANNOUNCEMENTS, realAtlas } from '../../support/real-atlas.ts'
+import { LANES, measure, REAL } from '../../unit/layout/timeline/timeline.ts'
+
+/** A view of the real events whose window and items can change, and what is drawn of it. */
+function makeView(query = '') {
+  const atlas = new AtlasState({ atlas: realAtlas, query, readerLanguages: ['en'] })
+  const inputs = $state.raw({
+    items: REAL,
+    baseItems: REAL,
+    lanes: LANES,
+    measure,
+    gutter: 160,
+    width: 876,
+    height: 292,
+    presentation: undefined,
+    window: wholeExtentOf(REAL),
+  })
+  let items = $state.raw(inputs.items)
+  let window = $state.raw(inputs.window)
+  const view = new TimelineView(atlas, {
+    ...inputs,
+    get items() {
+      return items
+    },
+    get window() {
+      return window
+    },
+  })
+  return {
+    atlas,
+    view,
+    setItems: (next: typeof items) => (items = next),
+    setWindow: (next: typeof window) => (window = next),
+  }
+}
+
+describe('the view of a timeline', () => {
+  it('has a stop for each event that passes the filters, and for no other', () => {
+    expect(
+      makeView()
+        .view.stops.map(({ id }) => id)
+        .sort(),
+    ).toEqual([...ANNOUNCEMENTS].sort())
+    const filtered = makeView('?partners=alibaba-group')
+    expect(filtered.view.stops.length).toBeLessThan(ANNOUNCEMENTS.length)
+    for (const { id } of filtered.view.stops) expect(filtered.atlas.isShown(id)).toBe(true)
+  })
+
+  it('has controls as stops for what lies outside of its window', () => {
+    const { view, setWindow } = makeView()
+    const { from } = wholeExtentOf(REAL)
+    setWindow({ from, to: from + 30 })
+    expect(view.stops.filter(({ isControl }) => isControl).map(({ id }) => id)).toContain('hong-kong after')
+  })
+
+  it('draws the same objects again for events that a selection leaves as they were', () => {
+    const { view, setItems } = makeView()
+    const before = new Map(view.drawn.events.map((one) => [one.key, one]))
+    const { axis } = view.drawn
+    setItems(REAL.map((item) => ({ ...item, selected: item.id === 'alibaba-ntu' })))
+    const changed = view.drawn.events.filter((one) => before.get(one.key) !== one).map(({ event }) => event.id)
+    expect(changed).toEqual(['alibaba-ntu'])
+    expect(view.drawn.axis).not.toBe(axis)
+    expect(view.drawn.heads).toHaveLength(3)
+  })
+})
