@@ -13,7 +13,10 @@ import { stripVTControlCharacters } from 'node:util'
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
 
-/** @typedef {{ name: string, command: string, suite?: true, alone?: true, environment?: Record<string, string> }} Step */
+/**
+ * @typedef {{ name: string, command: string, suite?: true, alone?: true,
+ *   environment?: Record<string, string> }} Step
+ */
 
 /** @type {Step[]} */
 const LINTING = [{ name: 'lint', command: 'npm run --silent check:lint' }]

@@ -56,7 +56,8 @@ export class SpeakerLink {
     this.#channel = openChannel(options.secret)
     this.#channel?.addEventListener('message', this.#hear)
     addEventListener('message', this.#hearWindow)
-    if (options.role === 'speaker') this.#other = (window.opener as Window | null) ?? undefined // null without an opener
+    // Null in a window without an opener.
+    if (options.role === 'speaker') this.#other = (window.opener as Window | null) ?? undefined
     this.#say(!isLeading)
   }
 

@@ -128,7 +128,7 @@ function spread(points: readonly Point[]): readonly Point[] {
         b.y += dy * by
       }),
     )
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set in the closure above, which the rule doesn't see
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the closure above sets it
     if (!touching) break
   }
   return moved

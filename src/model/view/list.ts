@@ -31,7 +31,8 @@ export interface SortOrder {
 /** Parses a value of `sort`: a leading `-` means descending. */
 export function readSort(sort: View['sort']): SortOrder {
   const isDescending = sort.startsWith('-')
-  return { column: (isDescending ? sort.slice(1) : sort) as SortColumn, isDescending } // every choice is a column with or without `-`
+  // Every choice is a column with or without `-`.
+  return { column: (isDescending ? sort.slice(1) : sort) as SortColumn, isDescending }
 }
 
 /** Returns the sort after pressing a column's header: ascending by that column, or reversed if already sorted by it. */

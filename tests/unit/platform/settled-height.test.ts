@@ -17,7 +17,7 @@ function toldTo(window: { width: number; height: number }, heightAt: (width: num
 }
 
 describe('a frame whose host has a classic scrollbar', () => {
-  it('comes to rest where a width of 15 px more makes it so high that the bar comes, and less so low that it goes', () => {
+  it('comes to rest where 15 px of width decide whether the host shows its scrollbar', () => {
     const told = toldTo({ width: 645, height: 1200 }, (width) => (width < 640 ? 1020 : 1696))
     expect(told.at(-1)).toBe(1696)
     expect(told.length).toBeLessThanOrEqual(5)
