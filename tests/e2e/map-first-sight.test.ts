@@ -32,9 +32,9 @@ describe('on first sight', () => {
     const page = await openAtlas('', { viewport: { width: 360, height: 740 } })
     const tabs = page.getByRole('tab')
     expect(await tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute('aria-label')))).toEqual([
-      'Singapore, 1 announcement',
-      'Hong Kong, 2 announcements',
-      'Shenzhen, 2 announcements',
+      'Singapore 1 announcement',
+      'Hong Kong 2 announcements',
+      'Shenzhen 2 announcements',
     ])
     await page.getByRole('tab', { selected: true }).press('ArrowRight')
     await page.getByRole('region', { name: 'Map of Shenzhen' }).waitFor()
