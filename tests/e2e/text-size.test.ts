@@ -91,4 +91,35 @@ describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
     const { overlapping, wider, clipped, sideways } = found
     expect({ overlapping, wider, clipped, sideways }).toEqual({ overlapping: [], wider: [], clipped: [], sideways: 0 })
   })
+
+  it.each(['?lang=en&event=hkai-lab', '?lang=zh-Hant&show=filters,list', '?lang=en&show=evidence'])(
+    'keeps the lines of a text apart: %s',
+    async (path) => {
+      const page = await browser.newPage({ viewport: { width: 1024, height: 800 } })
+      await page.goto(new URL(path, inject('atlasUrl')).href)
+      await untilReady(page)
+      const { lines, crowded } = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        const crowded: string[] = []
+        let lines = 0
+        while (texts.nextNode()) {
+          range.selectNodeContents(texts.currentNode)
+          const boxes = [...range.getClientRects()].filter(({ width }) => width > 2)
+          for (const [i, { top, height }] of boxes.entries()) {
+            // A line in two fonts has two boxes: only those of one font are one above the other.
+            const before = boxes.slice(0, i).findLast((box) => Math.abs(box.height - height) < 0.5)
+            if (!before || top - before.top < 1) continue
+            lines++
+            // A font's own box is some 1.2 to 1.45 times its size: closer than this, letters of two lines meet.
+            if (top - before.top < 0.8 * height) crowded.push(texts.currentNode.textContent?.trim().slice(0, 40) ?? '')
+          }
+        }
+        return { lines, crowded: [...new Set(crowded)] }
+      })
+      await page.close()
+      expect(lines).toBeGreaterThan(3)
+      expect(crowded).toEqual([])
+    },
+  )
 })
