@@ -1,12 +1,11 @@
 /** Moves the focus to an element and keeps it in view. */
 
 /**
- * What lies around an element is laid out only when it comes near, which can push it away again: looked after for so
- * many frames.
+ * Elements near it are laid out only when they come near and can move it away: it is checked for this number of frames.
  */
 const FRAMES = 6
 
-/** Brings an element into view and gives it the focus, which needn't be able to have it. */
+/** Scrolls an element into view and focuses it, even if it isn't focusable. */
 export function focusOn(element: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
   if (!element) return
   if (element.tabIndex < 0) element.tabIndex = -1

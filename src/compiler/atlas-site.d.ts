@@ -1,9 +1,9 @@
-/** The site's settings that the page needs beside the atlas; from data/site.yaml, by the Vite plugin. */
+/** Site settings that the page needs in addition to the atlas; from data/site.yaml, through the Vite plugin. */
 declare module 'virtual:atlas-site' {
-  /** Hosts that other atlases, and map tiles, may come from, as a Content-Security-Policy names them. */
+  /** Hosts of other atlases and of map tiles, as Content-Security-Policy source expressions. */
   export const dataHosts: readonly string[]
   export const tileHosts: readonly string[]
-  /** The atlas's own tiles; undefined where it has none. */
+  /** The atlas's own tiles; undefined if it has none. */
   export const tiles:
     | {
         readonly url: string
@@ -17,6 +17,6 @@ declare module 'virtual:atlas-site' {
     | undefined
   /** Hosts whose pages may frame this one; an empty list sets no limit. */
   export const parents: readonly string[]
-  /** Where the atlas stands, absolute; undefined while nobody has said. */
+  /** The atlas's absolute address; undefined if not configured. */
   export const url: string | undefined
 }

@@ -1,4 +1,4 @@
-/** Whether a claim says something that an event can have: its ids, its property, its value, its references. */
+/** Checks whether an event can have a claim: its ids, property, value and references. */
 import { MANY, PROPERTY_GROUPS } from '../model/dataset/properties.ts'
 import { checkId } from './check-id.ts'
 import { readDate } from './date.ts'
@@ -8,7 +8,8 @@ import type { ClaimItem, Known, Records } from './records.ts'
 import { quoted } from './validation-message.ts'
 
 /**
- * The claims that hold. One that doesn't leaves the sources incomplete: what it meant to say is not “missing” besides.
+ * Returns the valid claims. An invalid one makes its sources incomplete, so that what it meant isn't also reported as
+ * missing.
  */
 export function checkClaims(records: Records, problems: Problems): ClaimItem[] {
   const good = records.sources.claims.filter((claim) => {
@@ -62,7 +63,7 @@ function checkValue(claim: ClaimItem, records: Records, problems: Problems): boo
   return !known || checkId(String(value), known, place, problems)
 }
 
-/** What the value of a property is an id of; undefined for a value that is none. */
+/** The kind of thing that a property's value is the id of; undefined if the value is no id. */
 function idsOf(property: string, { places, organisations, people }: Records): Known | undefined {
   if (property === 'place') return places
   if (property === 'partner') return organisations

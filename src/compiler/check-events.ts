@@ -1,4 +1,4 @@
-/** What an event's own record names: its topics, and the announcement that a milestone is about. */
+/** Checks what an event's own record refers to: its topics, and a milestone's announcement. */
 import { checkId } from './check-id.ts'
 import type { Problems } from './problems.ts'
 import type { EventRecord } from './record-schema.ts'

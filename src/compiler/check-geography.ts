@@ -1,4 +1,4 @@
-/** Cities have bounds the right way round, and hold their places. */
+/** Checks that cities' bounds aren't inverted and that they contain the city's places. */
 import { contains } from '../model/dataset/bounds.ts'
 import type { Bounds, Coordinates } from '../model/dataset/types.ts'
 import { checkId } from './check-id.ts'

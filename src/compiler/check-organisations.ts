@@ -1,4 +1,4 @@
-/** An organisation may be a part of another; going up from part to whole comes to an end. */
+/** Checks that the parents of organisations form no cycle. */
 import { checkId } from './check-id.ts'
 import type { Problems } from './problems.ts'
 import type { Records } from './records.ts'
@@ -18,7 +18,7 @@ export function checkOrganisations(organisations: Records['organisations'], prob
   }
 }
 
-/** The way up from an id back to itself; undefined when there is none. */
+/** Returns the path from an id up to itself; undefined if there is none. */
 function circleFrom(id: string, parents: ReadonlyMap<string, string | undefined>): string[] | undefined {
   const way = [id]
   for (let next = parents.get(id); next !== undefined; next = parents.get(next)) {

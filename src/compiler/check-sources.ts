@@ -1,4 +1,4 @@
-/** One record per document: two with the same bytes, or the same file, would count one witness twice. */
+/** Allows one record per document: two records of the same bytes or file would count one source twice. */
 import { formatPlace, type Problems } from './problems.ts'
 import type { SourceRecord } from './record-schema.ts'
 import type { Item } from './validate.ts'

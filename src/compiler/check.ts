@@ -1,4 +1,4 @@
-/** Checks what the shape of a single record cannot say: whether the records of an atlas fit together. */
+/** Checks what the schema of a single record can't: whether the records of an atlas fit together. */
 import { checkEvents } from './check-events.ts'
 import { checkGeography } from './check-geography.ts'
 import { checkId } from './check-id.ts'
@@ -30,7 +30,7 @@ function checkStories(records: Records, problems: Problems): void {
   }
 }
 
-/** An old id means one of today's, and is none of them itself. */
+/** An old id must lead to a current one, and not be a current one itself. */
 function checkAliases({ aliases, ...records }: Records, problems: Problems): void {
   if (!aliases) return
   const { organisations, people, cities, places, topics, events, stories, sources } = records

@@ -1,7 +1,4 @@
-/**
- * `tsx src/compiler/cli.ts compile` and `… verify`: the entry of `npm run compile`, `npm run verify` and `npm run
- * release`.
- */
+/** Entry point of `npm run compile`, `npm run verify` and `npm run release`. */
 import { run } from './commands.ts'
 
 process.exitCode = run(process.argv.slice(2))

@@ -1,4 +1,4 @@
-/** The commands `compile`, `verify` and `release`, as a program and its tests call them. */
+/** The commands `compile`, `verify` and `release`, called by the program and by tests. */
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Atlas } from '../model/dataset/types.ts'
@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = {
   release: runRelease,
 }
 
-/** Runs a command; answers its exit code. Problems go to standard error, one a line. */
+/** Runs a command and returns its exit code. Writes problems to standard error, one per line. */
 export function run([name = '', ...args]: readonly string[]): number {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
@@ -36,13 +36,13 @@ export function run([name = '', ...args]: readonly string[]): number {
   }
 }
 
-/** Whether the command itself is wrong, so that saying how it goes helps. */
+/** Whether the command itself is wrong, so that the usage text helps. */
 function isUsageError(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')
 }
 
-/** Writes a file whole; what keeps it from being written is a problem at its place. */
+/** Writes a file atomically; a failure is a problem at the file's path. */
 function written(file: string, text: string): Problem[] {
   try {
     writeWhole(file, text)

@@ -1,4 +1,4 @@
-/** Source records to an atlas: what the command and the Vite plugin have in common. Reads files, writes none. */
+/** Compiles source records to an atlas; shared by the command and the Vite plugin. Reads files, writes none. */
 import type { Atlas } from '../model/dataset/types.ts'
 import { checkRecords } from './check.ts'
 import { nodeDisk, readSourceFiles, type Disk, type SourceFiles } from './files.ts'
@@ -11,23 +11,23 @@ import { resolve } from './resolve.ts'
 export interface Folders {
   /** Records of documents. */
   seeds: string
-  /** What no document owns: events, organisations, the site's settings. */
+  /** Everything that isn't from a document: events, organisations, site settings. */
   data: string
 }
 
-/** What machines need to know of the site beside its atlas. */
+/** Site settings for machines, in addition to the atlas. */
 export type Site = Pick<SiteRecord, 'dataHosts' | 'tileHosts' | 'tiles' | 'parents' | 'url'>
 
 export interface Compiled {
-  /** undefined when there is any problem. */
+  /** undefined if there is any problem. */
   atlas: Atlas | undefined
-  /** Every mistake, by place. */
+  /** All problems, sorted by place. */
   problems: Problem[]
-  /** Every file that was read. */
+  /** All files that were read. */
   files: string[]
-  /** What was released before, by revision. */
+  /** Earlier releases by revision. */
   releases: Release[]
-  /** undefined when `site.yaml` cannot be read. */
+  /** undefined if `site.yaml` can't be read. */
   site: Site | undefined
 }
 
@@ -42,7 +42,7 @@ export function compile({ seeds, data }: Folders, disk: Disk = nodeDisk): Compil
   return { atlas: problems.none ? atlas : undefined, problems: problems.list(), files: namesOf(files), releases, site }
 }
 
-/** Stands in for settings that cannot be read, so that the records are looked at all the same. */
+/** Replaces settings that can't be read, so that the records are checked anyway. */
 const NO_SITE: SiteRecord = { title: {}, description: {}, languages: [], dataHosts: [], tileHosts: [], parents: [] }
 
 function namesOf({ seeds, lists, events, stories }: SourceFiles): string[] {

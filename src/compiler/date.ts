@@ -1,7 +1,7 @@
 /**
- * A stated date (EDTF, ISO 8601-2) to the first and the last day that it can mean. The `edtf` package says whether a
- * text is EDTF and of which sort; the days are our own sums, because its `max` of `[2018-06-11..2018-06-20]` is 11
- * June, because an unknown end is 1970 there and an open one infinite, and because it takes 2018-02-29 for 1 March.
+ * Converts a stated date (EDTF, ISO 8601-2) to the first and last day that it can mean. The `edtf` package decides
+ * whether a text is EDTF and of which type. The days are computed here, because its `max` of `[2018-06-11..2018-06-20]`
+ * is 11 June, an unknown end is 1970 and an open one infinite, and it takes 2018-02-29 for 1 March.
  */
 import { parse, type Parsed } from 'edtf'
 import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from '../model/dataset/day.ts'
@@ -17,7 +17,7 @@ interface Days {
 const FIRST_YEAR = 1
 const LAST_YEAR = 9999
 
-/** The date that `edtf` states, or a sentence's end that says why it is none: “…, expected …”. */
+/** Returns the date that `edtf` states, or the end of an error sentence: “…, expected …”. */
 export function readDate(edtf: string): AtlasDate | string {
   const days = readDays(edtf)
   return typeof days === 'string' ? days : { edtf, ...days }
@@ -35,7 +35,7 @@ function readDays(text: string): Days | string {
   return pointDays(text, parsed) ?? 'a day that no calendar of the years 0001 to 9999 has, expected one that exists'
 }
 
-/** `START/END`. An end that is open (`..`) or unknown (nothing) reaches as far as a date can. */
+/** `START/END`. An open (`..`) or unknown (empty) end extends to the limit of dates. */
 function intervalDays(text: string): Days | string {
   const [first = '', last = ''] = text.split('/')
   const start = isOpen(first) ? open : readDays(first)
@@ -43,7 +43,7 @@ function intervalDays(text: string): Days | string {
   return spanned(start, end)
 }
 
-/** `[A,B..C]`, one of the days, and `{A,B..C}`, all of them: either way from the first that is named to the last. */
+/** `[A,B..C]`, one of the days, and `{A,B..C}`, all of them: both span from the first to the last named day. */
 function listDays(text: string): Days | string {
   const spans: Days[] = []
   for (const element of text.slice(1, -1).split(',')) {
@@ -77,7 +77,7 @@ function spanned(first: Days | string, last: Days | string): Days | string {
   return { start: first.start, end: last.end }
 }
 
-/** A day, month, year, season, decade or century; undefined when the calendar has no such thing. */
+/** A day, month, year, season, decade or century; undefined if the calendar has no such date. */
 function pointDays(text: string, { type, values, significant }: Parsed): Days | undefined {
   const [year = '', month = 'XX', day = 'XX'] = text.replaceAll(/[?~%]/g, '').split('T')[0]!.split('-')
   if (type === 'Season') return seasonDays(Number(values[0]), Number(values[1]))
@@ -90,7 +90,7 @@ function pointDays(text: string, { type, values, significant }: Parsed): Days | 
   return patternDays(year, month, day)
 }
 
-/** First and last day that fit digits of which `X` are left open. */
+/** First and last day that match digits, some of which are `X`. */
 function patternDays(year: string, month: string, day: string): Days | undefined {
   if (year.length !== 4) return undefined
   const years = fitting(year, FIRST_YEAR, LAST_YEAR)
@@ -99,7 +99,7 @@ function patternDays(year: string, month: string, day: string): Days | undefined
   return start && end ? { start, end } : undefined
 }
 
-/** Numbers from `first` to `last` whose digits fit a pattern, as digits. */
+/** Numbers from `first` to `last` whose digits match a pattern, as strings. */
 function fitting(pattern: string, first: number, last: number): string[] {
   const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`)
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(pattern.length, '0')).filter(

@@ -1,4 +1,7 @@
-/** The atlas in development: served from memory, made anew when a record is saved, the last good one kept meanwhile. */
+/**
+ * Serves the atlas from memory in development. Recompiles when a record is saved; keeps the last valid atlas until
+ * then.
+ */
 import { relative, resolve as absolute, sep } from 'node:path'
 import type { HotPayload, ViteDevServer } from 'vite'
 import { compile, type Compiled, type Folders } from './compile.ts'
@@ -6,32 +9,28 @@ import { formatAtlas } from './emit.ts'
 import { formatProblem, type Problem } from './problems.ts'
 import { formatSchema } from './schema.ts'
 
-/**
- * The custom event of Vite's hot updates that carries an atlas: `import.meta.hot.on('atlas:changed', (atlas) => …)`.
- */
+/** Name of the custom hot-update event with an atlas: `import.meta.hot.on('atlas:changed', (atlas) => …)`. */
 export const CHANGED = 'atlas:changed'
 
-/** What the plugin's hooks have in common. */
+/** State shared by the plugin's hooks. */
 export interface Records {
   folders: Folders
-  /** The id of the module that is made of the site's settings. */
+  /** Id of the module generated from the site settings. */
   siteModule: string
-  /** As last read; undefined before. */
+  /** The last result; undefined before the first. */
   compiled: Compiled | undefined
 }
 
 /**
- * Milliseconds from the first sign of a change to the reading of it. Many files are often saved at once; and Vite's
- * watcher (chokidar) passes over what happens to a file in the 50 ms after it has told of it.
+ * Delay from the first change to reading, ms. Several files are often saved at once, and Vite's watcher (chokidar)
+ * ignores changes to a file within 50 ms of a report.
  */
 const SETTLING_MILLISECONDS = 60
 
-/**
- * Nothing to replace; but a page that gets an update takes the overlay of an earlier mistake away, without a reload.
- */
+/** An empty update: it removes the overlay of an earlier mistake without a reload. */
 const NO_UPDATE: HotPayload = { type: 'update', updates: [] }
 
-/** Answers a function that stops it. */
+/** Returns a function that stops it. */
 export function followRecords(server: ViteDevServer, records: Records): () => void {
   const { folders } = records
   const { hot } = server.environments.client
@@ -81,7 +80,7 @@ export function followRecords(server: ViteDevServer, records: Records): () => vo
   })
   server.watcher.add([folders.seeds, folders.data])
   for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, follow)
-  // A page that opens while the records have mistakes is told as well.
+  // A page that opens while the records have mistakes is notified as well.
   server.ws.on('connection', () => {
     if (!records.compiled?.atlas) reportProblems()
   })
@@ -89,7 +88,7 @@ export function followRecords(server: ViteDevServer, records: Records): () => vo
   return () => clearTimeout(timer)
 }
 
-/** Whether a file that changed is one that the compiler reads; the basemap lies under data/ and is not. */
+/** Returns whether the compiler reads a changed file; the basemap is under data/ but isn't read. */
 function isRecord(file: string, { seeds, data }: Folders): boolean {
   const inside = (folder: string) => {
     const path = relative(absolute(folder), absolute(file))
@@ -116,7 +115,7 @@ function told(problems: Problem[]): string {
   return problems.map(formatProblem).join('\n')
 }
 
-/** The settings are built into the page, so that it is loaded anew when they change. */
+/** The settings are part of the page, so it reloads when they change. */
 function reloadSite({ environments: { client } }: ViteDevServer, id: string): void {
   const module = client.moduleGraph.getModuleById(id)
   if (!module) return

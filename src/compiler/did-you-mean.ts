@@ -1,15 +1,15 @@
-/** The known name that somebody who mistyped most likely meant. */
+/** Suggests the known name that a mistyped one most likely means. */
 import { byCodeUnit } from './problems.ts'
 
-/** Slips beyond this share of the longer name's letters make it another word. */
+/** Maximum share of edits in the longer name's letters; above it, it is another word. */
 const SLIPS_PER_LETTER = 1 / 3
 
-/** A longer name is no slip of another, and the comparison takes time by the product of their lengths. */
+/** Maximum length of names to compare: a longer one is no typo, and the comparison is quadratic. */
 const LONGEST_NAME = 200
 
 /**
- * The known name with the fewest slips from `name`, or else the one that `name` is the beginning of; the first in the
- * alphabet of several; undefined when none is near.
+ * Returns the known name with the fewest edits from `name`, or else one that starts with `name`; alphabetically first
+ * if several; undefined if none is near.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined
@@ -27,7 +27,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 }
 
 /**
- * Slips between two names: letters added, left out, changed, or swapped with their neighbour (optimal string alignment,
+ * Edit distance of two names: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment,
  * https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
  */
 export function distance(a: string, b: string): number {
@@ -46,7 +46,7 @@ export function distance(a: string, b: string): number {
   return last[b.length]!
 }
 
-/** `expected "NEAREST"`, or where none is near what any of them would be. */
+/** Returns `expected "NEAREST"`, or a description of valid names if none is near. */
 export function expectedName(name: string, known: Iterable<string>, otherwise: string): string {
   const near = nearest(name, known)
   return near === undefined ? `expected ${otherwise}` : `expected "${near}"`

@@ -1,13 +1,13 @@
-/** The part of the `edtf` package that the compiler uses: its parser. The package brings no declarations. */
+/** The part of the `edtf` package that the compiler uses: its parser. The package has no declarations. */
 declare module 'edtf' {
   export interface Parsed {
     type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'List' | 'Set'
-    /** Of a season its year and code, of a year the year; of the other types the compiler reads the text itself. */
+    /** Year and code of a season, year of a year; for other types the compiler reads the text itself. */
     values: unknown[]
-    /** How many digits of a year count, from the left. */
+    /** Number of significant digits of a year, from the left. */
     significant?: number
   }
 
-  /** Throws on what is no EDTF. It lets 29 February of every year pass, and an interval that ends before it begins. */
+  /** Throws if the text isn't EDTF. Accepts 29 February in any year, and intervals that end before they begin. */
   export function parse(text: string): Parsed
 }

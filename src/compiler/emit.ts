@@ -1,4 +1,4 @@
-/** An atlas as text: the same records give the same bytes, on every machine and each time. */
+/** Serialises an atlas: the same records give the same bytes on every machine. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
@@ -6,7 +6,7 @@ import * as schema from '../model/dataset/schema.ts'
 import type { Atlas, Text } from '../model/dataset/types.ts'
 
 /**
- * Keys in the contract's order, texts in the order of the atlas's languages; two spaces a level, a line's end at the
+ * Keys are in the contract's order, texts in the order of the atlas's languages; two spaces per level, a newline at the
  * end.
  */
 export function formatAtlas(atlas: Atlas): string {
@@ -18,7 +18,7 @@ export function formatAtlas(atlas: Atlas): string {
   return `${JSON.stringify(inOrder, replacer, 2)}\n`
 }
 
-/** Writes `text` whole or not at all: a reader never meets half a file, and a failure leaves the older one. */
+/** Writes `text` atomically: readers never see half a file, and a failure keeps the old one. */
 export function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
   const temporary = `${file}.${process.pid}.tmp`
@@ -31,7 +31,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Nothing else in an atlas has languages for keys. */
+/** Nothing else in an atlas has languages as keys. */
 function isText(value: unknown, languages: ReadonlyMap<string, number>): value is Text {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const keys = Object.keys(value)

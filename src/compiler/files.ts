@@ -1,34 +1,31 @@
-/**
- * The files that hold source records, read whole. The one place of the compiler that knows what a folder looks like.
- */
+/** Reads the files of source records. The only module of the compiler that knows the folder structure. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expectedName } from './did-you-mean.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
 
 export interface SourceFile {
-  /** The path as given: the folder of the command line, a slash, the name in it. */
+  /** The path as given: the folder of the command line, a slash, the name. */
   file: string
-  /** undefined where the file cannot be read, which has been said. */
+  /** undefined if the file can't be read, which has been reported. */
   text: string | undefined
 }
 
 /**
- * What the compiler asks of a disk; tests hand in one that lists its names in another order. Either throws what the
- * file system does: a link that leads to itself, a folder in a file's place. `namesIn` and `bytesOf` say it at its
- * place.
+ * The compiler's interface to the disk; tests pass one that lists names in another order. Both methods throw the file
+ * system's errors: a looping link, a folder instead of a file. `namesIn` and `bytesOf` report them at the path.
  */
 export interface Disk {
-  /** Names in a folder, in any order; undefined when there is no such folder. */
+  /** Names in a folder, in any order; undefined if there is no such folder. */
   names(folder: string): string[] | undefined
   bytes(file: string): Uint8Array
 }
 
-/** Names in a folder; undefined where there is none, or where it cannot be read, which goes to `problems`. */
+/** Returns the names in a folder; undefined if it doesn't exist or can't be read, which is added to `problems`. */
 export function namesIn(disk: Disk, folder: string, problems: Problems): string[] | undefined {
   return tried(folder, problems, () => disk.names(folder))
 }
 
-/** What a file holds; undefined where it cannot be read, which goes to `problems`. */
+/** Returns a file's contents; undefined if it can't be read, which is added to `problems`. */
 export function bytesOf(disk: Disk, file: string, problems: Problems): Uint8Array | undefined {
   return tried(file, problems, () => disk.bytes(file))
 }
@@ -42,7 +39,7 @@ function tried<T>(path: string, problems: Problems, read: () => T): T | undefine
   }
 }
 
-/** What keeps a path from being read. */
+/** The reason why a path can't be read. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, expected a file',
   ELOOP: 'a link that leads back to itself, expected a file or a folder',
@@ -65,10 +62,10 @@ export const nodeDisk: Disk = {
 
 export interface SourceFiles {
   seeds: SourceFile[]
-  /** The single files of data/ by their names: `site.yaml`, `organisations.yaml` … */
+  /** Single files of data/ by name: `site.yaml`, `organisations.yaml` … */
   lists: Map<string, SourceFile>
   events: SourceFile[]
-  /** Whether there is a folder of events: without one, every event that is named is unknown for that reason alone. */
+  /** Whether the events folder exists: without it, every event would be unknown for that reason alone. */
   hasEvents: boolean
   stories: SourceFile[]
 }
@@ -76,7 +73,7 @@ export interface SourceFiles {
 const REQUIRED_LISTS = ['site', 'organisations', 'people', 'cities', 'places', 'topics'].map((name) => `${name}.yaml`)
 const LISTS = [...REQUIRED_LISTS, 'aliases.yaml']
 
-/** Every record under `seeds` and `data`, by name; the basemap's files under data/ are no records. */
+/** Reads all records under `seeds` and `data`, by name; the basemap's files under data/ are no records. */
 export function readSourceFiles(disk: Disk, seeds: string, data: string, problems: Problems): SourceFiles {
   const lists = new Map<string, SourceFile>()
   for (const name of recordNames(disk, data, problems)) {
@@ -102,12 +99,15 @@ export function readSourceFiles(disk: Disk, seeds: string, data: string, problem
   }
 }
 
-/** The records of one folder, by name. */
+/** Records of one folder, by name. */
 export function readFolder(disk: Disk, folder: string, problems: Problems): SourceFile[] {
   return recordNames(disk, folder, problems).map((name) => readSourceFile(disk, `${folder}/${name}`, problems))
 }
 
-/** Names of the YAML files in a folder, in one order on every machine; hidden files and other kinds are left alone. */
+/**
+ * Returns the names of the YAML files in a folder, in the same order on every machine; ignores hidden files and other
+ * types.
+ */
 function recordNames(disk: Disk, folder: string, problems: Problems): string[] {
   const before = problems.count
   const names = namesIn(disk, folder, problems)

@@ -1,4 +1,4 @@
-/** What several documents say alike is one claim with all their references. */
+/** Merges equal claims of several documents into one claim with all references. */
 import type { Id, Language, Reference, Text, Value } from '../model/dataset/types.ts'
 import { byCodeUnit, formatPlace, type Place, type Problems } from './problems.ts'
 import type { ClaimItem } from './records.ts'
@@ -11,11 +11,11 @@ export interface MergedClaim {
   text: Text
   organisation: Id | undefined
   references: Reference[]
-  /** Where it is first said. */
+  /** Place of its first statement. */
   place: Place
 }
 
-/** Claims by first appearance; `items` are in the order of documents. */
+/** Returns the claims by first appearance; `items` are in the order of documents. */
 export function mergeClaims(items: ClaimItem[], problems: Problems): MergedClaim[] {
   const groups = new Map<string, ClaimItem[]>()
   for (const item of items) {
@@ -26,7 +26,7 @@ export function mergeClaims(items: ClaimItem[], problems: Problems): MergedClaim
   return [...groups.values()].map((group) => merge(group, problems))
 }
 
-/** A date is what it says: the year 2018 is `2018` with quotes or without. */
+/** Dates are compared by text: the year 2018 is `2018` with or without quotes. */
 export function normalised(property: string, value: Value): Value {
   return property === 'date' ? String(value) : value
 }
@@ -50,7 +50,7 @@ function merge(group: ClaimItem[], problems: Problems): MergedClaim {
   }
 }
 
-/** What the records that have `key` say there, which must be the same. */
+/** Returns the value of `key` in the records that have it, which must be equal. */
 function agreed<Key extends 'text' | 'unit' | 'organisation'>(
   group: ClaimItem[],
   key: Key,
@@ -75,7 +75,7 @@ function sameText(a: Text, b: Text): boolean {
   return languages.every((language) => a[language] === b[language])
 }
 
-/** All references, by document, then line; the same one twice is a slip. */
+/** Returns all references, by document, then line; a duplicate is a mistake. */
 function referencesOf(group: ClaimItem[], problems: Problems): Reference[] {
   const seen = new Set<string>()
   const placed = group.flatMap(({ value, source, document, place }) =>

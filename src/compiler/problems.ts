@@ -1,6 +1,6 @@
-/** One collector for every mistake of a run: all of them are told at once, and nothing is half done. */
+/** Collects all mistakes of a run, so that they are reported together and nothing is half done. */
 
-/** Where in a file, as the person named it on the command line; `line` and `column` count from 1. */
+/** A place in a file, with the path as given on the command line; `line` and `column` start at 1. */
 export interface Place {
   file: string
   line: number
@@ -12,13 +12,13 @@ export interface Problem extends Place {
   message: string
 }
 
-/** Characters of a quote in a message. */
+/** Maximum length of a quote in a message, characters. */
 const LONGEST_QUOTE = 120
 
 export class Problems {
   readonly #byText = new Map<string, Problem>()
 
-  /** Keeps a mistake; the same one at the same place is kept once. */
+  /** Adds a mistake; duplicates at the same place are dropped. */
   add({ file, line, column }: Place, message: string): void {
     const problem = { file, line, column, message: bounded(message) }
     this.#byText.set(formatProblem(problem), problem)
@@ -32,13 +32,13 @@ export class Problems {
     return this.#byText.size === 0
   }
 
-  /** All mistakes, by file, line, column, then words. */
+  /** All mistakes, by file, line, column, then message. */
   list(): Problem[] {
     return [...this.#byText.values()].sort(byPlace)
   }
 }
 
-/** A message whose quotes of what was found are no longer than a reader needs: an id may be a whole file. */
+/** Shortens the quotes in a message: an id may be as long as a file. */
 function bounded(message: string): string {
   return message.replaceAll(/"([^"]*)"/gu, (quote, words: string) => {
     const characters = [...words]
@@ -51,12 +51,12 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return `${file}:${line}:${column}: ${message}`
 }
 
-/** A place as a reader clicks on it. */
+/** A place in the form that editors make clickable. */
 export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
 
-/** Order by code unit, the same on every machine whatever its language. */
+/** Compares by code unit: the same order on every machine, whatever its language. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

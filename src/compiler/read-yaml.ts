@@ -1,4 +1,4 @@
-/** YAML with positions: what a file says, and where it says each thing. */
+/** Reads YAML with positions: values, and where each one is. */
 import {
   isCollection,
   isMap,
@@ -15,20 +15,18 @@ import {
 import type { SourceFile } from './files.ts'
 import type { Place, Problems } from './problems.ts'
 
-/** Keys and positions from the top of a file down to a value. */
+/** Keys and indexes from the top of a file to a value. */
 export type Path = readonly (string | number)[]
 
 export interface YamlFile {
   file: string
-  /** Plain values; undefined where the file cannot be read as YAML. */
+  /** Plain values; undefined if the file isn't valid YAML. */
   value: unknown
-  /**
-   * Where the value at `path` stands, or its `key`; for what isn't there, the nearest thing around it that is.
-   */
+  /** Returns the place of the value at `path`, or of its `key`; if it is missing, of its nearest existing parent. */
   place: (path: Path, part?: 'key' | 'value') => Place
 }
 
-/** Reads one file; every mistake of syntax and every key that stands twice goes to `problems`. */
+/** Reads one file; adds every syntax error and duplicate key to `problems`. */
 export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFile {
   if (text === undefined) return { file, value: undefined, place: () => ({ file, line: 1, column: 1 }) }
   const lines = new LineCounter()
@@ -48,14 +46,11 @@ export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFi
   }
 }
 
-/**
- * Plain values; undefined where aliases keep them from being plain: one that names nothing, too many, or one in what it
- * names.
- */
+/** Returns plain values; undefined if an alias is unknown, part of its own target, or if there are too many. */
 function valueOf(document: Document.Parsed, at: (offset: number) => Place, problems: Problems): unknown {
   try {
     const value: unknown = document.toJS()
-    // A value in itself is no JSON.
+    // A value that contains itself isn't JSON.
     JSON.stringify(value)
     return value
   } catch (error) {
@@ -81,7 +76,7 @@ function syntaxMessage(code: string, message: string): string {
   return `${message.split('\n')[0]!.replace(/[.:]$/, '')}, expected valid YAML`
 }
 
-/** Characters from the start of the file to the deepest part of `path` that the file has. */
+/** Characters from the start of the file to the deepest part of `path` that exists. */
 function offsetOf(contents: Node | null, path: Path, part: 'key' | 'value'): number {
   let node: Node | null = contents
   let offset = startOf(node) ?? 0

@@ -1,7 +1,6 @@
 /**
- * What a source record may say: the shapes of the YAML files, made of the atlas's own schema so that each thing is
- * described once. Whether ids exist and claims agree is not a matter of shape; `check-*.ts` and `resolve.ts` see to
- * that.
+ * Schemas of source records (YAML files), derived from the atlas's schema so that each thing is described once. They
+ * don't check whether ids exist or claims agree: `check-*.ts` and `resolve.ts` do.
  */
 import * as v from 'valibot'
 import {
@@ -24,7 +23,7 @@ import {
 } from '../model/dataset/schema.ts'
 import { readDate } from './date.ts'
 
-/** EDTF as written, read into its days. `2018` is a number to YAML and a year to everybody else. */
+/** EDTF as written, converted to days. YAML reads `2018` as a number; here it is a year. */
 export const StatedDate = v.pipe(
   v.union([v.string(), v.number()], 'expected a date in EDTF'),
   v.transform(String),
@@ -50,22 +49,20 @@ export const ClaimRecord = v.strictObject({
   property: Property,
   value: Value,
   unit: v.optional(v.string()),
-  /** Absent where another document's record of the same claim has it. */
+  /** Optional if another document's record of the same claim has it. */
   text: v.optional(Text),
-  /** Whose part a person took. */
+  /** The organisation that a person represented. */
   organisation: v.optional(Id),
   references: v.optional(v.array(ReferenceRecord), []),
 })
 
-/**
- * Lines of a document that are left out on purpose, and why. For whoever checks the record: the atlas doesn't carry it.
- */
+/** Lines of a document that are left out on purpose, and why. For reviewers of the record; not part of the atlas. */
 export const LeftOutRecord = v.strictObject({
   lines: LineOrLines,
   reason: v.pipe(v.string(), v.nonEmpty('expected a reason')),
 })
 
-/** A document. Its claims are looked at one by one, so that a slip in one doesn't hide the others. */
+/** A document. Its claims are checked one by one, so that a mistake in one doesn't hide the others. */
 export const SourceRecord = v.strictObject({
   ...Source.entries,
   published: v.optional(StatedDate),
@@ -97,7 +94,7 @@ const StateRecord = v.record(
 const StepRecord = v.strictObject({ ...Story.entries.steps.item.entries, state: StateRecord })
 export const StoryRecord = v.strictObject({ ...Story.entries, steps: v.array(StepRecord) })
 
-/** A host as a Content-Security-Policy takes it: nothing in it can end the directive that it is put in. */
+/** A Content-Security-Policy host source; it can't contain characters that end the directive. */
 const Host = v.pipe(
   v.string(),
   v.regex(
@@ -106,7 +103,10 @@ const Host = v.pipe(
   ),
 )
 
-/** Where an atlas will be served: http or https, and nothing that a relative address would lose or repeat. */
+/**
+ * The address where the atlas will be served: http or https, without parts that a relative address would lose or
+ * repeat.
+ */
 export const SiteUrl = v.pipe(
   v.string(),
   v.check(
@@ -119,14 +119,14 @@ export const SiteUrl = v.pipe(
 function isSiteUrl(text: string): boolean {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
   const { username, password } = new URL(text)
-  // An empty query or fragment has none in `search` and `hash`.
+  // `search` and `hash` are empty for an empty query or fragment as well.
   return username === '' && password === '' && !/[?#]/.test(text)
 }
 
-/** The atlas's own tiles, over the land that is drawn. */
+/** The atlas's own tiles, over the drawn land. */
 export const TilesRecord = v.pipe(
   v.strictObject({
-    /** With {z}, {x}, {y} and, as the host needs them, {s} and {r}. */
+    /** Contains {z}, {x}, {y} and, if the host needs them, {s} and {r}. */
     url: v.pipe(
       v.string(),
       v.check(
@@ -145,7 +145,7 @@ export const TilesRecord = v.pipe(
     minZoom: v.optional(v.pipe(v.number(), v.minValue(0, 'expected 0 or more'))),
     maxZoom: v.optional(v.pipe(v.number(), v.maxValue(24, 'expected 24 or less'))),
     coordinates: v.optional(v.picklist(['wgs84', 'gcj02'], 'expected wgs84 or gcj02'), 'wgs84'),
-    /** Where tiles in gcj02 are shifted: vendors differ about Hong Kong and Macao. */
+    /** Area in which tiles in gcj02 are shifted: vendors differ about Hong Kong and Macao. */
     shifted: v.optional(
       v.picklist(['mainland', 'mainland-hong-kong-macao'], 'expected mainland or mainland-hong-kong-macao'),
     ),
@@ -160,7 +160,7 @@ export const TilesRecord = v.pipe(
   ),
 )
 
-/** Whether a template's host is written as a policy takes it, or is the page's own. */
+/** Returns whether a template's host is a valid policy source, or the page's own. */
 function isOnHost(template: string): boolean {
   const filled = template.replaceAll('{s}', 'a').replaceAll(/\{[a-z]\}/g, '0')
   return URL.canParse(filled) ? v.is(Host, new URL(filled).origin) : true
@@ -174,7 +174,7 @@ export const SiteRecord = v.strictObject({
     v.minLength(1, 'expected at least one language'),
     v.check((tags) => new Set(tags).size === tags.length, 'expected each language once'),
   ),
-  /** Where the atlas will stand, for what needs an absolute address. */
+  /** The atlas's future address, for everything that needs an absolute one. */
   url: v.optional(SiteUrl),
   dataHosts: v.optional(v.array(Host), []),
   tileHosts: v.optional(v.array(Host), []),

@@ -1,4 +1,4 @@
-/** All source records of an atlas, read and of the right shape, each value with its place. */
+/** All source records of an atlas, validated, each value with its place. */
 import * as v from 'valibot'
 import type { SourceFile, SourceFiles } from './files.ts'
 import type { Problems } from './problems.ts'
@@ -6,14 +6,14 @@ import { readYaml, type YamlFile } from './read-yaml.ts'
 import * as schema from './record-schema.ts'
 import { isRecord, readShape, type Item, type Languages } from './validate.ts'
 
-/** The ids of one kind that somebody may name. */
+/** Valid ids of one kind. */
 export interface Known {
   /** “organisation” */
   what: string
   ids: Set<string>
-  /** False where a file of the kind could not be read: then an id that isn't here may yet exist. */
+  /** False if a file of this kind could not be read: an unknown id may exist in it. */
   complete: boolean
-  /** Where a new one would be written. */
+  /** Where to add a new one. */
   home: string
 }
 
@@ -73,7 +73,7 @@ export function readRecords(files: SourceFiles, problems: Problems): Records {
   }
 }
 
-/** The records of documents. A header with a mistake doesn't keep its claims from being looked at. */
+/** Reads the records of documents. A mistake in the head doesn't prevent its claims from being checked. */
 export function readSources(files: SourceFile[], languages: Languages, problems: Problems): Sources {
   const sources: Sources = { ...emptyCollection('source', 'seeds/'), claims: [] }
   for (const file of files.map((file) => readYaml(file, problems))) {
@@ -122,7 +122,7 @@ function readList<Schema extends v.GenericSchema>(
   return collection
 }
 
-/** A folder with a file for each thing, named by its id. */
+/** A folder with one file per thing, named by its id. */
 function readFiles<Schema extends v.GenericSchema>(
   files: SourceFile[],
   what: string,
@@ -149,7 +149,7 @@ function readFiles<Schema extends v.GenericSchema>(
   return collection
 }
 
-/** The languages that the settings name, also where something else in them is wrong. */
+/** The languages in the settings, even if other settings are invalid. */
 function siteLanguages({ value }: YamlFile): string[] | undefined {
   const languages: unknown = isRecord(value) ? value['languages'] : undefined
   return Array.isArray(languages) && languages.length > 0 ? languages.map(String) : undefined
@@ -166,7 +166,7 @@ function addId(known: Known, id: string, file: YamlFile, path: (string | number)
   known.ids.add(id)
 }
 
-/** The order of sources, and of what they say first: by the original's file name. */
+/** Order of sources and of first appearances: by the original's file name. */
 function byDocument(a: { document: string; id?: string }, b: { document: string; id?: string }): number {
   return a.document < b.document ? -1 : a.document > b.document ? 1 : 0
 }

@@ -1,6 +1,6 @@
 /**
- * ReleaseBanner copies of the atlas, each under data/releases/ by its digest: read and checked with the records, and
- * made by a command.
+ * Releases: copies of the atlas under data/releases/, named by digest. Read and checked with the records; written by a
+ * command.
  */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
@@ -11,14 +11,14 @@ import { writeWhole } from './emit.ts'
 import { bytesOf, namesIn, nodeDisk, type Disk } from './files.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
 
-/** Under the folder of data, and in each release's own. */
+/** Paths in the data folder and in each release's own folder. */
 const FOLDER = 'releases'
 const FILE = 'atlas.json'
 
 export interface Release {
-  /** What it is called by: see `revisionOf`. */
+  /** Its name: see `revisionOf`. */
   revision: string
-  /** The file as it was built, to the byte. */
+  /** The file as built, byte for byte. */
   bytes: Uint8Array
   atlas: Atlas
 }
@@ -29,8 +29,8 @@ export function revisionOf(content: string | Uint8Array): string {
 }
 
 /**
- * Every release under `data`, by revision; one that isn't what its name says, or that the page couldn't show, goes to
- * `problems`.
+ * Reads all releases under `data`, by revision; adds to `problems` any whose digest is wrong or that the page can't
+ * show.
  */
 export function readReleases(disk: Disk, data: string, problems: Problems): Release[] {
   const folder = `${data}/${FOLDER}`
@@ -74,7 +74,7 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** Keeps `text`, an atlas as it is built, as a release. What is there already is never written again. */
+/** Saves `text`, a built atlas, as a release. Never overwrites an existing one. */
 export function writeRelease(data: string, text: string): { file: string; isNew: boolean } {
   const folder = `${data}/${FOLDER}/${revisionOf(text)}`
   const file = `${folder}/${FILE}`

@@ -1,4 +1,4 @@
-/** What an event claims once somebody has decided between sources that disagree. */
+/** Applies decisions to an event's claims where sources disagree. */
 import { MANY } from '../model/dataset/properties.ts'
 import type { Dispute } from '../model/dataset/types.ts'
 import type { MergedClaim } from './merge-claims.ts'
@@ -10,15 +10,15 @@ import type { Item } from './validate.ts'
 import { quoted } from './validation-message.ts'
 
 export interface ResolvedDisputes {
-  /** By first appearance; without those of a disagreement that nobody can decide, and without its losers. */
+  /** By first appearance, without rejected values and without claims of undecidable disputes. */
   claims: MergedClaim[]
   /** In the order of the event's decisions. */
   disputes: Dispute[]
 }
 
 /**
- * `claims` are all of one event. Where not all of them could be read (`complete` is false), a decision about what
- * nobody seems to disagree on is not held against its author.
+ * `claims` are all of one event. If some could not be read (`complete` is false), a decision without a visible dispute
+ * isn't reported.
  */
 export function resolveDisputes(
   event: Item<EventRecord>,
@@ -49,7 +49,7 @@ export function resolveDisputes(
   return { claims: claims.filter((claim) => !lost.has(claim)), disputes }
 }
 
-/** The values that sources give each property that has only one. */
+/** Values that sources give for each single-valued property. */
 function sidesOf(claims: MergedClaim[]): Map<string, MergedClaim[]> {
   const sides = new Map<string, MergedClaim[]>()
   for (const claim of claims) {
@@ -66,7 +66,7 @@ function undisputed(property: string, values: MergedClaim[], sides: ReadonlyMap<
   )
 }
 
-/** Every value but the chosen one; all of them when none is chosen. */
+/** All values but the chosen one; all if none is chosen. */
 function losersOf(
   event: Item<EventRecord>,
   index: number,

@@ -1,4 +1,7 @@
-/** From records to the atlas: claims find their events, and an event gets from its claims when, where, who. */
+/**
+ * Turns records into the atlas: assigns claims to events and derives each event's date, place and partners from its
+ * claims.
+ */
 import { claimId } from '../model/dataset/properties.ts'
 import { FORMAT } from '../model/format.ts'
 import type { Atlas, AtlasDate, AtlasEvent, Claim, Source } from '../model/dataset/types.ts'
@@ -11,7 +14,7 @@ import type { Records } from './records.ts'
 import { resolveDisputes } from './resolve-disputes.ts'
 import type { Item } from './validate.ts'
 
-/** The atlas that the records make; only worth something when `problems` has none. */
+/** Returns the atlas of the records; valid only if `problems` is empty. */
 export function resolve(records: Records, site: SiteRecord, problems: Problems): Atlas {
   const { sources, organisations, people, cities, places, topics, stories, aliases } = records
   return {
@@ -31,7 +34,7 @@ export function resolve(records: Records, site: SiteRecord, problems: Problems):
   }
 }
 
-/** The events of all records that have a date, in the order of their files. */
+/** Events of all records that have a date, in the order of their files. */
 export function resolveEvents(records: Records, problems: Problems): AtlasEvent[] {
   const claims = mergeClaims(checkClaims(records, problems), problems)
   return records.events.items.flatMap((event) => {
@@ -74,7 +77,7 @@ function resolveEvent(
   }
 }
 
-/** An event is dated, and an announcement has partners: by a claim each. */
+/** Every event needs a date claim, and every announcement a partner claim. */
 function reportMissing(
   event: Item<EventRecord>,
   stated: MergedClaim[],

@@ -1,6 +1,4 @@
-/**
- * The atlas's schema for everybody else: JSON Schema 2020-12, made of the one that the compiler and the page check by.
- */
+/** The atlas's public schema: JSON Schema 2020-12, generated from the schema that compiler and page use. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { FORMAT } from '../model/format.ts'
 import * as schema from '../model/dataset/schema.ts'
@@ -8,11 +6,11 @@ import * as schema from '../model/dataset/schema.ts'
 const { Text, AtlasDate, Coordinates, Bounds, Source, Organisation, Person, City, Place, Topic } = schema
 const { Reference, Claim, Dispute, AtlasEvent, Story, Table } = schema
 
-/** `atlas.schema.json`, as text. */
+/** Returns `atlas.schema.json` as text. */
 export function formatSchema(): string {
   const { $schema, ...rest } = toJsonSchema(schema.Atlas, {
     target: 'draft-2020-12',
-    // What JSON Schema cannot say (the first line before the last) is left to the compiler.
+    // Only the compiler checks what JSON Schema can't express (such as first line ≤ last line).
     errorMode: 'ignore',
     definitions: {
       Text,

@@ -1,6 +1,6 @@
-/** The months of a season's code. ISO 8601-2 names the seasons and leaves their months open; these are ours. */
+/** Months of season codes. ISO 8601-2 defines the seasons but not their months; these are ours. */
 
-/** First month (1 to 12) and how many months; a winter that starts in December ends in the next year. */
+/** First month (1 to 12) and number of months; a winter that starts in December ends in the next year. */
 export type SeasonMonths = readonly [first: number, months: number]
 
 const NORTHERN: readonly SeasonMonths[] = [
@@ -17,8 +17,8 @@ const SOUTHERN: readonly SeasonMonths[] = [
 ]
 
 /**
- * Months of the codes 21 to 41: spring to winter (the meteorologists', of the northern half unless the code says the
- * southern), quarters, thirds and halves of the year.
+ * Months of the codes 21 to 41: meteorological seasons (northern unless the code says southern), quarters, thirds and
+ * halves of the year.
  */
 export function seasonMonths(code: number): SeasonMonths {
   if (code <= 28) return NORTHERN[(code - 21) % 4]!

@@ -1,4 +1,4 @@
-/** The site's settings by themselves: what the page's policy has to know before anything is compiled. */
+/** Reads the site settings alone: the page's policy needs them before anything is compiled. */
 import { parseUrl } from '../model/parse-url.ts'
 import { bytesOf, namesIn, nodeDisk, type Disk } from './files.ts'
 import { Problems } from './problems.ts'
@@ -7,10 +7,10 @@ import { SiteRecord } from './record-schema.ts'
 import { readShape } from './validate.ts'
 import type { Site } from './compile.ts'
 
-/** What a tile template's {s} stands for where nobody says, as in Leaflet. */
+/** Default subdomains for a tile template's {s}, as in Leaflet. */
 const SUBDOMAINS = ['a', 'b', 'c']
 
-/** undefined where `site.yaml` is missing or has mistakes: compiling says which. */
+/** undefined if `site.yaml` is missing or invalid: the compiler reports why. */
 export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined {
   const problems = new Problems()
   if (!namesIn(disk, data, problems)?.includes('site.yaml')) return undefined
@@ -24,8 +24,8 @@ export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined
 }
 
 /**
- * The site's own origin where its address is known, the hosts that the policy lets the page ask, those of the site's
- * own tiles among them, and those that may frame it.
+ * The site's own origin if known, the hosts that the policy allows (including the site's own tiles), and those that may
+ * frame it.
  */
 export function allowedHosts(
   site: Site | undefined,
@@ -41,7 +41,7 @@ export function allowedHosts(
   }
 }
 
-/** The origin of a template; none of one that is relative, and so on the page's own host. */
+/** The origin of a template; none if it is relative and so on the page's own host. */
 function originOf(template: string): string[] {
   const filled = template.replaceAll(/\{[a-z]\}/g, '0')
   const origin = parseUrl(filled)?.origin

@@ -1,6 +1,6 @@
 /**
- * Whether a story step's state means something: every parameter is one of the address, every id one of the atlas.
- * A first check by names; what each value means is the address's own business.
+ * Checks a story step's state by name: every parameter is one of the address, every id one of the atlas. The address
+ * module checks what the values mean.
  */
 import { EventKind } from '../model/dataset/schema.ts'
 import { claimId } from '../model/dataset/properties.ts'
@@ -18,7 +18,7 @@ export interface StateProblem {
 
 type Ids = Pick<Known, 'what' | 'ids' | 'complete' | 'home'>
 
-/** The parameters of the contract's “The address”, with what their values are ids of. */
+/** Parameters of the contract's “The address”, with the kind of ids in their values. */
 const PARAMETERS: Readonly<Record<ParameterName, (records: Records) => Ids | undefined>> = {
   lang: ({ site }) => site && choices('language', site.value.languages),
   view: () => choices('view', CHOICES.view),
@@ -57,7 +57,7 @@ const PARAMETERS: Readonly<Record<ParameterName, (records: Records) => Ids | und
   tiles: free,
 }
 
-/** What of a step's state means nothing, in the order of its parameters. */
+/** Returns the invalid parts of a step's state, in the order of its parameters. */
 export function stateProblems(state: Readonly<Record<string, string>>, records: Records): StateProblem[] {
   return Object.entries(state).flatMap(([parameter, value]): StateProblem[] => {
     if (!isParameter(parameter)) {
@@ -87,7 +87,7 @@ function valueProblems(parameter: ParameterName, value: string, records: Records
     .map((id) => `unknown ${known.what} "${id}", ${expectedName(id, known.ids, known.home)}`)
 }
 
-/** A claim's id begins with its event's; a dispute that nobody could decide has that of its property. */
+/** A claim's id begins with its event's; an undecidable dispute has the id of its property. */
 export function claimProblems(id: string, { sources, events }: Records): string[] {
   if (!sources.complete || !events.complete) return []
   const known = new Set(sources.claims.map(({ value }) => claimId(value.event, value.property, value.value)))

@@ -1,2 +1,2 @@
-/** A command that is given wrongly: it is told with how it goes. */
+/** Thrown for an invalid command line; reported together with the usage text. */
 export class UsageError extends Error {}

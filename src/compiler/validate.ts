@@ -1,4 +1,4 @@
-/** Holds a value of a file against its schema, and says each mistake of shape at its place. */
+/** Validates a value of a file against its schema and reports each mistake at its place. */
 import * as v from 'valibot'
 import { Text } from '../model/dataset/schema.ts'
 import type { Language } from '../model/dataset/types.ts'
@@ -7,14 +7,14 @@ import type { Place, Problems } from './problems.ts'
 import type { Path, YamlFile } from './read-yaml.ts'
 import { quoted, shapeMessage } from './validation-message.ts'
 
-/** A value of the right shape that knows where it was written. */
+/** A valid value with the place where it was written. */
 export interface Item<T> {
   value: T
-  /** Where `path` within the value stands, or its last key. */
+  /** Returns the place of `path` within the value, or of its last key. */
   place: (path?: Path, part?: 'key' | 'value') => Place
 }
 
-/** As much of a valibot schema as its parts are found by. */
+/** The part of a valibot schema that is needed to find its parts. */
 interface Structure {
   type: string
   entries?: Record<string, Structure>
@@ -24,13 +24,13 @@ interface Structure {
 }
 
 export interface Languages {
-  /** The languages that every text must have; undefined where nobody asks (or nobody knows). */
+  /** Languages that every text must have; undefined if not required or unknown. */
   languages: readonly Language[] | undefined
 }
 
 /**
- * The value at `path` of a file, checked; undefined, and every reason in `problems`, when it is of another shape. A key
- * too many or a translation too few is told, and doesn't keep the rest from being looked at.
+ * Returns the validated value at `path` of a file; undefined if it is invalid, with every reason in `problems`. Unknown
+ * keys and missing translations are reported but don't stop the validation.
  */
 export function readShape<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -51,8 +51,8 @@ export function readShape<Schema extends v.GenericSchema>(
 type Report = (path: Path, part: 'key' | 'value', message: string) => void
 
 /**
- * A value without the keys that its schema doesn't know, each of which is reported (valibot stops at the first), as is
- * a text without one of the languages.
+ * Returns a value without unknown keys and reports each of them (valibot stops at the first), as well as missing
+ * languages.
  */
 function knownPart(
   schema: Structure,

@@ -1,8 +1,8 @@
-/** A schema's complaint as a sentence: “what is wrong, what was expected”. */
+/** Turns a schema's issue into a sentence: “what is wrong, what was expected”. */
 import type { BaseIssue } from 'valibot'
 import { nearest } from './did-you-mean.ts'
 
-/** Characters of a wrong value that a message repeats. */
+/** Maximum length of a wrong value in a message, characters. */
 const QUOTED_MAXIMUM = 48
 
 const EXPECTED_BY_TYPE: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const EXPECTED_BY_TYPE: Readonly<Record<string, string>> = {
   url: 'an absolute address',
 }
 
-/** What to say of an issue. */
+/** Returns the message for an issue. */
 export function shapeMessage(issue: BaseIssue<unknown>): string {
   const { type, kind, input, message } = issue
   if (type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
@@ -40,14 +40,14 @@ function expectedOf({ type, input, requirement, expected }: BaseIssue<unknown>):
   return type === 'string' && (typeof input === 'number' || typeof input === 'boolean') ? `${words} in quotes` : words
 }
 
-/** The nearest of the names in `("a" | "b")`, or all of them. */
+/** Returns the nearest of the names in `("a" | "b")`, or all of them. */
 function nameOf(input: unknown, expected: string): string {
   const names = [...expected.matchAll(/"([^"]*)"/g)].map(([, name]) => name!)
   const near = typeof input === 'string' ? nearest(input, names) : undefined
   return near === undefined ? `one of ${names.join(', ')}` : `"${near}"`
 }
 
-/** A value as it could stand in the file, shortened; of a map only that it is one. */
+/** A value as it could be written in the file, shortened; for a map only that it is one. */
 export function quoted(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'object' && !Array.isArray(value)) return 'keys with values'

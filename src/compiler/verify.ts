@@ -1,6 +1,6 @@
 /**
- * Holds the records against the original documents: the same bytes, lines that exist, words that are on them, and no
- * line that is neither cited nor left out for a stated reason.
+ * Verifies the records against the original documents: the same bytes, lines that exist and contain the quoted words,
+ * and no line that is neither cited nor left out for a stated reason.
  */
 import { createHash } from 'node:crypto'
 import { nodeDisk, readFolder, type Disk } from './files.ts'
@@ -15,14 +15,17 @@ import { UsageError } from './usage-error.ts'
 
 export interface Verified {
   problems: Problem[]
-  /** How many were held against their originals. */
+  /** Number of references that were verified. */
   documents: number
   references: number
   /** By document, in the order of their file names. */
   coverage: Coverage[]
 }
 
-/** How much of a document the records use. Empty lines don't count; a line that is cited counts as cited alone. */
+/**
+ * How much of a document the records use. Empty lines don't count; a line that is both cited and left out counts as
+ * cited.
+ */
 export interface Coverage {
   document: string
   lines: number
@@ -46,7 +49,7 @@ export function verify(folders: { originals: string; seeds: string }, disk: Disk
     if (digest !== value.sha256)
       problems.add(place(['sha256']), `not the digest of ${value.document}, expected ${digest}`)
   }
-  // By the claims' own word for it: a slip elsewhere in a record's head doesn't keep its references from being held.
+  // Reads the claims alone: a mistake elsewhere in a record's head doesn't prevent its references from being verified.
   const documents = new Set(sources.claims.map(({ document }) => document).filter((name) => names.includes(name)))
   const lines = new Map([...documents].map((name) => [name, linesOf(new TextDecoder().decode(original(name)))]))
   for (const claim of sources.claims) checkReferences(claim, lines.get(claim.document), problems)
@@ -58,7 +61,7 @@ export function verify(folders: { originals: string; seeds: string }, disk: Disk
   return { problems: problems.list(), documents: documents.size, references, coverage }
 }
 
-/** Counts the lines that claims cite and those left out; each line of neither is a problem. */
+/** Counts cited lines and lines left out; each line that is neither is a problem. */
 function cover(
   { value: { document, leftOut }, place }: Item<SourceRecord>,
   text: readonly string[],
@@ -89,16 +92,13 @@ function cover(
   return { document, lines: numbers.length, cited: cited.length, leftOut: omitted.length }
 }
 
-/** Lines end with \n, or \r\n; what comes after the last end is a line when there is something. */
+/** Lines end with \n or \r\n; non-empty text after the last line end is a line. */
 export function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/)
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
-/**
- * What a reader would take for the same words: without glosses, and without space, which hard-wrapped Chinese has
- * anywhere.
- */
+/** Normalises text for comparison: without glosses and white space, which hard-wrapped Chinese has anywhere. */
 export function comparable(text: string): string {
   return withoutGlosses(text).replaceAll(/[\s\u200B\uFEFF]/gu, '')
 }
@@ -128,7 +128,7 @@ function checkReferences({ value, document, place }: ClaimItem, lines: string[] 
   }
 }
 
-/** The lines that do have the words, for whoever miscounted. */
+/** The lines that do contain the words, to help after a miscount. */
 function foundElsewhere(exact: string, lines: string[]): string {
   const found = lines.flatMap((line, index) => (contains([line], exact) ? [index + 1] : []))
   return found.length > 0 ? `line ${found.join(' or ')}` : 'words that stand there'

@@ -1,6 +1,6 @@
 /**
- * The compiler inside Vite: a build emits the atlas beside the page; the development server serves it from memory, and
- * when a record is saved sends the new one to the open page, which keeps its state.
+ * The compiler as a Vite plugin: a build emits the atlas with the page; the development server serves it from memory
+ * and sends a new one to the open page, which keeps its state.
  */
 import type { Plugin, ResolvedConfig } from 'vite'
 import { compile, type Compiled, type Folders, type Site } from './compile.ts'
@@ -12,16 +12,16 @@ import { formatSchema } from './schema.ts'
 const SITE_MODULE = 'virtual:atlas-site'
 const RESOLVED_SITE_MODULE = `\0${SITE_MODULE}`
 
-/** What other plugins may know of the records. */
+/** Interface for other plugins. */
 export interface AtlasRecords {
   /** undefined before a build has begun. */
   compiled: () => Compiled | undefined
 }
 
-/** Vite leaves open what a plugin offers to others. */
+/** Vite leaves a plugin's `api` untyped. */
 export type AtlasPlugin = Omit<Plugin, 'api'> & { api: AtlasRecords }
 
-/** Folders are as on the command line: from the working directory on. */
+/** Folders as on the command line: relative to the working directory. */
 export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {}): AtlasPlugin {
   const folders: Folders = { seeds, data }
   const records: Records = { folders, siteModule: RESOLVED_SITE_MODULE, compiled: undefined }
@@ -37,7 +37,7 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
     buildStart() {
       if (config.command !== 'build') return
       const { atlas, problems } = (records.compiled = compile(folders))
-      // Before anything is written, so that dist/ stays as it was.
+      // Runs before anything is written, so that a failure leaves dist/ unchanged.
       if (!atlas) this.error(`the atlas has mistakes\n${problems.map(formatProblem).join('\n')}`)
     },
     generateBundle() {
@@ -56,7 +56,7 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
   }
 }
 
-/** What `virtual:atlas-site` stands for, for whatever is built of the same records. */
+/** Source of `virtual:atlas-site`, for everything that is built from the same records. */
 export function siteModule({ compiled }: AtlasRecords): Pick<Plugin, 'resolveId' | 'load'> {
   return {
     resolveId: (id) => (id === SITE_MODULE ? RESOLVED_SITE_MODULE : undefined),

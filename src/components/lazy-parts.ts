@@ -1,4 +1,4 @@
-/** The parts that a first sight does without. */
+/** Parts that the first view doesn't need. */
 import type { Component } from 'svelte'
 import type Steps from './steps/Steps.svelte'
 import { late } from '../late/late.ts'

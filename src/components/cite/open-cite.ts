@@ -1,4 +1,4 @@
-/** The dialog that cites. */
+/** The citation dialog. */
 import dayjs from 'dayjs'
 import type { CiteTarget } from '../../model/export/citation.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'

@@ -1,12 +1,12 @@
-/** On a small screen an open event is a sheet over the page's lower half: what was pressed may lie under it. */
+/** On a small screen an open event is a sheet over the page's lower half, which may cover what was pressed. */
 import { prefersReducedMotion } from 'svelte/motion'
 import { find } from '../timeline/keep-focus.svelte.ts'
 
-/** Between a mark and the sheet, px. */
+/** Minimum distance between a mark and the sheet, px. */
 const AIR = 16
 
 /**
- * Scrolls the page so far that the event's mark in a part stands above the sheet that `details` is in, if it is in one.
+ * Scrolls the page until the event's mark in a part is above the sheet that contains `details`; no-op without a sheet.
  */
 export function clearOfSheet(details: Element, part: 'timeline' | 'map', event: string): void {
   const sheet = details.closest('aside')

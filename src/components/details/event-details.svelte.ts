@@ -1,4 +1,4 @@
-/** What draws an open event: fetched when one is open, or as soon as a reader points at one, and kept. */
+/** The component of an open event: loaded when one is open, or when the reader points at one, and kept. */
 import { late } from '../../late/late.ts'
 import { Lazy } from '../../state/lazy.svelte.ts'
 

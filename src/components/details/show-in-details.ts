@@ -7,7 +7,7 @@ import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { nextPaint } from '../../state/measure-update.ts'
 import { eventDetails } from './event-details.svelte.ts'
 
-/** Opens a claim's event in the details, at the claim, and takes the focus there. */
+/** Opens a claim's event in the details, at the claim, and focuses it. */
 export async function showInDetails(atlas: AtlasState, claim: string): Promise<void> {
   atlas.change({ event: eventOfClaim(claim), claim, show: withPart(atlas.view, 'details') }, 'evidence')
   await eventDetails.load().catch(() => undefined)

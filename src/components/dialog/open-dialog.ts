@@ -1,7 +1,7 @@
-/** Puts a dialog on the page, and takes it away again. */
+/** Mounts a dialog in the page and unmounts it. */
 import { mount, unmount, type Component } from 'svelte'
 
-/** Opens it; when it closes, the focus goes back to where it was. */
+/** Opens it; when it closes, the focus returns to where it was. */
 export function openDialog<Props extends { onclose: () => void }>(
   dialog: Component<Props>,
   props: Omit<Props, 'onclose'>,
@@ -11,11 +11,11 @@ export function openDialog<Props extends { onclose: () => void }>(
     void unmount(opened)
     returnFocus(opener)
   }
-  // All that was left out of the props is put back here.
+  // The remaining props are added here.
   const opened = mount(dialog, { target: document.body, props: { ...props, onclose } as Props })
 }
 
-/** A button in a menu that has folded in the meantime can't have it: then the button that unfolds the menu does. */
+/** If the button is in a menu that has folded meanwhile, the menu's button gets the focus. */
 function returnFocus(opener: Element | null): void {
   if (!(opener instanceof HTMLElement)) return
   opener.focus()

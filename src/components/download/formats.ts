@@ -1,4 +1,4 @@
-/** What there is to take away: each a file, made when it is asked for. */
+/** The export formats: each makes a file on demand. */
 import { writeAddress } from '../../model/view/address.ts'
 import { DATA_FORMATS, exportFile } from '../../model/export/export-file.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
@@ -18,7 +18,7 @@ export interface DownloadFormat {
   make: () => Promise<OfferedFile>
 }
 
-/** What a picture shows, and the formats that it comes in. */
+/** What a picture shows, and its formats. */
 export interface PictureDownload {
   parts: PictureParts
   name: string
@@ -61,7 +61,7 @@ export function dataFormats(atlas: AtlasState, messages: DownloadMessages): Down
   }))
 }
 
-/** The address that shows just that, in whichever language its reader has. */
+/** The address that shows exactly this, without a language. */
 function addressOf({ view: { data }, index }: AtlasState, patch: Partial<View>): string {
   return new URL(writeAddress({ ...DEFAULT_VIEW, data, ...patch }, index), statedAddress()).href
 }

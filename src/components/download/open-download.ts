@@ -1,4 +1,4 @@
-/** The dialog that lets what is shown be taken away. */
+/** The download dialog. */
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { openDialog } from '../dialog/open-dialog.ts'
 import DownloadDialog from './DownloadDialog.svelte'

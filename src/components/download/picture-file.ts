@@ -1,4 +1,4 @@
-/** What is shown as a picture to keep. Loaded when one is asked for, with all that it takes. */
+/** Makes a picture file of what is shown. Loaded on demand, with everything that it needs. */
 import { measureIn } from '../../attachments/measure-text.ts'
 import type { Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
@@ -15,7 +15,7 @@ import { shareLink } from '../share/share-link.ts'
 export type PictureFormat = 'svg' | 'png'
 export type PictureParts = PictureOptions['parts']
 
-/** px; its height is what it takes */
+/** px; the height follows from the contents */
 const WIDTH = 1280
 const NAMES: Readonly<Record<PictureParts, string>> = {
   both: 'lab-atlas',
@@ -23,14 +23,13 @@ const NAMES: Readonly<Record<PictureParts, string>> = {
   map: 'lab-atlas-map',
 }
 
-/** The file of a picture. Land that can't be had is left out. */
+/** Returns the file of a picture. Land that can't be loaded is left out. */
 export async function pictureFile(atlas: AtlasState, parts: PictureParts, format: PictureFormat): Promise<OfferedFile> {
   const options = pictureOptions(atlas, parts)
   const land = await landOf(options)
   const draw = (more: Partial<PictureOptions>) => drawPicture({ ...options, ...more, land: (area) => land.get(area) })
   const name = `${NAMES[parts]}.${format}`
-  // A PNG has this machine's fonts for good; a file of text is read with fonts that nobody knows, so that its widths
-  // are estimated.
+  // A PNG has this machine's fonts; a text format is read with unknown fonts, so its widths are estimates.
   return format === 'png'
     ? { name, type: 'image/png', content: await pngOf(draw({ measure: measureIn(atlas.language) })) }
     : { name, type: 'image/svg+xml', content: svgDocument(draw({})) }

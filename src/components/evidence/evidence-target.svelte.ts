@@ -22,7 +22,7 @@ export function clearEvidenceTarget(): void {
   asked = undefined
 }
 
-/** Shows what a source says of a claim in the evidence view; filters that would hide it are let go. */
+/** Shows a source's statement of a claim in the evidence view; drops filters that would hide it. */
 export function showInEvidence(atlas: AtlasState, claim: string, source: Id): void {
   const event = eventOfClaim(claim)
   if (!atlas.isShown(event)) atlas.clearFilters('details')
@@ -36,7 +36,7 @@ export function showInEvidence(atlas: AtlasState, claim: string, source: Id): vo
 function lettingPass({ index, view }: AtlasState, claim: string, source: Id): Partial<View> {
   const event = index.event.get(eventOfClaim(claim))?.event
   const entry = event && entriesOf(event).find(({ id }) => id === claim)
-  // Only by source is every line there.
+  // Only the reading by source contains every line.
   const passes =
     entry !== undefined &&
     (view.evidence === 'all' || (view.evidence === 'several' && entrySupport(entry) === 'several'))

@@ -1,25 +1,22 @@
-/**
- * Rows by the hundred, drawn as fast as frames come and not all before the first: who changes what is read sees it
- * begin at once.
- */
+/** Draws rows by the hundred over several frames, so that a change of reading shows at once. */
 
-/** Rows that a frame has the time for, on a slow machine. */
+/** Rows that a slow machine can draw in a frame. */
 const ROWS_A_FRAME = 30
 
 export class IncrementalRows {
   #drawn = $state.raw(ROWS_A_FRAME)
 
-  /** Whether what has so many rows before it is to be drawn. */
+  /** Whether a section with so many rows before it is drawn. */
   reaches(rowsBefore: number): boolean {
     return rowsBefore < this.#drawn
   }
 
-  /** All of them, now: something in there is asked for. */
+  /** Draws all rows now: one of them is asked for. */
   drawAll(): void {
     this.#drawn = Infinity
   }
 
-  /** Draws on, frame by frame, until `count` rows are there; from then on all there may come to be. Resolves then. */
+  /** Draws frame by frame until `count` rows are there, then without limit. Resolves when done. */
   async drawUpTo(count: number, frame: () => Promise<void>): Promise<void> {
     while (this.#drawn < count) {
       await frame()
@@ -29,7 +26,7 @@ export class IncrementalRows {
   }
 }
 
-/** How many rows come before each of `counts`. */
+/** Returns the number of rows before each of `counts`. */
 export function rowsBefore(counts: readonly number[], first = 0): number[] {
   let sum = first
   return counts.map((count) => {

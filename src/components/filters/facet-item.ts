@@ -8,7 +8,7 @@ export type DataName = 'organisation' | 'city' | 'kind' | 'topic' | 'person' | '
 export interface FacetItem {
   id: string
   name: string
-  /** The name in every language, to find it by. */
+  /** The name in every language, to search in. */
   names: Text
   count: number
   formatCount: string

@@ -1,7 +1,4 @@
-/**
- * A presentation on paper: the same handout as `npm run handout` makes, put beside the page for as long as it is
- * printed.
- */
+/** A presentation on paper: the same handout as `npm run handout` makes, added to the page while it is printed. */
 import '../../handout/handout.css'
 import { measureIn } from '../../attachments/measure-text.ts'
 import { handoutTree, stepPictures, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
@@ -22,7 +19,7 @@ export class Paper {
     this.#atlas = atlas
   }
 
-  /** What a handout and slides are made of, as things stand. */
+  /** Input of handout and slides for the current state. */
   options(hasNotes: boolean): HandoutTreeOptions {
     const { index, language, messages } = this.#atlas
     const { deck } = this.#atlas.presentation
@@ -38,16 +35,16 @@ export class Paper {
     }
   }
 
-  /** Fetches the land of the pictures; what can't be had they do without. Resolves when nothing more is to come. */
+  /**
+   * Loads the land of the pictures; pictures do without land that can't be loaded. Resolves when all have loaded or
+   * failed.
+   */
   async prepare(): Promise<void> {
     const missing = landAreas(stepPictures(this.options(false))).filter((area) => !this.#land.has(area))
     await Promise.allSettled(missing.map(async (area) => this.#land.set(area, await loadBasemap(area))))
   }
 
-  /**
-   * Puts the sheets into the document, where they are seen on paper only; does nothing where some lie there already,
-   * anybody's.
-   */
+  /** Adds the sheets to the document, visible in print only; no-op if there are sheets already. */
   lay(hasNotes: boolean): void {
     if (document.documentElement.dataset['handout'] !== undefined) return
     this.#sheets = toDom(handoutTree(this.options(hasNotes)), document)

@@ -1,4 +1,4 @@
-/** Scrolls a table's body, and nothing around it, until a row is seen under the head that stays. */
+/** Scrolls a table's body, and nothing around it, until a row is visible below the sticky head. */
 export function intoSight(row: Element, pane: HTMLElement): void {
   const head = pane.querySelector('thead')?.getBoundingClientRect().height ?? 0
   const { top, bottom } = pane.getBoundingClientRect()

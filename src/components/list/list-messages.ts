@@ -1,4 +1,4 @@
-/** The list's words, which come with it. */
+/** The list's messages, loaded with it. */
 import type { Language } from '../../model/dataset/types.ts'
 import { en, type ListMessages } from '../../i18n/list/en.ts'
 import { zhHans } from '../../i18n/list/zh-hans.ts'

@@ -1,11 +1,11 @@
-/** The land of the panels and the locator: read once each, and drawn without a network. */
+/** The land of the panels and the locator: read once, and drawn without a network. */
 import { readBasemap, type Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { fetchLand } from './land-file.ts'
 
 const loading = new Map<Id, Promise<Basemap>>()
 
-/** The land and names of an area. Rejects when it can't be had; asked again, it tries again. */
+/** Returns the land and names of an area. Rejects if they can't be loaded; the next call tries again. */
 export function loadBasemap(area: Id): Promise<Basemap> {
   const known = loading.get(area)
   if (known) return known

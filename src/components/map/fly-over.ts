@@ -1,4 +1,4 @@
-/** A flight from one city to another, over the land that lies between them. */
+/** A flight from one city to another, over the land between them. */
 import type { Map as LeafletMap } from 'leaflet'
 import { fly } from '../../attachments/leaflet-flight.ts'
 import type { MapFlight } from '../../attachments/leaflet-map.svelte.ts'
@@ -7,12 +7,12 @@ import { REGION } from '../../layout/map/areas.ts'
 import { loadBasemap } from './basemap.ts'
 import { AHEAD, landLayer } from './land-layer.ts'
 
-/** From that zoom on the cities' own land is finer. */
+/** Zoom from which the cities' own land is finer. */
 const LOW = 8.5
-/** So many frames up and down, a flight to a neighbouring city stays over land that is drawn. */
+/** Land beyond the frame, in frames: a flight to a neighbouring city stays over drawn land. */
 const AHEAD_FLYING = 2.5
 
-/** As `fly`, with land under it. */
+/** As `fly`, with land below it. */
 export const flyOver: MapFlight = (map, initialView, arrive) => {
   const clear = backdrop(map)
   const end = () => {
@@ -34,15 +34,15 @@ function drawAhead(map: LeafletMap, frames: number): void {
 }
 
 /**
- * The land of the region, as long as the map is high above it; gives its removal. Where the land can't be had, or not
- * in time, one flies over the sea.
+ * Adds the region's land while the map is high above it; returns its removal. If it can't be loaded in time, the flight
+ * is over the sea.
  */
 function backdrop(map: LeafletMap): () => void {
   let layer: ReturnType<typeof landLayer> | undefined
   let isOver = false
   const clear = () => {
     layer?.remove()
-    // A renderer draws for one zoom: each frame has its own.
+    // A renderer draws for one zoom, so each frame has its own.
     layer?.options.renderer?.remove()
   }
   const load = () =>

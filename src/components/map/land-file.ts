@@ -1,6 +1,4 @@
-/**
- * The files of land, fetched once each: the page asks for them with the map's script, before anything can read them.
- */
+/** The land files, fetched once each: the page requests them with the map's script, before anything reads them. */
 import type { BasemapTopology } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'
@@ -13,7 +11,7 @@ const URLS = import.meta.glob<string>('../../../data/basemap/*.topo.json', {
 
 const fetched = new Map<Id, Promise<BasemapTopology>>()
 
-/** The file of an area. Rejects when it can't be had; asked again, it tries again. */
+/** Returns an area's file. Rejects if it can't be loaded; the next call tries again. */
 export function fetchLand(area: Id): Promise<BasemapTopology> {
   const known = fetched.get(area)
   if (known) return known

@@ -24,7 +24,7 @@ const ROW_HEIGHT = 32
 export interface OpenClusterOptions {
   readonly measure: Measure
   readonly style?: MapStyle
-  /** What is drawn on the panel and must stay free. */
+  /** Controls on the panel that must stay clear. */
   readonly controls?: readonly Box[]
 }
 

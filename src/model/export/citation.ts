@@ -32,7 +32,7 @@ export interface Citation {
   sources: readonly CitedSource[]
   /** For a disputed claim: the sources that state otherwise. */
   against: readonly CitedSource[]
-  /** The reader's day. */
+  /** Today in the reader's time zone. */
   accessed: Day
   /** Absolute address of what is cited. */
   url: string
