@@ -47,7 +47,7 @@ export default defineConfig({
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Times of plugins are for whoever profiles the build.
+      // Plugin times only matter for profiling the build.
       checks: { bundlerTimings: false },
       // d3-time creates all of its intervals when it loads; unused ones can be removed.
       treeshake: {

@@ -1,4 +1,4 @@
-/** Keeps a page alive that the browser translates: what changes is told anew. */
+/** Keeps updates visible on a page that the browser translates. */
 
 /**
  * Translators such as Chrome's put a `font` element with the translation in each text node's place. Svelte goes on

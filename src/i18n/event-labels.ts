@@ -97,10 +97,8 @@ export function mapLabels(
 }
 
 /**
- * A name that begins with exactly what is seen on its control (WCAG 2.5.3): who speaks to the page says what stands
- * there.
- * @param seen the control's own words, as they are read: in Latin script with blanks between lines; '' for none
- * @param name the control's name otherwise; where it begins with the title, that is not said twice
+ * Returns an accessible name that begins with exactly the visible text (WCAG 2.5.3), so that speech input finds the
+ * control by what it shows.
  */
 export function nameAsSeen(seen: string, title: string, name: string, messages: Messages): string {
   if (!seen.endsWith(CUT) && bare(name).startsWith(bare(seen))) return name

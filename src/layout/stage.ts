@@ -45,9 +45,8 @@ const LEAST_SCALE = 16 / 12
 const LABEL = { high: 30, low: 28 }
 const DESIGN = { width: 1920, height: 1080 }
 /**
- * The smallest screens on which caption, map and timeline have room beside words as large as the back row needs, px. A
- * smaller screen, which people are nearer to, shows the same layout, shrunk as a whole: nothing on it is left without
- * room.
+ * Minimum screens with room for caption, map and timeline at text sizes that the back row can read, px. A smaller
+ * screen shows the same layout, shrunk as a whole, since its viewers are closer.
  */
 const SMALLEST = {
   wide: { width: 1280, height: 720 },
@@ -73,9 +72,8 @@ const LOW = 900
 const FOOT = { high: 36, low: 36, roomy: 55 }
 const FOOT_TURNS = 4
 /**
- * The foot's words, px, and as small as they get where the rest shrinks; what its number and bars take beside them,
- * which is less there; how much wider than their letters words run, by the gaps between scripts and what lines leave at
- * their ends.
+ * Sizes of the foot's text: normal and minimum, px; room for its number and bars; and the factor by which lines are
+ * wider than their letters, because of gaps between scripts and ragged line ends.
  */
 const FOOT_MESSAGES = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
 /**

@@ -12,9 +12,9 @@ interface Told {
 }
 
 /**
- * Gives a function that says whether a height is to be told. A host's scrollbar comes with a tall frame and goes with a
- * low one; where a frame that is narrower by a scrollbar is lower by more than the bar's cause, one leads to the other
- * for ever. So a lower height is told once, and when the larger one led back to it the larger one stays.
+ * Returns a function that decides whether to post a height. A host's scrollbar appears with a tall frame and disappears
+ * with a low one; if a frame that is narrower by the scrollbar is also lower, the two heights can alternate forever. So
+ * a lower height is posted once, and if it leads back to the larger one, the larger one stays.
  */
 export function settledHeights(): (width: number, height: number, now: number) => boolean {
   let told: Told[] = []

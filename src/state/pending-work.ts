@@ -4,7 +4,7 @@ export class PendingWork {
 
   /** Waits for this as well; a rejection counts as its end. */
   add(work: Promise<unknown>): void {
-    // What fails is told where it was to be shown.
+    // A failure is reported where the part would be shown.
     this.#promises.push(work.catch(() => undefined))
   }
 

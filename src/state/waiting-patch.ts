@@ -16,7 +16,7 @@ export class WaitingPatch {
     this.#patch = { ...this.#patch, ...patch }
   }
 
-  /** Lets go of parameters that are asked for anew: the last to ask is heard. */
+  /** Drops parameters that are requested again: the latest request wins. */
   release(patch: Partial<View>): void {
     this.#patch = Object.fromEntries(Object.entries(this.#patch).filter(([name]) => !(name in patch)))
   }

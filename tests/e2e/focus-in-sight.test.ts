@@ -1,4 +1,4 @@
-/** WCAG 2.4.11: whoever goes through the page by Tab sees where they are, whatever lies over the page. */
+/** WCAG 2.4.11: a focused control is never covered by anything over the page. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'

@@ -1,4 +1,4 @@
-/** Whoever goes by keys never loses the place: what had the focus goes, and something sensible has it. */
+/** Keyboard focus is never lost: when the focused element disappears, a sensible one gets the focus. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { isInSight, painted, part } from './support/hooks.ts'

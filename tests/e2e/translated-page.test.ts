@@ -1,6 +1,6 @@
 /**
- * A page that the browser translates: text nodes give way to `font` elements, as Chrome's translator has it. What
- * changes is told all the same.
+ * A page that the browser translates: text nodes are replaced by `font` elements, as Chrome does. Updates must still be
+ * visible.
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'

@@ -11,7 +11,7 @@ export class IncrementalRows {
     return rowsBefore < this.#drawn
   }
 
-  /** Draws all rows now: one of them is asked for. */
+  /** Draws all rows now, because one of them was requested. */
   drawAll(): void {
     this.#drawn = Infinity
   }

@@ -37,7 +37,7 @@ export class TimelineView {
 
   readonly item = $derived.by(() => new Map(this.#inputs.items.map((one) => [one.id, one])))
 
-  /** Labels of days are asked for again and again, and slow to make. */
+  /** Day labels are requested often and slow to make. */
   readonly #tickLabel = $derived.by(() => {
     const { dates } = this.#atlas.messages
     return memoize(

@@ -160,8 +160,7 @@ class TimelineFrame {
   }
 
   /**
-   * Pixels that the lanes share: what the options leave beside the axis, or what the lanes need where they may grow to
-   * that.
+   * Height shared by the lanes, px: what the options leave next to the axis, or what the lanes need if they may grow.
    */
   #heightOf({ height, canGrow = false }: TimelineOptions): number {
     if (height === undefined) return Infinity
@@ -180,7 +179,7 @@ class TimelineFrame {
     return shapeLanes(demand, this.lanes.length, height, this.metrics)
   }
 
-  /** What lanes need at a zoom is asked again and again while their heights are found. */
+  /** Caches the lanes' demand at a zoom, which is needed often while their heights are computed. */
   #rowsAt(zoom: Zoom): RowsAtZoom {
     const { metrics } = this
     return memoize(

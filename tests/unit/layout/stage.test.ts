@@ -48,7 +48,7 @@ describe.each(SCREENS)('a stage of %i × %i', (width, height) => {
   })
 })
 
-/** From a small 4:3 screen to the largest that people stand beside. */
+/** From a small 4:3 screen to a very large one. */
 const sizes = fc.record({ width: fc.integer({ min: 640, max: 2560 }), height: fc.integer({ min: 480, max: 1440 }) })
 const credits = fc.constantFrom('', 'Hong Kong AI Lab release, line 9 · '.repeat(3), '新闻稿，第 15 行；'.repeat(10))
 

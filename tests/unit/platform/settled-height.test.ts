@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { settledHeights } from '../../../src/platform/settled-height.ts'
 
-/** What a frame tells a host with a classic scrollbar of 15 px, until neither changes or 50 heights are told. */
+/**
+ * Heights that a frame posts to a host with a classic scrollbar of 15 px, until neither changes or 50 have been posted.
+ */
 function toldTo(window: { width: number; height: number }, heightAt: (width: number) => number): number[] {
   const tells = settledHeights()
   const told: number[] = []
@@ -9,7 +11,7 @@ function toldTo(window: { width: number; height: number }, heightAt: (width: num
   for (let now = 0; told.length < 50 && now < 5000; now += 16) {
     const hasBar = (told.at(-1) ?? 0) > window.height
     const width = window.width - (hasBar ? 15 : 0)
-    // The page is told of a size once.
+    // The page is notified of a size once.
     if (width !== observed && tells(width, heightAt(width), now)) told.push(heightAt(width))
     observed = width
   }

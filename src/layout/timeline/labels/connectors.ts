@@ -1,4 +1,4 @@
-/** The lines between the copies of an event that stands in several lanes. */
+/** Lines between the copies of an event that is in several lanes. */
 import type { Connector, PlacedEvent, PlacedLane } from '../types.ts'
 
 /** From each event's first copy to its last; none for an event of one lane. */
