@@ -129,7 +129,7 @@ describe('the details', () => {
 })
 
 describe('a date', () => {
-  it('in dispute stands with each side, who says so, and why one was chosen', () => {
+  it('in dispute shows each side, its sources, and why one was chosen', () => {
     const { container } = show(Details, '?event=hkai-lab')
     const dates = section('Date, 2018')
     expect(dates.getByText('21 May')).toBeVisible()

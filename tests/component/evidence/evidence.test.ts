@@ -144,7 +144,7 @@ describe('the evidence', () => {
 })
 
 describe('how sure a claim is', () => {
-  it('stands at every claim of an open event in words', () => {
+  it('is a text at every claim of an open event', () => {
     const { container } = showWith(
       EventDetails,
       (atlas) => ({ selected: eventOf(atlas, 'alibaba-ntu') }),

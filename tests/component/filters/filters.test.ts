@@ -47,7 +47,7 @@ describe('the filters', () => {
     expect(atlas.shown.map(({ id }) => id)).toEqual(['hkai-lab'])
   })
 
-  it('count what a chip would leave beside the other filters', () => {
+  it('count what a chip would leave with the other filters on', () => {
     show(Filters, '?cities=singapore')
     expect(chip(/^Alibaba Group/)).toHaveAccessibleName('Alibaba Group, 1 event')
     expect(chip(/^PolyU/)).toHaveAccessibleName('PolyU, 0 events')

@@ -46,7 +46,7 @@ describe('printing while presenting', () => {
 })
 
 describe('what can be taken from a presentation', () => {
-  it('is a handout with the notes where they are wanted, once, whoever else listens', async () => {
+  it('is one handout, with notes if requested, however many listeners there are', async () => {
     withoutLand()
     const atlas = presenting()
     render(InAtlas, { atlas, part: Handout })

@@ -36,7 +36,7 @@ describe('the list', () => {
     expect(document.querySelectorAll('[aria-sort]')).toHaveLength(1)
   })
 
-  it('says of an event when, where, with whom, what it is and how sure that is', () => {
+  it('shows date, place, partners, kind and support of an event', () => {
     const { container } = show(List, ALONE)
     const lab = row(container, 'hkai-lab')
     expect(lab.getByRole('rowheader')).toHaveTextContent('Hong Kong AI Laboratory')

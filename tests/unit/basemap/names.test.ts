@@ -12,7 +12,7 @@ describe.each(maps)('the names on the map $id', ({ output, land, names }) => {
     names.forEach(({ id, name }) => LANGUAGES.forEach((language) => expect(name[language], id).toMatch(/\S/)))
   })
 
-  it('stand inside of what the map covers', () => {
+  it('are inside the area that the map covers', () => {
     const [west, south, east, north] = output.covers
     const outside = names.filter(({ at: [x, y] }) => x < west || x > east || y < south || y > north)
     expect(outside).toEqual([])
@@ -29,7 +29,7 @@ describe.each(maps)('the names on the map $id', ({ output, land, names }) => {
     expect(close).toEqual([])
   })
 
-  it('stand on land where they name land, and at sea where they name water', () => {
+  it('are on land if they name land, and at sea if they name water', () => {
     const astray = names.filter(
       ({ kind, at }) => isLand(land, at) === (kind === 'water') && metresToCoast(land, at) > 200,
     )

@@ -39,7 +39,7 @@ describe('the policy', () => {
   })
 })
 
-describe('what hosts are told to send', () => {
+describe('the headers for hosts', () => {
   it('is a header a line', () => {
     expect(headerLines()).toBe(
       Object.entries(headers())

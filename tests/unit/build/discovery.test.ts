@@ -197,7 +197,7 @@ describe('what others find the atlas by', () => {
 })
 
 describe('the picture that is there before the script', () => {
-  it('stands where the app will, in the first language, and goes by width and colour scheme', async () => {
+  it('is in the place of the app, in the first language, and depends on width and colour scheme', async () => {
     const { document } = await built()
     const picture = document.querySelector('#app > main picture')
     const names = [...(picture?.querySelectorAll('source, img') ?? [])].map(

@@ -27,7 +27,7 @@ describe('what is kept for when there is no network', () => {
     expect([...addresses]).toEqual(['./assets/index-a1.js', './atlas.json', './icon-192.png', './'])
   })
 
-  it('is told apart from what a host or a network answers in its place, by its SHA-256', () => {
+  it('is verified by its SHA-256, so that another answer of a host or network is refused', () => {
     // printf '{}' | openssl dgst -sha256 -binary | base64
     const [, integrity] = told(FILES).files.find(([address]) => address === './atlas.json') ?? []
     expect(integrity).toBe('sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=')

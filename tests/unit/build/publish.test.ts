@@ -154,7 +154,7 @@ describe('`npm run build`', () => {
     expect(readdirSync(root).sort()).toEqual(['dist', 'index.html', 'public'])
   })
 
-  it('that succeeds leaves only its own files, and no folder beside them', async () => {
+  it('that succeeds leaves only its own files, and no other folder', async () => {
     write(dist, 'old')
     await buildWith()
     expect(listing(dist)).toEqual(['icon.svg', 'index.html'])

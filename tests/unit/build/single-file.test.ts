@@ -37,7 +37,7 @@ describe('lab-atlas.html', () => {
     expect(policy.match(/sha256-/g)).toHaveLength(3)
   })
 
-  it('may reach no host but where the atlas stands on the web, as the site says', async () => {
+  it('may only connect to the atlas’s own address, from the site settings', async () => {
     expect((await made()).html).toContain('connect-src &#39;none&#39;; frame-src &#39;none&#39;;')
     const facts = await siteFacts(realAtlas, { url: 'https://atlas.example.org/2018', hasPicture: () => false })
     expect((await made({ facts })).html).toContain(

@@ -80,13 +80,13 @@ describe('a mistake of the disk', () => {
     expect(complained.join('\n')).not.toContain('usage:')
   })
 
-  it('is told in one line where there is no folder of events, and not once for each event', () => {
+  it('is reported once if there is no folder of events, not for each event', () => {
     rmSync(file('data/events'), { recursive: true })
     expect(compile()).toBe(1)
     expect(complained).toEqual(['data/events:1:1: no such folder, expected one with .yaml records', ELSEWHERE])
   })
 
-  it('is told where the atlas cannot be written', () => {
+  it('is reported if the atlas cannot be written', () => {
     cpSync(`${BASE}/data/people.yaml`, file('data/people.yaml'))
     writeFileSync(file('out'), 'a file where a folder should be')
     expect(compile()).toBe(1)

@@ -96,7 +96,7 @@ describe('parents', () => {
       expect(mayHear(origin, named), origin).toBe(false)
   })
 
-  it('are told nothing where it isn’t known that they are the ones named', () => {
+  it('get no messages if they may not be the ones that are allowed', () => {
     expect(targetOf('https://paper.example/a/story?x=1', named)).toBe('https://paper.example')
     expect(targetOf('https://evil.example/', named)).toBeUndefined()
     expect(targetOf(undefined, named)).toBeUndefined()

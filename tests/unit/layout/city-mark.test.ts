@@ -3,7 +3,7 @@ import { cityMarks, markPath, NO_CITY, SHAPES } from '../../../src/layout/city-m
 import { realAtlas } from '../../support/real-atlas.ts'
 
 describe('a city’s mark', () => {
-  it('is told by shape and by colour, either of which is enough for the first six', () => {
+  it('differs by shape and by colour, and either is enough for the first six', () => {
     const marks = [...cityMarks(Array.from({ length: 6 }, (_, i) => ({ id: String(i) }))).values()]
     expect(new Set(marks.map(({ shape }) => shape)).size).toBe(6)
     expect(new Set(marks.map(({ hue }) => hue)).size).toBe(6)

@@ -4,7 +4,7 @@ import { realIndex } from '../../support/real-atlas.ts'
 
 const lines = (...ranges: [number, number][]) => lineRanges(ranges.map((range) => ({ source: 'x', lines: range })))
 
-it('lines are told in their order, each once, those that follow each other as one range', () => {
+it('lines are listed in order, each once, consecutive ones as one range', () => {
   expect(lines()).toEqual([])
   expect(lines([9, 9], [3, 3], [9, 9])).toEqual(['3', '9'])
   expect(lines([3, 5], [5, 7], [8, 8], [10, 12], [11, 11])).toEqual(['3–8', '10–12'])

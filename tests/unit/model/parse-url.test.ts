@@ -28,7 +28,7 @@ describe('in a browser that lacks URL.canParse and URL.parse, as Safari 16.4 and
     lacking.forEach((name, i) => kept[i] && Object.defineProperty(URL, name, kept[i]))
   })
 
-  it('parent pages, tiles and data are still told apart', () => {
+  it('parent pages, tiles and data are still distinguished', () => {
     const frame = { page: PAGE, parents: ['https://news.example'] }
     expect(mayHear('https://news.example', frame)).toBe(true)
     expect(mayHear('null', frame)).toBe(false)

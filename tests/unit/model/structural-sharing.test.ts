@@ -45,7 +45,7 @@ describe('a value that is kept', () => {
 describe('values that are kept', () => {
   const keepOf = () => shareByKey<{ id: string; x: number }>(({ id }) => id)
 
-  it('are the same list while all of them say the same, and each is the same wherever it stands', () => {
+  it('are the same list while all are equal, and each keeps its reference at any index', () => {
     const keep = keepOf()
     const first = keep([
       { id: 'a', x: 1 },

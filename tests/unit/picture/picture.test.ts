@@ -215,7 +215,7 @@ describe('a picture of the five announcements', () => {
     expect(draw('', { parts: 'timeline' })).not.toContain(credit)
   })
 
-  it('says nothing beside its parts where nothing is asked for', () => {
+  it('has only its parts if nothing else is requested', () => {
     const plain = { title: undefined, hasSentence: false, sources: 'none' as const, link: undefined }
     const all = draw('', { parts: 'timeline' })
     expect(draw('', { ...plain, parts: 'timeline' })).toEqual(all.slice(2, -2))
@@ -231,7 +231,7 @@ describe('a picture of the five announcements', () => {
     expect(file).not.toMatch(/style|script|href|on\w+=|url\((?!#)/)
   })
 
-  it('stands on bare ground where there is no land', () => {
+  it('has a plain background if there is no land', () => {
     expect(draw('', { parts: 'map', land: () => undefined })).toContain('Alibaba–NTU')
   })
 })

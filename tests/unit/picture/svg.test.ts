@@ -21,7 +21,7 @@ describe('markup', () => {
 })
 
 describe('svgDocument', () => {
-  it('stands alone: declaration and namespace', () => {
+  it('is a complete document, with declaration and namespace', () => {
     expect(svgDocument(element('svg', { width: 2 }))).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="2"/>\n',
     )

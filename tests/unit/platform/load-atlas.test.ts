@@ -96,7 +96,7 @@ describe('loading an atlas', () => {
 })
 
 describe('a problem', () => {
-  it('is told in so many words, however much is wrong', () => {
+  it('is described in one short sentence, however much is wrong', () => {
     const long = 'x'.repeat(1_000_000)
     for (const read of [{ format: long }, { ...realAtlas, title: long }, { ...realAtlas, [long]: 1 }]) {
       const checked = checkAtlas(read, './atlas.json')

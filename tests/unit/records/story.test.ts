@@ -19,7 +19,7 @@ describe('the story', () => {
     }
   })
 
-  it('is told in six to eight minutes', () => {
+  it('takes six to eight minutes', () => {
     const minutes = steps.reduce((sum, { notes }) => sum + messages(notes['en']!), 0) / MESSAGES_PER_MINUTE
     expect(minutes).toBeGreaterThanOrEqual(6)
     expect(minutes).toBeLessThanOrEqual(8)

@@ -19,7 +19,7 @@ describe('what `npm run handout` is asked for', () => {
     expect(mistakes(asked, realIndex)).toEqual([])
   })
 
-  it('is told all its mistakes at once', () => {
+  it('reports all mistakes at once', () => {
     expect(
       mistakes({ story: 'x', lang: 'fr', paper: 'a5', url: 'atlas.example.org', out: '/nowhere/labs.doc' }, realIndex),
     ).toEqual([
@@ -32,7 +32,7 @@ describe('what `npm run handout` is asked for', () => {
     ])
   })
 
-  it('is told what is missing', () => {
+  it('reports what is missing', () => {
     expect(mistakes({}, realIndex)).toEqual([
       '--story: found none, expected one of the-labs-of-2018',
       '--lang: found none, expected one of en, zh-Hans, zh-Hant',

@@ -48,7 +48,7 @@ describe('panelRow', () => {
   })
 })
 
-describe('a strip that nothing stands under', () => {
+describe('a panel row with nothing below it', () => {
   it('grows to the height there is', () => {
     // 1,024 px: a locator of 136, three panels of (1024 − 136 − 3 × 12) / 3 = 284.
     const row = raised(panelRow(1024, 3), 380)

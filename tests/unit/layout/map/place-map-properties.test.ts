@@ -110,7 +110,7 @@ describe('placeMap, whatever the events', () => {
     )
   })
 
-  it('keeps the order of rows when panned: what stands above another goes on standing above it', () => {
+  it('keeps the vertical order of rows when panned', () => {
     const way = fc.record({ x: fc.integer({ min: -60, max: 60 }), y: fc.integer({ min: -60, max: 60 }) })
     fc.assert(
       fc.property(anyEvents, way, (events, { x, y }) => {

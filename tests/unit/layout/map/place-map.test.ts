@@ -42,7 +42,7 @@ describe('placeMap of the real announcements', () => {
     }
   })
 
-  it('stands the two of one campus in rows, the first above, each with a leader to the point', () => {
+  it('places two events of one campus in rows, the first on top, each with a leader to the point', () => {
     const events = announcements('en')
     const panel = panelsOf(events, CITIES, { width: 284, height: 240 })[2]
     if (!panel) throw new Error('found 2 panels, expected 3')

@@ -62,7 +62,7 @@ describe('the lanes', () => {
     expect(lanesOf(get('polyu-alibaba-cloud'), realIndex, 'partner').toSorted()).toEqual(['alibaba-group', 'polyu'])
   })
 
-  it('put a milestone of no partner beside its announcement', () => {
+  it('put a milestone without partners in its announcement’s lane', () => {
     const milestone = get('hong-kong-technology-policies')
     expect(lanesOf(milestone, realIndex, 'partner')).toEqual(lanesOf(get('hkai-lab'), realIndex, 'partner'))
     expect(lanesOf(milestone, realIndex, 'city')).toEqual(['hong-kong'])

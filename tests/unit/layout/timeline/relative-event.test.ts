@@ -9,7 +9,7 @@ const placed = (from: number) =>
 const MARCH = 17591
 
 describe('relativeEvent', () => {
-  it('tells an event about its own mark, and where that stands', () => {
+  it('describes an event relative to its mark, and the mark’s position', () => {
     for (const event of placed(MARCH)) {
       const { key, x, y, event: own } = relativeEvent(event)
       expect(key).toBe(event.key)

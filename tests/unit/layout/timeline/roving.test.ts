@@ -28,7 +28,7 @@ describe('roving focus', () => {
     expect(nextFocus(stops, from, key)).toBe(to)
   })
 
-  it('goes to the buttons beside the events in their own time, and begins at an event where there is one', () => {
+  it('reaches the buttons between the events by their time, and begins at an event if there is one', () => {
     const control = { key: 'hk before', id: 'hk before', isControl: true, lane: 1, day: 1 }
     const all = [...stops, control]
     expect(firstStop(all)?.key).toBe('ntu')

@@ -35,7 +35,7 @@ describe('the five announcements and four milestones at 1440', () => {
       expect(Math.abs((heights[index] ?? 0) - height)).toBeLessThan(6)
   })
 
-  it('stand in the rows and on the sides of the mock-up', () => {
+  it('are in the rows and on the sides of the mock-up', () => {
     const placed = (id: string) => [eventIn(timeline, id).row, eventIn(timeline, id).label?.side]
     expect(placed('alibaba-ntu')).toEqual([0, 'right'])
     expect(placed('hkai-lab')).toEqual([0, 'right'])
@@ -189,7 +189,7 @@ describe('lanes', () => {
   ]
   const lanes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
 
-  it('tie the copies of an event that stands in several', () => {
+  it('connect the copies of an event that is in several', () => {
     const timeline = layoutTimeline(makeOptions({ items, lanes }))
     const copies = timeline.lanes.flatMap((lane) => lane.events).filter((event) => event.id === 'joint')
     expect(copies.map(({ lane, copy, label }) => [lane, copy, label !== null])).toEqual([
@@ -247,7 +247,7 @@ describe('edges', () => {
     expect([overflowCount?.from, overflowCount?.to]).toEqual([dayNumber('2018-06-15'), dayNumber('2018-06-15')])
   })
 
-  it('tells counts of milestones, which stand on their rail, from those of announcements', () => {
+  it('separates counts of milestones, which are on their rail, from counts of announcements', () => {
     const crowd = (kind: 'announcement' | 'milestone') =>
       Array.from({ length: 30 }, (_, index) => makeItem(`${kind}-${index}`, '2018-06-15', { kind, about: 'parent' }))
     const onRail = (items: TimelineItem[]) =>
@@ -295,7 +295,7 @@ describe('edges', () => {
     expect(long.mark.bar?.stops.map((stop) => stop.opacity)).toEqual([0.8, 0.8])
   })
 
-  it('lets an open end fade before the frame, and the known one stand firm', () => {
+  it('fades an open end before the frame, and keeps the known end solid', () => {
     const items = [makeItem('open', '2018-06-01', { to: '9999-12-31', openEnd: true })]
     const open = eventIn(layoutTimeline(makeOptions({ items })), 'open')
     expect(open.mark.bar?.stops[0]?.opacity).toBe(0.8)

@@ -65,7 +65,7 @@ describe('an indexed atlas', () => {
     expect(realIndex.events.filter(({ isMilestone }) => !isMilestone).map(({ id }) => id)).toEqual(ANNOUNCEMENTS)
   })
 
-  it('stands a milestone that no document places in the lane of its announcement’s city', () => {
+  it('puts a milestone without a place in the lane of its announcement’s city', () => {
     expect(get('sensetime-series-c')).toMatchObject({ place: undefined, city: undefined, laneCity: 'hong-kong' })
     expect(get('hkai-lab')).toMatchObject({ city: 'hong-kong', laneCity: 'hong-kong' })
   })

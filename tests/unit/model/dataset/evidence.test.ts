@@ -24,7 +24,7 @@ function event(claims: Claim[], disputes: Dispute[] = []): AtlasEvent {
 }
 
 describe('evidence', () => {
-  it('stands in the order of a reader’s questions, whatever order the claims have', () => {
+  it('is in the order of a reader’s questions, whatever the order of the claims', () => {
     const claims = ['background', 'promise', 'staff', 'partner', 'place', 'date', 'name'].map((one) => claim(one))
     expect(groupEvidence(event(claims)).map(({ group }) => group)).toEqual([
       'date',
@@ -128,7 +128,7 @@ describe('a property', () => {
     expect(propertyKind(property)).toBe(kind)
   })
 
-  it('of which an event has many is told apart by its value', () => {
+  it('with several claims in an event is distinguished by value', () => {
     expect([...MANY]).toEqual(['partner', 'person'])
     expect(claimId('lab', 'partner', 'polyu')).toBe('lab.partner.polyu')
     expect(claimId('lab', 'staff.initial', 50)).toBe('lab.staff.initial')

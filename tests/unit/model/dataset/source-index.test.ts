@@ -81,7 +81,7 @@ describe('what each source states', () => {
 })
 
 describe('what only one source says', () => {
-  it('is told of events that several sources tell; the others rest on one altogether', () => {
+  it('is listed for events with several sources; other events have a single source', () => {
     const { contested, single } = singleSourceStatements(...seen())
     for (const { event, bySource } of contested) {
       expect(event.sources.size).toBeGreaterThan(1)

@@ -63,7 +63,7 @@ describe('the code of a frame', () => {
     expect(view).toMatchObject({ view: 'embed', lang: 'zh-Hant', q: NASTY })
   })
 
-  it('waits until it is near, fills its place or is as wide as told, and has no border', () => {
+  it('loads lazily, fills its place or has the given width, and has no border', () => {
     const frame = (width: number | undefined) => parsed(frameCode(code({}, { width }))).querySelector('iframe')
     expect(frame(undefined)?.width).toBe('100%')
     expect(frame(640)?.width).toBe('640')
@@ -97,7 +97,7 @@ describe('the code of the element', () => {
     expect(link?.href).toBe(`${ATLAS}?lang=zh-Hant&cities=hong-kong&event=hkai-lab`)
   })
 
-  it('names a frozen atlas, and the script beside the current one', () => {
+  it('uses a release’s address, and the script of the current atlas', () => {
     const document = parsed(elementCode(code({}, { atlas: `${ATLAS}at/0123456789ab/` })))
     expect(document.querySelector('lab-atlas')?.getAttribute('src')).toBe(`${ATLAS}at/0123456789ab/`)
     expect(document.querySelector('script')?.src).toBe(`${ATLAS}embed.js`)

@@ -92,7 +92,7 @@ describe('the calendar', () => {
     expect(uids[0]).toContain('hkai-lab@lab-atlas')
   })
 
-  it('has the moment it was told, lines of at most 75 octets, and CR LF', async () => {
+  it('has the given time stamp, lines of at most 75 octets, and CR LF', async () => {
     const { text, events } = await calendarIn('zh-Hans')
     expect(events[0]?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-22T09:30:00Z')
     const lines = text.split('\r\n')

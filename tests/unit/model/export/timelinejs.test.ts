@@ -43,7 +43,7 @@ describe('TimelineJS', () => {
     expect([slide?.start_date, slide?.end_date]).toEqual([first, last])
   })
 
-  it('shows titles and summaries as text, whatever stands in them', async () => {
+  it('shows titles and summaries as text, whatever they contain', async () => {
     const nasty = `<script>alert(1)</script> "A" & 'B' ]]> <img src=x onerror=alert(1)>`
     const text = { en: nasty }
     const { events } = await slides(withEvent({ title: text, summary: text }))

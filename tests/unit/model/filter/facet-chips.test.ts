@@ -19,7 +19,7 @@ const chips = (facet: ListFacet, view: Partial<View> = {}) =>
   facetChips(realIndex, { ...DEFAULT_VIEW, ...view }, facet).map(({ id, count }) => [id, count])
 
 describe('the chips of a facet', () => {
-  it('of cities stand in the order of lanes and maps', () => {
+  it('of cities are in the order of lanes and maps', () => {
     expect(chips('cities')).toEqual([
       ['singapore', 1],
       ['hong-kong', 2],
@@ -27,7 +27,7 @@ describe('the chips of a facet', () => {
     ])
   })
 
-  it('of many cities stand most used first', () => {
+  it('of many cities are sorted by use', () => {
     const index = indexAtlas(randomAtlas({ seed: 4, events: 200, cities: 30 }))
     const counts = facetChips(index, DEFAULT_VIEW, 'cities').map(({ count }) => count)
     expect(counts.length).toBeGreaterThan(12)

@@ -119,7 +119,7 @@ describe('folding', () => {
     )
   })
 
-  it('is the same for a text alone and beside others', () => {
+  it('is the same for a text alone and among others', () => {
     fc.assert(
       fc.property(mixed(), mixed(), (a, b) => {
         // A word of another script, or with a diacritic, makes the whole text take another code path.

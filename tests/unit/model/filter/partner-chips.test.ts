@@ -25,7 +25,7 @@ describe('partner chips', () => {
     ])
   })
 
-  it('count what choosing them beside the chosen would leave, with any', () => {
+  it('count what adding them to the selection would leave, with any', () => {
     expect(new Map(chips({ partners: ['tencent'] }) as [string, number][]).get('alibaba-group')).toBe(3)
   })
 
@@ -84,7 +84,7 @@ describe('partner chips', () => {
     )
   })
 
-  it('of five hundred organisations keep one order, and each stands under its topmost parent', () => {
+  it('of five hundred organisations keep one order, each under its topmost parent', () => {
     const atlas = randomAtlas({ seed: 3, events: 400, organisations: 500 })
     const index = indexAtlas(atlas)
     const order = partnersInOrder(index)

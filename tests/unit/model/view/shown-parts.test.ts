@@ -7,7 +7,7 @@ describe('the parts that are shown', () => {
     expect(partsOf({ show: ['list'] })).toEqual(['list'])
   })
 
-  it('with one more stand in the order of all', () => {
+  it('with one more are in the order of all parts', () => {
     expect(withPart({ show: ['list'] }, 'details')).toEqual(['list', 'details'])
     expect(withPart({ show: undefined }, 'list')).toEqual(['filters', 'timeline', 'map', 'list', 'details'])
   })

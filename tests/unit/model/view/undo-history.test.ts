@@ -18,7 +18,7 @@ const open = with_({ partners: ['alibaba-group'], event: 'hkai-lab' })
 describe('the trail of steps', () => {
   const walked = push(push(startHistory(DEFAULT_VIEW), alibaba, 'filters', 0), open, 'map', 10 * SECOND)
 
-  it('keeps each view, and stands at the last', () => {
+  it('keeps each view, and is at the last', () => {
     expect(walked.views).toEqual([DEFAULT_VIEW, alibaba, open])
     expect(currentView(walked)).toBe(open)
   })
