@@ -49,7 +49,7 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
   }
 }
 
-/** Returns the areas of land that the page fetches one by one. */
+/** Returns the file names of the land areas, which the page fetches one by one. */
 function areas(): string[] {
   return readdirSync(BASEMAP)
     .filter((name) => name.endsWith('.topo.json'))
