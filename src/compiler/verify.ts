@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts'
 
 export interface Verified {
   problems: Problem[]
-  /** Number of references that were verified. */
+  /** Number of documents and of references that were verified. */
   documents: number
   references: number
   /** By document, in the order of their file names. */
