@@ -44,9 +44,9 @@ describe('the timeline', () => {
 
   it('is limited to two dates by dragging the ends of the period', async ({ reader }) => {
     await reader.open('?lang=en')
-    const strip = await reader.box('[data-part="timeline"] .ground')
-    // The strip shows 2018 between margins of 12 px.
-    const x = (dayOfYear: number) => strip.x + 12 + ((strip.width - 24) * dayOfYear) / 365
+    const track = await reader.box('[data-part="timeline"] .track')
+    // The track shows 2018 between margins of 12 px.
+    const x = (dayOfYear: number) => track.x + 12 + ((track.width - 24) * dayOfYear) / 365
     const grip = async (slider: string) => {
       const box = await reader.box(`${slider} .grip`)
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
