@@ -1,16 +1,16 @@
 /** Keeps a box that is fixed over the page from hiding what has the focus. */
 
 /**
- * Writes `data-at` on the element where it covers any of what the keyboard has reached (WCAG 2.4.11): `top` or
- * `bottom`, the half of the window that this is not in. The styles move it there. It stays until it covers something
- * there, or has the focus itself.
+ * Sets `data-at` on the element if it covers any part of the focused control (WCAG 2.4.11): `top` or `bottom`, the half
+ * of the window without the control, to which the styles move it. It stays there until it covers a control there, or
+ * gets the focus itself. Returns the removal.
  */
 export function avoidFocus(element: HTMLElement): () => void {
   let frame = 0
   const look = ({ target }: FocusEvent) => {
     if (!(target instanceof Element)) return
     cancelAnimationFrame(frame)
-    // In a frame of its own, when the page has been scrolled to it.
+    // In the next frame, after the browser has scrolled to the control.
     frame = requestAnimationFrame(() => {
       if (element.contains(target)) delete element.dataset['at']
       else if (target.matches(':focus-visible')) avoid(target.getBoundingClientRect())

@@ -1,12 +1,12 @@
-/** Keeps what gets the focus clear of a sheet over the window's lower edge. */
+/** Keeps focused controls clear of a sheet over the window's lower edge. */
 import { onResize } from './on-resize.ts'
 
-/** Between the sheet and what is scrolled clear of it, px. */
+/** Distance between the sheet and a control above it, px. */
 const GAP = 8
 
 /**
- * While the element is fixed over the window's lower edge, the page scrolls what gets the focus to above it (WCAG
- * 2.4.11). An element in the page's flow changes nothing.
+ * While the element is fixed over the window's lower edge, the browser scrolls focused controls to above it (WCAG
+ * 2.4.11). No-op for an element in the page's flow. Returns the removal.
  */
 export function scrollClear(element: HTMLElement): () => void {
   const { style } = document.documentElement

@@ -1,10 +1,10 @@
 /** Keeps updates visible on a page that the browser translates. */
 
 /**
- * Translators such as Chrome's put a `font` element with the translation in each text node's place. Svelte goes on
- * writing to the node that was taken away, and the page would tell the old state for ever
- * (https://github.com/sveltejs/svelte/issues/15090). As soon as such a node gets another text it goes back to its
- * place, where the translator finds it as something new. Gives the removal.
+ * Translators such as Chrome's put a `font` element with the translation in each text node's place. Svelte
+ * keeps writing to the removed node, so that the page would show the old state
+ * (https://github.com/sveltejs/svelte/issues/15090). When such a node gets another text, it is put back in its place,
+ * where the translator finds it as new. Returns the removal.
  */
 export function followTranslation(root: Node): () => void {
   const places = new WeakMap<Node, Element>()
@@ -19,7 +19,7 @@ export function followTranslation(root: Node): () => void {
     for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
       for (const text of removedNodes) {
         if (!(text instanceof Text) || text.isConnected) continue
-        // Some put the translation there first, and take the text away as a second step.
+        // Some insert the translation first and remove the text in a second step.
         const place = [addedNodes[0], previousSibling, nextSibling].find(isTranslation)
         if (!place) continue
         places.set(text, place)

@@ -1,11 +1,11 @@
-/** Which heights a frame tells, so that it and its host's scrollbar come to rest. */
+/** Decides which heights a frame posts, so that it doesn't alternate with its host's scrollbar. */
 
-/** As wide as a classic scrollbar, with room for zoom, px. */
+/** Maximum width of a classic scrollbar, including page zoom, px. */
 const SCROLLBAR = 24
-/** A host answers a height by a new width within that time, ms. */
+/** Maximum time in which a host reacts to a height with a new width, ms. */
 const ANSWER_MS = 1000
 
-interface Told {
+interface Posted {
   width: number
   height: number
   at: number
@@ -17,15 +17,15 @@ interface Told {
  * a lower height is posted once, and if it leads back to the larger one, the larger one stays.
  */
 export function settledHeights(): (width: number, height: number, now: number) => boolean {
-  let told: Told[] = []
+  let posted: Posted[] = []
   return (width, height, now) => {
-    const last = told.at(-1)
+    const last = posted.at(-1)
     if (last?.height === height) return false
-    told = told.filter(({ at }) => now - at < 2 * ANSWER_MS)
+    posted = posted.filter(({ at }) => now - at < 2 * ANSWER_MS)
     const isAnswer = last !== undefined && now - last.at < ANSWER_MS && isByScrollbar(width - last.width)
-    const isReturn = isAnswer && last.height > height && told.some((one) => one.height === height)
+    const isReturn = isAnswer && last.height > height && posted.some((one) => one.height === height)
     if (isReturn) return false
-    told.push({ width, height, at: now })
+    posted.push({ width, height, at: now })
     return true
   }
 }

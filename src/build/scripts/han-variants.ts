@@ -1,6 +1,6 @@
 /**
- * `npm run variants`: writes `src/model/filter/han-variants.ts`, which Chinese characters are one to a search, from OpenCC's dictionaries. Of those a search
- * needs only which characters go together: a fiftieth of the converter.
+ * `npm run variants`: writes `src/model/filter/han-variants.ts`, the groups of Chinese characters that a search treats
+ * as one, from OpenCC's dictionaries. A search needs only the groups: a fiftieth of the converter's size.
  */
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -14,10 +14,15 @@ import taiwan from 'opencc-js/dict/TWVariants'
 const FILE = 'src/model/filter/han-variants.ts'
 const DICTIONARIES = [toSimplified, toTraditional, hongKong, taiwan, toTraditionalPhrases, toSimplifiedPhrases]
 const GROUPS_A_LINE = 36
+/** Stays in the built script. */
+const NOTICE =
+  '/*! Chinese characters that are one to a search, ' +
+  'from the dictionaries of OpenCC (Apache-2.0, https://github.com/BYVoid/OpenCC). */'
 
 /**
- * Characters that some dictionary turns into each other, directly or by way of a third, as strings: first the one that most of them are in simplified
- * text. Only those that take one UTF-16 unit; the others are rarer than the fonts that have them.
+ * Returns groups of characters that dictionaries convert into each other, directly or through a third, as strings. The
+ * first character of a group is the one that most of the others become in simplified text. Only characters of one
+ * UTF-16 unit: few fonts have the others.
  */
 export function hanVariants(): string[] {
   const groups = new Map<string, Set<string>>()
@@ -34,12 +39,12 @@ export function hanVariants(): string[] {
     .sort(compare)
 }
 
-/** The module as it is written. */
+/** Returns the source of the generated module. */
 export function formatHanVariants(groups: readonly string[]): string {
   const lines = Array.from({ length: Math.ceil(groups.length / GROUPS_A_LINE) }, (_, i) =>
     groups.slice(i * GROUPS_A_LINE, (i + 1) * GROUPS_A_LINE).join(' '),
   )
-  return `/*! Chinese characters that are one to a search, from the dictionaries of OpenCC (Apache-2.0, https://github.com/BYVoid/OpenCC). */
+  return `${NOTICE}
 
 /** Made by \`npm run variants\`. Groups between blanks; the first of each stands for all. */
 export const HAN_VARIANTS = \`
@@ -48,7 +53,10 @@ ${lines.join('\n')}
 `
 }
 
-/** The characters that a dictionary turns into each other: by themselves, or in a phrase that stays as long as it was (坐标 is 座標, 借口 is 藉口). */
+/**
+ * Returns the characters that a dictionary converts into each other: alone, or in a phrase of the same length (坐标 is
+ * 座標, 借口 is 藉口).
+ */
 function pairs(dictionary: string): [from: string, to: string][] {
   return dictionary.split('|').flatMap((entry) => {
     const [from = [], ...conversions] = entry.split(/\s/).map((word) => [...word])

@@ -1,4 +1,4 @@
-/** What the timeline's plot draws, derived from what it is given: the component only wires it to elements. */
+/** Derives everything that the timeline's plot draws; the component only connects it to elements. */
 import { NO_CITY, type CityMark } from '../../layout/city-mark.ts'
 import { memoize } from '../../layout/memoize.ts'
 import type { RovingStop } from '../../layout/timeline/roving.ts'
@@ -10,7 +10,7 @@ import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { formatTick } from '../../i18n/format-date.ts'
 
-/** What the plot is given. */
+/** Inputs of the plot. */
 export interface TimelineViewInputs {
   items: readonly TimelineItem[]
   /** The same without selection and filters: the lanes' heights depend on them alone. */
@@ -27,7 +27,7 @@ export interface TimelineViewInputs {
   window: Window
 }
 
-/** As much of the page's state as the plot depends on. */
+/** The part of the page's state that the plot depends on. */
 export type TimelineViewState = Pick<AtlasState, 'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf'>
 
 export class TimelineView {
@@ -72,7 +72,7 @@ export class TimelineView {
   readonly #window = $derived.by(() => this.#inputs.window)
   readonly placed = $derived.by(() => this.#layout.at(this.#window))
 
-  /** What is drawn, shared with the last time where it is the same: the only place of the plot that does so. */
+  /** What is drawn, structurally shared with the last result: the plot's only place of sharing. */
   readonly drawn = $derived.by(() =>
     this.#share(this.placed, this.#inputs.gutter, (lane) => this.#atlas.marks.has(lane)),
   )
@@ -95,7 +95,7 @@ export class TimelineView {
     ]
   })
 
-  /** `inputs`: an object of getters, so that what depends on one of them is not derived again when another changes. */
+  /** `inputs` is an object of getters, so that values are only derived again when an input that they read changes. */
   constructor(atlas: TimelineViewState, inputs: TimelineViewInputs) {
     this.#atlas = atlas
     this.#inputs = inputs

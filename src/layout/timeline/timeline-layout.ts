@@ -1,4 +1,4 @@
-/** The timeline's layout: made once of what there is to show, asked often for the picture of a window. */
+/** The timeline's layout: created once for a set of events, then placed for any window. */
 import { clamp } from '../../model/clamp.ts'
 import { memoize, memoizeLast } from '../memoize.ts'
 import { placeConnectors } from './labels/connectors.ts'
@@ -21,9 +21,9 @@ const ROWS_WITHOUT_HEIGHT = 6
 const ZOOM_TOLERANCE = 1e-9
 
 /**
- * Places a timeline for any window. What the window has no share in (measured texts, the order of events, axis breaks,
- * the rows that lanes need over all of time) is computed once, and what depends on the window alone is kept until the
- * window changes.
+ * Places a timeline for any window. Everything that is independent of the window (measured texts, the order of events,
+ * axis breaks, the rows that lanes need over the whole extent) is computed once; what depends on the window alone is
+ * cached until the window changes.
  */
 export class TimelineLayout {
   readonly #items: readonly TimelineItem[]
@@ -32,7 +32,7 @@ export class TimelineLayout {
 
   /**
    * @param items all events of the dataset, so that rows and lanes don't depend on filters and window
-   * @param options what is shown and the room there is; `withFlags` gives a frame that is made already
+   * @param options options of the plot; `withFlags` passes an existing frame instead
    */
   constructor(items: readonly TimelineItem[], options: TimelineOptions | TimelineFrame) {
     this.#items = items
@@ -47,8 +47,8 @@ export class TimelineLayout {
   }
 
   /**
-   * The layout of the same items where `faded` and `selected` differ: all that was computed once is shared, as no
-   * lane's height depends on either.
+   * Returns the layout of the same items with other `faded` and `selected` flags. Reuses everything that was computed
+   * once, since no lane's height depends on the flags.
    */
   withFlags(items: readonly TimelineItem[]): TimelineLayout {
     return new TimelineLayout(items, this.#frame)
@@ -92,7 +92,7 @@ export class TimelineLayout {
   }
 }
 
-/** What a window alone decides, whatever is faded or selected. */
+/** Values that depend on the window alone, not on flags. */
 interface WindowFrame {
   scale: TimeScale
   zoom: Zoom
@@ -102,7 +102,7 @@ interface WindowFrame {
 
 type RowsAtZoom = (lane: number, mostRows: number, underneath?: boolean) => LaneRows
 
-/** What neither faded nor selected items change: computed once, and for the last window. */
+/** Everything that is independent of flags: computed once, and cached for the last window. */
 class TimelineFrame {
   readonly metrics: Metrics
   readonly messages: TimelineMessages
