@@ -7,9 +7,9 @@ import {
   expectHeightAndSet,
   naturalHeight,
   expectSettled,
-  painted,
   type Settling,
 } from './support/embedded.ts'
+import { painted } from './support/hooks.ts'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
 import { newPage, untilReady } from './support/page.ts'
 

@@ -1,6 +1,7 @@
 /** Tests of the browser tests: each forbidden thing is noticed when it happens. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { painted } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { expectAccessible, newPage, openAtlas, takeComplaints } from './support/page.ts'
 
@@ -98,6 +99,6 @@ async function expectComplaint(page: Page, complaint: RegExp): Promise<void> {
       return found.some((line) => complaint.test(line))
     })
     .toBe(true)
-  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await painted(page)
   takeComplaints(page)
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { doubleClick, fingersOn } from './support/by-engine.ts'
+import { painted } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 /** The address without the language. */
@@ -17,10 +18,6 @@ async function doubleClickAt(page: Page, city: string, below: number): Promise<v
   const { x, y } = (await mapOf(page, city).boundingBox())!
   await doubleClick(page, { x: x + 30, y: y + below })
 }
-
-/** Resolves when a map has come to rest and been drawn. */
-const drawn = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 
 declare global {
   interface Window {
@@ -107,7 +104,7 @@ describe('a panel is opened large and closed again', () => {
     const still = await openAtlas('?lang=en')
     await holdMotions(still)
     await still.getByRole('button', { name: 'Enlarge the map of Hong Kong' }).press('Enter')
-    await drawn(still)
+    await painted(still)
     expect(await heldMotions(still)).not.toContain(280)
   })
 })
@@ -117,7 +114,7 @@ describe('the selected event', () => {
     const page = await openAtlas('?lang=en&map=hong-kong')
     const before = await markerAt(page, 'hkai-lab')
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
-    await drawn(page)
+    await painted(page)
     const after = await markerAt(page, 'hkai-lab')
     expect([after.x, after.y]).toEqual([before.x, before.y])
 
@@ -125,7 +122,7 @@ describe('the selected event', () => {
     const map = mapOf(page, 'Hong Kong')
     await map.focus()
     for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+ArrowDown')
-    await drawn(page)
+    await painted(page)
     expect(await page.locator('[data-part="map"] .marker[data-event="hkai-lab"]').count()).toBe(0)
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
     await page.locator('[data-part="map"] .marker[data-event="hkai-lab"]').waitFor({ state: 'attached' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectNoSidewaysScroll, part } from './support/hooks.ts'
+import { expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 it('a search finds both Chinese scripts while typing, marks matches, and is cleared by Escape', async () => {
@@ -18,7 +18,7 @@ it('a search finds both Chinese scripts while typing, marks matches, and is clea
     input.value = 'bei wang'
     input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
   })
-  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await painted(page)
   expect(await state()).toEqual({})
   await field.evaluate((input: HTMLInputElement) => {
     input.value = '備忘錄 '

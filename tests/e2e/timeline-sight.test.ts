@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { painted } from './support/hooks.ts'
 import { timeline, change, open, box, expectEvents } from './support/timeline.ts'
 
 describe('a tooltip', () => {
@@ -29,7 +30,7 @@ describe('on first sight', () => {
     const page = await open('', { viewport: { width: widths[0]!, height: 900 }, touch })
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      await drawn(page)
+      await painted(page)
       await expectEvents(page, 9)
       expectReadable(await textsOf(page), width)
     }
@@ -37,11 +38,6 @@ describe('on first sight', () => {
     if (!touch) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
   })
 })
-
-/** After two frames, everything that depends on a size has been updated. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-}
 
 interface PlacedText {
   left: number
@@ -104,7 +100,7 @@ describe('in every language', () => {
       for (const lang of ['en', 'zh-Hans', 'zh-Hant']) {
         await page.setViewportSize({ width, height: 740 })
         await change(page, { lang })
-        await drawn(page)
+        await painted(page)
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth),
           `${lang} at ${width} px`,

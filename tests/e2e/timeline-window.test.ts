@@ -3,7 +3,7 @@
  * same result.
  */
 import { describe, expect, it } from 'vitest'
-import { typeOver } from './support/hooks.ts'
+import { painted, typeOver } from './support/hooks.ts'
 import {
   view,
   timeline,
@@ -194,7 +194,7 @@ describe('play', () => {
     await page.keyboard.press('Shift')
     await button(page, 'Play').waitFor()
     const stopped = await view(page)
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await painted(page)
     expect(await view(page)).toEqual(stopped)
 
     await change(page, { from: '', to: '' })

@@ -1,6 +1,7 @@
 /** Atlases in frames of another site's page: their messages to it, and checks for every frame. */
 import type { Frame } from 'playwright-core'
 import { expect, type TestContext } from 'vitest'
+import { painted } from './hooks.ts'
 import { untilReady } from './page.ts'
 
 /** Maximum time until the last height arrives, ms. */
@@ -122,12 +123,6 @@ async function expectHeight(frame: Frame): Promise<{ height: number; now: number
 
 export async function naturalHeight(frame: Frame): Promise<number> {
   return frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
-}
-
-export async function painted(frame: Frame): Promise<void> {
-  await frame.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  )
 }
 
 /** Posts one of our messages; returns the time by the host page's clock, ms. */

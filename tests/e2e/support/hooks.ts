@@ -1,5 +1,5 @@
 /** The page's public hooks: parts, events, the open one. */
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export type Part = 'timeline' | 'map' | 'list' | 'evidence' | 'filters' | 'details' | 'notice' | 'sentence'
@@ -38,9 +38,14 @@ export async function expectAnnouncements(page: Page, ids: readonly string[]): P
   expect(await announcementsIn(page, 'map')).toEqual(ids.toSorted())
 }
 
-/** Resolves in the task after the next frame. */
-export async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => void setTimeout(resolve))))
+/** Resolves in the task after the next two frames: then everything that follows an input or a size is drawn. */
+export async function painted(page: Page | Frame): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => void setTimeout(resolve))),
+      ),
+  )
 }
 
 /** Returns the query of the page's address. */

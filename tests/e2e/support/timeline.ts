@@ -1,6 +1,7 @@
 /** The timeline's parts by name, and input to them. */
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
+import { painted } from './hooks.ts'
 import { openAtlas, type OpenOptions } from './page.ts'
 
 export const view = (page: Page) => page.evaluate(() => window.atlas?.get())
@@ -35,12 +36,14 @@ export async function xOnOverview(page: Page, dayOfYear: number): Promise<number
   return x + 12 + ((width - 24) * dayOfYear) / 365
 }
 
+/** Drags from a position to an x at the same height, and resolves when the page has drawn it. */
 export async function dragTo(page: Page, from: { x: number; y: number }, x: number): Promise<void> {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move((from.x + x) / 2, from.y)
   await page.mouse.move(x, from.y)
   await page.mouse.up()
+  await painted(page)
 }
 
 export async function expectEvents(page: Page, count: number): Promise<void> {
