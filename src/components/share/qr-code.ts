@@ -1,4 +1,5 @@
 /** Encodes a link as a QR code for drawing. */
+import { path } from 'd3-path'
 import { encode } from 'uqr'
 
 /** Quiet zone in modules, which scanners require (ISO/IEC 18004). */
@@ -16,16 +17,9 @@ export function qrCode(text: string): QrCode | undefined {
   try {
     // Uses as few modules as possible, to be readable across a room, and the highest error correction that they allow.
     const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET })
-    return {
-      size,
-      path: data
-        .map((row, y) =>
-          runsOf(row)
-            .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
-            .join(''),
-        )
-        .join(''),
-    }
+    const modules = path()
+    for (const [y, row] of data.entries()) for (const [x, length] of runsOf(row)) modules.rect(x, y, length, 1)
+    return { size, path: modules.toString() }
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 /** Land as SVG path data, for static pictures. */
+import { outlinePath } from '../svg-path.ts'
 import { grow, frameOf } from './geometry.ts'
 import { originOf, project } from './mercator.ts'
 import type { Box, Camera, Point } from './types.ts'
@@ -50,15 +51,20 @@ function inPixels(ring: Ring, camera: Camera): Point[] {
 }
 
 function ringPath(ring: readonly Point[], nearest: number): string {
-  const points: string[] = []
+  const points: (readonly [number, number])[] = []
   let last: Point | undefined
   for (const point of ring) {
     if (last && nearest > 0 && Math.hypot(point.x - last.x, point.y - last.y) < nearest) continue
     last = point
-    const written = `${Math.round(point.x * 10) / 10},${Math.round(point.y * 10) / 10}`
-    if (written !== points.at(-1)) points.push(written)
+    const [x, y] = [tenths(point.x), tenths(point.y)]
+    const before = points.at(-1)
+    if (before?.[0] !== x || before[1] !== y) points.push([x, y])
   }
-  return points.length < 3 ? '' : `M${points.join('L')}Z`
+  return points.length < 3 ? '' : outlinePath(points, 1)
+}
+
+function tenths(pixels: number): number {
+  return Math.round(pixels * 10) / 10
 }
 
 /**

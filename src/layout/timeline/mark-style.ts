@@ -1,5 +1,5 @@
 /** How the timeline's marks are drawn: lengths in pixels at size 1, and all paths except the cities' marks. */
-import { hundredths } from '../hundredths.ts'
+import { linesPath, type Point } from '../svg-path.ts'
 import type { PlacedAxis, PlacedRail } from './types.ts'
 
 /** Difference between a mark's size and its outline's. */
@@ -13,8 +13,8 @@ export const CHEVRONS = { before: 'M2.5,-4.5L-2.5,0L2.5,4.5', after: 'M-2.5,-4.5
 
 /** Returns the path of a rail and of the stem that connects it to its announcement. */
 export function railPath({ segments, stem, y }: PlacedRail): string {
-  const along = segments.map(({ x0, x1 }) => `M${hundredths(x0)},${y}H${hundredths(x1)}`).join('')
-  return stem ? `${along}M${hundredths(stem.x)},${stem.y0}V${stem.y1}` : along
+  const along = segments.map(({ x0, x1 }) => horizontal(x0, x1, y))
+  return linesPath(stem ? [...along, vertical(stem.x, stem.y0, stem.y1)] : along)
 }
 
 /**
@@ -25,20 +25,42 @@ export function gridPath(
   { ticks, y }: PlacedAxis,
   { gutter, width, bottoms }: { gutter: number; width: number; bottoms: readonly number[] },
 ): string {
-  const down = ticks.flatMap(({ x, level }) => (level === 'minor' ? [] : [`M${hundredths(x)},0V${y}`]))
-  const across = bottoms.slice(0, -1).map((bottom) => `M${-gutter},${bottom}H${width}`)
-  return [...down, ...across].join('')
+  return linesPath([
+    ...ticks.filter(({ level }) => level !== 'minor').map(({ x }) => vertical(x, 0, y)),
+    ...bottoms.slice(0, -1).map((bottom) => horizontal(-gutter, width, bottom)),
+  ])
 }
+
+const MINOR_TICK = 4
 
 /** Returns the path of the minor ticks, short lines under the axis. */
 export function minorTicksPath({ ticks, y }: PlacedAxis): string {
-  return ticks.flatMap(({ x, level }) => (level === 'minor' ? [`M${hundredths(x)},${y}v4`] : [])).join('')
+  return linesPath(ticks.filter(({ level }) => level === 'minor').map(({ x }) => vertical(x, y, y + MINOR_TICK)))
 }
 
-const TOOTH = 8
+/** Height and depth of a tooth of a break's edge, and how far the edge extends past the axis at least, px. */
+const TOOTH_HEIGHT = 8
+const TOOTH_DEPTH = 3
+const PAST_AXIS = 4
 
 /** Returns the torn edge of a break: through all lanes and slightly past the axis line at `bottom`. */
 export function breakPath(x: number, bottom: number): string {
-  const teeth = Math.ceil((bottom + 4) / TOOTH)
-  return `M${x},0${Array.from({ length: teeth }, (_, i) => `l${i % 2 === 0 ? 3 : -3},${TOOTH}`).join('')}`
+  const teeth = Math.ceil((bottom + PAST_AXIS) / TOOTH_HEIGHT)
+  return linesPath([
+    Array.from({ length: teeth + 1 }, (_, i) => [x + (i % 2) * TOOTH_DEPTH, i * TOOTH_HEIGHT] as const),
+  ])
+}
+
+function horizontal(x0: number, x1: number, y: number): readonly Point[] {
+  return [
+    [x0, y],
+    [x1, y],
+  ]
+}
+
+function vertical(x: number, y0: number, y1: number): readonly Point[] {
+  return [
+    [x, y0],
+    [x, y1],
+  ]
 }
