@@ -16,6 +16,8 @@ export interface EdgeOptions {
   lane: string
   shape: LaneShape
   rows: readonly Row[]
+  /** The line of counts below the rows. */
+  countRow: Row
   width: number
   metrics: Metrics
   measure: Measure
@@ -23,7 +25,10 @@ export interface EdgeOptions {
   count: (count: number) => string
 }
 
-/** Places one side's indicator; null if no event lies there. Prefers announcements to milestones. */
+/**
+ * Places one side's indicator; null if no event lies there. Prefers announcements to milestones. Its text is in a row,
+ * else between the counts below the rows; without room for any, it is a bare chevron.
+ */
 export function placeOffscreenIndicator(
   side: OffscreenIndicator['side'],
   beyond: readonly MeasuredItem[],
@@ -31,7 +36,7 @@ export function placeOffscreenIndicator(
 ): OffscreenIndicator | null {
   const nearest = nearestOf(side, beyond)
   if (!nearest) return null
-  const { shape, rows, width, metrics, measure } = options
+  const { shape, width, metrics, measure } = options
   const { id, title, date } = nearest.item
   const more = beyond.length > 1 ? ` ${options.count(beyond.length - 1)}` : ''
   const { chevron } = metrics
@@ -59,32 +64,51 @@ export function placeOffscreenIndicator(
       box: { x: side === 'before' ? 0 : width - full, y: middle - height / 2, width: full, height },
     }
   }
-  const inRow = (row: number, text: string, textWidth: number) =>
-    note(shape.top + shape.padTop + row * shape.rowHeight + metrics.row / 2, metrics.row, text, textWidth)
+  const rows = options.rows.map((row, i) => ({
+    row,
+    middle: shape.top + shape.padTop + i * shape.rowHeight + metrics.row / 2,
+    height: metrics.row,
+  }))
+  // The counts leave room for a bare chevron.
+  const below = {
+    row: options.countRow,
+    middle: shape.top + shape.height - metrics.padBottom / 2,
+    height: metrics.padBottom,
+  }
+  const whole = (date ? date + options.colon : '') + title
+  return inOneOf(rows) ?? inOneOf([below]) ?? note(below.middle, below.height, '', 0)
 
-  const rooms = rows.map((row) => {
+  /** Places the longest text that has room in one of the lines; null if none has room for the count alone. */
+  function inOneOf(lines: readonly { row: Row; middle: number; height: number }[]): OffscreenIndicator | null {
+    const rooms = lines.map(({ row }) => roomIn(row))
+    const texts = [
+      whole + more,
+      ...shortened(Math.max(...rooms)),
+      ...(date ? [date + more] : []),
+      String(beyond.length),
+    ]
+    for (const text of texts) {
+      const textWidth = measure(text, 'date')
+      const line = lines[rooms.findIndex((room) => room >= textWidth)]
+      if (!line) continue
+      const placed = note(line.middle, line.height, text, textWidth)
+      line.row.take(placed.box.x, placed.box.x + placed.box.width)
+      return placed
+    }
+    return null
+  }
+
+  /** Pixels for a text beside the chevron. */
+  function roomIn(row: Row): number {
     const room = side === 'before' ? row.room(0, chevron) : row.room(width - chevron, width)
     if (!room) return 0
     const free = side === 'before' ? Math.min(width, room.x1) : width - Math.max(0, room.x0)
     return Math.min(LARGEST_SHARE * width, free - metrics.labelPadding) - chevron - gap
-  })
-  const whole = (date ? date + options.colon : '') + title
-  const texts = [whole + more, ...shortened(), ...(date ? [date + more] : []), String(beyond.length)]
-  for (const text of texts) {
-    const textWidth = measure(text, 'date')
-    const row = rooms.findIndex((room) => room >= textWidth)
-    if (row < 0) continue
-    const placed = inRow(row, text, textWidth)
-    rows[row]?.take(placed.box.x, placed.box.x + placed.box.width)
-    return placed
   }
-  // Labels and marks may reach the frame's edge in every row. Below the rows there are only counts, which leave room
-  // for a bare chevron.
-  return note(shape.top + shape.height - metrics.padBottom / 2, metrics.padBottom, '', 0)
 
   /** A text cut by more than a quarter is less informative than the date alone. */
-  function shortened(): string[] {
-    const room = Math.max(...rooms) - measure(more, 'date')
+  function shortened(most: number): string[] {
+    const room = most - measure(more, 'date')
     return room >= LEAST_SHARE * measure(whole, 'date') ? [truncate(whole, room, 'date', measure) + more] : []
   }
 }

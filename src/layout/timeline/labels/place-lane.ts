@@ -10,7 +10,7 @@ import { packMilestones } from './pack-milestones.ts'
 import { placeAnnouncements, type Placed } from './place-announcements.ts'
 import { placeMilestones } from './place-milestones.ts'
 import { placeRails } from './rails.ts'
-import { makeRows } from './rows.ts'
+import { makeRows, Row } from './rows.ts'
 import type { Zoom } from '../time/zoom.ts'
 import type { PlacedEvent, PlacedLane, TimelineMessages } from '../types.ts'
 
@@ -55,7 +55,19 @@ export function placeLane(lane: LaneItems, shape: LaneShape, options: PlaceLaneO
   const marks = new Map(announcements.placed.map(({ measured, mark }) => [measured.item.id, mark]))
   const { count, colon } = messages
   const { before, after } = outsideOf(lane, scale.window)
-  const edge: EdgeOptions = { lane: lane.id, shape, rows, width, metrics, measure, colon, count }
+  const overflow = countOverflow(lane.id, [...announcements.left, ...milestones.left], {
+    scale,
+    width,
+    metrics,
+    measure,
+    count,
+    bottom: shape.top + shape.height,
+    ticks: shape.crowded,
+    pixelsPerDay: zoom.pixelsPerDay,
+  })
+  const countRow = new Row()
+  for (const { box } of overflow) countRow.take(box.x, box.x + box.width)
+  const edge: EdgeOptions = { lane: lane.id, shape, rows, countRow, width, metrics, measure, colon, count }
   return {
     id: lane.id,
     top: shape.top,
@@ -66,16 +78,7 @@ export function placeLane(lane: LaneItems, shape: LaneShape, options: PlaceLaneO
       .sort((a, b) => a.measured.middle - b.measured.middle)
       .map((placed) => placedEvent(placed, lane.id)),
     rails: placeRails(milestones.placed, lane.milestones, lane.byId, marks, frame),
-    overflow: countOverflow(lane.id, [...announcements.left, ...milestones.left], {
-      scale,
-      width,
-      metrics,
-      measure,
-      count,
-      bottom: shape.top + shape.height,
-      ticks: shape.crowded,
-      pixelsPerDay: zoom.pixelsPerDay,
-    }),
+    overflow,
     before: placeOffscreenIndicator('before', before, edge),
     after: placeOffscreenIndicator('after', after, edge),
   }
