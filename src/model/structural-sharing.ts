@@ -24,14 +24,18 @@ export function shareValue<T>(): (next: T) => T {
 /**
  * Creates a function that returns the previous element of the same key for each deeply equal element, and the previous
  * list if all are equal. Elements that differ share their equal parts. Create one per list.
+ * @param keep what an element keeps of the previous one of its key; by default nothing
  */
-export function shareByKey<T>(keyOf: (value: T) => string): (next: readonly T[]) => readonly T[] {
+export function shareByKey<T>(
+  keyOf: (value: T) => string,
+  keep: (next: T, last: T) => T = (next) => next,
+): (next: readonly T[]) => readonly T[] {
   const shareAll = shareList<T>()
   let known = new Map<string, T>()
   return (next) => {
     const kept = next.map((value) => {
       const last = known.get(keyOf(value))
-      return last === undefined ? value : shared(last, value)
+      return last === undefined ? value : shared(last, keep(value, last))
     })
     known = new Map(kept.map((value) => [keyOf(value), value]))
     return shareAll(kept)

@@ -1,5 +1,5 @@
 /** A placed event separated from its position: panning changes only the position, so nothing else is redrawn. */
-import { shareList, shareByKey } from '../../model/structural-sharing.ts'
+import { shareByKey } from '../../model/structural-sharing.ts'
 import { hundredths } from '../hundredths.ts'
 import type { Box, PlacedEvent, PlacedLabel, PlacedMark, PlacedText, Stem } from './types.ts'
 
@@ -30,22 +30,16 @@ export function relativeEvent(event: PlacedEvent): PositionedEvent {
 /**
  * Creates a function that shares structure with its previous result: the same event if only its position changed, the
  * same list if nothing changed. Create one per view.
+ * An event that a filter has faded keeps its label and pointer target, which are drawn hidden: to create the text again
+ * is the slowest part of an update.
  */
 export function sharePositionedEvents(): (events: readonly PlacedEvent[]) => readonly PositionedEvent[] {
-  const shareEvents = shareByKey<PlacedEvent>(({ key }) => key)
-  const shareAll = shareList<PositionedEvent>()
-  let known = new Map<string, PositionedEvent>()
-  return (placed) => {
-    const positioned = placed.map(relativeEvent)
-    const events = shareEvents(positioned.map(({ event }) => event))
-    const next = positioned.map((one, i) => {
-      const event = events[i]!
-      const last = known.get(one.key)
-      return last?.event === event && last.x === one.x && last.y === one.y ? last : { ...one, event }
-    })
-    known = new Map(next.map((one) => [one.key, one]))
-    return shareAll(next)
-  }
+  const share = shareByKey<PositionedEvent>(
+    ({ key }) => key,
+    (next, last) =>
+      next.event.faded ? { ...next, event: { ...next.event, label: last.event.label, hit: last.event.hit } } : next,
+  )
+  return (placed) => share(placed.map(relativeEvent))
 }
 
 interface Point {

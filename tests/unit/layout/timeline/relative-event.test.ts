@@ -46,4 +46,18 @@ describe('sharePositionedEvents', () => {
     expect(after?.event.selected).toBe(true)
     expect(after?.x).toBe(before?.x)
   })
+
+  it('keeps the label of an event that a filter has faded, for as long as it is faded', () => {
+    const share = sharePositionedEvents()
+    const [first] = placed(MARCH)
+    const [labelled] = share(first ? [first] : [])
+    const [faded] = share(first ? [{ ...first, faded: true, label: null }] : [])
+    expect(labelled?.event.label).not.toBeNull()
+    expect(faded?.event.label).toBe(labelled?.event.label)
+    expect(faded?.event.faded).toBe(true)
+    const [still] = share(first ? [{ ...first, faded: true, label: null }] : [])
+    expect(still).toBe(faded)
+    const [unlabelled] = share(first ? [{ ...first, label: null }] : [])
+    expect(unlabelled?.event.label).toBeNull()
+  })
 })
