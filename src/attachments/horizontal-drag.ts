@@ -2,6 +2,17 @@
  * A drag along x, reported in plain pixels: the basis of a brush. Not d3-brush (18.3 kB gzipped): it draws its own
  * overlay and handles, which are no sliders to a screen reader and have no keyboard support, and its mouse events have
  * whole pixels.
+ *
+ * | event                  | effect                                                        | prevents          |
+ * | ---------------------- | ------------------------------------------------------------- | ----------------- |
+ * | primary pointer down   | starts the drag; a finger's waits for one of the next two     |                   |
+ * | pointer move           | drags; a finger's first 4 px do nothing                       |                   |
+ * | pointer up             | ends the drag; of a finger that hasn't moved, it starts it    |                   |
+ * | one finger, vertically | none: `touch-action: pan-y`; the browser cancels the pointer  |                   |
+ * | pointer cancel         | ends the drag                                                 |                   |
+ * | dragstart              |                                                               | a content drag,   |
+ * |                        |                                                               | which would end   |
+ * |                        |                                                               | ours              |
  */
 import type { Attachment } from 'svelte/attachments'
 import { cssScale } from './css-scale.ts'

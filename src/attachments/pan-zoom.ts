@@ -4,18 +4,18 @@
  * a finger on the plot no longer scrolls the page; its mouse events have whole pixels, so that a handle dragged at less
  * than a pixel a day ends a day off; and where empty stretches are left out, a window is no affine transform of
  * another, which is all that its transform can express.
- * | event | effect | prevents |
- * | --------------------------- | ------------------------------------------ | ---------------------------------------
- * |
- * | primary pointer down, move | pans after 4 px | the click on a button it began on |
- * | two pointers | pan and zoom about their centre | |
- * | one finger, vertically | none: `touch-action: pan-y` | |
- * | wheel, after a click inside | zooms about the pointer; along x it pans | the page's scrolling |
- * | wheel with Ctrl or ⌘, pinch | zooms about the pointer | the page's zoom |
- * | any other wheel | is reported as ignored | |
- * | double click | zooms by 2, with Shift by a half | |
- * | dragstart | | a drag of selected content, which would |
- * | | | end ours |
+ *
+ * | event                       | effect                                   | prevents                          |
+ * | --------------------------- | ---------------------------------------- | --------------------------------- |
+ * | primary pointer down, move  | pans after 4 px                          | the click on a button it began on |
+ * | two pointers                | pan and zoom about their centre          |                                   |
+ * | one finger, vertically      | none: `touch-action: pan-y`              |                                   |
+ * | wheel, after a click inside | zooms about the pointer; along x it pans | the page's scrolling              |
+ * | wheel with Ctrl or ⌘, pinch | zooms about the pointer                  | the page's zoom                   |
+ * | any other wheel             | is reported as ignored                   |                                   |
+ * | double click                | zooms by 2, with Shift by a half         |                                   |
+ * | dragstart                   |                                          | a content drag, which would end   |
+ * |                             |                                          | ours                              |
  */
 import type { Attachment } from 'svelte/attachments'
 import { cssScale } from './css-scale.ts'
