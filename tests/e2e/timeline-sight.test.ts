@@ -6,17 +6,27 @@ import { painted } from './support/hooks.ts'
 import { timeline, change, open, box, expectEvents } from './support/timeline.ts'
 
 describe('a tooltip', () => {
-  it('shows an event’s name next to it, inside the frame, and closes by Escape', async () => {
+  it('shows an event’s name below or above it, where there is more room, inside the frame', async () => {
     const page = await open()
-    for (const id of ['alibaba-ntu', 'polyu-alibaba-cloud', 'jd-cuhksz']) {
+    for (const [id, isAbove] of [
+      ['alibaba-ntu', false],
+      ['polyu-alibaba-cloud', false],
+      ['jd-cuhksz', true],
+    ] as const) {
       const event = timeline(page).locator(`[data-event="${id}"]`)
       await event.focus()
       const tip = timeline(page).locator('.tooltip')
       expect((await tip.textContent())?.trim()).toBe(await event.getAttribute('aria-label'))
       const [a, b, frame] = [await box(tip), await box(event), await box(timeline(page))]
-      expect(a.y >= b.y + b.height || a.y + a.height <= b.y).toBe(true)
+      expect(isAbove ? a.y + a.height <= b.y : a.y >= b.y + b.height).toBe(true)
       expect(a.x >= frame.x && a.x + a.width <= frame.x + frame.width + 1).toBe(true)
     }
+  })
+
+  it('closes by Escape', async () => {
+    const page = await open()
+    await timeline(page).locator('[data-event="jd-cuhksz"]').focus()
+    expect(await timeline(page).locator('.tooltip').count()).toBe(1)
     await page.keyboard.press('Escape')
     expect(await timeline(page).locator('.tooltip').count()).toBe(0)
   })
