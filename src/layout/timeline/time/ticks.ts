@@ -1,7 +1,10 @@
 /**
  * Axis ticks, from decades to days depending on the room. No two labels touch, and the year is always shown. The
  * intervals come from d3-time; the choice among them is our own: it uses the measured width of labels, respects breaks,
- * starts weeks on Monday and is stable under panning.
+ * starts weeks on Monday and is stable under panning. d3-time's `utcTickInterval` (13 B gzipped more) knows a number of
+ * ticks only. Tried on a plot of 876 px and 13,144 windows of 3 days to 11 years: with a tick every 40 px on average,
+ * English labels touch in 20 % of the windows, with one every 56 px in 2 %; only with one every 70 px in none, and then
+ * an axis has 45 % fewer. `scaleUtc` with its formats is 3.0 kB gzipped more.
  */
 import { clamp } from '../../../model/clamp.ts'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
