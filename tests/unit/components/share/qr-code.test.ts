@@ -4,12 +4,14 @@ import { qrCode, type QrCode } from '../../../../src/components/share/qr-code.ts
 
 /** Pixels of a module. */
 const SCALE = 4
+/** A rectangle of a path: x, y and length. */
+const RECTANGLE = /M(\d+),(\d+)h(\d+)v1h-\d+Z/g
 
 /** Draws the path as a screen would, and decodes it with another program. */
 function readBack({ size, path }: QrCode): string | undefined {
   const side = size * SCALE
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+  for (const [, x, y, length] of path.matchAll(RECTANGLE))
     for (let row = Number(y) * SCALE; row < (Number(y) + 1) * SCALE; row++)
       for (let column = Number(x) * SCALE; column < (Number(x) + Number(length)) * SCALE; column++)
         pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
@@ -28,7 +30,7 @@ describe('a QR code', () => {
 
   it('has four modules of white around it', () => {
     const { size, path } = qrCode('https://atlas.example.org/')!
-    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => ({
+    const runs = [...path.matchAll(RECTANGLE)].map(([, x, y, length]) => ({
       x: Number(x),
       y: Number(y),
       end: Number(x) + Number(length),
