@@ -47,7 +47,7 @@ export function firstPicture(facts: SiteFacts): Markup {
     element(
       'main',
       { class: 'first-picture', lang: language },
-      element('h1', { class: 'visually-hidden' }, title),
+      element('h1', {}, title),
       element(
         'picture',
         {},
