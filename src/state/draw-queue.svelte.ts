@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte'
 import { nextPaint, nextTask } from './measure-update.ts'
 
 /** Pieces with a turn of their own, in drawing order. */
-const ORDER = ['tools', 'timeline', 'details', 'map', 'panel'] as const
+const ORDER = ['main', 'tools', 'timeline', 'details', 'map', 'panel', 'land'] as const
 export type Piece = (typeof ORDER)[number]
 
 /** The first piece that waits until the whole timeline has been painted. */
@@ -63,8 +63,6 @@ export class DrawQueue {
   }
 
   async #run(): Promise<void> {
-    // What has been drawn so far is laid out first, in a task of its own, so that its sizes are known.
-    await nextPaint()
     for (;;) {
       await nextTask()
       await Promise.allSettled(this.#held.splice(0))
