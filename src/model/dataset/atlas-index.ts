@@ -83,15 +83,11 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 
 /** Returns the ids of an organisation, its parent, its parent's parent and so on. Stops at cycles. */
 export function lineage(organisation: Id, organisations: ReadonlyMap<Id, Organisation>): Id[] {
-  const ids: Id[] = []
-  for (
-    let id: Id | undefined = organisation;
-    id !== undefined && !ids.includes(id);
-    id = organisations.get(id)?.parent
-  ) {
-    ids.push(id)
+  const ids = new Set<Id>()
+  for (let id: Id | undefined = organisation; id !== undefined && !ids.has(id); id = organisations.get(id)?.parent) {
+    ids.add(id)
   }
-  return ids
+  return [...ids]
 }
 
 type NameLookups = Pick<AtlasIndex, 'organisations' | 'people' | 'cities' | 'topics'>
