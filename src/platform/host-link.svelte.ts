@@ -4,7 +4,7 @@ import { asPosted, readToAtlas, type FromAtlas } from '../embed/messages.ts'
 import { mayHear, targetOf, type Frame } from '../embed/parents.ts'
 import { stateOf } from '../model/view/address.ts'
 import { PARAMETER_NAMES, sameValue } from '../model/view/view.ts'
-import { settledHeights } from './settled-height.ts'
+import { reportHeight, type HeightReport } from './report-height.ts'
 import type { Patch } from '../model/view/parameters.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 import { nextPaint, nextTask } from '../state/measure-update.ts'
@@ -70,6 +70,7 @@ export function hostLink(parents: readonly string[]): HostLink {
 
   function connect(atlas: AtlasState, ready: Promise<void>): () => void {
     let isReady = false
+    let heightReport: HeightReport | undefined
 
     answer = () => {
       const given = patch
@@ -92,11 +93,22 @@ export function hostLink(parents: readonly string[]): HostLink {
         sayState()
         if (isOther) post({ type: 'select', event: view.event ?? null })
       })
-      $effect(() => (atlas.params.view === 'embed' ? tellHeight() : undefined))
+      $effect(() => {
+        if (atlas.params.view !== 'embed') return
+        const report = reportHeight(postHeight)
+        heightReport = report
+        if (isReady) report.begin()
+        return () => {
+          heightReport = undefined
+          report.end()
+        }
+      })
     })
 
     void ready.then(() => {
       isReady = true
+      // Before `ready`, so that the host gives the frame its height when it first shows it.
+      heightReport?.begin()
       post({ type: 'ready' })
       sayState()
       schedule()
@@ -112,31 +124,9 @@ export function hostLink(parents: readonly string[]): HostLink {
     }
   }
 
-  /**
-   * Posts the page's natural height whenever it changes. The frame's own height never affects it: room for a scrollbar
-   * is reserved, as otherwise a classic scrollbar would narrow the page in a short frame, and the posted height would
-   * lead to another.
-   */
-  function tellHeight(): () => void {
-    const isTold = settledHeights()
-    const { style } = document.documentElement
-    style.scrollbarGutter = 'stable'
-    // Uses the observed size, as measuring the page makes WebKit lay it out before its style sheets are loaded.
-    const observer = new ResizeObserver(([entry]) => {
-      const { inlineSize = 0, blockSize = 0 } = entry?.borderBoxSize[0] ?? {}
-      const height = Math.ceil(blockSize)
-      if (height === 0 || target === undefined || !isTold(inlineSize, height, performance.now())) return
-      for (const message of heightMessages(height, query)) parent.postMessage(message, target)
-    })
-    let isLeft = false
-    void document.fonts.ready.then(() => {
-      if (!isLeft) observer.observe(document.body)
-    })
-    return () => {
-      isLeft = true
-      observer.disconnect()
-      style.scrollbarGutter = ''
-    }
+  function postHeight(height: number): void {
+    if (target === undefined) return
+    for (const message of heightMessages(height, query)) parent.postMessage(message, target)
   }
 }
 
