@@ -43,7 +43,8 @@ function host(query: string): string {
       document.querySelector('iframe').style.height = data.height + 'px'
     })`
   const style = 'display:block;width:100%;height:420px;border:0'
-  return `<script>${script}</script><iframe title="Atlas" style="${style}" src="${inject('atlasUrl')}${query}"></iframe>`
+  const src = inject('atlasUrl') + query
+  return `<script>${script}</script><iframe title="Atlas" style="${style}" src="${src}"></iframe>`
 }
 
 declare global {

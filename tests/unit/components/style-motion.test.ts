@@ -16,8 +16,12 @@ describe('what moves in the page’s style', () => {
     const untold = motions.filter(
       ({ motion }) => motion !== 'none' && motion.split(',').some((one) => !/\bvar\(--(zoom-)?ease\)$/.test(one)),
     )
-    // The placeholder appears after a delay, but doesn't move.
-    expect(untold).toEqual([{ path: 'src/app.css', motion: 'late 0s 200ms forwards' }])
+    // The title and the picture before the app appear after a delay, but don't move.
+    const path = 'src/app.css'
+    expect(untold).toEqual([
+      { path, motion: 'appear 0s 200ms forwards, disappear 0s 1500ms forwards' },
+      { path, motion: 'appear 0s 1500ms forwards' },
+    ])
   })
 
   it('is said of no element at large: each would take twice as long to be styled', () => {
