@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/svelte'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import Header from '../../../src/components/header/Header.svelte'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
@@ -27,6 +27,8 @@ describe('the header', () => {
   })
 
   it('offers them in a list where there is little room', async () => {
+    vi.stubGlobal('innerWidth', 360)
+    onTestFinished(() => void vi.unstubAllGlobals())
     const { atlas, user } = show(Header, '?lang=zh-Hans')
     const select = screen.getByRole('combobox', { name: '语言' })
     expect(select).toHaveValue('zh-Hans')

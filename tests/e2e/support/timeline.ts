@@ -55,7 +55,7 @@ export function gridLines(page: Page): Promise<number[]> {
   return page
     .locator('.plot .grid')
     .evaluate((path: SVGGraphicsElement) =>
-      [...(path.getAttribute('d') ?? '').matchAll(/M(-?[\d.]+),0V/g)].map(([, x]) =>
+      [...(path.getAttribute('d') ?? '').matchAll(/M(-?[\d.]+),0L/g)].map(([, x]) =>
         Math.round(new DOMPoint(Number(x)).matrixTransform(path.getScreenCTM() ?? undefined).x),
       ),
     )
