@@ -63,8 +63,8 @@ interface Settled {
 }
 
 /**
- * Waits until no height has been posted for some frames; returns the heights posted since the last call. A frame that is
- * too low by then has as long again, some times over: Firefox draws the frames of a page later than the page.
+ * Waits until no height has been posted for some frames; returns the heights posted since the last call. A frame that
+ * is too low by then has as long again, some times over: Firefox draws the frames of a page later than the page.
  */
 async function settled(page: Page): Promise<Settled> {
   await page.waitForFunction(() => globalThis.isReady === true)
