@@ -2,6 +2,7 @@
 import { MARK_FILL, markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Basemap } from '../layout/map/basemap.ts'
 import { SCALE_BAR_WIDEST, scaleBarBox } from '../layout/map/control-boxes.ts'
+import { datePair, pairOutline } from '../layout/map/date-pair.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { landPathWithin } from '../layout/map/land-path.ts'
 import { scaleBar } from '../layout/map/mercator.ts'
@@ -138,6 +139,7 @@ function mapMark(
 
 function markerShapes(marker: PlacedMarker, mark: CityMark, context: RenderContext): SvgElement {
   const { event, x, y, size, leader, point, label } = marker
+  const pair = datePair(marker)
   const { colours } = context
   return group([
     namesOf([event.id], context),
@@ -145,13 +147,25 @@ function markerShapes(marker: PlacedMarker, mark: CityMark, context: RenderConte
     ...(event.selected
       ? [
           element('path', {
-            d: markPath(mark.shape, size / MARK_FILL + OUTLINE_GAP),
+            d: pair ? pairOutline(size, pair) : markPath(mark.shape, size / MARK_FILL + OUTLINE_GAP),
             transform: translate(x, y),
             fill: colours.land,
             stroke: colours.ink,
             'stroke-width': 2,
             'stroke-linejoin': 'round',
           }),
+        ]
+      : []),
+    ...(pair
+      ? [
+          element('rect', {
+            x: x + pair.join.x0,
+            y: y - 1,
+            width: pair.join.x1 - pair.join.x0,
+            height: 2,
+            fill: hueOf(mark.hue, context),
+          }),
+          mapMark(mark, pair.size, true, x + pair.x, y, context),
         ]
       : []),
     mapMark(mark, size, event.planned, x, y, context),

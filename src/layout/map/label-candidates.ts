@@ -1,5 +1,6 @@
 /** Possible positions of a marker's label, with the cost of each. */
 import { clamp } from '../../model/clamp.ts'
+import { pairReach } from './date-pair.ts'
 import { boxAround, crosses, frameOf, grow, holds, overlaps } from './geometry.ts'
 import { breakInTwo, shorten } from './text-lines.ts'
 import type { Box, MapStyle, Measure, PlacedLabel, PlacedMarker, Segment, Side, Size } from './types.ts'
@@ -91,8 +92,11 @@ export function widestLabel({ width }: Size, style: MapStyle): number {
 export function boxesOf(marker: PlacedMarker, style: MapStyle): readonly Box[] {
   const ring = 2 * ringOf(marker, style)
   const mark = marker.event.selected ? Math.max(style.selection, marker.size) : marker.size
-  if (!marker.leader) return [boxAround(marker, Math.max(mark, ring))]
-  return [boxAround(marker, mark), boxAround(marker.point, Math.max(2 * style.point, ring))]
+  const reach = pairReach(marker.event, marker.size)
+  // The pair may be on either side, and its outline goes around both marks.
+  const across = reach > 0 ? 2 * reach + mark - marker.size : mark
+  if (!marker.leader) return [boxAround(marker, Math.max(across, ring), Math.max(mark, ring))]
+  return [boxAround(marker, across, mark), boxAround(marker.point, Math.max(2 * style.point, ring))]
 }
 
 /**
@@ -201,13 +205,15 @@ function boxesBeside(
 }
 
 /**
- * Returns the distance from the mark's centre to its label, including a selection outline and clear of an accuracy
- * ring.
+ * Returns the distance from the mark's centre to its label, including a selection outline and another date's mark,
+ * and clear of an accuracy ring.
  */
 function gapOf(marker: PlacedMarker, style: MapStyle): number {
   const outline = marker.event.selected ? (style.selection - style.mark) / 2 : 0
   const ring = marker.leader ? 0 : ringOf(marker, style)
-  return Math.max(style.labelGap + outline, ring > 0 ? ring + style.markGap : 0)
+  const reach = pairReach(marker.event, marker.size)
+  const pair = reach > 0 ? reach - marker.size / 2 : 0
+  return Math.max(style.labelGap + outline + pair, ring > 0 ? ring + style.markGap : 0)
 }
 
 function alignOf(side: Side): PlacedLabel['align'] {

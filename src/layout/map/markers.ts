@@ -1,5 +1,6 @@
 /** Marks on the map: a single one at its place, several in rows next to it, each with a leader. */
 import { clamp } from '../../model/clamp.ts'
+import { pairReach } from './date-pair.ts'
 import { boxAround, frameOf, grow, holdsPoint, overlaps, segmentOutside } from './geometry.ts'
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
 import { widestLabel } from './label-candidates.ts'
@@ -134,14 +135,15 @@ function columnOf(
   return roomRight >= roomLeft ? right : left
 }
 
-function labelWidth({ members, kind }: Row, widest: number, measure: Measure): number {
+function labelWidth({ members, kind, size }: Row, widest: number, measure: Measure): number {
   const event = members.length === 1 ? members[0]?.event : undefined
   const title = event?.labels[0]
   if (!event || title === undefined) return 0
-  return Math.min(
+  const words = Math.min(
     widest,
     Math.max(measure(title, kind === 'milestone' ? 'milestone' : 'title'), measure(event.date, 'date')),
   )
+  return words + Math.max(0, pairReach(event, size) - size / 2)
 }
 
 function markerOf(mark: Mark, resolution: number, style: MapStyle): readonly PlacedMarker[] {

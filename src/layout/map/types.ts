@@ -45,6 +45,8 @@ export interface MapEvent {
   readonly coordinates: Coordinates
   readonly precision: Precision
   readonly planned: boolean
+  /** Whether sources state another date; default false. */
+  readonly isDateDisputed?: boolean
   /** Filtered out: drawn small as context, without a label and without a `data-event` attribute. */
   readonly faded: boolean
   readonly selected: boolean

@@ -20,7 +20,7 @@ const SHORTEST_SPAN = 8
  * How far an approximate day's soft bar extends beyond its shape, pixels at size 1; less than the gap before its label.
  */
 const SOFT_REACH = 6
-const LEAST_OTHER = 5
+const LEAST_OTHER = 7
 const LEAST_JOIN = 2.5
 
 /** First and last pixel of a date. */
@@ -30,9 +30,18 @@ interface Stretch {
 }
 
 /**
- * Places an item's mark on the line `y`, cut at the frame (0 to `width`). Another date that would touch the chosen one
- * is omitted and left to the text. For one outside the frame, only the joining bar is drawn, to the edge. `compact`:
- * smaller, so that text has room above it in the same row.
+ * Returns how far a pair of dates reaches from the chosen date's middle when the other is moved out to the least
+ * distance, px. The rows reserve this much on both sides.
+ */
+export function leastPairReach(metrics: Metrics): number {
+  return metrics.pairedMark / 2 + (LEAST_JOIN + LEAST_OTHER) * metrics.size
+}
+
+/**
+ * Places an item's mark on the line `y`, cut at the frame (0 to `width`). Another date is always drawn while the label
+ * can say “or”: one that would touch the chosen date is moved out just so far that both can be told apart. For one
+ * outside the frame, only the joining bar is drawn, to the edge. `compact`: smaller, so that text has room above it in
+ * the same row.
  */
 export function placeMark(
   item: TimelineItem,
@@ -44,7 +53,9 @@ export function placeMark(
 ): PlacedMark {
   const isSmall = item.kind === 'milestone' || item.faded
   const chosen = stretchOf(item, scale, metrics)
-  const stretches = isSmall ? [] : item.alternatives.map((other) => ({ ...other, ...stretchOf(other, scale, metrics) }))
+  const stretches = item.faded
+    ? []
+    : item.alternatives.map((other) => ({ ...other, ...stretchOf(other, scale, metrics) }))
   const size =
     item.start < item.end || isSmall || compact
       ? metrics.smallMark
@@ -57,11 +68,17 @@ export function placeMark(
 
   const others: PlacedMark['others'] = []
   const joins: Stretch[] = []
+  const movedOut = new Set<'before' | 'after'>()
   for (const other of stretches) {
     const isDay = other.start === other.end
     const room = between(body, other) - LEAST_JOIN * metrics.size
-    const otherSize = isDay ? Math.min(compact ? metrics.smallMark : metrics.pairedMark, 2 * room) : metrics.smallMark
-    if (room < 0 || otherSize < LEAST_OTHER * metrics.size) continue
+    const otherSize = isDay
+      ? Math.min(compact || isSmall ? metrics.smallMark : metrics.pairedMark, 2 * room)
+      : metrics.smallMark
+    if (room < 0 || otherSize < LEAST_OTHER * metrics.size) {
+      movedOut.add(other.start < item.start ? 'before' : 'after')
+      continue
+    }
     const otherHalf = isDay ? otherSize / 2 : 0
     const x0 = Math.max(0, other.x0 - otherHalf)
     const x1 = Math.min(width, other.x1 + otherHalf)
@@ -72,6 +89,13 @@ export function placeMark(
       other.x0 > chosen.x1 ? { x0: body.x1, x1: other.x0 - otherHalf } : { x0: other.x1 + otherHalf, x1: body.x0 }
     const seen = { x0: clamp(join.x0, 0, width), x1: clamp(join.x1, 0, width) }
     if (seen.x1 > seen.x0) joins.push(seen)
+  }
+  for (const side of movedOut) {
+    const join = LEAST_JOIN * metrics.size
+    const otherSize = LEAST_OTHER * metrics.size
+    const x0 = side === 'after' ? body.x1 + join : body.x0 - join - otherSize
+    others.push({ form: 'day', x: x0 + otherSize / 2, x0, x1: x0 + otherSize, size: otherSize })
+    joins.push(side === 'after' ? { x0: body.x1, x1: x0 } : { x0: x0 + otherSize, x1: body.x0 })
   }
 
   const parts = [body, ...others, ...joins]

@@ -6,7 +6,8 @@
  * crosses a step. The result depends on the zoom alone, so returning to a zoom restores its rows.
  */
 import type { Metrics } from '../metrics.ts'
-import { formWidths, type MeasuredItem } from './measured-items.ts'
+import { leastPairReach } from './marks.ts'
+import { formWidths, instants, type MeasuredItem } from './measured-items.ts'
 import { makeRows, type Row } from './rows.ts'
 
 /** Zoom steps per doubling. */
@@ -69,9 +70,8 @@ export function packAnnouncements(measuredItems: readonly MeasuredItem[], option
 }
 
 function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: PackOptions): Slot | null {
-  const { mark, outline } = options.metrics
-  const x0 = options.x(measured.first) - mark / 2
-  const x1 = options.x(measured.last) + mark / 2
+  const { outline } = options.metrics
+  const { x0, x1 } = reservedFor(measured, options.x, options.metrics)
   const stem = options.stems.has(measured.item.id) ? options.x(measured.middle) : null
   let choices: Choice[] | undefined
   let bestRow = -1
@@ -91,6 +91,23 @@ function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: Pa
   rows[bestRow]?.take(x0 - Math.max(outline, choice.left), x1 + Math.max(outline, choice.right))
   if (stem !== null) takeStem(rows, bestRow, stem)
   return { row: bestRow, side: choice.side, form: choice.form }
+}
+
+/** Returns the stretch that an item's marks take, also when its other dates are moved out to be seen. */
+function reservedFor(
+  { item, first, last }: MeasuredItem,
+  x: (day: number) => number,
+  metrics: Metrics,
+): { x0: number; x1: number } {
+  const reach = metrics.mark / 2
+  const [start, end] = instants(item.start, item.end)
+  const leastReach = leastPairReach(metrics)
+  const hasEarlier = item.alternatives.some((other) => other.start < item.start)
+  const hasLater = item.alternatives.some((other) => other.start >= item.start)
+  return {
+    x0: Math.min(x(first) - reach, hasEarlier ? x(start) - leastReach : Infinity),
+    x1: Math.max(x(last) + reach, hasLater ? x(end) + leastReach : -Infinity),
+  }
 }
 
 function placeFaded(measured: MeasuredItem, rows: readonly Row[], options: PackOptions): Slot | null {
@@ -128,8 +145,9 @@ function choicesOf(measured: MeasuredItem, length: number, options: PackOptions)
   const { labelPadding } = metrics
   const gap = gapOf(measured, metrics)
   const widths = formWidths(measured, options.underneath, metrics)
-  const roomRight = options.roomRight(measured.last) - metrics.mark / 2
-  const roomLeft = options.roomLeft(measured.first) - metrics.mark / 2
+  const { x0, x1 } = reservedFor(measured, options.x, metrics)
+  const roomRight = options.roomRight(measured.last) - (x1 - options.x(measured.last))
+  const roomLeft = options.roomLeft(measured.first) - (options.x(measured.first) - x0)
   const choices: Choice[] = []
   for (const form of [0, 1, 2] as const) {
     const width = widths[form]
