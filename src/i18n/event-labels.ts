@@ -125,24 +125,43 @@ export function separator(line: string, next: string): string {
   return /[\p{Script=Han}\p{P}]$/u.test(line) && /^\p{Script=Han}/u.test(next) ? '' : ' '
 }
 
-/**
- * Returns an event's accessible name, also used in tooltips: title, full date, place and, for a milestone, its
- * announcement.
- */
+/** Returns an event's accessible name: title, full date, place and, for a milestone, its announcement. */
 export function eventName(
   indexed: IndexedEvent,
   index: AtlasIndex,
   text: (text: Text | undefined) => string,
   messages: Messages,
 ): string {
-  const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
-  const place = text(indexed.place?.name)
+  const { title, date, place, about } = nameParts(indexed, index, text, messages)
+  return messages.markName([title, date, place, about].filter((part) => part !== ''))
+}
+
+/** Returns what an event's name says that its label on the timeline (`seen`) doesn't; '' if it says all. */
+export function unseenName(
+  indexed: IndexedEvent,
+  seen: string,
+  index: AtlasIndex,
+  text: (text: Text | undefined) => string,
+  messages: Messages,
+): string {
+  const { title, date, place, about } = nameParts(indexed, index, text, messages)
+  const isDateSeen = seen.includes(shortDate(indexed, index, messages)) && otherDates(indexed).length === 0
   return messages.markName(
-    [
-      text(indexed.event.title),
-      fullDate(indexed, messages),
-      place,
-      about ? messages.milestoneOf(text(about.event.title)) : '',
-    ].filter((part) => part !== ''),
+    [seen.includes(title) ? '' : title, isDateSeen ? '' : date, place, about].filter((part) => part !== ''),
   )
+}
+
+function nameParts(
+  indexed: IndexedEvent,
+  index: AtlasIndex,
+  text: (text: Text | undefined) => string,
+  messages: Messages,
+): Record<'title' | 'date' | 'place' | 'about', string> {
+  const about = indexed.event.about === undefined ? undefined : index.event.get(indexed.event.about)
+  return {
+    title: text(indexed.event.title),
+    date: fullDate(indexed, messages),
+    place: text(indexed.place?.name),
+    about: about ? messages.milestoneOf(text(about.event.title)) : '',
+  }
 }

@@ -102,6 +102,11 @@ export class TimeWindow {
     if (this.#current && !this.#current.isFramed) this.#last = { ...this.#current, drawn: this.#current.days }
   }
 
+  /** Shows these days; the whole time range if they are shown already. */
+  toggle(days: Window): void {
+    this.glide(same(this.days, wholeDays(days, this.extent)) ? this.whole : days)
+  }
+
   /** Returns to the whole time range. */
   showAll(): void {
     this.glide(this.whole)
