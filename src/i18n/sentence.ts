@@ -39,7 +39,9 @@ function sentenceFacts(
   const names = (ids: readonly Id[], list: ReadonlyMap<Id, { name: Text }>) =>
     ids.map((id) => textIn(list.get(id)?.name, language, index.atlas.languages))
   const [first, last] = index.extent ?? [0, 0]
-  const shownCities = index.atlas.cities.filter(({ id }) => shown.some(({ city }) => city === id)).map(({ id }) => id)
+  const shownCities = index.atlas.cities
+    .filter(({ id }) => shown.some(({ laneCity }) => laneCity === id))
+    .map(({ id }) => id)
   const hasWindow = view.from !== undefined || view.to !== undefined
   return {
     announcements: count(false),
