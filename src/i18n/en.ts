@@ -90,7 +90,8 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   presentIt: 'Present',
-  steps: 'Steps',
+  steps: 'Record',
+  stepsTitle: 'Record: the steps so far, to go back to or to record as a story',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   share: 'Share…',
@@ -113,8 +114,9 @@ export const en = {
 
   announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
   milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
-  withoutPlace: (n: number) =>
-    `${capitalised(spelled(n))} of the events shown ${plural(n, 'has', 'have')} no place on the map`,
+  /** `areMilestones`: whether all of them are. */
+  withoutPlace: (n: number, areMilestones: boolean) =>
+    `${capitalised(spelled(n))} ${plural(n, areMilestones ? 'milestone' : 'event')} without a stated place`,
 
   kinds: { laboratory: 'laboratory', agreement: 'agreement', milestone: 'milestone' },
   planned: 'planned',
@@ -122,7 +124,11 @@ export const en = {
   alsoStated: (date: string, others: string[]) => `${date} (another source: ${or(others)})`,
   markName: (parts: string[]) => parts.join(', '),
   milestoneOf: (title: string) => `milestone of ${title}`,
-  precision: { building: '', campus: 'location: campus only', city: 'location: city only' },
+  precision: {
+    building: '',
+    campus: 'exact to the campus, not the building',
+    city: 'exact to the city, not the building',
+  },
 
   mapOf: (city: string) => `Map of ${city}`,
   locator: 'The cities in their region',
@@ -132,7 +138,6 @@ export const en = {
   zoomOut: 'Zoom out',
   kilometres: (n: number) => `${figure(n)} km`,
   metres: (n: number) => `${figure(n)} m`,
-  oneZoom: (n: number) => `All ${spelled(n)} maps zoom together`,
   mapCredit: '© OpenStreetMap contributors · Natural Earth',
   mapCreditTitle:
     'Generalised coastline, about 2017. Land from OpenStreetMap (ODbL) and Natural Earth (public domain).',
@@ -155,15 +160,15 @@ export const en = {
   earlierDays: 'Earlier',
   laterDays: 'Later',
   allTime: 'Whole period',
-  lanes: 'Lanes',
-  laneModes: { city: 'city', partner: 'partner', none: 'one' },
-  scale: 'Scale',
-  scales: { true: 'true', gaps: 'without gaps' },
-  trueScale: 'Back to true scale',
+  lanes: 'Group by',
+  laneModes: { city: 'city', partner: 'partner', none: 'nothing' },
+  scale: 'Gaps',
+  scales: { true: 'to scale', gaps: 'shortened' },
+  trueScale: 'Show gaps to scale',
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
   leftOutDays: (count: string, days: string) => `${count} without events, ${days}`,
   timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
-  hideUncertain: (n: number) => `Hide ${n} uncertain`,
+  hideUncertain: (n: number) => `Leave out ${n} uncertain`,
   play: 'Play',
   pause: 'Pause',
   playTools: 'Play through time',
@@ -171,8 +176,8 @@ export const en = {
   stepForward: 'Step forward',
   speed: 'Speed',
   speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
-  playMode: 'Show',
-  playModes: { cumulative: 'everything so far', window: 'a moving window' },
+  playMode: 'Playing',
+  playModes: { cumulative: 'keeps earlier events', window: 'moves a window' },
   showOffscreen: (side: 'before' | 'after', name: string, more: number) =>
     `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
   showOverflow: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
@@ -186,11 +191,8 @@ export const en = {
   >,
   undated: 'undated',
 
-  about: 'About',
   sources: 'Sources',
   disagreements: 'Where they disagree',
-  claimsOf: (n: number) => `${n} ${plural(n, 'claim')}`,
-  howToRead: 'Choose an event to see what each source says about it.',
 
   roleAt: (role: string, organisation: string) => `${organisation} · ${role}`,
   retry: 'Try again',

@@ -16,19 +16,14 @@ interface Note {
   readonly precision?: 'campus' | 'city'
 }
 
-export function mapFoot(
-  shown: readonly IndexedEvent[],
-  maps: number,
-  width: number,
-  context: RenderContext,
-): SvgElement {
+export function mapFoot(shown: readonly IndexedEvent[], width: number, context: RenderContext): SvgElement {
   const { messages, colours } = context
   const style = { font: MAP_FONTS.date, fill: colours.grey }
   const widthOf = ({ text, precision }: Note) => context.measure(text, style.font) + (precision ? KEY.width : 0)
   const credit = context.measure(messages.mapCredit, style.font)
   let x = 0
   const drawn: SvgElement[] = []
-  for (const note of notesOf(shown, maps, context)) {
+  for (const note of notesOf(shown, context)) {
     // Notes without room next to the credit are left out; the most important come first.
     if (x + widthOf(note) > width - credit - GAP) continue
     if (note.precision)
@@ -44,12 +39,14 @@ export function mapFoot(
   return group([...drawn, textLine(messages.mapCredit, width, BASELINE, { ...style, anchor: 'end' }, context)])
 }
 
-function notesOf(shown: readonly IndexedEvent[], maps: number, { messages }: RenderContext): Note[] {
-  const withoutPlace = shown.filter(({ place }) => place === undefined).length
+function notesOf(shown: readonly IndexedEvent[], { messages }: RenderContext): Note[] {
+  const withoutPlace = shown.filter(({ place }) => place === undefined)
+  const areMilestones = withoutPlace.every(({ isMilestone }) => isMilestone)
   const uncertain = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
   return [
-    ...(withoutPlace > 0 ? [{ text: messages.withoutPlace(withoutPlace) + messages.stop }] : []),
+    ...(withoutPlace.length > 0
+      ? [{ text: messages.withoutPlace(withoutPlace.length, areMilestones) + messages.stop }]
+      : []),
     ...uncertain.map((precision) => ({ text: messages.precision[precision], precision })),
-    ...(maps > 1 ? [{ text: messages.oneZoom(maps) }] : []),
   ]
 }

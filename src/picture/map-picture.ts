@@ -77,7 +77,7 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
           ]),
         ])
       }),
-      translated(column, room.height, [mapFoot(shown, panels.length, width - column, context)]),
+      translated(column, room.height, [mapFoot(shown, width - column, context)]),
     ]),
   }
 }

@@ -13,6 +13,7 @@ import type { View } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
 import { sentence } from '../i18n/sentence.ts'
 import { fontStack, PALETTES, type PictureTheme } from './theme.ts'
+import { keyPicture } from './key-picture.ts'
 import type { Land } from './land.ts'
 import { mapHeight, mapPicture } from './map-picture.ts'
 import { estimateText } from './measure.ts'
@@ -43,6 +44,8 @@ export interface PictureOptions {
   /** Accessible name, if it has no visible title. */
   readonly description?: string
   readonly hasSentence?: boolean
+  /** Whether the marks are explained below. */
+  readonly hasKey?: boolean
   /** `focus`: sources of the open event, if any; `all`: of everything shown. */
   readonly sources?: 'none' | 'focus' | 'all'
   /** Address of the view. */
@@ -86,9 +89,16 @@ export function drawPicture(options: PictureOptions): SvgElement {
     hasPlates: theme === 'print',
   }
   const width = options.width / scale - 2 * margin
-  const told = sentence(index, filterEvents(index, view), view, language, messages)
+  const shown = filterEvents(index, view)
+  const told = sentence(index, shown, view, language, messages)
   const head = headOf(options, told, width, context)
-  const foot = footOf(options, width, context)
+  const under = footOf(options, width, context)
+  const key = keyPicture(options.hasKey ? shown : [], parts === 'both' ? ['map', 'timeline'] : [parts], width, context)
+  const keyGap = key.height > 0 ? GAP : 0
+  const foot: Block = {
+    height: keyGap + key.height + under.height,
+    drawing: [translated(0, keyGap, key.drawing), translated(0, keyGap + key.height, under.drawing)],
+  }
   const given = options.height === undefined ? undefined : options.height / scale - 2 * margin
   const body = partsOf(parts, width, given === undefined ? undefined : given - head.height - foot.height, context, land)
   const size = {

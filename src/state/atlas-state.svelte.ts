@@ -59,6 +59,8 @@ export class AtlasState {
   readonly timelineSteps = new TimelineSteps()
   /** The event that is hovered or focused, in any part. */
   hovered = $state.raw<Id | undefined>(undefined)
+  /** The events that the key lights up. */
+  #lit = $state.raw<ReadonlySet<Id>>(new Set())
 
   readonly index = $derived(indexAtlas(this.#atlas))
   /** The current view as one value, to pass on, store and compare. */
@@ -122,7 +124,12 @@ export class AtlasState {
   }
 
   isHovered(id: Id): boolean {
-    return this.hovered === id
+    return this.hovered === id || this.#lit.has(id)
+  }
+
+  /** Lights up events in every part, as if each were hovered; none for an empty list. */
+  light(events: readonly Id[]): void {
+    if (events.length > 0 || untrack(() => this.#lit).size > 0) this.#lit = new Set(events)
   }
 
   /** Sets or clears the hovered event. Clearing is a no-op if another event has been hovered since. */

@@ -43,7 +43,7 @@ describe('without a network', () => {
     expect(await part(page, 'sentence').textContent()).toMatch(/^\P{Script=Latin}+$/u)
   })
 
-  it.each(['Search', 'Copy link', 'Steps', 'Share…', 'Download'])(
+  it.each(['Search', 'Copy link', 'Record', 'Share…', 'Download'])(
     '“%s” says so, keeps the view, and offers to load the page again',
     async (name) => {
       const { page } = await openCutOff('?partners=tencent')

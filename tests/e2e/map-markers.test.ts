@@ -18,7 +18,7 @@ describe('a marker', () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
     expect(names).toEqual([
       'Hong Kong AI Laboratory 21 or 25 May, 21 May 2018 (another source: 25 May 2018), ' +
-        'Hong Kong Science Park, location: campus only',
+        'Hong Kong Science Park, exact to the campus, not the building',
     ])
     expect(await attributes(page, MARKERS, 'data-event')).toEqual([
       'alibaba-ntu',
@@ -99,7 +99,7 @@ describe('a marker', () => {
     ])
     const key = page.locator('[data-part="map"] .foot .key')
     expect((await key.allTextContents()).map((text) => text.trim())).toEqual([
-      'location: campus only',
+      'exact to the campus, not the building',
       'location: city only',
     ])
     expect(await page.locator('[data-part="map"] [data-event="event-0"]').getAttribute('aria-label')).toContain(
@@ -152,16 +152,16 @@ describe('the map', () => {
 
     const foot = page.locator('[data-part="map"] .foot')
     for (const [lang, many, one] of [
-      ['en', 'Four of the events shown have no place on the map.', 'One of the events shown has no place on the map.'],
-      ['zh-Hans', '所示事件中有四个没有地点', '所示事件中有一个没有地点'],
-      ['zh-Hant', '所示事件中有四個沒有地點', '所示事件中有一個沒有地點'],
+      ['en', 'Four milestones without a stated place.', 'One milestone without a stated place.'],
+      ['zh-Hans', '四个里程碑没有写明地点', '一个里程碑没有写明地点'],
+      ['zh-Hant', '四個里程碑沒有寫明地點', '一個里程碑沒有寫明地點'],
     ] as const) {
       await page.evaluate((language) => window.atlas?.set({ lang: language, to: '', kinds: '' }), lang)
       await expect.poll(() => foot.textContent()).toContain(many)
       await page.evaluate(() => window.atlas?.set({ to: '2018-04-30' }))
       expect(await foot.textContent()).toContain(one)
       await page.evaluate(() => window.atlas?.set({ kinds: ['laboratory', 'agreement'] }))
-      expect(await foot.textContent()).not.toMatch(/no place|没有地点|沒有地點/)
+      expect(await foot.textContent()).not.toMatch(/without a stated place|没有写明地点|沒有寫明地點/)
     }
   })
 

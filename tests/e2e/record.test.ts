@@ -8,7 +8,7 @@ describe('a recorded story', () => {
   it('is recorded while exploring, and its file compiles', async () => {
     const page = await openAtlas('?event=hkai-lab&map=hong-kong&from=2018-04-01&to=2018-07-31')
     const record = async () => {
-      await page.getByRole('button', { name: 'Steps', exact: true }).click()
+      await page.getByRole('button', { name: 'Record', exact: true }).click()
       await page.getByRole('button', { name: 'Record this view as a step' }).click()
       const dialog = page.getByRole('dialog', { name: 'A story of your own' })
       await dialog.waitFor()

@@ -198,7 +198,7 @@ describe('play', () => {
     expect(await view(page)).toEqual(stopped)
 
     await change(page, { from: '', to: '' })
-    await timeline(page).getByLabel('Show', { exact: true }).selectOption('a moving window')
+    await timeline(page).getByLabel('Playing').selectOption('moves a window')
     const days = async () => {
       const { from = '2018-03-01', to = '2018-11-30' } = (await view(page)) ?? {}
       return (Date.parse(to) - Date.parse(from)) / 86_400_000

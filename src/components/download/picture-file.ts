@@ -47,8 +47,9 @@ function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions 
     width: WIDTH,
     theme: isDark(view.theme) ? 'dark' : 'light',
     land: () => undefined,
-    title: atlas.text(index.atlas.title),
+    title: atlas.text(index.atlas.description) || atlas.text(index.atlas.title),
     hasSentence: true,
+    hasKey: true,
     sources: 'all',
     link: page === undefined ? undefined : shareLink(atlas, page),
   }

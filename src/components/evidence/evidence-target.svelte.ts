@@ -7,7 +7,8 @@ import { eventOfClaim, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
 export interface EvidenceTarget {
-  claim: string
+  /** The claim whose line is asked for; undefined for the source as a whole. */
+  claim: string | undefined
   source: Id
 }
 
@@ -29,6 +30,19 @@ export function showInEvidence(atlas: AtlasState, claim: string, source: Id): vo
   asked = { claim, source }
   atlas.change(
     { event, claim, show: withPart(atlas.view, 'evidence'), ...lettingPass(atlas, claim, source) },
+    'details',
+  )
+}
+
+/** Shows a source in the evidence view; drops filters that would hide it. */
+export function showSource(atlas: AtlasState, source: Id): void {
+  const isShown = atlas.shown.some(({ sources }) => sources.has(source))
+  if (!isShown) atlas.clearFilters('details')
+  asked = { claim: undefined, source }
+  const { sources } = atlas.view
+  const isNamed = sources.length === 0 || sources.includes(source)
+  atlas.change(
+    { show: withPart(atlas.view, 'evidence'), evidence: 'all', ...(isNamed ? {} : { sources: [] }) },
     'details',
   )
 }

@@ -21,6 +21,7 @@ export const en = {
     down: 'Move the map down',
     left: 'Move the map to the left',
   },
+  howToRead: 'How to read the marks',
   onlyShown: 'Only what the map shows',
 }
 

@@ -40,20 +40,61 @@ function withLab(change: (lab: Atlas['events'][number]) => Atlas['events'][numbe
 }
 
 describe('the details', () => {
-  it('with no event open say what the atlas rests on, and where its sources disagree', () => {
+  it('with no event open say what the atlas is, how to read its marks, and what it rests on', () => {
     const { container } = show(Details)
     expect(container.querySelector('[data-part="details"]')).not.toHaveAttribute('data-event')
     expect(section('Sources').getAllByRole('listitem')).toHaveLength(realAtlas.sources.length)
+    const announcements = realAtlas.events.filter(({ kind }) => kind !== 'milestone').length
+    expect(announcements).toBe(5)
+    expect(screen.getByText(/^Five announcements, as five documents tell them\. Choose one to read/)).toBeVisible()
+    for (const words of ['planned', 'only the month is known', 'exact to the campus'])
+      expect(section('How to read').getByRole('button', { name: words })).toBeVisible()
+  })
+
+  it('with no event open name three disagreements under their events, the one about a date first', () => {
+    show(Details)
     const disputes = realAtlas.events.flatMap((event) => event.disputes)
-    expect(section('Where they disagree').getAllByRole('listitem')).toHaveLength(disputes.length)
+    const shown = section('Where they disagree')
+    expect(shown.getAllByRole('listitem')).toHaveLength(3)
+    expect(shown.getAllByRole('heading', { level: 4 })[0]).toHaveTextContent('Hong Kong AI Laboratory')
+    expect(shown.getAllByRole('listitem')[0]).toHaveTextContent('21 or 25 May')
+    expect(shown.getByRole('button', { name: `${disputes.length - 3} more in Evidence` })).toBeVisible()
+  })
+
+  it('with no event open lead from all claims, a source and the other disagreements to Evidence', async () => {
+    const { atlas, user } = show(Details, '?sources=polyu-release&evidence=one')
+    await user.click(section('Sources').getByRole('button', { name: 'NTU’s release' }))
+    expect(atlas.parts).toContain('evidence')
+    expect(atlas.view).toMatchObject({ sources: [], evidence: 'all' })
+    await user.click(section('Where they disagree').getByRole('button', { name: /more in Evidence/ }))
+    expect(atlas.view.evidence).toBe('disputed')
+  })
+
+  it('with no event open light up a mark’s events while it is pointed at, or from a press to the next', async () => {
+    const { atlas, user } = show(Details)
+    const lit = () => atlas.index.events.filter(({ id }) => atlas.isHovered(id)).map(({ id }) => id)
+    const disputed = section('How to read').getByRole('button', { name: /^sources disagree on the date/ })
+    await user.hover(disputed)
+    expect(lit()).toEqual(['hkai-lab'])
+    await user.unhover(disputed)
+    expect(lit()).toEqual([])
+    await user.click(disputed)
+    await user.unhover(disputed)
+    disputed.blur()
+    await tick()
+    expect(lit()).toEqual(['hkai-lab'])
+    await user.click(disputed)
+    disputed.blur()
+    await user.unhover(disputed)
+    expect(lit()).toEqual([])
   })
 
   it('open a disagreement of the list at its place', async () => {
     const { atlas, container, user } = show(Details)
-    await user.click(section('Where they disagree').getByRole('button', { name: /crowdsourcing/i }))
+    await user.click(section('Where they disagree').getByRole('button', { name: '21 or 25 May' }))
     await evidenceOf(atlas)
-    expect(atlas.view).toMatchObject({ event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' })
-    expect(claim(container, 'alibaba-ntu.promise.platform')).toHaveAttribute('aria-current', 'true')
+    expect(atlas.view).toMatchObject({ event: 'hkai-lab', claim: 'hkai-lab.date' })
+    expect(claim(container, 'hkai-lab.date')).toHaveAttribute('aria-current', 'true')
   })
 
   it.each(realAtlas.events.map(({ id }) => id))('of %s have every claim with its references', async (id) => {
@@ -82,9 +123,22 @@ describe('the details', () => {
   it('name every partner with its part, and every person with theirs', () => {
     show(Details, '?event=hkai-lab')
     for (const name of ['Alibaba Group', 'SenseTime', 'HKSTP', 'Alibaba HK Entrepreneurs Fund'])
-      expect(section('Partners').getByText(name, { selector: 'b' })).toBeVisible()
+      expect(section('Partners').getByRole('button', { name })).toBeVisible()
     for (const name of ['Carrie Lam', 'Joseph Tsai', 'Fanny Law'])
-      expect(section('People').getByText(name, { selector: 'b' })).toBeVisible()
+      expect(section('People').getByRole('button', { name })).toBeVisible()
+  })
+
+  it('leave only the events of a pressed partner or person, and all again when it is pressed once more', async () => {
+    const { atlas, user } = show(Details, '?event=hkai-lab')
+    const partner = section('Partners').getByRole('button', { name: 'SenseTime' })
+    await user.click(partner)
+    expect(atlas.view).toMatchObject({ partners: ['sensetime'], event: 'hkai-lab' })
+    expect(partner).toHaveAttribute('aria-pressed', 'true')
+    await user.click(partner)
+    expect(atlas.view.partners).toEqual([])
+    await user.click(section('People').getByRole('button', { name: 'Carrie Lam' }))
+    expect(atlas.view.people).toHaveLength(1)
+    expect(atlas.shown.map(({ id }) => id)).toContain('hkai-lab')
   })
 
   it('say whose the coordinates are', () => {

@@ -43,7 +43,7 @@ describe('the tools', () => {
     atlas.change({ partners: ['alibaba-group', 'tencent'], match: 'all' }, 'filters')
     atlas.change({ from: '2018-05-01', to: '2018-06-30' }, 'timeline')
     atlas.change({ event: 'hkai-lab' }, 'map')
-    await user.click(button('Steps'))
+    await user.click(button('Record'))
     const steps = within(await screen.findByRole('region', { name: 'Steps' }))
     expect(steps.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
       'As it was opened',
@@ -56,7 +56,7 @@ describe('the tools', () => {
     expect(steps.getByRole('button', { name: /^Time/ })).toHaveAttribute('aria-current', 'step')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('region', { name: 'Steps' })).toBeNull()
-    expect(button('Steps')).toHaveFocus()
+    expect(button('Record')).toHaveFocus()
   })
 
   it('copy a link that shows everybody the same', async () => {

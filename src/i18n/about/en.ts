@@ -1,0 +1,22 @@
+/** Messages of About in English. They define the type for all other languages. */
+import { plural, spelled } from '../english.ts'
+import { capitalised } from '../lists.ts'
+
+export const en = {
+  title: 'About',
+  what: (announcements: number, sources: number) =>
+    `${capitalised(spelled(announcements))} ${plural(announcements, 'announcement')}, as ${spelled(sources)} ${plural(
+      sources,
+      'document tells it',
+      'documents tell them',
+    )}.`,
+  how: 'Choose one to read which line says what, and where two sources disagree.',
+  statementsOf: (n: number) => `${n} ${plural(n, 'statement')}`,
+  allClaims: (n: number) => `all ${n} claims`,
+  moreDisagreements: (n: number) => `${n} more in Evidence`,
+  showSource: (source: string) => `${source}: show its evidence`,
+  document: 'the document',
+  documentOf: (source: string) => `${source}: the document where it was published`,
+}
+
+export type AboutMessages = typeof en

@@ -1,0 +1,20 @@
+/** Messages of the key in English. They define the type for all other languages. */
+export const en = {
+  title: 'How to read',
+  hint: 'Point at a mark to see which events have it; press it to keep them lit.',
+  kinds: {
+    announced: 'announced',
+    planned: 'planned',
+    span: 'only the month is known',
+    plannedSpan: 'planned, month only',
+    disputed: 'sources disagree on the date: filled is the one chosen',
+    qualified: 'day not certain',
+    milestone: 'milestone, on the line of its announcement',
+    campus: 'exact to the campus',
+    city: 'exact to the city',
+    shared: 'two at one place',
+    cities: 'a shape and a colour for each city',
+  },
+}
+
+export type KeyMessages = typeof en

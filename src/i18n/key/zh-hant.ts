@@ -1,0 +1,20 @@
+/** 圖例用語：繁體中文。 */
+import type { KeyMessages } from './en.ts'
+
+export const zhHant: KeyMessages = {
+  title: '怎樣看圖',
+  hint: '指向一種標記，可看到哪些事件用它；按下則保持標出。',
+  kinds: {
+    announced: '已公佈',
+    planned: '計劃中',
+    span: '只知道月份',
+    plannedSpan: '計劃，只知道月份',
+    disputed: '來源對日期說法不一：實心為採用的日期',
+    qualified: '日期存疑',
+    milestone: '里程碑，位於所屬公告的線上',
+    campus: '只知道園區，不知道樓宇',
+    city: '只知道城市',
+    shared: '同一地點的兩個事件',
+    cities: '每個城市有自己的形狀和顏色',
+  },
+}

@@ -1,0 +1,104 @@
+/** What a newcomer sees: marks that agree with their labels at every size, a key, and parts that come into sight. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { part } from './support/hooks.ts'
+import { openAtlas } from './support/page.ts'
+
+const WIDTHS = [320, 360, 640, 768, 1024, 1280, 1440, 1920]
+
+/** After two frames, everything that depends on a size has been updated. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+/** Each event whose label says “or” or “planned”, and whether its mark has a hollow shape. */
+function spokenMarks(page: Page) {
+  return page.locator('[data-part="timeline"] [data-event], [data-part="map"] [data-event]').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const words = /\d or \d|another source|planned/.exec(one.textContent)?.[0]
+      return words === undefined
+        ? []
+        : [`${one.getAttribute('data-event')} ${words}`, one.querySelector('.hollow') !== null]
+    }),
+  )
+}
+
+describe.each(['', 'view=embed', 'view=present&story=the-labs-of-2018&step=2'])('at every width, “?%s”', (query) => {
+  it('has two marks wherever a label says “or”, and a hollow one wherever it says “planned”', async () => {
+    const page = await openAtlas(`?${query}`, { viewport: { width: 1920, height: 900 }, language: 'en' })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await drawn(page)
+      const spoken = await spokenMarks(page)
+      expect(spoken, String(width)).not.toContain(false)
+      if (query === '') expect(spoken.join(), String(width)).toMatch(/hkai-lab (\d or|another)/)
+    }
+  })
+})
+
+describe('the key', () => {
+  it('is in About on a wide page, and lights up the events of a mark', async () => {
+    const page = await openAtlas('')
+    const key = part(page, 'details').locator('[data-key="planned"]')
+    expect(await part(page, 'map').getByRole('button', { name: 'How to read the marks' }).isVisible()).toBe(false)
+    await key.hover()
+    const lit = page.locator('[data-part="timeline"] .event.hovered')
+    await expect
+      .poll(() => lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-event'))))
+      .toEqual(['jd-cuhksz'])
+  })
+
+  it.each(['?view=embed', '?event=hkai-lab', '?show=map,timeline'])(
+    'opens from under the maps of “%s”',
+    async (query) => {
+      const page = await openAtlas(query, { viewport: { width: 1024, height: 768 } })
+      await part(page, 'map').getByRole('button', { name: 'How to read the marks' }).click()
+      const dialog = page.getByRole('dialog', { name: 'How to read' })
+      expect(await dialog.getByRole('button', { name: 'only the month is known' }).isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => dialog.count()).toBe(0)
+    },
+  )
+})
+
+describe('what is opened', () => {
+  it.each(['List', 'Evidence'] as const)('is scrolled into sight: %s', async (name) => {
+    const page = await openAtlas('', { viewport: { width: 1440, height: 900 } })
+    await page.getByRole('button', { name, exact: true }).click()
+    const opened = part(page, name === 'List' ? 'list' : 'evidence')
+    await expect.poll(async () => Math.round((await opened.boundingBox())?.y ?? 900)).toBeLessThan(450)
+  })
+
+  it('is a source’s own section, from About', async () => {
+    const page = await openAtlas('', { viewport: { width: 1440, height: 900 } })
+    await part(page, 'details').getByRole('button', { name: 'Newspaper round-up' }).click()
+    const heading = part(page, 'evidence').getByRole('heading', { name: 'Newspaper round-up' })
+    await expect.poll(async () => Math.round((await heading.boundingBox())?.y ?? 900)).toBeLessThan(450)
+  })
+})
+
+describe('a month on the axis', () => {
+  it('is the window when it is pressed, and all of time when it is pressed again', async () => {
+    const page = await openAtlas('')
+    const june = part(page, 'timeline').locator('.press', { hasText: /^Jun$/ })
+    await june.click()
+    await expect
+      .poll(() => page.evaluate(() => window.atlas?.get()))
+      .toMatchObject({ from: '2018-06-01', to: '2018-06-30' })
+    await part(page, 'timeline').getByRole('button', { name: 'Whole period' }).click()
+    await expect.poll(() => page.evaluate(() => window.atlas?.get()['from'])).toBeUndefined()
+  })
+})
+
+describe('a search', () => {
+  it('says in which fields of which events it found its words, and opens one of them', async () => {
+    const page = await openAtlas('')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.type('Carrie')
+    const found = page.getByRole('list', { name: 'Found in' }).getByRole('button')
+    await expect.poll(() => found.allTextContents()).toEqual([expect.stringMatching(/Hong Kong AI Laboratory.*People/)])
+    await found.click()
+    expect(await part(page, 'details').getAttribute('data-event')).toBe('hkai-lab')
+    expect(await found.count()).toBe(0)
+  })
+})
