@@ -160,11 +160,12 @@ export const en = {
   earlierDays: 'Earlier',
   laterDays: 'Later',
   allTime: 'Whole period',
+  /** Button for the options of playback, lanes and scale. */
+  settings: 'Settings',
   lanes: 'Group by',
   laneModes: { city: 'city', partner: 'partner', none: 'nothing' },
   scale: 'Gaps',
   scales: { true: 'to scale', gaps: 'shortened' },
-  trueScale: 'Show gaps to scale',
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
   leftOutDays: (count: string, days: string) => `${count} without events, ${days}`,
   timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',

@@ -160,12 +160,12 @@ function grid({ lanes, axis, width }: PlacedTimeline, gutter: number, { colours 
   ]
 }
 
-function breaks({ breaks, axis }: PlacedTimeline, context: RenderContext): SvgElement[] {
+function breaks({ breaks, axis, lanes }: PlacedTimeline, context: RenderContext): SvgElement[] {
   const { colours } = context
   const text = { font: TIMELINE_FONTS.axis, fill: colours.grey }
   return breaks.flatMap(({ x0, x1, breakEdges, label }) => [
     element('rect', { x: x0, y: 0, width: x1 - x0, height: axis.y + 5, fill: colours.paper }),
-    ...breakEdges.map((x) => element('path', { d: breakPath(x, axis.y), fill: 'none', stroke: colours.rule2 })),
+    ...breakEdges.map((x) => element('path', { d: breakPath(x, axis.y, lanes), fill: 'none', stroke: colours.rule2 })),
     placedText(label, text, context),
   ])
 }

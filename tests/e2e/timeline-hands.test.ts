@@ -2,11 +2,24 @@
 import { describe, expect, it } from 'vitest'
 import { fingersOn } from './support/by-engine.ts'
 import { mark, painted, part, typeOver } from './support/hooks.ts'
-import { box, button, change, middle, open, plot, overview, timeline, view, xOnOverview } from './support/timeline.ts'
+import {
+  box,
+  button,
+  change,
+  middle,
+  open,
+  openSettings,
+  plot,
+  overview,
+  timeline,
+  view,
+  xOnOverview,
+} from './support/timeline.ts'
 
 describe('a press', () => {
   it('can be repeated on a step button without moving the pointer', async () => {
     const page = await open()
+    await openSettings(page)
     const { x, y } = await middle(button(page, 'Step forward'))
     const seen: unknown[] = []
     for (let i = 0; i < 2; i++) {
@@ -126,6 +139,7 @@ describe('play', () => {
   it('is stopped by a key while its own button has the focus, and by Back', async () => {
     const page = await open('', { reducedMotion: 'no-preference' })
     await change(page, { event: 'hkai-lab' })
+    await openSettings(page)
     await timeline(page).getByLabel('Speed').selectOption('slow')
     const playing = async () => {
       await button(page, 'Play').click()

@@ -14,6 +14,7 @@ import {
   overview,
   change,
   open,
+  openSettings,
   box,
   middle,
   xOnOverview,
@@ -187,6 +188,7 @@ describe('a press on a button', () => {
 describe('play', () => {
   it('plays all of time or a moving window, and stops at once on a key, a pointer and the wheel', async () => {
     const page = await open('', { reducedMotion: 'no-preference' })
+    await openSettings(page)
     await timeline(page).getByLabel('Speed').selectOption('fast')
     await button(page, 'Play').click()
     await button(page, 'Pause').waitFor()
@@ -198,6 +200,7 @@ describe('play', () => {
     expect(await view(page)).toEqual(stopped)
 
     await change(page, { from: '', to: '' })
+    await openSettings(page)
     await timeline(page).getByLabel('Playing').selectOption('moves a window')
     const days = async () => {
       const { from = '2018-03-01', to = '2018-11-30' } = (await view(page)) ?? {}
@@ -218,6 +221,7 @@ describe('play', () => {
 
   it('jumps from event to event with reduced motion, and steps both ways by its buttons', async () => {
     const page = await open()
+    await openSettings(page)
     await timeline(page).getByLabel('Speed').selectOption('fast')
     const seen = await page.evaluate(async () => {
       const all: string[] = []
@@ -251,6 +255,7 @@ describe('play', () => {
     await field.press('Enter')
     expect(await view(page)).toEqual({ to: '2018-04-01' })
 
+    await openSettings(page)
     await button(page, 'Step back').click()
     await expect.poll(() => view(page)).toEqual({ to: '2018-03-01' })
   })

@@ -6,11 +6,11 @@ import { atlasOf, serving } from './support/made-up-atlas.ts'
 import {
   view,
   timeline,
-  button,
   plot,
   change,
   events,
   open,
+  openSettings,
   box,
   middle,
   dragTo,
@@ -197,6 +197,7 @@ describe('by keyboard', () => {
 describe('switches', () => {
   it('group lanes by partner, cut gaps, and hide uncertain events', async () => {
     const page = await open()
+    await openSettings(page)
     await timeline(page).getByLabel('Group by').selectOption('partner')
     expect(await view(page)).toEqual({ lanes: 'partner' })
     const ids = await events(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
@@ -208,7 +209,7 @@ describe('switches', () => {
     await breaks.first().waitFor()
     expect(await breaks.first().locator('text').textContent()).toMatch(/^\d+ days$/)
     expect(await breaks.first().locator('title').textContent()).toBe(await breaks.first().getAttribute('aria-label'))
-    await button(page, 'Show gaps to scale').click()
+    await timeline(page).getByLabel('Gaps').selectOption('true')
     expect(await view(page)).toEqual({})
     await breaks.first().waitFor({ state: 'detached' })
     await timeline(page).getByLabel('Leave out 6 uncertain').check()

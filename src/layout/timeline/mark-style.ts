@@ -1,6 +1,6 @@
 /** How the timeline's marks are drawn: lengths in pixels at size 1, and all paths except the cities' marks. */
 import { linesPath, type Point } from '../svg-path.ts'
-import type { PlacedAxis, PlacedRail } from './types.ts'
+import type { PlacedAxis, PlacedLane, PlacedRail } from './types.ts'
 
 /** Difference between a mark's size and its outline's. */
 export const OUTLINE_GAP = 7.5
@@ -43,12 +43,25 @@ const TOOTH_HEIGHT = 8
 const TOOTH_DEPTH = 3
 const PAST_AXIS = 4
 
-/** Returns the torn edge of a break: through all lanes and slightly past the axis line at `bottom`. */
-export function breakPath(x: number, bottom: number): string {
-  const teeth = Math.ceil((bottom + PAST_AXIS) / TOOTH_HEIGHT)
-  return linesPath([
-    Array.from({ length: teeth + 1 }, (_, i) => [x + (i % 2) * TOOTH_DEPTH, i * TOOTH_HEIGHT] as const),
-  ])
+/**
+ * Returns the torn edge of a break: through all lanes and slightly past the axis line at `bottom`, interrupted where a
+ * label crosses it.
+ */
+export function breakPath(x: number, bottom: number, lanes: readonly PlacedLane[]): string {
+  const crossing = lanes
+    .flatMap(({ events }) => events.flatMap(({ label }) => (label ? [label.box] : [])))
+    .filter((box) => box.x < x + TOOTH_HEIGHT && x < box.x + box.width + TOOTH_HEIGHT)
+  const teeth = Array.from({ length: Math.ceil((bottom + PAST_AXIS) / TOOTH_HEIGHT) }, (_, i) => i)
+  const corner = (i: number): Point => [x + (i % 2) * TOOTH_DEPTH, i * TOOTH_HEIGHT]
+  const runs: Point[][] = []
+  for (const i of teeth) {
+    const [, top] = corner(i)
+    if (crossing.some((box) => box.y < top + TOOTH_HEIGHT && box.y + box.height > top)) continue
+    const last = runs.at(-1)
+    if (last?.at(-1)?.[1] === top) last.push(corner(i + 1))
+    else runs.push([corner(i), corner(i + 1)])
+  }
+  return linesPath(runs)
 }
 
 function horizontal(x0: number, x1: number, y: number): readonly Point[] {

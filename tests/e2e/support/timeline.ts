@@ -15,6 +15,12 @@ export const change = (page: Page, state: Record<string, string>) =>
   page.evaluate((patch) => window.atlas?.set(patch), state)
 export const events = (page: Page) => timeline(page).locator('[data-event]')
 
+/** Opens the panel with the options of playback, lanes and scale. */
+export async function openSettings(page: Page): Promise<void> {
+  await button(page, /^Settings/).click()
+  await timeline(page).getByRole('group', { name: 'Settings' }).waitFor()
+}
+
 export async function open(path = '', options: OpenOptions = {}): Promise<Page> {
   return openAtlas(path, options)
 }

@@ -42,6 +42,8 @@ export interface PackOptions {
    */
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
+  /** Whether a stretch, px, crosses a break; a label on the other side is preferred. */
+  crossesBreak?: (x0: number, x1: number) => boolean
   /** Ids of the announcements that have milestones. Their stems cross the rows below. */
   stems: ReadonlySet<string>
   /** Places all items as if none were faded. */
@@ -80,7 +82,7 @@ function placeLabelled(measured: MeasuredItem, rows: readonly Row[], options: Pa
     const room = rows[row]?.room(x0 - outline, x1 + outline)
     if (!room || (stem !== null && !isStemPathFree(rows, row, stem))) continue
     // Computed lazily: in a crowded lane most items find no room even for their mark.
-    choices ??= choicesOf(measured, x1 - x0, options)
+    choices ??= choicesOf(measured, x0, x1, options)
     const rank = choices.findIndex((choice) => room.x0 <= x0 - choice.left && room.x1 >= x1 + choice.right)
     if (rank < 0 || rank >= bestRank) continue
     bestRow = row
@@ -140,8 +142,9 @@ interface Choice {
 }
 
 /** Returns a label's choices in order of preference, without those that would leave the extent. */
-function choicesOf(measured: MeasuredItem, length: number, options: PackOptions): Choice[] {
-  const { metrics } = options
+function choicesOf(measured: MeasuredItem, x0: number, x1: number, options: PackOptions): Choice[] {
+  const { metrics, crossesBreak = () => false } = options
+  const length = x1 - x0
   const { labelPadding } = metrics
   const gap = gapOf(measured, metrics)
   const widths = formWidths(measured, options.underneath, metrics)
@@ -157,8 +160,11 @@ function choicesOf(measured: MeasuredItem, length: number, options: PackOptions)
       const over = form === 0 ? oneLine : width
       choices.push({ side: 'over', form, left: 0, right: Math.max(0, over - length) + labelPadding })
     }
-    if (gap + width <= roomRight) choices.push({ side: 'right', form, left: 0, right: gap + width + labelPadding })
-    if (gap + width <= roomLeft) choices.push({ side: 'left', form, left: gap + width + labelPadding, right: 0 })
+    const sides: Choice[] = []
+    if (gap + width <= roomRight) sides.push({ side: 'right', form, left: 0, right: gap + width + labelPadding })
+    if (gap + width <= roomLeft) sides.push({ side: 'left', form, left: gap + width + labelPadding, right: 0 })
+    const isTorn = ({ left, right }: Choice) => crossesBreak(x0 - left, x1 + right)
+    choices.push(...sides.filter((side) => !isTorn(side)), ...sides.filter(isTorn))
   }
   return choices
 }

@@ -108,7 +108,10 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }
 
-  const ticks = bare.map((tick) => ({ ...tick }))
+  // The pinned year is said once: a window that begins with a year labels its first month by the month.
+  const isPinnedYear = ({ day, level }: Tick) =>
+    level === 'major' && step >= MONTH && step < YEAR && yearOf(day) === yearOf(from)
+  const ticks = bare.map((tick): Tick => ({ ...tick, level: isPinnedYear(tick) ? 'normal' : tick.level }))
   const label = (tick: Tick, unit: TickUnit) => {
     const placed = place(tickLabel(tick.day, unit), tick.x, 'start')
     if (!isFree(placed.x, placed.x + placed.width)) return

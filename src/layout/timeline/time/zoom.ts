@@ -13,6 +13,8 @@ export interface Zoom {
   x: (day: number) => number
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
+  /** Whether a stretch, px, crosses a break. */
+  crossesBreak: (x0: number, x1: number) => boolean
 }
 
 export interface ZoomOptions {
@@ -29,10 +31,13 @@ export function zoomAt(scale: TimeScale, { extent, width, metrics, breaks }: Zoo
   const pixelsPerDay = stepBelow(scale.pixelsPerDay)
   const leftWall = Math.min(0, scale.x(extent.from) - metrics.inset)
   const rightWall = Math.max(width, scale.x(extent.to + 1) + metrics.inset)
+  // A window that holds little more than a break is drawn without any.
+  const drawn = scale.breaks.length > 0 ? breaks : []
+  const x = scaleAt(pixelsPerDay, drawn, extent.from)
   return {
     pixelsPerDay,
-    // A window that holds little more than a break is drawn without any.
-    x: scaleAt(pixelsPerDay, scale.breaks.length > 0 ? breaks : [], extent.from),
+    x,
+    crossesBreak: (x0, x1) => drawn.some((gap) => x(gap.from) < x1 && x(gap.to + 1) > x0),
     roomLeft: (day) => scale.x(day) - leftWall,
     roomRight: (day) => rightWall - scale.x(day),
   }

@@ -22,6 +22,12 @@ describe('the axis', () => {
     expect(axis.pinned).toMatchObject({ text: '2018', anchor: 'end' })
   })
 
+  it('says the year once where the window begins in January', () => {
+    const axis = axisOf('2018-01-01', '2018-06-30')
+    expect(labels(axis)).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'])
+    expect(axis.pinned.text).toBe('2018')
+  })
+
   it('says the new year on its January', () => {
     const axis = axisOf('2018-10-01', '2019-03-31')
     expect(labels(axis)).toEqual(['Oct', 'Nov', 'Dec', '2019', 'Feb', 'Mar'])
@@ -35,7 +41,7 @@ describe('the axis', () => {
       'quarters',
       '2016-01-01',
       '2018-12-31',
-      ['2016', 'Apr', 'Jul', 'Oct', '2017', 'Apr', 'Jul', 'Oct', '2018', 'Apr', 'Jul', 'Oct'],
+      ['Jan', 'Apr', 'Jul', 'Oct', '2017', 'Apr', 'Jul', 'Oct', '2018', 'Apr', 'Jul', 'Oct'],
       '2016',
     ],
     ['years', '2010-01-01', '2020-12-31', years(2010, 2020), ''],
