@@ -30,6 +30,9 @@ export interface TimelineViewInputs {
 /** The part of the page's state that the plot depends on. */
 export type TimelineViewState = Pick<AtlasState, 'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf'>
 
+/** Width of a page that is seen whole, and the height that its lanes get on a low screen, px. */
+const WHOLE_PAGE = { width: 850, lanes: 225 }
+
 export class TimelineView {
   readonly #atlas: TimelineViewState
   readonly #inputs: TimelineViewInputs
@@ -52,8 +55,7 @@ export class TimelineView {
       lanes,
       width,
       height,
-      // On the page the lanes are never squeezed: it scrolls.
-      canGrow: !presentation,
+      growTo: this.#growTo,
       scale: params.scale,
       size: 1,
       fontSizes: presentation?.fontSizes,
@@ -67,6 +69,16 @@ export class TimelineView {
       },
     }
   })
+  /**
+   * A stage has a fixed height. In a wide window the page is seen whole, so many events share its height; elsewhere it
+   * scrolls, and lanes get what they need.
+   */
+  get #growTo(): number {
+    const { gutter, width, presentation } = this.#inputs
+    if (presentation) return 0
+    const isWhole = this.#atlas.params.view === 'explore' && gutter + width >= WHOLE_PAGE.width
+    return isWhole ? WHOLE_PAGE.lanes : Infinity
+  }
   readonly #baseLayout = $derived.by(() => new TimelineLayout(this.#inputs.baseItems, this.#options))
   readonly #layout = $derived.by(() => this.#baseLayout.withFlags(this.#inputs.items))
   readonly #window = $derived.by(() => this.#inputs.window)

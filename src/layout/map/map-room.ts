@@ -1,16 +1,27 @@
 /** Size of the map, known before the map itself is loaded, so that nothing moves when it appears. */
 import { clamp } from '../../model/clamp.ts'
-import { embedLayout, frameLayout, raised, panelRow } from './panel-row.ts'
+import { embedLayout, frameLayout, raised, panelRow, tallest } from './panel-row.ts'
 import type { Size, PanelRow } from './types.ts'
 
 /** Height of a panel's header, px. */
 const HEAD_HEIGHT = 28
-/** Height of a panel shown large: limits in px, and between them a share of the window's height. */
+/**
+ * Height of a panel shown large where one panel is shown at a time: limits in px, and between them a share of the
+ * window's height. Elsewhere it takes the place of the others, at their height.
+ */
 const LARGE_HEIGHT = { most: 520, least: 300, part: 0.46, embedded: 300 }
 /** Share of the window's height that the maps take if there is nothing below them. */
 const ALONE = 0.62
-/** Window widths at which an open event is a sheet over the right of the map, and the panels' height then, px. */
-const SHEET = { from: 900, below: 1280, height: 186 }
+/**
+ * Window widths at which an open event is a sheet over the right of the map, the sheet's width with its margin, and the
+ * height that the tabs take from the panels' heads then, px.
+ */
+const SHEET = { from: 900, below: 1280, width: 388, tabs: 22 }
+/**
+ * Height of the page next to the panels, px: what it needs at least, with the lanes at their lowest, and what it uses
+ * before the panels grow. `least`: height of panels in the lowest window; `part`: their share of a higher window.
+ */
+const PAGE = { needs: 612, uses: 700, least: 104, part: 0.8 }
 
 export interface MapRoomOptions {
   /** Width of the map, px. */
@@ -55,9 +66,11 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
   const large = frame ?? {
     width: isOneAtATime ? width : width - (row.locator.width > 0 ? row.locator.width + row.gap : 0),
     // Fixed in an embedded atlas: its height must not depend on the frame's height, which depends on it.
-    height: isEmbedded
-      ? LARGE_HEIGHT.embedded
-      : Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most)),
+    height: !isOneAtATime
+      ? row.locator.height || row.panels.height
+      : isEmbedded
+        ? LARGE_HEIGHT.embedded
+        : Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most)),
   }
   const shown = isLarge || isOneAtATime ? 1 : panels
   return { row, locator, large, isOneAtATime, shown, height: heightOf() }
@@ -76,15 +89,31 @@ function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRo
   if (options.isEmbedded) return embedLayout(width, panels, !options.hasControls)
   const plain = panelRow(width, panels)
   const isNarrowed = options.hasSheet && window.width >= SHEET.from && window.width < SHEET.below
-  if (isNarrowed) return narrowed(plain)
-  return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : plain
+  if (isNarrowed) return narrowed(plain, inWindow(panelRow(width + SHEET.width, panels), window).panels.height)
+  return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : inWindow(plain, window)
+}
+
+/**
+ * Returns a row of panels as high as the window allows, so that the lanes below it and their controls are seen whole:
+ * lower in a low window, higher in one with room to spare. Depends on the window's size alone, because panels whose
+ * size changes go back to their initial view. Other layouts are unchanged.
+ */
+function inWindow(row: PanelRow, { height }: Size): PanelRow {
+  const isRow = row.columns > 1 && row.locator.height === row.panels.height
+  if (!isRow || height === 0) return row
+  const own = row.panels.height
+  const spare = Math.max(0, height - PAGE.uses - own)
+  const high = Math.round(
+    clamp(own + spare * PAGE.part, PAGE.least, Math.max(PAGE.least, Math.min(height - PAGE.needs, tallest(row)))),
+  )
+  return withHeight(row, high)
 }
 
 /** Returns the layout for the narrower strip next to a sheet, at the height that it has without one. */
-function narrowed({ locator, panels, ...layout }: PanelRow): PanelRow {
-  return {
-    ...layout,
-    locator: { ...locator, height: SHEET.height },
-    panels: { ...panels, height: SHEET.height },
-  }
+function narrowed(row: PanelRow, height: number): PanelRow {
+  return withHeight(row, height - SHEET.tabs)
+}
+
+function withHeight({ locator, panels, ...layout }: PanelRow, height: number): PanelRow {
+  return { ...layout, locator: { ...locator, height }, panels: { ...panels, height } }
 }

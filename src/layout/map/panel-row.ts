@@ -38,6 +38,11 @@ export function panelRow(width: number, count: number): PanelRow {
   }
 }
 
+/** Returns the greatest useful height of a layout's panels, px: higher ones show no more land around their city. */
+export function tallest({ panels }: PanelRow): number {
+  return Math.round(panels.width * TALLEST_PANEL)
+}
+
 /**
  * Raises a strip without anything below it to at most `height` pixels. Panels grow only as high as needed to show land
  * around their city, and never shrink.
@@ -46,7 +51,7 @@ export function raised(layout: PanelRow, height: number): PanelRow {
   const { locator, panels, gap } = layout
   const rows = Math.max(1, Math.round((locator.height + gap) / (panels.height + gap)))
   const room = Math.floor((height - (rows - 1) * gap) / rows)
-  const panel = clamp(Math.round(panels.width * TALLEST_PANEL), panels.height, room)
+  const panel = clamp(tallest(layout), panels.height, room)
   return {
     ...layout,
     locator: { ...locator, height: rows * panel + (rows - 1) * gap },

@@ -160,12 +160,13 @@ class TimelineFrame {
   }
 
   /**
-   * Height shared by the lanes, px: what the options leave next to the axis, or what the lanes need if they may grow.
+   * Height shared by the lanes, px: what the options leave next to the axis or, where that is little, what the lanes
+   * need, up to `growTo`.
    */
-  #heightOf({ height, canGrow = false }: TimelineOptions): number {
+  #heightOf({ height, growTo = 0 }: TimelineOptions): number {
     if (height === undefined) return Infinity
     const limit = height - this.metrics.axis
-    return canGrow ? Math.max(limit, this.#naturalHeight()) : limit
+    return growTo > limit ? Math.max(limit, Math.min(this.#naturalHeight(), growTo)) : limit
   }
 
   /** Pixels of the lanes with all of time in view and no limit on their height. */

@@ -74,10 +74,10 @@ export interface TimelineOptions {
    */
   height?: number | undefined
   /**
-   * Whether lanes may exceed `height` up to what they need with all of time in view, at 6 rows each at most; default
-   * false.
+   * Height up to which the lanes may exceed `height`, px, as far as they need it with all of time in view, at 6 rows
+   * each at most; default 0.
    */
-  canGrow?: boolean
+  growTo?: number
   /** `gaps`: long stretches without an event are replaced by a break. */
   scale: 'true' | 'gaps'
   /** Factor on marks and gaps: 1 at 1440, 2.1 in present. */

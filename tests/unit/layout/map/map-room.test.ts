@@ -3,7 +3,7 @@ import { mapRoom, type MapRoomOptions } from '../../../../src/layout/map/map-roo
 
 const OPTIONS: MapRoomOptions = {
   width: 1240,
-  window: { width: 1280, height: 800 },
+  window: { width: 1280, height: 900 },
   panels: 3,
   isLarge: false,
   isEmbedded: false,
@@ -23,12 +23,39 @@ describe('the map’s room', () => {
     expect(mapRoom({ ...OPTIONS, width: 328 })).toMatchObject({ height: 172, shown: 1, isOneAtATime: true })
   })
 
-  it('is as high as a city that is shown large: 46 % of the window, 300 to 520 px', () => {
+  it('is lower in a low window, so that the timeline’s controls are in sight, and higher in one with room to spare', () => {
+    const heights = [400, 720, 768, 900, 1200, 1440, 3000].map(
+      (height) => mapRoom({ ...OPTIONS, window: { width: 1280, height } }).row.panels.height,
+    )
+    // 1200: 240 + 0.8 × (1200 − 700 − 240). At 1240 px a panel is 356 px wide, and 1.4 times as high at most.
+    expect(heights).toEqual([104, 108, 156, 240, 448, 498, 498])
+    const { row } = mapRoom({ ...OPTIONS, window: { width: 1280, height: 720 } })
+    expect(row.locator.height).toBe(row.panels.height)
+    // One panel at a time, on a page that scrolls: as always.
+    const phone = (height: number) => mapRoom({ ...OPTIONS, width: 328, window: { width: 360, height } }).height
+    expect(phone(500)).toBe(phone(1200))
+  })
+
+  it('is the same with a city that is shown large, which takes the others’ place', () => {
+    for (const height of [720, 900, 1440]) {
+      const options = { ...OPTIONS, window: { width: 1280, height } }
+      expect(mapRoom({ ...options, isLarge: true }).height).toBe(mapRoom(options).height)
+    }
+  })
+
+  it('has 46 % of the window, 300 to 520 px, for a city that is shown large where one is shown at a time', () => {
     const heights = [400, 800, 2000].map(
-      (height) => mapRoom({ ...OPTIONS, isLarge: true, window: { width: 1280, height } }).large.height,
+      (height) => mapRoom({ ...OPTIONS, width: 600, isLarge: true, window: { width: 640, height } }).large.height,
     )
     expect(heights).toEqual([300, 368, 520])
-    expect(mapRoom({ ...OPTIONS, isLarge: true }).height).toBe(28 + 368)
+  })
+
+  it('is the same beside an open event’s sheet', () => {
+    const window = { width: 1100, height: 768 }
+    const without = mapRoom({ ...OPTIONS, width: 1052, window })
+    const beside = mapRoom({ ...OPTIONS, width: 1052 - 388, window, hasSheet: true })
+    // The tabs are 50 px high, the heads of the panels 28.
+    expect(beside.height + 50).toBe(without.height)
   })
 
   it('never depends on the window’s height in an embed', () => {

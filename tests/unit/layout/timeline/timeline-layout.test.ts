@@ -331,11 +331,19 @@ describe('a timeline that can grow', () => {
   it('is as high as without a limit where the limit is less', () => {
     const natural = heightOf({ height: undefined })
     expect(heightOf({ height: 100 })).toBeLessThan(natural)
-    expect(heightOf({ height: 100, canGrow: true })).toBeCloseTo(natural)
+    expect(heightOf({ height: 100, growTo: Infinity })).toBeCloseTo(natural)
+  })
+
+  it('grows no further than it may', () => {
+    const [least, most] = [heightOf({ height: 100 }), heightOf({ height: undefined })]
+    const growTo = Math.round((least + most) / 2)
+    const height = heightOf({ height: 100, growTo })
+    expect(height).toBeGreaterThan(least)
+    expect(height).toBeLessThanOrEqual(growTo + 60)
   })
 
   it('is what it would be under the limit where that leaves room', () => {
     const height = heightOf({ height: undefined }) + 100
-    expect(heightOf({ height, canGrow: true })).toBe(heightOf({ height }))
+    expect(heightOf({ height, growTo: Infinity })).toBe(heightOf({ height }))
   })
 })

@@ -1,0 +1,86 @@
+/** What is seen without scrolling: in windows of the commonest sizes, and with more events than the atlas has. */
+import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../../src/model/dataset/types.ts'
+import { realAtlas, serving } from './support/made-up-atlas.ts'
+import { openAtlas } from './support/page.ts'
+import { button, timeline } from './support/timeline.ts'
+
+/** The atlas with made-up announcements in its own cities, at its own places and with new partners. */
+function withMore(count: number): Atlas {
+  const real = realAtlas()
+  const announcements = real.events.filter(({ kind }) => kind !== 'milestone')
+  const more = Array.from({ length: count - announcements.length }, (_, i) => {
+    const like = announcements[i % announcements.length]!
+    const day = new Date(Date.UTC(2018, 2, 5 + Math.round((i * 260) / count))).toISOString().slice(0, 10)
+    const partner = `partner-${i}`
+    return {
+      event: {
+        ...like,
+        id: `more-${i}`,
+        title: { en: `Example University and Robotics ${i + 1}` },
+        date: { edtf: day, start: day, end: day },
+        partners: [{ ...like.partners[0]!, organisation: partner }],
+        people: [],
+        claims: [],
+        disputes: [],
+      },
+      organisation: { id: partner, name: { en: `Example University ${i + 1}` }, kind: 'university' as const },
+    }
+  })
+  return {
+    ...real,
+    events: [...real.events, ...more.map(({ event }) => event)],
+    organisations: [...real.organisations, ...more.map(({ organisation }) => organisation)],
+  }
+}
+
+describe('without scrolling', () => {
+  it.each([
+    [1024, 768],
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+  ])('a window of %i × %i shows play, the dates and the settings', async (width, height) => {
+    const page = await openAtlas('?lang=en', { viewport: { width, height } })
+    for (const control of [
+      timeline(page).getByRole('button', { name: /^Play/ }),
+      timeline(page).getByRole('button', { name: /^1 Mar.*30 Nov/ }),
+      button(page, /^Settings/),
+    ]) {
+      const box = (await control.boundingBox())!
+      expect(box.y + box.height).toBeLessThanOrEqual(height)
+    }
+  })
+
+  it('a window of 2560 × 1440 uses its height, most of it for the maps', async () => {
+    const page = await openAtlas('?lang=en', { viewport: { width: 2560, height: 1440 } })
+    const bottom = await timeline(page).evaluate((one) => one.getBoundingClientRect().bottom)
+    expect(bottom).toBeGreaterThan(1440 * 0.85)
+    expect(bottom).toBeLessThanOrEqual(1440)
+    const map = (await page.locator('[data-part="map"]').boundingBox())!
+    expect(map.height).toBeGreaterThan(500)
+  })
+
+  it.each([6, 12, 30])('the page fits 1440 × 900 with %i announcements in the same cities', async (count) => {
+    const page = await openAtlas('?lang=en', {
+      viewport: { width: 1440, height: 900 },
+      before: serving(withMore(count)),
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+    expect(await timeline(page).locator('[data-event]').count()).toBeGreaterThanOrEqual(count)
+    // The chips are on one line; the rest is behind a button.
+    const tops = await page
+      .locator('[data-part="filters"] [data-organisation]')
+      .evaluateAll((chips) => chips.map((chip) => Math.round(chip.getBoundingClientRect().top)))
+    expect(new Set(tops).size).toBe(1)
+    if (count > 6) await page.getByRole('button', { name: /^\+\d+ Partners$/ }).waitFor()
+  })
+})
+
+it('a map shown large takes the place of the others and moves nothing', async () => {
+  const page = await openAtlas('?lang=en', { viewport: { width: 1440, height: 900 } })
+  const top = () => timeline(page).evaluate((one) => one.getBoundingClientRect().top)
+  const before = await top()
+  await page.evaluate(() => window.atlas?.set({ map: 'hong-kong' }))
+  expect(await top()).toBe(before)
+})
