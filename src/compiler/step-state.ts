@@ -39,6 +39,7 @@ const PARAMETERS: Readonly<Record<ParameterName, (records: Records) => Ids | und
   event: ({ events }) => events,
   claim: free,
   show: () => choices('part', PARTS),
+  title: free,
   map: ({ cities, events }) => ({
     what: 'city or event',
     ids: new Set([...cities.ids, ...events.ids]),

@@ -27,6 +27,7 @@ export const ATTRIBUTES = [
   'event',
   'claim',
   'show',
+  'title',
   'map',
   'lanes',
   'scale',
@@ -75,7 +76,13 @@ export class LabAtlasElement extends HTMLElement implements Shipped {
   }
 
   connectedCallback(): void {
-    Object.assign(this.style, { display: this.style.display || 'block', position: 'relative', minHeight: FIRST_HEIGHT })
+    const { display, minHeight } = this.style
+    Object.assign(this.style, {
+      display: display || 'block',
+      position: 'relative',
+      // The host may keep room for the atlas's own height.
+      minHeight: minHeight || FIRST_HEIGHT,
+    })
     addEventListener('message', this.#hear)
     this.#near = new IntersectionObserver(
       (entries) => {

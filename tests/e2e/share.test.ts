@@ -41,7 +41,7 @@ describe('sharing', () => {
     await page.keyboard.press('Escape')
     expect(page.frames()).toHaveLength(1)
 
-    await page.getByText('嵌入網頁').click()
+    await page.getByRole('tab', { name: '嵌入網頁' }).click()
     await page.getByRole('checkbox', { name: '地圖' }).uncheck()
     await page.getByRole('combobox', { name: '語言' }).selectOption('en')
     await page.getByRole('combobox', { name: '配色' }).selectOption('dark')
@@ -49,6 +49,7 @@ describe('sharing', () => {
     await page.getByRole('radio', { name: REVISION }).check()
     const preview = page.frameLocator('iframe')
     await preview.locator('html[data-ready][data-theme="dark"]').waitFor({ state: 'attached' })
+    await page.getByRole('radio', { name: '<iframe> 不含程式' }).check()
     // The copied frame is as high as its content.
     const height = await preview.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
     await page.locator(`iframe[style*="height: ${height}px"]`).waitFor()
@@ -101,7 +102,7 @@ describe('a release', () => {
     // Links shared from here are to this release; by default, embeds are, too.
     await page.getByRole('button', { name: 'Share…' }).click()
     expect(await page.getByRole('textbox', { name: 'Link' }).inputValue()).toContain(`/${releaseFolder(REVISION)}?`)
-    await page.getByText('Embed on a website').click()
+    await page.getByRole('tab', { name: 'Embed on a website' }).click()
     expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toContain(`/${releaseFolder(REVISION)}?`)
     await page.getByRole('radio', { name: 'Always current' }).check()
     expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toContain(`"${hosts.atlas}?`)

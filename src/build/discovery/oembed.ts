@@ -4,7 +4,7 @@ import { element } from './markup.ts'
 import { addressOf, type SiteFacts } from './site-facts.ts'
 
 /** Size of the frame, px: shows timeline and maps without scrolling. */
-const FRAME = { width: 960, height: 720 }
+const FRAME = { width: 960, height: 728 }
 
 /** Returns a frame with the embedded view; without an absolute address, only the data of a link. */
 export function oembed({ index, base, editions }: SiteFacts): string {

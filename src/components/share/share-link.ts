@@ -1,15 +1,21 @@
 /** The link that reproduces this view for others. */
+import { exploredView } from '../../model/export/embed-code.ts'
 import { shareAddress } from '../../model/view/address.ts'
+import { partsOf } from '../../model/view/shown-parts.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { pageAddress } from '../../platform/page-address.ts'
 import { copyText } from './copy-text.ts'
 
 /**
- * Returns the full address of the current view, with its language and parts.
+ * Returns the full address of the current view, with its language and parts; of an embedded view, that of the full
+ * page.
  * @param page address of the atlas; default: that of this page
  */
 export function shareLink(atlas: AtlasState, page = pageAddress()): string {
-  return new URL(shareAddress(atlas.view, atlas.language, atlas.parts, atlas.index), page).href
+  const isEmbedded = atlas.view.view === 'embed'
+  const view = isEmbedded ? exploredView(atlas.view) : atlas.view
+  const parts = isEmbedded ? partsOf(view) : atlas.parts
+  return new URL(shareAddress(view, atlas.language, parts, atlas.index), page).href
 }
 
 /**

@@ -61,6 +61,8 @@ function formatValue(name: ParameterName, view: View, { index, text, messages, s
       return view.lang === undefined ? steps.reader : (LANGUAGE_NAMES[view.lang] ?? view.lang)
     case 'q':
       return view.q === '' ? steps.none : steps.quoted(view.q)
+    case 'title':
+      return view.title === undefined ? steps.none : steps.quoted(view.title)
     case 'within':
       return view.within === undefined ? steps.none : steps.mapPart
     case 'sort': {

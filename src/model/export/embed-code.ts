@@ -8,7 +8,7 @@ import { escapeHtml } from './html.ts'
 import type { Part, View } from '../view/view.ts'
 
 /** Options of the embed code. */
-export type EmbedChoices = Pick<View, 'lang' | 'theme' | 'controls'> & { parts: readonly Part[] }
+export type EmbedChoices = Pick<View, 'title' | 'lang' | 'theme' | 'controls'> & { parts: readonly Part[] }
 
 /** Minimum frame size, CSS pixels; in a smaller frame the atlas scrolls. */
 export const SMALLEST_FRAME = { width: 320, height: 420 }
@@ -28,6 +28,11 @@ export function embeddedView(view: View, { parts, ...choices }: EmbedChoices): V
   }
 }
 
+/** Returns the view of the full page that an embedded view links to. */
+export function exploredView(view: View): View {
+  return { ...view, view: 'explore', show: undefined, title: undefined, controls: 'all', theme: 'auto' }
+}
+
 export interface EmbedCode {
   /** Absolute address of the atlas: a frozen release or the current one. */
   atlas: string
@@ -39,13 +44,27 @@ export interface EmbedCode {
   title: string
   /** CSS pixels; default: all available width. */
   width: number | undefined
-  /** Height of a frame, CSS pixels. */
+  /** Height of the frame, or room kept for the element, until the atlas posts its own, CSS pixels. */
   height: number
 }
 
 /** Returns the address of the embedded view. */
 export function embedAddress({ atlas, view, index }: Pick<EmbedCode, 'atlas' | 'view' | 'index'>): string {
   return new URL(writeAddress(view, index), atlas).href
+}
+
+/**
+ * Host script of a frame: gives each frame the height that its atlas posts. Without `&`, `<` and `>`, which some
+ * editors escape in scripts too, and without newlines, which they turn into line breaks.
+ */
+const FIT =
+  'addEventListener("message",function(e){var m=Object(e.data);if(m.from==="lab-atlas")if(m.type==="resize")' +
+  'document.querySelectorAll("iframe").forEach(function(f){' +
+  'if(f.contentWindow===e.source)f.style.height=Number(m.height)+"px"})})'
+
+/** Returns a frame that takes the height of its contents by a script; where scripts don't run, its height is fixed. */
+export function fittingFrameCode(code: EmbedCode): string {
+  return `${frameCode(code)}\n${element('script', {}, FIT)}`
 }
 
 /**
@@ -68,19 +87,20 @@ export function frameCode(code: EmbedCode): string {
 
 /**
  * Returns `<lab-atlas>`, which sets its own height, with the script that defines it; without the script it is a link to
- * the same view.
+ * the same view. It keeps room for the atlas, so that the text below it doesn't move.
  */
 export function elementCode(code: EmbedCode): string {
-  const { atlas, script, view, index, title, width } = code
-  const link = new URL(
-    writeAddress({ ...view, view: 'explore', show: undefined, controls: 'all', theme: 'auto' }, index),
-    atlas,
-  ).href
+  const { atlas, script, view, index, title, width, height } = code
+  const link = new URL(writeAddress(exploredView(view), index), atlas).href
   const { view: _, ...parameters } = writeState(view)
-  const style = width === undefined ? undefined : `width:${width}px;max-width:100%`
+  const size = width === undefined ? '' : `width:${width}px;max-width:100%;`
   return [
     element('script', { src: script, async: '' }),
-    element('lab-atlas', { src: atlas, ...parameters, style }, element('a', { href: link }, escapeHtml(title))),
+    element(
+      'lab-atlas',
+      { src: atlas, ...parameters, style: `display:block;${size}min-height:${height}px` },
+      element('a', { href: link }, escapeHtml(title)),
+    ),
   ].join('\n')
 }
 

@@ -39,8 +39,9 @@ interface Parameter<T> {
   write(value: T): string
 }
 
-/** Maximum length of a text parameter, in UTF-16 units; the rest is dropped. */
-const TEXT_MAXIMUM = 500
+/** Maximum length of a search and of a title, in UTF-16 units; the rest is dropped. */
+const SEARCH_MAXIMUM = 500
+const TITLE_MAXIMUM = 120
 
 const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   lang: {
@@ -57,15 +58,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   topics: ids((index) => index.topics),
   people: ids((index) => index.people),
   sources: ids((index) => index.sources),
-  q: {
-    expected: 'text',
-    read: (text) => {
-      // Don't split a surrogate pair.
-      const value = text.slice(0, TEXT_MAXIMUM).replace(/\p{Surrogate}$/u, '')
-      return { value: value.trim(), invalid: text.length > TEXT_MAXIMUM ? [text.slice(value.length)] : [] }
-    },
-    write: (value) => value,
-  },
+  q: text(SEARCH_MAXIMUM, ''),
   from: day(),
   to: day(),
   certain: choice(CHOICES.certain),
@@ -89,6 +82,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
     },
     write: (value) => value?.join(',') ?? '',
   },
+  title: text(TITLE_MAXIMUM, undefined),
   map: one((index) => new Map<Id, unknown>([...index.cities, ...index.event])),
   lanes: choice(CHOICES.lanes),
   scale: choice(CHOICES.scale),
@@ -227,6 +221,19 @@ function list<T extends string>(find: (text: string, index: AtlasIndex) => T | u
       }
     },
     write: (value) => value.join(','),
+  }
+}
+
+/** Plain text of at most `maximum` UTF-16 units; what is longer is cut and reported. */
+function text<None extends '' | undefined>(maximum: number, none: None): Parameter<string | None> {
+  return {
+    expected: 'text',
+    read: (given) => {
+      // Don't split a surrogate pair.
+      const value = given.slice(0, maximum).replace(/\p{Surrogate}$/u, '')
+      return { value: value.trim() || none, invalid: given.length > maximum ? [given.slice(value.length)] : [] }
+    },
+    write: (value) => value ?? '',
   }
 }
 

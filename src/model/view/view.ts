@@ -50,6 +50,8 @@ export interface View {
   claim: string | undefined
   /** undefined: depends on view and width. */
   show: readonly Part[] | undefined
+  /** The host's title of an embedded view; undefined: the atlas's. */
+  title: string | undefined
   /** A city or event that the map shows large. */
   map: Id | undefined
   lanes: Choice<'lanes'>
@@ -85,6 +87,7 @@ export const DEFAULT_VIEW: View = Object.freeze({
   event: undefined,
   claim: undefined,
   show: undefined,
+  title: undefined,
   map: undefined,
   lanes: 'city',
   scale: 'true',

@@ -26,10 +26,7 @@ function serve(releases: string[]) {
 async function open(query: string) {
   const shown = showWith(ShareDialog, (atlas) => ({ atlas, isForLink: false, onclose: vi.fn() }), query)
   const openEmbed = async (name = 'Embed on a website') => {
-    const details = screen.getByText(name).closest('details')!
-    details.open = true
-    // jsdom fires no toggle event.
-    details.dispatchEvent(new Event('toggle'))
+    await shown.user.click(screen.getByRole('tab', { name }))
     return screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Code' })
   }
   await Promise.resolve()
@@ -94,6 +91,7 @@ describe('the dialog that shares', () => {
     )
 
     await user.click(screen.getByRole('radio', { name: '<lab-atlas>' }))
+    expect(screen.getByRole('tab', { name: 'Embed on a website' })).toHaveAttribute('aria-selected', 'true')
     expect(code.value).toContain(`<script src="${location.origin}/embed.js" async></script>`)
     expect(code.value).toContain(`<lab-atlas src="${location.origin}/at/${PRESENT}/" lang="zh-Hant" partners="tencent"`)
     expect(screen.queryByRole('spinbutton', { name: 'Height' })).toBeNull()
@@ -103,6 +101,9 @@ describe('the dialog that shares', () => {
     serve([PRESENT])
     const { user, openEmbed } = await open('?lang=en')
     const code = await openEmbed()
+    await user.click(screen.getByRole('radio', { name: '<iframe> alone' }))
+    await user.clear(screen.getByRole('spinbutton', { name: 'Width' }))
+    await user.type(screen.getByRole('spinbutton', { name: 'Width' }), '640')
     Object.defineProperty(preview(), 'clientWidth', { value: 640 })
     const data = { from: 'lab-atlas', version: 1, type: 'resize', height: 612 }
     window.dispatchEvent(new MessageEvent('message', { data, source: preview()!.contentWindow }))
@@ -113,6 +114,30 @@ describe('the dialog that shares', () => {
     expect(code.value, 'no less than what it scrolls in').toContain('height="420"')
     await user.type(height, '900')
     expect(code.value).toContain('height="900"')
+  })
+
+  it('takes the largest height from 320 to 960 px of width where only the width is left to the page', async () => {
+    serve([PRESENT])
+    const { user, openEmbed } = await open('?lang=en')
+    const code = await openEmbed()
+    await user.click(screen.getByRole('radio', { name: '<iframe> alone' }))
+    const frames = [...document.querySelectorAll<HTMLIFrameElement>('[inert] iframe')]
+    expect(frames.map((frame) => frame.style.width)).toEqual(['320px', '480px', '560px', '640px', '960px'])
+    for (const [i, height] of [700, 640, 812, 790, 730].entries()) {
+      const data = { from: 'lab-atlas', version: 1, type: 'resize', height }
+      window.dispatchEvent(new MessageEvent('message', { data, source: frames[i]!.contentWindow }))
+    }
+    await vi.waitFor(() => expect(code.value).toContain('height="812"'))
+  })
+
+  it('writes the title that somebody gives, or the atlas’s', async () => {
+    serve([])
+    const { user, openEmbed } = await open('?lang=en')
+    const code = await openEmbed()
+    expect(code.value).toContain('title="AI laboratories and partnerships of 2018"')
+    await user.type(screen.getByRole('textbox', { name: /^Title/ }), 'My own')
+    expect(code.value).toContain('title=My+own')
+    expect(code.value).toContain('title="My own"')
   })
 
   it('says how a build becomes a release, where it is none', async () => {

@@ -120,7 +120,7 @@ describe('what others find the atlas by', () => {
   it('is what an editor asks for that embeds by address', async () => {
     const { files, document } = await built(realAtlas, URL_OF_SITE, ['social-en.png'])
     const answer = JSON.parse(files['oembed.json']!) as Record<string, unknown>
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 720 })
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 728 })
     expect(answer['thumbnail_url']).toBe(`${BASE}social-en.png`)
     const frame = new JSDOM(String(answer['html'])).window.document.querySelector('iframe')
     expect(frame?.src).toBe(`${BASE}?view=embed`)

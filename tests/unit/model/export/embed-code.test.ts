@@ -5,6 +5,7 @@ import {
   elementCode,
   embedAddress,
   embeddedView,
+  fittingFrameCode,
   frameCode,
   type EmbedCode,
 } from '../../../../src/model/export/embed-code.ts'
@@ -12,7 +13,13 @@ import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
 import { realIndex } from '../../../support/real-atlas.ts'
 
 const ATLAS = 'https://atlas.example.org/2018/'
-const CHOICES = { lang: 'zh-Hant', theme: 'auto', controls: 'all', parts: ['map', 'timeline', 'details'] } as const
+const CHOICES = {
+  title: undefined,
+  lang: 'zh-Hant',
+  theme: 'auto',
+  controls: 'all',
+  parts: ['map', 'timeline', 'details'],
+} as const
 const NASTY = `“A” & <b>'B'</b> "C"`
 
 function code(view: Partial<View> = {}, more: Partial<EmbedCode> = {}): EmbedCode {
@@ -36,7 +43,13 @@ function parsed(markup: string): Document {
 describe('a view in somebody else’s page', () => {
   it('is the same view, with the parts, colours and language that were chosen, and nothing of a presentation', () => {
     const view: View = { ...DEFAULT_VIEW, partners: ['tencent'], event: 'tencent-cuhksz', story: 'main', step: 3 }
-    const made = embeddedView(view, { lang: undefined, theme: 'dark', controls: 'none', parts: ['list'] })
+    const made = embeddedView(view, {
+      title: undefined,
+      lang: undefined,
+      theme: 'dark',
+      controls: 'none',
+      parts: ['list'],
+    })
     expect(embedAddress({ atlas: ATLAS, view: made, index: realIndex })).toBe(
       `${ATLAS}?view=embed&partners=tencent&event=tencent-cuhksz&show=list&controls=none&theme=dark`,
     )
@@ -79,6 +92,46 @@ describe('the code of a frame', () => {
   })
 })
 
+describe('the code of a frame that fits', () => {
+  const markup = fittingFrameCode(code())
+
+  it('is the frame and a script without newlines or signs that editors escape', () => {
+    const [frame, script, ...more] = markup.split('\n')
+    expect(frame).toBe(frameCode(code()))
+    expect(more).toEqual([])
+    expect(script).toMatch(/^<script>[^&<>]*<\/script>$/)
+  })
+
+  it('gives the frame the height that its own atlas posts, and no other', () => {
+    const { window } = new JSDOM(`<!doctype html><body>${markup}<iframe></iframe></body>`, {
+      runScripts: 'dangerously',
+    })
+    const [atlas, other] = window.document.querySelectorAll('iframe')
+    const post = (data: unknown, source: Window | null) =>
+      window.dispatchEvent(new window.MessageEvent('message', { data, source }))
+    const resize = { from: 'lab-atlas', version: 1, type: 'resize', height: 612 }
+    for (const data of [null, undefined, 'text', 7, {}, { from: 'lab-atlas', type: 'ready' }])
+      post(data, atlas!.contentWindow)
+    post(resize, null)
+    expect(atlas!.style.height).toBe('')
+    post(resize, atlas!.contentWindow)
+    expect(atlas!.style.height).toBe('612px')
+    expect(other!.style.height).toBe('')
+    window.close()
+  })
+})
+
+describe('the title of the host', () => {
+  it('is in the address of the frame and an attribute of the element, and not in the link out', () => {
+    const own = code({}, { view: embeddedView(DEFAULT_VIEW, { ...CHOICES, title: NASTY }) })
+    const address = new URL(parsed(frameCode(own)).querySelector('iframe')!.src)
+    expect(readAddress(address.search, realIndex).view.title).toBe(NASTY)
+    const element = parsed(elementCode(own)).querySelector('lab-atlas')!
+    expect(element.getAttribute('title')).toBe(NASTY)
+    expect(element.querySelector('a')?.href).not.toContain('title')
+  })
+})
+
 describe('the code of the element', () => {
   it('has the view as attributes, its script, and inside a link to the same view for where there is none', () => {
     const document = parsed(elementCode(code({ cities: ['hong-kong'], event: 'hkai-lab' }, { width: 500 })))
@@ -90,7 +143,7 @@ describe('the code of the element', () => {
       lang: 'zh-Hant',
       cities: 'hong-kong',
       event: 'hkai-lab',
-      style: 'width:500px;max-width:100%',
+      style: 'display:block;width:500px;max-width:100%;min-height:760px',
     })
     const link = atlas?.querySelector('a')
     expect(link?.textContent).toBe(NASTY)

@@ -85,6 +85,7 @@ describe('an address', () => {
       { event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' },
     ],
     ['show=map,list', { show: ['map', 'list'] }],
+    ['title=Where+labs+were+announced', { title: 'Where labs were announced' }],
     ['map=hong-kong', { map: 'hong-kong' }],
     ['map=hkai-lab', { map: 'hkai-lab' }],
     ['lanes=partner', { lanes: 'partner' }],
@@ -264,6 +265,13 @@ describe('a value that means nothing', () => {
     const { view: found, invalidParameters } = read('?from=soon&partners=nobody,polyu&theme=dark&event=nope')
     expect(found).toEqual({ ...DEFAULT_VIEW, partners: ['polyu'], theme: 'dark' })
     expect(invalidParameters.map(({ parameter }) => parameter)).toEqual(['partners', 'from', 'event'])
+  })
+
+  it('is a title past its 120 characters, cut between characters', () => {
+    const { view, invalidParameters } = read(`?title=${'a'.repeat(119)}🧪b`)
+    expect(view.title).toBe('a'.repeat(119))
+    expect(invalidParameters).toEqual([{ parameter: 'title', value: '🧪b', expected: 'text' }])
+    expect(read('?title=').view.title).toBeUndefined()
   })
 
   it('is a search past its 500 characters, cut between characters', () => {
