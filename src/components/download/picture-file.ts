@@ -6,17 +6,14 @@ import { landAreas } from '../../picture/land-areas.ts'
 import { drawPicture, type PictureOptions } from '../../picture/picture.ts'
 import { svgDocument } from '../../picture/svg.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { publicAddress } from '../../platform/page-address.ts'
 import { loadBasemap } from '../map/basemap.ts'
 import { pngOf } from '../share/png-of.ts'
 import type { OfferedFile } from '../share/save-file.ts'
-import { shareLink } from '../share/share-link.ts'
+import { viewPicture } from './view-picture.ts'
 
 export type PictureFormat = 'svg' | 'png'
 export type PictureParts = PictureOptions['parts']
 
-/** px; the height follows from the contents */
-const WIDTH = 1280
 const NAMES: Readonly<Record<PictureParts, string>> = {
   both: 'lab-atlas',
   timeline: 'lab-atlas-timeline',
@@ -25,7 +22,7 @@ const NAMES: Readonly<Record<PictureParts, string>> = {
 
 /** Returns the file of a picture. Land that can't be loaded is left out. */
 export async function pictureFile(atlas: AtlasState, parts: PictureParts, format: PictureFormat): Promise<OfferedFile> {
-  const options = pictureOptions(atlas, parts)
+  const options = viewPicture(atlas, parts)
   const land = await landOf(options)
   const draw = (more: Partial<PictureOptions>) => drawPicture({ ...options, ...more, land: (area) => land.get(area) })
   const name = `${NAMES[parts]}.${format}`
@@ -35,32 +32,8 @@ export async function pictureFile(atlas: AtlasState, parts: PictureParts, format
     : { name, type: 'image/svg+xml', content: svgDocument(draw({})) }
 }
 
-function pictureOptions(atlas: AtlasState, parts: PictureParts): PictureOptions {
-  const { index, view, language, messages } = atlas
-  const page = publicAddress()
-  return {
-    index,
-    view,
-    language,
-    messages,
-    parts,
-    width: WIDTH,
-    theme: isDark(view.theme) ? 'dark' : 'light',
-    land: () => undefined,
-    title: atlas.text(index.atlas.description) || atlas.text(index.atlas.title),
-    hasSentence: true,
-    hasKey: true,
-    sources: 'all',
-    link: page === undefined ? undefined : shareLink(atlas, page),
-  }
-}
-
 async function landOf(options: PictureOptions): Promise<ReadonlyMap<Id, Basemap>> {
   const land = new Map<Id, Basemap>()
   await Promise.allSettled(landAreas([options]).map(async (area) => land.set(area, await loadBasemap(area))))
   return land
-}
-
-function isDark(theme: AtlasState['view']['theme']): boolean {
-  return theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
 }

@@ -1,0 +1,52 @@
+/** The page on paper, read back by PDF.js. */
+import { expect, it } from 'vitest'
+import { sheetsOf } from '../support/sheets.ts'
+import { printed } from './support/by-engine.ts'
+import { openAtlas } from './support/page.ts'
+
+/** Waits for what prints, which loads once the page is idle. */
+async function printedWhenReady(path: string): Promise<Awaited<ReturnType<typeof sheetsOf>>> {
+  const page = await openAtlas(path)
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'))
+    const isLaid = document.querySelector('.printed') !== null
+    dispatchEvent(new Event('afterprint'))
+    return isLaid
+  })
+  return sheetsOf(await printed(page))
+}
+
+it('prints maps, timeline, the marks’ meaning and sources on one page, and no controls', async () => {
+  const sheets = await printedWhenReady('?lang=en')
+  expect(sheets).toHaveLength(1)
+  const { text } = sheets[0]!
+  for (const said of [
+    'AI laboratories and partnerships of 2018',
+    'Five announcements and four milestones',
+    'Singapore',
+    'Hong Kong',
+    'Shenzhen',
+    'JD Group and CUHK',
+    'OpenStreetMap',
+    'How to read',
+    'planned',
+    'Hong Kong AI Lab release',
+  ])
+    expect(text).toContain(said.replaceAll(' ', ''))
+  for (const control of ['Play', 'Settings', 'Search', 'Share']) expect(text).not.toContain(control)
+})
+
+it('prints an open event after the picture', async () => {
+  const sheets = await printedWhenReady('?lang=en&event=hkai-lab')
+  expect(sheets.length).toBeGreaterThan(1)
+  expect(sheets[0]!.text).toContain('Howtoread')
+  expect(sheets.map(({ text }) => text).join('')).toContain('Whatthesourcessay')
+})
+
+it('prints the list in full, with its sources', async () => {
+  const sheets = await printedWhenReady('?lang=en&show=list')
+  const text = sheets.map((sheet) => sheet.text).join('')
+  for (const title of ['Alibaba', 'HongKongAI', 'Tencent', 'JDGroup', 'PolyU']) expect(text).toContain(title)
+  expect(text).toContain('Sources:')
+  expect(text).not.toContain('uncertain')
+})
