@@ -81,16 +81,16 @@ describe('an embedded atlas', () => {
     const page = await newPage({ viewport: { width: 640, height: 900 } })
     await page.goto(`${hosts.atlas}?view=embed&lang=en&partners=tencent`)
     await untilReady(page)
-    await page.getByText('1 of 5 announcements').waitFor()
+    await page.getByText('1 of 5 ·').waitFor()
     const filtered = await page.locator('[data-part="timeline"]').evaluate((one) => one.clientHeight)
     await page.getByRole('button', { name: 'Show all' }).click()
-    await page.getByText('5 of 5 announcements').waitFor()
+    await page.getByText('5 of 5 ·').waitFor()
     // What the filter leaves out takes no room.
     expect(filtered).toBeLessThan(await page.locator('[data-part="timeline"]').evaluate((one) => one.clientHeight))
     await page.getByText('Sources: 5 documents').click()
     await page.getByText('Hong Kong AI Lab release').first().waitFor()
     await page.getByRole('button', { name: 'Show the selection again' }).click()
-    await page.getByText('1 of 5 announcements').waitFor()
+    await page.getByText('1 of 5 ·').waitFor()
 
     await page.getByRole('button', { name: 'Share…' }).click()
     const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
@@ -125,7 +125,7 @@ async function copiedCode(query: string, kind: string): Promise<string> {
   await untilReady(page)
   await openEmbed(page)
   await page.getByRole('radio', { name: kind, exact: true }).check()
-  await page.frameLocator('iframe').first().locator('html[data-ready]').waitFor({ state: 'attached' })
+  await page.locator('iframe').first().contentFrame().locator('html[data-ready]').waitFor({ state: 'attached' })
   const field = page.getByRole('textbox', { name: 'Code' })
   if (kind.endsWith('alone')) {
     // Every hidden frame has been measured.

@@ -12,7 +12,7 @@ import { copyText } from './copy-text.ts'
  * @param page address of the atlas; default: that of this page
  */
 export function shareLink(atlas: AtlasState, page = pageAddress()): string {
-  const isEmbedded = atlas.view.view === 'embed'
+  const isEmbedded = atlas.params.view === 'embed'
   const view = isEmbedded ? exploredView(atlas.view) : atlas.view
   const parts = isEmbedded ? partsOf(view) : atlas.parts
   return new URL(shareAddress(view, atlas.language, parts, atlas.index), page).href

@@ -17,7 +17,7 @@ export const embedMessages: Record<InterfaceLanguage, EmbedMessages> = {
   en: {
     explore: (atlas) => `Explore in ${atlas}`,
     newTab: 'opens in a new tab',
-    count: (shown, total) => `${shown} of ${total} announcements ·`,
+    count: (shown, total) => `${shown} of ${total} ·`,
     showAll: 'Show all',
     showSelection: 'Show the selection again',
     sources: (count) => `Sources: ${count} ${count === 1 ? 'document' : 'documents'}`,
@@ -25,7 +25,7 @@ export const embedMessages: Record<InterfaceLanguage, EmbedMessages> = {
   'zh-Hans': {
     explore: (atlas) => `在${atlas}中浏览`,
     newTab: '在新标签页打开',
-    count: (shown, total) => `${total} 项公布中的 ${shown} 项`,
+    count: (shown, total) => `${total} 项中的 ${shown} 项 ·`,
     showAll: '显示全部',
     showSelection: '恢复原来的筛选',
     sources: (count) => `来源：${count} 份文件`,
@@ -33,7 +33,7 @@ export const embedMessages: Record<InterfaceLanguage, EmbedMessages> = {
   'zh-Hant': {
     explore: (atlas) => `在${atlas}中瀏覽`,
     newTab: '在新分頁開啟',
-    count: (shown, total) => `${total} 項公布中的 ${shown} 項`,
+    count: (shown, total) => `${total} 項中的 ${shown} 項 ·`,
     showAll: '顯示全部',
     showSelection: '回復原來的篩選',
     sources: (count) => `來源：${count} 份文件`,
