@@ -40,7 +40,7 @@ it('prints an open event after the picture', async () => {
   const sheets = await printedWhenReady('?lang=en&event=hkai-lab')
   expect(sheets.length).toBeGreaterThan(1)
   expect(sheets[0]!.text).toContain('Howtoread')
-  expect(sheets.map(({ text }) => text).join('')).toContain('Whatthesourcessay')
+  expect(sheets.map(({ text }) => text).join('')).toContain('Afoundingceremony')
 })
 
 it('prints the list in full, with its sources', async () => {
