@@ -1,6 +1,7 @@
 /** The export formats: each makes a file on demand. */
 import { writeAddress } from '../../model/view/address.ts'
 import { DATA_FORMATS, exportFile } from '../../model/export/export-file.ts'
+import { late } from '../../late/late.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { statedAddress } from '../../platform/page-address.ts'
@@ -36,7 +37,7 @@ export function pictureFormats(atlas: AtlasState, messages: DownloadMessages): P
       id: format,
       name: format.toUpperCase(),
       make: async () => {
-        const { pictureFile } = await import('./picture-file.ts')
+        const { pictureFile } = await late(() => import('./picture-file.ts'))
         return pictureFile(atlas, parts, format)
       },
     })),

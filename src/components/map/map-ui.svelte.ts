@@ -1,5 +1,6 @@
 /** State shared by the map's components only; not part of the view. */
 import { createContext } from 'svelte'
+import { late } from '../../late/late.ts'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { MapPresentation } from './map-presentation.ts'
@@ -42,7 +43,7 @@ export class MapUi {
 
   /** Fetches the clustering index for many events. */
   async loadNearGroups(): Promise<void> {
-    const { nearGroups } = await import('../../layout/map/clusters.ts')
+    const { nearGroups } = await late(() => import('../../layout/map/clusters.ts'))
     this.nearGroups = nearGroups
   }
 

@@ -1,5 +1,6 @@
 /** Tiles under the maps. They come from another server; their code is loaded only if a tile URL is set. */
 import { tileHosts, tiles as siteTiles } from 'virtual:atlas-site'
+import { late } from '../../late/late.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type { OpenTiles } from './tiles.ts'
 
@@ -15,7 +16,7 @@ export class TileGround {
       const template = atlas.params.tiles
       if (template === undefined && siteTiles === undefined) return
       let isLeft = false
-      const opening = import('./tiles.ts').then(({ tileSource, openTilesOf }) => {
+      const opening = late(() => import('./tiles.ts')).then(({ tileSource, openTilesOf }) => {
         const source = tileSource(template, { tiles: siteTiles, tileHosts }, new URL(document.baseURI))
         if (isLeft || source === undefined) return
         if ('refused' in source) {

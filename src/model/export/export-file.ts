@@ -1,4 +1,5 @@
 /** Export of the shown events as a data file. The writer of a format is loaded with it. */
+import { late } from '../../late/late.ts'
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { atlasKey } from './citation.ts'
 import { exportedEvent, type ExportContext, type ExportedFile } from './exported-event.ts'
@@ -49,20 +50,24 @@ async function written(
   const exported = both.map((one) => one.exported)
   switch (format) {
     case 'csv':
-      return (await import('./csv.ts')).eventsCsv(exported, context)
+      return (await late(() => import('./csv.ts'))).eventsCsv(exported, context)
     case 'json': {
-      const { atlasJson, partOfAtlas } = await import('./part-of-atlas.ts')
+      const { atlasJson, partOfAtlas } = await late(() => import('./part-of-atlas.ts'))
       return atlasJson(partOfAtlas(index, shown))
     }
     case 'geojson':
-      return (await import('./geojson.ts')).eventsGeojson(exported, title, context)
+      return (await late(() => import('./geojson.ts'))).eventsGeojson(exported, title, context)
     case 'linkedPlaces':
-      return (await import('./linked-places.ts')).eventsLinkedPlaces(both, index, context)
+      return (await late(() => import('./linked-places.ts'))).eventsLinkedPlaces(both, index, context)
     case 'timelinejs':
-      return (await import('./timelinejs.ts')).eventsTimelinejs(both, title, context)
+      return (await late(() => import('./timelinejs.ts'))).eventsTimelinejs(both, title, context)
     case 'timelinejsCsv':
-      return (await import('./timelinejs.ts')).eventsTimelinejsCsv(both, title, context)
+      return (await late(() => import('./timelinejs.ts'))).eventsTimelinejsCsv(both, title, context)
     case 'icalendar':
-      return (await import('./icalendar.ts')).eventsCalendar(both, { key: atlasKey(index.atlas), title }, context)
+      return (await late(() => import('./icalendar.ts'))).eventsCalendar(
+        both,
+        { key: atlasKey(index.atlas), title },
+        context,
+      )
   }
 }

@@ -1,0 +1,18 @@
+/** Parts of the timeline that the first view of most readers doesn't need. */
+import { late } from '../../late/late.ts'
+import { Lazy } from '../../state/lazy.svelte.ts'
+import type DateFields from './DateFields.svelte'
+import type DatedList from './DatedList.svelte'
+import type Switches from './Switches.svelte'
+
+export const dateFieldsPart = new Lazy<typeof DateFields>(
+  async () => (await late(() => import('./DateFields.svelte'))).default,
+)
+/** The timeline of narrow screens. */
+export const datedListPart = new Lazy<typeof DatedList>(
+  async () => (await late(() => import('./DatedList.svelte'))).default,
+)
+/** The options for playback, lanes and scale. */
+export const switchesPart = new Lazy<typeof Switches>(
+  async () => (await late(() => import('./Switches.svelte'))).default,
+)

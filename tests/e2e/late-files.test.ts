@@ -1,0 +1,298 @@
+/**
+ * Every file of the build that is fetched after the first load: missing for a while, and missing for good. The list
+ * comes from `dist/`, so that a new file without a walk to it fails here.
+ */
+import { readdirSync } from 'node:fs'
+import type { BrowserContext, Locator, Page, Route } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { ENGINE } from './support/engine.ts'
+import { mark, part } from './support/hooks.ts'
+import { hostPage } from './support/host-page.ts'
+import { newPage, openAtlas } from './support/page.ts'
+
+const ASSET = /\/assets\/([^/?]+\.(?:json|js|css))(?:$|\?)/
+const LATE = '**/assets/*.{js,css,json}*'
+const FORESEEN = /failed request|Failed to (fetch|load)|net::|preload CSS|dynamically imported|NS_ERROR|atlas\.json/
+
+const MISSING = /could not be loaded/
+
+/** Files that no walk leads to, by the name of their module. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  'once-ready': 'Makes later gestures cheaper; nothing depends on it.',
+  'register-service-worker': 'Nobody presses for it, and the page works without.',
+  'until-idle': 'Comes with the former.',
+  'host-link.svelte': 'Fetched in frames alone; see the last test.',
+  '__vite-browser-external': 'Stands for modules of Node, which the slides’ library asks for only in Node.',
+}
+
+interface Walk {
+  name: string
+  /** Default: one partner chosen, which must stay so. */
+  query?: string
+  width?: number
+  /** Leads to what is pressed, with all files at hand. */
+  prepare?: (page: Page) => Promise<unknown>
+  /** Fetches the files; again after a failure, where no button offers it. */
+  press: (page: Page) => Promise<unknown>
+  /** What is said when they can't be had. Default: that this part could not be loaded. */
+  says?: (page: Page) => Locator
+  /** Resolves when the files have come and are used. */
+  arrive: (page: Page) => Promise<unknown>
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+const seen = (selector: string) => (page: Page) => page.locator(selector).first().waitFor()
+const dialog = (page: Page) => page.getByRole('dialog').waitFor()
+
+async function openDownload(page: Page): Promise<void> {
+  await press('Download')(page)
+  await dialog(page)
+}
+
+/** A page that needs the files while it loads. */
+function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width'>): Walk {
+  return { name, query: address, press: (page) => page.goto(new URL(address, inject('atlasUrl')).href), ...rest }
+}
+
+const lastWords = (page: Page) => page.getByRole('button', { name: /^Lab Atlas could not be loaded/ })
+
+/** A download: says in its dialog that the file could not be made. */
+function download(selector: string): Walk {
+  return {
+    name: `the download ${selector}`,
+    prepare: openDownload,
+    press: async (page) => {
+      await page.getByRole('dialog').locator(selector).click()
+      await page.getByRole('dialog').getByRole('status').filter({ hasText: /\S/ }).first().waitFor()
+    },
+    says: (page) => page.getByText(/could not be made/),
+    arrive: (page) =>
+      page
+        .getByRole('dialog')
+        .getByText(/lab-atlas.*\./)
+        .first()
+        .waitFor(),
+  }
+}
+
+const present = async (page: Page) => {
+  await press('Present')(page)
+  await page.locator('[data-part="present"] [data-part="timeline"]').waitFor()
+}
+
+const WALKS: readonly Walk[] = [
+  {
+    name: 'an event',
+    press: async (page) => {
+      await mark(page, 'timeline', 'tencent-cuhksz').focus()
+      await page.keyboard.press('Enter')
+    },
+    arrive: seen('[data-part="details"][data-event] h2'),
+  },
+  ...[
+    ['繁體中文', 'zh-Hant'],
+    ['简体中文', 'zh-Hans'],
+  ].map(([name, tag]) => ({
+    name: name!,
+    press: press(name!),
+    arrive: seen(`html[lang="${tag}"] [data-part="sentence"]`),
+  })),
+  { name: 'Search', press: press('Search'), arrive: seen('input[type="search"]') },
+  { name: 'Filters', query: '?lang=en', press: press('Filters'), arrive: seen('[data-part="filters"] .facet') },
+  { name: 'List', press: press('List'), arrive: seen('[data-part="list"] [data-event]') },
+  { name: 'Evidence', press: press('Evidence'), arrive: seen('[data-part="evidence"] h3') },
+  { name: 'Steps', press: press('Steps'), arrive: seen('.steps') },
+  {
+    name: 'a recorded step',
+    prepare: async (page) => {
+      await press('Steps')(page)
+      await seen('.steps')(page)
+    },
+    press: press('Record this view as a step'),
+    arrive: dialog,
+  },
+  { name: 'Present', press: press('Present'), arrive: seen('[data-part="present"] [data-part="timeline"]') },
+  {
+    name: 'the overview of slides',
+    prepare: present,
+    press: (page) => page.keyboard.press('o'),
+    arrive: seen('[data-handout="print"]'),
+  },
+  {
+    name: 'the slides as a file',
+    prepare: async (page) => {
+      await present(page)
+      await page.keyboard.press('o')
+      await seen('[data-handout="slides"]')(page)
+    },
+    press: async (page) => {
+      await page.locator('[data-handout="slides"]').click()
+      await expect.poll(() => page.locator('.actions [role="status"]').textContent()).not.toMatch(/^$|being made/)
+    },
+    says: (page) => page.getByText(/could not be made/),
+    arrive: (page) =>
+      expect.poll(() => page.locator('.actions [role="status"]').textContent()).not.toMatch(/could not/),
+  },
+  { name: 'Share', press: press('Share…'), arrive: dialog },
+  { name: 'Copy link', press: press('Copy link'), arrive: (page) => page.getByText('Link copied').first().waitFor() },
+  { name: 'Cite', press: press('Cite'), arrive: dialog },
+  { name: 'Download', press: press('Download'), arrive: dialog },
+  ...['csv', 'json', 'geojson', 'linkedPlaces', 'timelinejs', 'timelinejsCsv', 'icalendar'].map((format) =>
+    download(`[data-format="${format}"]`),
+  ),
+  download('[data-picture="both png"]'),
+  {
+    name: 'the dates',
+    press: async (page) => {
+      const dates = page.locator('[data-part="timeline"] button.dates')
+      if ((await dates.getAttribute('aria-expanded')) === 'true') await dates.click()
+      await dates.click()
+    },
+    arrive: seen('[data-part="timeline"] .fields input'),
+  },
+  load('a link with a search', `?lang=en&partners=tencent&q=${encodeURIComponent('ＴＥＮＣＥＮＴ')}`, {
+    arrive: (page) =>
+      part(page, 'sentence')
+        .getByText(/announcement/)
+        .waitFor(),
+  }),
+  load('an embed', '?lang=en&view=embed&partners=tencent', { arrive: seen('.embed') }),
+  load('the timeline of a phone', '?lang=en&partners=tencent', {
+    width: 390,
+    arrive: seen('[data-part="timeline"] li [data-event]'),
+  }),
+  load('a link with a mistake', '?lang=en&partners=tencent,nobody', {
+    arrive: (page) => part(page, 'notice').getByText('nobody').waitFor(),
+  }),
+  load('tiles', `?lang=en&partners=tencent&tiles=${encodeURIComponent('./tiles/{z}/{x}/{y}.png')}`, {
+    says: (page) => page.getByText('The map tiles could not be loaded'),
+    arrive: (page) => page.locator('.leaflet-tile').first().waitFor({ state: 'attached' }),
+  }),
+  load('other data', '?lang=en&partners=tencent&data=./atlas.json?', {
+    says: lastWords,
+    arrive: seen('[data-part="timeline"] [data-event]'),
+  }),
+  load('data that are missing', '?lang=en&partners=tencent&data=./none.json', {
+    says: lastWords,
+    arrive: (page) => page.getByText(/no dataset/i).waitFor(),
+  }),
+]
+/** Names of files without their digests. */
+const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '')
+
+/** The files of the build that the first page doesn't request. */
+let late: ReadonlySet<string>
+
+/** Collects the names of the files that a context requests. */
+function filesOf(context: BrowserContext): Set<string> {
+  const files = new Set<string>()
+  context.on('request', (request) => {
+    const file = ASSET.exec(request.url())?.[1]
+    if (file !== undefined) files.add(file)
+  })
+  return files
+}
+
+/** Opens the page of a walk that begins with a press; or any page, if loading one is the walk. */
+async function open({ query: address, width }: Walk, before?: (context: BrowserContext) => void): Promise<Page> {
+  return openAtlas(address === undefined || address.includes('partners') ? '?lang=en&partners=tencent' : address, {
+    foreseen: FORESEEN,
+    clipboard: true,
+    ...(width !== undefined && { viewport: { width: 1440, height: 800 } }),
+    before: (context) => Promise.resolve(before?.(context)),
+  })
+}
+
+beforeAll(async () => {
+  let first: ReadonlySet<string> = new Set()
+  const page = await openAtlas('?lang=en', { before: (context) => Promise.resolve((first = filesOf(context))) })
+  await page.close()
+  late = new Set(readdirSync('dist/assets').filter((file) => ASSET.test(`/assets/${file}`) && !first.has(file)))
+})
+
+describe('a file that is fetched late', () => {
+  it('is fetched by one of the walks below, whatever the build calls it', { timeout: 600_000 }, async () => {
+    const fetched = new Set<string>()
+    for (const walk of WALKS) {
+      let files: ReadonlySet<string> = new Set()
+      const page = await open(walk, (context) => (files = filesOf(context)))
+      await walk.prepare?.(page)
+      if (walk.width !== undefined) await page.setViewportSize({ width: walk.width, height: 800 })
+      await walk.press(page)
+      await walk.arrive(page)
+      await page.close()
+      for (const file of files) fetched.add(file)
+    }
+    const missed = [...late].filter((file) => !fetched.has(file) && UNSEEN[nameOf(file)] === undefined)
+    expect(missed).toEqual([])
+  })
+
+  it.each(WALKS)('is told to be missing at $name, loses nothing, and comes when it is back', async (walk) => {
+    const page = await open(walk)
+    await walk.prepare?.(page)
+    if (walk.width !== undefined) await page.setViewportSize({ width: walk.width, height: 800 })
+    const fail = (how: (route: Route) => Promise<void>) => (route: Route) =>
+      late.has(ASSET.exec(route.request().url())?.[1] ?? '') ? how(route) : route.continue()
+    const said = walk.says?.(page) ?? page.getByText(MISSING)
+    const context = page.context()
+
+    // Another build is in the place of this one.
+    await context.route(
+      LATE,
+      fail((route) => route.fulfill({ status: 404, body: 'Not found' })),
+    )
+    await walk.press(page)
+    await said.first().waitFor()
+    const kept = new URL(page.url()).searchParams.get('partners')
+    expect(kept ?? 'tencent').toBe('tencent')
+
+    // The network is cut.
+    await context.unroute(LATE)
+    await context.route(
+      LATE,
+      fail((route) => route.abort('failed')),
+    )
+    await again(page, walk)
+    await said.first().waitFor()
+
+    await context.unroute(LATE)
+    const { search } = new URL(page.url())
+    if (ENGINE === 'chromium') {
+      await again(page, walk)
+      await walk.arrive(page)
+      return
+    }
+    // Firefox remembers each module that failed.
+    if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
+    await Promise.all([
+      page.waitForEvent('load'),
+      page
+        .getByRole('button', { name: /^(Load the page again|Lab Atlas could)/ })
+        .first()
+        .click(),
+    ])
+    expect(new URL(page.url()).search).toBe(search)
+  })
+})
+
+it('a frame whose link to its host is missing says so, and can be loaded again', async () => {
+  const LINK = '**/assets/host-link*'
+  const page = await newPage({
+    foreseen: FORESEEN,
+    before: (context) => context.route(LINK, (route) => route.fulfill({ status: 404, body: 'Not found' })),
+  })
+  const address = `${inject('atlasUrl')}?view=embed&lang=en&partners=tencent`
+  await page.goto(await hostPage(`<iframe title="Atlas" width="700" height="600" src="${address}"></iframe>`))
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: /^Lab Atlas could not be loaded/ }).waitFor()
+  await page.context().unroute(LINK)
+  await frame.getByRole('button', { name: /^Lab Atlas could not be loaded/ }).click()
+  await frame.locator('.embed').waitFor()
+})
+
+/** Asks again for what is missing: by the button that offers it, else by the same press. */
+async function again(page: Page, walk: Walk): Promise<void> {
+  const retry = page.getByRole('button', { name: 'Try again', exact: true }).first()
+  if (await retry.isVisible()) await retry.click()
+  else await walk.press(page)
+}
