@@ -34,8 +34,8 @@ export interface HandoutPage {
   readonly facts: readonly string[]
   /** For a step, its sources with lines; for the closing page, all sources. */
   readonly sources: readonly string[]
-  /** Address of this step. */
-  readonly link: string
+  /** Address of this step; undefined if the atlas's own is unknown. */
+  readonly link: string | undefined
   readonly view: View
 }
 
@@ -61,7 +61,7 @@ export function handoutPages(options: HandoutOptions): HandoutPage[] {
       notes: say(slide.notes),
       facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
       sources: sources[slide.kind](view, slide.claims),
-      link: `${options.base}${writeAddress(view, index)}`,
+      link: options.base === '' ? undefined : `${options.base}${writeAddress(view, index)}`,
       view,
     }
   })
@@ -84,7 +84,7 @@ function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): strin
 
 /** Returns all sources of the atlas, formatted as a bibliography. */
 function documents({ index, language, messages }: HandoutOptions, say: Say): string[] {
-  const { dot, published, document } = handoutMessages(language)
+  const { dot, published } = handoutMessages(language)
   return index.atlas.sources.map((source: Source) =>
     [
       say(source.title),
@@ -92,7 +92,6 @@ function documents({ index, language, messages }: HandoutOptions, say: Say): str
       ...(source.published
         ? [published(formatDate(statedDate(source.published), messages.dates, { withYear: true }))]
         : []),
-      document(source.document),
       ...(source.url === undefined ? [] : [source.url]),
     ].join(dot),
   )

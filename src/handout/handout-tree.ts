@@ -20,7 +20,10 @@ export interface HandoutTreeOptions extends HandoutOptions {
 }
 
 /** Size in px at the page's own text sizes: 12 px of it are 8 pt on A4. With notes below, the picture is lower. */
-const PICTURE = { width: 760, height: 620, withNotes: 430 }
+const PICTURE = { width: 760, height: 620, withNotes: 520 }
+
+/** Size of a picture in the overview of all slides, px before it is shrunk. */
+const THUMBNAIL = { width: 760, height: 430 }
 
 export function handoutTree(options: HandoutTreeOptions): SvgElement {
   const pages = handoutPages(options)
@@ -29,6 +32,15 @@ export function handoutTree(options: HandoutTreeOptions): SvgElement {
     'article',
     { class: 'handout', lang: options.language, 'aria-label': messages.handout, 'data-paper': options.paper },
     pages.map((page) => pageOf(page, pages, messages, options)),
+  )
+}
+
+/** Returns a small picture of each slide, in order; undefined for the closing, which has none. */
+export function thumbnails(options: HandoutTreeOptions): (SvgElement | undefined)[] {
+  return handoutPages(options).map((page) =>
+    page.kind === 'closing'
+      ? undefined
+      : drawPicture({ ...pictureOptions(page, options), ...THUMBNAIL, idPrefix: `thumbnail-${page.number}` }),
   )
 }
 
@@ -53,7 +65,7 @@ function pageOf(
   return element('section', { class: `sheet ${page.kind}`, id: sheetId(page) }, [
     ...content[page.kind](),
     element('footer', {}, [
-      element('p', { class: 'link' }, [linkOf(page.link, options.base)]),
+      element('p', { class: 'link' }, page.link === undefined ? [] : [linkTo(page.link)]),
       element('p', { class: 'number' }, [messages.step(page.number, pages.length)]),
     ]),
   ])
@@ -154,9 +166,8 @@ function paragraphs(name: string, text: string): SvgElement[] {
     .map((part) => element('p', { class: name === '' ? undefined : name }, [part]))
 }
 
-/** Returns a link if the atlas's address is known; else only the query, as text. */
-function linkOf(link: string, base: string): SvgNode {
-  return base === '' ? link : element('a', { href: link }, [link.replace(/^https?:\/\//, '')])
+function linkTo(link: string): SvgNode {
+  return element('a', { href: link }, [link.replace(/^https?:\/\//, '')])
 }
 
 function sheetId({ number }: HandoutPage): string {

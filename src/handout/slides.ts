@@ -30,8 +30,8 @@ const WIDE = 13.333 - 2 * MARGIN
 const BOXES = {
   facts: { x: MARGIN, y: 0.45, w: 5.3, h: 0.35 },
   title: { x: MARGIN, y: 0.8, w: 5.3, h: 1.1 },
-  map: { x: 6.1, y: 0.45, w: 6.733, h: 3 },
-  timeline: { x: MARGIN, y: 3.6, w: WIDE, h: 3.2 },
+  map: { x: 6.1, y: 0.45, w: 6.733, h: 2.85 },
+  timeline: { x: MARGIN, y: 3.4, w: WIDE, h: 3.4 },
   sources: { x: MARGIN, y: 6.9, w: 6.5, h: 0.35 },
   link: { x: 7.2, y: 6.9, w: 5.633, h: 0.35 },
 } as const satisfies Record<string, Box>
@@ -39,10 +39,12 @@ const BOXES = {
 const MAP_ALONE = { ...BOXES.map, h: 6.35 } satisfies Box
 const PIXELS_PER_INCH = 96
 /** A step's title: font size in points and line height in inches; then the maximum bottom edge of its text, inches. */
-const TITLE = { size: 28, line: 0.48 }
-const TEXT_END = 3.45
-/** Enlargement compared with the page. Three maps in a row have no room for larger text. */
-const SCALES = { timeline: 1.1, map: 1.35, maps: 1 }
+const TITLE = { size: 26, line: 0.45 }
+const TEXT_END = 3.3
+/** Enlargement compared with the page, whose smallest text is 12 px: 1.34 makes it 12 pt. */
+const SCALE = 1.34
+/** Smallest text, pt. */
+const LEAST = 12
 
 /** Top edges of the titles on the first and last slide, inches. */
 const TOPS = { title: 2.2, closing: 0.7 }
@@ -97,26 +99,43 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
   const { dot, sources } = handoutMessages(options.language)
   const context = penOf(options)
   slide.addText(page.facts.join(dot), { ...BOXES.facts, ...context.small, fontSize: 12 })
-  slide.addText(page.title, { placeholder: 'title' })
-  const top = BOXES.title.y + titleLines(page.title) * TITLE.line + 0.12
+  const lines = titleLines(page.title)
+  slide.addText(
+    lines.map((text, i) => ({ text, options: { softBreakBefore: i > 0 } })),
+    { placeholder: 'title' },
+  )
+  const top = BOXES.title.y + lines.length * TITLE.line + 0.12
   slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...context.body, fontSize: 16, fit: 'shrink' })
-  const isLarge = page.view.map !== undefined
   const drawn = drawnParts(page.view)
   for (const part of drawn === 'both' ? (['map', 'timeline'] as const) : [drawn]) {
     const box = drawn === 'map' ? MAP_ALONE : BOXES[part]
-    const scale = part === 'timeline' ? SCALES.timeline : isLarge ? SCALES.map : SCALES.maps
-    const picture = drawPicture(pictureOptions(page, part, box, scale, options))
+    const picture = drawPicture(pictureOptions(page, part, box, options))
     slide.addImage({ ...box, data: await pngOf(picture), altText: describe(picture) })
   }
   const told = `${sources}${options.messages.colon}${page.sources.join(dot)}`
-  slide.addText(told, { ...BOXES.sources, ...context.small, fontSize: 9, fit: 'shrink' })
-  slide.addText([linked(page.link, options.base)], { ...BOXES.link, ...context.small, fontSize: 9, align: 'right' })
+  const sourcesBox = page.link === undefined ? { ...BOXES.sources, w: WIDE } : BOXES.sources
+  slide.addText(told, { ...sourcesBox, ...context.small, fontSize: LEAST, fit: 'shrink' })
+  if (page.link !== undefined)
+    slide.addText([linkTo(page.link)], { ...BOXES.link, ...context.small, fontSize: LEAST, align: 'right' })
 }
 
-/** Returns the number of lines that the title takes, at most two. */
-function titleLines(title: string): number {
+/**
+ * Returns the title's lines, at most two and about equally long: programs break a line only where it is full, which
+ * leaves single words over.
+ */
+export function titleLines(title: string): string[] {
   const font = { size: (TITLE.size * PIXELS_PER_INCH) / 72, weight: 700 }
-  return wrapText(title, BOXES.title.w * PIXELS_PER_INCH, 2, (text) => estimateText(text, font)).length
+  const wrap = (width: number) => wrapText(title, width, 2, (text) => estimateText(text, font))
+  let width = BOXES.title.w * PIXELS_PER_INCH
+  let lines = wrap(width)
+  if (lines.length === 1) return lines
+  const letters = lines.join('').length
+  for (; width > 0; width -= PIXELS_PER_INCH / 24) {
+    const narrower = wrap(width)
+    if (narrower.join('').length !== letters || narrower.at(-1)!.endsWith('…')) break
+    lines = narrower
+  }
+  return lines
 }
 
 /** Adds the content of the first or last slide. */
@@ -143,14 +162,14 @@ function addEnd(slide: Slide, page: HandoutPage, options: HandoutTreeOptions): v
       fit: 'shrink',
     })
   }
-  slide.addText([linked(page.link, options.base)], { ...BOXES.sources, w: WIDE, ...context.small, fontSize: 9 })
+  if (page.link !== undefined)
+    slide.addText([linkTo(page.link)], { ...BOXES.sources, w: WIDE, ...context.small, fontSize: LEAST })
 }
 
 function pictureOptions(
   { view, number, title }: HandoutPage,
   part: 'map' | 'timeline',
   { w, h }: Box,
-  scale: number,
   { index, language, messages, land, measure }: HandoutTreeOptions,
 ): PictureOptions {
   return {
@@ -159,7 +178,7 @@ function pictureOptions(
     language,
     messages,
     land,
-    scale,
+    scale: SCALE,
     width: Math.round(w * PIXELS_PER_INCH),
     height: Math.round(h * PIXELS_PER_INCH),
     theme: 'light',
@@ -179,8 +198,7 @@ function describe({ children }: SvgElement): string {
     .join('. ')
 }
 
-function linked(link: string, base: string): PptxGenJS.TextProps {
-  if (base === '') return { text: link }
+function linkTo(link: string): PptxGenJS.TextProps {
   return { text: link.replace(/^https?:\/\//, ''), options: { hyperlink: { url: link } } }
 }
 

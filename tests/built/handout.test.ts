@@ -36,7 +36,7 @@ describe('the handout as a PDF', () => {
     const dispute = sheets.find(({ text }) => text.startsWith('HongKong·21May2018(anothersource:25May2018)'))
     expect(dispute?.text.split('21or25May')).toHaveLength(1 + 2)
     expect(sheets[0]?.text).toContain(bare(story.title['en']!))
-    for (const source of realAtlas.sources) expect(sheets.at(-1)?.text).toContain(bare(source.document))
+    for (const source of realAtlas.sources) expect(sheets.at(-1)?.text).toContain(bare(source.title['en']!))
   })
 
   it('is Chinese on letter paper with the notes, and the same twice', async () => {
@@ -48,5 +48,15 @@ describe('the handout as a PDF', () => {
       for (const text of [step.title, step.text, step.notes])
         expect(sheets[i + 1]?.text).toContain(bare(text['zh-Hant']!))
     expect((await make('labs-zh-again.pdf', ...options)).equals(pdf)).toBe(true)
+  })
+
+  it('warns where the atlas has no address, and prints no link to nowhere', async () => {
+    const out = join(folder, 'no-address.pdf')
+    const [log, warn] = (['log', 'warn'] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => {}))
+    expect(await run(['--story', story.id, '--out', out, '--lang', 'en'])).toBe(0)
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('--url ADDRESS'))
+    log?.mockRestore()
+    warn?.mockRestore()
+    for (const { text } of await sheetsOf(readFileSync(out))) expect(text).not.toContain('step=')
   })
 })

@@ -22,7 +22,7 @@ export async function expectSlides(file: Buffer, language: string): Promise<void
     expect(slides[i + 1]).toContain(bare(step.text[language]!))
     expect(notes[i + 1]).toContain(bare(step.notes[language]!))
   }
-  for (const source of realAtlas.sources) expect(slides.at(-1)).toContain(bare(source.document))
+  for (const source of realAtlas.sources) expect(slides.at(-1)).toContain(bare(source.title[language]!))
   const pictures = zip.file(/^ppt\/media\/.*\.png$/)
   expect(pictures).toHaveLength(STEP_PICTURES)
   const widths = await Promise.all(pictures.map(async (one) => (await one.async('nodebuffer')).readUInt32BE(16)))

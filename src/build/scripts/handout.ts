@@ -20,6 +20,11 @@ const USAGE = `usage:
   handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS]
   handout --story ID --lang LANGUAGE --out FILE.pptx [--url ADDRESS]`
 
+/** Said when nothing tells where the atlas is published. */
+const NO_ADDRESS =
+  'warning: the pages have no links, since the atlas has no address. ' +
+  'Give one with --url ADDRESS, or as `url` in data/site.yaml.'
+
 const PAPERS = ['a4', 'letter'] as const
 type Paper = (typeof PAPERS)[number]
 
@@ -51,6 +56,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1
   }
   const { story, lang: language = '', out = '', paper = 'a4', notes = false, url = site?.url ?? '' } = asked
+  if (url === '') console.warn(NO_ADDRESS)
   await loadMessages(language)
   const options: HandoutTreeOptions & { paper: Paper } = {
     index,

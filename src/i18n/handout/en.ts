@@ -5,7 +5,6 @@ export const en = {
   contents: 'Contents',
   notes: 'Notes',
   sources: 'Sources',
-  document: (name: string) => `Document ${name}`,
   published: (date: string) => `published ${date}`,
   /** Separator between facts on one line. */
   dot: ' · ',

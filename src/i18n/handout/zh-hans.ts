@@ -6,7 +6,6 @@ export const zhHans: HandoutMessages = {
   contents: '目录',
   notes: '备注',
   sources: '来源',
-  document: (name) => `文件 ${name}`,
   published: (date) => `${date}发布`,
   dot: ' · ',
   handout: '讲义',

@@ -6,7 +6,6 @@ export const zhHant: HandoutMessages = {
   contents: '目錄',
   notes: '備註',
   sources: '來源',
-  document: (name) => `文件 ${name}`,
   published: (date) => `${date}發布`,
   dot: ' · ',
   handout: '講義',

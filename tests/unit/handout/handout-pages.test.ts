@@ -41,7 +41,7 @@ describe('a story’s pages', () => {
 
   it('link to the step that they show', () => {
     for (const { link, number, view } of pages('zh-Hans')) {
-      const read = readAddress(link.slice(base.length), realIndex)
+      const read = readAddress(link!.slice(base.length), realIndex)
       expect(read.invalidParameters).toEqual([])
       expect(read.view).toEqual({ ...view, lang: 'zh-Hans' })
       // The first slide is the start of a presentation.
@@ -49,9 +49,23 @@ describe('a story’s pages', () => {
     }
   })
 
+  it('have no link where the atlas’s address is unknown', () => {
+    const found = handoutPages({
+      index: realIndex,
+      story: undefined,
+      language: 'en',
+      messages: messagesFor('en'),
+      base: '',
+    })
+    expect(found.map(({ link }) => link)).toEqual(found.map(() => undefined))
+  })
+
   it('list every document at the end', () => {
     const listed = pages('en').at(-1)?.sources.join('\n') ?? ''
-    for (const { document } of realAtlas.sources) expect(listed).toContain(document)
+    for (const { title, document } of realAtlas.sources) {
+      expect(listed).toContain(title['en'])
+      expect(listed, 'documents by their titles').not.toContain(document)
+    }
   })
 
   it('tell the events one by one where the atlas has no story', () => {

@@ -1,7 +1,7 @@
 import '../../support/all-words.ts'
 import { expect, it } from 'vitest'
 import { landFromDisk } from '../../../src/build/land.ts'
-import { makeSlides } from '../../../src/handout/slides.ts'
+import { makeSlides, titleLines } from '../../../src/handout/slides.ts'
 import type { SvgElement } from '../../../src/picture/svg.ts'
 import { messagesFor } from '../../../src/i18n/messages.ts'
 import { expectSlides, STEP_PICTURES } from '../../support/slides.ts'
@@ -37,5 +37,14 @@ it.each(['en', 'zh-Hans', 'zh-Hant'])(
     )
     expect(pictures).toHaveLength(STEP_PICTURES)
     await expectSlides(Buffer.from(file), language)
+  },
+)
+
+it.each(['A memorandum is not yet a lab', 'One company in three of five', 'Who promised what, and who signed?'])(
+  'no title of a slide leaves one short word over: %s',
+  (title) => {
+    const lines = titleLines(title)
+    expect(lines.join(' ')).toBe(title)
+    if (lines.length > 1) expect(lines.at(-1)!.length).toBeGreaterThan(title.length / 3)
   },
 )
