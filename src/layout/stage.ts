@@ -72,10 +72,10 @@ const LOW = 900
 const FOOT = { high: 36, low: 36, roomy: 55 }
 const FOOT_TURNS = 4
 /**
- * Sizes of the foot's text: normal and minimum, px; room for its number and bars; and the factor by which lines are
+ * Sizes of the foot's text: minimum on a screen of SMALLEST, at 1920 px of width (1.2 %), and minimum once shrunk, px; room for its number and bars; and the factor by which lines are
  * wider than their letters, because of gaps between scripts and ragged line ends.
  */
-const FOOT_MESSAGES = { size: 16, near: 14, line: 1.1, beside: 210, slack: 1.06 }
+const FOOT_MESSAGES = { size: 16, share: 23, near: 14, line: 1.1, beside: 210, slack: 1.06 }
 /**
  * Share of a wide screen's height above the foot for caption and map; lanes with two rows and their milestones need the
  * rest.
@@ -178,7 +178,7 @@ function fullLayout(
   const isStacked = shapeOf(width, height) !== 'wide'
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
   const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
-  const footSize = Math.max(FOOT_MESSAGES.size * Math.max(1, unit), FOOT_MESSAGES.near / shrink)
+  const footSize = Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.share * unit, FOOT_MESSAGES.near / shrink)
   const views = { scale, timelineScale, fonts: { label, small }, shrink: 1, footSize }
   const footRows = Math.ceil(
     (emsOf(credits) * FOOT_MESSAGES.slack * footSize) /

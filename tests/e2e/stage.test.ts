@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'
 import { goTo, openAtlas } from './support/page.ts'
+import { press, SLIDES } from './support/slides.ts'
 import { gridLines } from './support/timeline.ts'
 
 interface Seen {
@@ -141,6 +142,89 @@ describe('the stage', () => {
     await page.locator('[data-part="timeline"] [role="img"]').first().waitFor()
     const seen = await look(page)
     expect(seen.smallest?.size, seen.smallest?.text).toBeGreaterThanOrEqual(27.9)
+  })
+
+  it('one deck has one title size', async () => {
+    for (const viewport of [
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ]) {
+      const page = await openAtlas('?view=present&lang=en', { viewport })
+      const sizes: string[] = []
+      for (let step = 2; step < SLIDES; step++) {
+        await page.evaluate((one) => window.atlas?.set({ step: String(one) }), step)
+        await painted(page)
+        sizes.push(await page.locator('h1.slide-title').evaluate((title) => getComputedStyle(title).fontSize))
+      }
+      expect(new Set(sizes).size, sizes.join(' ')).toBe(1)
+    }
+  })
+
+  it('while a presenter explores, the slide speaks of the event, until R', async () => {
+    const page = await openAtlas('?view=present&lang=en&step=6', { viewport: { width: 1920, height: 1080 } })
+    const title = page.locator('h1.slide-title')
+    const own = await title.textContent()
+    await page.evaluate(() => window.atlas?.set({ event: 'tencent-cuhksz' }))
+    await painted(page)
+    const event = page.locator('[data-part="timeline"] [data-event="tencent-cuhksz"]')
+    expect(await title.textContent()).not.toBe(own)
+    expect(await title.textContent()).toContain('Tencent')
+    expect(await page.locator('.caption .left').textContent()).toBe(own)
+    expect(await page.locator('.caption .day').textContent()).toContain('12\u00a0June')
+    expect(await event.getAttribute('class')).not.toContain('receding')
+    await press(page, 'r')
+    expect(await title.textContent()).toBe(own)
+    expect(await page.locator('.caption .left').count()).toBe(0)
+  })
+
+  it('a slide with an event dims what it doesn’t speak of', async () => {
+    const page = await openAtlas('?view=present&lang=en&step=6', { viewport: { width: 1920, height: 1080 } })
+    const weight = (id: string) =>
+      page
+        .locator(`[data-part="timeline"] [data-event="${id}"] .title`)
+        .evaluate((text) => getComputedStyle(text).fontWeight)
+    expect(await weight('hkai-lab')).toBe('650')
+    expect(await weight('tencent-cuhksz')).toBe('400')
+    expect(await page.locator('[data-part="map"] .receding').count()).toBeGreaterThan(0)
+    // A slide about all of them keeps them all.
+    await page.evaluate(() => window.atlas?.set({ step: '2' }))
+    await painted(page)
+    expect(await page.locator('.receding').count()).toBe(0)
+  })
+
+  it('hovering shows no tip over the lanes', async () => {
+    const page = await openAtlas('?view=present&lang=en&step=6', { viewport: { width: 1280, height: 720 } })
+    await page.locator('[data-part="timeline"] [data-event="hkai-lab"]').hover()
+    await painted(page)
+    expect(await page.locator('.event.hovered').count()).toBe(1)
+    expect(await page.locator('.tooltip').count()).toBe(0)
+  })
+
+  it('the button bar does not cover the sources, which grow with the stage', async () => {
+    for (const [viewport, least] of [
+      [{ width: 1920, height: 1080 }, 23],
+      [{ width: 1280, height: 720 }, 15.3],
+    ] as const) {
+      const page = await openAtlas('?view=present&lang=en&step=6', { viewport })
+      const foot = page.locator('.foot')
+      expect(await foot.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(
+        least,
+      )
+      const bar = await page.locator('.controls').boundingBox()
+      expect(bar!.y + bar!.height).toBeLessThanOrEqual((await foot.boundingBox())!.y)
+    }
+  })
+
+  it('closes with a large QR code and the sources in two columns', async () => {
+    const page = await openAtlas('?view=present&lang=en&step=13', { viewport: { width: 1920, height: 1080 } })
+    const code = await page.locator('[data-closing-code]').boundingBox()
+    expect(code!.width).toBeGreaterThan(250)
+    expect(code!.height).toBe(code!.width)
+    const tops = await page
+      .locator('.closing li')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
+    expect(new Set(tops).size).toBe(2)
   })
 
   it('is a page of its own on a phone', async () => {

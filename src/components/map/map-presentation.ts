@@ -16,6 +16,8 @@ export interface MapPresentation {
   flight: MapFlight
   /** When this value changes, every map returns to its initial view. */
   resetKey: unknown
+  /** Whether an event recedes: its words are regular and grey, its mark pale. */
+  recedes: (id: Id) => boolean
   /** Called when the user moves a city's map away from its initial view, or when it is back there. */
   onmoved: (city: Id, isMoved: boolean) => void
   /** Called with the attribution of the tiles shown; '' for none. */

@@ -1,18 +1,33 @@
 /** The claim that a slide points at, and all source lines that the slide's text is based on. */
 import { entryOf, lineRanges } from '../../model/cited-lines.ts'
 import { bySource, referencesOf } from '../../model/dataset/evidence.ts'
+import type { Language } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { claimText } from '../../i18n/claim-labels.ts'
 import { detailsMessages } from '../../i18n/details/details-messages.ts'
 
+/** Words of a document, as they are there. */
+export interface PointedWords {
+  words: string
+  language: Language
+  /** The document and its line, as "NTU’s release, line 9". */
+  source: string
+}
+
 /**
- * Returns the text of the claim that the view points at; '' if there is none, or for a disagreement without a claim.
+ * Returns the original words of the claim that the view points at, with their source and line; undefined without a
+ * claim, or if no reference of it has words.
  */
-export function pointedText(atlas: AtlasState): string {
-  const event = atlas.selected?.event
+export function pointedWords(atlas: AtlasState): PointedWords | undefined {
   const claim = atlas.params.claim === undefined ? undefined : entryOf(atlas.params.claim, atlas.index)?.claim
-  if (!event || !claim) return ''
-  return claimText(claim, event, atlas.index, (text) => atlas.text(text), atlas.messages)
+  const reference = claim?.references.find(({ exact }) => exact !== undefined)
+  const source = reference && atlas.index.sources.get(reference.source)
+  if (reference?.exact === undefined || !source) return undefined
+  const own = detailsMessages(atlas.language)
+  return {
+    words: reference.exact,
+    language: source.language,
+    source: own.reference(atlas.text(source.title), own.lines(lineRanges([reference]))),
+  }
 }
 
 /**

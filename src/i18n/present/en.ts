@@ -10,6 +10,7 @@ export const en = {
   told: (events: number, sources: number) => `${counted(events, 'event')}, from ${counted(sources, 'document')}`,
   sources: 'Sources',
   explore: 'Explore it yourself',
+  code: 'QR code: explore it yourself',
 }
 
 export type PresentMessages = typeof en

@@ -8,4 +8,5 @@ export const zhHans: PresentMessages = {
   told: (events, sources) => `${events} 个事件，依据 ${sources} 份文件`,
   sources: '资料来源',
   explore: '自行浏览',
+  code: '二维码：自行浏览',
 }

@@ -8,4 +8,5 @@ export const zhHant: PresentMessages = {
   told: (events, sources) => `${events} 個事件，依據 ${sources} 份文件`,
   sources: '資料來源',
   explore: '自行瀏覽',
+  code: '二維碼：自行瀏覽',
 }

@@ -179,8 +179,11 @@ export const Step = v.strictObject({
   state: StepState,
   /** Claims that its text cites in addition to the claim that its state points at. */
   claims: v.optional(v.array(ClaimId)),
+  /** false: a step that selects an event keeps all others as strong. */
+  focus: v.optional(v.boolean()),
 })
-export const Story = v.strictObject({ id: Id, title: Text, steps: v.array(Step) })
+/** `subtitle` is for the title slide: who presents, where and when. */
+export const Story = v.strictObject({ id: Id, title: Text, subtitle: v.optional(Text), steps: v.array(Step) })
 
 const Numbers = v.array(Finite)
 /** Thousands of events, stored as columns. Each row is an ordinary event. */

@@ -14,6 +14,8 @@ export interface Slide {
   view: View
   /** Claims that its text cites in addition to the one that its view points at. */
   claims: readonly string[]
+  /** Whether events that it doesn't speak of recede, if it selects one. */
+  isFocused: boolean
 }
 
 export interface Deck {
@@ -86,12 +88,18 @@ export function slideDefaults(index: AtlasIndex, view: View): View {
 function makeDeck(index: AtlasIndex, story: Story | undefined): Deck {
   const { title, description } = index.atlas
   const heading = story?.title ?? title
-  const plain = { notes: {}, view: DEFAULT_VIEW, claims: [] }
+  const plain = { notes: {}, view: DEFAULT_VIEW, claims: [], isFocused: true }
   return {
     story: story?.id,
     title: heading,
     slides: [
-      { kind: 'title', title: heading, text: description, ...plain },
+      {
+        kind: 'title',
+        title: heading,
+        text: story?.subtitle ?? description,
+        ...plain,
+        view: { ...DEFAULT_VIEW, show: ['timeline'] },
+      },
       ...(story ? storySlides(index, story) : eventSlides(index)),
       { kind: 'closing', title: heading, text: description, ...plain },
     ],
@@ -99,13 +107,14 @@ function makeDeck(index: AtlasIndex, story: Story | undefined): Deck {
 }
 
 function storySlides(index: AtlasIndex, { steps }: Story): Slide[] {
-  return steps.map(({ title, text, notes, state, claims = [] }) => ({
+  return steps.map(({ title, text, notes, state, claims = [], focus = true }) => ({
     kind: 'step',
     title,
     text,
     notes,
     view: readPatch(DEFAULT_VIEW, state, index).view,
     claims,
+    isFocused: focus,
   }))
 }
 
@@ -118,5 +127,6 @@ function eventSlides(index: AtlasIndex): Slide[] {
     notes: {},
     view: { ...DEFAULT_VIEW, event: id, map: city },
     claims: [],
+    isFocused: true,
   }))
 }
