@@ -7,3 +7,4 @@ export const embedPart = new Lazy<Component>(async () => (await late(() => impor
 export const presentPart = new Lazy<Component>(
   async () => (await late(() => import('./present/Present.svelte'))).default,
 )
+export const remotePart = new Lazy<Component>(async () => (await late(() => import('./remote/Remote.svelte'))).default)

@@ -8,10 +8,15 @@
 /** The role of a window. Each role follows only the other. */
 export type Role = 'present' | 'speaker'
 
+/** The colour of a blank screen. */
+export type Blank = 'black' | 'white'
+
 /** The slide of a window and the time of its last move. The later move wins; of simultaneous moves, the speaker's. */
 interface Place {
   /** The number of the slide, from 1. */
   slide: number
+  /** The colour in which the screen is blanked, if it is. */
+  blank?: Blank | undefined
   /** ms since 1970, incremented if two moves share a time; 0 for a window that has just opened. */
   at: number
 }
@@ -32,8 +37,8 @@ export interface SpeakerLinkOptions {
   of: string
   /** Shared by the two windows. Undefined in a speaker's window that no screen opened; it then moves independently. */
   secret: string | undefined
-  /** Goes to the slide of the other window. */
-  goTo(slide: number): void
+  /** Goes to the slide of the other window, and blanks the screen as it does. */
+  goTo(slide: number, blank: Blank | undefined): void
 }
 
 const TYPE = 'lab-atlas:slide'
@@ -67,9 +72,9 @@ export class SpeakerLink {
   }
 
   /** Records a move of this window and sends it, unless it is already there. */
-  moved(slide: number): void {
-    if (slide === this.#place.slide) return
-    this.#place = { slide, at: Math.max(Date.now(), believable(this.#place.at) + 1) }
+  moved(slide: number, blank?: Blank): void {
+    if (slide === this.#place.slide && blank === this.#place.blank) return
+    this.#place = { slide, blank, at: Math.max(Date.now(), believable(this.#place.at) + 1) }
     this.#say(false)
   }
 
@@ -121,13 +126,13 @@ export class SpeakerLink {
   readonly #hear = ({ data }: MessageEvent): void => {
     const { role, goTo } = this.#options
     if (!this.#isForUs(data)) return
-    const { slide } = data
+    const { slide, blank } = data
     const at = believable(data.at)
     const here = believable(this.#place.at)
     if (at > here || (at === here && at > 0 && role === 'present')) {
-      const isElsewhere = slide !== this.#place.slide
-      this.#place = { slide, at }
-      if (isElsewhere) goTo(slide)
+      const isElsewhere = slide !== this.#place.slide || blank !== this.#place.blank
+      this.#place = { slide, blank, at }
+      if (isElsewhere) goTo(slide, blank)
     } else if (data.asks) {
       // A window that asks has no move of its own that could win.
       this.#place = { ...this.#place, at: Math.max(here, 1) }
@@ -188,6 +193,7 @@ function isMessage(data: unknown): data is Message {
     typeof data.secret === 'string' &&
     'slide' in data &&
     Number.isSafeInteger(data.slide) &&
+    (!('blank' in data) || data.blank === undefined || data.blank === 'black' || data.blank === 'white') &&
     'at' in data &&
     typeof data.at === 'number' &&
     Number.isFinite(data.at) &&

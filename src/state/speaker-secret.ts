@@ -1,22 +1,36 @@
-/** The secret that a presenting tab shares only with the speaker's window it opens. */
-const SECRET = 'lab-atlas:speaker-secret'
+/** Secrets that a tab shares only with what it opens or pairs with. They survive a reload if the tab has storage. */
+const SPEAKER = 'lab-atlas:speaker-secret'
+const REMOTE = 'lab-atlas:remote-secret'
 
-let secret: string | undefined
+const secrets = new Map<string, string>()
 
-/** Returns 32 hexadecimal digits. They survive a reload if the tab has storage; an opaque origin has none. */
+/**
+ * Returns the secret that a presenting tab shares with the speaker's window it opens: 32 hexadecimal digits. An opaque
+ * origin has no storage.
+ */
 export function speakerSecret(): string {
-  secret ??= recall() ?? randomDigits()
+  return secretOf(SPEAKER)
+}
+
+/** Returns the secret that a speaker's window shares with the phone that scans its code: 32 hexadecimal digits. */
+export function remoteSecret(): string {
+  return secretOf(REMOTE)
+}
+
+function secretOf(name: string): string {
+  const secret = secrets.get(name) ?? recall(name) ?? randomDigits()
+  secrets.set(name, secret)
   try {
-    sessionStorage.setItem(SECRET, secret)
+    sessionStorage.setItem(name, secret)
   } catch {
     // A reload creates a new one.
   }
   return secret
 }
 
-function recall(): string | undefined {
+function recall(name: string): string | undefined {
   try {
-    return sessionStorage.getItem(SECRET) ?? undefined
+    return sessionStorage.getItem(name) ?? undefined
   } catch {
     return undefined
   }

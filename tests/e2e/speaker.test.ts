@@ -9,13 +9,14 @@ describe('the speaker’s window', () => {
     await untilReady(speaker)
     await speaker.getByRole('button', { name: 'English' }).click()
     await speaker.getByRole('heading', { name: 'Notes' }).waitFor()
-    // The next slide is below its heading and doesn't overlap the notes.
-    const [heading, next] = await Promise.all([
-      speaker.locator('#speaker-coming').boundingBox(),
-      speaker.locator('.picture').boundingBox(),
+    // The present slide is beside the next, both above the notes.
+    const [present, heading, next] = await Promise.all([
+      speaker.locator('[data-preview="present"] .picture').boundingBox(),
+      speaker.locator('#speaker-notes').boundingBox(),
+      speaker.locator('[data-preview="next"] .picture').boundingBox(),
     ])
-    expect(next!.x).toBe(heading!.x)
-    expect(next!.y).toBeGreaterThan(heading!.y)
+    expect(next!.x).toBeGreaterThanOrEqual(present!.x + present!.width)
+    expect(Math.max(next!.y + next!.height, present!.y + present!.height)).toBeLessThan(heading!.y)
     const windows = [page, speaker]
 
     const random = seeded(2018)
@@ -40,7 +41,7 @@ describe('the speaker’s window', () => {
     await speaker.keyboard.press('6')
     await press(speaker, 'Enter')
     await speaker.getByText('We trust a partner’s own dated release').waitFor()
-    await speaker.locator('.picture').getByText('Two pay for Hong Kong’s lab').waitFor()
+    await speaker.locator('[data-preview="next"] .picture').getByText('Two pay for Hong Kong’s lab').waitFor()
     expect(await speaker.locator('[data-elapsed]').textContent()).toMatch(/^\d+:\d\d$/)
     expect(await speaker.locator('[data-on-slide]').textContent()).toMatch(/^0:\d\d$/)
     await expectAccessible(speaker)
@@ -55,6 +56,31 @@ describe('the speaker’s window', () => {
     await press(page, 'Enter')
     await expectStep(page, 7)
   }, 60_000)
+
+  it('pauses its timer, and enlarges its notes', async () => {
+    const speaker = await openAtlas('?view=speaker&lang=en&step=2')
+    const time = speaker.locator('[data-elapsed]')
+    await speaker.getByRole('button', { name: 'Pause the timer' }).click()
+    const paused = await time.textContent()
+    // The clock of this page, two seconds later.
+    await speaker.evaluate(() => {
+      const later = Date.now() + 2000
+      Date.now = () => later
+    })
+    await speaker.getByRole('button', { name: 'Reset the timer' }).focus()
+    expect(await time.textContent()).toBe(paused)
+
+    const notes = speaker.locator('.notes p').first()
+    const size = () => notes.evaluate((element) => getComputedStyle(element).fontSize)
+    expect(await size()).toBe('24px')
+    await speaker.getByRole('button', { name: 'Larger notes' }).click()
+    expect(await size()).toBe('28px')
+    await speaker.reload()
+    await untilReady(speaker)
+    expect(await size()).toBe('28px')
+    await speaker.getByRole('button', { name: 'Smaller notes' }).click()
+    expect(await size()).toBe('24px')
+  })
 
   it('and the screen stay in sync by messages where they share no channel, as from a file', async () => {
     const page = await openAtlas('?view=present', {

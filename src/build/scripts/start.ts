@@ -1,13 +1,18 @@
 /**
  * `npm start`: builds `dist/` and serves it until it is stopped. `--port N`, or the environment's `PORT`, asks for that
  * port and no other; otherwise it is the first free one from 4173 on. The port is looked for before the build.
+ * `--remote` lets phones on the same network be the remote control of a presentation.
  */
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import { networkAddresses } from '../remote-relay.ts'
 import { serve } from '../serve.ts'
 
+const OPTIONS = { port: { type: 'string' }, remote: { type: 'boolean' } } as const
+/** All networks of this machine. */
+const ANY_HOST = '0.0.0.0'
 const DEFAULT_PORT = 4173
 /** Ports tried from the default one on. */
 const TRIES = 100
@@ -18,7 +23,7 @@ const LAST_PORT = 65535
  * @throws with a sentence that says what was found and expected: an option or port that isn't one, or a port in use
  */
 export async function choosePort(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } } })
+  const { values } = parseArgs({ args: [...args], options: OPTIONS })
   const [name, asked] =
     values.port === undefined ? (['PORT', environment['PORT']] as const) : (['--port', values.port] as const)
   if (asked === undefined || asked === '') return firstFreePort()
@@ -49,8 +54,12 @@ async function start(): Promise<void> {
   const began = performance.now()
   await build({ logLevel: 'warn' })
   console.log(`Built in ${Math.round((performance.now() - began) / 1000)} s.`)
-  const { url } = await serve({ port })
+  const { values } = parseArgs({ args: process.argv.slice(2), options: OPTIONS })
+  const addresses = networkAddresses()
+  const { url } = await serve({ port, remote: values.remote === true ? { host: ANY_HOST, addresses } : undefined })
   console.log(`Open ${url}`)
+  if (values.remote === true)
+    console.log(`Phones on your network can reach it: ${addresses.join(', ') || 'no network'}`)
   console.log(`Another port: npm start -- --port N`)
   console.log('Stop it with Ctrl C.')
 }

@@ -1,10 +1,11 @@
 /** A presentation on paper: the same handout as `npm run handout` makes, added to the page while it is printed. */
 import '../../handout/handout.css'
 import { measureIn } from '../../attachments/measure-text.ts'
-import { handoutTree, stepPictures, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
+import { handoutTree, stepPictures, thumbnails, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
 import type { Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { landAreas } from '../../picture/land-areas.ts'
+import type { SvgElement } from '../../picture/svg.ts'
 import { toDom } from '../../picture/svg-to-dom.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { publicAddress } from '../../platform/page-address.ts'
@@ -42,6 +43,11 @@ export class Paper {
   async prepare(): Promise<void> {
     const missing = landAreas(stepPictures(this.options(false))).filter((area) => !this.#land.has(area))
     await Promise.allSettled(missing.map(async (area) => this.#land.set(area, await loadBasemap(area))))
+  }
+
+  /** Returns a small picture of each slide, with the land that has loaded; undefined for a slide that has none. */
+  thumbnails(): (SvgElement | undefined)[] {
+    return thumbnails(this.options(false))
   }
 
   /** Adds the sheets to the document, visible in print only; no-op if there are sheets already. */

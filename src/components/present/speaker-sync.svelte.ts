@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import { writeAddress } from '../../model/view/address.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { speakerSecret } from '../../state/speaker-secret.ts'
-import { SpeakerLink, type Role } from '../../platform/speaker-link.ts'
+import { SpeakerLink, type Blank, type Role } from '../../platform/speaker-link.ts'
 
 /**
  * Name prefix of the speaker's window, followed by a secret that only the two windows know. Opening the same name again
@@ -22,18 +22,26 @@ export interface SpeakerSync {
 
 /**
  * Starts the synchronisation. Must be called during component initialisation; ends with the component.
+ * @param screen whether the screen is blank, which is synchronised as well
  * @param driven called on each move that the other window makes here
  */
-export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void): SpeakerSync {
+export function syncSpeaker(
+  atlas: AtlasState,
+  role: Role,
+  screen: { blank: Blank | undefined },
+  driven?: () => void,
+): SpeakerSync {
   let link: SpeakerLink | undefined
   let opened: Window | null = null
   const of = $derived(JSON.stringify([atlas.params.data ?? '', atlas.presentation.deck.story ?? '']))
 
   // Outside Svelte: the other window.
   $effect(() => {
-    const goTo = (slide: number) => {
+    const goTo = (slide: number, blank: Blank | undefined) => {
       driven?.()
-      atlas.presentation.goTo(slide)
+      screen.blank = blank
+      // A screen that is only blanked keeps what was explored.
+      if (slide !== atlas.presentation.slideNumber) atlas.presentation.goTo(slide)
     }
     const options = { role, of, goTo, secret: role === 'present' ? speakerSecret() : givenSecret() }
     // A presentation that has just started leads, from its title slide, even if an earlier speaker's window is still
@@ -53,7 +61,7 @@ export function syncSpeaker(atlas: AtlasState, role: Role, driven?: () => void):
       made.close()
     }
   })
-  $effect(() => link?.moved(atlas.presentation.slideNumber))
+  $effect(() => link?.moved(atlas.presentation.slideNumber, screen.blank))
 
   return {
     openSpeaker: () => {

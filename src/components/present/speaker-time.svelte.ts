@@ -1,5 +1,7 @@
 /** The speaker's clocks: time of day, time since the start, time on this slide. */
 
+import { untrack } from 'svelte'
+
 const SECOND = 1000
 /** Storage key of the start time, which survives a reload of the window. */
 const STARTED = 'lab-atlas:speaker-started'
@@ -8,6 +10,8 @@ export class SpeakerTime {
   #now = $state(Date.now())
   #started = $state(recallStart())
   #slideSince = $state(Date.now())
+  /** When the timer was paused, ms since 1970; undefined while it runs. */
+  #pausedAt = $state<number>()
 
   /** Must be called during component initialisation; stops with the component. */
   constructor(slide: () => number) {
@@ -18,7 +22,7 @@ export class SpeakerTime {
     })
     $effect(() => {
       slide()
-      this.#slideSince = Date.now()
+      this.#slideSince = untrack(() => this.#pausedAt) ?? Date.now()
     })
   }
 
@@ -29,15 +33,39 @@ export class SpeakerTime {
   }
 
   get elapsed(): string {
-    return duration(this.#now - this.#started)
+    return duration(this.#until - this.#started)
   }
 
   get onSlide(): string {
-    return duration(this.#now - this.#slideSince)
+    return duration(this.#until - this.#slideSince)
   }
 
+  get isPaused(): boolean {
+    return this.#pausedAt !== undefined
+  }
+
+  /** Pauses the timer, or lets it go on from where it was. The clock of the day goes on. */
+  toggle(): void {
+    this.#now = Date.now()
+    if (this.#pausedAt === undefined) {
+      this.#pausedAt = this.#now
+      return
+    }
+    const pause = this.#now - this.#pausedAt
+    this.#pausedAt = undefined
+    this.#started += pause
+    this.#slideSince += pause
+    rememberStart(this.#started)
+  }
+
+  get #until(): number {
+    return this.#pausedAt ?? this.#now
+  }
+
+  /** Sets the timer to zero. A paused timer stays paused. */
   restart(): void {
     this.#now = Date.now()
+    if (this.#pausedAt !== undefined) this.#pausedAt = this.#now
     this.#started = this.#now
     this.#slideSince = this.#now
     rememberStart(this.#now)

@@ -77,7 +77,7 @@ const en: StepMessages = {
   mapPart: 'part of the map',
   reader: 'the reader’s',
   choices: {
-    view: { explore: 'explore', present: 'present', embed: 'embed', speaker: 'speaker' },
+    view: { explore: 'explore', present: 'present', embed: 'embed', speaker: 'speaker', remote: 'remote control' },
     match: { any: 'any partner', all: 'all partners' },
     certain: { all: 'all', only: 'only what is certain' },
     evidence: { all: 'all', several: 'several sources', one: 'one source', disputed: 'disputed' },
@@ -144,7 +144,7 @@ const zhHans: StepMessages = {
   mapPart: '地图的一部分',
   reader: '跟随读者',
   choices: {
-    view: { explore: '浏览', present: '演示', embed: '嵌入', speaker: '演讲者' },
+    view: { explore: '浏览', present: '演示', embed: '嵌入', speaker: '演讲者', remote: '遥控器' },
     match: { any: '任意合作方', all: '所有合作方' },
     certain: { all: '全部', only: '只看确定的' },
     evidence: { all: '全部', several: '多个来源', one: '一个来源', disputed: '有分歧' },
@@ -204,7 +204,7 @@ const zhHant: StepMessages = {
   mapPart: '地圖的一部分',
   reader: '跟隨讀者',
   choices: {
-    view: { explore: '瀏覽', present: '簡報', embed: '嵌入', speaker: '講者' },
+    view: { explore: '瀏覽', present: '簡報', embed: '嵌入', speaker: '講者', remote: '遙控器' },
     match: { any: '任何合作方', all: '所有合作方' },
     certain: { all: '全部', only: '只看確定的' },
     evidence: { all: '全部', several: '多個來源', one: '一個來源', disputed: '有分歧' },

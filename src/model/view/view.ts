@@ -7,7 +7,7 @@ import type { Day } from '../dataset/day.ts'
 export const PARTS = ['filters', 'timeline', 'map', 'list', 'details', 'evidence'] as const
 export type Part = (typeof PARTS)[number]
 
-export const VIEWS = ['explore', 'present', 'embed', 'speaker'] as const
+export const VIEWS = ['explore', 'present', 'embed', 'speaker', 'remote'] as const
 export const SORT_COLUMNS = ['date', 'title', 'place', 'partner', 'kind'] as const
 
 /** Values of the parameters with fixed choices, the default first. */
