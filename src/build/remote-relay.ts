@@ -32,8 +32,10 @@ export function remoteRelay(addresses: readonly string[]) {
 
   function listen(channel: string, response: ServerResponse): void {
     const listeners = channels.get(channel) ?? new Set()
-    if (listeners.size >= LIMITS.listeners || (listeners.size === 0 && channels.size >= LIMITS.channels))
-      return end(response, 503)
+    if (listeners.size >= LIMITS.listeners || (listeners.size === 0 && channels.size >= LIMITS.channels)) {
+      end(response, 503)
+      return
+    }
     channels.set(channel, listeners.add(response))
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     // A comment, so that the listener knows that it is connected.
@@ -52,7 +54,10 @@ export function remoteRelay(addresses: readonly string[]) {
       if (bytes <= LIMITS.bytes) parts.push(part)
     })
     request.on('end', () => {
-      if (bytes > LIMITS.bytes) return end(response, 413)
+      if (bytes > LIMITS.bytes) {
+        end(response, 413)
+        return
+      }
       const lines = Buffer.concat(parts)
         .toString('utf8')
         .split(/\r\n|\r|\n/)
@@ -67,8 +72,8 @@ export function remoteRelay(addresses: readonly string[]) {
     const channel = CHANNEL.exec(path)?.[1]
     // Other sites' pages in a browser on this machine are answered nothing. Browsers send this header to localhost.
     const site = request.headers['sec-fetch-site']
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return end(response, 403)
-    if (request.method === 'GET' && path === '/') {
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') end(response, 403)
+    else if (request.method === 'GET' && path === '/') {
       response.setHeader('Content-Type', 'application/json')
       response.setHeader('Cache-Control', 'no-store')
       response.end(JSON.stringify({ addresses }))
