@@ -36,3 +36,10 @@ afterEach(() => {
   vi.restoreAllMocks()
   expect(said, 'nothing on the console').toEqual([])
 })
+
+// jsdom has no layout: every size is 0, and stays so.
+globalThis.ResizeObserver = class {
+  readonly observe = () => {}
+  readonly unobserve = () => {}
+  readonly disconnect = () => {}
+}
