@@ -37,8 +37,12 @@ export default {
   rules: {
     'lab-atlas/browser-target': [true, { reasons: MAY_BE_LACKING }],
     // WebKit drops the `text-decoration` shorthand if it contains a variable and more than the line; the three
-    // longhands are equivalent.
-    'declaration-property-value-disallowed-list': { 'text-decoration': ['/\\s/'] },
+    // longhands are equivalent. Text sizes in px ignore the reader's default text size, and line heights in px make
+    // lines of enlarged text overlap.
+    'declaration-property-value-disallowed-list': {
+      'text-decoration': ['/\\s/'],
+      '/^(font|font-size|line-height)$/': ['/\\dpx/'],
+    },
   },
   overrides: [{ files: ['**/*.svelte'], customSyntax: 'postcss-html' }],
 }

@@ -1,27 +1,34 @@
-/** The size that the user's settings give to HTML text: a minimum font size, or text-only zoom. */
+/** The size that the user's settings give to text: a default text size, a minimum font size, or text-only zoom. */
 
 /** Long enough that rounding of widths is negligible, in letters that every font has. */
 const SAMPLE = 'The quick brown fox jumps over the lazy dog '.repeat(4).trim()
 /** Relative differences below this are rounding, not a setting. */
 const LEEWAY = 0.03
-/** The size of the small text that is watched for changes of the setting, px. */
-const WATCHED_SIZE = 12
+/** The size of the smallest text, which is watched for changes of the settings, px. */
+const SMALLEST_SIZE = 12
+/** The default text size of browsers, px: a size of 1 rem unless the reader's settings say otherwise. */
+const DEFAULT_SIZE = 16
 
 /** Drawn sizes by styled size. Replaced after each change of the settings. */
 let known = $state.raw(new Map<number, number>())
 let isWatched = false
 
 /**
- * Returns the font size, in px, at which the browser draws HTML text styled with `size` px. A canvas measures without
- * the user's settings, and so do computed styles in Firefox. Reactive: readers re-run after the settings change. SVG
- * text may differ.
+ * Returns the font size, in px, at which the browser draws HTML text whose size is `size` px, written in rem, without
+ * the user's settings. A canvas measures without the settings, and so do computed styles in Firefox. Reactive: readers
+ * re-run after the settings change. SVG text may differ: give it this size in px.
  */
 export function drawnSize(size: number): number {
   if (typeof document === 'undefined') return size
   watch()
-  const drawn = known.get(size) ?? size * enlargement(size)
+  const drawn = known.get(size) ?? measuredSize(size)
   known.set(size, drawn)
   return drawn
+}
+
+/** What doesn't enlarge the smallest text enlarges none: no need to measure, which makes the browser lay out. */
+function measuredSize(size: number): number {
+  return size > SMALLEST_SIZE && drawnSize(SMALLEST_SIZE) === SMALLEST_SIZE ? size : size * enlargement(size)
 }
 
 function enlargement(size: number): number {
@@ -48,7 +55,7 @@ function probeOf(size: number): HTMLElement {
     visibility: 'hidden',
     pointerEvents: 'none',
     whiteSpace: 'nowrap',
-    fontSize: `${size}px`,
+    fontSize: `${size / DEFAULT_SIZE}rem`,
   })
   document.body.append(probe)
   return probe
@@ -58,7 +65,7 @@ function probeOf(size: number): HTMLElement {
 function watch(): void {
   if (isWatched || typeof ResizeObserver === 'undefined') return
   isWatched = true
-  const probe = probeOf(WATCHED_SIZE)
+  const probe = probeOf(SMALLEST_SIZE)
   let { width } = probe.getBoundingClientRect()
   new ResizeObserver(() => {
     const now = probe.getBoundingClientRect().width

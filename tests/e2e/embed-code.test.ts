@@ -1,7 +1,8 @@
 /** The code for embedding, as it is copied and pasted into another site's page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { naturalHeight, painted } from './support/embedded.ts'
+import { naturalHeight } from './support/embedded.ts'
+import { painted } from './support/hooks.ts'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
 import { newPage, untilReady } from './support/page.ts'
 

@@ -18,9 +18,13 @@ interface Setting {
   line: number
 }
 
+/** Firefox has a default size for each script. */
+const DEFAULT_32 = Object.fromEntries(LANGUAGES.map((name) => [`font.size.variable.${name}`, 32]))
+
 /** Browser-wide settings; each needs a browser of its own. */
 const SETTINGS: Readonly<Record<typeof ENGINE, readonly Setting[]>> = {
   firefox: [
+    { name: 'a default text size of 32 px', launch: () => launchFirefox(DEFAULT_32), line: 35 },
     {
       name: 'a minimum font size of 20 px',
       launch: () => launchFirefox(Object.fromEntries(LANGUAGES.map((name) => [`font.minimum-size.${name}`, 20]))),
@@ -34,6 +38,15 @@ const SETTINGS: Readonly<Record<typeof ENGINE, readonly Setting[]>> = {
   ],
   chromium: [
     {
+      name: 'a default text size of 32 px',
+      launch: () =>
+        chromium.launch({
+          executablePath: findWindowlessChromium(),
+          args: [...CHROMIUM_FLAGS, '--blink-settings=defaultFontSize=32'],
+        }),
+      line: 35,
+    },
+    {
       name: 'a minimum font size of 24 px',
       launch: () =>
         chromium.launch({
@@ -45,7 +58,7 @@ const SETTINGS: Readonly<Record<typeof ENGINE, readonly Setting[]>> = {
   ],
 }
 
-describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
+describe.each(SETTINGS[ENGINE])('$name', ({ name, launch, line }) => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
@@ -122,4 +135,64 @@ describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
       expect(crowded).toEqual([])
     },
   )
+
+  it.each<[string, string, number]>([
+    ['explore', '', 1440],
+    ['explore', '', 390],
+    ['an open event', '&event=hkai-lab', 1440],
+    ['the list', '&show=filters,list', 1440],
+    ['the list', '&show=filters,list', 390],
+    ['the evidence', '&show=evidence', 1024],
+    ['an embed', '&view=embed', 700],
+    ['an embed', '&view=embed', 360],
+    // A stage scales its letters itself; a minimum size enlarges what it has made small once more.
+    ...(name.startsWith('a default')
+      ? [['a slide', '&view=present&step=3', 1440] satisfies [string, string, number]]
+      : []),
+  ])('cuts no text and overlaps none: %s%s at %i px', async (_, query, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    await page.goto(`${inject('atlasUrl')}?lang=en${query}`)
+    await untilReady(page)
+    const found = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('body *')]
+      const isHidden = (one: Element) => one.closest('.visually-hidden, .skip-link, [aria-hidden="true"]') !== null
+      const textOf = (one: Element) => one.textContent.trim().slice(0, 50)
+      const cut = all.filter((one) => {
+        const { overflowX, overflowY, display } = getComputedStyle(one)
+        if (isHidden(one) || display === 'none' || textOf(one) === '' || one.closest('svg, [data-part="map"]'))
+          return false
+        const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+        return (
+          (isCut(overflowX) && one.scrollWidth > one.clientWidth + 2) ||
+          (isCut(overflowY) && one.scrollHeight > one.clientHeight + 2)
+        )
+      })
+      const labels = [...document.querySelectorAll<SVGTextElement>('[data-part="timeline"] svg text')].filter(
+        (one) => !isHidden(one) && one.getBoundingClientRect().width > 0,
+      )
+      const boxes = labels.map((one) => one.getBoundingClientRect())
+      const overlapping = labels.flatMap((one, i) =>
+        labels
+          .slice(i + 1)
+          .filter((_, j) => {
+            const [a, b] = [boxes[i]!, boxes[i + 1 + j]!]
+            // A box is higher than its letters.
+            const lap = (end: number, start: number, share: number) =>
+              end - start > share * Math.min(a.height, b.height)
+            return (
+              lap(Math.min(a.right, b.right), Math.max(a.left, b.left), 0.1) &&
+              lap(Math.min(a.bottom, b.bottom), Math.max(a.top, b.top), 0.3)
+            )
+          })
+          .map((other) => `${textOf(one)} | ${textOf(other)}`),
+      )
+      return {
+        cut: cut.map((one) => `${one.className}: ${textOf(one)}`),
+        overlapping,
+        sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      }
+    })
+    await page.close()
+    expect(found).toEqual({ cut: [], overlapping: [], sideways: 0 })
+  })
 })

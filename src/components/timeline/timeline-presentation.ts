@@ -4,9 +4,7 @@ import type { TextRole, Window } from '../../layout/timeline/types.ts'
 import type { Id } from '../../model/dataset/types.ts'
 
 export interface TimelinePresentation {
-  /** Fonts; CSS gets their sizes as `--label` and `--small`. */
   fonts: Readonly<Record<TextRole, Font>>
-  fontSizes: Readonly<Record<TextRole, number>>
   glide: Glide
   /** Whether an event recedes: its words are regular and grey, its mark pale. */
   recedes: (id: Id) => boolean

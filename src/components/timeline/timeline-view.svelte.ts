@@ -1,10 +1,18 @@
 /** Derives everything that the timeline's plot draws; the component only connects it to elements. */
 import { NO_CITY, type CityMark } from '../../layout/city-mark.ts'
+import type { Font } from '../../layout/font.ts'
 import { memoize } from '../../layout/memoize.ts'
 import type { RovingStop } from '../../layout/timeline/roving.ts'
 import { stableTimeline } from '../../layout/timeline/stable-timeline.ts'
 import { TimelineLayout } from '../../layout/timeline/timeline-layout.ts'
-import type { PlacedEvent, TickUnit, TimelineItem, TimelineOptions, Window } from '../../layout/timeline/types.ts'
+import type {
+  PlacedEvent,
+  TextRole,
+  TickUnit,
+  TimelineItem,
+  TimelineOptions,
+  Window,
+} from '../../layout/timeline/types.ts'
 import { dayOf } from '../../model/dataset/day.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
@@ -21,8 +29,10 @@ export interface TimelineViewInputs {
   gutter: number
   width: number
   height: number
-  /** Where it is presented: the height is all the room there is, and fonts have sizes of their own. */
-  presentation: { fontSizes: TimelineOptions['fontSizes'] } | undefined
+  /** In the sizes that are drawn. */
+  fonts: Readonly<Record<TextRole, Font>>
+  /** Whether it is part of a presentation, where the height is all the room there is. */
+  isPresented: boolean
   /** The window that is drawn. */
   window: Window
 }
@@ -50,7 +60,7 @@ export class TimelineView {
   })
   readonly #options: TimelineOptions = $derived.by(() => {
     const { messages, params } = this.#atlas
-    const { lanes, width, height, measure, presentation } = this.#inputs
+    const { lanes, width, height, measure, fonts } = this.#inputs
     return {
       lanes,
       width,
@@ -58,7 +68,12 @@ export class TimelineView {
       growTo: this.#growTo,
       scale: params.scale,
       size: 1,
-      fontSizes: presentation?.fontSizes,
+      fontSizes: {
+        title: fonts.title.size,
+        date: fonts.date.size,
+        milestone: fonts.milestone.size,
+        axis: fonts.axis.size,
+      },
       measure,
       tickLabel: this.#tickLabel,
       messages: {
@@ -74,8 +89,8 @@ export class TimelineView {
    * scrolls, and lanes get what they need.
    */
   get #growTo(): number {
-    const { gutter, width, presentation } = this.#inputs
-    if (presentation) return 0
+    const { gutter, width, isPresented } = this.#inputs
+    if (isPresented) return 0
     const isWhole = this.#atlas.params.view === 'explore' && gutter + width >= WHOLE_PAGE.width
     return isWhole ? WHOLE_PAGE.lanes : Infinity
   }

@@ -2,6 +2,7 @@ import '../../support/folding.ts'
 import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { TimelineView } from '../../../src/components/timeline/timeline-view.svelte.ts'
+import { TIMELINE_FONTS } from '../../../src/layout/timeline/fonts.ts'
 import { wholeExtentOf } from '../../../src/layout/timeline/time/time-scale.ts'
 import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { ANNOUNCEMENTS, realAtlas } from '../../support/real-atlas.ts'
@@ -18,7 +19,8 @@ function makeView(query = '') {
     gutter: 160,
     width: 876,
     height: 292,
-    presentation: undefined,
+    fonts: TIMELINE_FONTS,
+    isPresented: false,
     window: wholeExtentOf(REAL),
   })
   let items = $state.raw(inputs.items)

@@ -148,7 +148,6 @@ function choicesOf(measured: MeasuredItem, x0: number, x1: number, options: Pack
   const { labelPadding } = metrics
   const gap = gapOf(measured, metrics)
   const widths = formWidths(measured, options.underneath, metrics)
-  const { x0, x1 } = reservedFor(measured, options.x, metrics)
   const roomRight = options.roomRight(measured.last) - (x1 - options.x(measured.last))
   const roomLeft = options.roomLeft(measured.first) - (options.x(measured.first) - x0)
   const choices: Choice[] = []
