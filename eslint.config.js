@@ -37,7 +37,7 @@ const MAY_BE_LACKING = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.tmp-*/', 'public/', 'tests/e2e/screenshots/']),
+  globalIgnores(['dist/', 'dist-frozen/', 'dist*.tmp-*/', 'public/', 'tests/e2e/screenshots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
@@ -18,8 +19,11 @@ import { atlas } from './src/compiler/vite-plugin.ts'
 /** The oldest browsers of `browserslist` in package.json, which lint and tests use as well. */
 const TARGET = browserslistToEsbuild()
 
-const records = atlas()
-const hosts = allowedHosts(readSite())
+/** The folder with `seeds/` and `data/`: another one builds the same site from other records. */
+const RECORDS = process.env['ATLAS_RECORDS'] ?? '.'
+
+const records = atlas({ seeds: join(RECORDS, 'seeds'), data: join(RECORDS, 'data') })
+const hosts = allowedHosts(readSite(join(RECORDS, 'data')))
 
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.

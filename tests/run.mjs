@@ -21,8 +21,11 @@ const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
 /** @type {Step[]} */
 const LINTING = [{ name: 'lint', command: 'npm run --silent check:lint' }]
 
-/** @type {Step} */
-const BUILDING = { name: 'build', command: 'npm run --silent build' }
+/**
+ * The site under test, from the frozen records.
+ * @type {Step}
+ */
+const BUILDING = { name: 'build from frozen records', command: 'npm run --silent build:frozen' }
 
 /** @type {Step[]} */
 const OTHERS = [

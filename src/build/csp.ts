@@ -109,6 +109,17 @@ export function headerLines(hosts: AllowedHosts = {}): string {
     .join('')
 }
 
+/** Returns the names and values of `headers.txt`. */
+export function readHeaderLines(lines: string): [name: string, value: string][] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(': ')
+      return [line.slice(0, colon), line.slice(colon + 2)]
+    })
+}
+
 /**
  * Returns `_headers`, which Netlify and Cloudflare Pages read: the headers, and cache lifetimes. Both hosts join the
  * values of a header that two rules set, and revalidate files by default, so that only files with a digest in their

@@ -7,6 +7,8 @@ export interface ServeOptions {
   port: number
   /** The base path of the atlas, ending with a slash; `/` by default. */
   base?: string
+  /** The folder of the build; `dist` by default. */
+  outDir?: string
   /** Lets a phone be the remote control: the host to listen on, and this machine's addresses for the phone. */
   remote?: { host: string; addresses: readonly string[] } | undefined
 }
@@ -22,10 +24,11 @@ export interface Served {
  * another host.
  * @throws if the port is taken
  */
-export async function serve({ port, base = '/', remote }: ServeOptions): Promise<Served> {
+export async function serve({ port, base = '/', outDir = 'dist', remote }: ServeOptions): Promise<Served> {
   const server = await preview({
     base,
     logLevel: 'warn',
+    build: { outDir },
     plugins: remote ? [relay(remote.addresses)] : [],
     preview: { host: remote?.host ?? 'localhost', port, strictPort: true },
   })

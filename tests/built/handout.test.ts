@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../src/build/scripts/handout.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import { bare, sheetsOf, SIZES } from '../support/sheets.ts'
+import { FROZEN_FOLDERS } from '../support/frozen-records.ts'
 
 const story = realAtlas.stories[0]!
 const SLIDES = story.steps.length + 2
@@ -16,7 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function make(name: string, ...more: string[]): Promise<Buffer> {
   const out = join(folder, name)
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
-  expect(await run(['--story', story.id, '--out', out, '--url', 'https://atlas.example.org/', ...more])).toBe(0)
+  const records = ['--seeds', FROZEN_FOLDERS.seeds, '--data', FROZEN_FOLDERS.data]
+  const options = ['--story', story.id, '--out', out, '--url', 'https://atlas.example.org/', ...records, ...more]
+  expect(await run(options)).toBe(0)
   log.mockRestore()
   return readFileSync(out)
 }

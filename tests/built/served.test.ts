@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { serve } from '../../src/build/serve.ts'
 import budgets from '../budgets.json' with { type: 'json' }
 import { serveByNginx, type Hosts } from '../e2e/support/nginx.ts'
+import { BUILT, serveBuilt } from '../support/built.ts'
 
 let hosts: Hosts
 beforeAll(async () => {
@@ -17,8 +17,8 @@ afterAll(async () => {
 describe('a host configured as the build’s README says', () => {
   it('sends the policy, has what may have changed asked for again, and keeps what can’t', async () => {
     const sent = async (name: string) => Object.fromEntries((await fetch(`${hosts.atlas}${name}`)).headers)
-    const [asset] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
-    const policy = readFileSync('dist/headers.txt', 'utf8').match(/^Content-Security-Policy: (.*)$/m)?.[1]
+    const [asset] = readdirSync(`${BUILT}/assets`).filter((name) => name.endsWith('.js'))
+    const policy = readFileSync(`${BUILT}/headers.txt`, 'utf8').match(/^Content-Security-Policy: (.*)$/m)?.[1]
     for (const name of ['', 'atlas.json', 'service-worker.js', 'manifest.webmanifest', `assets/${asset}`]) {
       const headers = await sent(name)
       expect([name, headers['content-security-policy'], headers['access-control-allow-origin']]).toEqual([
@@ -38,10 +38,10 @@ describe('a host configured as the build’s README says', () => {
 })
 
 it('the page is served by `npm start` with the headers that the build wrote down', async () => {
-  const server = await serve({ port: 0 })
+  const server = await serveBuilt()
   onTestFinished(() => server.close())
   const sent = (await fetch(server.url)).headers
-  const written = readFileSync('dist/headers.txt', 'utf8')
+  const written = readFileSync(`${BUILT}/headers.txt`, 'utf8')
   for (const line of written.trim().split('\n')) {
     const [name = '', ...value] = line.split(': ')
     expect([name, sent.get(name)]).toEqual([name, value.join(': ')])
@@ -50,8 +50,8 @@ it('the page is served by `npm start` with the headers that the build wrote down
 })
 
 it('the build gives other pages a script that is within its budget and needs nothing else', () => {
-  const script = readFileSync('dist/embed.js')
+  const script = readFileSync(`${BUILT}/embed.js`)
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(budgets.embed.scriptGzippedBytes)
   expect(script.toString()).not.toMatch(/\bimport\b|\brequire\b/)
-  expect(readFileSync('dist/embed.d.ts', 'utf8')).toBe(readFileSync('src/embed/embed.d.ts', 'utf8'))
+  expect(readFileSync(`${BUILT}/embed.d.ts`, 'utf8')).toBe(readFileSync('src/embed/embed.d.ts', 'utf8'))
 })

@@ -1,14 +1,13 @@
 /** `npm run dev`: after an edit to a record, the page updates and keeps its state. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createServer } from 'vite'
 import { expect, it, onTestFinished } from 'vitest'
 import { part, query } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
+import { copyProject } from '../support/frozen-records.ts'
 
-/** What a development server doesn't read. */
-const LEFT_OUT = new Set(['.git', 'dist', 'node_modules', 'tests'])
 const RECORD = 'seeds/hkai-lab-release.yaml'
 const BEFORE = 'Dateline of the release, which says “today”'
 const AFTER = 'Dateline, as somebody is just now writing it'
@@ -46,8 +45,7 @@ it(
 async function develop(): Promise<{ url: string; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-dev-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  copyProject(folder)
 
   // Records are read relative to the working directory, as with `npm run dev`.
   const before = process.cwd()

@@ -9,12 +9,13 @@ import type { Build } from '../../src/offline/build-list.ts'
 import { serveFolder } from './support/folder.ts'
 import { part } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
+import { BUILT } from '../support/built.ts'
 
 const LOGIN = '<!doctype html><title>Log in to Wi-Fi</title>'
 
 it('a login page instead of a script, the data or the page is never cached as a newer version', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-login-'))
-  cpSync('dist', folder, { recursive: true })
+  cpSync(BUILT, folder, { recursive: true })
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const host = await serveFolder(folder)
   onTestFinished(() => host.close())
@@ -43,12 +44,12 @@ it('a login page instead of a script, the data or the page is never cached as a 
   expect(await page.title()).toBe('Newer Atlas')
 }, 90_000)
 
-it('the service worker’s digests are those of the files in dist/', () => {
-  const [, list = ''] = /^const BUILD = (.*);\n/.exec(readFileSync('dist/service-worker.js', 'utf8')) ?? []
+it('the service worker’s digests are those of the files of the build', () => {
+  const [, list = ''] = /^const BUILD = (.*);\n/.exec(readFileSync(`${BUILT}/service-worker.js`, 'utf8')) ?? []
   const { files } = JSON.parse(list) as Build
   expect(files.length).toBeGreaterThan(0)
   for (const [address, integrity] of files)
-    expect(integrityOf(readFileSync(`dist/${address === './' ? 'index.html' : address}`)), address).toBe(integrity)
+    expect(integrityOf(readFileSync(`${BUILT}/${address === './' ? 'index.html' : address}`)), address).toBe(integrity)
 })
 
 /** Checks for another build, and returns the outcome. */

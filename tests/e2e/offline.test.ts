@@ -9,10 +9,11 @@ import { expectFirstLight } from './support/first-light.ts'
 import { serveFolder } from './support/folder.ts'
 import { mark, painted, part } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
+import { BUILT } from '../support/built.ts'
 
 it('opens without a network after one visit, and lets the reader choose when to update', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-host-'))
-  cpSync('dist', folder, { recursive: true })
+  cpSync(BUILT, folder, { recursive: true })
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const host = await serveFolder(folder)
   const port = Number(new URL(host.url).port)

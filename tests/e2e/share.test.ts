@@ -8,10 +8,11 @@ import { pictureOf } from './support/by-engine.ts'
 import { part, typeOver } from './support/hooks.ts'
 import { serveByNginx, type Hosts } from './support/nginx.ts'
 import { newPage, untilReady } from './support/page.ts'
+import { BUILT } from '../support/built.ts'
 
-const [REVISION = ''] = (JSON.parse(readFileSync('dist/releases.json', 'utf8')) as Releases).releases
-const RELEASED = JSON.parse(readFileSync(`dist/${releaseFolder(REVISION)}atlas.json`, 'utf8')) as Atlas
-const CURRENT = JSON.parse(readFileSync('dist/atlas.json', 'utf8')) as Atlas
+const [REVISION = ''] = (JSON.parse(readFileSync(`${BUILT}/releases.json`, 'utf8')) as Releases).releases
+const RELEASED = JSON.parse(readFileSync(`${BUILT}/${releaseFolder(REVISION)}atlas.json`, 'utf8')) as Atlas
+const CURRENT = JSON.parse(readFileSync(`${BUILT}/atlas.json`, 'utf8')) as Atlas
 
 let hosts: Hosts
 beforeAll(async () => {

@@ -10,12 +10,13 @@ import { expectFirstLight } from './support/first-light.ts'
 import { mark, part } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 import { expectStep, SLIDES } from './support/slides.ts'
+import { BUILT } from '../support/built.ts'
 
 let folder: string
 let file: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lab-atlas-stick-'))
-  copyFileSync('dist/lab-atlas.html', join(folder, 'lab-atlas.html'))
+  copyFileSync(`${BUILT}/lab-atlas.html`, join(folder, 'lab-atlas.html'))
   file = pathToFileURL(join(folder, 'lab-atlas.html')).href
 })
 afterAll(() => rmSync(folder, { recursive: true }))

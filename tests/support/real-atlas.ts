@@ -1,9 +1,10 @@
-/** The atlas of this repository's own records, compiled once for all tests of a file. */
+/** The atlas of the frozen records, compiled once for all tests of a file. */
 import { compile } from '../../src/compiler/compile.ts'
 import { indexAtlas, type AtlasIndex } from '../../src/model/dataset/atlas-index.ts'
 import type { Atlas } from '../../src/model/dataset/types.ts'
+import { FROZEN_FOLDERS } from './frozen-records.ts'
 
-const { atlas, problems } = compile({ seeds: 'seeds', data: 'data' })
+const { atlas, problems } = compile(FROZEN_FOLDERS)
 if (!atlas) throw new Error(`expected records without mistakes, found ${JSON.stringify(problems[0])}`)
 
 export const realAtlas: Atlas = atlas

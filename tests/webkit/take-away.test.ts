@@ -8,6 +8,7 @@ import { expectSlides } from '../support/slides.ts'
 import { IDS_IN, readCalendar, readCsv } from '../support/exported.ts'
 import { eventsOn } from './support/parts.ts'
 import { it, type Reader } from './support/reader.ts'
+import { BUILT } from '../support/built.ts'
 
 const NAMES: Readonly<Record<DataFormat, string>> = {
   csv: 'lab-atlas.csv',
@@ -69,7 +70,7 @@ describe('a download', () => {
 
   it('of the whole atlas is the build’s single file', async ({ reader }) => {
     await openDialog(reader)
-    const { size } = statSync('dist/lab-atlas.html')
+    const { size } = statSync(`${BUILT}/lab-atlas.html`)
     const file = await reader.download('lab-atlas.html', () => reader.press('dialog a[download]'), size)
     expect(file.toString('utf8')).toContain('data-file="./atlas.json"')
   })

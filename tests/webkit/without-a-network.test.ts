@@ -8,6 +8,7 @@ import { ANNOUNCEMENTS } from '../e2e/support/hooks.ts'
 import { IDS_IN } from '../support/exported.ts'
 import { announcementsIn, eventsOn, hitOnTheMap } from './support/parts.ts'
 import { it } from './support/reader.ts'
+import { BUILT } from '../support/built.ts'
 
 describe('a page opened once', () => {
   it('opens again without its server: after a reload, in another language, and to present', async ({ reader }) => {
@@ -74,6 +75,6 @@ describe('the single file, from a disk', () => {
 function onAStick(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-stick-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  copyFileSync('dist/lab-atlas.html', join(folder, 'lab-atlas.html'))
+  copyFileSync(`${BUILT}/lab-atlas.html`, join(folder, 'lab-atlas.html'))
   return pathToFileURL(join(folder, 'lab-atlas.html')).href
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run handout`: a story as a PDF to hand out or as slides, in one language, from the records of this repository.
+ * `npm run handout`: a story as a PDF to hand out or as slides, in one language, from the records in `seeds/` and
+ * `data/`, or in other folders.
  */
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
@@ -17,8 +18,8 @@ import { printHandout } from '../print-handout.ts'
 import { saveSlides } from '../save-slides.ts'
 
 const USAGE = `usage:
-  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS]
-  handout --story ID --lang LANGUAGE --out FILE.pptx [--url ADDRESS]`
+  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS] [--seeds DIR --data DIR]
+  handout --story ID --lang LANGUAGE --out FILE.pptx [--url ADDRESS] [--seeds DIR --data DIR]`
 
 /** Said when nothing tells where the atlas is published. */
 const NO_ADDRESS =
@@ -36,6 +37,8 @@ interface Asked {
   paper?: string | undefined
   notes?: boolean | undefined
   url?: string | undefined
+  seeds?: string | undefined
+  data?: string | undefined
 }
 
 /**
@@ -44,7 +47,7 @@ interface Asked {
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { asked, problem } = read(args)
-  const { atlas, problems, site } = compile({ seeds: 'seeds', data: 'data' })
+  const { atlas, problems, site } = compile({ seeds: asked.seeds ?? 'seeds', data: asked.data ?? 'data' })
   const index = atlas && indexAtlas(atlas)
   const wrong = [
     ...problems.map(formatProblem),
@@ -85,6 +88,8 @@ function read(args: readonly string[]): { asked: Asked; problem?: string } {
         paper: { type: 'string' },
         notes: { type: 'boolean' },
         url: { type: 'string' },
+        seeds: { type: 'string' },
+        data: { type: 'string' },
       },
     })
     return { asked: values }

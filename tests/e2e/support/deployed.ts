@@ -1,19 +1,16 @@
 /** The atlas as deployed by others: built with different settings, and served as built. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { serve, type Served } from '../../../src/build/serve.ts'
-
-/** What a build doesn't read, or must not. */
-const LEFT_OUT = new Set(['.git', 'dist', 'node_modules', 'tests'])
+import { copyProject } from '../../support/frozen-records.ts'
 
 /** Builds a copy of the project with other settings in its `data/site.yaml`, and serves it until it is closed. */
 export async function deploy(settings: Record<string, unknown>): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-deployed-'))
-  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  copyProject(folder)
   const site = join(folder, 'data/site.yaml')
   writeFileSync(site, stringify(Object.assign(parse(readFileSync(site, 'utf8')), settings)))
   execFileSync('npm', ['run', '--silent', 'build'], {

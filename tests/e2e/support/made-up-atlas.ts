@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext } from 'playwright-core'
 import type { Atlas, AtlasEvent, City, Coordinates } from '../../../src/model/dataset/types.ts'
+import { BUILT } from '../../support/built.ts'
 
 export interface MadeUpEvent {
   city: string
@@ -15,9 +16,9 @@ export interface MadeUpEvent {
   precision?: 'building' | 'campus' | 'city'
 }
 
-/** The real atlas, as `npm run build` wrote it. */
+/** The real atlas, as the build wrote it. */
 export function realAtlas(): Atlas {
-  return JSON.parse(readFileSync('dist/atlas.json', 'utf8')) as Atlas // compiled and checked by our own compiler
+  return JSON.parse(readFileSync(`${BUILT}/atlas.json`, 'utf8')) as Atlas // compiled and checked by our own compiler
 }
 
 /** Returns the real atlas with other events, each at its own place, and other cities if given. */

@@ -7,9 +7,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { BUILT } from '../../support/built.ts'
 
 export interface Hosts {
-  /** The address of dist/, under a path of its own, with the headers that the README names: on `localhost`. */
+  /** The address of the site under test, under a path of its own, with the headers that the README names: on `localhost`. */
   atlas: string
   /** The same without `Access-Control-Allow-Origin`. */
   withoutCors: string
@@ -55,7 +56,7 @@ http {
   charset utf-8;
   charset_types text/html text/css text/javascript application/json;
 ${example}
-  server { listen 127.0.0.1:${barePort}; location / { root ${resolve('dist')}; ${bare.join(' ')} } }
+  server { listen 127.0.0.1:${barePort}; location / { root ${resolve(BUILT)}; ${bare.join(' ')} } }
   server { listen 127.0.0.1:${pagesPort}; location / { root ${pagesFolder}; } location = /favicon.ico { return 204; } }
 }
 `,
@@ -88,13 +89,13 @@ ${example}
   }
 }
 
-/** The example of src/build/README.md, listening there and serving `dist/`. */
+/** The example of src/build/README.md, listening there and serving the site under test. */
 function exampleFor(port: number): string {
   const [, example] = /```nginx\n([^]*?)```/.exec(readFileSync('src/build/README.md', 'utf8')) ?? []
   if (example === undefined) throw new Error('src/build/README.md: expected an example for nginx')
   return example
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('alias /srv/lab-atlas/dist/;', `alias ${resolve('dist')}/;`)
+    .replace('alias /srv/lab-atlas/dist/;', `alias ${resolve(BUILT)}/;`)
 }
 
 /** Polls until nginx answers. */

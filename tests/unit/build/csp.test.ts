@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { headerLines, headerRules, headers, metaCsp } from '../../../src/build/csp.ts'
+import { headerLines, headerRules, headers, metaCsp, readHeaderLines } from '../../../src/build/csp.ts'
 
 describe('the policy', () => {
   it('allows nothing that isn’t listed, nothing inline, nothing evaluated', () => {
@@ -46,6 +46,7 @@ describe('the headers for hosts', () => {
         .map((header) => `${header.join(': ')}\n`)
         .join(''),
     )
+    expect(Object.fromEntries(readHeaderLines(headerLines()))).toEqual(headers())
   })
 
   it('keeps only what has a digest in its name, and never says one header twice of a file', () => {

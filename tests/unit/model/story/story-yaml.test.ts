@@ -1,6 +1,5 @@
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../../../src/compiler/compile.ts'
 import { readAddress } from '../../../../src/model/view/address.ts'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { deckOf } from '../../../../src/model/story/story.ts'
@@ -13,9 +12,9 @@ import {
 } from '../../../../src/model/story/story-yaml.ts'
 import { DEFAULT_VIEW, sameView, type View } from '../../../../src/model/view/view.ts'
 import { compileWithStory } from '../../../support/compile-with-story.ts'
+import { realIndex } from '../../../support/real-atlas.ts'
 
-const shipped = compile({ seeds: 'seeds', data: 'data' })
-const index = indexAtlas(shipped.atlas!)
+const index = realIndex
 const { languages } = index.atlas
 
 const viewOf = (query: string): View => readAddress(query, index).view
