@@ -5,6 +5,7 @@ import { readDate } from './date.ts'
 import { expectedName } from './did-you-mean.ts'
 import type { Problems } from './problems.ts'
 import type { ClaimItem, Known, Records } from './records.ts'
+import type { Item } from './validate.ts'
 import { quoted } from './validation-message.ts'
 
 /**
@@ -22,7 +23,22 @@ export function checkClaims(records: Records, problems: Problems): ClaimItem[] {
     return holds.every(Boolean)
   })
   if (good.length < records.sources.claims.length) records.sources.complete = false
+  for (const claim of records.sources.invalidClaims) checkIdsOf(claim, records, problems)
   return good
+}
+
+/** Checks the ids of a claim whose shape is invalid, so that they are reported in the same run. */
+function checkIdsOf({ value, place }: Item<Record<string, unknown>>, records: Records, problems: Problems): void {
+  const { property } = value
+  const kinds: Record<string, Known | undefined> = {
+    event: records.events,
+    value: typeof property === 'string' ? idsOf(property, records) : undefined,
+    organisation: property === 'person' ? records.organisations : undefined,
+  }
+  for (const [key, known] of Object.entries(kinds)) {
+    const id = value[key]
+    if (known && typeof id === 'string') checkId(id, known, place([key]), problems)
+  }
 }
 
 function checkReferences({ value, document, place }: ClaimItem, problems: Problems): boolean {

@@ -28,11 +28,22 @@ function readDays(text: string): Days | string {
   try {
     parsed = parse(text)
   } catch {
-    return 'no date, expected EDTF such as 2018-05-21, 2018-04 or [2018-06-11..2018-06-20]'
+    const padded = withTwoDigits(text)
+    return padded === undefined
+      ? 'no date, expected EDTF such as 2018-05-21, 2018-04 or [2018-06-11..2018-06-20]'
+      : `no date, expected ${padded}`
   }
   if (parsed.type === 'Interval') return intervalDays(text)
   if (parsed.type === 'List' || parsed.type === 'Set') return listDays(text)
   return pointDays(text, parsed) ?? 'a day that no calendar of the years 0001 to 9999 has, expected one that exists'
+}
+
+/** Returns `2018-08-03` for `2018-8-3`; undefined if that isn't all that is wrong. */
+function withTwoDigits(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? []
+  if (year === undefined || month === undefined) return undefined
+  const padded = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-')
+  return padded === text || typeof readDays(padded) === 'string' ? undefined : padded
 }
 
 /** `START/END`. An open (`..`) or unknown (empty) end extends to the limit of dates. */

@@ -26,6 +26,9 @@ export interface YamlFile {
   place: (path: Path, part?: 'key' | 'value') => Place
 }
 
+/** A tab before the first word of a line. */
+const TAB = /^ *\t/m
+
 /** Reads one file; adds every syntax error and duplicate key to `problems`. */
 export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFile {
   if (text === undefined) return { file, value: undefined, place: () => ({ file, line: 1, column: 1 }) }
@@ -35,7 +38,11 @@ export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFi
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
+  const tab = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') ? TAB.exec(text) : null
+  if (tab) problems.add(at(tab.index + tab[0].length - 1), 'a tab as indentation, expected spaces')
   for (const error of [...document.errors, ...document.warnings]) {
+    // A tab makes more mistakes of the lines that follow.
+    if (tab && error.pos[1] >= tab.index) continue
     problems.add(at(error.pos[0]), syntaxMessage(error.code, error.message))
   }
   const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY')

@@ -1,7 +1,7 @@
 /** All source records of an atlas, validated, each value with its place. */
 import * as v from 'valibot'
 import type { SourceFile, SourceFiles } from './files.ts'
-import type { Problems } from './problems.ts'
+import { formatPlace, type Place, type Problems } from './problems.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 import * as schema from './record-schema.ts'
 import { isRecord, readShape, type Item, type Languages } from './validate.ts'
@@ -19,6 +19,8 @@ export interface Known {
 
 export interface Collection<T> extends Known {
   items: Item<T>[]
+  /** Where each id was first used, to point at both uses of one. */
+  places: Map<string, Place>
 }
 
 export interface ClaimItem extends Item<schema.ClaimRecord> {
@@ -29,6 +31,8 @@ export interface ClaimItem extends Item<schema.ClaimRecord> {
 
 export interface Sources extends Collection<schema.SourceRecord> {
   claims: ClaimItem[]
+  /** Claims with mistakes in their shape, as they were read; their ids are checked nevertheless. */
+  invalidClaims: Item<Record<string, unknown>>[]
 }
 
 export interface Records {
@@ -75,7 +79,7 @@ export function readRecords(files: SourceFiles, problems: Problems): Records {
 
 /** Reads the records of documents. A mistake in the head doesn't prevent its claims from being checked. */
 export function readSources(files: SourceFile[], languages: Languages, problems: Problems): Sources {
-  const sources: Sources = { ...emptyCollection('source', 'seeds/'), claims: [] }
+  const sources: Sources = { ...emptyCollection('source', 'seeds/'), claims: [], invalidClaims: [] }
   for (const file of files.map((file) => readYaml(file, problems))) {
     if (file.value === undefined) {
       sources.complete = false
@@ -86,10 +90,14 @@ export function readSources(files: SourceFile[], languages: Languages, problems:
     else sources.complete = false
     const { id, document, claims } = isRecord(file.value) ? file.value : {}
     if (typeof id === 'string') addId(sources, id, file, ['id'], problems)
-    for (const index of Array.isArray(claims) ? claims.keys() : []) {
+    for (const [index, read] of Array.isArray(claims) ? (claims as unknown[]).entries() : []) {
       const claim = readShape(schema.ClaimRecord, file, ['claims', index], languages, problems)
       if (claim) sources.claims.push({ ...claim, source: String(id), document: String(document) })
-      else sources.complete = false
+      else {
+        sources.complete = false
+        const place: Item<unknown>['place'] = (path = [], part) => file.place(['claims', index, ...path], part)
+        if (isRecord(read)) sources.invalidClaims.push({ value: read, place })
+      }
     }
   }
   sources.items.sort(({ value: a }, { value: b }) => byDocument(a, b))
@@ -156,13 +164,25 @@ function siteLanguages({ value }: YamlFile): string[] | undefined {
 }
 
 function emptyCollection(what: string, home: string): Collection<never> {
-  return { what, home, ids: new Set(), complete: true, items: [] }
+  return { what, home, ids: new Set(), complete: true, items: [], places: new Map() }
 }
 
-function addId(known: Known, id: string, file: YamlFile, path: (string | number)[], problems: Problems): void {
-  if (known.ids.has(id)) {
-    problems.add(file.place(path), `another ${known.what} has the id "${id}", expected an id of its own`)
-  }
+/** Adds an id. One that is used already is reported at both places, since either may be the newer. */
+function addId(
+  known: Collection<unknown>,
+  id: string,
+  file: YamlFile,
+  path: (string | number)[],
+  problems: Problems,
+): void {
+  const place = file.place(path)
+  const first = known.places.get(id)
+  if (first) {
+    const another = (other: Place) =>
+      `another ${known.what} has the id "${id}" (${formatPlace(other)}), expected an id of its own`
+    problems.add(place, another(first))
+    problems.add(first, another(place))
+  } else known.places.set(id, place)
   known.ids.add(id)
 }
 

@@ -78,7 +78,12 @@ function knownPart(
   const known = Object.entries(value).filter(([key]) => {
     if (names.includes(key)) return true
     const what = isText(schema) ? 'language' : 'key'
-    report([...path, key], 'key', `unknown ${what} "${key}", ${expectedName(key, names, `one of ${names.join(', ')}`)}`)
+    // In braces, `{ en: One, two }` is a text “One” and a key “two” without a value.
+    const expected =
+      isText(schema) && value[key] === null
+        ? 'expected quotes around the text before it, which its comma ends'
+        : expectedName(key, names, `one of ${names.join(', ')}`)
+    report([...path, key], 'key', `unknown ${what} "${key}", ${expected}`)
     return false
   })
   return Object.fromEntries(known.map(([key, entry]) => [key, inner(schema.entries?.[key], entry, key)]))
