@@ -244,8 +244,9 @@ describe('play', () => {
     await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
 
     // The brush and a typed date give the same result.
-    await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 181))
-    await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 91))
+    // The grip is 6 px outside of its edge.
+    await dragTo(page, await middle(last(page).locator('.grip')), (await xOnOverview(page, 181)) + 6)
+    await dragTo(page, await middle(last(page).locator('.grip')), (await xOnOverview(page, 91)) + 6)
     expect(await view(page)).toEqual({ to: '2018-04-01' })
     await button(page, /change the dates$/).click()
     const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))

@@ -12,7 +12,7 @@ import { press } from './support/slides.ts'
 async function translate(page: Page): Promise<void> {
   // What follows a translation comes once the page is ready.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('once-ready') && name.includes('.js')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('after-ready') && name.includes('.js')),
   )
   await painted(page)
   await page.evaluate(() => {

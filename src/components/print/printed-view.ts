@@ -24,7 +24,8 @@ const WIDTH = 760
 
 /**
  * Prints the view while the page is in the browser's print dialog or made into a PDF; a presentation has a handout of
- * its own. Browsers wait for nothing when they print, so the land is loaded beforehand. Returns a function that ends it.
+ * its own. Browsers wait for nothing when they print, so the land is loaded beforehand. Returns a function that ends
+ * it.
  */
 export function printView(atlas: AtlasState): () => void {
   const listeners = new AbortController()
