@@ -180,9 +180,15 @@ function fullLayout(
   const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
   const footSize = Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.share * unit, FOOT_MESSAGES.near / shrink)
   const views = { scale, timelineScale, fonts: { label, small }, shrink: 1, footSize }
-  const footRows = Math.ceil(
-    (emsOf(credits) * FOOT_MESSAGES.slack * footSize) /
-      (inner - (FOOT_MESSAGES.beside * footSize) / FOOT_MESSAGES.size),
+  // Two rows even for few sources, where the screen has room: a foot that changes its height between slides would resize
+  // the map in the middle of its flight.
+  const leastRows = shrink < 1 ? 1 : 2
+  const footRows = Math.max(
+    leastRows,
+    Math.ceil(
+      (emsOf(credits) * FOOT_MESSAGES.slack * footSize) /
+        (inner - (FOOT_MESSAGES.beside * footSize) / FOOT_MESSAGES.size),
+    ),
   )
   const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_MESSAGES.line + 2))
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }

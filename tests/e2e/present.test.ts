@@ -88,10 +88,10 @@ describe('a presentation', () => {
     expect(await overview.locator('button[data-slide]').count()).toBe(SLIDES)
     // A small picture of each slide but the closing, which is called something else than the first.
     await overview
-      .locator('.thumbnail svg')
+      .locator('.thumbnail > svg')
       .nth(SLIDES - 2)
       .waitFor()
-    expect(await overview.locator('.thumbnail svg').count()).toBe(SLIDES - 1)
+    expect(await overview.locator('.thumbnail > svg').count()).toBe(SLIDES - 1)
     const [first, last] = [overview.locator('[data-slide="1"]'), overview.locator(`[data-slide="${SLIDES}"]`)]
     expect(await first.textContent()).not.toBe(await last.textContent())
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-slide'))).toBe('2')
