@@ -71,6 +71,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'live',
+          environment: 'node',
+          include: ['tests/live/**/*.test.ts'],
+          globalSetup: ['tests/live/global-setup.ts'],
+          setupFiles: ['tests/e2e/support/setup.ts'],
+          // Every event and slide is opened.
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'webkit',
           isolate: false,
           environment: 'node',

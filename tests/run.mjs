@@ -42,6 +42,16 @@ const OTHERS = [
   },
 ]
 
+/**
+ * The live records and their site; and that more records are welcome.
+ * @type {Step[]}
+ */
+const LIVE = [
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'live records', suite: true, alone: true, command: 'npx vitest run --project live' },
+  { name: 'a sixth announcement, and 12 and 30', command: 'npm run --silent test:sixth' },
+]
+
 /** @type {Step} */
 const BROWSING = { name: 'browser tests', suite: true, alone: true, command: 'npx vitest run --project e2e' }
 
@@ -54,7 +64,11 @@ const ENGINES = [
 const results =
   process.argv[2] === 'engines'
     ? await takeLane([BUILDING, ...ENGINES])
-    : [...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).flat(), await take(BROWSING)]
+    : [
+        ...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).flat(),
+        await take(BROWSING),
+        ...(await takeLane(LIVE)),
+      ]
 rmSync(folder, { recursive: true })
 
 console.log('')

@@ -15,7 +15,8 @@ const TWO_FRAMES = 1000 / 30
 const TYPED = ['香港人工智能', '備忘錄 阿里雲', 'laboratory 42', 'ＰｏｌｙＵ', 'e', 'xyzzy', '實驗室 singapore', '7777']
 const REPEATS = 5
 
-const { atlas } = compile({ seeds: 'tests/fixtures/five-announcements/seeds', data: 'tests/fixtures/five-announcements/data' })
+const FROZEN = 'tests/fixtures/five-announcements'
+const { atlas } = compile({ seeds: `${FROZEN}/seeds`, data: `${FROZEN}/data` })
 const begin = performance.now()
 await loadFolding()
 console.log(`fetching and reading the table: ${(performance.now() - begin).toFixed(1)} ms`)

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { BUILT } from '../../support/built.ts'
 
 export interface Hosts {
-  /** The address of the site under test, under a path of its own, with the headers that the README names: on `localhost`. */
+  /** The address of the site under test on `localhost`, under its own path, with the headers that the README names. */
   atlas: string
   /** The same without `Access-Control-Allow-Origin`. */
   withoutCors: string

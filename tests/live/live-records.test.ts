@@ -1,0 +1,60 @@
+/** What holds of the live records, whatever they are. The only tests that read them. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/compiler/compile.ts'
+import { formatProblem } from '../../src/compiler/problems.ts'
+import { indexAtlas } from '../../src/model/dataset/atlas-index.ts'
+import { deckOf } from '../../src/model/story/story.ts'
+import { painted, part } from '../e2e/support/hooks.ts'
+import { goTo, openAtlas } from '../e2e/support/page.ts'
+
+const folder = process.env['ATLAS_RECORDS'] ?? '.'
+const { atlas, problems } = compile({ seeds: join(folder, 'seeds'), data: join(folder, 'data') })
+
+it('the records compile', () => {
+  expect(problems.map(formatProblem)).toEqual([])
+})
+
+describe.runIf(atlas)('the page of the live records', () => {
+  const { events, languages, stories } = atlas!
+  const ids = events.map(({ id }) => id).sort()
+
+  it.each(languages)(
+    'shows every event on the timeline, each that has a place on the map, and in the list: %s',
+    async (language) => {
+      const page = await openAtlas(`?lang=${language}&show=timeline,map,list`)
+      await painted(page)
+      const shown = async (name: 'timeline' | 'map' | 'list') => {
+        const attributes = await part(page, name)
+          .locator('[data-event], [data-cluster]')
+          .evaluateAll((marks) =>
+            marks.map((mark) => mark.getAttribute('data-event') ?? mark.getAttribute('data-cluster') ?? ''),
+          )
+        return [...new Set(attributes.flatMap((attribute) => attribute.split(' ')))].sort()
+      }
+      expect(await shown('timeline')).toEqual(ids)
+      expect(await shown('list')).toEqual(ids)
+      const onMap = events.filter(({ place }) => place !== undefined).map(({ id }) => id)
+      expect(await shown('map')).toEqual(expect.arrayContaining(onMap))
+    },
+  )
+
+  it('opens every event', async () => {
+    const page = await openAtlas()
+    for (const { id, title } of events) {
+      await goTo(page, `?lang=${languages[0]}&event=${id}`)
+      const details = part(page, 'details').and(page.locator(`[data-event="${id}"]`))
+      await details.waitFor()
+      expect(await details.textContent()).toContain(title[languages[0]!])
+    }
+  })
+
+  it.each(stories)('presents every slide of a story: $id', async ({ id, steps }) => {
+    const page = await openAtlas(`?lang=${languages[0]}&view=present&story=${id}`)
+    for (const [i, { title }] of steps.entries()) {
+      await goTo(page, `?lang=${languages[0]}&view=present&story=${id}&step=${i + 2}`)
+      await page.getByText(title[languages[0]!]!, { exact: true }).first().waitFor()
+    }
+    expect(deckOf(indexAtlas(atlas!), id).slides).toHaveLength(steps.length + 2)
+  })
+})
