@@ -1,31 +1,38 @@
-/** The commands `compile`, `verify` and `release`, called by the program and by tests. */
+/** The commands `compile`, `verify`, `release` and `new`, called by the program and by tests. */
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { Id } from '../model/dataset/schema.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { compile } from './compile.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
-import { formatProblem, type Problem } from './problems.ts'
+import { newEvent } from './new-event.ts'
+import { formatProblem, formatWarning, type Problem } from './problems.ts'
 import { writeRelease } from './releases.ts'
 import { formatSchema } from './schema.ts'
+import { readSiteRecord } from './site.ts'
 import { UsageError } from './usage-error.ts'
 import { verify } from './verify.ts'
 
 const USAGE = `usage:
   compile [--seeds DIR] [--data DIR] [--out FILE]    source records to atlas.json
   verify --originals DIR [--seeds DIR]               references against the original documents
-  release [--seeds DIR] [--data DIR]                 keeps the atlas as it is now under data/releases/`
+  release [--seeds DIR] [--data DIR]                 keeps the atlas as it is now under data/releases/
+  new event ID [--data DIR]                          the skeleton of data/events/ID.yaml`
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = {
   compile: runCompile,
   verify: runVerify,
   release: runRelease,
+  new: runNew,
 }
 
 /** Runs a command and returns its exit code. Writes problems to standard error, one per line. */
 export function run([name = '', ...args]: readonly string[]): number {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
-    if (!command) throw new UsageError(`unknown command "${name}", expected compile, verify or release`)
+    if (!command) throw new UsageError(`unknown command "${name}", expected compile, verify, release or new`)
     const problems = command(args)
     for (const problem of problems) console.error(formatProblem(problem))
     return problems.length > 0 ? 1 : 0
@@ -62,7 +69,8 @@ function runCompile(args: string[]): Problem[] {
       out: { type: 'string', default: 'dist/atlas.json' },
     },
   })
-  const { atlas, problems } = compile(values)
+  const { atlas, problems, warnings } = compile(values)
+  for (const warning of warnings) console.error(formatWarning(warning))
   if (atlas) {
     const text = formatAtlas(atlas)
     const unwritten = [
@@ -103,6 +111,25 @@ function runRelease(args: string[]): Problem[] {
     console.log(`${file}: ${isNew ? summary(atlas) : 'is there already, the atlas has not changed since'}`)
   }
   return problems
+}
+
+function runNew(args: string[]): Problem[] {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { data: { type: 'string', default: 'data' } },
+  })
+  const [what, id, ...others] = positionals
+  if (what !== 'event' || id === undefined || others.length > 0)
+    throw new UsageError(`found "${positionals.join(' ')}", expected event and its id`)
+  if (!v.safeParse(Id, id).success)
+    throw new UsageError(`found "${id}", expected an id: words in lower case joined by "-"`)
+  const file = join(values.data, 'events', `${id}.yaml`)
+  if (existsSync(file)) return [{ file, line: 1, column: 1, message: 'is there already, expected a new id' }]
+  const languages = readSiteRecord(values.data)?.languages ?? ['en']
+  const unwritten = written(file, newEvent(id, languages))
+  if (unwritten.length === 0) console.log(`${file}: fill it in, and claim its date and partners in seeds/`)
+  return unwritten
 }
 
 function summary({ sources, events }: Atlas): string {

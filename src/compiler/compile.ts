@@ -1,5 +1,6 @@
 /** Compiles source records to an atlas; shared by the command and the Vite plugin. Reads files, writes none. */
 import type { Atlas } from '../model/dataset/types.ts'
+import { checkExpectations } from './check-expectations.ts'
 import { checkRecords } from './check.ts'
 import { nodeDisk, readSourceFiles, type Disk, type SourceFiles } from './files.ts'
 import { Problems, type Problem } from './problems.ts'
@@ -23,6 +24,8 @@ export interface Compiled {
   atlas: Atlas | undefined
   /** All problems, sorted by place. */
   problems: Problem[]
+  /** What may no longer be right, although the atlas is valid, sorted by place. */
+  warnings: Problem[]
   /** All files that were read. */
   files: string[]
   /** Earlier releases by revision. */
@@ -39,7 +42,15 @@ export function compile({ seeds, data }: Folders, disk: Disk = nodeDisk): Compil
   const releases = readReleases(disk, data, problems)
   const site = records.site?.value
   const atlas = resolve(records, site ?? NO_SITE, problems)
-  return { atlas: problems.none ? atlas : undefined, problems: problems.list(), files: namesOf(files), releases, site }
+  const isValid = problems.none
+  return {
+    atlas: isValid ? atlas : undefined,
+    problems: problems.list(),
+    warnings: isValid ? checkExpectations(records, atlas) : [],
+    files: namesOf(files),
+    releases,
+    site,
+  }
 }
 
 /** Replaces settings that can't be read, so that the records are checked anyway. */

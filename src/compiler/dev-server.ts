@@ -6,7 +6,7 @@ import { relative, resolve as absolute, sep } from 'node:path'
 import type { HotPayload, ViteDevServer } from 'vite'
 import { compile, type Compiled, type Folders } from './compile.ts'
 import { formatAtlas } from './emit.ts'
-import { formatProblem, type Problem } from './problems.ts'
+import { formatProblem, formatWarning, type Problem } from './problems.ts'
 import { formatSchema } from './schema.ts'
 
 /** Name of the custom hot-update event with an atlas: `import.meta.hot.on('atlas:changed', (atlas) => …)`. */
@@ -43,7 +43,8 @@ export function followRecords(server: ViteDevServer, records: Records): () => vo
     if (problems.length > 0) hot.send(overlay(problems))
   }
   const logProblems = () => {
-    const { problems = [] } = records.compiled ?? {}
+    const { problems = [], warnings = [] } = records.compiled ?? {}
+    for (const warning of warnings) server.config.logger.warn(formatWarning(warning), { timestamp: true })
     if (problems.length > 0) server.config.logger.error(told(problems), { timestamp: true })
   }
 

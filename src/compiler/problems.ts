@@ -46,6 +46,11 @@ function bounded(message: string): string {
   })
 }
 
+/** Returns `FILE:LINE:COLUMN: warning: message`. */
+export function formatWarning(warning: Problem): string {
+  return `${formatPlace(warning)}: warning: ${warning.message}`
+}
+
 /** FILE:LINE:COLUMN: what is wrong, what was expected */
 export function formatProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}: ${message}`

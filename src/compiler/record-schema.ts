@@ -91,7 +91,19 @@ const StateRecord = v.record(
     v.transform((value) => (Array.isArray(value) ? value.join(',') : String(value))),
   ),
 )
-const StepRecord = v.strictObject({ ...Story.entries.steps.item.entries, state: StateRecord })
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Counts that a step's words mention: the compiler warns when they no longer hold. Not part of the atlas. */
+const ExpectationsRecord = v.strictObject({
+  /** Announcements in all records. */
+  announcements: v.optional(Count),
+  /** Announcements that the step's state shows. */
+  shown: v.optional(Count),
+})
+const StepRecord = v.strictObject({
+  ...Story.entries.steps.item.entries,
+  state: StateRecord,
+  expects: v.optional(ExpectationsRecord),
+})
 export const StoryRecord = v.strictObject({ ...Story.entries, steps: v.array(StepRecord) })
 
 /** A Content-Security-Policy host source; it can't contain characters that end the directive. */
@@ -192,6 +204,7 @@ export const TopicRecord = Topic
 
 export type ClaimRecord = v.InferOutput<typeof ClaimRecord>
 export type DecisionRecord = v.InferOutput<typeof DecisionRecord>
+export type Expectations = v.InferOutput<typeof ExpectationsRecord>
 export type EventRecord = v.InferOutput<typeof EventRecord>
 export type SiteRecord = v.InferOutput<typeof SiteRecord>
 export type SourceRecord = v.InferOutput<typeof SourceRecord>

@@ -4,12 +4,12 @@
  */
 import { claimId } from '../model/dataset/properties.ts'
 import { FORMAT } from '../model/format.ts'
-import type { Atlas, AtlasDate, AtlasEvent, Claim, Source } from '../model/dataset/types.ts'
+import type { Atlas, AtlasDate, AtlasEvent, Claim, Source, Story } from '../model/dataset/types.ts'
 import { checkClaims } from './check-claims.ts'
 import { readDate } from './date.ts'
 import { mergeClaims, type MergedClaim } from './merge-claims.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
-import type { EventRecord, SiteRecord, SourceRecord } from './record-schema.ts'
+import type { EventRecord, SiteRecord, SourceRecord, StoryRecord } from './record-schema.ts'
 import type { Records } from './records.ts'
 import { resolveDisputes } from './resolve-disputes.ts'
 import type { Item } from './validate.ts'
@@ -29,7 +29,7 @@ export function resolve(records: Records, site: SiteRecord, problems: Problems):
     places: values(places.items),
     topics: values(topics.items),
     events: resolveEvents(records, problems).sort(byDate),
-    stories: values(stories.items),
+    stories: values(stories.items).map(storyOf),
     ...(aliases ? { aliases: aliases.value } : {}),
   }
 }
@@ -105,6 +105,20 @@ function dateOf(claims: MergedClaim[]): AtlasDate | undefined {
 function claimOf({ event, property, value, unit, text, references }: MergedClaim): Claim {
   const id = claimId(event, property, value)
   return { id, property, value, ...(unit === undefined ? {} : { unit }), text, references }
+}
+
+/** Without what is for the compiler alone. */
+function storyOf({ steps, ...story }: StoryRecord): Story {
+  return {
+    ...story,
+    steps: steps.map(({ title, text, notes, state, claims }) => ({
+      title,
+      text,
+      notes,
+      state,
+      ...(claims ? { claims } : {}),
+    })),
+  }
 }
 
 function sourceOf(record: SourceRecord): Source {

@@ -12,6 +12,11 @@ const SUBDOMAINS = ['a', 'b', 'c']
 
 /** undefined if `site.yaml` is missing or invalid: the compiler reports why. */
 export function readSite(data = 'data', disk: Disk = nodeDisk): Site | undefined {
+  return readSiteRecord(data, disk)
+}
+
+/** The settings with what the atlas has of them too, such as its languages; undefined likewise. */
+export function readSiteRecord(data: string, disk: Disk = nodeDisk): SiteRecord | undefined {
   const problems = new Problems()
   if (!namesIn(disk, data, problems)?.includes('site.yaml')) return undefined
   const bytes = bytesOf(disk, `${data}/site.yaml`, problems)

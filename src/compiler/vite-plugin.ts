@@ -6,7 +6,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { compile, type Compiled, type Folders, type Site } from './compile.ts'
 import { followRecords, type Records } from './dev-server.ts'
 import { formatAtlas } from './emit.ts'
-import { formatProblem } from './problems.ts'
+import { formatProblem, formatWarning } from './problems.ts'
 import { formatSchema } from './schema.ts'
 
 const SITE_MODULE = 'virtual:atlas-site'
@@ -36,7 +36,8 @@ export function atlas({ seeds = 'seeds', data = 'data' }: Partial<Folders> = {})
     },
     buildStart() {
       if (config.command !== 'build') return
-      const { atlas, problems } = (records.compiled = compile(folders))
+      const { atlas, problems, warnings } = (records.compiled = compile(folders))
+      for (const warning of warnings) config.logger.warn(formatWarning(warning))
       // Runs before anything is written, so that a failure leaves dist/ unchanged.
       if (!atlas) this.error(`the atlas has mistakes\n${problems.map(formatProblem).join('\n')}`)
     },

@@ -18,8 +18,9 @@ import { printHandout } from '../print-handout.ts'
 import { saveSlides } from '../save-slides.ts'
 
 const USAGE = `usage:
-  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [--url ADDRESS] [--seeds DIR --data DIR]
-  handout --story ID --lang LANGUAGE --out FILE.pptx [--url ADDRESS] [--seeds DIR --data DIR]`
+  handout --story ID --lang LANGUAGE --out FILE.pdf [--paper a4|letter] [--notes] [OPTIONS]
+  handout --story ID --lang LANGUAGE --out FILE.pptx [OPTIONS]
+options of both: [--url ADDRESS] [--seeds DIR] [--data DIR]`
 
 /** Said when nothing tells where the atlas is published. */
 const NO_ADDRESS =

@@ -93,12 +93,27 @@ test('release saves the atlas once, byte for byte; a release that its digest doe
   expect(complained[0]).toMatch(`${file}:1:1: a release named "${revision}" whose SHA-256 begins with `)
 })
 
+test('new event writes a skeleton, of which the compiler asks what is missing, and never replaces a file', () => {
+  const command = () => run(['new', 'event', 'sample-lab', '--data', `${folder}/data`])
+  const file = `${folder}/data/events/sample-lab.yaml`
+  expect(command()).toBe(0)
+  expect(printed).toEqual([`${file}: fill it in, and claim its date and partners in seeds/`])
+  expect(compile()).toBe(1)
+  expect(complained).toContain(`${file}:4:14: found "", expected words`)
+  const before = readFileSync(file, 'utf8')
+  expect(command()).toBe(1)
+  expect(complained.at(-1)).toBe(`${file}:1:1: is there already, expected a new id`)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+})
+
 test.each([
   [['compile', '--sedes', 'seeds'], /--sedes/],
   [['compile', 'seeds'], /seeds/],
   [['verify'], /^no --originals, expected the folder of the original documents/],
   [['verify', '--originals', '/nowhere/at/all'], /^no folder/],
-  [['complie'], /^unknown command "complie", expected compile, verify or release/],
+  [['complie'], /^unknown command "complie", expected compile, verify, release or new/],
+  [['new', 'record', 'sample-lab'], /^found "record sample-lab", expected event and its id/],
+  [['new', 'event', 'Sample Lab'], /^found "Sample Lab", expected an id/],
   [[], /^unknown command ""/],
 ])('%j is refused with the usage', (args, reason) => {
   expect(run(args)).toBe(1)
