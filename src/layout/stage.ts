@@ -72,7 +72,8 @@ const LOW = 900
 const FOOT = { high: 36, low: 36, roomy: 55 }
 const FOOT_TURNS = 4
 /**
- * Sizes of the foot's text: minimum on a screen of SMALLEST, at 1920 px of width (1.2 %), and minimum once shrunk, px; room for its number and bars; and the factor by which lines are
+ * Sizes of the foot's text: minimum on a screen of SMALLEST, at 1920 px of width (1.2 %), and minimum once shrunk, px;
+ * room for its number and bars; and the factor by which lines are
  * wider than their letters, because of gaps between scripts and ragged line ends.
  */
 const FOOT_MESSAGES = { size: 16, share: 23, near: 14, line: 1.1, beside: 210, slack: 1.06 }
@@ -180,8 +181,8 @@ function fullLayout(
   const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
   const footSize = Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.share * unit, FOOT_MESSAGES.near / shrink)
   const views = { scale, timelineScale, fonts: { label, small }, shrink: 1, footSize }
-  // Two rows even for few sources, where the screen has room: a foot that changes its height between slides would resize
-  // the map in the middle of its flight.
+  // Two rows even for few sources, where the screen has room: a foot that changes its height between slides would
+  // resize the map in the middle of its flight.
   const leastRows = shrink < 1 ? 1 : 2
   const footRows = Math.max(
     leastRows,

@@ -186,7 +186,6 @@ describe('the stage', () => {
         .evaluate((text) => getComputedStyle(text).fontWeight)
     expect(await weight('hkai-lab')).toBe('650')
     expect(await weight('tencent-cuhksz')).toBe('400')
-    expect(await page.locator('[data-part="map"] .receding').count()).toBeGreaterThan(0)
     // A slide about all of them keeps them all.
     await page.evaluate(() => window.atlas?.set({ step: '2' }))
     await painted(page)
