@@ -23,6 +23,7 @@ export function viewPicture(atlas: AtlasState, parts: PictureOptions['parts']): 
     // A picture travels alone: its title says what it shows.
     title: atlas.text(index.atlas.description) || atlas.text(index.atlas.title),
     hasSentence: true,
+    hasKey: true,
     sources: 'all',
     link: page === undefined ? undefined : shareLink(atlas, page),
   }

@@ -1,11 +1,9 @@
 /**
- * The view on paper: the picture that the download draws, with the marks' meaning, in place of maps, timeline and
- * controls. What is read as text, the list, the evidence and an open event, follows as it is on the page.
+ * The view on paper: the picture that the download draws, with its key, in place of maps, timeline and controls. What
+ * is read as text, the list, the evidence and an open event, follows as it is on the page.
  */
 import './printed-view.css'
 import { measureIn } from '../../attachments/measure-text.ts'
-import { messagesOf } from '../../i18n/part-messages.ts'
-import { PRINT_MESSAGES, type PrintMessages } from '../../i18n/print/print-messages.ts'
 import type { Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { isPresenting } from '../../model/story/story.ts'
@@ -46,7 +44,7 @@ export function printView(atlas: AtlasState): () => void {
   function lay(): void {
     if (sheet || isPresenting(atlas.view)) return
     const hasPicture = atlas.parts.includes('map') || atlas.parts.includes('timeline')
-    sheet = toDom(sheetOf(atlas, hasPicture ? [drawn(atlas, land), legend(atlas)] : origin(atlas)), document)
+    sheet = toDom(sheetOf(atlas, hasPicture ? [drawn(atlas, land)] : origin(atlas)), document)
     if (hasPicture) {
       document.body.prepend(sheet)
       document.documentElement.dataset['printed'] = ''
@@ -86,41 +84,4 @@ function origin(atlas: AtlasState): SvgElement[] {
     `${messages.sources}${messages.colon}${sources.join(messages.comma)}`,
     ...(link === undefined ? [] : [link]),
   ].map((line) => element('p', {}, [line]))
-}
-
-function legend(atlas: AtlasState): SvgElement {
-  const { legend: title, ...meanings }: PrintMessages = messagesOf(PRINT_MESSAGES, atlas.language)
-  return element('section', { 'aria-label': title }, [
-    element('h2', {}, [title]),
-    element(
-      'ul',
-      {},
-      (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((name) =>
-        // keys of a literal
-        element('li', {}, [
-          element('svg', { width: 28, height: 12, viewBox: '0 0 28 12', 'aria-hidden': 'true' }, SIGNS[name]),
-          ` ${meanings[name]}`,
-        ]),
-      ),
-    ),
-  ])
-}
-
-const INK = '#565e66'
-const outline = { fill: 'none', stroke: INK, 'stroke-width': 1.6 }
-const SIGNS = {
-  announced: [element('circle', { cx: 14, cy: 6, r: 5, fill: INK })],
-  planned: [element('circle', { cx: 14, cy: 6, r: 4.2, ...outline })],
-  span: [0.25, 0.6, 0.8, 0.6, 0.25].map((opacity, i) =>
-    element('rect', { x: 2 + 5 * i, y: 3, width: 5, height: 6, fill: INK, 'fill-opacity': opacity }),
-  ),
-  disputed: [
-    element('rect', { x: 3, y: 1, width: 10, height: 10, fill: INK }),
-    element('path', { d: 'M13,6H19', ...outline }),
-    element('rect', { x: 19, y: 3, width: 6, height: 6, ...outline }),
-  ],
-  place: [
-    element('circle', { cx: 14, cy: 6, r: 5.4, fill: INK, 'fill-opacity': 0.15, stroke: INK, 'stroke-width': 0.6 }),
-    element('circle', { cx: 14, cy: 6, r: 2, fill: INK }),
-  ],
 }
