@@ -1,10 +1,11 @@
 /**
  * Every file of the build that is fetched after the first load: missing for a while, and missing for good. The list
- * comes from `dist/`, so that a new file without a walk to it fails here.
+ * comes from the build, so that a new file without a walk to it fails here.
  */
 import { readdirSync } from 'node:fs'
 import type { BrowserContext, Locator, Page, Route } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { BUILT } from '../support/built.ts'
 import { ENGINE } from './support/engine.ts'
 import { mark, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
@@ -207,7 +208,7 @@ beforeAll(async () => {
   let first: ReadonlySet<string> = new Set()
   const page = await openAtlas('?lang=en', { before: (context) => Promise.resolve((first = filesOf(context))) })
   await page.close()
-  late = new Set(readdirSync('dist/assets').filter((file) => ASSET.test(`/assets/${file}`) && !first.has(file)))
+  late = new Set(readdirSync(`${BUILT}/assets`).filter((file) => ASSET.test(`/assets/${file}`) && !first.has(file)))
 })
 
 describe('a file that is fetched late', () => {

@@ -7,7 +7,7 @@ export const en = {
   pause: 'Pause the timer',
   elapsed: 'Since the start',
   position: (slide: number, all: number) => `Slide ${slide} of ${all}`,
-  then: (title: string) => `Next: ${title}`,
+  following: (title: string) => `Next: ${title}`,
   isLast: 'Last slide',
   waiting: 'Looking for the speaker’s window…',
   lost: 'No connection. Trying again…',

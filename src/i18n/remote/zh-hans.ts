@@ -9,7 +9,7 @@ export const zhHans: RemoteMessages = {
   pause: '暂停计时',
   elapsed: '已用时间',
   position: (slide, all) => `第 ${slide} 页，共 ${all} 页`,
-  then: (title) => `下一页：${title}`,
+  following: (title) => `下一页：${title}`,
   isLast: '最后一页',
   waiting: '正在寻找演讲者窗口……',
   lost: '连接中断，正在重试……',

@@ -9,7 +9,7 @@ export const zhHant: RemoteMessages = {
   pause: '暫停計時',
   elapsed: '已用時間',
   position: (slide, all) => `第 ${slide} 頁，共 ${all} 頁`,
-  then: (title) => `下一頁：${title}`,
+  following: (title) => `下一頁：${title}`,
   isLast: '最後一頁',
   waiting: '正在尋找講者視窗……',
   lost: '連線中斷，正在重試……',

@@ -12,7 +12,7 @@ await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
 /** Latin words that Chinese text keeps: names, units, keys, codes. */
 const ALLOWED =
-  /npm run release|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
+  /npm run release|npm start -- --remote|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
 
 /** Characters that occur only in the other script. */
 const OTHERS = {

@@ -6,6 +6,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'src/main.ts': 'The page’s own script: where it fails, all that is left is to load the page again.',
   'src/mount-app.ts': 'As above: says that the data could not be loaded.',
   'src/App.svelte': 'Nobody waits for them: cheaper gestures, and the service worker.',
+  'src/components/after-ready.ts': 'Nobody waits for it: what prints.',
   'src/components/map/map-panels.ts': 'Other chunks import it by its own address; its head says why.',
 }
 

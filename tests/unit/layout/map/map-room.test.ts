@@ -23,7 +23,7 @@ describe('the map’s room', () => {
     expect(mapRoom({ ...OPTIONS, width: 328 })).toMatchObject({ height: 172, shown: 1, isOneAtATime: true })
   })
 
-  it('is lower in a low window, so that the timeline’s controls are in sight, and higher in one with room to spare', () => {
+  it('is lower in a low window, which keeps the timeline’s controls in sight, and higher in a high one', () => {
     const heights = [400, 720, 768, 900, 1200, 1440, 3000].map(
       (height) => mapRoom({ ...OPTIONS, window: { width: 1280, height } }).row.panels.height,
     )
