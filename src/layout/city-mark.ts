@@ -34,7 +34,7 @@ export function cityMarks(cities: readonly { id: Id }[]): ReadonlyMap<Id, CityMa
 export const MARK_FILL = 16 / 13
 
 /** Half sizes of the shapes for a mark of size 1, chosen for equal visual weight. From the design's 13 px mark. */
-const CIRCLE_RADIUS = 6.9 / 13
+export const CIRCLE_RADIUS = 6.9 / 13
 const SQUARE_HALF = 6.2 / 13
 const TRIANGLE_HALF = 8 / 13
 const DIAMOND_HALF = 8.3 / 13

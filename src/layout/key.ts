@@ -3,7 +3,8 @@ import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { isQualified } from '../model/dataset/stated-date.ts'
 import type { Id } from '../model/dataset/types.ts'
 import type { Part } from '../model/view/view.ts'
-import { markPath } from './city-mark.ts'
+import { CIRCLE_RADIUS } from './city-mark.ts'
+import { circlePath } from './svg-path.ts'
 
 /** The kinds of marks, in the order of the key. */
 export const KEY_KINDS = [
@@ -80,7 +81,7 @@ export function keyRows(events: readonly IndexedEvent[], parts: readonly Part[])
 }
 
 const MARK = 13
-const dot = (x: number, y: number, size: number) => moved(markPath('circle', size), x, y)
+const dot = (x: number, y: number, size: number) => circlePath(CIRCLE_RADIUS * size, x, y)
 const filled = (x: number, y: number, size: number): KeyShape => ({ d: dot(x, y, size), fill: 'mark' })
 const hollow = (x: number, y: number, size: number): KeyShape => ({ d: dot(x, y, size), fill: 'paper', stroke: 2 })
 const bar = (x: number, y: number, width: number, height: number) => `M${x},${y}h${width}v${height}h${-width}Z`
@@ -112,9 +113,4 @@ export const KEY_SHAPES: Readonly<Record<Exclude<KeyKind, 'cities'>, readonly Ke
     filled(-8, 5, 8),
     filled(8, 0, 5),
   ],
-}
-
-/** Moves a path that begins with its only absolute command. */
-function moved(path: string, x: number, y: number): string {
-  return path.replace(/^M(-?[\d.]+),(-?[\d.]+)/, (_, x0: string, y0: string) => `M${Number(x0) + x},${Number(y0) + y}`)
 }

@@ -24,10 +24,10 @@ export function outlinePath(points: readonly Point[], digits = DIGITS): string {
   return path.toString()
 }
 
-/** Returns the path of a circle around (0, 0). */
-export function circlePath(radius: number): string {
+/** Returns the path of a circle around (x, y). */
+export function circlePath(radius: number, x = 0, y = 0): string {
   const path = pathRound(DIGITS)
-  path.arc(0, 0, radius, 0, 2 * Math.PI)
+  path.arc(x, y, radius, 0, 2 * Math.PI)
   path.closePath()
   return path.toString()
 }

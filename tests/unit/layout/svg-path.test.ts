@@ -33,5 +33,6 @@ describe('path data', () => {
 
   it('goes around a circle and closes', () => {
     expect(circlePath(2)).toBe('M2,0A2,2,0,1,1,-2,0A2,2,0,1,1,2,0Z')
+    expect(circlePath(2, 10, -3)).toBe('M12,-3A2,2,0,1,1,8,-3A2,2,0,1,1,12,-3Z')
   })
 })
