@@ -113,9 +113,9 @@ describe('an embedded atlas', () => {
       .poll(async () => Math.abs((await settings.boundingBox())!.y - (await dates.boundingBox())!.y))
       .toBeLessThan(8)
     await settings.click()
-    await page.getByLabel('Lanes').waitFor()
+    await page.getByLabel('Group by').waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.getByLabel('Lanes').count()).toBe(0)
+    expect(await page.getByLabel('Group by').count()).toBe(0)
   })
 })
 

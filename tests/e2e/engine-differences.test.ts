@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chip, part } from './support/hooks.ts'
 import { openAtlas, type OpenOptions } from './support/page.ts'
-import { plot, view } from './support/timeline.ts'
+import { openSettings, plot, view } from './support/timeline.ts'
 
 const share = (page: Page) => page.getByRole('button', { name: 'Share…' })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
@@ -155,6 +155,7 @@ it('a browser without full screen, as on an iPhone, shows no button and no key f
 
 it('a select is as wide as its selected option, with and without field-sizing', async () => {
   const page = await openAtlas('?lang=en')
+  await openSettings(page)
   const slack = await page.locator('[data-part="timeline"] select').evaluateAll((all) =>
     all.map((select) => {
       const range = document.createRange()

@@ -100,10 +100,10 @@ describe('a marker', () => {
     const key = page.locator('[data-part="map"] .foot .key')
     expect((await key.allTextContents()).map((text) => text.trim())).toEqual([
       'exact to the campus, not the building',
-      'location: city only',
+      'exact to the city, not the building',
     ])
     expect(await page.locator('[data-part="map"] [data-event="event-0"]').getAttribute('aria-label')).toContain(
-      'location: city only',
+      'exact to the city, not the building',
     )
     await screenshot(page, 'map-precision')
   })
