@@ -18,6 +18,7 @@ import {
   box,
   middle,
   xOnOverview,
+  dragEdge,
   dragTo,
   expectEvents,
 } from './support/timeline.ts'
@@ -28,8 +29,8 @@ describe('the same window is reached', () => {
   it('by the brush, by keys on its sliders, by typed dates, by wheel, drag and step, and by an address', async () => {
     const page = await open()
     const reset = () => change(page, { from: '', to: '' })
-    await dragTo(page, await middle(first(page).locator('.grip')), await xOnOverview(page, 90))
-    await dragTo(page, await middle(last(page).locator('.grip')), await xOnOverview(page, 181))
+    await dragEdge(page, 'first', 90)
+    await dragEdge(page, 'last', 181)
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
     expect(page.url()).toContain('from=2018-04-01&to=2018-06-30')
     await expectEvents(page, 6)
@@ -99,7 +100,7 @@ describe('the brush', () => {
 
   it('is above the list on a phone, too', async () => {
     const page = await open('', { viewport: { width: 360, height: 740 }, touch: true })
-    await dragTo(page, await middle(first(page).locator('.grip')), await xOnOverview(page, 151))
+    await dragEdge(page, 'first', 151)
     expect(await view(page)).toEqual({ from: '2018-06-01' })
     await expectEvents(page, 5)
   })
@@ -244,10 +245,10 @@ describe('play', () => {
     await expect.poll(() => view(page)).toEqual({ to: '2018-04-01' })
 
     // The brush and a typed date give the same result.
-    // The settings cover a part of the strip. A grip is 6 px outside of its edge.
+    // The settings cover a part of the strip.
     await page.keyboard.press('Escape')
-    await dragTo(page, await middle(last(page).locator('.grip')), (await xOnOverview(page, 181)) + 6)
-    await dragTo(page, await middle(last(page).locator('.grip')), (await xOnOverview(page, 91)) + 6)
+    await dragEdge(page, 'last', 181)
+    await dragEdge(page, 'last', 91)
     expect(await view(page)).toEqual({ to: '2018-04-01' })
     await button(page, /change the dates$/).click()
     const field = timeline(page).getByLabel('Last day shown').and(page.locator('input'))

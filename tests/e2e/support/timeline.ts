@@ -42,6 +42,16 @@ export async function xOnOverview(page: Page, dayOfYear: number): Promise<number
   return x + 12 + ((width - 24) * dayOfYear) / 365
 }
 
+/** px by which a grip is outside of its edge of the window. */
+const GRIP = 6
+
+/** Drags an edge of the window on the strip to a day of 2018, by its grip. */
+export async function dragEdge(page: Page, edge: 'first' | 'last', dayOfYear: number): Promise<void> {
+  const [slider, offset] = edge === 'first' ? [first, -GRIP] : [last, GRIP]
+  const x = await xOnOverview(page, dayOfYear)
+  await dragTo(page, await middle(slider(page).locator('.grip')), x + offset)
+}
+
 /** Drags from a position to an x at the same height, and resolves when the page has drawn it. */
 export async function dragTo(page: Page, from: { x: number; y: number }, x: number): Promise<void> {
   await page.mouse.move(from.x, from.y)
