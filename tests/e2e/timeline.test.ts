@@ -209,7 +209,7 @@ describe('switches', () => {
     await breaks.first().waitFor()
     expect(await breaks.first().locator('text').textContent()).toMatch(/^\d+ days$/)
     expect(await breaks.first().locator('title').textContent()).toBe(await breaks.first().getAttribute('aria-label'))
-    await timeline(page).getByLabel('Gaps').selectOption('true')
+    await timeline(page).getByLabel('Gaps').selectOption('to scale')
     expect(await view(page)).toEqual({})
     await breaks.first().waitFor({ state: 'detached' })
     await timeline(page).getByLabel('Leave out 6 uncertain').check()
