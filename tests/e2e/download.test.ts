@@ -73,11 +73,12 @@ describe('downloading', () => {
 async function expectPictures(page: Page): Promise<void> {
   const images = []
   const sizes = []
-  const { events, sources } = (await (await page.request.get(`${inject('atlasUrl')}atlas.json`)).json()) as Atlas
+  const { events, sources, description } = (await (
+    await page.request.get(`${inject('atlasUrl')}atlas.json`)
+  ).json()) as Atlas
   const said = (text: Text) => text['zh-Hant'] ?? ''
   const shown = new Set(await eventsOn(page))
   const sentence = (await part(page, 'sentence').textContent())?.trim() ?? ''
-  const heading = await page.getByRole('heading', { level: 1 }).textContent()
   for (const parts of ['timeline', 'map', 'both']) {
     const svg = await picture(page, parts, 'svg')
     const root = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window.document.documentElement
@@ -103,7 +104,7 @@ async function expectPictures(page: Page): Promise<void> {
     )
     const inFoot = sources.filter(({ title }) => words.includes(said(title).replaceAll(/\s/g, '')))
     expect(inFoot.map(({ id }) => id).toSorted()).toEqual([...stated].toSorted())
-    for (const expected of [heading ?? '', sentence, page.url()])
+    for (const expected of [said(description), sentence, page.url()])
       expect(words).toContain(expected.replaceAll(/\s/g, ''))
     expect(root.querySelector(':scope > desc')?.textContent).toBe(sentence)
     expect(root.querySelector('image, style, script, [href]')).toBeNull()

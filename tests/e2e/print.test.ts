@@ -28,7 +28,7 @@ it('prints maps, timeline, the marks’ meaning and sources on one page, and no 
     'Shenzhen',
     'JD Group and CUHK',
     'OpenStreetMap',
-    'How to read',
+    'sources disagree on the date',
     'planned',
     'Hong Kong AI Lab release',
   ])
@@ -39,7 +39,7 @@ it('prints maps, timeline, the marks’ meaning and sources on one page, and no 
 it('prints an open event after the picture', async () => {
   const sheets = await printedWhenReady('?lang=en&event=hkai-lab')
   expect(sheets.length).toBeGreaterThan(1)
-  expect(sheets[0]!.text).toContain('Howtoread')
+  expect(sheets[0]!.text).toContain('sourcesdisagreeonthedate')
   expect(sheets.map(({ text }) => text).join('')).toContain('Afoundingceremony')
 })
 
