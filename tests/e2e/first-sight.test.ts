@@ -52,7 +52,7 @@ describe('the key', () => {
       const page = await openAtlas(query, { viewport: { width: 1024, height: 768 } })
       await part(page, 'map').getByRole('button', { name: 'How to read the marks' }).click()
       const dialog = page.getByRole('dialog', { name: 'How to read' })
-      expect(await dialog.getByRole('button', { name: 'only the month is known' }).isVisible()).toBe(true)
+      await dialog.getByRole('button', { name: 'only the month is known' }).waitFor()
       await page.keyboard.press('Escape')
       await expect.poll(() => dialog.count()).toBe(0)
     },
@@ -92,7 +92,7 @@ describe('a search', () => {
   it('says in which fields of which events it found its words, and opens one of them', async () => {
     const page = await openAtlas('')
     await page.getByRole('button', { name: 'Search', exact: true }).click()
-    await page.keyboard.type('Carrie')
+    await page.getByRole('searchbox', { name: 'Search' }).fill('Carrie')
     const found = page.getByRole('list', { name: 'Found in' }).getByRole('button')
     await expect.poll(() => found.allTextContents()).toEqual([expect.stringMatching(/Hong Kong AI Laboratory.*People/)])
     await found.click()
