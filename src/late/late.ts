@@ -8,6 +8,15 @@
 const recovered = new Map<string, Promise<unknown>>()
 let attempts = 0
 
+const FAILED = 'failed'
+const failures = new EventTarget()
+
+/** Calls `listener` for each module that neither URL has; returns a function that stops it. */
+export function onFailure(listener: () => void): () => void {
+  failures.addEventListener(FAILED, listener)
+  return () => failures.removeEventListener(FAILED, listener)
+}
+
 /**
  * Returns the module that `fetch` imports. If that fails, imports the same module from another URL.
  * @param again imports a URL; replaceable in tests
@@ -21,16 +30,22 @@ export async function late<T>(
     return await fetch()
   } catch (error) {
     const address = addressIn(error)
-    if (address === undefined) throw error
+    if (address === undefined) throw reported(error)
     const found = recovered.get(address) ?? again(`${address}?again=${++attempts}`)
     recovered.set(address, found)
     try {
       return (await found) as T // the same module from another URL
     } catch {
       recovered.delete(address)
-      throw error
+      throw reported(error)
     }
   }
+}
+
+/** Tells the listeners; returns the error. */
+function reported(error: unknown): unknown {
+  failures.dispatchEvent(new Event(FAILED))
+  return error
 }
 
 /** Returns the URL of the failed module from the error message. Chromium and Firefox include it; Safari doesn't. */

@@ -1,7 +1,4 @@
-/** Tracks whether some part of the page could not be fetched. Vite fires an event for each failed import. */
-
-/** Vite's event on the window: https://vite.dev/guide/build#load-error-handling */
-const FAILED = 'vite:preloadError'
+/** Tracks whether some part of the page that was asked for could not be fetched. */
 
 export class LateParts {
   #isMissing = $state(false)
@@ -19,13 +16,6 @@ export class LateParts {
   /** Reports a failure; no-op if one is already reported. */
   tell(): void {
     this.#isMissing = true
-  }
-
-  /** Listens for failures; returns a function that stops it. */
-  listen(): () => void {
-    const tell = () => this.tell()
-    addEventListener(FAILED, tell)
-    return () => removeEventListener(FAILED, tell)
   }
 }
 

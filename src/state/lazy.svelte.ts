@@ -5,6 +5,7 @@ import { lateParts } from './late-parts.svelte.ts'
 export class Lazy<T> {
   readonly #fetch: () => Promise<T>
   #pending: Promise<void> | undefined
+  #isMissing = false
   #current = $state.raw<T>()
 
   constructor(fetch: () => Promise<T>) {
@@ -16,15 +17,19 @@ export class Lazy<T> {
     return this.#current
   }
 
-  /** Fetches the value once. Rejects on failure; the next call tries again. */
+  /** Fetches the value once. Rejects on failure, and reports it; the next call tries again. */
   load(): Promise<void> {
     this.#pending ??= this.#fetch().then(
       (fetched) => {
         this.#current = fetched
-        lateParts.settle()
+        // Another part may still be missing.
+        if (this.#isMissing) lateParts.settle()
+        this.#isMissing = false
       },
       (error: unknown) => {
         this.#pending = undefined
+        this.#isMissing = true
+        lateParts.tell()
         throw error
       },
     )
