@@ -138,6 +138,7 @@ export const en = {
   zoomOut: 'Zoom out',
   kilometres: (n: number) => `${figure(n)} km`,
   metres: (n: number) => `${figure(n)} m`,
+  howToRead: 'How to read the marks',
   mapCredit: '© OpenStreetMap contributors · Natural Earth',
   mapCreditTitle:
     'Generalised coastline, about 2017. Land from OpenStreetMap (ODbL) and Natural Earth (public domain).',

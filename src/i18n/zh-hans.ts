@@ -90,6 +90,7 @@ export const zhHans: Messages = {
   zoomOut: '缩小',
   kilometres: (n) => `${figure(n)} 公里`,
   metres: (n) => `${figure(n)} 米`,
+  howToRead: '怎样看图中的标记',
   mapCredit: '© OpenStreetMap 贡献者 · Natural Earth',
   mapCreditTitle: '概化海岸线，约 2017 年。陆地数据来自 OpenStreetMap（ODbL）与 Natural Earth（公有领域）。',
   cities: '城市',

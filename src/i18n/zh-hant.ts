@@ -90,6 +90,7 @@ export const zhHant: Messages = {
   zoomOut: '縮小',
   kilometres: (n) => `${figure(n)} 公里`,
   metres: (n) => `${figure(n)} 米`,
+  howToRead: '怎樣看圖中的標記',
   mapCredit: '© OpenStreetMap 貢獻者 · Natural Earth',
   mapCreditTitle: '概化海岸線，約 2017 年。陸地資料來自 OpenStreetMap（ODbL）與 Natural Earth（公有領域）。',
   cities: '城市',

@@ -21,7 +21,6 @@ export const en = {
     down: 'Move the map down',
     left: 'Move the map to the left',
   },
-  howToRead: 'How to read the marks',
   onlyShown: 'Only what the map shows',
 }
 

@@ -11,6 +11,5 @@ export const zhHans: MapMessages = {
   edges: { top: '上方', right: '右侧', bottom: '下方', left: '左侧' },
   beyond: (n, edge) => `${edge}另有 ${n} 个事件：移动地图前往`,
   pan: { up: '地图上移', right: '地图右移', down: '地图下移', left: '地图左移' },
-  howToRead: '怎样看图中的标记',
   onlyShown: '仅限地图所示范围',
 }

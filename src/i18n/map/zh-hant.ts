@@ -11,6 +11,5 @@ export const zhHant: MapMessages = {
   edges: { top: '上方', right: '右側', bottom: '下方', left: '左側' },
   beyond: (n, edge) => `${edge}另有 ${n} 個事件：移動地圖前往`,
   pan: { up: '地圖上移', right: '地圖右移', down: '地圖下移', left: '地圖左移' },
-  howToRead: '怎樣看圖中的標記',
   onlyShown: '只限地圖所示範圍',
 }
