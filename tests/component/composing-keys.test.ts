@@ -18,7 +18,7 @@ it.each([
   // The key event that Safari sends after a composition ends.
   ['by its key code alone', { isComposing: false, keyCode: 229 }],
 ])('an input method’s Escape, told %s, leaves what is searched for and is nobody else’s', (_, init) => {
-  const { atlas } = showWith(SearchField, () => ({ takesFocus: true, onfocus: () => undefined }), '?q=腾讯')
+  const { atlas } = showWith(SearchField, () => ({ takesFocus: true, typed: '', onfocus: () => undefined }), '?q=腾讯')
   const field = screen.getByRole('searchbox')
   const heard: Event[] = []
   const hear = (event: Event) => heard.push(event)
@@ -33,7 +33,7 @@ it.each([
 })
 
 it('any other Escape clears the search', () => {
-  const { atlas } = showWith(SearchField, () => ({ takesFocus: true, onfocus: () => undefined }), '?q=腾讯')
+  const { atlas } = showWith(SearchField, () => ({ takesFocus: true, typed: '', onfocus: () => undefined }), '?q=腾讯')
   screen.getByRole('searchbox').dispatchEvent(escape({}))
   expect(screen.getByRole('searchbox')).toHaveValue('')
   expect(atlas.view.q).toBe('')

@@ -45,6 +45,24 @@ it('a search finds both Chinese scripts while typing, marks matches, and is clea
   expect(await state()).toEqual({ event: 'polyu-alibaba-cloud' })
 })
 
+it('what is typed before the field has come is searched for', async () => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const page = await openAtlas('', {
+    before: (context) =>
+      context.route(/SearchField[^/]*\.js/, async (route) => {
+        await released
+        await route.continue()
+      }),
+  })
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.keyboard.type('poly')
+  release()
+  await page.getByRole('search').waitFor()
+  await page.keyboard.type('u')
+  await page.waitForFunction(() => window.atlas?.get()['q'] === 'polyu')
+})
+
 it('a link with a search opens with its field and its results, on a phone as well', async () => {
   const page = await openAtlas('?q=林郑月娥', { viewport: { width: 360, height: 740 } })
   expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('林郑月娥')
