@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Response } from 'playwright-core'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { serve } from '../../src/build/serve.ts'
 import budgets from '../budgets.json' with { type: 'json' }
+import { serveBuilt } from '../support/built.ts'
 import { expectNoSidewaysScroll, painted } from './support/hooks.ts'
 import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
 
@@ -109,7 +109,7 @@ describe('the first load', () => {
   })
 
   it('works under any path', async () => {
-    const server = await serve({ port: 0, base: '/news/2018/lab-atlas/' })
+    const server = await serveBuilt({ base: '/news/2018/lab-atlas/' })
     onTestFinished(() => server.close())
     const page = await openAtlas(`${server.url}?lang=zh-Hant`)
     expect(new URL(page.url()).pathname).toBe('/news/2018/lab-atlas/')

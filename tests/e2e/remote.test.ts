@@ -1,12 +1,13 @@
 /** A phone as the remote control of a presentation: two browser contexts over the loopback. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serve, type Served } from '../../src/build/serve.ts'
+import type { Served } from '../../src/build/serve.ts'
+import { serveBuilt } from '../support/built.ts'
 import { expectAccessible, newPage, untilReady } from './support/page.ts'
 import { expectStep, press } from './support/slides.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await serve({ port: 0, remote: { host: '0.0.0.0', addresses: ['127.0.0.1'] } })
+  served = await serveBuilt({ remote: { host: '0.0.0.0', addresses: ['127.0.0.1'] } })
 })
 afterAll(() => served.close())
 
