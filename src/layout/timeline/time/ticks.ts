@@ -7,6 +7,7 @@
  * an axis has 45 % fewer. `scaleUtc` with its formats is 3.0 kB gzipped more.
  */
 import { clamp } from '../../../model/clamp.ts'
+import { least } from 'd3-array'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { baseline, type Metrics } from '../metrics.ts'
 import { dateOf, dayAt } from './time-scale.ts'
@@ -98,20 +99,27 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     x1 <= width &&
     taken.every((other) => x1 + LABEL_GAP * metrics.size <= other.x0 || other.x1 + LABEL_GAP * metrics.size <= x0)
 
+  // The pinned year is said once: a window that begins with a year labels its first month by the month.
+  const isPinnedYear = ({ day, level }: Tick) =>
+    level === 'major' && step >= MONTH && step < YEAR && yearOf(day) === yearOf(from)
+  const ticks = bare.map((tick): Tick => ({ ...tick, level: isPinnedYear(tick) ? 'normal' : tick.level }))
+  const labelled = ticks.filter((tick) => tick.level !== 'minor' && tick.day < to + 1)
+
   let selected: PlacedAxis['selected'] = null
   if (options.selected !== undefined && options.selected + 0.5 >= from && options.selected + 0.5 <= to + 1) {
     const x = scale.x(options.selected + 0.5)
     const label = place(tickLabel(options.selected, 'date'), x, 'middle')
     const clear = Math.max(0, CLEAR * metrics.font.axis - PINNED * metrics.size)
-    label.x = clamp(x, clear + label.width / 2, width - label.width / 2)
+    const others = labelled.map((tick) => ({
+      x0: tick.x,
+      x1: tick.x + measure(tickLabel(tick.day, unitOf(tick.level, step)), 'axis'),
+    }))
+    const aside = besideLabels(x, label.width / 2, others, LABEL_GAP * metrics.size)
+    label.x = clamp(aside, clear + label.width / 2, width - label.width / 2)
     selected = { x, label }
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }
 
-  // The pinned year is said once: a window that begins with a year labels its first month by the month.
-  const isPinnedYear = ({ day, level }: Tick) =>
-    level === 'major' && step >= MONTH && step < YEAR && yearOf(day) === yearOf(from)
-  const ticks = bare.map((tick): Tick => ({ ...tick, level: isPinnedYear(tick) ? 'normal' : tick.level }))
   const label = (tick: Tick, unit: TickUnit) => {
     const placed = place(tickLabel(tick.day, unit), tick.x, 'start')
     if (!isFree(placed.x, placed.x + placed.width)) return
@@ -120,7 +128,6 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
     const after = tick.level === 'major' ? LABEL_GAP * metrics.size : 0
     taken.push({ x0: placed.x, x1: placed.x + placed.width + after })
   }
-  const labelled = ticks.filter((tick) => tick.level !== 'minor' && tick.day < to + 1)
   for (const tick of labelled) if (tick.level === 'major') label(tick, unitOf('major', step))
   let year = yearOf(from)
   for (const tick of labelled) {
@@ -145,6 +152,18 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   if (step >= YEAR && ticks.some((tick) => tick.label && tick.x < width / 8))
     Object.assign(pinned, { text: '', width: 0 })
   return { y, height: metrics.axis, pinned, ticks, selected }
+}
+
+/**
+ * Returns where the middle of a label goes, px: at `x`, or as near to it as leaves `gap` px to all other labels, with
+ * at most `gap` px between `x` and the label; at `x` if there is no such place.
+ */
+function besideLabels(x: number, half: number, others: readonly { x0: number; x1: number }[], gap: number): number {
+  const isFree = (middle: number) =>
+    others.every(({ x0, x1 }) => middle + half + gap <= x0 + 1e-6 || x1 + gap <= middle - half + 1e-6)
+  const places = [x, ...others.flatMap(({ x0, x1 }) => [x0 - gap - half, x1 + gap + half])]
+  const free = places.filter((place) => Math.abs(place - x) <= half + gap && isFree(place))
+  return least(free, (place) => Math.abs(place - x)) ?? x
 }
 
 /** Finds the step whose labels fit a window, and its ticks. */

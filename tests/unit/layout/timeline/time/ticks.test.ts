@@ -52,6 +52,17 @@ describe('the axis', () => {
     expect(axis.pinned.text).toBe(pinned)
   })
 
+  it('moves the label of the selected day aside where it would hide another month than its own', () => {
+    for (let day = dayNumber('2018-05-01'); day <= dayNumber('2018-06-30'); day++) {
+      const axis = axisOf('2018-03-01', '2018-11-30', 876, { selected: day })
+      const { x, label } = axis.selected ?? expect.fail()
+      expect(Math.abs(label.x - x)).toBeLessThanOrEqual(label.width / 2 + 8)
+      const [, own = ''] = label.text.split(' ')
+      const others = ['Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'].filter((month) => month !== own)
+      expect(labels(axis).filter((month) => month !== own)).toEqual(others)
+    }
+  })
+
   it('names the month that began before the window', () => {
     const axis = axisOf('2018-04-16', '2018-07-15', 600)
     expect(axis.ticks.find((tick) => tick.level === 'sticky')?.label).toMatchObject({ text: 'Apr', x: 12 })
