@@ -4,6 +4,7 @@
  * effects.
  */
 import { dataHosts, parents } from 'virtual:atlas-site'
+import { loadRegions, needsRegions } from './model/grouping/regions.ts'
 import { loadFolding } from './model/filter/search.ts'
 import { bestLanguage } from './model/dataset/text.ts'
 import type { Language } from './model/dataset/types.ts'
@@ -44,6 +45,8 @@ async function start(target: HTMLElement): Promise<void> {
   else {
     // The atlas may lack the guessed language.
     await loadMessages(bestLanguage(tags, loaded.atlas.languages))
+    // Without regions, colours and lanes are those of the busiest cities.
+    if (needsRegions(loaded.atlas, parameters.get('lanes'))) await loadRegions().catch(() => undefined)
     mountApp(target, {
       atlas: loaded.atlas,
       query: location.search,

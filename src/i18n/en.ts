@@ -74,6 +74,20 @@ export const en = {
   gap: ' ',
   comma: ', ',
   otherLane: 'Elsewhere',
+  regions: {
+    'north-america': 'North America',
+    europe: 'Europe',
+    'east-asia': 'East Asia',
+    'south-asia-and-pacific': 'South Asia and Pacific',
+    'middle-east-and-africa': 'Middle East and Africa',
+    'latin-america': 'Latin America',
+  },
+  /** A lane for all others together. */
+  moreLanes: {
+    cities: (n: number) => `${figure(n)} more ${plural(n, 'city', 'cities')}`,
+    partners: (n: number) => `${figure(n)} more ${plural(n, 'partner')}`,
+    regions: (n: number) => `${figure(n)} more ${plural(n, 'region')}`,
+  },
   colon: ': ',
 
   language: 'Language',
@@ -164,7 +178,7 @@ export const en = {
   /** Button for the options of playback, lanes and scale. */
   settings: 'Settings',
   lanes: 'Group by',
-  laneModes: { city: 'city', partner: 'partner', none: 'nothing' },
+  laneModes: { city: 'city', region: 'region', partner: 'partner', none: 'nothing' },
   scale: 'Gaps',
   scales: { true: 'to scale', gaps: 'shortened' },
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,

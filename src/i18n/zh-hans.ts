@@ -32,6 +32,19 @@ export const zhHans: Messages = {
   gap: '',
   comma: '，',
   otherLane: '其他',
+  regions: {
+    'north-america': '北美洲',
+    europe: '欧洲',
+    'east-asia': '东亚',
+    'south-asia-and-pacific': '南亚及太平洋',
+    'middle-east-and-africa': '中东及非洲',
+    'latin-america': '拉丁美洲',
+  },
+  moreLanes: {
+    cities: (n) => `另外 ${figure(n)} 座城市`,
+    partners: (n) => `另外 ${figure(n)} 个合作方`,
+    regions: (n) => `另外 ${figure(n)} 个地区`,
+  },
   colon: '：',
 
   language: '语言',
@@ -114,7 +127,7 @@ export const zhHans: Messages = {
   allTime: '全部时段',
   settings: '设置',
   lanes: '分组',
-  laneModes: { city: '按城市', partner: '按合作方', none: '不分组' },
+  laneModes: { city: '按城市', region: '按地区', partner: '按合作方', none: '不分组' },
   scale: '空白',
   scales: { true: '按比例', gaps: '缩短' },
   leftOut: (days) => `${days} 天`,

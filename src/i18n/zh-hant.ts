@@ -32,6 +32,19 @@ export const zhHant: Messages = {
   gap: '',
   comma: '，',
   otherLane: '其他',
+  regions: {
+    'north-america': '北美洲',
+    europe: '歐洲',
+    'east-asia': '東亞',
+    'south-asia-and-pacific': '南亞及太平洋',
+    'middle-east-and-africa': '中東及非洲',
+    'latin-america': '拉丁美洲',
+  },
+  moreLanes: {
+    cities: (n) => `另外 ${figure(n)} 座城市`,
+    partners: (n) => `另外 ${figure(n)} 個合作方`,
+    regions: (n) => `另外 ${figure(n)} 個地區`,
+  },
   colon: '：',
 
   language: '語言',
@@ -114,7 +127,7 @@ export const zhHant: Messages = {
   allTime: '全部時段',
   settings: '設定',
   lanes: '分組',
-  laneModes: { city: '按城市', partner: '按合作方', none: '不分組' },
+  laneModes: { city: '按城市', region: '按地區', partner: '按合作方', none: '不分組' },
   scale: '空白',
   scales: { true: '按比例', gaps: '縮短' },
   leftOut: (days) => `${days} 天`,

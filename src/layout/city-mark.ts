@@ -1,7 +1,7 @@
 /**
- * City marks. Colour and shape each identify a city; both follow the order of the atlas's cities. The shapes are our
- * own: d3-shape's symbols (2.0 kB gzipped more) have no pentagon, and equal areas make a mark of 13 px a triangle 18.6
- * px wide and a diamond 22.8 px high, where the design has 16 and 16.6.
+ * City marks. Colour and shape each identify a city or a region (`lanes.ts` says which). The shapes are our own:
+ * d3-shape's symbols (2.0 kB gzipped more) have no pentagon, and equal areas make a mark of 13 px a triangle 18.6 px
+ * wide and a diamond 22.8 px high, where the design has 16 and 16.6.
  */
 import type { Id } from '../model/dataset/types.ts'
 import { circlePath, outlinePath } from './svg-path.ts'
@@ -18,16 +18,9 @@ export interface CityMark {
 /** Mark of events outside any city. */
 export const NO_CITY: CityMark = { shape: 'dot', hue: 0 }
 
-/**
- * Returns each city's mark. Beyond six cities the shapes repeat with shifted colours, which gives 30 different pairs.
- */
+/** Returns the marks of up to six cities or regions, in their order; others get none. */
 export function cityMarks(cities: readonly { id: Id }[]): ReadonlyMap<Id, CityMark> {
-  return new Map(
-    cities.map(({ id }, i) => {
-      const round = Math.floor(i / SHAPES.length)
-      return [id, { shape: SHAPES[i % SHAPES.length]!, hue: ((i + round) % SHAPES.length) + 1 }]
-    }),
-  )
+  return new Map(SHAPES.flatMap((shape, i) => (cities[i] ? [[cities[i].id, { shape, hue: i + 1 }]] : [])))
 }
 
 /** Ratio of the widest shape's width to the nominal size: the base of the triangle is 16 px in a mark of 13. */

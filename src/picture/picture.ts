@@ -2,7 +2,7 @@
  * A view as a picture: an SVG of its own, drawn from the same layouts as the page. Pure, in Node and in the browser.
  * Land and texts are passed in; without a text measure, widths are estimated.
  */
-import { cityMarks } from '../layout/city-mark.ts'
+import { coloursOf, lanesOfView } from '../layout/lanes.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
 import { clamp } from '../model/clamp.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
@@ -75,6 +75,7 @@ const TIMELINE_MOST = 1600
 export function drawPicture(options: PictureOptions): SvgElement {
   const { index, view, language, messages, theme, scale = 1, margin = 24, parts, land } = options
   const colours = PALETTES[theme]
+  const laneColours = coloursOf(index, view.lanes === 'region')
   const say: RenderContext['say'] = (text) => textIn(text, language, index.atlas.languages)
   const context: RenderContext = {
     index,
@@ -84,7 +85,8 @@ export function drawPicture(options: PictureOptions): SvgElement {
     colours,
     say,
     measure: options.measure ?? estimateText,
-    marks: cityMarks(index.atlas.cities),
+    marks: laneColours.marks,
+    lanes: lanesOfView(index, view.lanes, laneColours),
     idPrefix: options.idPrefix ?? 'picture',
     hasPlates: theme === 'print',
   }

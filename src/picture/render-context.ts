@@ -1,6 +1,7 @@
 /** Drawing context of all parts of a picture, and their shared shapes. */
 import { markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
+import { markIn, type Lanes } from '../layout/lanes.ts'
 import { hundredths } from '../layout/hundredths.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { Id, Language, Text } from '../model/dataset/types.ts'
@@ -22,8 +23,9 @@ export interface RenderContext {
    * would duplicate the text.
    */
   readonly hasPlates: boolean
-  /** The mark of each city. */
+  /** The marks of cities and lanes. */
   readonly marks: ReadonlyMap<Id, CityMark>
+  readonly lanes: Lanes
   /** Prefix of the picture's element ids, unique in its document. */
   readonly idPrefix: string
   /** Returns a text in the picture's language. */
@@ -131,6 +133,6 @@ export function translate(x: number, y: number): string {
 
 /** Returns the mark of the city of an event or of its announcement. */
 export function markOfEvent(id: Id, { index, marks }: RenderContext): CityMark {
-  const city = index.event.get(id)?.laneCity
-  return (city === undefined ? undefined : marks.get(city)) ?? NO_CITY
+  const event = index.event.get(id)
+  return event ? markIn(marks, event) : NO_CITY
 }

@@ -11,7 +11,7 @@ import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import { DEFAULT_VIEW } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
-import { cityMarks } from '../layout/city-mark.ts'
+import { coloursOf, lanesOfView } from '../layout/lanes.ts'
 import { fontStack, PALETTES } from './theme.ts'
 import type { Land } from './land.ts'
 import { estimateText } from './measure.ts'
@@ -48,6 +48,7 @@ const MARK = { size: 15, width: 20 }
 export function drawSocialPicture({ index, language, messages, land, ...size }: SocialPictureOptions): SvgElement {
   const colours = PALETTES.light
   const { atlas } = index
+  const laneColours = coloursOf(index, false)
   const say: RenderContext['say'] = (text) => textIn(text, language, atlas.languages)
   const context: RenderContext = {
     index,
@@ -57,7 +58,8 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
     colours,
     say,
     measure: estimateText,
-    marks: cityMarks(atlas.cities),
+    marks: laneColours.marks,
+    lanes: lanesOfView(index, DEFAULT_VIEW.lanes, laneColours),
     idPrefix: 'social',
     hasPlates: false,
   }

@@ -1,6 +1,7 @@
 /** The timeline as a picture: lanes and axis as on the page. */
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
-import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../layout/timeline/items.ts'
+import { OTHER_LANE } from '../layout/lanes.ts'
+import { timelineItem } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
 import { TimelineLayout } from '../layout/timeline/timeline-layout.ts'
 import { breakPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
@@ -20,6 +21,8 @@ import { truncate } from '../layout/timeline/labels/truncate.ts'
 import { clamp } from '../model/clamp.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
+import type { Lane } from '../model/grouping/lane.ts'
+import { laneName } from '../i18n/lane-name.ts'
 import { formatTick } from '../i18n/format-date.ts'
 import { otherDates, shortDate } from '../i18n/event-labels.ts'
 import {
@@ -62,13 +65,13 @@ export function timelinePicture(
   // Without events there is no extent.
   if (index.events.length === 0) return { height: 0, drawing: group([]) }
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
-  const lanes = laneIds(index, view.lanes)
+  const { lanes } = context.lanes
   const plain = plainItems(context)
   const whole = wholeExtentOf(plain)
   const window = daysShown(view.from, view.to, whole)
   const used = Math.max(gutter, gutterOf(lanes, window.from, context, measure, width))
   const options: TimelineOptions = {
-    lanes: lanes.map((id) => ({ id })),
+    lanes,
     width: width - used,
     height,
     scale: view.scale,
@@ -86,9 +89,9 @@ export function timelinePicture(
   return { height: placed.height, drawing: draw(placed, used, context, measure) }
 }
 
-function plainItems({ index, view, messages, say }: RenderContext): TimelineItem[] {
+function plainItems({ index, lanes, messages, say }: RenderContext): TimelineItem[] {
   return index.events.map((event) =>
-    timelineItem(event, lanesOf(event, index, view.lanes), {
+    timelineItem(event, lanes.lanesOf(event), {
       title: say(event.event.title),
       date: shortDate(event, index, messages),
       otherDates: otherDates(event),
@@ -110,13 +113,13 @@ type Measure = (text: string, role: TextRole) => number
  * are never cut.
  */
 function gutterOf(
-  lanes: readonly string[],
+  lanes: readonly Lane[],
   from: number,
   context: RenderContext,
   measure: Measure,
   width: number,
 ): number {
-  const names = lanes.filter(() => lanes.length > 1 || lanes[0] !== OTHER_LANE).map((id) => laneName(id, context))
+  const names = lanes.filter(() => lanes.length > 1 || lanes[0]?.id !== OTHER_LANE).map((lane) => nameOf(lane, context))
   const widest = Math.max(0, ...names.map((name) => LANE_NAME + measure(name, 'title')))
   const pinned = context.measure(formatTick(dayOf(from), 'month-year', context.messages.dates), {
     ...TIMELINE_FONTS.axis,
@@ -125,8 +128,8 @@ function gutterOf(
   return clamp(widest + GUTTER.gap, pinned + GUTTER.gap / 2, width * GUTTER.part)
 }
 
-function laneName(id: string, { index, say, messages }: RenderContext): string {
-  return say((index.cities.get(id) ?? index.organisations.get(id))?.name) || messages.otherLane
+function nameOf(lane: Lane | undefined, { say, messages }: RenderContext): string {
+  return lane ? laneName(lane, say, messages) : ''
 }
 
 function draw(placed: PlacedTimeline, gutter: number, context: RenderContext, measure: Measure): SvgElement {
@@ -191,9 +194,10 @@ function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, context: RenderCo
 function laneTexts(lane: PlacedLane, gutter: number, context: RenderContext, measure: Measure): SvgElement[] {
   const { colours, messages } = context
   const mark = context.marks.get(lane.id)
+  const named = context.lanes.lanes.find(({ id }) => id === lane.id)
   const head = laneHead(lane, gutter, mark !== undefined)
   const room = gutter - LANE_NAME - GUTTER.gap / 2
-  const name = truncate(laneName(lane.id, context), room + (mark ? 0 : LANE_NAME), 'title', measure)
+  const name = truncate(nameOf(named, context), room + (mark ? 0 : LANE_NAME), 'title', measure)
   const note = messages.milestones(head.milestones)
   return [
     ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, context)] : []),

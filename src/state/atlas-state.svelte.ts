@@ -3,7 +3,8 @@
  * view.
  */
 import { untrack } from 'svelte'
-import { cityMarks, NO_CITY, type CityMark } from '../layout/city-mark.ts'
+import type { CityMark } from '../layout/city-mark.ts'
+import { coloursOf, lanesOfView, markIn } from '../layout/lanes.ts'
 import { applyPatch, readAddress, stateOf } from '../model/view/address.ts'
 import type { Patch } from '../model/view/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
@@ -75,7 +76,11 @@ export class AtlasState {
   readonly canRedo = $derived(this.#undoHistory.position < this.#undoHistory.views.length - 1)
   readonly language = $derived(this.params.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
   readonly messages = $derived(messagesFor(this.language))
-  readonly marks = $derived(cityMarks(this.#atlas.cities))
+  readonly #isByRegion = $derived(this.params.lanes === 'region')
+  readonly colours = $derived(coloursOf(this.index, this.#isByRegion))
+  /** The marks of cities and lanes. */
+  readonly marks = $derived(this.colours.marks)
+  readonly lanes = $derived(lanesOfView(this.index, this.params.lanes, this.colours))
 
   /** The events that pass every filter, in chronological order. */
   readonly shown = $derived(this.#shareShown(filterEvents(this.index, this.params)))
@@ -111,8 +116,8 @@ export class AtlasState {
   }
 
   /** Returns the mark of an event's city. */
-  markOf({ laneCity }: IndexedEvent): CityMark {
-    return (laneCity === undefined ? undefined : this.marks.get(laneCity)) ?? NO_CITY
+  markOf(event: IndexedEvent): CityMark {
+    return markIn(this.marks, event)
   }
 
   isShown(id: Id): boolean {
@@ -252,7 +257,7 @@ export class AtlasState {
     const current = this.#view
     const next = currentView(undoHistory)
     const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    const missing = fetchMissing(language, next.q)
+    const missing = fetchMissing(language, next, this.#atlas)
     if (missing) {
       // Where it can't be had, the page stays as it is, all of it.
       this.waitFor(missing.then((isThere) => (isThere ? again() : this.#waiting.clear())))

@@ -1,21 +1,29 @@
 /** What a view can't be shown without, and the page may not have yet. */
 import { hasMessages, loadMessages } from '../i18n/messages.ts'
-import type { Language } from '../model/dataset/types.ts'
+import type { Atlas, Language } from '../model/dataset/types.ts'
 import { hasFolding, loadFolding } from '../model/filter/search.ts'
+import { hasRegions, loadRegions, needsRegions } from '../model/grouping/regions.ts'
+import type { View } from '../model/view/view.ts'
 import { lateParts } from './late-parts.svelte.ts'
 
 /**
  * Fetches what is missing, and says so where it can't be had. undefined where nothing is. Messages and texts change
- * their language together, and a search folds what it compares.
- * @param q what is searched for
+ * their language together, a search folds what it compares, and lanes by region need the regions' outlines.
+ * @param language the language that `view` is shown in
  * @returns whether it is there now; never rejects
  */
-export function fetchMissing(language: Language, q: string): Promise<boolean> | undefined {
-  const missing = hasMessages(language)
-    ? q === '' || hasFolding()
-      ? undefined
-      : loadFolding()
-    : loadMessages(language)
+export function fetchMissing(
+  language: Language,
+  { q, lanes }: Pick<View, 'q' | 'lanes'>,
+  atlas: Atlas,
+): Promise<boolean> | undefined {
+  const missing = !hasMessages(language)
+    ? loadMessages(language)
+    : q !== '' && !hasFolding()
+      ? loadFolding()
+      : needsRegions(atlas, lanes) && !hasRegions()
+        ? loadRegions()
+        : undefined
   return missing?.then(
     () => {
       lateParts.settle()

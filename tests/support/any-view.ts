@@ -37,7 +37,7 @@ export function anyView(atlas: Atlas): fc.Arbitrary<View> {
         event: id(atlas.events),
         show: fc.uniqueArray(fc.constantFrom(...PARTS), { minLength: 1 }),
         map: id([...atlas.cities, ...atlas.events]),
-        lanes: fc.constantFrom('city', 'partner', 'none'),
+        lanes: fc.constantFrom('city', 'region', 'partner', 'none'),
         scale: fc.constantFrom('true', 'gaps'),
         sort: fc.constantFrom(...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}` as const)),
         step: fc.integer({ min: 1, max: 99 }),

@@ -10,6 +10,7 @@ import { exportedEvent, type ExportContext, type ExportedEvent } from '../../mod
 import type { Atlas, Language } from '../../model/dataset/types.ts'
 import { sentence } from '../../i18n/sentence.ts'
 import { exportContext } from '../../i18n/download/export-context.ts'
+import { loadRegions } from '../../model/grouping/regions.ts'
 import { loadMessages, messagesFor } from '../../i18n/messages.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { socialName } from '../social.ts'
@@ -50,7 +51,7 @@ export interface SiteOptions {
 export async function siteFacts(atlas: Atlas, { url, hasPicture }: SiteOptions): Promise<SiteFacts> {
   const index = indexAtlas(atlas)
   const base = url === undefined ? undefined : new URL('./', withSlash(url)).href
-  await Promise.all(atlas.languages.map((language) => loadMessages(language)))
+  await Promise.all([loadRegions(), ...atlas.languages.map((language) => loadMessages(language))])
   const [first, ...others] = atlas.languages.map((language) => edition(index, language, base, hasPicture))
   if (!first) throw new Error('siteFacts: expected an atlas with at least one language')
   const days = extentOfDays(index.events.flatMap(({ start, end }) => [start, end]))

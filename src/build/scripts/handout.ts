@@ -12,6 +12,7 @@ import { formatProblem } from '../../compiler/problems.ts'
 import { SiteUrl } from '../../compiler/record-schema.ts'
 import type { HandoutTreeOptions } from '../../handout/handout-tree.ts'
 import { indexAtlas, type AtlasIndex } from '../../model/dataset/atlas-index.ts'
+import { loadRegions } from '../../model/grouping/regions.ts'
 import { loadMessages, messagesFor } from '../../i18n/messages.ts'
 import { landFromDisk } from '../land.ts'
 import { printHandout } from '../print-handout.ts'
@@ -61,7 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const { story, lang: language = '', out = '', paper = 'a4', notes = false, url = site?.url ?? '' } = asked
   if (url === '') console.warn(NO_ADDRESS)
-  await loadMessages(language)
+  await Promise.all([loadMessages(language), loadRegions()])
   const options: HandoutTreeOptions & { paper: Paper } = {
     index,
     story,

@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import { compile } from '../../compiler/compile.ts'
 import { formatProblem } from '../../compiler/problems.ts'
 import { indexAtlas } from '../../model/dataset/atlas-index.ts'
+import { loadRegions } from '../../model/grouping/regions.ts'
 import { loadMessages } from '../../i18n/messages.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts'
 import { SOCIAL_SIZE, socialDrawing, socialName, withDigest } from '../social.ts'
@@ -17,6 +18,7 @@ if (!atlas) {
 }
 
 const index = indexAtlas(atlas)
+await loadRegions()
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
 try {
   const page = await browser.newPage({ javaScriptEnabled: false, viewport: SOCIAL_SIZE })

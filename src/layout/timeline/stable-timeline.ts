@@ -4,7 +4,7 @@
  */
 import { shareValue, shareByKey } from '../../model/structural-sharing.ts'
 import { sharePositionedEvents, type PositionedEvent } from './relative-event.ts'
-import { OTHER_LANE } from './items.ts'
+import { OTHER_LANE } from '../lanes.ts'
 import { laneHead, type LaneHead } from './labels/lane-head.ts'
 import { railPath } from './mark-style.ts'
 import type { PlacedAxis, PlacedTimeline } from './types.ts'

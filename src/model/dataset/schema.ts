@@ -89,7 +89,14 @@ export const Source = v.strictObject({
 
 export const Organisation = v.strictObject({ id: Id, name: Text, kind: OrganisationKind, parent: v.optional(Id) })
 export const Person = v.strictObject({ id: Id, name: Text })
-export const City = v.strictObject({ id: Id, name: Text, coordinates: Coordinates, bounds: Bounds })
+export const City = v.strictObject({
+  id: Id,
+  name: Text,
+  coordinates: Coordinates,
+  bounds: Bounds,
+  /** The dataset's own word for its part of the world; by default its position decides. */
+  region: v.optional(Text),
+})
 export const Place = v.strictObject({
   id: Id,
   name: Text,

@@ -16,7 +16,7 @@ export const CHOICES = {
   match: ['any', 'all'],
   certain: ['all', 'only'],
   evidence: ['all', 'several', 'one', 'disputed'],
-  lanes: ['city', 'partner', 'none'],
+  lanes: ['city', 'region', 'partner', 'none'],
   scale: ['true', 'gaps'],
   sort: [...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}` as const)],
   controls: ['all', 'none'],

@@ -17,9 +17,9 @@ describe('a city’s mark', () => {
     ])
   })
 
-  it('is another one for each of 36 cities', () => {
-    const marks = [...cityMarks(Array.from({ length: 36 }, (_, i) => ({ id: String(i) }))).values()]
-    expect(new Set(marks.map(({ shape, hue }) => `${shape} ${hue}`)).size).toBe(36)
+  it('exists for six of more cities', () => {
+    const marks = cityMarks(Array.from({ length: 36 }, (_, i) => ({ id: String(i) })))
+    expect([...marks.keys()]).toEqual(['0', '1', '2', '3', '4', '5'])
   })
 
   it('is ink’s dot where there is no city', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { laneIds, lanesOf, OTHER_LANE, timelineItem } from '../../../../src/layout/timeline/items.ts'
+import { timelineItem } from '../../../../src/layout/timeline/items.ts'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { readEdtf } from '../../../../src/model/dataset/stated-date.ts'
@@ -48,29 +48,5 @@ describe('an event for the timeline', () => {
     const item = timelineItem(event!, [], FACTS)
     expect(item).toMatchObject({ openStart: false, openEnd: true })
     expect(Number.isFinite(item.end)).toBe(true)
-  })
-})
-
-describe('the lanes', () => {
-  it('of cities are those that have an event, in the atlas’s order', () => {
-    expect(laneIds(realIndex, 'city')).toEqual(['singapore', 'hong-kong', 'shenzhen'])
-  })
-
-  it('of partners are those that are no part of another', () => {
-    expect(laneIds(realIndex, 'partner')).toContain('alibaba-group')
-    expect(laneIds(realIndex, 'partner')).not.toContain('alibaba-cloud')
-    expect(lanesOf(get('polyu-alibaba-cloud'), realIndex, 'partner').toSorted()).toEqual(['alibaba-group', 'polyu'])
-  })
-
-  it('put a milestone without partners in its announcement’s lane', () => {
-    const milestone = get('hong-kong-technology-policies')
-    expect(lanesOf(milestone, realIndex, 'partner')).toEqual(lanesOf(get('hkai-lab'), realIndex, 'partner'))
-    expect(lanesOf(milestone, realIndex, 'city')).toEqual(['hong-kong'])
-  })
-
-  it('are one where none are asked for, and one more for what has none', () => {
-    expect(laneIds(realIndex, 'none')).toEqual([OTHER_LANE])
-    const events = realAtlas.events.map(({ place: _, ...event }) => event)
-    expect(laneIds(indexAtlas({ ...realAtlas, events }), 'city')).toEqual([OTHER_LANE])
   })
 })
