@@ -20,7 +20,7 @@ export interface HandoutTreeOptions extends HandoutOptions {
 }
 
 /** Size in px at the page's own text sizes: 12 px of it are 8 pt on A4. With notes below, the picture is lower. */
-const PICTURE = { width: 760, height: 620, withNotes: 520 }
+const PICTURE = { width: 760, height: 620, withNotes: 490 }
 
 /** Size of a picture in the overview of all slides, px before it is shrunk. */
 const THUMBNAIL = { width: 760, height: 430 }

@@ -19,6 +19,7 @@ export const events = (page: Page) => timeline(page).locator('[data-event]')
 export async function openSettings(page: Page): Promise<void> {
   await button(page, /^Settings/).click()
   await timeline(page).getByRole('group', { name: 'Settings' }).waitFor()
+  await timeline(page).locator('select').first().waitFor()
 }
 
 export async function open(path = '', options: OpenOptions = {}): Promise<Page> {
