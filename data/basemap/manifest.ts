@@ -20,6 +20,8 @@ export const INPUTS = [
   'smooth.ts',
   'sources.ts',
   'topology.ts',
+  'world.json',
+  'world.ts',
 ] as const
 
 export interface Manifest {

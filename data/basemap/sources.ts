@@ -11,12 +11,10 @@ const require = createRequire(import.meta.url)
  * Returns a source's land that may be within the bounds, in degrees; outer rings counter-clockwise, holes clockwise.
  */
 export function readLand(source: Source, bounds: Bounds): Polygon[] {
-  const polygons = source === 'osm' ? readOpenStreetMap() : readNaturalEarth()
-  return polygons.flatMap((polygon): Polygon[] => {
-    const [outer, ...holes] = polygon.map((ring) => ring.slice(0, -1))
-    if (!outer || !overlap(boundsOf(outer), bounds)) return []
-    return [[turned(outer, 1), ...holes.filter((hole) => overlap(boundsOf(hole), bounds)).map((h) => turned(h, -1))]]
-  })
+  const polygons = source === 'osm' ? readOpenStreetMap().map(openRings) : readNaturalEarth('50m')
+  return polygons.flatMap(([outer = [], ...holes]): Polygon[] =>
+    overlap(boundsOf(outer), bounds) ? [[outer, ...holes.filter((hole) => overlap(boundsOf(hole), bounds))]] : [],
+  )
 }
 
 /** Returns the land within OpenStreetMap's coastline. Lakes and rivers are not subtracted. */
@@ -26,23 +24,34 @@ function readOpenStreetMap(): Polygon[] {
   return parsed.geometries.flatMap((geometry) => geometry.coordinates)
 }
 
-/** Returns Natural Earth's land at 1:50 million. */
-function readNaturalEarth(): Polygon[] {
-  const topology: Topology = JSON.parse(readFileSync(require.resolve('world-atlas/land-50m.json'), 'utf8'))
+/**
+ * Returns Natural Earth's land, in degrees; outer rings counter-clockwise, holes clockwise.
+ * @param scale “50m” is 1:50 million
+ */
+export function readNaturalEarth(scale: string): Polygon[] {
+  const file = `world-atlas/land-${scale}.json`
+  const topology: Topology = JSON.parse(readFileSync(require.resolve(file), 'utf8'))
   const land = topology.objects['land']
-  if (!land) throw new Error('world-atlas/land-50m.json has no object “land”.')
+  if (!land) throw new Error(`${file} has no object “land”.`)
   const found = feature(topology, land)
   const features = found.type === 'FeatureCollection' ? found.features : [found]
-  return features.flatMap(({ geometry }): Polygon[] => {
+  const polygons = features.flatMap(({ geometry }): Polygon[] => {
     if (geometry.type === 'Polygon') return [geometry.coordinates.map(pairs)]
     return geometry.type === 'MultiPolygon' ? geometry.coordinates.map((polygon) => polygon.map(pairs)) : []
   })
+  return polygons.map(openRings)
 }
 
 function pairs(ring: number[][]): Ring {
   return ring.map(([x = 0, y = 0]) => [x, y] as const)
 }
 
-function turned(ring: Ring, sign: 1 | -1): Ring {
+/** Drops the repeated last points of closed rings, and turns the rings. */
+function openRings(polygon: Polygon): Polygon {
+  return polygon.map((ring, i) => turned(ring.slice(0, -1), i === 0 ? 1 : -1))
+}
+
+/** Returns the ring counter-clockwise for sign 1, clockwise for −1. */
+export function turned(ring: Ring, sign: 1 | -1): Ring {
   return Math.sign(doubleArea(ring)) === sign ? ring : [...ring].reverse()
 }

@@ -1,4 +1,4 @@
-import { doubleArea, pointAt, type Polygon, type Ring } from './geometry.ts'
+import { doubleArea, pointAt, type Bounds, type Polygon, type Ring } from './geometry.ts'
 import type { Area, Name } from './inputs.ts'
 
 /** Members in addition to TopoJSON's own; parsers of the format ignore them. */
@@ -6,6 +6,8 @@ export interface Notice {
   licence: string
   attribution: string
   madeBy: string
+  /** Bounds along which edges of land aren't coast. Absent if the edges of the file never come into view. */
+  cut?: Bounds
 }
 
 /**
@@ -13,7 +15,12 @@ export interface Notice {
  * of the area's grid. Each ring is an arc of its own, since no two pieces of land share an edge. Land is sorted by
  * size, largest first, and rings start at their south-western point, so that equal land gives equal text.
  */
-export function topologyText(area: Area, notice: Notice, land: readonly Polygon[], names: readonly Name[]): string {
+export function topologyText(
+  area: Pick<Area, 'bounds' | 'covers' | 'stepDegrees'>,
+  notice: Notice,
+  land: readonly Polygon[],
+  names: readonly Name[],
+): string {
   const [west, south] = area.bounds
   const step = area.stepDegrees
   const polygons = [...land].sort(byArea)

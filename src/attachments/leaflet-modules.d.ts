@@ -21,6 +21,9 @@ declare module 'leaflet/src/layer/Layer.js'
 declare module 'leaflet/src/layer/vector/Polygon.js' {
   export { Polygon } from 'leaflet'
 }
+declare module 'leaflet/src/layer/vector/Polyline.js' {
+  export { Polyline } from 'leaflet'
+}
 declare module 'leaflet/src/layer/vector/SVG.js' {
   export { SVG } from 'leaflet'
 }

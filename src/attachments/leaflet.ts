@@ -43,5 +43,6 @@ SVG.include({
 })
 
 export { LeafletMap, SVG }
+export { Polyline } from 'leaflet/src/layer/vector/Polyline.js'
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js'
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js'

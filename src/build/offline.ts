@@ -40,13 +40,17 @@ export type BuiltFile = readonly [name: string, contents: string | Uint8Array]
 
 /** Besides Vite's files with digests in their names: the page, its data and what the browser shows of it. */
 const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|releases\.json|favicon\.svg|icon-.*\.png)$/
+/** The world's land: it is large, and fetched when it is needed. */
+const OF_WORLD = /^assets\/world-[^/]*\.topo-/
 
 /**
  * Returns the service worker for these files: the built script, preceded by its precache list. The same files give the
  * same script, and any other files a different one.
  */
 export function serviceWorker(script: string, files: readonly BuiltFile[]): string {
-  const kept = files.filter(([name]) => OF_PAGE.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const kept = files
+    .filter(([name]) => OF_PAGE.test(name) && !OF_WORLD.test(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const digest = createHash('sha256')
   for (const [name, contents] of kept) digest.update(name).update('\0').update(contents).update('\0')
   const build: Build = {

@@ -1,4 +1,4 @@
-/** Checks that cities' bounds aren't inverted and that they contain the city's places. */
+/** Checks that cities' bounds aren't empty or upside down and that they contain the city's places. */
 import { contains } from '../model/dataset/bounds.ts'
 import type { Bounds, Coordinates } from '../model/dataset/types.ts'
 import { checkId } from './check-id.ts'
@@ -30,8 +30,9 @@ export function checkGeography({ cities, places }: Pick<Records, 'cities' | 'pla
   }
 }
 
+/** Bounds whose west is greater than their east aren't inverted: they cross 180°. */
 function isInverted([[west, south], [east, north]]: Bounds): boolean {
-  return west >= east || south >= north
+  return west === east || south >= north
 }
 
 function written(degrees: Bounds | Coordinates): string {

@@ -160,7 +160,6 @@ export const en = {
   wheelHint: 'Click the map, or hold Ctrl or ⌘, to zoom with the wheel',
   allCities: 'All cities',
   touchHint: 'Move the map with two fingers',
-  noLand: 'No coastline here: this is outside the basemap.',
   landMissing: 'The coastline could not be loaded. Places and distances are still correct.',
   tilesMissing: 'The map tiles could not be loaded; the drawn map is shown.',
 

@@ -110,7 +110,6 @@ export const zhHans: Messages = {
   wheelHint: '点击地图或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
   allCities: '全部城市',
   touchHint: '用两根手指移动地图',
-  noLand: '此处超出底图范围。',
   landMissing: '无法载入海岸线；位置与距离仍然正确。',
   tilesMissing: '无法载入地图瓦片，改用内置底图。',
 

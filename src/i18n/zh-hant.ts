@@ -110,7 +110,6 @@ export const zhHant: Messages = {
   wheelHint: '點按地圖，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
   allCities: '全部城市',
   touchHint: '用兩隻手指移動地圖',
-  noLand: '此處超出底圖範圍。',
   landMissing: '無法載入海岸線；位置與距離仍然正確。',
   tilesMissing: '無法載入地圖圖磚，改用內置底圖。',
 

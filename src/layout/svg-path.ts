@@ -10,8 +10,8 @@ const DIGITS = 2
 export type Point = readonly [x: number, y: number]
 
 /** Returns the path of separate lines, each through all its points. */
-export function linesPath(lines: readonly (readonly Point[])[]): string {
-  const path = pathRound(DIGITS)
+export function linesPath(lines: readonly (readonly Point[])[], digits = DIGITS): string {
+  const path = pathRound(digits)
   for (const points of lines) trace(path, points)
   return path.toString()
 }

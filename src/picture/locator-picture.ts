@@ -1,13 +1,12 @@
 /** The locator map: the region, with the position of each panel and the distances between the cities. */
 import { markPath, NO_CITY } from '../layout/city-mark.ts'
-import { REGION } from '../layout/map/areas.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import { landPathWithin } from '../layout/map/land-path.ts'
+import { overviewFile } from '../layout/map/land-files.ts'
 import { panelFrames, placeLocator } from '../layout/map/locator.ts'
 import { ALL_CITIES } from '../layout/map/panel-cities.ts'
 import type { MapPanel, Measure, PlacedCity, PlacedLocator, Size } from '../layout/map/types.ts'
 import type { Id } from '../model/dataset/types.ts'
-import type { Land } from './land.ts'
+import { landShapes, type Land } from './land.ts'
 import { group, hueOf, line, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -26,19 +25,10 @@ export function locatorPicture(
     distanceText: context.messages.kilometres,
     measure,
   })
-  const region = land(REGION)
+  const basemap = land(overviewFile(placed.camera))
   return element('svg', { width: size.width, height: size.height, overflow: 'hidden' }, [
     element('rect', { width: size.width, height: size.height, fill: colours.sea }),
-    ...(region
-      ? [
-          element('path', {
-            d: landPathWithin(region.land.coordinates, placed.camera),
-            fill: colours.land,
-            stroke: colours.coast,
-            'stroke-width': 0.5,
-          }),
-        ]
-      : []),
+    ...(basemap ? landShapes(basemap, placed.camera, 0.5, context) : []),
     ...distance(placed, context),
     ...panelFrames(placed, size)
       .filter(({ id, isRing }) => id !== ALL_CITIES && (!isRing || id === current))

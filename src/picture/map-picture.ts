@@ -1,7 +1,7 @@
 /** The map as a picture: the locator and a panel for each city as on the page, and the credit of their data. */
 import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
-import { areaFor } from '../layout/map/areas.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
+import { landFiles } from '../layout/map/land-files.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { ALL_CITIES, panelCount } from '../layout/map/panel-cities.ts'
 import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
@@ -69,12 +69,10 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
       ...panels.map((panel, i) => {
         const x = column + (i % row.columns) * (row.panel.width + row.gap)
         const y = Math.floor(i / row.columns) * (row.panel.height + HEAD_HEIGHT + row.gap)
-        const area = areaFor(panel.maxBounds)
+        const basemaps = landFiles(panel.camera).flatMap((file) => land(file) ?? [])
         return translated(x, y, [
           ...head(panel, shown, context),
-          translated(0, HEAD_HEIGHT, [
-            panelPicture(panel, events, context, measure, area === undefined ? undefined : land(area), nearGroups),
-          ]),
+          translated(0, HEAD_HEIGHT, [panelPicture(panel, events, context, measure, basemaps, nearGroups)]),
         ])
       }),
       translated(column, room.height, [mapFoot(shown, width - column, context)]),

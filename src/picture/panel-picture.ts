@@ -4,7 +4,6 @@ import type { Basemap } from '../layout/map/basemap.ts'
 import { SCALE_BAR_WIDEST, scaleBarBox } from '../layout/map/control-boxes.ts'
 import { datePair, pairOutline } from '../layout/map/date-pair.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import { landPathWithin } from '../layout/map/land-path.ts'
 import { scaleBar } from '../layout/map/mercator.ts'
 import type { NearGroups } from '../layout/map/near-groups.ts'
 import { placeMap } from '../layout/map/place-map.ts'
@@ -21,6 +20,7 @@ import type {
   Precision,
   Segment,
 } from '../layout/map/types.ts'
+import { landShapes } from './land.ts'
 import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -33,7 +33,7 @@ export function panelPicture(
   events: readonly MapEvent[],
   context: RenderContext,
   measure: Measure,
-  basemap: Basemap | undefined,
+  basemaps: readonly Basemap[],
   nearGroups: NearGroups,
   { hasWords = true } = {},
 ): SvgElement {
@@ -41,7 +41,7 @@ export function panelPicture(
   const { colours } = context
   const placed = placeMap(events, camera, {
     cities: panel.cities,
-    names: ((hasWords && basemap?.names) || [])
+    names: (hasWords ? basemaps.flatMap(({ names }) => names) : [])
       .filter(({ id, minZoom }) => !panel.cities.includes(id) && camera.zoom >= minZoom)
       .map((name) => ({ ...name, text: context.say(name.name) })),
     controls: [scaleBarBox(camera)],
@@ -50,8 +50,12 @@ export function panelPicture(
   })
   const markOf = (city: string) => context.marks.get(city) ?? NO_CITY
   return element('svg', { width: camera.width, height: camera.height, overflow: 'hidden' }, [
-    element('rect', { width: camera.width, height: camera.height, fill: basemap ? colours.sea : colours.land }),
-    ...(basemap ? [landShape(basemap, camera, context)] : []),
+    element('rect', {
+      width: camera.width,
+      height: camera.height,
+      fill: basemaps.length > 0 ? colours.sea : colours.land,
+    }),
+    ...basemaps.flatMap((basemap) => landShapes(basemap, camera, 0.7, context, { 'fill-rule': 'evenodd' })),
     ...placed.names.map(({ text, x, y }) =>
       textLine(
         text,
@@ -93,16 +97,6 @@ export function accuracyRing(cx: number, cy: number, r: number, precision: Preci
     stroke: hue,
     'stroke-opacity': isCity ? 0.8 : 0.5,
     'stroke-dasharray': isCity ? '3 3' : undefined,
-  })
-}
-
-function landShape(basemap: Basemap, camera: Camera, { colours }: RenderContext): SvgElement {
-  return element('path', {
-    d: landPathWithin(basemap.land.coordinates, camera),
-    fill: colours.land,
-    stroke: colours.coast,
-    'stroke-width': 0.7,
-    'fill-rule': 'evenodd',
   })
 }
 

@@ -1,6 +1,6 @@
 /** Preview picture for links: title, cities and timeline, in type that is still legible at a third of its size. */
 import type { Font } from '../layout/font.ts'
-import { areaFor } from '../layout/map/areas.ts'
+import { landFiles } from '../layout/map/land-files.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { mapEvent } from '../layout/map/items.ts'
 import { ALL_CITIES } from '../layout/map/panel-cities.ts'
@@ -112,15 +112,14 @@ function cityPanels(width: number, context: RenderContext, land: Land): SvgEleme
     const name = one.id === ALL_CITIES ? messages.allCities : say(index.cities.get(one.id)?.name)
     const x = mark ? MARK.width : 0
     const [fitting = ''] = wrapText(name, panel - x, 1, (text) => context.measure(text, CITY))
-    const area = areaFor(one.maxBounds)
-    const basemap = area === undefined ? undefined : land(area)
+    const basemaps = landFiles(one.camera).flatMap((file) => land(file) ?? [])
     const style = { font: CITY, fill: mark ? hueOf(mark.hue, context) : colours.ink }
     return [
       translated(i * (panel + GAP), 0, [
         ...(mark ? [cityMark(mark, MARK.size, MARK.size / 2, TOPS.city - MARK.size / 2 + 2, context)] : []),
         textLine(fitting, x, TOPS.city, style, context),
         translated(0, TOPS.map, [
-          panelPicture(one, shown, context, (text) => context.measure(text, CITY), basemap, nearGroups, {
+          panelPicture(one, shown, context, (text) => context.measure(text, CITY), basemaps, nearGroups, {
             hasWords: false,
           }),
         ]),

@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
+import { WORLD } from '../../layout/map/areas.ts'
+import { landFiles } from '../../layout/map/land-files.ts'
+import { onMap } from '../../layout/map/mercator.ts'
+import type { City } from '../../model/dataset/types.ts'
 import { siteModule, type AtlasRecords } from '../../compiler/vite-plugin.ts'
 import { siteFacts } from '../discovery/site-facts.ts'
 import { ALIASES } from '../aliases.ts'
@@ -30,7 +34,8 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
     async generateBundle() {
       const { atlas, site } = records.compiled() ?? {}
       if (!atlas) throw new Error('single file: expected a compiled atlas')
-      const { script, style, modules } = await bundle(records, target)
+      const land = landOf(atlas.cities)
+      const { script, style, modules } = await bundle(records, target, land)
       const source = singleFile({
         facts: await siteFacts(atlas, { url: site?.url, hasPicture: () => false }),
         hosts,
@@ -40,7 +45,7 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
         icon: readFileSync('public/favicon.svg', 'utf8'),
         files: {
           './atlas.json': JSON.stringify(atlas),
-          ...Object.fromEntries(areas().map((name) => [`./${name}`, readFileSync(join(BASEMAP, name), 'utf8').trim()])),
+          ...Object.fromEntries(land.map((name) => [`./${name}`, readFileSync(join(BASEMAP, name), 'utf8').trim()])),
         },
         licences: licences(packageFolders(modules, process.cwd()), process.cwd()),
       })
@@ -49,10 +54,18 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
   }
 }
 
-/** Returns the file names of the land areas, which the page fetches one by one. */
-function areas(): string[] {
+/** A view of a city: the page contains the land that it needs. */
+const CITY_VIEW = { zoom: 9, width: 800, height: 600 }
+
+/**
+ * Returns the file names of the land that the page contains: the committed areas, the coarsest land of the world, and
+ * what the cities need.
+ */
+function landOf(cities: readonly City[]): string[] {
+  const found = cities.flatMap(({ coordinates }) => landFiles({ center: onMap(coordinates), ...CITY_VIEW }))
+  const needed = new Set([WORLD, ...found].map((file) => `${file}.topo.json`))
   return readdirSync(BASEMAP)
-    .filter((name) => name.endsWith('.topo.json'))
+    .filter((name) => name.endsWith('.topo.json') && (!name.startsWith('world-') || needed.has(name)))
     .sort()
 }
 
@@ -60,13 +73,14 @@ function areas(): string[] {
 async function bundle(
   records: AtlasRecords,
   target: string[],
+  land: readonly string[],
 ): Promise<{ script: string; style: string; modules: readonly string[] }> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: [...ALIASES, { find: /^.*\/fetch-file\.ts$/, replacement: STAND_IN }] },
-    plugins: [svelte(), { name: 'lab-atlas:site', ...siteModule(records) }, inlinedAddresses()],
+    plugins: [svelte(), { name: 'lab-atlas:site', ...siteModule(records) }, inlinedAddresses(land)],
     build: {
       target,
       write: false,
@@ -88,14 +102,20 @@ async function bundle(
   return { script: chunk.code, style: style.source.toString(), modules: chunk.moduleIds }
 }
 
-/** Resolves areas of the basemap to the addresses under which the page contains them, in place of separate files. */
-function inlinedAddresses(): Plugin {
+/**
+ * Resolves files of the basemap to the addresses under which the page contains them, in place of separate files, and
+ * those that it doesn't contain to undefined.
+ */
+function inlinedAddresses(land: readonly string[]): Plugin {
   return {
     name: 'lab-atlas:carried-addresses',
     enforce: 'pre',
     load: {
       filter: { id: /\.topo\.json\?url$/ },
-      handler: (id) => `export default ${JSON.stringify(`./${/[^/]+(?=\?url$)/.exec(id)?.[0] ?? ''}`)}`,
+      handler(id) {
+        const name = /[^/]+(?=\?url$)/.exec(id)?.[0] ?? ''
+        return `export default ${land.includes(name) ? JSON.stringify(`./${name}`) : 'undefined'}`
+      },
     },
   }
 }

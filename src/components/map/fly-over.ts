@@ -3,9 +3,10 @@ import type { Map as LeafletMap } from 'leaflet'
 import { fly } from '../../attachments/leaflet-flight.ts'
 import type { MapFlight } from '../../attachments/leaflet-map.svelte.ts'
 import { SVG } from '../../attachments/leaflet.ts'
-import { REGION } from '../../layout/map/areas.ts'
+import { overviewFile } from '../../layout/map/land-files.ts'
+import type { Id } from '../../model/dataset/types.ts'
 import { loadBasemap } from './basemap.ts'
-import { AHEAD, landLayer } from './land-layer.ts'
+import { AHEAD, landLayer, type LandLayer } from './land-layer.ts'
 
 /** Zoom from which the cities' own land is finer. */
 const LOW = 8.5
@@ -34,35 +35,34 @@ function drawAhead(map: LeafletMap, frames: number): void {
 }
 
 /**
- * Adds the region's land while the map is high above it; returns its removal. If it can't be loaded in time, the flight
- * is over the sea.
+ * Adds coarse land while the map is high above it; returns its removal. If it can't be loaded in time, the flight is
+ * over the sea.
  */
 function backdrop(map: LeafletMap): () => void {
-  let layer: ReturnType<typeof landLayer> | undefined
-  let isOver = false
-  const clear = () => {
+  const layers = new Map<Id, LandLayer | undefined>()
+  let layer: LandLayer | undefined
+  // A renderer draws for one zoom, so the layer is added again in each frame.
+  const draw = () => {
     layer?.remove()
-    // A renderer draws for one zoom, so each frame has its own.
-    layer?.options.renderer?.remove()
+    layer = undefined
+    if (map.getZoom() >= LOW) return
+    const { lng, lat } = map.getCenter()
+    const { x: width, y: height } = map.getSize()
+    const file = overviewFile({ center: [lng, lat], zoom: map.getZoom(), width, height })
+    if (!layers.has(file)) load(file)
+    layer = layers.get(file)
+    layer?.addTo(map)
   }
-  const load = () =>
-    loadBasemap(REGION).then(
-      ({ land }) => {
-        if (!isOver) layer = landLayer(land)
-      },
+  const load = (file: Id) => {
+    layers.set(file, undefined)
+    loadBasemap(file).then(
+      (basemap) => layers.set(file, landLayer([basemap])),
       () => undefined,
     )
-  let loading: Promise<void> | undefined
-  const draw = () => {
-    clear()
-    if (map.getZoom() >= LOW) return
-    loading ??= load()
-    layer?.addTo(map)
   }
   map.on('zoom', draw)
   return () => {
-    isOver = true
     map.off('zoom', draw)
-    clear()
+    layer?.remove()
   }
 }

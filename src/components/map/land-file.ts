@@ -1,9 +1,10 @@
 /** The land files, fetched once each: the page requests them with the map's script, before anything reads them. */
 import type { BasemapTopology } from '../../layout/map/basemap.ts'
+import { WORLD } from '../../layout/map/areas.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'
 
-const URLS = import.meta.glob<string>('../../../data/basemap/*.topo.json', {
+const URLS = import.meta.glob<string>(['../../../data/basemap/*.topo.json', '!**/world-*'], {
   query: '?url',
   import: 'default',
   eager: true,
@@ -11,7 +12,7 @@ const URLS = import.meta.glob<string>('../../../data/basemap/*.topo.json', {
 
 const fetched = new Map<Id, Promise<BasemapTopology>>()
 
-/** Returns an area's file. Rejects if it can't be loaded; the next call tries again. */
+/** Returns a file of the basemap. Rejects if it can't be loaded; the next call tries again. */
 export function fetchLand(area: Id): Promise<BasemapTopology> {
   const known = fetched.get(area)
   if (known) return known
@@ -22,9 +23,19 @@ export function fetchLand(area: Id): Promise<BasemapTopology> {
 }
 
 async function fetchFileOf(area: Id): Promise<BasemapTopology> {
-  const url = URLS[`../../../data/basemap/${area}.topo.json`]
+  const path = `../../../data/basemap/${area}.topo.json`
+  const url = URLS[path] ?? (await worldUrl(path))
   if (url === undefined) throw new Error(`no basemap of "${area}"`)
   const response = await fetchFile(new URL(url, document.baseURI))
   if (!response.ok) throw new Error(`the basemap of "${area}" could not be loaded: ${response.status}`)
   return (await response.json()) as BasemapTopology // our own file, made by npm run basemap
+}
+
+/**
+ * Returns the address of a file of the world's land. Most pages need none, so the many addresses are loaded only here.
+ * A page that contains its files has the coarsest land in place of those it doesn't contain.
+ */
+async function worldUrl(path: string): Promise<string | undefined> {
+  const { WORLD_URLS } = await import('./world-urls.ts')
+  return WORLD_URLS[path] ?? WORLD_URLS[`../../../data/basemap/${WORLD}.topo.json`]
 }

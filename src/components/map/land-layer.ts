@@ -1,7 +1,8 @@
-/** Land as a Leaflet layer: one path, coloured by CSS. */
-import type { LatLngExpression, Polygon as LeafletPolygon } from 'leaflet'
-import type { MultiPolygon, Position } from 'geojson'
-import { Polygon, SVG } from '../../attachments/leaflet.ts'
+/** Land as a Leaflet layer: paths coloured by CSS. */
+import type { LatLngExpression, Map as LeafletMap } from 'leaflet'
+import type { Position } from 'geojson'
+import { Polygon, Polyline, SVG } from '../../attachments/leaflet.ts'
+import type { Basemap } from '../../layout/map/basemap.ts'
 
 /** How far land is drawn beyond the frame, as a share of the frame's size, so that no edge shows during a pan. */
 export const AHEAD = 0.8
@@ -11,14 +12,37 @@ type Rings = ConstructorParameters<typeof Polygon>[0]
  * Leaflet's converted rings, cached by land: converting takes as long as drawing, and the next panel may show the same
  * land.
  */
-const known = new WeakMap<MultiPolygon, Rings>()
+const known = new WeakMap<Basemap, Rings>()
 
-export function landLayer(land: MultiPolygon): LeafletPolygon {
-  const rings = known.get(land) ?? land.coordinates.map((polygon) => polygon.map((ring) => ring.map(latLng)))
+export interface LandLayer {
+  addTo: (map: LeafletMap) => void
+  remove: () => void
+}
+
+/** Draws land of several files in one layer. Land with a coast of its own is outlined along that only. */
+export function landLayer(basemaps: readonly Basemap[]): LandLayer {
   const renderer = new SVG({ padding: AHEAD })
-  const layer = new Polygon(rings, { className: 'land', interactive: false, renderer, smoothFactor: 0.5 })
-  known.set(land, layer.getLatLngs())
-  return layer
+  const options = { interactive: false, renderer, smoothFactor: 0.5 }
+  const paths = basemaps.flatMap((basemap) => {
+    const { land, coast } = basemap
+    const rings = known.get(basemap) ?? land.coordinates.map((polygon) => polygon.map((ring) => ring.map(latLng)))
+    const layer = new Polygon(rings, { ...options, className: coast ? 'land cut' : 'land' })
+    known.set(basemap, layer.getLatLngs())
+    if (!coast) return [layer]
+    const lines = coast.map((line) => line.map(latLng))
+    return [layer, new Polyline(lines, { ...options, className: 'coast' })]
+  })
+  return {
+    addTo(map) {
+      for (const path of paths) path.addTo(map)
+      // A picture without a name, to assistive technology: the panel's heading and its marks say what it shows.
+      paths[0]?.getElement()?.closest('svg')?.setAttribute('aria-hidden', 'true')
+    },
+    remove: () => {
+      for (const path of paths) path.remove()
+      renderer.remove()
+    },
+  }
 }
 
 function latLng([longitude = 0, latitude = 0]: Position): LatLngExpression {

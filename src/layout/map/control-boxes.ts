@@ -21,14 +21,9 @@ export interface Controls {
   hasButtons: boolean
   /** Whether there is a button to enlarge next to the zoom buttons. */
   hasEnlarge: boolean
-  /** Width of the note at the top left, px; 0 for none. */
-  noteWidth: number
 }
 
-export function controlBoxes(
-  { width, height }: Size,
-  { canPan, hasButtons, hasEnlarge, noteWidth }: Controls,
-): readonly Box[] {
+export function controlBoxes({ width, height }: Size, { canPan, hasButtons, hasEnlarge }: Controls): readonly Box[] {
   const buttons = BUTTON * (hasEnlarge ? 3 : 2) + 4
   const top = height - CORNER_HEIGHT
   const x = (width - PAN) / 2
@@ -36,7 +31,6 @@ export function controlBoxes(
   return [
     ...(hasButtons ? [{ left: width - buttons, right: width, top, bottom: height }] : []),
     scaleBarBox({ height }),
-    ...(noteWidth > 0 ? [{ left: 0, right: noteWidth + 12, top: 0, bottom: 24 }] : []),
     ...(canPan
       ? [
           { left: x, right: x + PAN, top: 0, bottom: PAN },

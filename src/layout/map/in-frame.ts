@@ -3,7 +3,7 @@
  * address.
  */
 import { frameOf, grow, holdsPoint } from './geometry.ts'
-import { boundsOf, toPanel } from './mercator.ts'
+import { boundsOf, boundsOnEarth, toPanel } from './mercator.ts'
 import type { Bounds, Box, Camera, Coordinates, Id, MapEvent } from './types.ts'
 
 /** Margin inside the frame that doesn't count as visible, px. */
@@ -30,7 +30,10 @@ export function nearestOf(ids: readonly Id[], events: readonly MapEvent[], camer
     .sort((a, b) => Number(b.selected) - Number(a.selected) || distance(a) - distance(b))[0]
 }
 
-/** Returns the visible bounds, rounded outwards to four decimals; `back` converts corners to WGS 84. */
+/**
+ * Returns the visible bounds, rounded outwards to four decimals; `back` converts corners to WGS 84. Their west is
+ * greater than their east if they cross 180°.
+ */
 export function addressBounds(
   camera: Camera,
   back: (at: Coordinates) => Coordinates = (coordinates) => coordinates,
@@ -40,8 +43,8 @@ export function addressBounds(
   const [east, north] = back(northEast)
   const down = (degrees: number) => Math.floor(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE
   const up = (degrees: number) => Math.ceil(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE
-  return [
-    [Math.max(-180, down(west)), Math.max(-90, down(south))],
-    [Math.min(180, up(east)), Math.min(90, up(north))],
-  ]
+  return boundsOnEarth([
+    [down(west), Math.max(-90, down(south))],
+    [up(east), Math.min(90, up(north))],
+  ])
 }

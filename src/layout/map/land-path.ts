@@ -1,7 +1,7 @@
 /** Land as SVG path data, for static pictures. */
-import { outlinePath } from '../svg-path.ts'
+import { linesPath, outlinePath } from '../svg-path.ts'
 import { grow, frameOf } from './geometry.ts'
-import { originOf, project } from './mercator.ts'
+import { originOf, projectOnMap } from './mercator.ts'
 import type { Box, Camera, Point } from './types.ts'
 
 type Ring = readonly (readonly number[])[]
@@ -10,6 +10,8 @@ type Ring = readonly (readonly number[])[]
 const MARGIN = 4
 /** Points nearer than this to the previous one are dropped, px. */
 const NEAREST = 0.4
+/** Digits after the point in path data, px. */
+const DIGITS = 1
 
 /**
  * Converts rings of GeoJSON polygons (degrees, longitude first) to pixels of `camera`, rounded to tenths; coinciding
@@ -32,6 +34,33 @@ export function landPathWithin(polygons: readonly (readonly Ring[])[], camera: C
     .join('')
 }
 
+/** Returns the parts of lines that may be within the frame, as path data. */
+export function coastPathWithin(lines: readonly Ring[], camera: Camera): string {
+  const frame = grow(frameOf(camera), MARGIN)
+  return lines
+    .flatMap((line) => {
+      const points = inPixels(line, camera)
+      return isBeyond(points, frame) ? [] : partsWithin(points, frame).map((part) => openPath(part, NEAREST))
+    })
+    .join('')
+}
+
+/** Splits a line where it is beyond an edge of the frame. */
+function partsWithin(line: readonly Point[], frame: Box): Point[][] {
+  const parts: Point[][] = []
+  let part: Point[] = []
+  line.forEach((point, i) => {
+    const before = line[i - 1]
+    if (!before) return
+    if (isBeyond([before, point], frame)) part = []
+    else {
+      if (part.length === 0) parts.push((part = [before]))
+      part.push(point)
+    }
+  })
+  return parts
+}
+
 /** Returns whether a ring is entirely beyond one edge. That is so for most of an area, which then needs no clipping. */
 function isBeyond(ring: readonly Point[], { left, top, right, bottom }: Box): boolean {
   return (
@@ -45,22 +74,33 @@ function isBeyond(ring: readonly Point[], { left, top, right, bottom }: Box): bo
 function inPixels(ring: Ring, camera: Camera): Point[] {
   const origin = originOf(camera)
   return ring.map(([longitude = 0, latitude = 0]) => {
-    const { x, y } = project([longitude, latitude], camera.zoom)
+    const { x, y } = projectOnMap([longitude, latitude], camera.zoom)
     return { x: x - origin.x, y: y - origin.y }
   })
 }
 
 function ringPath(ring: readonly Point[], nearest: number): string {
+  const points = written(ring, nearest)
+  return points.length < 3 ? '' : outlinePath(points, DIGITS)
+}
+
+function openPath(line: readonly Point[], nearest: number): string {
+  const points = written(line, nearest)
+  return points.length < 2 ? '' : linesPath([points], DIGITS)
+}
+
+/** Rounds points to tenths; those that coincide with the last one kept, or are nearer to it, are dropped. */
+function written(line: readonly Point[], nearest: number): (readonly [number, number])[] {
   const points: (readonly [number, number])[] = []
   let last: Point | undefined
-  for (const point of ring) {
+  for (const point of line) {
     if (last && nearest > 0 && Math.hypot(point.x - last.x, point.y - last.y) < nearest) continue
     last = point
     const [x, y] = [tenths(point.x), tenths(point.y)]
     const before = points.at(-1)
     if (before?.[0] !== x || before[1] !== y) points.push([x, y])
   }
-  return points.length < 3 ? '' : outlinePath(points, 1)
+  return points
 }
 
 function tenths(pixels: number): number {

@@ -1,7 +1,7 @@
 /** The locator map of the region: the position of each panel and the distance between the cities. */
 import { clamp } from '../../model/clamp.ts'
 import { boxAround, crosses, frameOf, grow, holds, middleOf, overlaps, segmentOutside } from './geometry.ts'
-import { boundsAround, boundsOf, distanceInKilometres, toPanel } from './mercator.ts'
+import { boundsAround, boundsOf, distanceInKilometres, pad, toPanel } from './mercator.ts'
 import { fitBounds } from './panels.ts'
 import type {
   Box,
@@ -135,7 +135,7 @@ function spread(points: readonly Point[]): readonly Point[] {
 }
 
 function rectangleOf(camera: Camera, panel: Camera): Box {
-  const [[west, south], [east, north]] = boundsOf(panel)
+  const [[west, south], [east, north]] = pad(boundsOf(panel), 0)
   const { x: left, y: top } = toPanel(camera, [west, north])
   const { x: right, y: bottom } = toPanel(camera, [east, south])
   const box = { left, top, right, bottom }

@@ -1,7 +1,9 @@
 /**
- * Web Mercator (EPSG:3857) as in Leaflet, so that placed elements match what Leaflet draws. World pixels count from the
- * north-west corner of the world, which is 256 × 2^zoom wide. Coordinates are in degrees, longitude first.
+ * Web Mercator (EPSG:3857) as in Leaflet, so that placed elements match what Leaflet draws. World pixels count from
+ * 180° W at the northern edge of the world, which is 256 × 2^zoom wide. Coordinates are in degrees, longitude first.
+ * Maps show one copy of the world, cut at 169° W: longitudes on maps are −169 to 191.
  */
+import world from '../../../data/basemap/world.json' with { type: 'json' }
 import { clamp } from '../../model/clamp.ts'
 import type { Bounds, Box, Camera, Coordinates, Point, ScaleBar } from './types.ts'
 
@@ -14,17 +16,51 @@ const EQUATOR_METRES = 2 * Math.PI * 6_378_137
 /** Mean radius of the Earth, for distances: https://en.wikipedia.org/wiki/Earth_radius#Arithmetic_mean_radius */
 const EARTH_KILOMETRES = 6371.0088
 const RADIANS = Math.PI / 180
+/** Western and eastern end of the maps, degrees. */
+const WEST_END = world.west
+const EAST_END = WEST_END + 360
+
+/** Returns coordinates on the map: longitudes west of 169° W become those east of 180°. */
+export function onMap([longitude, latitude]: Coordinates): Coordinates {
+  return [longitude < WEST_END ? longitude + 360 : longitude, latitude]
+}
+
+/**
+ * Returns bounds on the map, from bounds that cross 180° if their west is greater than their east. Of bounds that cross
+ * 169° W, it is the larger part.
+ */
+export function boundsOnMap([[west, south], [east, north]]: Bounds): Bounds {
+  if (west <= east && east - west >= 360)
+    return [
+      [WEST_END, south],
+      [EAST_END, north],
+    ]
+  const [left] = onMap([west, south])
+  const [right] = onMap([east, north])
+  if (left <= right)
+    return [
+      [left, south],
+      [right, north],
+    ]
+  const isWestLarger = EAST_END - left < right - WEST_END
+  return [
+    [isWestLarger ? WEST_END : left, south],
+    [isWestLarger ? right : EAST_END, north],
+  ]
+}
 
 /** Returns the side of the world, px. */
 export function worldSize(zoom: number): number {
   return TILE * 2 ** zoom
 }
 
-/**
- * Converts coordinates to world pixels. Latitudes beyond 85.05° are moved to the edge of the world; longitudes don't
- * wrap.
- */
-export function project([longitude, latitude]: Coordinates, zoom: number): Point {
+/** Converts coordinates to world pixels. Latitudes beyond 85.05° are moved to the edge of the world. */
+export function project(coordinates: Coordinates, zoom: number): Point {
+  return projectOnMap(onMap(coordinates), zoom)
+}
+
+/** Like `project`, for longitudes on the map or beyond its ends. */
+export function projectOnMap([longitude, latitude]: Coordinates, zoom: number): Point {
   const size = worldSize(zoom)
   const sine = Math.sin(clamp(latitude, -LATITUDE_LIMIT, LATITUDE_LIMIT) * RADIANS)
   return {
@@ -33,7 +69,7 @@ export function project([longitude, latitude]: Coordinates, zoom: number): Point
   }
 }
 
-/** Converts world pixels to coordinates. */
+/** Converts world pixels to coordinates on the map. */
 export function unproject({ x, y }: Point, zoom: number): Coordinates {
   const size = worldSize(zoom)
   const northing = (0.5 - y / size) * 2 * Math.PI
@@ -45,7 +81,7 @@ export function unproject({ x, y }: Point, zoom: number): Coordinates {
  * when drawing.
  */
 export function originOf(camera: Camera): Point {
-  const center = project(camera.center, camera.zoom)
+  const center = projectOnMap(camera.center, camera.zoom)
   return { x: center.x - camera.width / 2, y: center.y - camera.height / 2 }
 }
 
@@ -56,13 +92,13 @@ export function toPanel(camera: Camera, coordinates: Coordinates): Point {
   return { x: point.x - origin.x, y: point.y - origin.y }
 }
 
-/** Converts panel pixels to coordinates. */
+/** Converts panel pixels to coordinates on the map. */
 export function fromPanel(camera: Camera, { x, y }: Point): Coordinates {
   const origin = originOf(camera)
   return unproject({ x: x + origin.x, y: y + origin.y }, camera.zoom)
 }
 
-/** Returns the bounds that the panel shows. */
+/** Returns the bounds that the panel shows, on the map. They may go beyond its ends. */
 export function boundsOf(camera: Camera): Bounds {
   const [west, north] = fromPanel(camera, { x: 0, y: 0 })
   const [east, south] = fromPanel(camera, { x: camera.width, y: camera.height })
@@ -73,29 +109,31 @@ export function boundsOf(camera: Camera): Bounds {
 }
 
 /** Converts bounds to a box in world pixels. */
-export function projectBounds([southWest, northEast]: Bounds, zoom: number): Box {
-  const { x: left, y: bottom } = project(southWest, zoom)
-  const { x: right, y: top } = project(northEast, zoom)
+export function projectBounds(bounds: Bounds, zoom: number): Box {
+  const [southWest, northEast] = boundsOnMap(bounds)
+  const { x: left, y: bottom } = projectOnMap(southWest, zoom)
+  const { x: right, y: top } = projectOnMap(northEast, zoom)
   return { left, top, right, bottom }
 }
 
 /**
- * Enlarges bounds on every side by a share of their width and height: 0.5 doubles them. Limited to the world's edge.
+ * Enlarges bounds on the map on every side by a share of their width and height: 0.5 doubles them. Limited to the
+ * world's edge.
  */
 export function pad([[west, south], [east, north]]: Bounds, part: number): Bounds {
   const byX = (east - west) * part
   const byY = (north - south) * part
   return [
-    [clamp(west - byX, -180, 180), clamp(south - byY, -90, 90)],
-    [clamp(east + byX, -180, 180), clamp(north + byY, -90, 90)],
+    [clamp(west - byX, WEST_END, EAST_END), clamp(south - byY, -90, 90)],
+    [clamp(east + byX, WEST_END, EAST_END), clamp(north + byY, -90, 90)],
   ]
 }
 
-/** Returns the smallest bounds that contain all coordinates; null for none. Ignores the antimeridian. */
+/** Returns the smallest bounds on the map that contain all coordinates; null for none. */
 export function boundsAround(coordinates: readonly Coordinates[]): Bounds | null {
   if (coordinates.length === 0) return null
-  const bounds: [number, number, number, number] = [180, 90, -180, -90]
-  for (const [longitude, latitude] of coordinates) {
+  const bounds: [number, number, number, number] = [Infinity, 90, -Infinity, -90]
+  for (const [longitude, latitude] of coordinates.map(onMap)) {
     bounds[0] = Math.min(bounds[0], longitude)
     bounds[1] = Math.min(bounds[1], latitude)
     bounds[2] = Math.max(bounds[2], longitude)
@@ -104,6 +142,23 @@ export function boundsAround(coordinates: readonly Coordinates[]): Bounds | null
   return [
     [bounds[0], bounds[1]],
     [bounds[2], bounds[3]],
+  ]
+}
+
+/** Returns bounds within −180 to 180; their west is greater than their east if they cross 180°. */
+export function boundsOnEarth([[west, south], [east, north]]: Bounds): Bounds {
+  if (west <= WEST_END && east >= EAST_END)
+    return [
+      [-180, south],
+      [180, north],
+    ]
+  const back = (longitude: number) => {
+    const inside = clamp(longitude, WEST_END, EAST_END)
+    return inside > 180 ? inside - 360 : inside
+  }
+  return [
+    [back(west), south],
+    [back(east), north],
   ]
 }
 

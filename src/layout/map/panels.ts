@@ -1,7 +1,7 @@
 /** Panels of a dataset, and the initial camera of each. */
 import { clamp } from '../../model/clamp.ts'
 import { middleOf } from './geometry.ts'
-import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
+import { boundsAround, boundsOf, boundsOnMap, onMap, pad, project, projectBounds, unproject } from './mercator.ts'
 import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
@@ -69,7 +69,7 @@ export function enlargedPanel(
   )
   if (!panel || !focus) return panel
   const zoom = Math.min(DEEPEST_ZOOM, panel.camera.zoom + FOCUS_ZOOMS)
-  return { ...panel, camera: { ...panel.camera, center: focus, zoom } }
+  return { ...panel, camera: { ...panel.camera, center: onMap(focus), zoom } }
 }
 
 /** Returns the camera that shows the whole bounds, with `padding` pixels to the frame; zoom at most 12. */
@@ -91,7 +91,7 @@ function panelOf(id: Id, cities: readonly Id[], camera: Camera, cityBounds: Boun
     camera,
     minZoom: camera.zoom - WIDER_ZOOMS,
     maxZoom: DEEPEST_ZOOM,
-    maxBounds: union(pad(boundsOf(camera), PAN_PART), cityBounds),
+    maxBounds: union(pad(boundsOf(camera), PAN_PART), boundsOnMap(cityBounds)),
   }
 }
 

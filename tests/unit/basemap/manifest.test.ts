@@ -18,8 +18,13 @@ describe('the manifest of the basemap', () => {
     expect(INPUTS).toEqual(expect.arrayContaining(code))
   })
 
-  it('lists each area’s map as it is now', () => {
-    const files = readAreas().map(({ id }) => `${id}.topo.json`)
+  it('lists the maps of the areas and of the world as they are now', () => {
+    const world = readdirSync(new URL('../../../data/basemap/', import.meta.url)).filter((file) =>
+      /^world-.*\.topo\.json$/.test(file),
+    )
+    // The world at 1:110 and 1:50 million, and 12 × 6 tiles.
+    expect(world).toHaveLength(74)
+    const files = [...readAreas().map(({ id }) => `${id}.topo.json`), ...world]
     expect(manifest.outputs, advice).toEqual(Object.fromEntries(files.map((file) => [file, digest(readBeside(file))])))
   })
 

@@ -3,16 +3,20 @@ import { describe, expect, it } from 'vitest'
 import {
   boundsAround,
   boundsOf,
+  boundsOnEarth,
+  boundsOnMap,
   distanceInKilometres,
   fromPanel,
   metresPerPixel,
+  onMap,
   pad,
   project,
+  projectBounds,
   scaleBar,
   toPanel,
   unproject,
 } from '../../../../src/layout/map/mercator.ts'
-import type { Camera, Coordinates } from '../../../../src/layout/map/types.ts'
+import type { Bounds, Camera, Coordinates } from '../../../../src/layout/map/types.ts'
 import { contains } from '../../../../src/model/dataset/bounds.ts'
 
 const SINGAPORE: Coordinates = [103.8198, 1.3521]
@@ -28,7 +32,11 @@ describe('project', () => {
   it.each([
     // The world is 256 px wide: its middle is at 128, 128.
     [[0, 0], 0, 128, 128],
-    [[-180, 85.0511287798], 0, 0, 0],
+    [[-169, 85.0511287798], 0, 7.82, 0],
+    // The same meridian as 180°.
+    [[-180, 85.0511287798], 0, 256, 0],
+    // East of 180°, where the world is not yet cut: (188.24 + 180) / 360 × 256.
+    [[-171.76, 0], 0, 261.86, 128],
     [[180, -85.0511287798], 0, 256, 256],
     // Twice as wide one zoom level later: 90° E is three quarters of 512.
     [[90, 0], 1, 384, 256],
@@ -49,7 +57,7 @@ describe('project', () => {
     fc.assert(
       fc.property(anywhere, anyZoom, (coordinates, zoom) => {
         const [longitude, latitude] = unproject(project(coordinates, zoom), zoom)
-        expect(longitude).toBeCloseTo(coordinates[0], 7)
+        expect(longitude).toBeCloseTo(onMap(coordinates)[0], 7)
         expect(latitude).toBeCloseTo(coordinates[1], 7)
       }),
     )
@@ -178,19 +186,85 @@ describe('bounds', () => {
     expect(
       pad(
         [
-          [170, 80],
-          [180, 90],
+          [180, 80],
+          [190, 90],
         ],
         0.5,
       ),
     ).toEqual([
-      [165, 75],
-      [180, 90],
+      [175, 75],
+      [191, 90],
     ])
   })
 
   it('around no places are none, around one have no width', () => {
     expect(boundsAround([])).toBeNull()
     expect(boundsAround([SINGAPORE])).toEqual([SINGAPORE, SINGAPORE])
+  })
+
+  it('around places on both sides of 180° are narrow', () => {
+    const [suva, apia]: Coordinates[] = [
+      [178.43, -18.12],
+      [-171.76, -13.84],
+    ]
+    expect(boundsAround([suva!, apia!])).toEqual([
+      [178.43, -18.12],
+      [188.24, -13.84],
+    ])
+  })
+})
+
+describe('bounds on the map', () => {
+  it.each([
+    ['that cross nothing', [103, 1, 105, 2], [103, 1, 105, 2]],
+    ['of Fiji, which cross 180°', [177, -19, -179.5, -16], [177, -19, 180.5, -16]],
+    ['of Samoa, west of the cut', [-173, -14, -171, -13], [187, -14, 189, -13]],
+    ['that cross the cut, mostly in the east', [-180, 50, -130, 70], [-169, 50, -130, 70]],
+    ['that cross the cut, mostly in the west', [170, 50, -165, 70], [170, 50, 191, 70]],
+    ['of the whole world', [-180, -60, 180, 75], [-169, -60, 191, 75]],
+  ])('%s', (_, [west = NaN, south = NaN, east = NaN, north = NaN], [w, s, e, n]) => {
+    expect(
+      boundsOnMap([
+        [west, south],
+        [east, north],
+      ]),
+    ).toEqual([
+      [w, s],
+      [e, n],
+    ])
+  })
+
+  it('have no negative size in pixels, and are never NaN, whatever the bounds', () => {
+    fc.assert(
+      fc.property(anywhere, anywhere, anyZoom, ([west, a], [east, b], zoom) => {
+        const box = projectBounds(
+          [
+            [west, Math.min(a, b)],
+            [east, Math.max(a, b)],
+          ],
+          zoom,
+        )
+        expect(box.right - box.left).toBeGreaterThanOrEqual(0)
+        expect(box.bottom - box.top).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('go back to the bounds on Earth', () => {
+    const all: readonly Bounds[] = [
+      [
+        [177, -19],
+        [-179.5, -16],
+      ],
+      [
+        [-173, -14],
+        [-171, -13],
+      ],
+      [
+        [-180, -60],
+        [180, 75],
+      ],
+    ]
+    for (const bounds of all) expect(boundsOnEarth(boundsOnMap(bounds))).toEqual(bounds)
   })
 })
