@@ -1,6 +1,6 @@
 /** Groups events that are too close to be drawn apart. The only file that uses supercluster. */
 import Supercluster from 'supercluster'
-import { worldSize } from './mercator.ts'
+import { fromMiddle, worldSize } from './mercator.ts'
 import type { NearGroups } from './near-groups.ts'
 
 /**
@@ -11,10 +11,11 @@ export const nearGroups: NearGroups = (coordinates, zoom, radius) => {
   // A single zoom level: with the whole world as the tile, the extent sets the radius for the fractional zoom.
   const index = new Supercluster<{ position: number }>({ minZoom: 0, maxZoom: 0, radius, extent: worldSize(zoom) })
   index.load(
-    coordinates.map(([longitude, latitude], position) => ({
+    coordinates.map((place, position) => ({
       type: 'Feature',
       properties: { position },
-      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+      // The index cuts the world at 180°, the maps do not.
+      geometry: { type: 'Point', coordinates: fromMiddle(place) },
     })),
   )
   const groups = index.getClusters([-180, -90, 180, 90], 0).map((feature) => {

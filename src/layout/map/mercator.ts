@@ -25,6 +25,12 @@ export function onMap([longitude, latitude]: Coordinates): Coordinates {
   return [longitude < WEST_END ? longitude + 360 : longitude, latitude]
 }
 
+/** Returns coordinates with the longitude from the middle of the map: −180 to 180 from end to end. */
+export function fromMiddle(coordinates: Coordinates): [longitude: number, latitude: number] {
+  const [longitude, latitude] = onMap(coordinates)
+  return [longitude - (WEST_END + EAST_END) / 2, latitude]
+}
+
 /**
  * Returns bounds on the map, from bounds that cross 180° if their west is greater than their east. Of bounds that cross
  * 169° W, it is the larger part.

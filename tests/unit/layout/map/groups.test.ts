@@ -32,6 +32,16 @@ describe('nearGroups', () => {
     expect(nearGroups(row, 10.5, 10.6)).toEqual([[0, 1], [2]])
   })
 
+  it('joins what is on both sides of 180°, where maps go on, and not what is at their two ends', () => {
+    const suva: Coordinates[] = [
+      [179.995, -17],
+      [-179.995, -17],
+      [-169.005, -17],
+      [-168.995, -17],
+    ]
+    expect(nearGroups(suva, 10, 20)).toEqual([[0, 1], [2], [3]])
+  })
+
   it('has every position in one group', () => {
     fc.assert(
       fc.property(
