@@ -1,6 +1,6 @@
 /** Web app manifest and service worker: lets the page be installed, and cached for offline use. */
 import { createHash } from 'node:crypto'
-import type { Atlas } from '../model/dataset/types.ts'
+import type { Atlas, Id } from '../model/dataset/types.ts'
 import type { Build } from '../offline/build-list.ts'
 
 /** Pictures in `public/`, made by `npm run icons`. */
@@ -40,17 +40,20 @@ export type BuiltFile = readonly [name: string, contents: string | Uint8Array]
 
 /** Besides Vite's files with digests in their names: the page, its data and what the browser shows of it. */
 const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|releases\.json|favicon\.svg|icon-.*\.png)$/
-/** The world's land: it is large, and fetched when it is needed. */
-const OF_WORLD = /^assets\/world-[^/]*\.topo-/
+/** A file of the world's land, by its name before the digest. */
+const OF_WORLD = /^assets\/(world-.*)\.topo-/
 
 /**
  * Returns the service worker for these files: the built script, preceded by its precache list. The same files give the
  * same script, and any other files a different one.
+ * @param land the files of the world's land that the page needs; the others are fetched when a map wants them
  */
-export function serviceWorker(script: string, files: readonly BuiltFile[]): string {
-  const kept = files
-    .filter(([name]) => OF_PAGE.test(name) && !OF_WORLD.test(name))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+export function serviceWorker(script: string, files: readonly BuiltFile[], land: ReadonlySet<Id>): string {
+  const isWanted = (name: string) => {
+    const ofWorld = OF_WORLD.exec(name)?.[1]
+    return ofWorld === undefined || land.has(ofWorld)
+  }
+  const kept = files.filter(([name]) => OF_PAGE.test(name) && isWanted(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const digest = createHash('sha256')
   for (const [name, contents] of kept) digest.update(name).update('\0').update(contents).update('\0')
   const build: Build = {

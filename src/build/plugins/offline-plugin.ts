@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { AtlasRecords } from '../../compiler/vite-plugin.ts'
+import { landOfAtlas } from '../atlas-land.ts'
 import { manifest, serviceWorker, type BuiltFile } from '../offline.ts'
 import { builtScript } from '../script.ts'
 
@@ -41,7 +42,8 @@ export function offline(records: AtlasRecords, target: string[]): Plugin {
         ])
         const script = await builtScript(SCRIPT, target)
         const files = [...built.filter(([name]) => name !== MANIFEST), ...beside, [MANIFEST, source] as const]
-        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(script, files) })
+        const worker = serviceWorker(script, files, landOfAtlas(atlas))
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker })
       },
     },
   }

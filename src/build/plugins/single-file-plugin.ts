@@ -5,12 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
 import { WORLD } from '../../layout/map/areas.ts'
-import { landFiles } from '../../layout/map/land-files.ts'
-import { onMap } from '../../layout/map/mercator.ts'
-import type { City } from '../../model/dataset/types.ts'
+import type { Atlas } from '../../model/dataset/types.ts'
 import { siteModule, type AtlasRecords } from '../../compiler/vite-plugin.ts'
 import { siteFacts } from '../discovery/site-facts.ts'
 import { ALIASES } from '../aliases.ts'
+import { landOfAtlas } from '../atlas-land.ts'
 import { licences, packageFolders } from '../licences.ts'
 import { singleFile } from '../single-file.ts'
 import type { AllowedHosts } from '../csp.ts'
@@ -34,7 +33,7 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
     async generateBundle() {
       const { atlas, site } = records.compiled() ?? {}
       if (!atlas) throw new Error('single file: expected a compiled atlas')
-      const land = landOf(atlas.cities)
+      const land = landIn(atlas)
       const { script, style, modules } = await bundle(records, target, land)
       const source = singleFile({
         facts: await siteFacts(atlas, { url: site?.url, hasPicture: () => false }),
@@ -54,18 +53,15 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
   }
 }
 
-/** A view of a city: the page contains the land that it needs. */
-const CITY_VIEW = { zoom: 9, width: 800, height: 600 }
-
 /**
  * Returns the file names of the land that the page contains: the committed areas, the coarsest land of the world, and
- * what the cities need.
+ * what the atlas's own maps need.
  */
-function landOf(cities: readonly City[]): string[] {
-  const found = cities.flatMap(({ coordinates }) => landFiles({ center: onMap(coordinates), ...CITY_VIEW }))
-  const needed = new Set([WORLD, ...found].map((file) => `${file}.topo.json`))
+function landIn(atlas: Atlas): string[] {
+  const needed = new Set([WORLD, ...landOfAtlas(atlas)])
   return readdirSync(BASEMAP)
-    .filter((name) => name.endsWith('.topo.json') && (!name.startsWith('world-') || needed.has(name)))
+    .filter((name) => name.endsWith('.topo.json'))
+    .filter((name) => !name.startsWith('world-') || needed.has(name.replace('.topo.json', '')))
     .sort()
 }
 

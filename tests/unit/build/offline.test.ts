@@ -13,18 +13,28 @@ const FILES: BuiltFile[] = [
   ['lab-atlas.html', 'c'],
   ['at/45065aeacc4a/atlas.json', 'd'],
   ['icon-192.png', new Uint8Array([1])],
+  ['assets/singapore.topo-e5.json', 'f'],
+  ['assets/world-110m.topo-f6.json', 'g'],
+  ['assets/world-10m_11_-30.topo-g7.json', 'h'],
 ]
 
 /** The build's values passed to the script. */
 function told(files: readonly BuiltFile[]): Build {
-  const script = serviceWorker('(function () { globalThis.told = BUILD })()', files)
+  const script = serviceWorker('(function () { globalThis.told = BUILD })()', files, new Set(['world-10m_11_-30']))
   return runInNewContext(`${script}; globalThis.told`) as Build
 }
 
 describe('what is kept for when there is no network', () => {
-  it('is the page, its data and its parts; not what others load, nor what was released before', () => {
+  it('is the page, its data, parts and land; not what others load, nor what was released before', () => {
     const addresses = told(FILES).files.map(([address]) => address)
-    expect([...addresses]).toEqual(['./assets/index-a1.js', './atlas.json', './icon-192.png', './'])
+    expect([...addresses]).toEqual([
+      './assets/index-a1.js',
+      './assets/singapore.topo-e5.json',
+      './assets/world-10m_11_-30.topo-g7.json',
+      './atlas.json',
+      './icon-192.png',
+      './',
+    ])
   })
 
   it('is verified by its SHA-256, so that another answer of a host or network is refused', () => {
