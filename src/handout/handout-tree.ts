@@ -2,6 +2,7 @@
  * Builds a handout as a tree of elements: a cover, a page for each step with its picture, and a closing page.
  * `handout.css` styles it for paper.
  */
+import { hasMap } from '../layout/map/panel-cities.ts'
 import { drawnParts } from '../model/view/shown-parts.ts'
 import type { MeasureText } from '../layout/font.ts'
 import type { Land } from '../picture/land.ts'
@@ -134,7 +135,7 @@ function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): Picture
     width: PICTURE.width,
     height: hasNotes ? PICTURE.withNotes : PICTURE.height,
     theme: 'print',
-    parts: drawnParts(page.view),
+    parts: drawnParts(page.view, hasMap(index.events, index.atlas.cities)),
     margin: 0,
     land,
     idPrefix: `step-${page.number}`,

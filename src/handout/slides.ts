@@ -3,6 +3,7 @@
  * pictures.
  */
 import PptxGenJS from 'pptxgenjs'
+import { hasMap } from '../layout/map/panel-cities.ts'
 import { drawnParts } from '../model/view/shown-parts.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { PALETTES } from '../picture/theme.ts'
@@ -106,7 +107,8 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
   )
   const top = BOXES.title.y + lines.length * TITLE.line + 0.12
   slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...context.body, fontSize: 16, fit: 'shrink' })
-  const drawn = drawnParts(page.view)
+  const { events, atlas } = options.index
+  const drawn = drawnParts(page.view, hasMap(events, atlas.cities))
   for (const part of drawn === 'both' ? (['map', 'timeline'] as const) : [drawn]) {
     const box = drawn === 'map' ? MAP_ALONE : BOXES[part]
     const picture = drawPicture(pictureOptions(page, part, box, options))

@@ -153,6 +153,7 @@ export const en = {
   kilometres: (n: number) => `${figure(n)} km`,
   metres: (n: number) => `${figure(n)} m`,
   howToRead: 'How to read the marks',
+  noPlaces: 'No event has a stated place, so there is no map.',
   mapCredit: '© OpenStreetMap contributors · Natural Earth',
   mapCreditTitle:
     'Generalised coastline, about 2017. Land from OpenStreetMap (ODbL) and Natural Earth (public domain).',

@@ -104,6 +104,7 @@ export const zhHans: Messages = {
   kilometres: (n) => `${figure(n)} 公里`,
   metres: (n) => `${figure(n)} 米`,
   howToRead: '怎样看图中的标记',
+  noPlaces: '没有事件写明地点，因此没有地图。',
   mapCredit: '© OpenStreetMap 贡献者 · Natural Earth',
   mapCreditTitle: '概化海岸线，约 2017 年。陆地数据来自 OpenStreetMap（ODbL）与 Natural Earth（公有领域）。',
   cities: '城市',

@@ -104,6 +104,7 @@ export const zhHant: Messages = {
   kilometres: (n) => `${figure(n)} 公里`,
   metres: (n) => `${figure(n)} 米`,
   howToRead: '怎樣看圖中的標記',
+  noPlaces: '沒有事件寫明地點，因此沒有地圖。',
   mapCredit: '© OpenStreetMap 貢獻者 · Natural Earth',
   mapCreditTitle: '概化海岸線，約 2017 年。陸地資料來自 OpenStreetMap（ODbL）與 Natural Earth（公有領域）。',
   cities: '城市',

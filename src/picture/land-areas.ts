@@ -1,4 +1,5 @@
 /** The land that pictures need, so that it can be loaded before drawing. */
+import { hasMap } from '../layout/map/panel-cities.ts'
 import type { Id } from '../model/dataset/types.ts'
 import { drawPicture, type PictureOptions } from './picture.ts'
 
@@ -6,7 +7,8 @@ import { drawPicture, type PictureOptions } from './picture.ts'
 export function landAreas(pictures: readonly PictureOptions[]): Id[] {
   const areas = new Set<Id>()
   for (const picture of pictures) {
-    if (picture.parts === 'timeline') continue
+    const { events, atlas } = picture.index
+    if (picture.parts === 'timeline' || !hasMap(events, atlas.cities)) continue
     drawPicture({
       ...picture,
       parts: 'map',

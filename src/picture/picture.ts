@@ -3,6 +3,7 @@
  * Land and texts are passed in; without a text measure, widths are estimated.
  */
 import { coloursOf, lanesOfView } from '../layout/lanes.ts'
+import { hasMap } from '../layout/map/panel-cities.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
 import { clamp } from '../model/clamp.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
@@ -210,8 +211,9 @@ function partsOf(
     const room = { width, height: height ?? mapHeight(width, 'alone', context) }
     return { height: room.height, drawing: [mapPicture(context, room, land).drawing] }
   }
+  const { events, atlas } = context.index
   const natural = Math.min(TIMELINE_MOST, timelinePicture(context, width, 0).height)
-  if (parts === 'timeline') {
+  if (parts === 'timeline' || !hasMap(events, atlas.cities)) {
     const room = height ?? natural
     return { height: room, drawing: [fitted(timelinePicture(context, width, 0, room), room)] }
   }

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { City } from '../../src/model/dataset/types.ts'
-import { atlasOf } from './support/made-up-atlas.ts'
+import { atlasOf, serving } from './support/made-up-atlas.ts'
+import { part } from './support/hooks.ts'
 import { openAtlas, screenshot, untilReady } from './support/page.ts'
 
 const PLACES: readonly [id: string, name: string, longitude: number, latitude: number][] = [
@@ -111,4 +112,28 @@ it('there is land in each panel, wherever its city is', async () => {
   expect(await panelsWithLand(page)).toBe(5)
   expect(await page.locator('[data-part="map"] .marker').count()).toBe(5)
   await screenshot(page, 'map-panels-world')
+})
+
+it('a dataset without any place has one line instead of maps, and asks for none', async () => {
+  const [event] = atlasOf([{ city: 'singapore', at: [103.82, 1.35] }]).events
+  if (!event) throw new Error('no event')
+  const { place: _, ...placeless } = event
+  const atlas = { ...atlasOf([], []), events: [placeless] }
+  for (const width of [1440, 360]) {
+    const asked: string[] = []
+    const page = await openAtlas('?lang=en', {
+      viewport: { width, height: 900 },
+      before: async (context) => {
+        context.on('request', (request) => asked.push(request.url()))
+        await serving(atlas)(context)
+      },
+    })
+    const map = part(page, 'map')
+    expect(await map.innerText()).toContain('No event has a stated place, so there is no map.')
+    expect(await map.innerText()).not.toContain('OpenStreetMap')
+    expect((await map.boundingBox())?.height).toBeLessThan(60)
+    expect(await map.locator('.leaflet, .locator, .room').count()).toBe(0)
+    expect(asked.filter((url) => url.includes('.topo'))).toEqual([])
+    await screenshot(page, `map-without-places-${width}`)
+  }
 })

@@ -7,6 +7,7 @@ import { measureIn } from '../../attachments/measure-text.ts'
 import type { Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { isPresenting } from '../../model/story/story.ts'
+import { hasMap } from '../../layout/map/panel-cities.ts'
 import { drawnParts } from '../../model/view/shown-parts.ts'
 import { landAreas } from '../../picture/land-areas.ts'
 import { drawPicture } from '../../picture/picture.ts'
@@ -64,8 +65,9 @@ function sheetOf({ language }: AtlasState, contents: readonly SvgElement[]): Svg
 
 /** Maps and timeline with title, sentence, sources and link. */
 function drawn(atlas: AtlasState, land: ReadonlyMap<Id, Basemap>): SvgElement {
+  const { events, atlas: data } = atlas.index
   return drawPicture({
-    ...viewPicture(atlas, drawnParts({ show: atlas.parts })),
+    ...viewPicture(atlas, drawnParts({ show: atlas.parts }, hasMap(events, data.cities))),
     width: WIDTH,
     margin: 0,
     theme: 'print',

@@ -11,6 +11,13 @@ export interface PanelEvent {
   readonly coordinates: Coordinates
 }
 
+/**
+ * Returns whether there is anything to show on a map: a placed event, or a city of a dataset that has no events yet.
+ */
+export function hasMap(events: readonly { city: Id | undefined }[], cities: readonly City[]): boolean {
+  return events.length === 0 ? cities.length > 0 : events.some(({ city }) => city !== undefined)
+}
+
 /** Returns the number of panels for these events. */
 export function panelCount(events: readonly { city: Id | undefined }[], cities: readonly City[]): number {
   const { length } = panelCities(events, cities)

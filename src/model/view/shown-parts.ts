@@ -16,9 +16,10 @@ export function partsOf({ show, view }: Pick<View, 'show'> & Partial<Pick<View, 
 
 /**
  * Returns what to draw of a view where only map and timeline are available, on the stage and in pictures: those of the
- * two that it shows, or both.
+ * two that it shows, or both; the timeline alone if the dataset has nothing to show on a map.
  */
-export function drawnParts({ show }: Pick<View, 'show'>): 'both' | 'map' | 'timeline' {
+export function drawnParts({ show }: Pick<View, 'show'>, isOnMap: boolean): 'both' | 'map' | 'timeline' {
+  if (!isOnMap) return 'timeline'
   const [hasMap, hasTimeline] = [show?.includes('map') === true, show?.includes('timeline') === true]
   return hasMap === hasTimeline ? 'both' : hasMap ? 'map' : 'timeline'
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf, withPart, withPartToggled } from '../../../../src/model/view/shown-parts.ts'
+import { drawnParts, partsOf, withPart, withPartToggled } from '../../../../src/model/view/shown-parts.ts'
 
 describe('the parts that are shown', () => {
   it('are those of a first sight where nobody says which', () => {
     expect(partsOf({ show: undefined })).toEqual(['filters', 'map', 'timeline', 'details'])
     expect(partsOf({ show: ['list'] })).toEqual(['list'])
+  })
+
+  it('in pictures are map and timeline, or one of them; the timeline if there is nothing to show on a map', () => {
+    expect(drawnParts({ show: undefined }, true)).toBe('both')
+    expect(drawnParts({ show: ['map', 'list'] }, true)).toBe('map')
+    expect(drawnParts({ show: ['map', 'list'] }, false)).toBe('timeline')
+    expect(drawnParts({ show: undefined }, false)).toBe('timeline')
   })
 
   it('with one more are in the order of all parts', () => {
