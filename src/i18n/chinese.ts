@@ -3,7 +3,7 @@
  * characters.
  */
 import type { DateStyle } from './format-date.ts'
-import { joined } from './lists.ts'
+import { figure, joined } from './lists.ts'
 import type { Counted, SentenceFacts } from './sentence-facts.ts'
 
 export const and = (items: readonly string[]): string => joined(items, '、', '和')
@@ -13,7 +13,7 @@ export const or = (items: readonly string[]): string => joined(items, '、', '�
  * Returns a function that spells 0 to 9 in a script's numerals; other numbers are digits with a space on either side.
  */
 function spelledWith(numerals: readonly string[]): (n: number) => string {
-  return (n) => numerals[n] ?? ` ${n} `
+  return (n) => numerals[n] ?? ` ${figure(n)} `
 }
 
 /** Numbers up to nine in words. */
@@ -74,16 +74,18 @@ export interface ChineseSentenceTerms {
 /** Returns the sentence builder: time, places, counts, then the conditions, separated by commas. */
 export function chineseSentence(terms: ChineseSentenceTerms): (facts: SentenceFacts) => string {
   return (facts) => {
-    const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
+    const { announcements, milestones, period, window, cities, cityCount } = facts
+    const { partners, match, without, filters, isFiltered } = facts
     if (announcements.total + milestones.total === 0) return terms.noEvents
     if (announcements.shown + milestones.shown === 0) return terms.nothing
     const count = ({ shown, total }: Counted, { noun, measure }: { noun: string; measure: string }) =>
       isFiltered && total > shown
-        ? ` ${total} ${measure}${noun}中的 ${shown} ${measure}`
+        ? ` ${figure(total)} ${measure}${noun}中的 ${figure(shown)} ${measure}`
         : `${terms.spelled(shown)}${measure}${noun}`
     const parts = [
       window || period,
-      cities.length > 0 ? and(cities) : '',
+      cities.length === cityCount ? and(cities) : `${terms.spelled(cityCount)}座城市`.trimStart(),
+      cities.length < cityCount && cities.length > 0 ? `以${and(cities)}最多` : '',
       count(announcements, terms.announcements).trimStart(),
       milestones.shown > 0 ? `${terms.besides}${count(milestones, terms.milestones)}` : '',
       partners.length > 0 ? `${terms.partners}${match === 'all' ? and(partners) : or(partners)}` : '',

@@ -36,13 +36,19 @@ function windowPhrase(window: string): string {
   return window.includes(' to ') ? `between ${window.replace(' to ', ' and ')}` : `on ${window}`
 }
 
+function citiesPhrase({ cities, cityCount }: SentenceFacts): string {
+  if (cityCount === 0) return ''
+  if (cities.length === cityCount) return `in ${and(cities)}`
+  return `in ${spelled(cityCount)} ${plural(cityCount, 'city', 'cities')}${cities.length > 0 ? `, most in ${and(cities)}` : ''}`
+}
+
 function sentence(facts: SentenceFacts): string {
-  const { announcements, milestones, period, window, cities, partners, match, without, filters, isFiltered } = facts
+  const { announcements, milestones, period, window, partners, match, without, filters, isFiltered } = facts
   if (announcements.total + milestones.total === 0) return 'This atlas has no events.'
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
   const count = ({ shown, total }: Counted, noun: string) =>
     isFiltered && total > shown
-      ? `${shown} of ${total} ${plural(total, noun)}`
+      ? `${figure(shown)} of ${figure(total)} ${plural(total, noun)}`
       : `${spelled(shown)} ${plural(shown, noun)}`
   const counted = [
     ...(announcements.total > 0 ? [count(announcements, 'announcement')] : []),
@@ -52,7 +58,7 @@ function sentence(facts: SentenceFacts): string {
     [
       and(counted),
       windowPhrase(window) || period,
-      cities.length > 0 ? `in ${and(cities)}` : '',
+      citiesPhrase(facts),
       partners.length > 0 ? `with ${match === 'all' ? and(partners) : or(partners)}` : '',
       without.length > 0 ? `without ${or(without)}` : '',
       ...filters,
@@ -226,6 +232,8 @@ export const en = {
       disputed: 'where sources disagree',
     },
     within: 'within the chosen part of the map',
+    /** Instead of all filters, where naming them takes too many lines. */
+    number: (n: number) => `with ${spelled(n)} ${plural(n, 'filter')}`,
   },
 }
 

@@ -1,8 +1,8 @@
 /** Names and dates of an event for mark labels, accessible names and details. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf, extentOfDays } from '../model/dataset/day.ts'
-import { isQualified, readEdtf, statedDate, type StatedDate } from '../model/dataset/stated-date.ts'
-import { formatDate, formatFullDate, formatPeriod, yearsMessages } from './format-date.ts'
+import { isQualified, readEdtf, statedDate, type Precision, type StatedDate } from '../model/dataset/stated-date.ts'
+import { areYearsEnough, formatDate, formatFullDate, formatPeriod, formatWindow, formatYears } from './format-date.ts'
 import type { Text } from '../model/dataset/types.ts'
 import type { Messages } from './en.ts'
 
@@ -14,18 +14,41 @@ export function otherDates({ event }: IndexedEvent): StatedDate[] {
     .filter((stated) => stated !== undefined)
 }
 
+/** Days up to which a period in two months is given by its days. */
+const DAYS_MAXIMUM = 31
+
 /**
- * Returns the months of the events in words; only the years if the first or last day is approximate or uncertain,
- * because it may be in another month. '' if no day is known.
+ * Returns the months of the events in words. Only the years if they are enough, or if the first or last day is known
+ * only by its year, or is approximate or uncertain and may be in another month. The days of a few days in two months.
+ * '' if no day is known.
+ * @param areYears only the years in any case
  */
-export function periodOf(events: readonly IndexedEvent[], messages: Messages): string {
+export function periodOf(events: readonly IndexedEvent[], messages: Messages, areYears = false): string {
   const days = extentOfDays(events.flatMap(({ start, end }) => [start, end]))
   if (!days) return ''
   const [first, last] = days
-  const isVague = events.some(
-    ({ start, end, event }) => (start === first || end === last) && isQualified(event.date.edtf),
-  )
-  return (isVague ? yearsMessages : formatPeriod)(dayOf(first), dayOf(last), messages.dates)
+  const [from, to] = [dayOf(first), dayOf(last)]
+  if (areYears || areYearsEnough(from, to)) return formatYears(from, to, messages.dates)
+  const atFirst = events.filter(({ start }) => start === first)
+  const atLast = events.filter(({ end }) => end === last)
+  const ends = [precisionOf(atFirst, 0), precisionOf(atLast, 1)]
+  const isVague = ends.includes('year') || [...atFirst, ...atLast].some(({ event }) => isQualified(event.date.edtf))
+  if (isVague) return formatYears(from, to, messages.dates)
+  const areFewDays = last - first < DAYS_MAXIMUM && from.slice(0, 7) !== to.slice(0, 7) && !ends.includes('month')
+  return (areFewDays ? formatWindow : formatPeriod)(from, to, messages.dates)
+}
+
+/** Returns how precisely the most precise of some dates states its first (0) or last day (1). */
+function precisionOf(events: readonly IndexedEvent[], end: 0 | 1): Precision {
+  const stated = events.map(({ event: { date } }) => {
+    const { shape, start, end: last, ends } = statedDate(date)
+    if (ends) return ends[end]
+    if (shape === 'day' || shape === 'year') return shape
+    // Such as a decade: no month is stated.
+    const areYears = shape === 'between' && start.endsWith('-01-01') && last.endsWith('-12-31')
+    return areYears ? 'year' : shape === 'between' ? 'day' : 'month'
+  })
+  return (['day', 'month'] as const).find((precision) => stated.includes(precision)) ?? 'year'
 }
 
 const ofOneYear = new WeakMap<AtlasIndex, boolean>()

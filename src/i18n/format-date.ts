@@ -65,8 +65,18 @@ export function formatPeriod(from: Day, to: Day, style: DateStyle): string {
   return style.range(...formatEnds([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
+/** Months from which a range is given as years alone. */
+const YEARS_FROM_MONTHS = 36
+
+/** Returns whether years alone say enough of a range of days: of whole years, and of three years and more. */
+export function areYearsEnough(from: Day, to: Day): boolean {
+  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  const areWhole = from.endsWith('-01-01') && to.endsWith('-12-31')
+  return areWhole || months(to) - months(from) + 1 >= YEARS_FROM_MONTHS
+}
+
 /** Formats a range of years: "2018", "2018 to 2019". */
-export function yearsMessages(from: Day, to: Day, style: DateStyle): string {
+export function formatYears(from: Day, to: Day, style: DateStyle): string {
   const [first, last] = [format(from, style.year), format(to, style.year)]
   return first === last ? first : style.range(first, last)
 }
@@ -105,9 +115,12 @@ export function formatTick(day: Day, unit: 'year' | 'month' | 'day' | 'month-yea
   return format(day, patterns[unit])
 }
 
-/** Formats a day with a Day.js pattern. Month names are in English; other languages use numbers. */
+/**
+ * Formats a day with a Day.js pattern. Month names are in English; other languages use numbers. A year has no zeros
+ * before it: 598, not 0598.
+ */
 export function format(day: Day, pattern: string): string {
-  return utcOf(day).format(pattern)
+  return utcOf(day).format(pattern.replace('YYYY', `[${Number(day.slice(0, 4))}]`))
 }
 
 /**

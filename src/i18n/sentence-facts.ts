@@ -12,7 +12,10 @@ export interface SentenceFacts {
   period: string
   /** Days of the window in words; '' if none is set. */
   window: string
+  /** All cities of the events shown, in the atlas's order, or only the busiest, or none. */
   cities: string[]
+  /** Number of cities of the events shown. */
+  cityCount: number
   partners: string[]
   match: 'any' | 'all'
   without: string[]

@@ -168,5 +168,6 @@ export const zhHans: Messages = {
     certain: '只看确定的内容',
     evidence: { several: '含多个来源一致的说法', one: '含单一来源的说法', disputed: '含有分歧的说法' },
     within: '限地图所选范围',
+    number: (n) => `经${spelled(n)}项筛选`,
   },
 }

@@ -168,5 +168,6 @@ export const zhHant: Messages = {
     certain: '只看確定的內容',
     evidence: { several: '含多個來源一致的說法', one: '含單一來源的說法', disputed: '含有分歧的說法' },
     within: '限地圖所選範圍',
+    number: (n) => `經${spelled(n)}項篩選`,
   },
 }

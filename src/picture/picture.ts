@@ -5,6 +5,7 @@
 import { coloursOf, lanesOfView } from '../layout/lanes.ts'
 import { hasMap } from '../layout/map/panel-cities.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
+import { fittingText } from '../layout/line-breaks.ts'
 import { clamp } from '../model/clamp.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
@@ -12,7 +13,7 @@ import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
-import { sentence } from '../i18n/sentence.ts'
+import { sentences } from '../i18n/sentence.ts'
 import { fontStack, PALETTES, type PictureTheme } from './theme.ts'
 import { keyPicture } from './key-picture.ts'
 import type { Land } from './land.ts'
@@ -65,6 +66,8 @@ const MOST_LINES = {
   fixed: { title: 2, sentence: 2, sources: 2, link: 1 },
   grown: { title: 4, sentence: 8, sources: 16, link: 8 },
 }
+/** Width below which the sentence may take a line more, px. */
+const NARROW = 640
 /** Gap between texts, map and timeline, px. */
 const GAP = 12
 /** Minimum and maximum share of the map in the room for both. */
@@ -93,7 +96,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
   }
   const width = options.width / scale - 2 * margin
   const shown = filterEvents(index, view)
-  const told = sentence(index, shown, view, language, messages)
+  const told = sentences(index, shown, view, language, messages)
   const head = headOf(options, told, width, context)
   const under = footOf(options, width, context)
   const key = keyPicture(options.hasKey ? shown : [], parts === 'both' ? ['map', 'timeline'] : [parts], width, context)
@@ -121,7 +124,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
     },
     [
       element('title', {}, [options.title ?? options.description ?? say(index.atlas.title)]),
-      element('desc', {}, [told]),
+      element('desc', {}, [told[0]!]),
       element('rect', { width: size.width, height: size.height, fill: colours.paper }),
       translated(margin, margin, head.drawing),
       translated(margin, margin + head.height, body.drawing),
@@ -138,14 +141,16 @@ interface Block {
 
 function headOf(
   { title, hasSentence, height: given }: PictureOptions,
-  told: string,
+  told: readonly string[],
   width: number,
   context: RenderContext,
 ): Block {
   const { ink } = context.colours
   const most = mostLines(given)
   const titles = title === undefined ? [] : wrapText(title, width, most.title, (text) => context.measure(text, TITLE))
-  const lines = hasSentence ? wrapText(told, width, most.sentence, (text) => context.measure(text, SENTENCE)) : []
+  const measure = (text: string) => context.measure(text, SENTENCE)
+  const sentence = fittingText(told, width < NARROW ? 3 : 2, width, measure)
+  const lines = hasSentence ? wrapText(sentence, width, most.sentence, measure) : []
   const under = titles.length * LINES.title
   const height = under + lines.length * LINES.sentence
   return {

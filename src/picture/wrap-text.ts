@@ -1,5 +1,5 @@
 /** Wrapping of text into lines. */
-import { mayBreak } from '../layout/map/text-lines.ts'
+import { mayBreak } from '../layout/line-breaks.ts'
 
 /** Wraps text into lines of at most `width`; text beyond `most` lines is cut with “…”. Returns at least one line. */
 export function wrapText(text: string, width: number, most: number, measure: (line: string) => number): string[] {

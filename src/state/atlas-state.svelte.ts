@@ -18,7 +18,7 @@ import { push, goTo, currentView, startHistory, type UndoHistory } from '../mode
 import type { Atlas, Id, Text } from '../model/dataset/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/view/shown-parts.ts'
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view/view.ts'
-import { sentence } from '../i18n/sentence.ts'
+import { sentences } from '../i18n/sentence.ts'
 import { messagesFor } from '../i18n/messages.ts'
 import { fetchMissing } from './fetch-missing.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
@@ -93,7 +93,9 @@ export class AtlasState {
   readonly selected: IndexedEvent | undefined = $derived(
     this.params.event === undefined ? undefined : this.index.event.get(this.params.event),
   )
-  readonly sentence = $derived(sentence(this.index, this.shown, this.params, this.language, this.messages))
+  /** The sentence about what is shown, in several lengths, the longest first. */
+  readonly sentences = $derived(sentences(this.index, this.shown, this.params, this.language, this.messages))
+  readonly sentence = $derived(this.sentences[0]!)
   readonly parts: readonly Part[] = $derived(partsOf(this.params))
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {

@@ -10,7 +10,8 @@ const LAST_DAY = dayNumber('2019-02-01')
 
 /** Any view of an atlas, with ordered windows and claims of the open event. */
 export function anyView(atlas: Atlas): fc.Arbitrary<View> {
-  const ids = (list: readonly { id: string }[]) => fc.uniqueArray(oneOf(list.map(({ id }) => id)), { maxLength: 3 })
+  const ids = (list: readonly { id: string }[]) =>
+    list.length === 0 ? fc.constant<string[]>([]) : fc.uniqueArray(oneOf(list.map(({ id }) => id)), { maxLength: 3 })
   const id = (list: readonly { id: string }[]) => oneOf(list.map((one) => one.id))
   return fc
     .record(

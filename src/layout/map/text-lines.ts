@@ -1,11 +1,6 @@
 /** Lines of a label: complete, broken once, or truncated. */
+import { mayBreak, NOT_FIRST, NOT_LAST } from '../line-breaks.ts'
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
-/**
- * Characters that may not begin a line, and those that may not end one: https://www.w3.org/TR/clreq/#line_composition
- */
-const NOT_FIRST = /[、。，．：；？！）」』】》〉〕…％’”·‧,.:;?!)\]}%]/u
-const NOT_LAST = /[（「『【《〈〔“‘([{]/u
 /** “And” in Chinese: the words on both sides of it are complete. */
 const JOINING = /[與与和及]/u
 const ELLIPSIS = '…'
@@ -64,11 +59,4 @@ export function shorten(text: string, widest: number, width: (line: string) => n
 /** Returns whether a break here can't split a word. */
 function isSeam(before: string, after: string): boolean {
   return before === ' ' || NOT_FIRST.test(before) || NOT_LAST.test(after) || JOINING.test(after)
-}
-
-/** Returns whether a line may end between two characters. */
-export function mayBreak(before: string, after: string): boolean {
-  if (before === ' ') return true
-  if (after === ' ') return false
-  return (CJK.test(before) || CJK.test(after)) && !NOT_FIRST.test(after) && !NOT_LAST.test(before)
 }
