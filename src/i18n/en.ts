@@ -170,7 +170,8 @@ export const en = {
   landMissing: 'The coastline could not be loaded. Places and distances are still correct.',
   tilesMissing: 'The map tiles could not be loaded; the drawn map is shown.',
 
-  more: (n: number) => `+${n}`,
+  more: (n: number) => `+${figure(n)}`,
+  morePartners: (n: number) => `+${figure(n)} ${plural(n, 'partner')}`,
   timelineOf: 'Timeline',
   overview: 'The whole period, with the part shown',
   firstDay: 'First day shown',

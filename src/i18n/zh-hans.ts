@@ -114,7 +114,8 @@ export const zhHans: Messages = {
   landMissing: '无法载入海岸线；位置与距离仍然正确。',
   tilesMissing: '无法载入地图瓦片，改用内置底图。',
 
-  more: (n) => `+${n}`,
+  more: (n) => `+${figure(n)}`,
+  morePartners: (n) => `+${figure(n)} 个合作方`,
   timelineOf: '时间轴',
   overview: '全部时段',
   firstDay: '开始日期',

@@ -114,7 +114,8 @@ export const zhHant: Messages = {
   landMissing: '無法載入海岸線；位置與距離仍然正確。',
   tilesMissing: '無法載入地圖圖磚，改用內置底圖。',
 
-  more: (n) => `+${n}`,
+  more: (n) => `+${figure(n)}`,
+  morePartners: (n) => `+${figure(n)} 個合作方`,
   timelineOf: '時間軸',
   overview: '全部時段',
   firstDay: '開始日期',

@@ -27,14 +27,85 @@ describe.each([60, 300])('the sentence about %i events', (events) => {
   })
 })
 
+describe.each([60, 300])('the partners of %i events', (events) => {
+  it.each([1440, 1024, 700])(
+    'are one line of chips at %i px, with a button for the others at its end',
+    async (width) => {
+      const page = await openOf(events, '?lang=en', { viewport: { width, height: 800 } })
+      const tops = await part(page, 'filters')
+        .locator('.chips > li')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+      expect(new Set(tops).size).toBe(1)
+      await page.getByRole('button', { name: /^\+\d+ partners$/ }).waitFor()
+      // One beyond the row joins it when it is chosen; the row stays one line.
+      const last = madeUpAtlas({ events }).organisations[15]!.id
+      await page.evaluate((id) => window.atlas?.set({ partners: [id] }), last)
+      const chips = part(page, 'filters').locator('.chips > li')
+      await part(page, 'filters').locator(`.chips [data-organisation="${last}"]`).waitFor()
+      const after = await chips.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+      expect(new Set(after).size).toBe(1)
+    },
+  )
+})
+
+describe('the panel of all partners', () => {
+  it('opens over the map and moves nothing; keys walk, press and close it', async () => {
+    const page = await openOf(300, '?lang=en', { viewport: { width: 1440, height: 900 } })
+    const top = () => part(page, 'timeline').evaluate((one) => one.getBoundingClientRect().top)
+    const before = await top()
+    const button = page.getByRole('button', { name: /^\+\d+ partners$/ })
+    await button.press('Enter')
+    const panel = page.getByRole('region', { name: /^All \d+ partners$/ })
+    await panel.getByRole('searchbox').waitFor()
+    expect(await top()).toBe(before)
+    // Down the first column of seven, and over to the second.
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    const item = panel.locator('li', { has: page.locator(':focus') })
+    expect(await item.getAttribute('aria-posinset')).toBe('9')
+    await page.keyboard.press('Space')
+    await panel.locator('[aria-pressed="true"]').waitFor()
+    expect(await page.evaluate(() => window.atlas?.get()['partners'])).toMatch(/^[a-z-]+$/)
+    await page.keyboard.press('End')
+    expect(await item.getAttribute('aria-posinset')).toBe(await item.getAttribute('aria-setsize'))
+    await expectInSight(page)
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  it('is a sheet on a phone, with rows for fingers', async () => {
+    const page = await openOf(300, '?lang=zh-Hans', { viewport: { width: 360, height: 740 }, touch: true })
+    await page.getByRole('button', { name: /^\+\d+ 个合作方$/ }).tap()
+    const panel = page.getByRole('region', { name: /^全部 \d+ 个合作方$/ })
+    const rows = panel.locator('li button')
+    await rows.first().waitFor()
+    const heights = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43)
+    await rows.nth(3).tap()
+    await panel.locator('[aria-pressed="true"]').waitFor()
+    await expectNoSidewaysScroll(page)
+  })
+})
+
+/** What has the focus lies in its scrolled box. */
+async function expectInSight(page: Page): Promise<void> {
+  const isInside = await page.evaluate(() => {
+    const one = document.activeElement?.getBoundingClientRect()
+    const box = document.activeElement?.closest('.list')?.getBoundingClientRect()
+    return one !== undefined && box !== undefined && one.top >= box.top - 1 && one.bottom <= box.bottom + 1
+  })
+  expect(isInside).toBe(true)
+}
+
 function openOf(events: number, query = '', options: OpenOptions = {}): Promise<Page> {
   return openAtlas(query, { ...options, before: serving(madeUpAtlas({ events })) })
 }
 
 /** Returns the number of lines that the sentence is drawn on. */
 async function linesOf(page: Page): Promise<number> {
-  const sentence = await part(page, 'sentence')
-  return sentence.evaluate((element) => {
+  return part(page, 'sentence').evaluate((element) => {
     const range = document.createRange()
     range.selectNodeContents(element)
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size

@@ -9,7 +9,6 @@ export const facetsEn = {
   active: 'Active filters',
   remove: (filter: string) => `Remove the filter: ${filter}`,
   facets: {
-    partners: 'More partners',
     cities: 'Cities',
     kinds: 'Kinds',
     topics: 'Topics',

@@ -9,7 +9,6 @@ export const facetsZhHans: FacetMessages = {
   active: '已选的筛选条件',
   remove: (filter) => `取消条件：${filter}`,
   facets: {
-    partners: '更多合作方',
     cities: '城市',
     kinds: '类别',
     topics: '主题',

@@ -9,7 +9,6 @@ export const facetsZhHant: FacetMessages = {
   active: '已選的篩選條件',
   remove: (filter) => `取消條件：${filter}`,
   facets: {
-    partners: '更多合作方',
     cities: '城市',
     kinds: '類別',
     topics: '主題',

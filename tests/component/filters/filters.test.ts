@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte'
+import { screen, waitFor, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
 import Filters from '../../../src/components/filters/Filters.svelte'
 import { randomAtlas } from '../../support/random-atlas.ts'
@@ -195,22 +195,51 @@ describe('five hundred organisations', () => {
   it('show the twelve most used; the others are found by name in any language, and come on demand', async () => {
     const { atlas, user, container } = show(Filters, '', many)
     expect(chips(container)).toHaveLength(12)
-    await user.click(await screen.findByRole('button', { name: `+${atlas.chips.length - 12} Partners` }))
-    const field = await screen.findByRole('searchbox', { name: 'Find among: More partners' })
-    const more = within(screen.getByRole('group', { name: 'More partners' }))
-    expect(more.getAllByRole('button', { pressed: false })).toHaveLength(12)
-    await user.click(more.getByRole('button', { name: /^All \d+$/, expanded: false }))
-    expect(more.getAllByRole('button', { pressed: false }).length).toBeGreaterThan(250)
+    const beyond = await screen.findByRole('button', { name: `+${atlas.chips.length - 12} partners` })
+    await user.click(beyond)
+    const field = await screen.findByRole('searchbox', { name: 'Find a partner' })
+    const panel = within(screen.getByRole('region', { name: /^All \d+ partners$/ }))
+    // Of hundreds of names, those in sight.
+    expect(panel.getAllByRole('button', { pressed: false }).length).toBeLessThan(30)
 
     const last = atlas.chips.at(-1)!.organisation
     await user.type(field, last.name['zh-Hans']!)
-    const [found] = more.getAllByRole('button', { pressed: false })
+    const [found] = panel.getAllByRole('button', { pressed: false })
     await user.click(found!)
     expect(atlas.view.partners).toHaveLength(1)
     expect(chips(container).filter((one) => one.getAttribute('aria-pressed') === 'true')).toHaveLength(1)
     await user.type(field, 'no such name')
-    expect(more.getByText(/^No name contains “.*no such name”\.$/)).toBeVisible()
+    expect(panel.getByText(/^No name contains “.*no such name”\.$/)).toBeVisible()
     await user.keyboard('{Escape}')
     expect(field).toHaveValue('')
+    await user.keyboard('{Escape}')
+    expect(field).not.toBeInTheDocument()
+    expect(beyond).toHaveFocus()
+  })
+
+  it('are walked by arrow keys and pressed by Space, in three orders', async () => {
+    const { atlas, user } = show(Filters, '', many)
+    await user.click(await screen.findByRole('button', { name: /^\+\d+ partners$/ }))
+    const panel = within(await screen.findByRole('region', { name: /^All \d+ partners$/ }))
+    await user.click(panel.getByRole('searchbox'))
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown} ')
+    const most = [
+      ...panel.getAllByRole('button', { pressed: false }),
+      ...panel.getAllByRole('button', { pressed: true }),
+    ]
+    expect(most.length).toBeGreaterThan(3)
+    const pressed = panel.getByRole('button', { pressed: true })
+    expect(pressed).toHaveFocus()
+    expect(atlas.view.partners).toEqual([expect.any(String)])
+    // Far down: names are drawn as the focus comes to them.
+    await user.keyboard('{End}')
+    await waitFor(() =>
+      expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', expect.anything()),
+    )
+    const item = document.activeElement?.closest('li')
+    expect(item?.getAttribute('aria-posinset')).toBe(item?.getAttribute('aria-setsize'))
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Order' }), 'A to Z')
+    const names = panel.getAllByRole('listitem').map((one) => one.querySelector('.name')?.textContent ?? '')
+    expect(names.slice(0, 20)).toEqual([...names.slice(0, 20)].sort(new Intl.Collator('en').compare))
   })
 })
