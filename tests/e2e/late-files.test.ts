@@ -6,9 +6,11 @@ import { readdirSync } from 'node:fs'
 import type { BrowserContext, Locator, Page, Request, Route } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { BUILT } from '../support/built.ts'
+import type { City } from '../../src/model/dataset/types.ts'
 import { ENGINE } from './support/engine.ts'
 import { mark, painted, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
+import { atlasOf } from './support/made-up-atlas.ts'
 import { goTo, newPage, openAtlas } from './support/page.ts'
 
 const ASSET = /\/assets\/([^/?]+\.(?:json|js|css))(?:$|\?)/
@@ -46,11 +48,30 @@ interface Walk {
   says?: (page: Page) => Locator
   /** Resolves when the files have come and are used. */
   arrive: (page: Page) => Promise<unknown>
-  /** The one file that fails, from the start, because an idle page fetches it too. Default: all, once it is ready. */
+  /** The one file, or all of one kind, that fails, from the start, because an idle page fetches it too. Default: all, once it is ready. */
   file?: string
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean
 }
+
+/** Returns an event in each of some cities, `width` degrees wide. */
+function atlasIn(cities: number, width: number) {
+  return atlasOf(
+    Array.from({ length: cities }, (_, i) => ({ city: `city-${i}`, at: [20 * i - 90, 40] as const })),
+    Array.from({ length: cities }, (_, i) => ({
+      id: `city-${i}`,
+      name: { en: `City ${i}` },
+      coordinates: [20 * i - 90, 40] as [number, number],
+      bounds: [
+        [20 * i - 90 - width / 2, 40 - width / 2],
+        [20 * i - 90 + width / 2, 40 + width / 2],
+      ] as City['bounds'],
+    })),
+  )
+}
+
+/** Some towns, and a city as wide as a country. */
+const DATA = { 'towns.json': atlasIn(3, 0.4), 'wide.json': atlasIn(1, 12) }
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
 const seen = (selector: string) => (page: Page) => page.locator(selector).first().waitFor()
@@ -62,7 +83,7 @@ async function openDownload(page: Page): Promise<void> {
 }
 
 /** A page that needs the files while it loads. */
-function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width'>): Walk {
+function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width' | 'file'>): Walk {
   return { name, query: address, press: (page) => page.goto(new URL(address, inject('atlasUrl')).href), ...rest }
 }
 
@@ -111,6 +132,12 @@ const WALKS: readonly Walk[] = [
   })),
   { name: 'Search', press: press('Search'), arrive: seen('input[type="search"]') },
   { name: 'Filters', query: '?lang=en', press: press('Filters'), arrive: seen('[data-part="filters"] .facet') },
+  {
+    name: 'all partners',
+    width: 800,
+    press: press(/^\+\d+ partners$/),
+    arrive: (page) => page.getByLabel('Find a partner').waitFor(),
+  },
   { name: 'List', press: press('List'), arrive: seen('[data-part="list"] [data-event]') },
   { name: 'Evidence', press: press('Evidence'), arrive: seen('[data-part="evidence"] h3') },
   { name: 'Record', press: press('Record'), arrive: seen('.steps') },
@@ -215,6 +242,19 @@ const WALKS: readonly Walk[] = [
     says: lastWords,
     arrive: seen('[data-part="timeline"] [data-event]'),
   }),
+  load('maps of towns', '?lang=en&partners=tencent&data=./towns.json', {
+    says: (page) => part(page, 'map').getByText(MISSING),
+    arrive: seen('[data-part="map"] .land'),
+    file: 'world-10m',
+  }),
+  load('a map of a country', '?lang=en&partners=tencent&data=./wide.json', {
+    says: (page) => part(page, 'map').getByText(MISSING),
+    arrive: seen('[data-part="map"] .land'),
+    file: 'world-50m.topo',
+  }),
+  load('lanes by region', '?lang=en&partners=tencent&lanes=region', {
+    arrive: (page) => part(page, 'timeline').getByText('East Asia').first().waitFor(),
+  }),
   load('data that are missing', '?lang=en&partners=tencent&data=./none.json', {
     says: lastWords,
     arrive: (page) => page.getByText(/no dataset/i).waitFor(),
@@ -222,6 +262,8 @@ const WALKS: readonly Walk[] = [
 ]
 /** Names of files without their digests. */
 const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '')
+/** The same for all tiles of land: a walk to one is a walk to each. */
+const kindOf = (file: string) => nameOf(file).replace(/_-?\d+_-?\d+\.topo$/, '')
 
 /** The files of the build that the first page doesn't request. */
 let late: ReadonlySet<string>
@@ -263,6 +305,11 @@ async function open(walk: Walk, before?: (context: BrowserContext) => unknown): 
     viewport: VIEWPORT,
     before: async (context) => {
       await context.route('**/tiles/**', (route) => route.fulfill({ body: TILE, contentType: 'image/svg+xml' }))
+      for (const [name, json] of Object.entries(DATA))
+        await context.route(
+          ({ pathname }) => pathname.endsWith(name),
+          (route) => route.fulfill({ json }),
+        )
       await before?.(context)
     },
   })
@@ -287,12 +334,13 @@ describe('a file that is fetched late', () => {
       await walk.press(page)
       await walk.arrive(page)
     }
-    const missed = [...late].filter((file) => !fetched.has(file) && UNSEEN[nameOf(file)] === undefined)
+    const kinds = new Set([...fetched].map(kindOf))
+    const missed = [...late].filter((file) => !kinds.has(kindOf(file)) && UNSEEN[nameOf(file)] === undefined)
     expect(missed).toEqual([])
   })
 
   it.each(WALKS)('is told to be missing at $name, loses nothing, and comes when it is back', async (walk) => {
-    const fails = (file: string) => (walk.file === undefined ? late.has(file) : nameOf(file) === walk.file)
+    const fails = (file: string) => (walk.file === undefined ? late.has(file) : kindOf(file) === walk.file)
     const fail = (how: (route: Route) => Promise<void>) => (route: Route) =>
       fails(ASSET.exec(route.request().url())?.[1] ?? '') ? how(route) : route.continue()
     const replaced = fail((route) => route.fulfill({ status: 404, body: 'Not found' }))
