@@ -30,9 +30,9 @@ export function checkGeography({ cities, places }: Pick<Records, 'cities' | 'pla
   }
 }
 
-/** Bounds whose west is greater than their east aren't inverted: they cross 180°. */
+/** Bounds whose west is greater than their east cross 180°; no city is as wide as half the Earth. */
 function isInverted([[west, south], [east, north]]: Bounds): boolean {
-  return west === east || south >= north
+  return west === east || (west > east && west - east < 180) || south >= north
 }
 
 function written(degrees: Bounds | Coordinates): string {

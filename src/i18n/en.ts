@@ -39,7 +39,8 @@ function windowPhrase(window: string): string {
 function citiesPhrase({ cities, cityCount }: SentenceFacts): string {
   if (cityCount === 0) return ''
   if (cities.length === cityCount) return `in ${and(cities)}`
-  return `in ${spelled(cityCount)} ${plural(cityCount, 'city', 'cities')}${cities.length > 0 ? `, most in ${and(cities)}` : ''}`
+  const most = cities.length > 0 ? `, most in ${and(cities)}` : ''
+  return `in ${spelled(cityCount)} ${plural(cityCount, 'city', 'cities')}${most}`
 }
 
 function sentence(facts: SentenceFacts): string {

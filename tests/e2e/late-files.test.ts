@@ -48,7 +48,10 @@ interface Walk {
   says?: (page: Page) => Locator
   /** Resolves when the files have come and are used. */
   arrive: (page: Page) => Promise<unknown>
-  /** The one file, or all of one kind, that fails, from the start, because an idle page fetches it too. Default: all, once it is ready. */
+  /**
+   * The one file, or all of one kind, that fails from the start, because an idle page fetches it too. Default: all,
+   * once it is ready.
+   */
   file?: string
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean

@@ -2,6 +2,7 @@
 import type { BasemapTopology } from '../../layout/map/basemap.ts'
 import { WORLD } from '../../layout/map/areas.ts'
 import type { Id } from '../../model/dataset/types.ts'
+import { late } from '../../late/late.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'
 
 const URLS = import.meta.glob<string>(['../../../data/basemap/*.topo.json', '!**/world-*'], {
@@ -36,6 +37,6 @@ async function fetchFileOf(area: Id): Promise<BasemapTopology> {
  * A page that contains its files has the coarsest land in place of those it doesn't contain.
  */
 async function worldUrl(path: string): Promise<string | undefined> {
-  const { WORLD_URLS } = await import('./world-urls.ts')
+  const { WORLD_URLS } = await late(() => import('./world-urls.ts'))
   return WORLD_URLS[path] ?? WORLD_URLS[`../../../data/basemap/${WORLD}.topo.json`]
 }
