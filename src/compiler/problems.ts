@@ -14,27 +14,45 @@ export interface Problem extends Place {
 
 /** Maximum length of a quote in a message, characters. */
 const LONGEST_QUOTE = 120
+/** Maximum number of mistakes of one file that are listed. */
+const MOST_OF_A_FILE = 200
+
+/** The mistakes of one file. */
+interface FileProblems {
+  byText: Map<string, Problem>
+  /** The first mistake that isn't listed, and how many there are with it. */
+  rest: { place: Place; count: number } | undefined
+}
 
 export class Problems {
-  readonly #byText = new Map<string, Problem>()
+  readonly #files = new Map<string, FileProblems>()
 
-  /** Adds a mistake; duplicates at the same place are dropped. */
+  /** Adds a mistake; duplicates at the same place are dropped. Of a file with very many, the last are only counted. */
   add({ file, line, column }: Place, message: string): void {
+    const known: FileProblems = this.#files.get(file) ?? { byText: new Map(), rest: undefined }
+    this.#files.set(file, known)
     const problem = { file, line, column, message: bounded(message) }
-    this.#byText.set(formatProblem(problem), problem)
+    const text = formatProblem(problem)
+    if (known.byText.size < MOST_OF_A_FILE || known.byText.has(text)) known.byText.set(text, problem)
+    else known.rest = { place: known.rest?.place ?? { file, line, column }, count: (known.rest?.count ?? 0) + 1 }
   }
 
   get count(): number {
-    return this.#byText.size
+    return [...this.#files.values()].reduce((sum, { byText, rest }) => sum + byText.size + (rest?.count ?? 0), 0)
   }
 
   get none(): boolean {
-    return this.#byText.size === 0
+    return this.#files.size === 0
   }
 
-  /** All mistakes, by file, line, column, then message. */
+  /** All mistakes, by file, line, column, then message. A file's line of how many more it has is its last. */
   list(): Problem[] {
-    return [...this.#byText.values()].sort(byPlace)
+    return [...this.#files]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .flatMap(([, { byText, rest }]) => [
+        ...[...byText.values()].sort(byPlace),
+        ...(rest ? [{ ...rest.place, message: `from here on ${rest.count} more, expected none` }] : []),
+      ])
   }
 }
 
