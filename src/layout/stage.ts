@@ -100,6 +100,8 @@ export interface PresentMessages {
   credits: string
   /** Whether the slide's text has several lines, like a table. */
   isTable: boolean
+  /** The reader's minimum font size, px: the browser draws smaller text at this size. 0 or undefined: none. */
+  minimumSize?: number
 }
 
 /**
@@ -111,13 +113,14 @@ export function stageLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline' = 'both',
-  { credits, isTable }: PresentMessages = { credits: '', isTable: false },
+  { credits, isTable, minimumSize = 0 }: PresentMessages = { credits: '', isTable: false },
 ): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height, parts)
   const shape = shapeOf(width, height)
   const smallest = SMALLEST[shape === 'stacked' && isTable && parts === 'both' ? 'table' : shape]
-  const layoutBy = (shrink: number) => fullLayout(width / shrink, height / shrink, parts, { credits, isTable }, shrink)
+  const words = { credits, isTable, minimumSize }
+  const layoutBy = (shrink: number) => fullLayout(width / shrink, height / shrink, parts, words, shrink)
   const shrinkFor = (footHeight: number) =>
     Math.min(1, width / smallest.width, height / (smallest.height + Math.max(0, footHeight - FOOT.roomy)))
   // The foot’s words shrink less than the rest, so that a higher foot leads to a higher one still; a few turns settle
@@ -164,7 +167,7 @@ function fullLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline',
-  { credits, isTable }: PresentMessages,
+  { credits, isTable, minimumSize }: Required<PresentMessages>,
   shrink: number,
 ): StageLayout {
   const scale = Math.max(Math.min(width / DESIGN.width, height / DESIGN.height), 1) * BACK_ROW
@@ -179,7 +182,8 @@ function fullLayout(
   const isStacked = shapeOf(width, height) !== 'wide'
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
   const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
-  const footSize = Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.share * unit, FOOT_MESSAGES.near / shrink)
+  const legible = Math.max(FOOT_MESSAGES.near, minimumSize) / shrink
+  const footSize = Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.share * unit, legible)
   const views = { scale, timelineScale, fonts: { label, small }, shrink: 1, footSize }
   // Two rows even for few sources, where the screen has room: a foot that changes its height between slides would
   // resize the map in the middle of its flight.

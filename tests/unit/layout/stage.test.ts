@@ -90,6 +90,23 @@ describe('a stage of any size from 640 × 480 to 2560 × 1440', () => {
   })
 })
 
+describe('a reader’s minimum font size of 24 px', () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [1280, 720],
+  ])('leaves the sources of a slide room at %i × %i, below everything else', (width, height) => {
+    const words = { credits: 'Hong Kong AI Lab release, line 9 · '.repeat(4), isTable: false }
+    const usual = stageLayout(width, height, 'both', words)
+    const { caption, map, timeline, foot, footSize } = stageLayout(width, height, 'both', { ...words, minimumSize: 24 })
+    expect(footSize).toBeGreaterThanOrEqual(23.99)
+    expect(foot.height).toBeGreaterThan(usual.foot.height)
+    expect(bottom(foot)).toBeLessThanOrEqual(height + 0.01)
+    const boxes = [caption, map, timeline, foot].filter((box) => box !== undefined)
+    boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)))
+  })
+})
+
 describe('one view', () => {
   const area = (box: Box | undefined) => (box ? box.width * box.height : 0)
 
