@@ -41,30 +41,35 @@ export interface HandoutPage {
 
 /** Returns a page for each slide of the story's deck, from the title to the closing. */
 export function handoutPages(options: HandoutOptions): HandoutPage[] {
+  return deckOf(options.index, options.story).slides.map((_, i) => handoutPage(i, options)!)
+}
+
+/** Returns the page of a slide; undefined if the deck has no slide at this index. */
+export function handoutPage(i: number, options: HandoutOptions): HandoutPage | undefined {
   const { index, story, language } = options
   const deck = deckOf(index, story)
+  const slide = deck.slides[i]
+  if (!slide) return undefined
   const say = (text: Text | undefined) => textIn(text, language, index.atlas.languages)
   const sources: Record<Slide['kind'], (view: View, claims: readonly string[]) => string[]> = {
     title: () => [],
     step: (view, claims) => referencedLines({ index, view, language, say, claims }),
     closing: () => documents(options, say),
   }
-  return deck.slides.map((slide, i) => {
-    const number = i + 1
-    const presented: View = { ...DEFAULT_VIEW, view: 'present', story: deck.story, step: number }
-    const view = { ...slideView(index, presented), lang: language }
-    return {
-      kind: slide.kind,
-      number,
-      title: say(slide.title),
-      text: say(slide.text),
-      notes: say(slide.notes),
-      facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
-      sources: sources[slide.kind](view, slide.claims),
-      link: options.base === '' ? undefined : `${options.base}${writeAddress(view, index)}`,
-      view,
-    }
-  })
+  const number = i + 1
+  const presented: View = { ...DEFAULT_VIEW, view: 'present', story: deck.story, step: number }
+  const view = { ...slideView(index, presented), lang: language }
+  return {
+    kind: slide.kind,
+    number,
+    title: say(slide.title),
+    text: say(slide.text),
+    notes: say(slide.notes),
+    facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
+    sources: sources[slide.kind](view, slide.claims),
+    link: options.base === '' ? undefined : `${options.base}${writeAddress(view, index)}`,
+    view,
+  }
 }
 
 type Say = (text: Text | undefined) => string

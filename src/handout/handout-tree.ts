@@ -10,7 +10,7 @@ import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { element, type SvgElement, type SvgNode } from '../picture/svg.ts'
 import type { HandoutMessages } from '../i18n/handout/en.ts'
 import { handoutMessages } from '../i18n/handout/handout-messages.ts'
-import { handoutPages, type HandoutOptions, type HandoutPage } from './handout-pages.ts'
+import { handoutPage, handoutPages, type HandoutOptions, type HandoutPage } from './handout-pages.ts'
 
 export interface HandoutTreeOptions extends HandoutOptions {
   readonly land: Land
@@ -36,20 +36,17 @@ export function handoutTree(options: HandoutTreeOptions): SvgElement {
   )
 }
 
-/** Returns a small picture of each slide, in order; undefined for the closing, which has none. */
-export function thumbnails(options: HandoutTreeOptions): (SvgElement | undefined)[] {
-  return handoutPages(options).map((page) =>
-    page.kind === 'closing'
-      ? undefined
-      : drawPicture({ ...pictureOptions(page, options), ...THUMBNAIL, idPrefix: `thumbnail-${page.number}` }),
-  )
+/** Returns a small picture of a slide; undefined for the closing, which has none. */
+export function thumbnail(i: number, options: HandoutTreeOptions): SvgElement | undefined {
+  const page = handoutPage(i, options)
+  if (!page || page.kind === 'closing') return undefined
+  return drawPicture({ ...pictureOptions(page, options), ...THUMBNAIL, idPrefix: `thumbnail-${page.number}` })
 }
 
-/** Returns the options of the steps' pictures. */
-export function stepPictures(options: HandoutTreeOptions): PictureOptions[] {
-  return handoutPages(options)
-    .filter(({ kind }) => kind === 'step')
-    .map((page) => pictureOptions(page, options))
+/** Returns the options of a step's picture; undefined for the first and the last slide. */
+export function stepPicture(i: number, options: HandoutTreeOptions): PictureOptions | undefined {
+  const page = handoutPage(i, options)
+  return page?.kind === 'step' ? pictureOptions(page, options) : undefined
 }
 
 function pageOf(

@@ -1,10 +1,12 @@
 /** A presentation on paper: the same handout as `npm run handout` makes, added to the page while it is printed. */
 import '../../handout/handout.css'
 import { measureIn } from '../../attachments/measure-text.ts'
-import { handoutTree, stepPictures, thumbnails, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
+import { handoutTree, stepPicture, thumbnail, type HandoutTreeOptions } from '../../handout/handout-tree.ts'
 import type { Basemap } from '../../layout/map/basemap.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { landAreas } from '../../picture/land-areas.ts'
+import type { View } from '../../model/view/view.ts'
+import type { PictureOptions } from '../../picture/picture.ts'
 import type { SvgElement } from '../../picture/svg.ts'
 import { toDom } from '../../picture/svg-to-dom.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
@@ -14,6 +16,8 @@ import { loadBasemap } from '../map/basemap.ts'
 export class Paper {
   readonly #atlas: AtlasState
   readonly #land = new Map<Id, Basemap>()
+  /** What loads the land of a map, by what the map shows. */
+  readonly #ready = new Map<string, Promise<void>>()
   #sheets: Element | undefined
 
   constructor(atlas: AtlasState) {
@@ -37,17 +41,42 @@ export class Paper {
   }
 
   /**
-   * Loads the land of the pictures; pictures do without land that can't be loaded. Resolves when all have loaded or
-   * failed.
+   * Loads the land of all pictures, of one after the other; pictures do without land that can't be loaded. Resolves when
+   * all have loaded or failed.
+   * @param rest awaited before each picture; false ends the preparation
    */
-  async prepare(): Promise<void> {
-    const missing = landAreas(stepPictures(this.options(false))).filter((area) => !this.#land.has(area))
+  async prepare(rest: () => Promise<boolean> = () => Promise.resolve(true)): Promise<void> {
+    const { slides } = this.#atlas.presentation.deck
+    const loading: Promise<unknown>[] = []
+    for (let i = 0; i < slides.length && (await rest()); i++) loading.push(this.#prepare(i))
+    await Promise.all(loading)
+  }
+
+  /** Returns a small picture of a slide, with the land that has loaded; undefined for a slide that has none. */
+  async thumbnail(i: number): Promise<SvgElement | undefined> {
+    await this.#prepare(i)
+    return thumbnail(i, this.options(false))
+  }
+
+  /** Loads the land of a slide's picture. Finding out which that is takes as long as drawing a map. */
+  async #prepare(i: number): Promise<void> {
+    const picture = stepPicture(i, this.options(false))
+    if (!picture) return
+    const key = this.#mapOf(picture.view)
+    const ready = this.#ready.get(key) ?? this.#loadLand(picture)
+    this.#ready.set(key, ready)
+    await ready
+  }
+
+  async #loadLand(picture: PictureOptions): Promise<void> {
+    const missing = landAreas([picture]).filter((area) => !this.#land.has(area))
     await Promise.allSettled(missing.map(async (area) => this.#land.set(area, await loadBasemap(area))))
   }
 
-  /** Returns a small picture of each slide, with the land that has loaded; undefined for a slide that has none. */
-  thumbnails(): (SvgElement | undefined)[] {
-    return thumbnails(this.options(false))
+  /** Equal for views whose maps show the same land: those that differ in the event of a city alone. */
+  #mapOf({ event, claim: _claim, step: _step, ...rest }: View): string {
+    const city = event === undefined ? undefined : this.#atlas.index.event.get(event)?.laneCity
+    return JSON.stringify({ ...rest, city: city ?? event })
   }
 
   /** Adds the sheets to the document, visible in print only; no-op if there are sheets already. */
