@@ -4,6 +4,7 @@ import './app.css'
 import App from './App.svelte'
 import type { Language } from './model/dataset/types.ts'
 import type { LoadProblem } from './model/dataset/load-problem.ts'
+import { signalReady } from './platform/announce-ready.ts'
 import { nextPaint } from './state/measure-update.ts'
 
 /** Mounts the atlas in `target`. */
@@ -34,5 +35,5 @@ export async function mountFailure(
     },
   })
   await nextPaint()
-  document.documentElement.dataset['ready'] = ''
+  signalReady()
 }

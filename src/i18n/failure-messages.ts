@@ -1,4 +1,6 @@
 /** Messages of the page shown when no atlas could be loaded, in all interface languages, loaded with it. */
+import type { Fault } from '../model/dataset/load-problem.ts'
+import { figure } from './lists.ts'
 import type { InterfaceLanguage } from './messages.ts'
 
 export interface FailureMessages {
@@ -12,10 +14,22 @@ export interface FailureMessages {
     damaged: (where: string) => string
     notJson: (where: string) => string
     otherFormat: (where: string, found: string) => string
-    invalid: (where: string, problem: string) => string
+    invalid: (where: string) => string
     foreign: (where: string) => string
   }
+  /** A fault at a place of the file: what was found and expected, or a sentence. */
+  fault: (fault: Fault) => string
+  /** Number of faults that aren't listed. */
+  moreFaults: (n: number) => string
   retry: string
+}
+
+/** Returns how a fault is told in a Chinese script; what only a sentence can say is in English. */
+function faultIn(should: string, is: string): (fault: Fault) => string {
+  return ({ place, found, expected, says }) =>
+    [place, expected === undefined ? says : `${should} ${expected}，${is} ${found}`]
+      .filter((part) => part !== '')
+      .join('：')
 }
 
 export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages>> = {
@@ -30,9 +44,11 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
       damaged: (where) => `${where} is damaged: it begins as JSON, but is not JSON to its end.`,
       notJson: (where) => `${where} is not JSON but another file.`,
       otherFormat: (where, found) => `${where} is in the format “${found}”; this page reads “lab-atlas/1”.`,
-      invalid: (where, problem) => `${where} is not a valid atlas: ${problem}`,
+      invalid: (where) => `${where} is not a valid atlas:`,
       foreign: (where) => `${where} is on a host that this page may not contact.`,
     },
+    fault: ({ place, says }) => (place === '' ? says : `${place}: ${says}`),
+    moreFaults: (n) => `and ${figure(n)} more`,
     retry: 'Try again',
   },
   'zh-Hans': {
@@ -46,9 +62,11 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
       damaged: (where) => `${where} 已损坏：开头是 JSON，但内容不完整或有误。`,
       notJson: (where) => `${where} 不是 JSON，而是别的文件。`,
       otherFormat: (where, found) => `${where} 的格式为“${found}”；本页只读取“lab-atlas/1”。`,
-      invalid: (where, problem) => `${where} 不是有效的数据：${problem}`,
+      invalid: (where) => `${where} 不是有效的数据：`,
       foreign: (where) => `${where} 所在的主机不在本页允许访问的范围内。`,
     },
+    fault: faultIn('应为', '实为'),
+    moreFaults: (n) => `另有 ${figure(n)} 处`,
     retry: '重试',
   },
   'zh-Hant': {
@@ -62,9 +80,11 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
       damaged: (where) => `${where} 已損壞：開頭是 JSON，但內容不完整或有誤。`,
       notJson: (where) => `${where} 不是 JSON，而是別的檔案。`,
       otherFormat: (where, found) => `${where} 的格式為「${found}」；本頁只讀取「lab-atlas/1」。`,
-      invalid: (where, problem) => `${where} 不是有效的資料：${problem}`,
+      invalid: (where) => `${where} 不是有效的資料：`,
       foreign: (where) => `${where} 所在的主機不在本頁容許存取的範圍內。`,
     },
+    fault: faultIn('應為', '實為'),
+    moreFaults: (n) => `另有 ${figure(n)} 處`,
     retry: '重試',
   },
 }

@@ -16,6 +16,11 @@ export async function announceReady(atlas: AtlasState, queue: DrawQueue): Promis
     await nextPaint()
   } while (!(await atlas.settled()))
   queue.end()
+  signalReady()
+}
+
+/** Sets `html[data-ready]` and the performance mark. Call it when what is shown has painted, be it an error. */
+export function signalReady(): void {
   document.documentElement.dataset['ready'] = ''
   performance.mark(MARK)
 }

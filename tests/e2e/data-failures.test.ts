@@ -24,6 +24,8 @@ describe('a dataset that fails to arrive', () => {
         context.route(ATLAS, (route) => route.fulfill({ ...answer, contentType: 'application/json' })),
     })
     await expectNotice(page, words)
+    // Whoever waits for the page needn't wait for ever.
+    expect(await page.evaluate(() => performance.getEntriesByName('atlas:ready').length)).toBe(1)
     await expectRetry(page)
   })
 

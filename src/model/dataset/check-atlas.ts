@@ -4,27 +4,39 @@
  */
 import * as v from 'valibot'
 import { FORMAT } from '../format.ts'
-import type { Loaded } from './load-problem.ts'
+import type { Fault, Loaded, LoadProblem } from './load-problem.ts'
 import { quotable } from './quotable.ts'
 import { Atlas as AtlasSchema } from './schema.ts'
 
-/** Maximum length of a reported fault, characters. */
-const PROBLEM_MAXIMUM = 200
+/** Maximum number of reported faults; the rest are counted. */
+const FAULTS_MAXIMUM = 20
+/** Maximum length of each text of a reported fault, characters. */
+const FAULT_MAXIMUM = 120
 
-/** Checks an atlas: first the format, then the whole shape. Reports the first fault. */
+/** Checks an atlas: first the format, then the whole shape. Reports all faults at once. */
 export function checkAtlas(read: unknown, where: string): Loaded {
   const format = v.safeParse(v.object({ format: v.string() }), read)
-  if (!format.success) return { problem: { kind: 'invalid', where, problem: describe(format.issues[0]) } }
+  if (!format.success) return { problem: invalid(where, format.issues) }
   if (format.output.format !== FORMAT) {
     return { problem: { kind: 'otherFormat', where, found: quotable(format.output.format, 40) } }
   }
   const checked = v.safeParse(AtlasSchema, read)
-  if (!checked.success) return { problem: { kind: 'invalid', where, problem: describe(checked.issues[0]) } }
-  return { atlas: checked.output }
+  return checked.success ? { atlas: checked.output } : { problem: invalid(where, checked.issues) }
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  // Path and message contain the value found, which can be as long as the file.
-  return quotable(path === null ? issue.message : `${path}: ${issue.message}`, PROBLEM_MAXIMUM)
+function invalid(where: string, issues: readonly v.BaseIssue<unknown>[]): LoadProblem {
+  const faults = issues.slice(0, FAULTS_MAXIMUM).map(describe)
+  return { kind: 'invalid', where, faults, more: issues.length - faults.length }
+}
+
+function describe(issue: v.BaseIssue<unknown>): Fault {
+  const { expected, received, message } = issue
+  // Path, value and message contain what was found, which can be as long as the file.
+  const short = (text: string) => quotable(text, FAULT_MAXIMUM)
+  return {
+    place: short(v.getDotPath(issue) ?? ''),
+    found: short(received),
+    ...(expected === null ? {} : { expected: short(expected) }),
+    says: short(message),
+  }
 }

@@ -1,6 +1,17 @@
 /** What loading an atlas comes to. */
 import type { Atlas } from './types.ts'
 
+/** A fault of a file. */
+export interface Fault {
+  /** The path of the faulty value, such as `events.0.kind`; '' for the whole file. */
+  place: string
+  /** The value or its type as found, and what was expected instead: values, types or signs of JSON. */
+  found: string
+  expected?: string
+  /** A sentence in English, for what values and types can't say. */
+  says: string
+}
+
 export type LoadProblem =
   /**
    * missing: the server has no such file. unreachable: no response. cut: the response broke off. empty: the response
@@ -10,6 +21,7 @@ export type LoadProblem =
   /** The server responded with an error. */
   | { kind: 'failed'; where: string; status: number }
   | { kind: 'otherFormat'; where: string; found: string }
-  | { kind: 'invalid'; where: string; problem: string }
+  /** The faults of the file, each with its place, and how many more it has. */
+  | { kind: 'invalid'; where: string; faults: readonly Fault[]; more: number }
 
 export type Loaded = { atlas: Atlas } | { problem: LoadProblem }

@@ -106,11 +106,22 @@ describe('the page without an atlas', () => {
     [{ kind: 'damaged', where: './atlas.json' }, /\.\/atlas\.json is damaged/],
     [{ kind: 'notJson', where: './atlas.json' }, /is not JSON/],
     [{ kind: 'otherFormat', where: './atlas.json', found: 'lab-atlas/9' }, /format “lab-atlas\/9”/],
-    [{ kind: 'invalid', where: './atlas.json', problem: 'events: expected an array' }, /not a valid atlas: events/],
+    [{ kind: 'invalid', where: './atlas.json', faults: [], more: 0 }, /not a valid atlas/],
     [{ kind: 'foreign', where: 'https://evil.example/x' }, /https:\/\/evil\.example\/x is on a host/],
   ])('says what kept it: $kind', (problem, messages) => {
     failure(problem)
     expect(screen.getByRole('alert')).toHaveTextContent(messages)
+  })
+
+  it.each([
+    ['en', 'title: Invalid type', 'and 3 more'],
+    ['zh-Hans', 'title：应为 Object，实为 5', '另有 3 处'],
+    ['zh-Hant', 'title：應為 Object，實為 5', '另有 3 處'],
+  ])('lists the faults of the file, and counts the rest: %s', (language, listed, more) => {
+    const faults = [{ place: 'title', found: '5', expected: 'Object', says: 'Invalid type' }]
+    const problem: LoadProblem = { kind: 'invalid', where: './atlas.json', faults, more: 3 }
+    render(LoadFailure, { props: { problem, language, retry: () => undefined } })
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([listed, more])
   })
 
   it('offers to try again', async () => {

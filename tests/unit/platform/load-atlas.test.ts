@@ -100,15 +100,33 @@ describe('a problem', () => {
     const long = 'x'.repeat(1_000_000)
     for (const read of [{ format: long }, { ...realAtlas, title: long }, { ...realAtlas, [long]: 1 }]) {
       const checked = checkAtlas(read, './atlas.json')
-      expect(JSON.stringify(checked).length).toBeLessThan(600)
+      expect(JSON.stringify(checked).length).toBeLessThan(900)
       expect(checked).toHaveProperty('problem')
     }
+  })
+
+  it('names all faults at once, up to twenty, and counts the rest', () => {
+    const events = realAtlas.events.map((event) => ({ ...event, kind: 'party' }))
+    const wrong = { ...realAtlas, title: 5, events, extra: 1 }
+    const checked = checkAtlas(wrong, './atlas.json')
+    if (!('problem' in checked) || checked.problem.kind !== 'invalid') throw new Error('expected faults')
+    const places = checked.problem.faults.map(({ place }) => place)
+    expect(places).toEqual(expect.arrayContaining(['title', 'events.0.kind', 'events.4.kind', 'extra']))
+    expect(checked.problem.faults.find(({ place }) => place === 'title')).toMatchObject({
+      expected: 'Object',
+      found: '5',
+    })
+    expect(checked.problem.more).toBe(0)
+
+    const many = Array.from({ length: 40 }, (_, i) => ({ ...realAtlas.events[0], id: `event-${i}`, status: 'hoped' }))
+    const { problem } = checkAtlas({ ...realAtlas, events: many }, './atlas.json') as { problem: object }
+    expect(problem).toMatchObject({ kind: 'invalid', more: 20 })
   })
 
   it('names the place of the first fault', () => {
     const events = [{ ...realAtlas.events[0], kind: 'party' }]
     const checked = checkAtlas({ ...realAtlas, events }, './atlas.json')
     expect(checked).toMatchObject({ problem: { kind: 'invalid' } })
-    expect(JSON.stringify(checked)).toContain('events.0.kind: ')
+    expect(JSON.stringify(checked)).toContain('"events.0.kind"')
   })
 })
