@@ -1,0 +1,87 @@
+/** The single map of many cities, and its initial camera. */
+import { ALL_CITIES } from '../panel-cities.ts'
+import { boundsOf, project, unproject, worldSize } from '../mercator.ts'
+import type { Bounds, Camera, Coordinates, Id, MapPanel, Size } from '../types.ts'
+
+/** Space between places and the frame for circles and their names, px; at most a share of the frame's size. */
+const PADDING = { x: 56, y: 24, part: 0.12 }
+/** Maximum zoom, and maximum initial zoom: closer, the land around the places isn't recognised. */
+const ZOOM = { deepest: 12, closest: 10 }
+/** Zoom levels that the map can be zoomed out from its initial view. */
+const WIDER_ZOOMS = 1
+/** Middle of the world's single copy, which is cut at 169° W, and its ends, degrees. */
+const MIDDLE = 11
+const WORLD: Bounds = [
+  [MIDDLE - 180, -85],
+  [MIDDLE + 180, 85],
+]
+
+/**
+ * Returns the map of these places, which shows all of them if they fit. Where they would leave the world narrower than
+ * the frame, the world fills the frame's width, and the places furthest north or south are outside: the camera has the
+ * height that shows most of them.
+ */
+export function worldPanel(places: readonly Coordinates[], cities: readonly Id[], size: Size): MapPanel {
+  const camera = worldCamera(places, size)
+  return {
+    id: ALL_CITIES,
+    cities,
+    camera,
+    minZoom: Math.max(0, camera.zoom - WIDER_ZOOMS),
+    maxZoom: ZOOM.deepest,
+    maxBounds: union(boundsOf(camera), WORLD),
+  }
+}
+
+function worldCamera(places: readonly Coordinates[], size: Size): Camera {
+  const filled = Math.log2(Math.max(1, size.width) / worldSize(0))
+  const points = places.map((place) => project(place, 0))
+  if (points.length === 0) return { center: [MIDDLE, 20], zoom: filled, ...size }
+  const [left, right] = extentOf(points.map(({ x }) => x))
+  const [top, bottom] = extentOf(points.map(({ y }) => y))
+  const zoom = Math.min(
+    ZOOM.closest,
+    zoomToFit(right - left, size.width - 2 * paddingOf(size.width, PADDING.x)),
+    zoomToFit(bottom - top, size.height - 2 * paddingOf(size.height, PADDING.y)),
+  )
+  if (zoom >= filled) return { center: unproject({ x: (left + right) / 2, y: (top + bottom) / 2 }, 0), zoom, ...size }
+  const room = (size.height - 2 * paddingOf(size.height, PADDING.y)) / 2 ** filled
+  const [, latitude] = unproject({ x: 0, y: middleOfMost(points.map(({ y }) => y), room) }, 0) // prettier-ignore
+  return { center: [MIDDLE, latitude], zoom: filled, ...size }
+}
+
+/** Returns the middle of the interval of this length that contains most of the positions. */
+function middleOfMost(positions: readonly number[], length: number): number {
+  const sorted = [...positions].sort((a, b) => a - b)
+  let best = { count: 0, middle: 0 }
+  let first = 0
+  for (const [last, position] of sorted.entries()) {
+    while (position - sorted[first]! > length) first++
+    const count = last - first + 1
+    if (count > best.count) best = { count, middle: (sorted[first]! + position) / 2 }
+  }
+  return best.middle
+}
+
+function paddingOf(length: number, padding: number): number {
+  return Math.min(padding, length * PADDING.part)
+}
+
+function extentOf(positions: readonly number[]): readonly [number, number] {
+  return positions.reduce<[number, number]>(
+    ([least, most], position) => [Math.min(least, position), Math.max(most, position)],
+    [Infinity, -Infinity],
+  )
+}
+
+/** Returns the zoom at which `extent` pixels of zoom 0 fill `room` pixels; Infinity for a point. */
+function zoomToFit(extent: number, room: number): number {
+  return extent > 0 ? Math.log2(Math.max(1, room) / extent) : Infinity
+}
+
+function union(a: Bounds, b: Bounds): Bounds {
+  return [
+    [Math.min(a[0][0], b[0][0]), Math.min(a[0][1], b[0][1])],
+    [Math.max(a[1][0], b[1][0]), Math.max(a[1][1], b[1][1])],
+  ]
+}
