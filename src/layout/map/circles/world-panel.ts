@@ -50,6 +50,30 @@ function worldCamera(places: readonly Coordinates[], size: Size): Camera {
   return { center: [MIDDLE, latitude], zoom: filled, ...size }
 }
 
+/** Space between the places of a circle that is zoomed to and the frame, px, and the least zoom levels that this adds. */
+const CIRCLE = { padding: 60, zooms: 1 }
+
+/**
+ * Returns the camera's position that shows all places of a circle apart; undefined if they are too near one another for
+ * any zoom.
+ */
+export function circleExtent(
+  groups: readonly { readonly coordinates: Coordinates }[],
+  { zoom, width, height }: Camera,
+): Pick<Camera, 'center' | 'zoom'> | undefined {
+  const points = groups.map(({ coordinates }) => project(coordinates, 0))
+  const [left, right] = extentOf(points.map(({ x }) => x))
+  const [top, bottom] = extentOf(points.map(({ y }) => y))
+  const fitted = Math.min(
+    zoomToFit(right - left, Math.max(width / 3, width - 2 * CIRCLE.padding)),
+    zoomToFit(bottom - top, Math.max(height / 3, height - 2 * CIRCLE.padding)),
+  )
+  // A point fits at any zoom, so zooming to it would show nothing new.
+  if (fitted === Infinity || zoom + CIRCLE.zooms > ZOOM.deepest) return undefined
+  const center = unproject({ x: (left + right) / 2, y: (top + bottom) / 2 }, 0)
+  return { center, zoom: Math.min(ZOOM.deepest, Math.max(zoom + CIRCLE.zooms, fitted)) }
+}
+
 /** Returns the middle of the interval of this length that contains most of the positions. */
 function middleOfMost(positions: readonly number[], length: number): number {
   const sorted = [...positions].sort((a, b) => a - b)

@@ -1,0 +1,14 @@
+/** 多城市地图的用语：简体中文。 */
+import { figure } from '../lists.ts'
+import type { ManyCitiesMessages } from './en.ts'
+
+export const zhHans: ManyCitiesMessages = {
+  world: '世界',
+  inCities: (announcements, n) => `${figure(n)} 个城市，${announcements}`,
+  cities: (n) => `${figure(n)} 个城市`,
+  moreCities: (n) => `另有 ${figure(n)} 个城市`,
+  circles: '一个圆表示一个城市，或在此无法分开的数个城市；面积表示公告数量。',
+  circle: (name, announcements) => `${name}，${announcements}`,
+  others: (n) => `+${n}`,
+  where: '地点',
+}

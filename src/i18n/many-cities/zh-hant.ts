@@ -1,0 +1,14 @@
+/** 多城市地圖的用語：繁體中文。 */
+import { figure } from '../lists.ts'
+import type { ManyCitiesMessages } from './en.ts'
+
+export const zhHant: ManyCitiesMessages = {
+  world: '世界',
+  inCities: (announcements, n) => `${figure(n)} 個城市，${announcements}`,
+  cities: (n) => `${figure(n)} 個城市`,
+  moreCities: (n) => `另有 ${figure(n)} 個城市`,
+  circles: '一個圓表示一個城市，或在此無法分開的數個城市；面積表示公告數量。',
+  circle: (name, announcements) => `${name}，${announcements}`,
+  others: (n) => `+${n}`,
+  where: '地點',
+}
