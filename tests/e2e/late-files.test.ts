@@ -6,9 +6,11 @@ import { readdirSync } from 'node:fs'
 import type { BrowserContext, Locator, Page, Request, Route } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { BUILT } from '../support/built.ts'
+import type { City } from '../../src/model/dataset/types.ts'
 import { ENGINE } from './support/engine.ts'
 import { mark, painted, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
+import { atlasOf } from './support/made-up-atlas.ts'
 import { goTo, newPage, openAtlas } from './support/page.ts'
 
 const ASSET = /\/assets\/([^/?]+\.(?:json|js|css))(?:$|\?)/
@@ -51,6 +53,20 @@ interface Walk {
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean
 }
+
+/** Events in ten cities, too many for a map each. */
+const MANY = atlasOf(
+  Array.from({ length: 10 }, (_, i) => ({ city: `city-${i}`, at: [20 * i - 90, 40] as const })),
+  Array.from({ length: 10 }, (_, i) => ({
+    id: `city-${i}`,
+    name: { en: `City ${i}` },
+    coordinates: [20 * i - 90, 40] as [number, number],
+    bounds: [
+      [20 * i - 90.2, 39.8],
+      [20 * i - 89.8, 40.2],
+    ] as City['bounds'],
+  })),
+)
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
 const seen = (selector: string) => (page: Page) => page.locator(selector).first().waitFor()
@@ -215,6 +231,10 @@ const WALKS: readonly Walk[] = [
     says: lastWords,
     arrive: seen('[data-part="timeline"] [data-event]'),
   }),
+  load('a map of many cities', '?lang=en&partners=tencent&data=./many.json', {
+    says: (page) => part(page, 'map').getByText(MISSING),
+    arrive: seen('[data-part="map"] [data-city]'),
+  }),
   load('data that are missing', '?lang=en&partners=tencent&data=./none.json', {
     says: lastWords,
     arrive: (page) => page.getByText(/no dataset/i).waitFor(),
@@ -263,6 +283,7 @@ async function open(walk: Walk, before?: (context: BrowserContext) => unknown): 
     viewport: VIEWPORT,
     before: async (context) => {
       await context.route('**/tiles/**', (route) => route.fulfill({ body: TILE, contentType: 'image/svg+xml' }))
+      await context.route('**/many.json', (route) => route.fulfill({ json: MANY }))
       await before?.(context)
     },
   })

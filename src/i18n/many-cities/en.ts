@@ -4,11 +4,15 @@ import { figure } from '../lists.ts'
 
 export const en = {
   world: 'World',
+  mapOfWorld: 'Map of the world',
   /** The number of announcements, in words, and of cities. */
   inCities: (announcements: string, n: number) => `${announcements} in ${figure(n)} ${plural(n, 'city', 'cities')}`,
   cities: (n: number) => `${figure(n)} ${plural(n, 'city', 'cities')}`,
   moreCities: (n: number) => `${figure(n)} more ${plural(n, 'city', 'cities')}`,
   circles: 'A circle is a city, or cities too close to tell apart here; its area is the number of announcements.',
+  /** `distance`: with its unit. */
+  squares: (distance: string) => `Announcements in a square of ${distance} at the equator:`,
+  andMore: (least: string) => `${least} and more`,
   /** A circle's city and the number of further cities, as seen and as spoken, and the number of announcements. */
   circle: (name: string, announcements: string) => `${name}, ${announcements}`,
   others: (n: number) => `+${n}`,

@@ -2,7 +2,8 @@
 import { clamp } from '../../model/clamp.ts'
 import { middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
-import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
+import { worldPanel } from './circles/world-panel.ts'
+import { panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
 /** Maximum zoom: beyond it the coastline looks too coarse. */
@@ -40,7 +41,16 @@ export function panelsOf(
 ): readonly MapPanel[] {
   const shown = panelCities(events, cities)
   if (shown.length === 0) return []
-  if (shown.length > PANELS_LIMIT) return [panelOfAll(events, shown, size, k)]
+  if (shown.length > PANELS_LIMIT) {
+    const places = events.map(({ coordinates }) => coordinates)
+    return [
+      worldPanel(
+        places,
+        shown.map(({ id }) => id),
+        size,
+      ),
+    ]
+  }
 
   const zoom = commonZoom(events, shown, size, k)
   return shown.map((city) => {
@@ -93,17 +103,6 @@ function panelOf(id: Id, cities: readonly Id[], camera: Camera, cityBounds: Boun
     maxZoom: DEEPEST_ZOOM,
     maxBounds: union(pad(boundsOf(camera), PAN_PART), cityBounds),
   }
-}
-
-function panelOfAll(events: readonly PanelEvent[], cities: readonly City[], size: Size, k: number): MapPanel {
-  const places = [...events.map((event) => event.coordinates), ...cities.map((city) => city.coordinates)]
-  const bounds = boundsAround(places) ?? [
-    [-180, -60],
-    [180, 75],
-  ]
-  const camera = fitBounds(bounds, size, { x: ROOM.across * k, y: ROOM.upright * k })
-  const ids = cities.map((city) => city.id)
-  return panelOf(ALL_CITIES, ids, camera, bounds)
 }
 
 function commonZoom(events: readonly PanelEvent[], cities: readonly City[], size: Size, k: number): number {

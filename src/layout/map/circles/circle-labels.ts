@@ -1,4 +1,5 @@
 /** Names of circles: the busiest first, next to their circle or at the end of a leader. */
+import { least } from 'd3-array'
 import { boxAround, crosses, frameOf, grow, holds, overlaps } from '../geometry.ts'
 import type { Box, Point, Segment, Size } from '../types.ts'
 
@@ -34,7 +35,7 @@ const LEADERS = [14, 24, 34, 44, 52]
 const FRAME_MARGIN = 2
 
 /**
- * Places the names of `named` circles in that order, each at the first free position. A name covers neither another
+ * Places the names of `named` circles in that order, each at the best free position. A name covers neither another
  * name nor its leader, nor a control, nor any of the `circles` that is larger than `coverable`; and it is inside the
  * frame. Circles without a free position, and those outside the frame, have no name.
  */
@@ -52,13 +53,13 @@ export function labelCircles(
   const placed: CircleLabel[] = []
   for (const circle of named) {
     if (circle.x < 0 || circle.y < 0 || circle.x > size.width || circle.y > size.height) continue
-    const free = candidates(circle, line).filter(isFree)
-    const label = free.find(({ box }) => !small.some((one) => !isSame(one, circle) && covers(box, one))) ?? free[0]
-    if (!label) continue
+    const best = least(candidates(circle, line).filter(isFree), costOf)
+    if (!best) continue
+    const label = { box: best.box, align: best.align, leader: best.leader }
     labels.set(circle.key, label)
     placed.push(label)
 
-    function isFree({ box, leader }: CircleLabel): boolean {
+    function isFree({ box, leader }: Candidate): boolean {
       return (
         holds(frame, box) &&
         !controls.some((control) => overlaps(control, box)) &&
@@ -71,25 +72,39 @@ export function labelCircles(
         )
       )
     }
+
+    function costOf({ box, cost }: Candidate): number {
+      return cost + COST.covered * small.filter((one) => !isSame(one, circle) && covers(box, one)).length
+    }
   }
   return labels
 }
 
+/** A position with its cost; the lowest wins. */
+interface Candidate extends CircleLabel {
+  readonly cost: number
+}
+
+/** Costs of the next side in order of preference, of 10 px of a leader, and of a small circle that a name covers. */
+const COST = { side: 0.4, leader: 2, covered: 3 }
+
 /** Positions of a name: on eight sides of its circle, then at the end of a leader, short ones first. */
-function candidates(circle: NamedCircle, line: number): readonly CircleLabel[] {
+function candidates(circle: NamedCircle, line: number): readonly Candidate[] {
   const { x, y, radius, width } = circle
-  const near = SIDES.map(([dx, dy]) => {
+  const near = SIDES.map(([dx, dy], i) => {
     // On the diagonals a name begins at the circle's edge, so it is nearer across than on its own.
     const length = Math.hypot(dx, dy)
     const reach = radius + (dx !== 0 && dy !== 0 ? GAP / 2 : GAP)
-    return labelAt({ x: x + (dx / length) * reach, y: y + (dy / length) * (radius + 1) }, [dx, dy], width, line, null)
+    const at = { x: x + (dx / length) * reach, y: y + (dy / length) * (radius + 1) }
+    return { ...labelAt(at, [dx, dy], width, line, null), cost: i * COST.side }
   })
   const far = LEADERS.flatMap((length) =>
     RAYS.map(([dx, dy]) => {
       const end = { x: x + dx * (radius + length), y: y + dy * (radius + length) }
       const leader = { from: { x: x + dx * radius, y: y + dy * radius }, to: end }
       const side: Side = [Math.sign(Math.round(dx * 2)), Math.abs(dx) > 0.3 ? 0 : Math.sign(dy)]
-      return labelAt({ x: end.x + side[0] * 2, y: end.y + side[1] }, side, width, line, leader)
+      const label = labelAt({ x: end.x + side[0] * 2, y: end.y + side[1] }, side, width, line, leader)
+      return { ...label, cost: SIDES.length * COST.side + (length / 10) * COST.leader }
     }),
   )
   return [...near, ...far]

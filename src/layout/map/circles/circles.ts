@@ -67,7 +67,7 @@ export function placeCircles<Group extends PlaceGroup>(
   const places = groups
     .map((group) => ({ ...project(group.coordinates, zoom), group }))
     .sort((a, b) => b.group.count - a.group.count || compare(a.group.id, b.group.id))
-  let unit = ONE_EVENT
+  let unit = Math.min(ONE_EVENT, style.largest / Math.sqrt(places[0]?.group.count ?? 1))
   for (let attempt = 0; ; attempt++) {
     const radiusOf = (count: number) => circleRadius(count, unit, style)
     const merged = merge(places, radiusOf)
@@ -161,13 +161,13 @@ function mergeOnce<Group extends PlaceGroup>(
 
 /** Points by cells of a grid, to find those near another. */
 class Grid<T extends Point> {
-  readonly #cells = new Map<string, T[]>()
+  readonly #cells = new Map<number, T[]>()
   readonly #side: number
 
   constructor(points: readonly T[], side: number) {
     this.#side = side
     for (const point of points) {
-      const key = this.#key(point.x, point.y)
+      const key = this.#key(Math.floor(point.x / side), Math.floor(point.y / side))
       const cell = this.#cells.get(key)
       if (cell) cell.push(point)
       else this.#cells.set(key, [point])
@@ -175,15 +175,22 @@ class Grid<T extends Point> {
   }
 
   /** Returns all points that are at most the cells' side away, and others. */
-  around({ x, y }: Point): readonly T[] {
-    const steps = [-this.#side, 0, this.#side]
-    return steps.flatMap((dx) => steps.flatMap((dy) => this.#cells.get(this.#key(x + dx, y + dy)) ?? []))
+  around({ x, y }: Point): T[] {
+    const column = Math.floor(x / this.#side)
+    const row = Math.floor(y / this.#side)
+    const found: T[] = []
+    for (let dx = -1; dx <= 1; dx++)
+      for (let dy = -1; dy <= 1; dy++) found.push(...(this.#cells.get(this.#key(column + dx, row + dy)) ?? []))
+    return found
   }
 
-  #key(x: number, y: number): string {
-    return `${Math.floor(x / this.#side)} ${Math.floor(y / this.#side)}`
+  #key(column: number, row: number): number {
+    return column * ROWS + row
   }
 }
+
+/** More rows of cells than any map has. */
+const ROWS = 2 ** 22
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -67,7 +67,8 @@ export function shownCircles(
     })
 }
 
-function citiesOf(groups: readonly EventGroup[]): { city: Id | undefined; others: number } {
+/** Returns the city with most of the places' announcements, and the number of the others. */
+export function citiesOf(groups: readonly EventGroup[]): { city: Id | undefined; others: number } {
   const counts = new Map<Id | undefined, number>()
   for (const { city, count } of groups) counts.set(city, (counts.get(city) ?? 0) + count)
   const [first] = [...counts].sort(([, a], [, b]) => b - a)
@@ -76,7 +77,7 @@ function citiesOf(groups: readonly EventGroup[]): { city: Id | undefined; others
 
 /** Returns whether a circle has room for its number. */
 export function hasNumber({ foundRadius }: ShownCircle, width: number): boolean {
-  return foundRadius >= NUMBER_FROM && width <= 2 * foundRadius - 2
+  return foundRadius >= NUMBER_FROM && width <= 2 * foundRadius
 }
 
 /** A circle's name, and the number of its further cities, as text. */

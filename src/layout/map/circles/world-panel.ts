@@ -7,6 +7,10 @@ import type { Bounds, Camera, Coordinates, Id, MapPanel, Size } from '../types.t
 const PADDING = { x: 56, y: 24, part: 0.12 }
 /** Maximum zoom, and maximum initial zoom: closer, the land around the places isn't recognised. */
 const ZOOM = { deepest: 12, closest: 10 }
+/** Least width of the world, as a share of the frame's; the ends of the world are sea, like the rest of the frame. */
+const LEAST_WIDTH = 0.9
+/** Distance of places from the frame's upper and lower edge where not all fit, px. */
+const EDGE = 8
 /** Zoom levels that the map can be zoomed out from its initial view. */
 const WIDER_ZOOMS = 1
 /** Middle of the world's single copy, which is cut at 169° W, and its ends, degrees. */
@@ -17,9 +21,8 @@ const WORLD: Bounds = [
 ]
 
 /**
- * Returns the map of these places, which shows all of them if they fit. Where they would leave the world narrower than
- * the frame, the world fills the frame's width, and the places furthest north or south are outside: the camera has the
- * height that shows most of them.
+ * Returns the map of these places, which shows all of them if they fit. Where that would leave the world too narrow in
+ * the frame, the places furthest north or south are outside: the camera has the height that shows most of them.
  */
 export function worldPanel(places: readonly Coordinates[], cities: readonly Id[], size: Size): MapPanel {
   const camera = worldCamera(places, size)
@@ -34,7 +37,7 @@ export function worldPanel(places: readonly Coordinates[], cities: readonly Id[]
 }
 
 function worldCamera(places: readonly Coordinates[], size: Size): Camera {
-  const filled = Math.log2(Math.max(1, size.width) / worldSize(0))
+  const filled = Math.log2((Math.max(1, size.width) * LEAST_WIDTH) / worldSize(0))
   const points = places.map((place) => project(place, 0))
   if (points.length === 0) return { center: [MIDDLE, 20], zoom: filled, ...size }
   const [left, right] = extentOf(points.map(({ x }) => x))
@@ -45,7 +48,7 @@ function worldCamera(places: readonly Coordinates[], size: Size): Camera {
     zoomToFit(bottom - top, size.height - 2 * paddingOf(size.height, PADDING.y)),
   )
   if (zoom >= filled) return { center: unproject({ x: (left + right) / 2, y: (top + bottom) / 2 }, 0), zoom, ...size }
-  const room = (size.height - 2 * paddingOf(size.height, PADDING.y)) / 2 ** filled
+  const room = (size.height - 2 * EDGE) / 2 ** filled
   const [, latitude] = unproject({ x: 0, y: middleOfMost(points.map(({ y }) => y), room) }, 0) // prettier-ignore
   return { center: [MIDDLE, latitude], zoom: filled, ...size }
 }
