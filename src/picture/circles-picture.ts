@@ -1,11 +1,12 @@
 /** A map of many cities in a picture: circles or squares as on the page, with names and numbers. */
+import { coverageOf } from '../layout/map/circles/coverage.ts'
 import { CIRCLES, placeCircles } from '../layout/map/circles/circles.ts'
 import { groupsByPlace } from '../layout/map/circles/place-groups.ts'
 import { hasNumber, nameCircles, shownCircles, type ShownCircle } from '../layout/map/circles/shown-circles.ts'
 import { placeSquares, squarePaths, STRENGTHS } from '../layout/map/circles/squares.ts'
 import { scaleBarBox } from '../layout/map/control-boxes.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import { coverageOf, oneMapForm } from '../layout/map/map-form.ts'
+import { inPanel, oneMapForm } from '../layout/map/map-form.ts'
 import { originOf } from '../layout/map/mercator.ts'
 import { mapStyle } from '../layout/map/style.ts'
 import type { Camera, Measure } from '../layout/map/types.ts'
@@ -36,13 +37,13 @@ export function circlesPicture(
   const groups = groupsByPlace(index.events, ({ id }) => markOfEvent(id, context).hue)
   const placed = placeCircles(groups, camera.zoom, CIRCLES[device])
   const origin = originOf(camera)
-  const inPanel = placed.circles.map(({ x, y, radius }) => ({ x: x - origin.x, y: y - origin.y, radius }))
-  const isSquares = oneMapForm(coverageOf(inPanel, camera)) === 'squares'
+  const all = placed.circles.map(({ x, y, radius }) => ({ x: x - origin.x, y: y - origin.y, radius }))
+  const isSquares = oneMapForm(coverageOf(inPanel(all, camera))) === 'squares'
   const squares = isSquares ? placeSquares(groups, camera, isShown).squares : []
   const circles = isSquares ? [] : shownCircles(placed, camera, isShown, CIRCLES[device])
   const nameOf = ({ city, others, groups: [first] }: ShownCircle) => ({
     name: say(city === undefined ? first?.events[0]?.place?.name : index.cities.get(city)?.name),
-    others: others > 0 ? `+${others}` : '',
+    others: others > 0 && !isSquares ? `+${others}` : '',
   })
   const names = nameCircles(isSquares ? squares : circles, {
     camera,

@@ -3,6 +3,7 @@
  * of the larger.
  */
 import { project } from '../mercator.ts'
+import { coverageOf } from './coverage.ts'
 import type { Coordinates, Id, Point } from '../types.ts'
 
 /** The events at one place. */
@@ -34,8 +35,17 @@ export const CIRCLES: Readonly<Record<'wide' | 'phone', CircleStyle>> = {
  * size.
  */
 const ONE_EVENT = 6
+/** Part of any 64 × 64 px of the map that circles may cover. */
+export const MOST_COVERED = 0.35
+/**
+ * Circles that cover more become smaller, by this factor each time, while one announcement has a larger circle than the
+ * least; to this part of what they may cover, so that the map's form doesn't change back and forth.
+ */
+const SHRINKING = { factor: 0.9, part: 0.9 }
 /** Distance below which two circles become one, as a share of the sum of their radii. */
 const MERGING = 0.66
+/** Tolerance for rounding errors, px. */
+const TOLERANCE = 1e-9
 /** Maximum number of attempts to find radii at which the largest circle after merging has its radius. */
 const ATTEMPTS = 12
 
@@ -73,13 +83,16 @@ export function placeCircles<Group extends PlaceGroup>(
     const merged = merge(places, radiusOf)
     const most = merged.reduce((most, { count }) => Math.max(most, count), 1)
     // Smaller circles merge less, so that the largest becomes smaller, too: a few attempts settle.
-    if (unit * Math.sqrt(most) <= style.largest || attempt === ATTEMPTS) {
-      const circles = merged
-        .map(({ x, y, members, count }) => ({ x, y, members, count, radius: radiusOf(count) }))
-        .sort((a, b) => b.radius - a.radius)
-      return { circles, unit }
+    if (unit * Math.sqrt(most) > style.largest + TOLERANCE && attempt < ATTEMPTS) {
+      unit = style.largest / Math.sqrt(most)
+      continue
     }
-    unit = style.largest / Math.sqrt(most)
+    const circles = merged
+      .map(({ x, y, members, count }) => ({ x, y, members, count, radius: radiusOf(count) }))
+      .sort((a, b) => b.radius - a.radius)
+    const limit = SHRINKING.part * MOST_COVERED
+    if (unit <= style.least || coverageOf(circles, limit) < limit) return { circles, unit }
+    unit = Math.max(style.least, unit * SHRINKING.factor)
   }
 }
 

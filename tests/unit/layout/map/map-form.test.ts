@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverageOf, oneMapForm } from '../../../../src/layout/map/map-form.ts'
-
-const SIZE = { width: 128, height: 64 }
+import { inPanel, oneMapForm } from '../../../../src/layout/map/map-form.ts'
 
 describe('the form of a map of many cities', () => {
   it('is circles while these cover less than 35 % of every part', () => {
@@ -16,19 +14,8 @@ describe('the form of a map of many cities', () => {
   })
 })
 
-describe('the part that circles cover', () => {
-  it('is that of the fullest 64 × 64 px', () => {
-    // 17² π / 64² = 22 %
-    expect(coverageOf([{ x: 32, y: 32, radius: 17 }], SIZE)).toBeCloseTo(0.222, 2)
-    expect(coverageOf([{ x: 64, y: 32, radius: 17 }], SIZE)).toBeCloseTo(0.111, 2)
-  })
-
-  it('counts what two circles cover once', () => {
-    const one = { x: 32, y: 32, radius: 17 }
-    expect(coverageOf([one, one, { ...one, radius: 5 }], SIZE)).toBe(coverageOf([one], SIZE))
-  })
-
-  it('ignores circles outside the map', () => {
-    expect(coverageOf([{ x: -40, y: 32, radius: 17 }, { x: 32, y: 300, radius: 17 }], SIZE)).toBe(0) // prettier-ignore
-  })
+it('circles in a panel are those of which it shows some', () => {
+  const at = (x: number, y: number) => ({ x, y, radius: 10 })
+  const circles = [at(-11, 5), at(-9, 5), at(50, 50), at(109, 50), at(111, 50), at(50, 75)]
+  expect(inPanel(circles, { width: 100, height: 60 })).toEqual([at(-9, 5), at(50, 50), at(109, 50)])
 })

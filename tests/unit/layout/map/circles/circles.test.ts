@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { circleRadius, CIRCLES, placeCircles, type PlaceGroup } from '../../../../../src/layout/map/circles/circles.ts'
+import { coverageOf } from '../../../../../src/layout/map/circles/coverage.ts'
 import { project } from '../../../../../src/layout/map/mercator.ts'
 import { randomGroups } from './random-groups.ts'
 
@@ -26,6 +27,14 @@ describe('circles', () => {
   it('are never too small to be seen', () => {
     const { circles } = placeCircles([place('a', -71, 42, 5000), place('b', 8, 47, 1)], 2, CIRCLES.wide)
     expect(circles.at(-1)?.radius).toBe(1.9)
+  })
+
+  it('are smaller where little data would cover too much', () => {
+    const near = [0, 1, 2, 3].map((i) => place(`c${i}`, 4 + 9 * (i % 2), 45 + 6 * Math.floor(i / 2), 20))
+    const { circles, unit } = placeCircles(near, 1.8, CIRCLES.wide)
+    expect(circles).toHaveLength(4)
+    expect(coverageOf(circles)).toBeLessThan(0.35)
+    expect(unit).toBeGreaterThanOrEqual(1.9)
   })
 
   it('become one at the larger where they nearly touch', () => {
