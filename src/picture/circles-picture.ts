@@ -7,7 +7,6 @@ import { placeSquares, squarePaths, STRENGTHS } from '../layout/map/circles/squa
 import { scaleBarBox } from '../layout/map/control-boxes.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { inPanel, oneMapForm } from '../layout/map/map-form.ts'
-import { originOf } from '../layout/map/mercator.ts'
 import { mapStyle } from '../layout/map/style.ts'
 import type { Camera, Measure } from '../layout/map/types.ts'
 import { filterEvents } from '../model/filter/filter.ts'
@@ -36,9 +35,7 @@ export function circlesPicture(
   const isShown = (id: string) => shown.has(id)
   const groups = groupsByPlace(index.events, ({ id }) => markOfEvent(id, context).hue)
   const placed = placeCircles(groups, camera.zoom, CIRCLES[device])
-  const origin = originOf(camera)
-  const all = placed.circles.map(({ x, y, radius }) => ({ x: x - origin.x, y: y - origin.y, radius }))
-  const isSquares = oneMapForm(coverageOf(inPanel(all, camera))) === 'squares'
+  const isSquares = oneMapForm(coverageOf(inPanel(placed.circles, camera))) === 'squares'
   const squares = isSquares ? placeSquares(groups, camera, isShown).squares : []
   const circles = isSquares ? [] : shownCircles(placed, camera, isShown, CIRCLES[device])
   const nameOf = ({ city, others, groups: [first] }: ShownCircle) => ({

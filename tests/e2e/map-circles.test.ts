@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { part, painted, query } from './support/hooks.ts'
 import { serving } from './support/made-up-atlas.ts'
-import { openAtlas, screenshot } from './support/page.ts'
+import { expectAccessible, openAtlas, screenshot } from './support/page.ts'
 
 const ATLAS = madeUpAtlas({ events: 300, claims: false })
 const PLACED = ATLAS.events.filter(({ place }) => place !== undefined)
@@ -95,5 +95,9 @@ describe('a map of many cities', () => {
     expect(await circles(page).count()).toBeGreaterThan(1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await screenshot(page, 'map-circles-phone')
+  })
+
+  it('is accessible', async () => {
+    await expectAccessible(await open())
   })
 })

@@ -9,7 +9,7 @@ export const en = {
   inCities: (announcements: string, n: number) => `${announcements} in ${figure(n)} ${plural(n, 'city', 'cities')}`,
   cities: (n: number) => `${figure(n)} ${plural(n, 'city', 'cities')}`,
   moreCities: (n: number) => `${figure(n)} more ${plural(n, 'city', 'cities')}`,
-  circles: 'A circle is a city, or cities too close to tell apart here; its area is the number of announcements.',
+  circles: 'A circle is one city or several; its area is the number of announcements.',
   /** `distance`: with its unit. */
   squares: (distance: string) => `Announcements in a square of ${distance} at the equator:`,
   andMore: (least: string) => `${least} and more`,

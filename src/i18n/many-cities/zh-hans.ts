@@ -8,7 +8,7 @@ export const zhHans: ManyCitiesMessages = {
   inCities: (announcements, n) => `${figure(n)} 个城市，${announcements}`,
   cities: (n) => `${figure(n)} 个城市`,
   moreCities: (n) => `另有 ${figure(n)} 个城市`,
-  circles: '一个圆表示一个城市，或在此无法分开的数个城市；面积表示公告数量。',
+  circles: '一个圆表示一个或数个城市，面积表示公告数量。',
   squares: (distance) => `赤道处边长 ${distance}的方格内的公告数：`,
   andMore: (least) => `${least} 及以上`,
   circle: (name, announcements) => `${name}，${announcements}`,

@@ -8,7 +8,7 @@ export const zhHant: ManyCitiesMessages = {
   inCities: (announcements, n) => `${figure(n)} 個城市，${announcements}`,
   cities: (n) => `${figure(n)} 個城市`,
   moreCities: (n) => `另有 ${figure(n)} 個城市`,
-  circles: '一個圓表示一個城市，或在此無法分開的數個城市；面積表示公告數量。',
+  circles: '一個圓表示一個或數個城市，面積表示公告數量。',
   squares: (distance) => `赤道處邊長 ${distance}的方格內的公告數：`,
   andMore: (least) => `${least} 及以上`,
   circle: (name, announcements) => `${name}，${announcements}`,

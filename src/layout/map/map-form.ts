@@ -1,6 +1,7 @@
 /** The form in which the map shows its events: the richest that fits. */
 import { MOST_COVERED } from './circles/circles.ts'
-import type { Point, Size } from './types.ts'
+import { originOf } from './mercator.ts'
+import type { Camera, Point } from './types.ts'
 
 /** From the richest to the one that always fits. `cities` and `regions` are panels, the others one map. */
 export const MAP_FORMS = ['cities', 'regions', 'circles', 'squares'] as const
@@ -19,12 +20,15 @@ export function oneMapForm(coverage: number, former?: MapForm): 'circles' | 'squ
   return coverage < MOST_COVERED * (former === 'squares' ? 1 - SPARE : 1) ? 'circles' : 'squares'
 }
 
-/** Returns the circles, given in panel pixels, that the panel shows some of. */
+/** Returns the circles, in world pixels, that a panel shows some of. */
 export function inPanel<T extends Point & { readonly radius: number }>(
   circles: readonly T[],
-  { width, height }: Size,
+  camera: Camera,
 ): readonly T[] {
+  const { x: left, y: top } = originOf(camera)
+  const { width, height } = camera
   return circles.filter(
-    ({ x, y, radius }) => x + radius > 0 && y + radius > 0 && x - radius < width && y - radius < height,
+    ({ x, y, radius }) =>
+      x + radius > left && y + radius > top && x - radius < left + width && y - radius < top + height,
   )
 }

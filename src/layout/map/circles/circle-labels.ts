@@ -33,6 +33,8 @@ const GAP = 4
 /** Maximum length of a leader, and the lengths that are tried, px. */
 const LEADERS = [14, 24, 34, 44, 52]
 const FRAME_MARGIN = 2
+/** Distance between two names on one line, px. */
+const BETWEEN = 5
 
 /**
  * Places the names of `named` circles in that order, each at the best free position. A name covers neither another
@@ -66,7 +68,7 @@ export function labelCircles(
         !large.some((one) => covers(box, one) || (leader && !isSame(one, circle) && passes(leader, one))) &&
         !placed.some(
           (other) =>
-            overlaps(other.box, box) ||
+            overlaps(apart(other.box), box) ||
             (leader && crosses(leader, other.box)) ||
             (other.leader && (crosses(other.leader, box) || (leader && meet(leader, other.leader)))),
         )
@@ -108,6 +110,11 @@ function candidates(circle: NamedCircle, line: number): readonly Candidate[] {
     }),
   )
   return [...near, ...far]
+}
+
+/** Returns a name's box with the space that keeps it apart from another name on its line. */
+function apart({ left, right, ...box }: Box): Box {
+  return { ...box, left: left - BETWEEN, right: right + BETWEEN }
 }
 
 type Side = readonly [dx: number, dy: number]
