@@ -41,6 +41,7 @@ export function circlesPicture(
   const nameOf = ({ city, others, groups: [first] }: ShownCircle) => ({
     name: say(city === undefined ? first?.events[0]?.place?.name : index.cities.get(city)?.name),
     others: others > 0 && !isSquares ? `+${others}` : '',
+    role: 'city' as const,
   })
   const names = nameCircles(isSquares ? squares : circles, {
     camera,

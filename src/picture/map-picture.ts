@@ -4,7 +4,8 @@ import { areaFor } from '../layout/map/areas.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { ALL_CITIES, panelCities, panelCount, PANELS_LIMIT } from '../layout/map/panel-cities.ts'
-import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
+import { panelsOfAny } from '../layout/map/circles/world-panel.ts'
+import { enlargedPanel } from '../layout/map/panels.ts'
 import { HEAD_HEIGHT, picturePanelRow } from '../layout/map/picture-panel-row.ts'
 import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import { clamp } from '../model/clamp.ts'
@@ -55,7 +56,7 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
   const row = picturePanelRow(room, large === undefined ? panelCount(events, cities) : 1)
   const focus = view.map === undefined ? undefined : index.event.get(view.map)?.place?.coordinates
   const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, row.panel, focus)
-  const panels = enlarged ? [enlarged] : panelsOf(events, cities, row.panel)
+  const panels = enlarged ? [enlarged] : panelsOfAny(events, cities, row.panel)
   const isWorld = panelCities(events, cities).length > PANELS_LIMIT
   const measure = (text: string, role: TextRole) => context.measure(text, MAP_FONTS[role])
   const { column, locator } = row

@@ -14,6 +14,43 @@ function open(address = '?lang=en&show=map,details', viewport = { width: 1440, h
   return openAtlas(address, { before: serving(ATLAS), viewport })
 }
 
+/** Some ten cities, which stand apart on maps of their regions. */
+const FEW = madeUpAtlas({ events: 60, claims: false })
+
+describe('maps of regions', () => {
+  const openFew = (viewport = { width: 1440, height: 900 }) => openAtlas('?lang=en', { before: serving(FEW), viewport })
+
+  it('show each city at one zoom, and its events by a press', async () => {
+    const page = await openFew()
+    const map = part(page, 'map')
+    expect(await map.getAttribute('data-form')).toBe('regions')
+    await map.getByText('One zoom for all maps.').waitFor()
+    const found = await circles(page).evaluateAll((all) =>
+      all.flatMap((one) => (one.getAttribute('data-event') ?? one.getAttribute('data-cluster') ?? '').split(' ')),
+    )
+    expect(found.toSorted()).toEqual(
+      FEW.events.flatMap(({ id, place }) => (place === undefined ? [] : [id])).toSorted(),
+    )
+    const bars = await map.locator('.scale').allTextContents()
+    expect(bars.length).toBeGreaterThan(1)
+    await map.getByRole('button', { name: /^London, 7/ }).press('Enter')
+    const group = page.getByRole('group', { name: /^London, 7/ })
+    await group.waitFor()
+    expect(await group.getByRole('button').count()).toBe(7)
+    await page.keyboard.press('Escape')
+    await screenshot(page, 'map-regions')
+  })
+
+  it('are accessible', async () => {
+    await expectAccessible(await openFew())
+  })
+
+  it('give way to circles where there is no room', async () => {
+    const page = await openFew({ width: 360, height: 740 })
+    expect(await part(page, 'map').getAttribute('data-form')).toBe('circles')
+  })
+})
+
 describe('a map of many cities', () => {
   it('says how many announcements it shows, and names circles, the busiest first', async () => {
     const page = await open()

@@ -3,6 +3,9 @@ import { plural } from '../english.ts'
 import { figure } from '../lists.ts'
 
 export const en = {
+  /** Two regions that share a map and have a name together. */
+  both: { asiaAndPacific: 'Asia and Pacific', americas: 'The Americas' },
+  oneZoom: 'One zoom for all maps.',
   world: 'World',
   mapOfWorld: 'Map of the world',
   /** The number of announcements, in words, and of cities. */

@@ -3,6 +3,8 @@ import { figure } from '../lists.ts'
 import type { ManyCitiesMessages } from './en.ts'
 
 export const zhHans: ManyCitiesMessages = {
+  both: { asiaAndPacific: '亚太', americas: '美洲' },
+  oneZoom: '所有地图采用同一比例。',
   world: '世界',
   mapOfWorld: '世界地图',
   inCities: (announcements, n) => `${figure(n)} 个城市，${announcements}`,

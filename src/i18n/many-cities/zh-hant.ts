@@ -3,6 +3,8 @@ import { figure } from '../lists.ts'
 import type { ManyCitiesMessages } from './en.ts'
 
 export const zhHant: ManyCitiesMessages = {
+  both: { asiaAndPacific: '亞太', americas: '美洲' },
+  oneZoom: '所有地圖採用同一比例。',
   world: '世界',
   mapOfWorld: '世界地圖',
   inCities: (announcements, n) => `${figure(n)} 個城市，${announcements}`,

@@ -2,7 +2,6 @@
 import { clamp } from '../../model/clamp.ts'
 import { middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, pad, project, projectBounds, unproject } from './mercator.ts'
-import { worldPanel } from './circles/world-panel.ts'
 import { panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
@@ -28,8 +27,8 @@ const PAN_PART = 0.7
 const ROOM = { across: 48, upright: 28, row: 17 }
 
 /**
- * Returns the panels of a dataset: one per city with events, in the order of `cities`; a single one if more than six
- * have events; one per city if none has. Pass the dataset's events, not the filtered ones, so that filters don't change
+ * Returns the panels of a dataset: one per city with events, in the order of `cities`; none if more than six
+ * have events, which share the map of `worldPanel`; one per city if none has. Pass the dataset's events, not the filtered ones, so that filters don't change
  * the panels. All panels share one zoom, so that distances are comparable: on average a city is about as large as its
  * panel, and every event has room. `k` is the scale of marks and labels, as in `mapStyle`.
  */
@@ -40,17 +39,7 @@ export function panelsOf(
   k = 1,
 ): readonly MapPanel[] {
   const shown = panelCities(events, cities)
-  if (shown.length === 0) return []
-  if (shown.length > PANELS_LIMIT) {
-    const places = events.map(({ coordinates }) => coordinates)
-    return [
-      worldPanel(
-        places,
-        shown.map(({ id }) => id),
-        size,
-      ),
-    ]
-  }
+  if (shown.length === 0 || shown.length > PANELS_LIMIT) return []
 
   const zoom = commonZoom(events, shown, size, k)
   return shown.map((city) => {

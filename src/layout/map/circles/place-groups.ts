@@ -1,6 +1,6 @@
 /** Groups a dataset's events by place, for maps that show numbers rather than events. */
 import type { IndexedEvent } from '../../../model/dataset/atlas-index.ts'
-import type { Id } from '../types.ts'
+import type { City, Id } from '../types.ts'
 import type { PlaceGroup } from './circles.ts'
 
 export interface EventGroup extends PlaceGroup {
@@ -18,11 +18,33 @@ export function groupsByPlace(
   events: readonly IndexedEvent[],
   hueOf: (event: IndexedEvent) => number,
 ): readonly EventGroup[] {
+  return grouped(events, hueOf, ({ place, city }) => `${city ?? place?.id} ${place?.coordinates.join(' ')}`)
+}
+
+/**
+ * Like `groupsByPlace`, with one group for each city, at the city's own position. Places without a city are groups of
+ * their own.
+ */
+export function groupsByCity(
+  events: readonly IndexedEvent[],
+  cities: ReadonlyMap<Id, City>,
+  hueOf: (event: IndexedEvent) => number,
+): readonly EventGroup[] {
+  return grouped(events, hueOf, ({ place, city }) => city ?? place?.id ?? '').map((group) => ({
+    ...group,
+    coordinates: cities.get(group.id)?.coordinates ?? group.coordinates,
+  }))
+}
+
+function grouped(
+  events: readonly IndexedEvent[],
+  hueOf: (event: IndexedEvent) => number,
+  keyOf: (event: IndexedEvent) => Id,
+): readonly EventGroup[] {
   const groups = new Map<Id, IndexedEvent[]>()
   for (const event of events) {
-    const { place, city } = event
-    if (!place) continue
-    const key = `${city ?? place.id} ${place.coordinates.join(' ')}`
+    if (!event.place) continue
+    const key = keyOf(event)
     const group = groups.get(key)
     if (group) group.push(event)
     else groups.set(key, [event])

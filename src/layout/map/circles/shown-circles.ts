@@ -2,7 +2,7 @@
 import { least } from 'd3-array'
 import type { IndexedEvent } from '../../../model/dataset/atlas-index.ts'
 import { originOf } from '../mercator.ts'
-import type { Box, Camera, Id, Measure, Point } from '../types.ts'
+import type { Box, Camera, Id, Measure, Point, TextRole } from '../types.ts'
 import { circleRadius, type Circles, type CircleStyle } from './circles.ts'
 import { labelCircles, type CircleLabel } from './circle-labels.ts'
 import { countOf, type EventGroup } from './place-groups.ts'
@@ -84,6 +84,8 @@ export function hasNumber({ foundRadius }: ShownCircle, width: number): boolean 
 export interface CircleName {
   readonly name: string
   readonly others: string
+  /** How the name is set; the number is regular. */
+  readonly role: TextRole
 }
 
 export interface NameOptions {
@@ -109,7 +111,7 @@ export function nameCircles(
     .slice(0, NAMES.most)
     .map((circle) => {
       const name = nameOf(circle)
-      const width = measure(name.name, 'city') + (name.others === '' ? 0 : measure(` ${name.others}`, 'name'))
+      const width = measure(name.name, name.role) + (name.others === '' ? 0 : measure(` ${name.others}`, 'name'))
       return { key: circle.key, x: circle.x, y: circle.y, radius: circle.radius, width, name }
     })
   const options = { size: camera, line, coverable, controls }

@@ -1,7 +1,8 @@
 /** The single map of many cities, and its initial camera. */
-import { ALL_CITIES } from '../panel-cities.ts'
+import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from '../panel-cities.ts'
+import { panelsOf } from '../panels.ts'
 import { boundsOf, project, unproject, worldSize } from '../mercator.ts'
-import type { Bounds, Camera, Coordinates, Id, MapPanel, Size } from '../types.ts'
+import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Size } from '../types.ts'
 
 /** Space between places and the frame for circles and their names, px; at most a share of the frame's size. */
 const PADDING = { x: 56, y: 24, part: 0.12 }
@@ -34,6 +35,15 @@ export function worldPanel(places: readonly Coordinates[], cities: readonly Id[]
     maxZoom: ZOOM.deepest,
     maxBounds: union(boundsOf(camera), WORLD),
   }
+}
+
+/** Returns the panels of a dataset of any size: those of `panelsOf`, or the single map of many cities. */
+export function panelsOfAny(events: readonly PanelEvent[], cities: readonly City[], size: Size): readonly MapPanel[] {
+  const shown = panelCities(events, cities)
+  if (shown.length <= PANELS_LIMIT) return panelsOf(events, cities, size)
+  const places = events.map(({ coordinates }) => coordinates)
+  const ids = shown.map(({ id }) => id)
+  return [worldPanel(places, ids, size)]
 }
 
 function worldCamera(places: readonly Coordinates[], size: Size): Camera {

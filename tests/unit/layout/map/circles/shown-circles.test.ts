@@ -17,7 +17,7 @@ const shown = (isShown: (id: string) => boolean) => shownCircles(CIRCLES_AT, CAM
 const ALL = shown(() => true)
 const NAMES = {
   camera: CAMERA,
-  nameOf: ({ city }: { city: string | undefined }) => ({ name: city ?? '', others: '' }),
+  nameOf: ({ city }: { city: string | undefined }) => ({ name: city ?? '', others: '', role: 'city' as const }),
   measure,
   line: 16,
   coverable: 4,
