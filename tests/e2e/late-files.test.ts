@@ -78,7 +78,7 @@ async function openDownload(page: Page): Promise<void> {
 }
 
 /** A page that needs the files while it loads. */
-function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width'>): Walk {
+function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width' | 'file'>): Walk {
   return { name, query: address, press: (page) => page.goto(new URL(address, inject('atlasUrl')).href), ...rest }
 }
 
@@ -232,7 +232,7 @@ const WALKS: readonly Walk[] = [
     arrive: seen('[data-part="timeline"] [data-event]'),
   }),
   load('a map of many cities', '?lang=en&partners=tencent&data=./many.json', {
-    says: lastWords,
+    file: 'ManyCities',
     arrive: seen('[data-part="map"] .on-map'),
   }),
   load('data that are missing', '?lang=en&partners=tencent&data=./none.json', {
@@ -283,7 +283,10 @@ async function open(walk: Walk, before?: (context: BrowserContext) => unknown): 
     viewport: VIEWPORT,
     before: async (context) => {
       await context.route('**/tiles/**', (route) => route.fulfill({ body: TILE, contentType: 'image/svg+xml' }))
-      await context.route('**/many.json', (route) => route.fulfill({ json: MANY }))
+      await context.route(
+        ({ pathname }) => pathname.endsWith('/many.json'),
+        (route) => route.fulfill({ json: MANY }),
+      )
       await before?.(context)
     },
   })

@@ -90,9 +90,9 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
 
 /**
  * Width from which a map of many cities has the list of cities next to it, px; its height as a share of its width, its
- * least height, and its greatest in addition to that of a city's panel, px; width from which the window's height counts.
+ * least height, and its greatest in addition to that of a city's panel, px.
  */
-const WORLD = { list: 640, part: 0.4, least: 120, higher: 36, inWindow: 700 }
+const WORLD = { list: 640, part: 0.4, least: 120, higher: 36 }
 
 /** Returns the row of a map of many cities. `hasList`: whether there may be a list of cities. */
 function worldRow(width: number, { locator, panels, gap }: PanelRow, hasList: boolean): PanelRow {
@@ -114,7 +114,7 @@ function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRo
     const whole = rowAt(isNarrowed ? width + SHEET.width : width)
     const fitted = options.isAlone
       ? raised(whole, Math.round(window.height * ALONE))
-      : inWindow(whole, window, whole.panels.width >= WORLD.inWindow)
+      : inWindow(whole, window, whole.locator.width > 0)
     return isNarrowed ? withHeight(rowAt(width), fitted.panels.height) : fitted
   }
   const plain = panelRow(width, panels)
@@ -125,10 +125,10 @@ function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRo
 /**
  * Returns a row of panels as high as the window allows, so that the lanes below it and their controls are seen whole:
  * lower in a low window, higher in one with room to spare. Depends on the window's size alone, because panels whose
- * size changes go back to their initial view. Other layouts are unchanged, but for a single map that `isWide`.
+ * size changes go back to their initial view. Other layouts are unchanged, but for a single map with a list next to it.
  */
-function inWindow(row: PanelRow, { height }: Size, isWide = false): PanelRow {
-  const isFitted = row.locator.height === row.panels.height && (row.columns > 1 || isWide)
+function inWindow(row: PanelRow, { height }: Size, hasList = false): PanelRow {
+  const isFitted = row.locator.height === row.panels.height && (row.columns > 1 || hasList)
   if (!isFitted || height === 0) return row
   const own = row.panels.height
   const spare = Math.max(0, height - PAGE.uses - own)
