@@ -94,12 +94,12 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
  */
 const WORLD = { list: 640, part: 0.4, least: 120, higher: 36 }
 
-/** Returns the row of a map of many cities. `hasList`: whether there may be a list of cities. */
+/** Returns the row of a map of many cities: list and map are its columns. `hasList`: whether there may be a list. */
 function worldRow(width: number, { locator, panels, gap }: PanelRow, hasList: boolean): PanelRow {
   const list = hasList && width >= WORLD.list ? locator.width : 0
   const map = width - (list > 0 ? list + gap : 0)
   const height = Math.round(clamp(map * WORLD.part, WORLD.least, panels.height + WORLD.higher))
-  return { locator: { width: list, height }, panels: { width: map, height }, columns: 1, gap }
+  return { locator: { width: list, height }, panels: { width: map, height }, columns: list > 0 ? 2 : 1, gap }
 }
 
 function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRow {
@@ -112,9 +112,7 @@ function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRo
   if (options.isWorld) {
     const rowAt = (width: number) => worldRow(width, panelRow(width, panels), true)
     const whole = rowAt(isNarrowed ? width + SHEET.width : width)
-    const fitted = options.isAlone
-      ? raised(whole, Math.round(window.height * ALONE))
-      : inWindow(whole, window, whole.locator.width > 0)
+    const fitted = options.isAlone ? raised(whole, Math.round(window.height * ALONE)) : inWindow(whole, window)
     return isNarrowed ? withHeight(rowAt(width), fitted.panels.height) : fitted
   }
   const plain = panelRow(width, panels)
@@ -125,11 +123,11 @@ function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRo
 /**
  * Returns a row of panels as high as the window allows, so that the lanes below it and their controls are seen whole:
  * lower in a low window, higher in one with room to spare. Depends on the window's size alone, because panels whose
- * size changes go back to their initial view. Other layouts are unchanged, but for a single map with a list next to it.
+ * size changes go back to their initial view. Other layouts are unchanged.
  */
-function inWindow(row: PanelRow, { height }: Size, hasList = false): PanelRow {
-  const isFitted = row.locator.height === row.panels.height && (row.columns > 1 || hasList)
-  if (!isFitted || height === 0) return row
+function inWindow(row: PanelRow, { height }: Size): PanelRow {
+  const isRow = row.columns > 1 && row.locator.height === row.panels.height
+  if (!isRow || height === 0) return row
   const own = row.panels.height
   const spare = Math.max(0, height - PAGE.uses - own)
   const high = Math.round(
