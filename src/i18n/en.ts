@@ -133,7 +133,7 @@ export const en = {
   partsOf: (name: string) => `Parts of ${name}`,
   without: (names: readonly string[]) => `without ${or(names)}`,
 
-  announcements: (n: number) => `${n} ${plural(n, 'announcement')}`,
+  announcements: (n: number) => `${figure(n)} ${plural(n, 'announcement')}`,
   milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
   /** `areMilestones`: whether all of them are. */
   withoutPlace: (n: number, areMilestones: boolean) =>

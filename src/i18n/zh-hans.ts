@@ -83,7 +83,7 @@ export const zhHans: Messages = {
   partsOf: (name) => `${name}旗下机构`,
   without: (names) => `不含${or(names)}`,
 
-  announcements: (n) => `${n} 项公告`,
+  announcements: (n) => `${figure(n)} 项公告`,
   milestones: (n) => `${n} 个里程碑`,
   withoutPlace: (n, areMilestones) => `${spelled(n)}${areMilestones ? '个里程碑' : '个事件'}没有写明地点`,
 

@@ -83,7 +83,7 @@ export const zhHant: Messages = {
   partsOf: (name) => `${name}旗下機構`,
   without: (names) => `不含${or(names)}`,
 
-  announcements: (n) => `${n} 項公告`,
+  announcements: (n) => `${figure(n)} 項公告`,
   milestones: (n) => `${n} 個里程碑`,
   withoutPlace: (n, areMilestones) => `${spelled(n)}${areMilestones ? '個里程碑' : '個事件'}沒有寫明地點`,
 

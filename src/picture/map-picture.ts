@@ -3,8 +3,9 @@ import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { landFiles } from '../layout/map/land-files.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import { ALL_CITIES, panelCount } from '../layout/map/panel-cities.ts'
-import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
+import { ALL_CITIES, panelCities, panelCount, PANELS_LIMIT } from '../layout/map/panel-cities.ts'
+import { panelsOfAny } from '../layout/map/circles/world-panel.ts'
+import { enlargedPanel } from '../layout/map/panels.ts'
 import { HEAD_HEIGHT, picturePanelRow } from '../layout/map/picture-panel-row.ts'
 import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import { clamp } from '../model/clamp.ts'
@@ -15,6 +16,7 @@ import type { Land } from './land.ts'
 import { locatorPicture } from './locator-picture.ts'
 import { mapFoot, MAP_FOOT_HEIGHT } from './map-foot.ts'
 import { panelPicture } from './panel-picture.ts'
+import { wherePicture } from './where-picture.ts'
 import { translated, cityMark, group, hueOf, textLine, type RenderContext } from './render-context.ts'
 import type { SvgElement } from './svg.ts'
 
@@ -54,7 +56,8 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
   const row = picturePanelRow(room, large === undefined ? panelCount(events, cities) : 1)
   const focus = view.map === undefined ? undefined : index.event.get(view.map)?.place?.coordinates
   const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, row.panel, focus)
-  const panels = enlarged ? [enlarged] : panelsOf(events, cities, row.panel)
+  const panels = enlarged ? [enlarged] : panelsOfAny(events, cities, row.panel)
+  const isWorld = panelCities(events, cities).length > PANELS_LIMIT
   const measure = (text: string, role: TextRole) => context.measure(text, MAP_FONTS[role])
   const { column, locator } = row
   return {
@@ -63,7 +66,11 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
       ...(locator
         ? [
             textLine(context.messages.parts.map, 0, 15, { font: MAP_FONTS.title, fill: context.colours.ink }, context),
-            translated(0, HEAD_HEIGHT, [locatorPicture(panels, locator, enlarged?.id, context, measure, land)]),
+            translated(0, HEAD_HEIGHT, [
+              isWorld
+                ? wherePicture(locator, context)
+                : locatorPicture(panels, locator, enlarged?.id, context, measure, land),
+            ]),
           ]
         : []),
       ...panels.map((panel, i) => {

@@ -6,6 +6,7 @@ import { datePair, pairOutline } from '../layout/map/date-pair.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { scaleBar } from '../layout/map/mercator.ts'
 import type { NearGroups } from '../layout/map/near-groups.ts'
+import { ALL_CITIES } from '../layout/map/panel-cities.ts'
 import { placeMap } from '../layout/map/place-map.ts'
 import { mapStyle } from '../layout/map/style.ts'
 import type {
@@ -20,6 +21,7 @@ import type {
   Precision,
   Segment,
 } from '../layout/map/types.ts'
+import { circlesPicture } from './circles-picture.ts'
 import { landShapes } from './land.ts'
 import { group, hueOf, line, markOfEvent, namesOf, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -37,9 +39,10 @@ export function panelPicture(
   nearGroups: NearGroups,
   { hasWords = true } = {},
 ): SvgElement {
+  const isWhole = panel.id === ALL_CITIES
   const { camera } = panel
   const { colours } = context
-  const placed = placeMap(events, camera, {
+  const placed = placeMap(isWhole ? [] : events, camera, {
     cities: panel.cities,
     names: (hasWords ? basemaps.flatMap(({ names }) => names) : [])
       .filter(({ id, minZoom }) => !panel.cities.includes(id) && camera.zoom >= minZoom)
@@ -81,6 +84,7 @@ export function panelPicture(
       .map((marker) => markerShapes(marker, markOf(marker.event.city), context)),
     ...placed.clusters.map((cluster) => clusterShapes(cluster, context)),
     ...placed.offscreen.map((indicator) => indicatorShapes(indicator, context)),
+    ...(isWhole ? circlesPicture(camera, context, measure, hasWords) : []),
     ...(hasWords ? scaleShapes(camera, context) : []),
   ])
 }

@@ -4,7 +4,7 @@ import { landFiles } from '../layout/map/land-files.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { mapEvent } from '../layout/map/items.ts'
 import { ALL_CITIES } from '../layout/map/panel-cities.ts'
-import { panelsOf } from '../layout/map/panels.ts'
+import { panelsOfAny } from '../layout/map/circles/world-panel.ts'
 import type { MapEvent } from '../layout/map/types.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { textIn } from '../model/dataset/text.ts'
@@ -105,9 +105,9 @@ function cityPanels(width: number, context: RenderContext, land: Land): SvgEleme
   const events = index.events.flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])
   const shown: MapEvent[] = events.map((event) => ({ ...event, faded: false, selected: false }))
   const { cities } = index.atlas
-  const count = Math.max(1, panelsOf(shown, cities, { width, height: MAP_HEIGHT }).length)
+  const count = Math.max(1, panelsOfAny(shown, cities, { width, height: MAP_HEIGHT }).length)
   const panel = Math.floor((width - GAP * (count - 1)) / count)
-  return panelsOf(shown, cities, { width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
+  return panelsOfAny(shown, cities, { width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
     const mark = one.id === ALL_CITIES ? undefined : context.marks.get(one.id)
     const name = one.id === ALL_CITIES ? messages.allCities : say(index.cities.get(one.id)?.name)
     const x = mark ? MARK.width : 0

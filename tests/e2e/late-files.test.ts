@@ -73,8 +73,8 @@ function atlasIn(cities: number, width: number) {
   )
 }
 
-/** Some towns, and a city as wide as a country. */
-const DATA = { 'towns.json': atlasIn(3, 0.4), 'wide.json': atlasIn(1, 12) }
+/** Some towns, a city as wide as a country, and cities too many for a map each. */
+const DATA = { 'towns.json': atlasIn(3, 0.4), 'many.json': atlasIn(10, 0.4), 'wide.json': atlasIn(1, 12) }
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
 const seen = (selector: string) => (page: Page) => page.locator(selector).first().waitFor()
@@ -257,6 +257,10 @@ const WALKS: readonly Walk[] = [
   }),
   load('lanes by region', '?lang=en&partners=tencent&lanes=region', {
     arrive: (page) => part(page, 'timeline').getByText('East Asia').first().waitFor(),
+  }),
+  load('a map of many cities', '?lang=en&partners=tencent&data=./many.json', {
+    file: 'ManyCities',
+    arrive: seen('[data-part="map"] .on-map'),
   }),
   load('data that are missing', '?lang=en&partners=tencent&data=./none.json', {
     says: lastWords,

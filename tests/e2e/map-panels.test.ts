@@ -77,7 +77,7 @@ it('one to six cities have a panel each; more share one map, of which a city can
   await page.evaluate(() => window.atlas?.set({ map: 'bangkok' }))
   await page.getByRole('region', { name: 'Map of Bangkok' }).waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('region', { name: 'Map of All cities' }).waitFor()
+  await page.getByRole('region', { name: 'Map of the world' }).waitFor()
 }, 60_000)
 
 it('there is land in each panel, wherever its city is', async () => {

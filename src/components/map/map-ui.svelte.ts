@@ -1,6 +1,7 @@
 /** State shared by the map's components only; not part of the view. */
-import { createContext } from 'svelte'
+import { createContext, type Snippet } from 'svelte'
 import { late } from '../../late/late.ts'
+import type { MapForm } from '../../layout/map/map-form.ts'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { MapPresentation } from './map-presentation.ts'
@@ -14,6 +15,10 @@ export class MapUi {
   followed = $state.raw<Id>()
   /** City chosen by the user where one panel is shown at a time. */
   chosenTab = $state.raw<Id>()
+  /** What the map's foot says of its form; undefined: what the marks' accuracy rings mean. */
+  note = $state.raw<Snippet>()
+  /** The form of the map; undefined: panels of cities. */
+  form = $state.raw<MapForm>()
   /** Whether any panel's land failed to load. */
   isLandMissing = $state(false)
   /** Incremented when the user retries loading the land. */

@@ -29,6 +29,8 @@ export interface MapRoomOptions {
   window: Size
   /** Number of panels of the dataset. */
   panels: number
+  /** Whether it has one map of many cities. */
+  isWorld: boolean
   /** Whether one city is shown large. */
   isLarge: boolean
   isEmbedded: boolean
@@ -42,6 +44,8 @@ export interface MapRoomOptions {
 }
 
 export interface MapRoom {
+  /** Whether there is one map of many cities. The room of the locator is that of the list of cities then. */
+  isWorld: boolean
   row: PanelRow
   locator: Size
   /** Size of a panel shown large. */
@@ -73,7 +77,7 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
         : Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most)),
   }
   const shown = isLarge || isOneAtATime ? 1 : panels
-  return { row, locator, large, isOneAtATime, shown, height: heightOf() }
+  return { isWorld: options.isWorld, row, locator, large, isOneAtATime, shown, height: heightOf() }
 
   function heightOf(): number {
     if (frame) return frame.height
@@ -84,11 +88,34 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
   }
 }
 
+/**
+ * Width from which a map of many cities has the list of cities next to it, px; its height as a share of its width, its
+ * least height, and its greatest in addition to that of a city's panel, px.
+ */
+const WORLD = { list: 640, part: 0.4, least: 120, higher: 36 }
+
+/** Returns the row of a map of many cities: list and map are its columns. `hasList`: whether there may be a list. */
+function worldRow(width: number, { locator, panels, gap }: PanelRow, hasList: boolean): PanelRow {
+  const list = hasList && width >= WORLD.list ? locator.width : 0
+  const map = width - (list > 0 ? list + gap : 0)
+  const height = Math.round(clamp(map * WORLD.part, WORLD.least, panels.height + WORLD.higher))
+  return { locator: { width: list, height }, panels: { width: map, height }, columns: list > 0 ? 2 : 1, gap }
+}
+
 function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRow {
   if (options.frame) return frameLayout(options.frame, panels, HEAD_HEIGHT)
-  if (options.isEmbedded) return embedLayout(width, panels, !options.hasControls)
-  const plain = panelRow(width, panels)
+  if (options.isEmbedded) {
+    const embedded = embedLayout(width, panels, !options.hasControls)
+    return options.isWorld ? worldRow(width, embedded, false) : embedded
+  }
   const isNarrowed = options.hasSheet && window.width >= SHEET.from && window.width < SHEET.below
+  if (options.isWorld) {
+    const rowAt = (width: number) => worldRow(width, panelRow(width, panels), true)
+    const whole = rowAt(isNarrowed ? width + SHEET.width : width)
+    const fitted = options.isAlone ? raised(whole, Math.round(window.height * ALONE)) : inWindow(whole, window)
+    return isNarrowed ? withHeight(rowAt(width), fitted.panels.height) : fitted
+  }
+  const plain = panelRow(width, panels)
   if (isNarrowed) return narrowed(plain, inWindow(panelRow(width + SHEET.width, panels), window).panels.height)
   return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : inWindow(plain, window)
 }

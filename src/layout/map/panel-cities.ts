@@ -26,6 +26,7 @@ export function panelCount(events: readonly { city: Id | undefined }[], cities: 
 
 /** Returns the cities that have events; all cities if none has. */
 export function panelCities(events: readonly { city: Id | undefined }[], cities: readonly City[]): readonly City[] {
-  const withEvents = cities.filter((city) => events.some((event) => event.city === city.id))
+  const used = new Set(events.map(({ city }) => city))
+  const withEvents = cities.filter(({ id }) => used.has(id))
   return withEvents.length > 0 ? withEvents : cities
 }

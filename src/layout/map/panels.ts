@@ -2,7 +2,7 @@
 import { clamp } from '../../model/clamp.ts'
 import { middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, boundsOnMap, onMap, pad, project, projectBounds, unproject } from './mercator.ts'
-import { ALL_CITIES, panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
+import { panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
 /** Maximum zoom: beyond it the coastline looks too coarse. */
@@ -27,8 +27,8 @@ const PAN_PART = 0.7
 const ROOM = { across: 48, upright: 28, row: 17 }
 
 /**
- * Returns the panels of a dataset: one per city with events, in the order of `cities`; a single one if more than six
- * have events; one per city if none has. Pass the dataset's events, not the filtered ones, so that filters don't change
+ * Returns the panels of a dataset: one per city with events, in the order of `cities`; none if more than six
+ * have events, which share the map of `worldPanel`; one per city if none has. Pass the dataset's events, not the filtered ones, so that filters don't change
  * the panels. All panels share one zoom, so that distances are comparable: on average a city is about as large as its
  * panel, and every event has room. `k` is the scale of marks and labels, as in `mapStyle`.
  */
@@ -39,8 +39,7 @@ export function panelsOf(
   k = 1,
 ): readonly MapPanel[] {
   const shown = panelCities(events, cities)
-  if (shown.length === 0) return []
-  if (shown.length > PANELS_LIMIT) return [panelOfAll(events, shown, size, k)]
+  if (shown.length === 0 || shown.length > PANELS_LIMIT) return []
 
   const zoom = commonZoom(events, shown, size, k)
   return shown.map((city) => {
@@ -93,17 +92,6 @@ function panelOf(id: Id, cities: readonly Id[], camera: Camera, cityBounds: Boun
     maxZoom: DEEPEST_ZOOM,
     maxBounds: union(pad(boundsOf(camera), PAN_PART), boundsOnMap(cityBounds)),
   }
-}
-
-function panelOfAll(events: readonly PanelEvent[], cities: readonly City[], size: Size, k: number): MapPanel {
-  const places = [...events.map((event) => event.coordinates), ...cities.map((city) => city.coordinates)]
-  const bounds = boundsAround(places) ?? [
-    [-180, -60],
-    [180, 75],
-  ]
-  const camera = fitBounds(bounds, size, { x: ROOM.across * k, y: ROOM.upright * k })
-  const ids = cities.map((city) => city.id)
-  return panelOf(ALL_CITIES, ids, camera, bounds)
 }
 
 function commonZoom(events: readonly PanelEvent[], cities: readonly City[], size: Size, k: number): number {

@@ -5,6 +5,7 @@ const OPTIONS: MapRoomOptions = {
   width: 1240,
   window: { width: 1280, height: 900 },
   panels: 3,
+  isWorld: false,
   isLarge: false,
   isEmbedded: false,
   hasControls: true,
@@ -66,5 +67,48 @@ describe('the map’s room', () => {
 
   it('takes the frame that it is given', () => {
     expect(mapRoom({ ...OPTIONS, frame: { width: 900, height: 500 } }).height).toBe(500)
+  })
+})
+
+describe('the room of a map of many cities', () => {
+  const WORLD: MapRoomOptions = {
+    ...OPTIONS,
+    width: 1024,
+    panels: 1,
+    isWorld: true,
+    window: { width: 1440, height: 900 },
+  }
+
+  it('is 876 × 276 px next to the list of cities at 1440 × 900', () => {
+    const { row, locator, isOneAtATime } = mapRoom(WORLD)
+    expect(row.panels).toEqual({ width: 876, height: 276 })
+    expect(locator).toEqual({ width: 136, height: 276 })
+    expect(isOneAtATime).toBe(false)
+  })
+
+  it('is all of the width on a phone', () => {
+    expect(mapRoom({ ...WORLD, width: 328, window: { width: 360, height: 740 } })).toMatchObject({
+      row: { panels: { width: 328, height: 131 } },
+      locator: { width: 0 },
+    })
+  })
+
+  it('is lower in a low window, and no different with a city that is shown large', () => {
+    const low = { ...WORLD, window: { width: 1440, height: 720 } }
+    expect(mapRoom(low).row.panels.height).toBe(142)
+    expect(mapRoom({ ...low, isLarge: true }).height).toBe(mapRoom(low).height)
+  })
+
+  it('is as high next to an open event’s sheet', () => {
+    const window = { width: 1100, height: 768 }
+    const without = mapRoom({ ...WORLD, width: 1052, window })
+    expect(mapRoom({ ...WORLD, width: 1052 - 388, window, hasSheet: true }).height).toBe(without.height)
+  })
+
+  it('depends on its width alone in an embedded atlas', () => {
+    const heights = [420, 900].map(
+      (height) => mapRoom({ ...WORLD, width: 640, isEmbedded: true, window: { width: 640, height } }).height,
+    )
+    expect(heights[0]).toBe(heights[1])
   })
 })

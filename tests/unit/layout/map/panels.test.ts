@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boundsOf, distanceInKilometres, toPanel } from '../../../../src/layout/map/mercator.ts'
 import { contains } from '../../../../src/model/dataset/bounds.ts'
+import { panelsOfAny } from '../../../../src/layout/map/circles/world-panel.ts'
 import { panelsOf } from '../../../../src/layout/map/panels.ts'
 import type { City } from '../../../../src/layout/map/types.ts'
 import { announcements, CITIES } from './atlas-places.ts'
@@ -93,8 +94,11 @@ describe('panelsOf', () => {
   it('is one map of all where more than six cities have events, and shows every one', () => {
     const cities = Array.from({ length: 7 }, (_, i) => cityAt(`c${i}`, i * 20 - 60, i * 10 - 30))
     const events = cities.map(({ id, coordinates }) => ({ city: id, coordinates }))
-    const panels = panelsOf(events, cities, { width: 876, height: 240 })
+    expect(panelsOf(events, cities, { width: 876, height: 240 })).toEqual([])
+    const panels = panelsOfAny(events, cities, { width: 876, height: 240 })
     expect(panels.map(({ id }) => id)).toEqual(['all'])
+    const few = cities.slice(0, 2)
+    expect(panelsOfAny(events, few, SIZE)).toEqual(panelsOf(events, few, SIZE))
     const [panel] = panels
     expect(panel?.cities).toHaveLength(7)
     for (const { coordinates } of events) expect(panel && contains(boundsOf(panel.camera), coordinates)).toBe(true)

@@ -1,0 +1,25 @@
+/** Messages for a map of many cities in English. They define the type for all other languages. */
+import { plural } from '../english.ts'
+import { figure } from '../lists.ts'
+
+export const en = {
+  /** Two regions that share a map and have a name together. */
+  both: { asiaAndPacific: 'Asia and Pacific', americas: 'The Americas' },
+  oneZoom: 'One zoom for all maps.',
+  world: 'World',
+  mapOfWorld: 'Map of the world',
+  /** The number of announcements, in words, and of cities. */
+  inCities: (announcements: string, n: number) => `${announcements} in ${figure(n)} ${plural(n, 'city', 'cities')}`,
+  cities: (n: number) => `${figure(n)} ${plural(n, 'city', 'cities')}`,
+  moreCities: (n: number) => `${figure(n)} more ${plural(n, 'city', 'cities')}`,
+  circles: 'A circle is one city or several; its area is the number of announcements.',
+  /** `distance`: with its unit. */
+  squares: (distance: string) => `Announcements in a square of ${distance} at the equator:`,
+  andMore: (least: string) => `${least} and more`,
+  /** A circle's city and the number of further cities, as seen and as spoken, and the number of announcements. */
+  circle: (name: string, announcements: string) => `${name}, ${announcements}`,
+  others: (n: number) => `+${n}`,
+  where: 'Where',
+}
+
+export type ManyCitiesMessages = typeof en

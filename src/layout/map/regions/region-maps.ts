@@ -1,0 +1,65 @@
+/** The maps of regions, if all cities stand apart on them. */
+import { REGION_IDS, type RegionId } from '../../../model/grouping/region-ids.ts'
+import { hasRegions, regionOf, type Region } from '../../../model/grouping/regions.ts'
+import type { Atlas } from '../../../model/dataset/types.ts'
+import { boundsOf, pad } from '../mercator.ts'
+import type { EventGroup } from '../circles/place-groups.ts'
+import type { Id, MapPanel, Size } from '../types.ts'
+import { standApart } from './discs.ts'
+import { regionPanels } from './region-panels.ts'
+
+export interface RegionMap {
+  readonly panel: MapPanel
+  readonly regions: readonly Region[]
+  readonly groups: readonly EventGroup[]
+}
+
+/** The six regions from west to east, so that those next to one another may share a map. */
+const WEST_TO_EAST: readonly RegionId[] = [
+  'latin-america',
+  'north-america',
+  'europe',
+  'middle-east-and-africa',
+  'south-asia-and-pacific',
+  'east-asia',
+]
+/** Zoom levels that a map can be zoomed out, its deepest zoom, and how far it can be panned, as a share of its size. */
+const ZOOMS = { wider: 1, deepest: 12 }
+const PAN_PART = 0.7
+
+/**
+ * Returns the maps of regions in a row of this size, or undefined if a city has no region or not all have room.
+ *
+ * @param groups one for each city
+ */
+export function regionMaps(
+  groups: readonly EventGroup[],
+  { cities, languages }: Pick<Atlas, 'cities' | 'languages'>,
+  size: Size,
+): readonly RegionMap[] | undefined {
+  if (!hasRegions()) return undefined
+  const cityOf = new Map(cities.map((city) => [city.id, city]))
+  const regions = new Map<Id, Region>()
+  const located = groups.flatMap((group) => {
+    const region = regionOf(cityOf.get(group.id) ?? group, languages)
+    if (!region) return []
+    regions.set(region.id, region)
+    return [{ id: group.id, coordinates: group.coordinates, region: region.id }]
+  })
+  if (located.length < groups.length) return undefined
+  const own = [...regions.keys()].filter((id) => !REGION_IDS.some((one) => one === id))
+  const panels = regionPanels(located, [...WEST_TO_EAST, ...own], size)
+  const maps = panels?.map(({ id, cities: ids, camera, regions: shown }) => ({
+    panel: {
+      id,
+      cities: ids,
+      camera,
+      minZoom: camera.zoom - ZOOMS.wider,
+      maxZoom: ZOOMS.deepest,
+      maxBounds: pad(boundsOf(camera), PAN_PART),
+    },
+    regions: shown.flatMap((region) => regions.get(region) ?? []),
+    groups: groups.filter((group) => ids.includes(group.id)),
+  }))
+  return maps?.every(({ groups, panel }) => standApart(groups, panel.camera.zoom)) ? maps : undefined
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { CIRCLES, placeCircles } from '../../../../../src/layout/map/circles/circles.ts'
+import { groupsByPlace } from '../../../../../src/layout/map/circles/place-groups.ts'
+import { circleAt, nameCircles, shownCircles } from '../../../../../src/layout/map/circles/shown-circles.ts'
+import { circleExtent, worldPanel } from '../../../../../src/layout/map/circles/world-panel.ts'
+import { frameOf, holdsPoint } from '../../../../../src/layout/map/geometry.ts'
+import { toPanel } from '../../../../../src/layout/map/mercator.ts'
+import { indexAtlas } from '../../../../../src/model/dataset/atlas-index.ts'
+import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
+import { measure } from '../fake-measure.ts'
+
+const INDEX = indexAtlas(madeUpAtlas({ events: 2000, claims: false }))
+const GROUPS = groupsByPlace(INDEX.events, () => 1)
+const { camera: CAMERA } = worldPanel(GROUPS.map(({ coordinates }) => coordinates), [], { width: 876, height: 276 }) // prettier-ignore
+const CIRCLES_AT = placeCircles(GROUPS, CAMERA.zoom, CIRCLES.wide)
+const shown = (isShown: (id: string) => boolean) => shownCircles(CIRCLES_AT, CAMERA, isShown, CIRCLES.wide)
+const ALL = shown(() => true)
+const NAMES = {
+  camera: CAMERA,
+  nameOf: ({ city }: { city: string | undefined }) => ({ name: city ?? '', others: '', role: 'city' as const }),
+  measure,
+  line: 16,
+  coverable: 4,
+  controls: [],
+}
+
+describe('circles in a view', () => {
+  it('contain every event that has a place', () => {
+    const ids = ALL.flatMap(({ events }) => events.map(({ id }) => id)).sort()
+    expect(ids).toEqual(INDEX.events.flatMap(({ id, place }) => (place ? [id] : [])).sort())
+  })
+
+  it('keep place and radius under a filter; what it leaves is a smaller circle inside', () => {
+    const some = new Set(INDEX.events.filter((_, i) => i % 7 === 0).map(({ id }) => id))
+    const filtered = shown((id) => some.has(id))
+    expect(filtered.map(({ key, x, y, radius }) => ({ key, x, y, radius }))).toEqual(
+      ALL.map(({ key, x, y, radius }) => ({ key, x, y, radius })),
+    )
+    for (const { found, foundRadius, radius, events } of filtered) {
+      expect(events).toHaveLength(found)
+      if (found === 0) expect(foundRadius).toBe(0)
+      else expect(foundRadius).toBeGreaterThan(0)
+      if (radius > 2.5) expect(foundRadius).toBeLessThanOrEqual(radius)
+    }
+  })
+
+  it('have the name of the city with most of their events', () => {
+    const [largest] = ALL
+    const inCity = (id: string | undefined) => largest!.events.filter(({ city }) => city === id).length
+    const cities = [...new Set(largest!.events.map(({ city }) => city))]
+    expect(Math.max(...cities.map(inCity))).toBe(inCity(largest!.city))
+    expect(largest!.others).toBe(cities.length - 1)
+  })
+
+  it('are named only where the filters leave something', () => {
+    const [first] = ALL
+    const names = nameCircles(
+      shown((id) => first!.events.some((event) => event.id === id)),
+      NAMES,
+    )
+    expect([...names.keys()]).toEqual([first!.key])
+    expect(nameCircles(ALL, NAMES).size).toBeGreaterThan(20)
+  })
+
+  it('are found at a point, the smaller one of two that overlap', () => {
+    const [large] = ALL
+    expect(circleAt(ALL, { x: large!.x - large!.radius + 1, y: large!.y }, 4)?.key).toBeDefined()
+    const small = { ...large!, key: 'small', radius: 3 }
+    expect(circleAt([large!, small], large!, 4)?.key).toBe('small')
+    expect(circleAt([large!], { x: large!.x + large!.radius + 5, y: large!.y }, 4)).toBeUndefined()
+  })
+})
+
+describe('zooming to a circle', () => {
+  it('shows all of its places', () => {
+    const many = ALL.filter(({ groups }) => groups.length > 1)
+    expect(many.length).toBeGreaterThan(5)
+    for (const { groups } of many) {
+      const camera = { ...CAMERA, ...circleExtent(groups, CAMERA)! }
+      expect(camera.zoom).toBeGreaterThanOrEqual(CAMERA.zoom + 1)
+      for (const { coordinates } of groups) expect(holdsPoint(frameOf(camera), toPanel(camera, coordinates))).toBe(true)
+    }
+  })
+
+  it('is of no use for one place', () => {
+    expect(circleExtent([GROUPS[0]!, GROUPS[0]!], CAMERA)).toBeUndefined()
+  })
+})
