@@ -29,6 +29,8 @@ export interface Colours {
 export const OTHER_LANE = 'other'
 /** The lane of what has no lane of its own. Like a region's lane, its id can't be that of a city or partner. */
 export const MORE_LANE = ':more'
+/** Returns whether a lane is the one for all others. */
+export const isMoreLane = (id: Id): boolean => id === MORE_LANE
 const regionLane = (id: Id): Id => `:${id}`
 
 /** Least share of all events in each of two regions, if regions are to be worth looking at. */
