@@ -1,19 +1,16 @@
 /** Parts of the timeline that the first view of most readers doesn't need. */
 import { late } from '../../late/late.ts'
 import { Lazy } from '../../state/lazy.svelte.ts'
-import type { FormsLayout } from '../../layout/timeline/forms/forms-layout.ts'
-import type Columns from './Columns.svelte'
 import type DateFields from './DateFields.svelte'
 import type DatedList from './DatedList.svelte'
+import type * as FormsPart from './forms-part.ts'
 import type Switches from './Switches.svelte'
 
 export const dateFieldsPart = new Lazy<typeof DateFields>(
   async () => (await late(() => import('./DateFields.svelte'))).default,
 )
 /** Forms of the timeline for data without room for all names: their layout, and what draws columns. */
-export const formsPart = new Lazy<{ FormsLayout: typeof FormsLayout; Columns: typeof Columns }>(
-  async () => await late(() => import('./forms-part.ts')),
-)
+export const formsPart = new Lazy<typeof FormsPart>(async () => await late(() => import('./forms-part.ts')))
 /** The timeline of narrow screens. */
 export const datedListPart = new Lazy<typeof DatedList>(
   async () => (await late(() => import('./DatedList.svelte'))).default,

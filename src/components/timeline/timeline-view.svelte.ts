@@ -3,10 +3,7 @@ import { NO_CITY, type CityMark } from '../../layout/city-mark.ts'
 import type { Font } from '../../layout/font.ts'
 import { memoize } from '../../layout/memoize.ts'
 import { hasAllNames, mayHaveNames } from '../../layout/timeline/forms/form.ts'
-import type { FormsLayout } from '../../layout/timeline/forms/forms-layout.ts'
-import { nameLines, nameRoom } from '../../layout/timeline/labels/name-lines.ts'
-import { isMoreLane } from '../../layout/lanes.ts'
-import { truncate } from '../../layout/timeline/labels/truncate.ts'
+import { isMoreLane } from '../../model/grouping/lane.ts'
 import { overlaps } from '../../layout/timeline/labels/measured-items.ts'
 import type { RovingStop } from '../../layout/timeline/roving.ts'
 import { stableTimeline } from '../../layout/timeline/stable-timeline.ts'
@@ -25,7 +22,7 @@ import { dayOf } from '../../model/dataset/day.ts'
 import { tally } from '../../model/filter/partner-chips.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
-import { figure } from '../../i18n/lists.ts'
+import type * as FormsPart from './forms-part.ts'
 import { formatTick } from '../../i18n/format-date.ts'
 
 /** Inputs of the plot. */
@@ -45,8 +42,8 @@ export interface TimelineViewInputs {
   isPresented: boolean
   /** The window that is drawn. */
   window: Window
-  /** The layout of the forms without room for all names; undefined until it is loaded. */
-  forms: typeof FormsLayout | undefined
+  /** What other forms than names need; undefined until it is loaded. */
+  forms: typeof FormsPart | undefined
   /** Names of the lanes by id. */
   laneNames: ReadonlyMap<Id, string>
 }
@@ -143,22 +140,23 @@ export class TimelineView {
   readonly counts: ReadonlyMap<Id, number> = $derived.by(() =>
     this.#isCounted ? tally(this.#atlas.shown, this.#atlas.lanes.lanesOf) : new Map(),
   )
-  readonly #lines = $derived.by(() => {
-    const { laneNames, gutter, measure } = this.#inputs
-    if (!this.#isCounted) return new Map([...laneNames].map(([id, name]) => [id, [name]]))
-    const totals = tally(this.#atlas.index.events, this.#atlas.lanes.lanesOf)
-    const room = (id: Id) => nameRoom(gutter, figure(totals.get(id) ?? 0), measure)
-    return new Map([...laneNames].map(([id, name]) => [id, nameLines(name, room(id), measure)]))
+  /** The lines of a lane's name. */
+  readonly lines: ReadonlyMap<Id, readonly string[]> = $derived.by(() => {
+    const { laneNames: names, gutter, measure, forms } = this.#inputs
+    if (!this.#isCounted || !forms) return new Map([...names].map(([id, name]) => [id, [name]]))
+    return forms.laneLines({ names, totals: this.#totals, gutter, measure }, this.placed.form === 'strips')
   })
+  readonly #totals = $derived.by(() => tally(this.#atlas.index.events, this.#atlas.lanes.lanesOf))
   readonly #forms = $derived.by(() => {
-    const { forms: Forms, baseItems, height } = this.#inputs
+    const { forms, baseItems, height, laneNames: names, gutter, measure } = this.#inputs
     const { params, messages, index } = this.#atlas
+    const lines = forms?.laneLines({ names, totals: this.#totals, gutter, measure }, false)
     return (
-      Forms &&
-      new Forms(baseItems, {
+      forms &&
+      new forms.FormsLayout(baseItems, {
         ...this.#options,
         height: Math.max(height - AXIS, params.view === 'present' ? 0 : FORMS_LEAST),
-        linesOf: (lane) => this.#lines.get(lane)?.length ?? 1,
+        linesOf: (lane) => lines?.get(lane)?.length ?? 1,
         isMore: isMoreLane,
         suffix: (id) => {
           const city = index.cities.get(index.event.get(id)?.laneCity ?? '')
@@ -172,8 +170,8 @@ export class TimelineView {
   readonly #hasNames = $derived.by(
     () => this.#mayName(this.#window) && (this.#inputs.isPresented || this.#namesAt(this.#window) !== undefined),
   )
-  /** Whether another form is needed that hasn't been loaded. */
-  readonly lacksForms = $derived.by(() => !this.#hasNames && !this.#inputs.forms)
+  /** Whether something is needed that hasn't been loaded: another form, or names on two lines. */
+  readonly lacksForms = $derived.by(() => this.#isCounted && !this.#inputs.forms)
   readonly placed: PlacedTimeline = $derived.by(() => {
     if (this.lacksForms) return new TimelineLayout([], this.#options).at(this.#window)
     if (!this.#forms || (this.#hasNames && (this.#form === undefined || this.#form === 'names')))
@@ -203,15 +201,6 @@ export class TimelineView {
   #named(placed: PlacedTimeline): PlacedTimeline {
     if (this.#stretch === '') return placed
     return { ...placed, lanes: placed.lanes.map((lane) => ({ ...lane, before: null, after: null })) }
-  }
-
-  /** The lines of a lane's name. */
-  linesOf(lane: Id): readonly string[] {
-    const lines = this.#lines.get(lane) ?? []
-    if (this.placed.form !== 'strips' || lines.length < 2) return lines
-    const { gutter, measure } = this.#inputs
-    const room = nameRoom(gutter, figure(this.counts.get(lane) ?? 0), measure)
-    return [truncate(lines.join(' '), room, 'title', measure)]
   }
 
   /** What is drawn, structurally shared with the last result: the plot's only place of sharing. */

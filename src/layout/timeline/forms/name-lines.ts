@@ -1,6 +1,7 @@
 /** Lines of a lane's name in the gutter. */
 import type { Measure } from '../types.ts'
-import { LANE_NAME } from './lane-head.ts'
+import { LANE_NAME } from '../labels/lane-head.ts'
+import { truncate } from '../labels/truncate.ts'
 
 /** Distance from a name to the count behind it, and from that to the plot, px. */
 const COUNT_GAP = 5
@@ -21,4 +22,9 @@ export function nameLines(name: string, room: number, measure: Measure): string[
   const broken = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
   const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => measure(line, 'title')))
   return broken.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [name])
+}
+
+/** Returns a name of several lines on one, as much of it as fits. */
+export function nameOnOneLine(lines: readonly string[], room: number, measure: Measure): string {
+  return truncate(lines.join(' '), room, 'title', measure)
 }
