@@ -133,7 +133,7 @@ export interface ColumnLane {
   /** Columns with events in the window, in time order. */
   columns: PlacedColumn[]
   /** Dates that are less exact than a column, over their whole span; the strongest last. */
-  inexact: { x0: number; x1: number; count: number; faded: boolean }[]
+  inexact: { ids: readonly string[]; x0: number; x1: number; count: number; faded: boolean }[]
 }
 
 export interface PlacedColumn {

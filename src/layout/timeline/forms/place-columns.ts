@@ -58,7 +58,7 @@ function placeInexact(
   size: number,
 ): ColumnLane['inexact'] {
   const bars = new Map<string, ColumnLane['inexact'][number]>()
-  for (const { start, end, openStart, openEnd, faded } of items) {
+  for (const { id, start, end, openStart, openEnd, faded } of items) {
     const [first, last] = instants(start, end)
     const ends = [openStart ? 0 : scale.x(first), openEnd ? width : scale.x(last)] as const
     const more = Math.max(0, SHORTEST * size - (ends[1] - ends[0])) / 2
@@ -66,8 +66,8 @@ function placeInexact(
     if (x1 <= x0) continue
     const key = `${x0} ${x1} ${faded}`
     const same = bars.get(key)
-    if (same) same.count += 1
-    else bars.set(key, { x0, x1, count: 1, faded })
+    const ids = [...(same?.ids ?? []), id]
+    bars.set(key, { ids, x0, x1, count: ids.length, faded })
   }
   return [...bars.values()].sort((a, b) => Number(b.faded) - Number(a.faded) || a.count - b.count)
 }
