@@ -3,9 +3,11 @@ import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { OTHER_LANE } from '../layout/lanes.ts'
 import { timelineItem } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
+import { mayHaveNames } from '../layout/timeline/forms/form.ts'
+import { FormsLayout } from '../layout/timeline/forms/forms-layout.ts'
 import { TimelineLayout } from '../layout/timeline/timeline-layout.ts'
 import { breakPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
-import { baseline } from '../layout/timeline/metrics.ts'
+import { baseline, metricsOf } from '../layout/timeline/metrics.ts'
 import { wholeExtentOf } from '../layout/timeline/time/time-scale.ts'
 import type {
   PlacedAxis,
@@ -21,7 +23,7 @@ import { truncate } from '../layout/timeline/labels/truncate.ts'
 import { clamp } from '../model/clamp.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { filterEvents } from '../model/filter/filter.ts'
-import type { Lane } from '../model/grouping/lane.ts'
+import { isMoreLane, type Lane } from '../model/grouping/lane.ts'
 import { laneName } from '../i18n/lane-name.ts'
 import { formatTick } from '../i18n/format-date.ts'
 import { otherDates, shortDate } from '../i18n/event-labels.ts'
@@ -36,10 +38,13 @@ import {
   type RenderContext,
   type TextStyle,
 } from './render-context.ts'
+import { columnElements } from './timeline-columns.ts'
 import { eventShapes, noteShapes } from './timeline-shapes.ts'
 import { element, type SvgElement } from './svg.ts'
 
 const SIZE = 1
+/** Height of a timeline without room for all titles, where none is given, px. */
+const FORMS_HEIGHT = 330
 /** Maximum share of the gutter in the width; the gap between its texts and the plot, px. */
 const GUTTER = { part: 0.3, gap: 16 }
 
@@ -85,7 +90,17 @@ export function timelinePicture(
       leftOut: (from, to) => context.messages.leftOut(to - from + 1),
     },
   }
-  const placed = new TimelineLayout(withFlags(plain, context), options).at(window)
+  const items = withFlags(plain, context)
+  const room = { width: options.width, height: height ?? FORMS_HEIGHT, size: SIZE }
+  const placed = mayHaveNames(plain, window, room)
+    ? new TimelineLayout(items, options).at(window)
+    : new FormsLayout(plain, {
+        ...options,
+        height: room.height - metricsOf(SIZE).axis,
+        linesOf: () => 1,
+        isMore: isMoreLane,
+        suffix: () => '',
+      }).at(window, { items, previous: undefined, names: () => undefined })
   return { height: placed.height, drawing: draw(placed, used, context, measure) }
 }
 
@@ -149,6 +164,7 @@ function draw(placed: PlacedTimeline, gutter: number, context: RenderContext, me
         lane.events.map((event) => eventShapes(event, markOfEvent(event.id, context), context)),
       ),
       ...lanes.flatMap((lane) => noteShapes(lane, context)),
+      ...columnElements(placed, context),
     ],
     { transform: translate(gutter, 0) },
   )

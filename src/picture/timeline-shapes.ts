@@ -11,7 +11,7 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, context: RenderC
   const hue = hueOf(mark.hue, context)
   const { label } = event
   const halo = { colour: colours.paper, width: 4 }
-  const isMilestone = event.kind === 'milestone'
+  const isSmall = event.kind === 'milestone' || label?.isSmall === true
   return group(
     [
       ...(event.faded ? [] : [namesOf([event.id], context)]),
@@ -26,8 +26,8 @@ export function eventShapes(event: PlacedEvent, mark: CityMark, context: RenderC
               label.title.x,
               label.title.y,
               {
-                font: isMilestone ? TIMELINE_FONTS.milestone : TIMELINE_FONTS.title,
-                fill: isMilestone ? colours.ink2 : colours.ink,
+                font: isSmall ? TIMELINE_FONTS.milestone : TIMELINE_FONTS.title,
+                fill: isSmall ? colours.ink2 : colours.ink,
                 anchor: label.title.anchor,
                 halo,
               },

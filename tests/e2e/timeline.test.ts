@@ -22,6 +22,7 @@ describe('what doesn’t fit into a lane', () => {
     const days = Array.from({ length: 40 }, (_, i) => ({
       city: 'singapore',
       at: [103.7, 1.35] as const,
+      kind: 'milestone' as const,
       day: `2018-06-${String(1 + (i % 4)).padStart(2, '0')}`,
     }))
     const page = await open('', {
@@ -35,10 +36,8 @@ describe('what doesn’t fit into a lane', () => {
     })
     const overflow = timeline(page).getByRole('button', { name: /more events?, .*: zoom in$/ })
     expect(await overflow.count()).toBeGreaterThan(0)
-    const counted = (
-      await overflow.evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.ariaLabel ?? '')?.[0])))
-    ).reduce((a, b) => a + b, 0)
-    expect(counted + (await events(page).count())).toBe(42)
+    // Milestones without a label keep their marks on the rail, which are buttons, too.
+    expect(await events(page).count()).toBe(42)
     expect(await timeline(page).locator('.plot [tabindex="0"]').count()).toBe(1)
 
     await timeline(page).locator('.plot [tabindex="0"]').focus()

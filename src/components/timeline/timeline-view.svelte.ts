@@ -2,20 +2,27 @@
 import { NO_CITY, type CityMark } from '../../layout/city-mark.ts'
 import type { Font } from '../../layout/font.ts'
 import { memoize } from '../../layout/memoize.ts'
+import { hasAllNames, mayHaveNames } from '../../layout/timeline/forms/form.ts'
+import { isMoreLane } from '../../model/grouping/lane.ts'
+import { overlaps } from '../../layout/timeline/labels/measured-items.ts'
 import type { RovingStop } from '../../layout/timeline/roving.ts'
 import { stableTimeline } from '../../layout/timeline/stable-timeline.ts'
 import { TimelineLayout } from '../../layout/timeline/timeline-layout.ts'
 import type {
   PlacedEvent,
+  PlacedTimeline,
   TextRole,
   TickUnit,
+  TimelineForm,
   TimelineItem,
   TimelineOptions,
   Window,
 } from '../../layout/timeline/types.ts'
 import { dayOf } from '../../model/dataset/day.ts'
+import { tally } from '../../model/filter/partner-chips.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
+import type * as FormsPart from './forms-part.ts'
 import { formatTick } from '../../i18n/format-date.ts'
 
 /** Inputs of the plot. */
@@ -35,13 +42,26 @@ export interface TimelineViewInputs {
   isPresented: boolean
   /** The window that is drawn. */
   window: Window
+  /** What other forms than names need; undefined until it is loaded. */
+  forms: typeof FormsPart | undefined
+  /** Names of the lanes by id. */
+  laneNames: ReadonlyMap<Id, string>
 }
 
 /** The part of the page's state that the plot depends on. */
-export type TimelineViewState = Pick<AtlasState, 'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf'>
+export type TimelineViewState = Pick<
+  AtlasState,
+  'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf' | 'text' | 'shown' | 'lanes' | 'colours'
+>
 
 /** Width of a page that is seen whole, and the height that its lanes get on a low screen, px. */
 const WHOLE_PAGE = { width: 850, lanes: 225 }
+/** Height that lanes of other forms get at least, px: seven lanes of bars, with names of two lines. */
+const FORMS_LEAST = 266
+/** Heights that names may take on a page that scrolls: together, and each lane, px. */
+const NAMES_MOST = { all: 400, lane: 104 }
+/** The height of the axis, px. */
+const AXIS = 30
 
 export class TimelineView {
   readonly #atlas: TimelineViewState
@@ -89,15 +109,99 @@ export class TimelineView {
    * scrolls, and lanes get what they need.
    */
   get #growTo(): number {
-    const { gutter, width, isPresented } = this.#inputs
-    if (isPresented) return 0
-    const isWhole = this.#atlas.params.view === 'explore' && gutter + width >= WHOLE_PAGE.width
-    return isWhole ? WHOLE_PAGE.lanes : Infinity
+    if (this.#inputs.isPresented) return 0
+    return this.#isWhole ? WHOLE_PAGE.lanes : Infinity
   }
-  readonly #baseLayout = $derived.by(() => new TimelineLayout(this.#inputs.baseItems, this.#options))
-  readonly #layout = $derived.by(() => this.#baseLayout.withFlags(this.#inputs.items))
+  get #isWhole(): boolean {
+    const { gutter, width } = this.#inputs
+    return this.#atlas.params.view === 'explore' && gutter + width >= WHOLE_PAGE.width
+  }
+  /** Height that names may take, px. */
+  readonly #namesMost = $derived.by(() => {
+    const { height, lanes, isPresented } = this.#inputs
+    return isPresented || this.#isWhole ? Infinity : Math.max(height, NAMES_MOST.all, NAMES_MOST.lane * lanes.length)
+  })
+  /** Whether names might fit with all of time in view; larger data is never laid out whole. */
+  readonly #isSmall = $derived.by(() => this.#mayName({ from: -Infinity, to: Infinity }))
   readonly #window = $derived.by(() => this.#inputs.window)
-  readonly placed = $derived.by(() => this.#layout.at(this.#window))
+  /** In large data, names are laid out for a stretch of time around the window only, which seldom changes. */
+  readonly #stretch = $derived.by(() => (this.#isSmall ? '' : stretchOf(this.#window)))
+  readonly #nameItems = $derived.by(() => {
+    const { baseItems } = this.#inputs
+    if (this.#stretch === '') return baseItems
+    const [from = 0, to = 0] = this.#stretch.split(' ').map(Number)
+    return baseItems.filter((item) => overlaps(item, { from, to }))
+  })
+  readonly #baseLayout = $derived.by(() => new TimelineLayout(this.#nameItems, this.#options))
+  readonly #layout = $derived.by(() => this.#baseLayout.withFlags(this.#inputs.items))
+  /** Whether lanes say how many events they have in view: not where each city has a lane with names. */
+  readonly #isCounted = $derived.by(() => !this.#hasNames || this.#atlas.colours.meaning !== 'cities')
+  /** Number of events in view by lane. */
+  readonly counts: ReadonlyMap<Id, number> = $derived.by(() =>
+    this.#isCounted ? tally(this.#atlas.shown, this.#atlas.lanes.lanesOf) : new Map(),
+  )
+  /** The lines of a lane's name. */
+  readonly lines: ReadonlyMap<Id, readonly string[]> = $derived.by(() => {
+    const { laneNames: names, gutter, measure, forms } = this.#inputs
+    if (!this.#isCounted || !forms) return new Map([...names].map(([id, name]) => [id, [name]]))
+    return forms.laneLines({ names, totals: this.#totals, gutter, measure }, this.placed.form === 'strips')
+  })
+  readonly #totals = $derived.by(() => tally(this.#atlas.index.events, this.#atlas.lanes.lanesOf))
+  readonly #forms = $derived.by(() => {
+    const { forms, baseItems, height, laneNames: names, gutter, measure } = this.#inputs
+    const { params, messages, index } = this.#atlas
+    const lines = forms?.laneLines({ names, totals: this.#totals, gutter, measure }, false)
+    return (
+      forms &&
+      new forms.FormsLayout(baseItems, {
+        ...this.#options,
+        height: Math.max(height - AXIS, params.view === 'present' ? 0 : FORMS_LEAST),
+        linesOf: (lane) => lines?.get(lane)?.length ?? 1,
+        isMore: isMoreLane,
+        suffix: (id) => {
+          const city = index.cities.get(index.event.get(id)?.laneCity ?? '')
+          return city ? messages.comma + this.#atlas.text(city.name) : ''
+        },
+      })
+    )
+  })
+  #form: TimelineForm | undefined
+  /** Whether the names fit, so that no other form is needed. */
+  readonly #hasNames = $derived.by(
+    () => this.#mayName(this.#window) && (this.#inputs.isPresented || this.#namesAt(this.#window) !== undefined),
+  )
+  /** Whether something is needed that hasn't been loaded: another form, or names on two lines. */
+  readonly lacksForms = $derived.by(() => this.#isCounted && !this.#inputs.forms)
+  readonly placed: PlacedTimeline = $derived.by(() => {
+    if (this.lacksForms) return new TimelineLayout([], this.#options).at(this.#window)
+    if (!this.#forms || (this.#hasNames && (this.#form === undefined || this.#form === 'names')))
+      return this.#named(this.#layout.at(this.#window))
+    const placed = this.#forms.at(this.#window, {
+      items: this.#inputs.items,
+      previous: this.#form,
+      names: (window) => this.#namesAt(window) && this.#named(this.#layout.at(window)),
+    })
+    this.#form = placed.form
+    return placed
+  })
+
+  #mayName(window: Window): boolean {
+    const { baseItems, width, height, isPresented } = this.#inputs
+    const most = Math.max(height, isPresented ? 0 : NAMES_MOST.all)
+    return mayHaveNames(baseItems, window, { width, height: most, size: 1 })
+  }
+
+  #namesAt(window: Window): PlacedTimeline | undefined {
+    if (!this.#mayName(window)) return undefined
+    const placed = this.#baseLayout.at(window)
+    return hasAllNames(placed, this.#namesMost) ? placed : undefined
+  }
+
+  /** In large data, what is before and after the window isn't known. */
+  #named(placed: PlacedTimeline): PlacedTimeline {
+    if (this.#stretch === '') return placed
+    return { ...placed, lanes: placed.lanes.map((lane) => ({ ...lane, before: null, after: null })) }
+  }
 
   /** What is drawn, structurally shared with the last result: the plot's only place of sharing. */
   readonly drawn = $derived.by(() =>
@@ -148,4 +252,11 @@ export class TimelineView {
     const event = this.#atlas.index.event.get(id)
     return event ? this.#atlas.markOf(event) : NO_CITY
   }
+}
+
+/** A stretch around a window, in steps of its length rounded up to a power of two: most pans don't change it. */
+function stretchOf({ from, to }: Window): string {
+  const step = 2 ** Math.ceil(Math.log2(to - from + 1))
+  const first = Math.floor(from / step) * step
+  return `${first - step} ${first + 3 * step}`
 }

@@ -4,12 +4,13 @@ import { memoize, memoizeLast } from '../memoize.ts'
 import { placeConnectors } from './labels/connectors.ts'
 import { mustGet, shapeLanes, type LaneDemand, type LaneRows, type LaneShape } from './labels/lane-heights.ts'
 import { laneDemand, laneItems, withFlags, type LaneItems } from './labels/lane-items.ts'
-import { measureItems, overlaps } from './labels/measured-items.ts'
+import { measureItems } from './labels/measured-items.ts'
 import { placeLane } from './labels/place-lane.ts'
 import { ENGLISH_SIGNS } from './labels/truncate.ts'
 import { metricsOf, type Metrics } from './metrics.ts'
-import { findBreaks, placeBreaks } from './time/breaks.ts'
-import { findTicks, placeAxis, type AxisTicks } from './time/ticks.ts'
+import { axisUnder } from './time/axis-under.ts'
+import { findBreaks } from './time/breaks.ts'
+import { findTicks, type AxisTicks } from './time/ticks.ts'
 import { inOrder, timeScale, wholeExtentOf } from './time/time-scale.ts'
 import { zoomAt, type Zoom } from './time/zoom.ts'
 import type { PlacedTimeline, TimelineItem, TimelineMessages, TimelineOptions, TimeScale, Window } from './types.ts'
@@ -63,9 +64,8 @@ export class TimelineLayout {
       placeLane(lane, mustGet(shapes, index), { scale, width, metrics, measure, zoom, messages }),
     )
     const bottom = bottomOf(shapes)
-    const breaks = placeBreaks(scale, bottom, this.#frame.breakOptions)
-    const selected = this.#items.find((item) => item.selected && overlaps(item, scale.window))
-    const axis = placeAxis({
+    const { leftOut } = messages
+    const { axis, breaks } = axisUnder(this.#items, {
       scale,
       width,
       y: bottom,
@@ -73,14 +73,10 @@ export class TimelineLayout {
       measure,
       tickLabel,
       ticks,
-      selected: selected && selected.start === selected.end ? selected.start : undefined,
-      // Half the padding of other labels is enough, as a break has its own edges.
-      taken: breaks.map(({ label }) => ({
-        x0: label.x - label.width / 2 + metrics.labelPadding / 2,
-        x1: label.x + label.width / 2 - metrics.labelPadding / 2,
-      })),
+      leftOut,
     })
     return {
+      form: 'names',
       width,
       height: bottom + metrics.axis,
       lanes,

@@ -90,7 +90,14 @@ export interface TimelineOptions {
   messages?: Partial<TimelineMessages> | undefined
 }
 
+/**
+ * How events are drawn, richest form first: marks with titles and dates; marks, some with a title; a dot for each in a
+ * column of days, weeks, months…; columns as bars; columns as strength.
+ */
+export type TimelineForm = 'names' | 'marks' | 'dots' | 'bars' | 'strips'
+
 export interface PlacedTimeline {
+  form: TimelineForm
   width: number
   /** Height of lanes and axis. */
   height: number
@@ -99,6 +106,46 @@ export interface PlacedTimeline {
   axis: PlacedAxis
   breaks: PlacedBreak[]
   scale: TimeScale
+  /** In the forms dots, bars and strips, where lanes have no events of their own. */
+  columns?: PlacedColumns
+}
+
+export type ColumnUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** Events counted by columns of equal units of time. */
+export interface PlacedColumns {
+  unit: ColumnUnit
+  /** Diameter of a dot and distance between the middles of two; px. 0 in other forms. */
+  dot: number
+  pitch: number
+  /** Height of one event in a bar, px. 0 in other forms. */
+  perEvent: number
+  lanes: ColumnLane[]
+}
+
+export interface ColumnLane {
+  id: string
+  top: number
+  /** Lower edge of its columns. */
+  base: number
+  /** Height of the largest column, px. */
+  height: number
+  /** Columns with events in the window, in time order. */
+  columns: PlacedColumn[]
+  /** Dates that are less exact than a column, over their whole span; the strongest last. */
+  inexact: { ids: readonly string[]; x0: number; x1: number; count: number; faded: boolean }[]
+}
+
+export interface PlacedColumn {
+  /** First and last day. */
+  from: number
+  to: number
+  x: number
+  width: number
+  /** Those that pass the filters first, of these the planned last. */
+  items: readonly TimelineItem[]
+  /** Number of `items` that pass the filters. */
+  count: number
 }
 
 export interface Box {
@@ -186,6 +233,8 @@ export interface PlacedLabel {
   date: PlacedText | null
   /** Whether the title is shortened, with “…” appended. */
   shortened: boolean
+  /** Whether an announcement's title is as small as a milestone's. */
+  isSmall?: boolean
   /** A line from mark to label, if they aren't adjacent. */
   leader: Stem | null
 }

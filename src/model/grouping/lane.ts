@@ -5,6 +5,14 @@ import type { RegionId } from './region-ids.ts'
 /** Number of lanes with a hue and a shape of their own: no more can be told apart. */
 export const MOST_LANES = 6
 
+/** The lane of what has no lane of its own. Like a region's lane, its id can't be that of a city or partner. */
+export const MORE_LANE: Id = ':more'
+
+/** Returns whether a lane is the one for all others. */
+export function isMoreLane(id: Id): boolean {
+  return id === MORE_LANE
+}
+
 /** A lane by what its name is made of. */
 export type Lane =
   | { id: Id; kind: 'city' | 'partner'; name: Text }

@@ -1,4 +1,6 @@
 /** The regions of the world, in the order of lanes, shapes and hues. */
+import type { Id, Text } from '../dataset/types.ts'
+
 export const REGION_IDS = [
   'north-america',
   'europe',
@@ -8,3 +10,10 @@ export const REGION_IDS = [
   'latin-america',
 ] as const
 export type RegionId = (typeof REGION_IDS)[number]
+
+export interface Region {
+  /** One of REGION_IDS, or made of the dataset's own word. */
+  id: Id
+  /** The dataset's own word, unless it is the English name of one of the six. */
+  name?: Text
+}

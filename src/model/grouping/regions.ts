@@ -1,29 +1,43 @@
 /**
- * Regions of the world, for atlases with too many cities for lanes and colours of their own. Their outlines are loaded
- * only for such an atlas.
+ * Regions of the world and other groups, for atlases with too many cities or partners for lanes and colours of their
+ * own. Outlines and groups are loaded only for such an atlas.
  */
 import { late } from '../../late/late.ts'
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import type { Atlas, Coordinates, Id, Language, Text } from '../dataset/types.ts'
+import { CHIPS_AT_ONCE } from '../filter/partner-chips.ts'
+import type * as Groups from './groups.ts'
 import { MOST_LANES } from './lane.ts'
-import { REGION_IDS, type RegionId } from './region-ids.ts'
+import { REGION_IDS, type Region, type RegionId } from './region-ids.ts'
 
-export interface Region {
-  /** One of REGION_IDS, or made of the dataset's own word. */
-  id: Id
-  /** The dataset's own word, unless it is the English name of one of the six. */
-  name?: Text
-}
+export type { Region } from './region-ids.ts'
 
-/** Returns whether an atlas may be shown by region, so that `loadRegions` must resolve before. */
-export function needsRegions({ cities }: Atlas, lanes: string | null): boolean {
-  return lanes === 'region' || cities.length > MOST_LANES
+/** Returns whether cities or partners of an atlas may be grouped, so that `loadRegions` must resolve before. */
+export function needsRegions({ cities, organisations }: Atlas, lanes: string | null): boolean {
+  return (
+    lanes === 'region' || cities.length > MOST_LANES || (lanes === 'partner' && organisations.length > CHIPS_AT_ONCE)
+  )
 }
 
 let regionAt: ((position: Coordinates) => RegionId) | undefined
+let groups: typeof Groups | undefined
 
-/** Loads the outlines; rejects if they can't be loaded. */
+/** Loads outlines and groups; rejects if they can't be loaded. */
 export async function loadRegions(): Promise<void> {
-  regionAt ??= (await late(() => import('./outlines.ts'))).regionAt
+  if (groups) return
+  const [outlines, loaded] = await Promise.all([late(() => import('./outlines.ts')), late(() => import('./groups.ts'))])
+  regionAt = outlines.regionAt
+  groups = loaded
+}
+
+/** Returns the groups of many cities; undefined if each city is its own, or nothing has been loaded. */
+export function groupedCities(index: AtlasIndex, isByRegion: boolean): Groups.Groups | undefined {
+  return groups?.groupCities(index, isByRegion, regionOf)
+}
+
+/** As `groupPartners` of the groups; undefined if nothing has been loaded. */
+export function groupedPartners(...parameters: Parameters<typeof Groups.groupPartners>) {
+  return groups?.groupPartners(...parameters)
 }
 
 /** Returns whether `regionOf` knows the region of every city. */

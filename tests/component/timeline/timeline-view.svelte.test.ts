@@ -21,6 +21,8 @@ function makeView(query = '') {
     height: 292,
     fonts: TIMELINE_FONTS,
     isPresented: false,
+    forms: undefined,
+    laneNames: new Map<string, string>(),
     window: wholeExtentOf(REAL),
   })
   let items = $state.raw(inputs.items)

@@ -246,7 +246,8 @@ function stickyTicks(
   })
 }
 
-function every(interval: { every: (step: number) => TimeInterval | null }, step: number): TimeInterval {
+/** Returns an interval of several. */
+export function every(interval: { every: (step: number) => TimeInterval | null }, step: number): TimeInterval {
   const filtered = interval.every(step)
   if (!filtered) throw new RangeError(`There is no interval of ${step}: expected a whole number over 0.`)
   return filtered

@@ -1,0 +1,30 @@
+/** What the timeline needs for other forms than names, as one file. */
+import { nameLines, nameOnOneLine, nameRoom } from '../../layout/timeline/forms/name-lines.ts'
+import type { Measure } from '../../layout/timeline/types.ts'
+import type { Id } from '../../model/dataset/types.ts'
+import { figure } from '../../i18n/lists.ts'
+
+export { FormsLayout } from '../../layout/timeline/forms/forms-layout.ts'
+export { default as Columns } from './Columns.svelte'
+
+export interface LaneLinesOptions {
+  /** Names of the lanes by id. */
+  names: ReadonlyMap<Id, string>
+  /** Largest number of events that a lane can say it has. */
+  totals: ReadonlyMap<Id, number>
+  /** Width of the gutter, px. */
+  gutter: number
+  measure: Measure
+}
+
+/** The lines of the lanes' names, one or two each. `isLow`: one each, shortened. */
+export function laneLines(options: LaneLinesOptions, isLow: boolean): ReadonlyMap<Id, readonly string[]> {
+  const { names, totals, gutter, measure } = options
+  return new Map(
+    [...names].map(([id, name]) => {
+      const room = nameRoom(gutter, figure(totals.get(id) ?? 0), measure)
+      const lines = nameLines(name, room, measure)
+      return [id, isLow && lines.length > 1 ? [nameOnOneLine(lines, room, measure)] : lines]
+    }),
+  )
+}

@@ -1,0 +1,61 @@
+/** Which form a timeline takes: the richest that fits. */
+import { overlaps } from '../labels/measured-items.ts'
+import type { PlacedTimeline, TimelineForm, TimelineItem, Window } from '../types.ts'
+
+/** Richest first. */
+export const FORMS: readonly TimelineForm[] = ['names', 'marks', 'dots', 'bars', 'strips']
+
+/** How much wider a window must fit, too, before a form returns, so that a pan never flickers between two forms. */
+const SPARE = 1.1
+
+/**
+ * Returns the richest form that fits a window; the last one always fits. A form richer than the previous one must also
+ * fit a window that is a tenth wider.
+ * @param previous the form before; undefined for the first
+ */
+export function chooseForm(
+  fits: (form: TimelineForm, window: Window) => boolean,
+  window: Window,
+  previous: TimelineForm | undefined,
+): TimelineForm {
+  const last = previous === undefined ? -1 : FORMS.indexOf(previous)
+  const wider = widened(window)
+  const found = FORMS.slice(0, -1).find((form, rank) => fits(form, window) && (rank >= last || fits(form, wider)))
+  return found ?? 'strips'
+}
+
+/** A tenth more time around the same middle. */
+export function widened({ from, to }: Window): Window {
+  const more = ((to + 1 - from) * (SPARE - 1)) / 2
+  return { from: from - more, to: to + more }
+}
+
+/** The least room that an announcement takes with a title in a row: mark, gap and a few letters; px at size 1. */
+const LEAST_NAME = 72
+/** Height of a row, px at size 1. */
+const LEAST_ROW = 24
+
+/**
+ * Returns whether all announcements in a window might have titles: a quick estimate that is never wrongly false, for
+ * data that is too large to lay out on trial.
+ * @param width of the plot, px
+ * @param height of the lanes together, px
+ */
+export function mayHaveNames(
+  items: readonly TimelineItem[],
+  window: Window,
+  { width, height, size }: { width: number; height: number; size: number },
+): boolean {
+  if (height === Infinity) return true
+  const most = Math.ceil(width / (LEAST_NAME * size)) * Math.max(1, Math.ceil(height / (LEAST_ROW * size)))
+  let count = 0
+  for (const item of items) {
+    if (item.kind === 'announcement' && overlaps(item, window) && ++count > most) return false
+  }
+  return true
+}
+
+/** Returns whether every announcement in the window has its title. `placed`: with nothing filtered out. */
+export function hasAllNames({ lanes, height }: PlacedTimeline, most: number): boolean {
+  return height <= most && lanes.every(({ overflow }) => overflow.every(({ isOnRail }) => isOnRail))
+}
