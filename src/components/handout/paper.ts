@@ -41,8 +41,8 @@ export class Paper {
   }
 
   /**
-   * Loads the land of all pictures, of one after the other; pictures do without land that can't be loaded. Resolves when
-   * all have loaded or failed.
+   * Loads the land of all pictures, of one after the other; pictures do without land that can't be loaded. Resolves
+   * when all have loaded or failed.
    * @param rest awaited before each picture; false ends the preparation
    */
   async prepare(rest: () => Promise<boolean> = () => Promise.resolve(true)): Promise<void> {
