@@ -259,7 +259,7 @@ export class AtlasState {
     const current = this.#view
     const next = currentView(undoHistory)
     const language = next.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages)
-    const missing = fetchMissing(language, next, this.#atlas)
+    const missing = fetchMissing(language, current, next, this.#atlas)
     if (missing) {
       // Where it can't be had, the page stays as it is, all of it.
       this.waitFor(missing.then((isThere) => (isThere ? again() : this.#waiting.clear())))

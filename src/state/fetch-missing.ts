@@ -8,12 +8,15 @@ import { lateParts } from './late-parts.svelte.ts'
 
 /**
  * Fetches what is missing, and says so where it can't be had. undefined where nothing is. Messages and texts change
- * their language together, a search folds what it compares, and lanes by region need the regions' outlines.
- * @param language the language that `view` is shown in
+ * their language together, a search folds what it compares, and other lanes may need the regions' outlines. Without
+ * them, what is shown goes on as it is.
+ * @param language the language that the next view is shown in
+ * @param current the view that is shown
  * @returns whether it is there now; never rejects
  */
 export function fetchMissing(
   language: Language,
+  current: Pick<View, 'lanes'>,
   { q, lanes }: Pick<View, 'q' | 'lanes'>,
   atlas: Atlas,
 ): Promise<boolean> | undefined {
@@ -21,7 +24,7 @@ export function fetchMissing(
     ? loadMessages(language)
     : q !== '' && !hasFolding()
       ? loadFolding()
-      : needsRegions(atlas, lanes) && !hasRegions()
+      : lanes !== current.lanes && needsRegions(atlas, lanes) && !hasRegions()
         ? loadRegions()
         : undefined
   return missing?.then(

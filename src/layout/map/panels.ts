@@ -27,10 +27,11 @@ const PAN_PART = 0.7
 const ROOM = { across: 48, upright: 28, row: 17 }
 
 /**
- * Returns the panels of a dataset: one per city with events, in the order of `cities`; none if more than six
- * have events, which share the map of `worldPanel`; one per city if none has. Pass the dataset's events, not the filtered ones, so that filters don't change
- * the panels. All panels share one zoom, so that distances are comparable: on average a city is about as large as its
- * panel, and every event has room. `k` is the scale of marks and labels, as in `mapStyle`.
+ * Returns the panels of a dataset: one per city with events, in the order of `cities`; none if more than six have
+ * events, which share the map of `worldPanel`; one per city if none has. Pass the dataset's events, not the filtered
+ * ones, so that filters don't change the panels. All panels share one zoom, so that distances are comparable: on
+ * average a city is about as large as its panel, and every event has room. `k` is the scale of marks and labels, as in
+ * `mapStyle`.
  */
 export function panelsOf(
   events: readonly PanelEvent[],

@@ -21,8 +21,8 @@ export interface WhereRows {
 }
 
 /**
- * Returns at most `limit` cities with announcements in view; of equals, those with more in the whole data, then in atlas
- * order. Chosen cities are always among them.
+ * Returns at most `limit` cities with announcements in view; of equals, those with more in the whole data, then in
+ * atlas order. Chosen cities are always among them.
  */
 export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRows {
   const inView = countByCity(filterEvents(index, view, ['cities']))

@@ -59,11 +59,12 @@ function worldCamera(places: readonly Coordinates[], size: Size): Camera {
   )
   if (zoom >= filled) return { center: unproject({ x: (left + right) / 2, y: (top + bottom) / 2 }, 0), zoom, ...size }
   const room = (size.height - 2 * EDGE) / 2 ** filled
-  const [, latitude] = unproject({ x: 0, y: middleOfMost(points.map(({ y }) => y), room) }, 0) // prettier-ignore
+  const ys = points.map(({ y }) => y)
+  const [, latitude] = unproject({ x: 0, y: middleOfMost(ys, room) }, 0)
   return { center: [MIDDLE, latitude], zoom: filled, ...size }
 }
 
-/** Space between the places of a circle that is zoomed to and the frame, px, and the least zoom levels that this adds. */
+/** Space between the frame and the places of a circle that is zoomed to, px, and the least zoom levels added. */
 const CIRCLE = { padding: 60, zooms: 1 }
 
 /**

@@ -11,7 +11,8 @@ import { measure } from '../fake-measure.ts'
 
 const INDEX = indexAtlas(madeUpAtlas({ events: 2000, claims: false }))
 const GROUPS = groupsByPlace(INDEX.events, () => 1)
-const { camera: CAMERA } = worldPanel(GROUPS.map(({ coordinates }) => coordinates), [], { width: 876, height: 276 }) // prettier-ignore
+const PLACES = GROUPS.map(({ coordinates }) => coordinates)
+const { camera: CAMERA } = worldPanel(PLACES, [], { width: 876, height: 276 })
 const CIRCLES_AT = placeCircles(GROUPS, CAMERA.zoom, CIRCLES.wide)
 const shown = (isShown: (id: string) => boolean) => shownCircles(CIRCLES_AT, CAMERA, isShown, CIRCLES.wide)
 const ALL = shown(() => true)

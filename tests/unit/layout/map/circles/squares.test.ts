@@ -8,7 +8,8 @@ import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
 
 const INDEX = indexAtlas(madeUpAtlas({ events: 3000, claims: false }))
 const GROUPS = groupsByPlace(INDEX.events, ({ city }) => 1 + ((city?.length ?? 0) % 6))
-const { camera: CAMERA } = worldPanel(GROUPS.map(({ coordinates }) => coordinates), [], { width: 876, height: 276 }) // prettier-ignore
+const PLACES = GROUPS.map(({ coordinates }) => coordinates)
+const { camera: CAMERA } = worldPanel(PLACES, [], { width: 876, height: 276 })
 
 describe('squares', () => {
   it('contain every event that has a place, each once', () => {
