@@ -4,7 +4,7 @@ import { markPath } from '../layout/city-mark.ts'
 import type { Font } from '../layout/font.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import type { Part } from '../model/view/view.ts'
-import { KEY_MESSAGES } from '../i18n/key/key-messages.ts'
+import { KEY_MESSAGES, keyWords } from '../i18n/key/key-messages.ts'
 import { messagesOf } from '../i18n/part-messages.ts'
 import { hueOf, textLine, translated, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -13,7 +13,7 @@ const FONT: Font = { size: 12, weight: 400 }
 /** Gaps between a mark and its words, and between two entries, px. */
 const WORD_GAP = 6
 const ENTRY_GAP = 20
-/** Marks shown for “a shape and a colour for each city”. */
+/** Marks shown for “a shape and a colour for each city” or region. */
 const CITIES = 3
 
 /** Draws the key in rows of KEY_HEIGHT, as many as its width takes; no row if nothing is shown. */
@@ -23,11 +23,12 @@ export function keyPicture(
   width: number,
   context: RenderContext,
 ): { readonly height: number; readonly drawing: SvgElement[] } {
-  const words = messagesOf(KEY_MESSAGES, context.language).kinds
+  const messages = messagesOf(KEY_MESSAGES, context.language)
   let x = 0
   let row = 0
   const drawing = keyRows(shown, parts).flatMap(({ kind }) => {
-    const length = KEY_WIDTH + WORD_GAP + context.measure(words[kind], FONT)
+    const words = keyWords(kind, context.colouring, messages)
+    const length = KEY_WIDTH + WORD_GAP + context.measure(words, FONT)
     if (x > 0 && x + length > width) {
       x = 0
       row++
@@ -37,13 +38,7 @@ export function keyPicture(
     const middle = (row + 0.5) * KEY_HEIGHT
     return [
       translated(left + KEY_WIDTH / 2, middle, markShapes(kind, context)),
-      textLine(
-        words[kind],
-        left + KEY_WIDTH + WORD_GAP,
-        middle + 4,
-        { font: FONT, fill: context.colours.grey },
-        context,
-      ),
+      textLine(words, left + KEY_WIDTH + WORD_GAP, middle + 4, { font: FONT, fill: context.colours.grey }, context),
     ]
   })
   return { height: drawing.length === 0 ? 0 : (row + 1) * KEY_HEIGHT, drawing }

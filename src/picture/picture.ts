@@ -90,6 +90,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
     say,
     measure: options.measure ?? estimateText,
     marks: laneColours.marks,
+    colouring: laneColours.meaning,
     lanes: lanesOfView(index, view.lanes, laneColours),
     idPrefix: options.idPrefix ?? 'picture',
     hasPlates: theme === 'print',

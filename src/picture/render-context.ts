@@ -1,7 +1,7 @@
 /** Drawing context of all parts of a picture, and their shared shapes. */
 import { markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
-import { markIn, type Lanes } from '../layout/lanes.ts'
+import { markIn, type Colouring, type Lanes } from '../layout/lanes.ts'
 import { hundredths } from '../layout/hundredths.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { Id, Language, Text } from '../model/dataset/types.ts'
@@ -25,6 +25,8 @@ export interface RenderContext {
   readonly hasPlates: boolean
   /** The marks of cities and lanes. */
   readonly marks: ReadonlyMap<Id, CityMark>
+  /** What their colours and shapes mean. */
+  readonly colouring: Colouring
   readonly lanes: Lanes
   /** Prefix of the picture's element ids, unique in its document. */
   readonly idPrefix: string

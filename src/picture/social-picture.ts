@@ -59,6 +59,7 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
     say,
     measure: estimateText,
     marks: laneColours.marks,
+    colouring: laneColours.meaning,
     lanes: lanesOfView(index, DEFAULT_VIEW.lanes, laneColours),
     idPrefix: 'social',
     hasPlates: false,

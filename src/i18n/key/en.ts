@@ -13,7 +13,12 @@ export const en = {
     campus: 'exact to the campus',
     city: 'exact to the city',
     shared: 'two at one place',
+  },
+  /** What shapes and colours mean. */
+  colouring: {
     cities: 'a shape and a colour for each city',
+    busiest: 'a shape and a colour for each of the six busiest cities',
+    regions: 'a shape and a colour for each region',
   },
 }
 

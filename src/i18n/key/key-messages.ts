@@ -9,3 +9,12 @@ export const KEY_MESSAGES: Readonly<Record<InterfaceLanguage, KeyMessages>> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 }
+
+/** Returns the words of a kind of mark; those of the cities' marks say what colours and shapes mean. */
+export function keyWords(
+  kind: keyof KeyMessages['kinds'] | 'cities',
+  meaning: keyof KeyMessages['colouring'],
+  { kinds, colouring }: KeyMessages,
+): string {
+  return kind === 'cities' ? colouring[meaning] : kinds[kind]
+}

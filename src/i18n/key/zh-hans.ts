@@ -15,6 +15,10 @@ export const zhHans: KeyMessages = {
     campus: '只知道园区，不知道楼宇',
     city: '只知道城市',
     shared: '同一地点的两个事件',
+  },
+  colouring: {
     cities: '每个城市有自己的形状和颜色',
+    busiest: '公告最多的六个城市各有形状和颜色',
+    regions: '每个地区有自己的形状和颜色',
   },
 }

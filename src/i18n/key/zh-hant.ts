@@ -15,6 +15,10 @@ export const zhHant: KeyMessages = {
     campus: '只知道園區，不知道樓宇',
     city: '只知道城市',
     shared: '同一地點的兩個事件',
+  },
+  colouring: {
     cities: '每個城市有自己的形狀和顏色',
+    busiest: '公告最多的六個城市各有形狀和顏色',
+    regions: '每個地區有自己的形狀和顏色',
   },
 }
