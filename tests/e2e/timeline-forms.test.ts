@@ -8,6 +8,8 @@ import { openAtlas } from './support/page.ts'
 import { view } from './support/timeline.ts'
 
 const LARGE = madeUpAtlas({ events: 2000 })
+/** So low that dots don't fit. */
+const LOW = { width: 1280, height: 560 }
 const TIMELINE = '[data-part="timeline"]'
 
 const openLarge = (query = '', options: Parameters<typeof openAtlas>[1] = {}) =>
@@ -17,7 +19,7 @@ const slider = (page: Page) => page.locator(`${TIMELINE} [role="slider"][tabinde
 
 describe('a timeline of two thousand events', () => {
   it('is bars over all of time where the window is low, else dots, and names as the window narrows', async () => {
-    const low = await openLarge('?show=timeline')
+    const low = await openLarge('?show=timeline', { viewport: LOW })
     expect(await formOf(low)).toBe('bars')
     expect(await low.locator(`${TIMELINE} [data-event]`).count()).toBe(0)
     await expectAccessible(low)
@@ -39,7 +41,7 @@ describe('a timeline of two thousand events', () => {
   })
 
   it('keeps its form and its lanes when a filter makes most events pale', async () => {
-    const page = await openLarge('?show=timeline')
+    const page = await openLarge('?show=timeline', { viewport: LOW })
     const [partner] = LARGE.organisations
     const heights = () => page.locator(`${TIMELINE} .plot .grid`).getAttribute('d')
     const before = await heights()

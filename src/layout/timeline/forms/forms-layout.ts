@@ -162,7 +162,7 @@ export class FormsLayout {
   }
 
   #markHeights(lanes: readonly MarkLane[]): number[] {
-    return lanes.map(({ rows }, i) => markLaneHeight(rows, this.#lanes[i]?.lines ?? 1, this.#options.size))
+    return lanes.map(({ rows, metrics }, i) => markLaneHeight(rows, this.#lanes[i]?.lines ?? 1, metrics))
   }
 
   #dotOf({ pixelsPerDay }: TimeScale): { dot: number; pitch: number } {

@@ -9,8 +9,7 @@ import { baseline, type Metrics } from '../metrics.ts'
 import type { Zoom } from '../time/zoom.ts'
 import type { Measure, PlacedEvent, PlacedLabel, TimelineItem, TimeScale, Window } from '../types.ts'
 
-/** Heights at size 1: of a row, and of the room above the first. */
-const ROW = 18
+/** Height of the room above the first row at size 1, px. A row is as high as a line of titles. */
 const AIR = 2
 /** Rows of a lane, and of the lane for all others. */
 const MOST_ROWS = { own: 2, more: 3 } as const
@@ -115,8 +114,8 @@ function markMetrics(metrics: Metrics, isMore: boolean): Metrics {
 }
 
 /** Height that a lane of marks needs, px. */
-export function markLaneHeight(rows: number, lines: number, size: number): number {
-  return (Math.max(rows, lines) * ROW + AIR) * size
+export function markLaneHeight(rows: number, lines: number, { labelRow, size }: Metrics): number {
+  return Math.max(rows, lines) * labelRow + AIR * size
 }
 
 /** Returns whether every event of the window has a row. */
@@ -138,7 +137,7 @@ export interface PlaceMarksOptions {
 export function placeMarkRows(lane: MarkLane, options: PlaceMarksOptions): { centre: number; events: PlacedEvent[] } {
   const { id, top, height, scale, width, current } = options
   const { metrics, rows } = lane
-  const row = ROW * metrics.size
+  const row = metrics.labelRow
   const first = top + (height - rows * row + AIR * metrics.size) / 2 + row / 2
   const events = lane.slots.flatMap((slot) => {
     if (slot.row === undefined || !overlaps(slot.item, scale.window)) return []
@@ -177,7 +176,7 @@ function labelOf(
   const gap = GAP * metrics.size
   const x = side === 'right' ? mark.x1 + gap : mark.x0 - gap - width
   if (x < 0 || x + width > frame) return null
-  const row = ROW * metrics.size
+  const row = metrics.labelRow
   return {
     side,
     box: { x, y: mark.y - row / 2, width, height: row },
