@@ -180,6 +180,7 @@ export class FormsLayout {
   #needs(scale: TimeScale, view: 'extent' | 'window'): LaneNeed[] {
     return this.#columnsAt(scale).map(({ columns }, i) => ({
       lines: this.#lanes[i]?.lines ?? 1,
+      textSize: this.#metrics.font.title,
       most: highest(view === 'extent' ? columns : columnsIn(columns, scale.window)),
     }))
   }

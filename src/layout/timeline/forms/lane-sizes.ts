@@ -3,12 +3,14 @@
 export interface LaneNeed {
   /** Lines of the lane's name: 1 or 2. */
   lines: number
+  /** Font size of the name, px. */
+  textSize: number
   /** Number of events in its largest column. */
   most: number
 }
 
-/** Height of a name on one and on two lines. */
-const NAME = { dots: [20, 32], bars: [19, 31] } as const
+/** Height of a name on one and on two lines, and the font size that these are for, px. */
+const NAME = { dots: [20, 32], bars: [19, 31], textSize: 14 } as const
 /** Room in each lane above and below its columns. */
 const AIR = 7
 /** Least and largest height of a lane that draws strength only. */
@@ -18,16 +20,17 @@ const MOST_PER_EVENT = 7.4
 /** Most that a lane grows into room that is left. */
 const MOST_GROWTH = 24
 
-const nameOf = (form: keyof typeof NAME, { lines }: LaneNeed, size: number) => NAME[form][lines > 1 ? 1 : 0] * size
+const nameOf = (form: 'dots' | 'bars', { lines, textSize }: LaneNeed) =>
+  (NAME[form][lines > 1 ? 1 : 0] * textSize) / NAME.textSize
 
 /** Heights that lanes of dots need, px. `pitch`: distance between the middles of two dots. */
 export function dotLanes(needs: readonly LaneNeed[], pitch: number, size: number): number[] {
-  return needs.map((need) => Math.max(need.most * pitch, nameOf('dots', need, size)) + AIR * size)
+  return needs.map((need) => Math.max(need.most * pitch, nameOf('dots', need)) + AIR * size)
 }
 
 /** Least heights of lanes of bars, px. */
 export function leastBarLanes(needs: readonly LaneNeed[], size: number): number[] {
-  return needs.map((need) => nameOf('bars', need, size) + AIR * size)
+  return needs.map((need) => nameOf('bars', need) + AIR * size)
 }
 
 /**
