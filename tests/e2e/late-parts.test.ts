@@ -12,7 +12,11 @@ async function openCutOff(query = ''): Promise<{ page: Page; restore: () => Prom
   let context: BrowserContext | undefined
   const page = await openAtlas(query, {
     foreseen: /failed request|Failed to (fetch|load)|net::|preload CSS|dynamically imported/,
-    before: (made) => Promise.resolve((context = made)),
+    before: (made) => {
+      context = made
+      // An idle page fetches it ahead.
+      return made.route('**/assets/share-link*', (route) => route.abort('failed'))
+    },
   })
   await context!.route(LATE, (route) => route.abort('failed'))
   return { page, restore: () => context!.unroute(LATE) }
