@@ -53,6 +53,8 @@ interface Walk {
    * once it is ready.
    */
   file?: string
+  /** Whether it ends with a download: while one starts, Firefox refuses to leave the page. */
+  saves?: boolean
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean
 }
@@ -177,6 +179,7 @@ const WALKS: readonly Walk[] = [
   },
   {
     name: 'the slides as a file',
+    saves: true,
     prepare: async (page) => {
       await present(page)
       await page.keyboard.press('o')
@@ -332,7 +335,7 @@ beforeAll(async () => {
 describe('a file that is fetched late', () => {
   it('is fetched by one of the walks below, whatever the build calls it', { timeout: 600_000 }, async () => {
     let fetched: ReadonlySet<string> = new Set()
-    const page = await open(WALKS[0]!, (context) => (fetched = filesOf(context)))
+    let page = await open(WALKS[0]!, (context) => (fetched = filesOf(context)))
     for (const walk of WALKS) {
       await page.setViewportSize(VIEWPORT)
       if (!isLoad(walk)) await goTo(page, addressOf(walk))
@@ -340,6 +343,7 @@ describe('a file that is fetched late', () => {
       if (walk.width !== undefined) await page.setViewportSize({ ...VIEWPORT, width: walk.width })
       await walk.press(page)
       await walk.arrive(page)
+      if (walk.saves === true) page = await page.context().newPage()
     }
     const kinds = new Set([...fetched].map(kindOf))
     const missed = [...late].filter((file) => !kinds.has(kindOf(file)) && UNSEEN[nameOf(file)] === undefined)
