@@ -1,6 +1,6 @@
 /** Messages of About in English. They define the type for all other languages. */
 import { plural, spelled } from '../english.ts'
-import { capitalised } from '../lists.ts'
+import { capitalised, figure } from '../lists.ts'
 
 export const en = {
   title: 'About',
@@ -11,8 +11,8 @@ export const en = {
       'documents tell them',
     )}.`,
   how: 'Choose one to read which line says what, and where two sources disagree.',
-  statementsOf: (n: number) => `${n} ${plural(n, 'statement')}`,
-  allClaims: (n: number) => `all ${n} claims`,
+  statementsOf: (n: number) => `${figure(n)} ${plural(n, 'statement')}`,
+  allClaims: (n: number) => `all ${figure(n)} claims`,
   moreDisagreements: (n: number) => `${n} more in Evidence`,
   showSource: (source: string) => `${source}: show its evidence`,
   document: 'the document',
