@@ -89,7 +89,7 @@ export class RemoteReceiver {
   readonly #secret: string
   readonly #channel: Channel
   readonly #session = randomName()
-  /** The last number of each phone in this session. */
+  /** The last number of each phone. */
   readonly #last = new Map<string, number>()
   #n = 0
 

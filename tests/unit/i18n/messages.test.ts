@@ -11,8 +11,14 @@ import { en } from '../../../src/i18n/en.ts'
 await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
 /** Latin words that Chinese text keeps: names, units, keys, codes. */
-const ALLOWED =
-  /npm run release|npm start -- --remote|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS|GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc|Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?/g
+const ALLOWED = new RegExp(
+  [
+    'npm run release|npm start -- --remote|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS',
+    'GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc',
+    'Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?',
+  ].join('|'),
+  'g',
+)
 
 /** Characters that occur only in the other script. */
 const OTHERS = {
