@@ -88,6 +88,16 @@ describe('the stage', () => {
     await expectReadable(await openAtlas('?view=present', { viewport }), { word: 27.9, credit: 16 })
   })
 
+  it('names its cities whole above their maps, where three are beside the words', async () => {
+    const page = await openAtlas('?lang=en&view=present&step=3', { viewport: { width: 1280, height: 720 } })
+    const cut = await page
+      .locator('[data-part="map"] h3 span')
+      .evaluateAll((names) =>
+        names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+      )
+    expect(cut).toEqual([])
+  })
+
   it.each(['en', 'zh-Hans'])('is readable at arm’s length on an upright tablet: %s', async (lang) => {
     const page = await openAtlas(`?view=present&lang=${lang}`, { viewport: { width: 768, height: 1024 } })
     await expectReadable(page, { word: 21, credit: 14 })
