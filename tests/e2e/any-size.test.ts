@@ -76,14 +76,14 @@ describe('the panel of all partners', () => {
   })
 
   it('is a sheet on a phone, with rows for fingers', async () => {
-    const page = await openOf(300, '?lang=zh-Hans', { viewport: { width: 360, height: 740 }, touch: true })
-    await page.getByRole('button', { name: /^\+\d+ 个合作方$/ }).tap()
+    const page = await openOf(300, '?lang=zh-Hans', { viewport: { width: 360, height: 740 } })
+    await page.getByRole('button', { name: /^\+\d+ 个合作方$/ }).click()
     const panel = page.getByRole('region', { name: /^全部 \d+ 个合作方$/ })
     const rows = panel.locator('li button')
     await rows.first().waitFor()
     const heights = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(43)
-    await rows.nth(3).tap()
+    await rows.nth(3).click()
     await panel.locator('[aria-pressed="true"]').waitFor()
     await expectNoSidewaysScroll(page)
   })

@@ -28,6 +28,8 @@ export interface Walk {
   file?: string
   /** Whether it ends with a download: while one starts, Firefox refuses to leave the page. */
   saves?: boolean
+  /** Whether the file is data, not a module: no browser remembers that it failed. */
+  isData?: boolean
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean
 }
@@ -61,7 +63,7 @@ async function openDownload(page: Page): Promise<void> {
 }
 
 /** A page that needs the files while it loads. */
-function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width' | 'file'>): Walk {
+function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width' | 'file' | 'isData'>): Walk {
   return { name, query: address, press: (page) => page.goto(new URL(address, inject('atlasUrl')).href), ...rest }
 }
 
@@ -225,11 +227,13 @@ export const WALKS: readonly Walk[] = [
     says: (page) => part(page, 'map').getByText(MISSING),
     arrive: seen('[data-part="map"] .land'),
     file: 'world-10m',
+    isData: true,
   }),
   load('a map of a country', '?lang=en&partners=tencent&data=./wide.json', {
     says: (page) => part(page, 'map').getByText(MISSING),
     arrive: seen('[data-part="map"] .land'),
     file: 'world-50m.topo',
+    isData: true,
   }),
   load('lanes by region', '?lang=en&partners=tencent&lanes=region', {
     arrive: (page) => part(page, 'timeline').getByText('East Asia').first().waitFor(),
