@@ -43,13 +43,13 @@ const OTHERS = [
 ]
 
 /**
- * The live records and their site; and that more records are welcome.
+ * The live records and their site; and that one more record is welcome. `npm run test:sixth` adds 12 and 30, too.
  * @type {Step[]}
  */
 const LIVE = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'live records', suite: true, alone: true, command: 'npx vitest run --project live' },
-  { name: 'a sixth announcement, and 12 and 30', command: 'npm run --silent test:sixth' },
+  { name: 'a sixth announcement', command: 'npm run --silent test:sixth -- sixth' },
 ]
 
 /** @type {Step} */

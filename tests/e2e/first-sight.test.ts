@@ -27,9 +27,11 @@ describe.each(['', 'view=embed', 'view=present&story=the-labs-of-2018&step=2'])(
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await painted(page)
-      const spoken = await spokenMarks(page)
-      expect(spoken, String(width)).not.toContain(false)
-      if (query === '') expect(spoken.join(), String(width)).toMatch(/hkai-lab (\d or|another)/)
+      if (query === '')
+        await expect
+          .poll(async () => (await spokenMarks(page)).join(), { message: String(width) })
+          .toMatch(/hkai-lab (\d or|another)/)
+      expect(await spokenMarks(page), String(width)).not.toContain(false)
     }
   })
 })

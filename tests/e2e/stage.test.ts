@@ -103,11 +103,15 @@ describe('the stage', () => {
     await expectReadable(page, { word: 21, credit: 14 })
   })
 
-  it.each(
-    ['640 × 480', '800 × 600', '1024 × 690', '960 × 540', '853 × 480', '1024 × 500'].flatMap((size) =>
-      ['en', 'zh-Hant'].map((lang) => [size, lang] as const),
-    ),
-  )('has its map, its months and all its words on a small screen: %s, %s', async (size, lang) => {
+  // A property test of its layout holds every size.
+  it.each([
+    ['640 × 480', 'en'],
+    ['800 × 600', 'zh-Hant'],
+    ['1024 × 690', 'en'],
+    ['960 × 540', 'zh-Hant'],
+    ['853 × 480', 'zh-Hant'],
+    ['1024 × 500', 'en'],
+  ])('has its map, its months and all its words on a small screen: %s, %s', async (size, lang) => {
     const [width = 0, height = 0] = size.split(' × ').map(Number)
     const page = await openAtlas(`?view=present&lang=${lang}`, { viewport: { width, height } })
     await expectReadable(page, { word: 15, credit: 14 })
@@ -155,20 +159,14 @@ describe('the stage', () => {
   })
 
   it('one deck has one title size', async () => {
-    for (const viewport of [
-      { width: 1920, height: 1080 },
-      { width: 1280, height: 720 },
-      { width: 1024, height: 768 },
-    ]) {
-      const page = await openAtlas('?view=present&lang=en', { viewport })
-      const sizes: string[] = []
-      for (let step = 2; step < SLIDES; step++) {
-        await page.evaluate((one) => window.atlas?.set({ step: String(one) }), step)
-        await painted(page)
-        sizes.push(await page.locator('h1.slide-title').evaluate((title) => getComputedStyle(title).fontSize))
-      }
-      expect(new Set(sizes).size, sizes.join(' ')).toBe(1)
+    const page = await openAtlas('?view=present&lang=en', { viewport: { width: 1280, height: 720 } })
+    const sizes: string[] = []
+    for (let step = 2; step < SLIDES; step++) {
+      await page.evaluate((one) => window.atlas?.set({ step: String(one) }), step)
+      await painted(page)
+      sizes.push(await page.locator('h1.slide-title').evaluate((title) => getComputedStyle(title).fontSize))
     }
+    expect(new Set(sizes).size, sizes.join(' ')).toBe(1)
   })
 
   it('while a presenter explores, the slide speaks of the event, until R', async () => {

@@ -2,11 +2,12 @@
  * Text enlarged by the reader's settings: the map's labels don't overlap, the panel heads fit their text, and the page
  * doesn't overflow its window.
  */
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
 import { ENGINE } from './support/engine.ts'
 import { launchFirefox } from './support/firefox.ts'
+import { painted } from './support/hooks.ts'
 import { untilReady } from './support/page.ts'
 
 const LANGUAGES = ['x-western', 'zh-CN', 'zh-TW', 'zh-HK']
@@ -67,44 +68,53 @@ describe.each(SETTINGS[ENGINE])('$name', ({ name, launch, line }) => {
   })
   afterAll(() => browser.close())
 
-  it.each([1440, 390])('is respected in a window of %i px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
+  it('is respected in a wide and a narrow window', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${inject('atlasUrl')}?lang=en`)
     await untilReady(page)
-    await page.locator('[data-part="map"] .label').first().waitFor()
-    const found = await page.evaluate(() => {
-      const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(selector)]
-      const lap = (a: DOMRect, b: DOMRect) =>
-        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
-      const labels = all('[data-part="map"] .frame').map((frame) => all('.marker:not(.away) .label, .name', frame))
-      return {
-        lines: all('[data-part="map"] .label .line:not(.milestone)').map((one) => one.getBoundingClientRect().height),
-        overlapping: labels.flatMap((group) =>
-          group.flatMap((one, i) =>
-            group
-              .slice(i + 1)
-              .filter((other) => lap(one.getBoundingClientRect(), other.getBoundingClientRect()))
-              .map((other) => `${one.textContent} | ${other.textContent}`),
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await painted(page)
+      await page.locator('[data-part="map"] .label').first().waitFor()
+      const found = await page.evaluate(() => {
+        const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(selector)]
+        const lap = (a: DOMRect, b: DOMRect) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+        const labels = all('[data-part="map"] .frame').map((frame) => all('.marker:not(.away) .label, .name', frame))
+        return {
+          lines: all('[data-part="map"] .label .line:not(.milestone)').map((one) => one.getBoundingClientRect().height),
+          overlapping: labels.flatMap((group) =>
+            group.flatMap((one, i) =>
+              group
+                .slice(i + 1)
+                .filter((other) => lap(one.getBoundingClientRect(), other.getBoundingClientRect()))
+                .map((other) => `${one.textContent} | ${other.textContent}`),
+            ),
           ),
-        ),
-        wider: all('[data-part="map"] .label')
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 2)
-          .map(({ textContent }) => textContent),
-        clipped: all('[data-part="map"] .panel > .head > *')
-          .filter(
-            (one) =>
-              one.getBoundingClientRect().bottom >
-              one.closest('.panel')!.querySelector('.frame')!.getBoundingClientRect().top + 1,
-          )
-          .map(({ textContent }) => textContent.trim()),
-        sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-      }
-    })
+          wider: all('[data-part="map"] .label')
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 2)
+            .map(({ textContent }) => textContent),
+          clipped: all('[data-part="map"] .panel > .head > *')
+            .filter(
+              (one) =>
+                one.getBoundingClientRect().bottom >
+                one.closest('.panel')!.querySelector('.frame')!.getBoundingClientRect().top + 1,
+            )
+            .map(({ textContent }) => textContent.trim()),
+          sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+        }
+      })
+      expect(Math.min(...found.lines), 'the setting takes effect').toBeGreaterThanOrEqual(line)
+      const { overlapping, wider, clipped, sideways } = found
+      expect({ overlapping, wider, clipped, sideways }).toEqual({
+        overlapping: [],
+        wider: [],
+        clipped: [],
+        sideways: 0,
+      })
+    }
     await page.close()
-    expect(Math.min(...found.lines), 'the setting takes effect').toBeGreaterThanOrEqual(line)
-    const { overlapping, wider, clipped, sideways } = found
-    expect({ overlapping, wider, clipped, sideways }).toEqual({ overlapping: [], wider: [], clipped: [], sideways: 0 })
   })
 
   it.each(['?lang=en&event=hkai-lab', '?lang=zh-Hant&show=filters,list', '?lang=en&show=evidence'])(
@@ -138,63 +148,65 @@ describe.each(SETTINGS[ENGINE])('$name', ({ name, launch, line }) => {
     },
   )
 
-  it.each<[string, string, number]>([
-    ['explore', '', 1440],
-    ['explore', '', 390],
-    ['an open event', '&event=hkai-lab', 1440],
-    ['the list', '&show=filters,list', 1440],
-    ['the list', '&show=filters,list', 390],
-    ['the evidence', '&show=evidence', 1024],
-    ['an embed', '&view=embed', 700],
-    ['an embed', '&view=embed', 360],
+  it.each<[string, string, number[]]>([
+    ['explore', '', [1440, 390]],
+    ['an open event', '&event=hkai-lab', [1440]],
+    ['the list', '&show=filters,list', [1440, 390]],
+    ['the evidence', '&show=evidence', [1024]],
+    ['an embed', '&view=embed', [700, 360]],
     // A stage fills the screen with its letters: Firefox's text zoom doubles them once more, without more room.
-    ...(name === TEXT_ZOOM
-      ? []
-      : ([1440, 1024] as const).map((width): [string, string, number] => ['a slide', '&view=present&step=3', width])),
-  ])('cuts no text and overlaps none: %s%s at %i px', async (_, query, width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    ...(name === TEXT_ZOOM ? [] : [['a slide', '&view=present&step=3', [1440, 1024]] as [string, string, number[]]]),
+  ])('cuts no text and overlaps none: %s', async (_, query, widths) => {
+    const page = await browser.newPage({ viewport: { width: widths[0]!, height: 900 } })
     await page.goto(`${inject('atlasUrl')}?lang=en${query}`)
     await untilReady(page)
-    const found = await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('body *')]
-      const isHidden = (one: Element) => one.closest('.visually-hidden, .skip-link, [aria-hidden="true"]') !== null
-      const textOf = (one: Element) => one.textContent.trim().slice(0, 50)
-      const cut = all.filter((one) => {
-        const { overflowX, overflowY, display } = getComputedStyle(one)
-        if (isHidden(one) || display === 'none' || textOf(one) === '' || one.closest('svg, [data-part="map"]'))
-          return false
-        const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-        return (
-          (isCut(overflowX) && one.scrollWidth > one.clientWidth + 2) ||
-          (isCut(overflowY) && one.scrollHeight > one.clientHeight + 2)
-        )
-      })
-      const labels = [...document.querySelectorAll<SVGTextElement>('[data-part="timeline"] svg text')].filter(
-        (one) => !isHidden(one) && one.getBoundingClientRect().width > 0,
-      )
-      const boxes = labels.map((one) => one.getBoundingClientRect())
-      const overlapping = labels.flatMap((one, i) =>
-        labels
-          .slice(i + 1)
-          .filter((_, j) => {
-            const [a, b] = [boxes[i]!, boxes[i + 1 + j]!]
-            // A box is higher than its letters.
-            const lap = (end: number, start: number, share: number) =>
-              end - start > share * Math.min(a.height, b.height)
-            return (
-              lap(Math.min(a.right, b.right), Math.max(a.left, b.left), 0.1) &&
-              lap(Math.min(a.bottom, b.bottom), Math.max(a.top, b.top), 0.3)
-            )
-          })
-          .map((other) => `${textOf(one)} | ${textOf(other)}`),
-      )
-      return {
-        cut: cut.map((one) => `${one.className}: ${textOf(one)}`),
-        overlapping,
-        sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-      }
-    })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await painted(page)
+      expect(await faultsIn(page), `${width} px`).toEqual({ cut: [], overlapping: [], sideways: 0 })
+    }
     await page.close()
-    expect(found).toEqual({ cut: [], overlapping: [], sideways: 0 })
   })
 })
+
+/** Returns the texts that are cut or overlap, and by how much the page is wider than its window, px. */
+function faultsIn(page: Page) {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('body *')]
+    const isHidden = (one: Element) => one.closest('.visually-hidden, .skip-link, [aria-hidden="true"]') !== null
+    const textOf = (one: Element) => one.textContent.trim().slice(0, 50)
+    const cut = all.filter((one) => {
+      const { overflowX, overflowY, display } = getComputedStyle(one)
+      if (isHidden(one) || display === 'none' || textOf(one) === '' || one.closest('svg, [data-part="map"]'))
+        return false
+      const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      return (
+        (isCut(overflowX) && one.scrollWidth > one.clientWidth + 2) ||
+        (isCut(overflowY) && one.scrollHeight > one.clientHeight + 2)
+      )
+    })
+    const labels = [...document.querySelectorAll<SVGTextElement>('[data-part="timeline"] svg text')].filter(
+      (one) => !isHidden(one) && one.getBoundingClientRect().width > 0,
+    )
+    const boxes = labels.map((one) => one.getBoundingClientRect())
+    const overlapping = labels.flatMap((one, i) =>
+      labels
+        .slice(i + 1)
+        .filter((_, j) => {
+          const [a, b] = [boxes[i]!, boxes[i + 1 + j]!]
+          // A box is higher than its letters.
+          const lap = (end: number, start: number, share: number) => end - start > share * Math.min(a.height, b.height)
+          return (
+            lap(Math.min(a.right, b.right), Math.max(a.left, b.left), 0.1) &&
+            lap(Math.min(a.bottom, b.bottom), Math.max(a.top, b.top), 0.3)
+          )
+        })
+        .map((other) => `${textOf(one)} | ${textOf(other)}`),
+    )
+    return {
+      cut: cut.map((one) => `${one.className}: ${textOf(one)}`),
+      overlapping,
+      sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    }
+  })
+}
