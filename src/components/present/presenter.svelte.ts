@@ -15,7 +15,7 @@ export class Presenter {
   /** Digits typed so far. */
   typed = $state('')
   /** Dialog open over the slide. */
-  open = $state<'overview' | 'help'>()
+  open = $state<'overview' | 'key' | 'help'>()
   /** Colour in which the screen is blanked. */
   blank = $state<Colour>()
   hasPointer = $state(false)
@@ -106,6 +106,7 @@ export class Presenter {
         this.blank = this.blank === command.do ? undefined : command.do
         break
       case 'overview':
+      case 'key':
       case 'help':
         this.open = this.open === command.do ? undefined : command.do
         break

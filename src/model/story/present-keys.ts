@@ -14,7 +14,7 @@ export interface KeyPress {
 
 export type PresentCommand =
   | { do: 'next' | 'previous' | 'first' | 'last' | 'return' | 'leave' }
-  | { do: 'fullScreen' | 'startFullScreen' | 'speaker' | 'black' | 'white' | 'overview' | 'pointer' | 'help' }
+  | { do: 'fullScreen' | 'startFullScreen' | 'speaker' | 'black' | 'white' | 'overview' | 'pointer' | 'key' | 'help' }
   | { do: 'goTo'; number: number }
   /** The digits typed so far; Enter goes to that slide. */
   | { do: 'type'; typed: string }
@@ -52,6 +52,7 @@ const CHARACTERS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ['w', 'white'],
   ['o', 'overview'],
   ['l', 'pointer'],
+  ['k', 'key'],
   ['?', 'help'],
   ['？', 'help'],
 ])

@@ -16,6 +16,7 @@ const TABLE: [keys: string[], command: PresentCommand['do']][] = [
   [['o', 'O'], 'overview'],
   [['s', 'S'], 'speaker'],
   [['l', 'L'], 'pointer'],
+  [['k', 'K'], 'key'],
   [['r', 'R', 'Backspace'], 'return'],
   [['?', '？'], 'help'],
   [['Escape'], 'leave'],
