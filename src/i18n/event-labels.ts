@@ -84,6 +84,11 @@ export function shortDate(event: IndexedEvent, index: AtlasIndex, messages: Mess
   return event.event.status === 'planned' && !event.isMilestone ? messages.plannedFor(date) : date
 }
 
+/** Returns what a label without room for its date ends with: “, planned”; '' for what was announced. */
+export function plannedEnd({ event, isMilestone }: IndexedEvent, messages: Messages): string {
+  return event.status === 'planned' && !isMilestone ? messages.comma + messages.planned : ''
+}
+
 /** Returns the date in full: "21 May 2018; also stated: 25 May 2018", "planned for mid-June 2018, day not given". */
 export function fullDate(event: IndexedEvent, messages: Messages): string {
   const options = { withYear: true }

@@ -11,7 +11,7 @@ import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import { clamp } from '../model/clamp.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { filterEvents } from '../model/filter/filter.ts'
-import { mapLabels, shortDate } from '../i18n/event-labels.ts'
+import { mapLabels, plannedEnd, shortDate } from '../i18n/event-labels.ts'
 import type { Land } from './land.ts'
 import { locatorPicture } from './locator-picture.ts'
 import { mapFoot, MAP_FOOT_HEIGHT } from './map-foot.ts'
@@ -98,6 +98,7 @@ function eventsOf(
       mapEvent(event, {
         labels: mapLabels(event, index, say),
         date: shortDate(event, index, messages),
+        undatedEnd: plannedEnd(event, messages),
         cityName: say(index.cities.get(event.city ?? '')?.name),
       }) ?? [],
   )

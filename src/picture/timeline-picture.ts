@@ -86,6 +86,7 @@ export function timelinePicture(
     messages: {
       comma: context.messages.comma,
       colon: context.messages.colon,
+      planned: context.messages.planned,
       count: context.messages.more,
       leftOut: (from, to) => context.messages.leftOut(to - from + 1),
     },

@@ -99,6 +99,7 @@ export class TimelineView {
       messages: {
         comma: messages.comma,
         colon: messages.colon,
+        planned: messages.planned,
         count: messages.more,
         leftOut: (from, to) => messages.leftOut(to - from + 1),
       },

@@ -8,6 +8,7 @@ export interface MapFacts {
   /** The title and increasingly shorter alternatives, longest first. */
   labels: readonly string[]
   date: string
+  undatedEnd?: string
   cityName?: string
 }
 

@@ -115,32 +115,28 @@ interface Wording extends Size {
   readonly cost: number
 }
 
-/** Returns the variants of a label: each text on one or two lines, with and without the date. */
+/** Returns the variants of a label: each text on one or two lines, with the date and without. */
 function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure: Measure): readonly Wording[] {
-  const { labels, date, cityName } = marker.event
+  const { labels, date, undatedEnd = '', cityName } = marker.event
   const role = roleOf(marker)
-  return labels.flatMap((words, level) => {
+  const withDate = (words: string, date: string, level: number): Wording[] => {
     const whole = measure(words, role) <= widest ? [[words]] : []
     // The text of a row next to a place is one line, or its label would reach the next row's mark.
     const broken = marker.leader ? null : breakInTwo(words, widest, (line) => measure(line, role), cityName)
-    return [...whole, ...(broken ? [broken] : [])].flatMap((lines) => {
-      const cost = level * COST.shorterLabel + (lines.length - 1) * COST.secondLine
-      const undated = {
-        lines,
-        date: '',
-        shortened: false,
-        level,
-        width: Math.max(...lines.map((line) => measure(line, role))),
-        height: lines.length * style.lines[role],
-      }
-      if (!date) return [{ ...undated, cost }]
-      const width = Math.max(undated.width, measure(date, 'date'))
-      const dated = { ...undated, date, width, height: undated.height + style.lines.date }
-      return [
-        { ...dated, cost },
-        { ...undated, cost: cost + COST.noDate },
-      ]
-    })
+    return [...whole, ...(broken ? [broken] : [])].map((lines) => ({
+      lines,
+      date,
+      shortened: false,
+      level,
+      cost: level * COST.shorterLabel + (lines.length - 1) * COST.secondLine,
+      width: Math.max(...lines.map((line) => measure(line, role)), date ? measure(date, 'date') : 0),
+      height: lines.length * style.lines[role] + (date ? style.lines.date : 0),
+    }))
+  }
+  return labels.flatMap((words, level) => {
+    if (!date) return withDate(words, '', level)
+    const undated = withDate(words + undatedEnd, '', level)
+    return [...withDate(words, date, level), ...undated.map((one) => ({ ...one, cost: one.cost + COST.noDate }))]
   })
 }
 
@@ -153,14 +149,15 @@ function cutOff(
   style: MapStyle,
   measure: Measure,
 ): readonly Wording[] {
-  const { labels } = marker.event
+  const { labels, undatedEnd = '' } = marker.event
   const words = labels.at(-1)
   if (words === undefined || side === 'below' || side === 'above') return []
   const role = roleOf(marker)
   const gap = gapOf(marker, style)
   const room = side === 'right' ? frame.right - marker.x - gap : marker.x - gap - frame.left
-  const line = shorten(words, Math.min(room, widest), (text) => measure(text, role))
-  if (line === null || [...line].length <= LEAST_LETTERS) return []
+  const cut = shorten(words, Math.min(room, widest), (text) => measure(text + undatedEnd, role))
+  if (cut === null || [...cut].length <= LEAST_LETTERS) return []
+  const line = cut + undatedEnd
   const extent = { width: measure(line, role), height: style.lines[role] }
   return [{ lines: [line], date: '', shortened: true, level: labels.length - 1, cost: COST.cutOff, ...extent }]
 }

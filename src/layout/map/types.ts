@@ -54,6 +54,8 @@ export interface MapEvent {
   readonly labels: readonly string[]
   /** The label's second line; '' for none. */
   readonly date: string
+  /** Added to a label that has no room for the date: “, planned”; default ''. */
+  readonly undatedEnd?: string
   /** Name of its city, with which labels may begin: kept as one word, after which a line may end. */
   readonly cityName?: string
 }

@@ -123,7 +123,7 @@ class TimelineFrame {
     this.width = Math.max(0, options.width)
     this.measure = options.measure
     this.tickLabel = options.tickLabel
-    const measuredItems = measureItems(items, options.measure, this.messages.comma)
+    const measuredItems = measureItems(items, options.measure, this.messages)
     this.lanes = options.lanes.map(({ id }) => laneItems(id, measuredItems))
 
     this.#extent = wholeExtentOf(items)

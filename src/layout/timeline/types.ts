@@ -57,6 +57,8 @@ export interface TimelineMessages {
   comma: string
   /** Between date and name at a lane's edge; default “: ”. */
   colon: string
+  /** In a planned event's label without room for its date; default “planned”. */
+  planned: string
   /** Formats the number of events without a label; default “+12”. */
   count: (count: number) => string
   /** Formats what a break leaves out, its days inclusive, in a few letters; default the number of days, “−65”. */

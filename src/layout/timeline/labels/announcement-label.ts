@@ -7,7 +7,7 @@ import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
 import { baseline, type Metrics } from '../metrics.ts'
 import type { Slot } from './pack-announcements.ts'
-import { formWidths, type MeasuredItem } from './measured-items.ts'
+import { labelWidth, shortTitleWidth, type MeasuredItem } from './measured-items.ts'
 import type { Measure, PlacedLabel, PlacedMark, TimelineItem, TimeScale } from '../types.ts'
 import { truncate } from './truncate.ts'
 
@@ -41,7 +41,7 @@ export function candidateAt(
   slot: Slot,
   shape: LaneShape,
   frame: Frame,
-  shortTo = frame.metrics.shortTitle,
+  shortTo = shortTitleWidth(measured, shape.underneath && slot.side !== 'over', frame.metrics),
 ): Candidate | null {
   const { metrics, measure } = frame
   const line = lineOf(slot.row, shape, metrics)
@@ -57,9 +57,11 @@ export function candidateAt(
   const title = slot.form === 2 ? shortened(measured.item, shortTo, measure) : measured.item.title
   if (title === '') return null
   const titleWidth = slot.form === 2 ? measure(title, 'title') : measured.titleWidth
-  const hasDate = slot.form === 0 && measured.dateWidth > 0
+  const [date, dateWidth] =
+    slot.form === 0 ? [measured.item.date, measured.dateWidth] : [measured.shortDate, measured.shortDateWidth]
+  const hasDate = dateWidth > 0
   const isUnder = hasDate && shape.underneath && !isOver
-  const width = slot.form === 0 ? formWidths(measured, isUnder, metrics)[0] : titleWidth
+  const width = labelWidth(titleWidth, dateWidth, isUnder, metrics)
   // If the other date is not drawn, the label is as close as any.
   const near = mark.joins.length > 0 ? metrics.pairGap : metrics.gap
   // A selected shape's outline is wider than the shape's box; the triangle's reaches the label.
@@ -73,7 +75,7 @@ export function candidateAt(
         : clamp(mark.x0, 0, frame.width - width)
 
   const anchor = slot.side === 'left' ? 'end' : 'start'
-  const behind = metrics.wordGap + (anchor === 'end' ? measured.dateWidth : titleWidth)
+  const behind = metrics.wordGap + (anchor === 'end' ? dateWidth : titleWidth)
   const edge = anchor === 'end' ? x + width : x
   const label: PlacedLabel = {
     side: slot.side,
@@ -87,14 +89,14 @@ export function candidateAt(
     },
     date: hasDate
       ? {
-          text: measured.item.date,
+          text: date,
           x: anchor === 'end' || isUnder ? edge : edge + behind,
           // After the title, the date is on the title's baseline.
           y: isUnder
             ? baseline(textLine + metrics.secondLine + metrics.size, metrics.font.date)
             : baseline(textLine, metrics.font.title),
           anchor,
-          width: measured.dateWidth,
+          width: dateWidth,
         }
       : null,
     shortened: title !== measured.item.title,

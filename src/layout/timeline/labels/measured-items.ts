@@ -1,6 +1,6 @@
 /** Items with the values that placement needs, computed once: instants and text widths. */
 import type { Metrics } from '../metrics.ts'
-import type { Measure, TimelineItem, Window } from '../types.ts'
+import type { Measure, TimelineItem, TimelineMessages, Window } from '../types.ts'
 
 export interface MeasuredItem {
   item: TimelineItem
@@ -11,17 +11,23 @@ export interface MeasuredItem {
   middle: number
   titleWidth: number
   dateWidth: number
+  /** What a label without room for its date still says of it: “planned”; '' for nothing. */
+  shortDate: string
+  shortDateWidth: number
   /** A milestone's full label, “Government policies, 14 May”. */
   line: string
   lineWidth: number
 }
 
+/** Words of the reader's language in labels. */
+type ItemWords = Pick<TimelineMessages, 'comma' | 'planned'>
+
 /** Measures items and sorts them by first day, then last day, then id. */
-export function measureItems(items: readonly TimelineItem[], measure: Measure, comma: string): MeasuredItem[] {
-  return items.map((item) => measureItem(item, measure, comma)).sort(byTime)
+export function measureItems(items: readonly TimelineItem[], measure: Measure, words: ItemWords): MeasuredItem[] {
+  return items.map((item) => measureItem(item, measure, words)).sort(byTime)
 }
 
-function measureItem(item: TimelineItem, measure: Measure, comma: string): MeasuredItem {
+function measureItem(item: TimelineItem, measure: Measure, { comma, planned }: ItemWords): MeasuredItem {
   let [first, last] = instants(item.start, item.end)
   const middle = item.openStart === item.openEnd ? (item.start + item.end + 1) / 2 : item.openStart ? last : first
   for (const other of item.alternatives) {
@@ -30,6 +36,7 @@ function measureItem(item: TimelineItem, measure: Measure, comma: string): Measu
     last = Math.max(last, end)
   }
   const isMilestone = item.kind === 'milestone'
+  const shortDate = item.planned && !isMilestone && item.date ? planned : ''
   const line = isMilestone && item.date ? item.title + comma + item.date : item.title
   return {
     item,
@@ -38,6 +45,8 @@ function measureItem(item: TimelineItem, measure: Measure, comma: string): Measu
     middle,
     titleWidth: measure(item.title, isMilestone ? 'milestone' : 'title'),
     dateWidth: isMilestone || !item.date ? 0 : measure(item.date, 'date'),
+    shortDate,
+    shortDateWidth: shortDate ? measure(shortDate, 'date') : 0,
     line,
     lineWidth: isMilestone ? measure(line, 'milestone') : 0,
   }
@@ -66,16 +75,35 @@ export function isAfter(item: TimelineItem, to: number): boolean {
   return item.start >= to + 1 - TOLERANCE
 }
 
-/** Returns the widths of a label's forms, best first: title and date, title only, shortened title. */
+/**
+ * Returns the widths of a label's forms, best first: title and date, title only, shortened title. The last two keep the
+ * short date, if the item has one.
+ */
 export function formWidths(measured: MeasuredItem, underneath: boolean, metrics: Metrics): [number, number, number] {
-  const { titleWidth, dateWidth } = measured
-  const whole =
-    dateWidth === 0
-      ? titleWidth
-      : underneath
-        ? Math.max(titleWidth, dateWidth)
-        : titleWidth + metrics.wordGap + dateWidth
-  return [whole, titleWidth, Math.min(titleWidth, metrics.shortTitle)]
+  const { titleWidth, dateWidth, shortDateWidth } = measured
+  const short = Math.min(titleWidth, shortTitleWidth(measured, underneath, metrics))
+  return [
+    labelWidth(titleWidth, dateWidth, underneath, metrics),
+    labelWidth(titleWidth, shortDateWidth, underneath, metrics),
+    labelWidth(short, shortDateWidth, underneath, metrics),
+  ]
+}
+
+/** Returns the room of a shortened title, which shares it with a short date after it, px. */
+export function shortTitleWidth({ shortDateWidth }: MeasuredItem, underneath: boolean, metrics: Metrics): number {
+  const { shortTitle } = metrics
+  return Math.max(shortTitle / 2, shortTitle - shortDateRoom(shortDateWidth, underneath, metrics))
+}
+
+/** Returns the room that a date takes after a title, px: none under it. */
+export function shortDateRoom(date: number, underneath: boolean, metrics: Metrics): number {
+  return underneath ? 0 : labelWidth(0, date, false, metrics)
+}
+
+/** Returns the width of a title with a date after it, or under it; `date` is 0 for none. */
+export function labelWidth(title: number, date: number, underneath: boolean, metrics: Metrics): number {
+  if (date === 0) return title
+  return underneath ? Math.max(title, date) : title + metrics.wordGap + date
 }
 
 function byTime(a: MeasuredItem, b: MeasuredItem): number {

@@ -23,7 +23,7 @@ export function stepBelow(pixelsPerDay: number): number {
 
 export type Side = 'right' | 'left' | 'over'
 
-/** Position of a label. Form 0 is complete, 1 lacks the date, 2 is shortened. */
+/** Position of a label. Form 0 is complete, 1 lacks the date, 2 is shortened; both say “planned” of what is. */
 export interface Slot {
   row: number
   side: Side
@@ -155,8 +155,7 @@ function choicesOf(measured: MeasuredItem, x0: number, x1: number, options: Pack
     const width = widths[form]
     if (form === 2 && width === widths[1]) continue
     if (length > metrics.longBar && form < 2) {
-      const [oneLine] = formWidths(measured, false, metrics)
-      const over = form === 0 ? oneLine : width
+      const over = formWidths(measured, false, metrics)[form]
       choices.push({ side: 'over', form, left: 0, right: Math.max(0, over - length) + labelPadding })
     }
     const sides: Choice[] = []

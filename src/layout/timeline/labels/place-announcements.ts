@@ -8,7 +8,7 @@ import type { LaneShape } from './lane-heights.ts'
 import { placeMark } from './marks.ts'
 import { gapOf, isStemPathFree, takeStem, type Side, type Slot } from './pack-announcements.ts'
 import type { Metrics } from '../metrics.ts'
-import type { MeasuredItem } from './measured-items.ts'
+import { shortDateRoom, type MeasuredItem } from './measured-items.ts'
 import type { Row } from './rows.ts'
 import type { PlacedLabel, PlacedMark } from '../types.ts'
 
@@ -124,7 +124,9 @@ function nearestFree(measured: MeasuredItem, slot: Slot, { shape, rows, stems, f
       for (const side of sides) {
         const x0 = Math.max(0, free.x0 + (side === 'left' ? metrics.labelPadding : 0))
         const x1 = Math.min(width, free.x1 - (side === 'left' ? 0 : metrics.labelPadding))
-        const shortTo = roomFor(side, mark, x0, x1, gapOf(measured, metrics))
+        const shortTo =
+          roomFor(side, mark, x0, x1, gapOf(measured, metrics)) -
+          shortDateRoom(measured.shortDateWidth, shape.underneath && side !== 'over', metrics)
         if (form === 2 && shortTo < metrics.shortTitle / 2) continue
         const candidate = candidateAt(measured, { row, side, form }, shape, frame, shortTo)
         if (!candidate || !isInFrame(candidate, frame)) continue
@@ -191,7 +193,10 @@ function grow(candidate: Candidate, { shape, rows, frame }: LaneRoom): Candidate
     const gap = gapOf(measured, frame.metrics)
     for (const form of [0, 1, 2] as const) {
       if (form > slot.form) break
-      const shortTo = Math.max(roomFor(slot.side, mark, x0, x1, gap), candidate.label.title.width)
+      const room =
+        roomFor(slot.side, mark, x0, x1, gap) -
+        shortDateRoom(measured.shortDateWidth, shape.underneath && slot.side !== 'over', frame.metrics)
+      const shortTo = Math.max(room, candidate.label.title.width)
       const longer = candidateAt(measured, { ...slot, form }, shape, frame, shortTo)
       if (!longer) continue
       const { box } = longer.label

@@ -4,6 +4,7 @@ import type { Measure, TextRole, TimelineMessages } from '../types.ts'
 export const ENGLISH_SIGNS: TimelineMessages = {
   comma: ', ',
   colon: ': ',
+  planned: 'planned',
   count: (count) => `+${count}`,
   leftOut: (from, to) => `−${to - from + 1}`,
 }

@@ -42,6 +42,19 @@ describe('placeMap of the real announcements', () => {
     }
   })
 
+  it('says “planned” of a plan in any panel, with its date or without', () => {
+    const said = new Set<string>()
+    const events = announcements('en').map((event) => (event.planned ? { ...event, undatedEnd: ', planned' } : event))
+    for (let width = 120; width <= 600; width += 40)
+      for (const height of [80, 119, 172, 300]) {
+        const panel = panelsOf(events, CITIES, { width, height })[2]!
+        const { markers } = placeMap(events, panel.camera, { cities: panel.cities, measure })
+        const label = markers.find(({ event }) => event.id === 'jd-cuhksz')?.label
+        if (label) said.add(/, planned$/.test(label.lines.join(' ')) ? 'the word' : label.date)
+      }
+    expect([...said].sort()).toEqual(['planned, 15 June', 'the word'])
+  })
+
   it('places two events of one campus in rows, the first on top, each with a leader to the point', () => {
     const events = announcements('en')
     const panel = panelsOf(events, CITIES, { width: 284, height: 240 })[2]

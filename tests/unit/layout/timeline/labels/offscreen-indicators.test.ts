@@ -16,7 +16,7 @@ const EVENTS = measureItems(
     makeItem('hkai', '2018-03-21', { title: 'Laboratory', date: '21 March' }),
   ],
   measure,
-  ', ',
+  { comma: ', ', planned: 'planned' },
 )
 
 /** A lane of one row, from 0 to 60 px: its row, and the line of counts below it, are taken where `taken` says. */
