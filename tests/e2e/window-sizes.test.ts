@@ -87,3 +87,24 @@ it('a map shown large takes the place of the others and moves nothing', async ()
   await page.evaluate(() => window.atlas?.set({ map: 'hong-kong' }))
   expect(await top()).toBe(before)
 })
+
+it('an event that is pressed at 1024 × 768 moves nothing, however often', async () => {
+  const page = await openAtlas('?lang=en', { viewport: { width: 1024, height: 768 } })
+  const edges = () =>
+    timeline(page).evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return [top, bottom]
+    })
+  const map = () => page.locator('[data-part="map"]').evaluate((one) => one.getBoundingClientRect().bottom)
+  const before = await edges()
+  for (const id of ['tencent-cuhksz', 'hkai-lab', 'tencent-cuhksz']) {
+    await timeline(page).locator(`[data-event="${id}"]`).click()
+    await page.locator(`[data-part="details"][data-event="${id}"]`).waitFor()
+    expect(await edges()).toEqual(before)
+    // What the maps have below them stays above the timeline.
+    expect(await map()).toBeLessThanOrEqual(before[0]!)
+  }
+  await page.keyboard.press('Escape')
+  await page.locator('[data-part="details"]:not([data-event])').waitFor({ state: 'attached' })
+  expect(await edges()).toEqual(before)
+})

@@ -14,9 +14,10 @@ const LARGE_HEIGHT = { most: 520, least: 300, part: 0.46, embedded: 300 }
 const ALONE = 0.62
 /**
  * Window widths at which an open event is a sheet over the right of the map, the sheet's width with its margin, and the
- * height that the tabs take from the panels' heads then, px.
+ * height that the tabs take from the panels' heads then, px. `least`: height of a panel next to it, where text above
+ * and below the maps leaves them less.
  */
-const SHEET = { from: 900, below: 1280, width: 388, tabs: 22 }
+const SHEET = { from: 900, below: 1280, width: 388, tabs: 22, least: 72 }
 /**
  * Height of the page next to the panels, px: what it needs at least, with the lanes at their lowest, and what it uses
  * before the panels grow. `least`: height of panels in the lowest window; `part`: their share of a higher window.
@@ -37,6 +38,10 @@ export interface MapRoomOptions {
   hasControls: boolean
   /** Whether the details of an open event are on the page. */
   hasSheet: boolean
+  /**
+   * Height that the page leaves for the panels next to a sheet, without tabs and foot, px; undefined if not yet known.
+   */
+  heightLeft?: number | undefined
   /** Whether the map is the only main part on the page. */
   isAlone: boolean
   /** Available space, if the map is in a presentation. */
@@ -58,6 +63,11 @@ export interface MapRoom {
   height: number
 }
 
+/** Returns whether an open event is a sheet over the right of the map. `width`: that of the window, px. */
+export function hasSheetBeside(width: number): boolean {
+  return width >= SHEET.from && width < SHEET.below
+}
+
 export function mapRoom(options: MapRoomOptions): MapRoom {
   const { width, panels, isLarge, isEmbedded, hasControls, frame } = options
   const row = stripOf(options)
@@ -70,14 +80,19 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
   const large = frame ?? {
     width: isOneAtATime ? width : width - (row.locator.width > 0 ? row.locator.width + row.gap : 0),
     // Fixed in an embedded atlas: its height must not depend on the frame's height, which depends on it.
-    height: !isOneAtATime
-      ? row.locator.height || row.panels.height
-      : isEmbedded
-        ? LARGE_HEIGHT.embedded
-        : Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most)),
+    height: largeHeight(),
   }
   const shown = isLarge || isOneAtATime ? 1 : panels
   return { isWorld: options.isWorld, row, locator, large, isOneAtATime, shown, height: heightOf() }
+
+  function largeHeight(): number {
+    if (!isOneAtATime) return row.locator.height || row.panels.height
+    if (isEmbedded) return LARGE_HEIGHT.embedded
+    // In the place of the panels and their tabs, so that nothing below moves.
+    if (isNarrowed(options))
+      return Math.max(SHEET.least, (options.heightLeft ?? row.panels.height + SHEET.tabs + HEAD_HEIGHT) - HEAD_HEIGHT)
+    return Math.round(clamp(options.window.height * LARGE_HEIGHT.part, LARGE_HEIGHT.least, LARGE_HEIGHT.most))
+  }
 
   function heightOf(): number {
     if (frame) return frame.height
@@ -102,21 +117,30 @@ function worldRow(width: number, { locator, panels, gap }: PanelRow, hasList: bo
   return { locator: { width: list, height }, panels: { width: map, height }, columns: list > 0 ? 2 : 1, gap }
 }
 
-function stripOf({ width, window, panels, ...options }: MapRoomOptions): PanelRow {
+function isNarrowed({ hasSheet, window }: MapRoomOptions): boolean {
+  return hasSheet && hasSheetBeside(window.width)
+}
+
+function stripOf(options: MapRoomOptions): PanelRow {
+  const { width, window, panels, heightLeft } = options
   if (options.frame) return frameLayout(options.frame, panels, HEAD_HEIGHT)
   if (options.isEmbedded) {
     const embedded = embedLayout(width, panels, !options.hasControls)
     return options.isWorld ? worldRow(width, embedded, false) : embedded
   }
-  const isNarrowed = options.hasSheet && window.width >= SHEET.from && window.width < SHEET.below
   if (options.isWorld) {
     const rowAt = (width: number) => worldRow(width, panelRow(width, panels), true)
-    const whole = rowAt(isNarrowed ? width + SHEET.width : width)
+    const whole = rowAt(isNarrowed(options) ? width + SHEET.width : width)
     const fitted = options.isAlone ? raised(whole, Math.round(window.height * ALONE)) : inWindow(whole, window)
-    return isNarrowed ? withHeight(rowAt(width), fitted.panels.height) : fitted
+    if (!isNarrowed(options)) return fitted
+    const left = heightLeft === undefined ? fitted.panels.height : Math.max(SHEET.least, heightLeft - HEAD_HEIGHT)
+    return withHeight(rowAt(width), left)
   }
   const plain = panelRow(width, panels)
-  if (isNarrowed) return narrowed(plain, inWindow(panelRow(width + SHEET.width, panels), window).panels.height)
+  if (isNarrowed(options)) {
+    const whole = inWindow(panelRow(width + SHEET.width, panels), window).panels.height
+    return withHeight(plain, Math.max(SHEET.least, heightLeft ?? whole - SHEET.tabs))
+  }
   return options.isAlone ? raised(plain, Math.round(window.height * ALONE)) : inWindow(plain, window)
 }
 
@@ -134,11 +158,6 @@ function inWindow(row: PanelRow, { height }: Size): PanelRow {
     clamp(own + spare * PAGE.part, PAGE.least, Math.max(PAGE.least, Math.min(height - PAGE.needs, tallest(row)))),
   )
   return withHeight(row, high)
-}
-
-/** Returns the layout for the narrower strip next to a sheet, at the height that it has without one. */
-function narrowed(row: PanelRow, height: number): PanelRow {
-  return withHeight(row, height - SHEET.tabs)
 }
 
 function withHeight({ locator, panels, ...layout }: PanelRow, height: number): PanelRow {

@@ -57,6 +57,16 @@ describe('the map’s room', () => {
     const beside = mapRoom({ ...OPTIONS, width: 1052 - 388, window, hasSheet: true })
     // The tabs are 50 px high, the heads of the panels 28.
     expect(beside.height + 50).toBe(without.height)
+    // A map shown large has a head and no tabs.
+    expect(mapRoom({ ...OPTIONS, width: 1052 - 388, window, hasSheet: true, isLarge: true }).height).toBe(without.height)
+  })
+
+  it('takes what the text next to an open event’s sheet leaves', () => {
+    const options = { ...OPTIONS, width: 664, window: { width: 1100, height: 768 }, hasSheet: true }
+    expect(mapRoom({ ...options, heightLeft: 130 }).height).toBe(130)
+    expect(mapRoom({ ...options, heightLeft: 180, isLarge: true }).height).toBe(180)
+    expect(mapRoom({ ...options, heightLeft: 20 }).height).toBe(72)
+    expect(mapRoom({ ...options, hasSheet: false, heightLeft: 130 })).toEqual(mapRoom({ ...options, hasSheet: false }))
   })
 
   it('never depends on the window’s height in an embed', () => {
