@@ -113,8 +113,6 @@ export const en = {
   presentIt: 'Present',
   steps: 'Record',
   stepsTitle: 'Record: the steps so far, to go back to or to record as a story',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
   share: 'Share…',
   tools: 'Tools',
   cite: 'Cite',

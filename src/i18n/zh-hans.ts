@@ -63,8 +63,6 @@ export const zhHans: Messages = {
   presentIt: '演示',
   steps: '录制',
   stepsTitle: '录制：至今的步骤，可以返回，也可以录成演示',
-  copyLink: '复制链接',
-  linkCopied: '链接已复制',
   share: '分享…',
   tools: '工具',
   cite: '引用',

@@ -63,8 +63,6 @@ export const zhHant: Messages = {
   presentIt: '簡報',
   steps: '錄製',
   stepsTitle: '錄製：至今的步驟，可以返回，也可以錄成演示',
-  copyLink: '複製連結',
-  linkCopied: '連結已複製',
   share: '分享…',
   tools: '工具',
   cite: '引用',

@@ -30,8 +30,9 @@ describe('the address', () => {
       { language: 'zh-HK', clipboard: true },
     )
     await writer.getByRole('button', { name: '列表', exact: true }).click()
+    await writer.getByRole('button', { name: '分享…' }).click()
     await writer.getByRole('button', { name: '複製連結' }).click()
-    await writer.getByRole('button', { name: '連結已複製' }).waitFor()
+    await writer.getByText('已複製。').waitFor()
     const link = await writer.evaluate(() => navigator.clipboard.readText())
     const seen = (page: Page) =>
       page.evaluate(() => ({

@@ -11,6 +11,7 @@ it('a link that could not be copied is selected, as the dialog says, and Ctrl C 
     before: (context) =>
       context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   })
+  await page.getByRole('button', { name: 'Share…' }).click()
   await page.getByRole('button', { name: 'Copy link' }).focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')

@@ -107,19 +107,6 @@ describe('where a press doesn’t focus a button, as in Safari', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => more.getAttribute('aria-expanded')).toBe('false')
   })
-
-  it('“Link copied” is shown for the view that was copied, and for no other', async () => {
-    const page = await open('?lang=en', {
-      before: async (context) => {
-        await givingNoFocus(context)
-        await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      },
-    })
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await page.getByRole('button', { name: 'Link copied' }).waitFor()
-    await page.evaluate(() => window.atlas?.set({ partners: 'tencent' }))
-    await page.getByRole('button', { name: 'Copy link' }).waitFor()
-  })
 })
 
 it('an address that the browser refuses to write is written soon after, with its step of Back', async () => {

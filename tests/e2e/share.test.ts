@@ -115,7 +115,7 @@ describe('a release', () => {
 
 /** Returns what the button under the code copies to the clipboard. */
 async function copied(page: Page): Promise<string> {
-  await page.getByRole('button', { name: '複製', exact: true }).last().click()
+  await page.getByRole('button', { name: '複製', exact: true }).click()
   await page.getByText('已複製。').waitFor()
   return page.evaluate(() => navigator.clipboard.readText())
 }

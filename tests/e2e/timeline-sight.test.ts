@@ -137,8 +137,9 @@ describe('in every language', () => {
       .toBe(await page.locator('[data-part="sentence"]').textContent())
     expect(new Set(said.filter((words) => words !== '')).size).toBe(1)
 
+    await page.getByRole('button', { name: 'Share…' }).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
-    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    await page.getByText('Copied.').waitFor()
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const html = (await (await item?.getType('text/html'))?.text()) ?? ''

@@ -161,7 +161,7 @@ describe('by keyboard', () => {
     expect(await timeline(page).locator('[data-event][tabindex="0"]').count()).toBe(1)
 
     // Outside it, the page handles the same keys.
-    await page.getByRole('button', { name: 'Copy link' }).focus()
+    await page.getByRole('button', { name: 'Share…' }).focus()
     const taken = await page.evaluateHandle(() => {
       const keys: string[] = []
       addEventListener('keydown', (event) => event.defaultPrevented && keys.push(event.key))

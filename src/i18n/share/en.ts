@@ -18,6 +18,7 @@ export const en = {
   asReleased: (revision: string) => `Shows everybody exactly this view, with the data of release ${revision}.`,
   fromFile: 'This atlas was opened from a file: its link will not work on other devices.',
   onlyHere: 'This address works only on this device.',
+  copyLink: 'Copy link',
   copy: 'Copy',
   copied: 'Copied.',
   selected: 'The browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C.',

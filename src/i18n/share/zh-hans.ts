@@ -8,6 +8,7 @@ export const zhHans: ShareMessages = {
   asReleased: (revision) => `任何人打开，看到的都与当前页面一致，数据为版本 ${revision}。`,
   fromFile: '本页是从文件打开的，链接在其他设备上无法使用。',
   onlyHere: '此网址只能在本设备上打开。',
+  copyLink: '复制链接',
   copy: '复制',
   copied: '已复制。',
   selected: '浏览器不允许本页复制。文字已选中，请按 Ctrl+C 或 ⌘C 复制。',

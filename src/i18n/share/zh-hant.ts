@@ -8,6 +8,7 @@ export const zhHant: ShareMessages = {
   asReleased: (revision) => `任何人開啟，看到的都與目前頁面一致，資料為版本 ${revision}。`,
   fromFile: '本頁是從檔案開啟的，連結在其他裝置上無法使用。',
   onlyHere: '此網址只能在本裝置上開啟。',
+  copyLink: '複製連結',
   copy: '複製',
   copied: '已複製。',
   selected: '瀏覽器不容許本頁複製。文字已選取，請按 Ctrl+C 或 ⌘C 複製。',

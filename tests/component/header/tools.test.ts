@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/svelte'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import Tools from '../../../src/components/header/Tools.svelte'
 import { show } from '../show.ts'
 
@@ -10,6 +10,10 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }
+})
+/** Nor can it close them. */
+afterEach(() => {
+  for (const dialog of document.querySelectorAll('dialog')) dialog.dispatchEvent(new Event('close'))
 })
 
 describe('the tools', () => {
@@ -59,24 +63,30 @@ describe('the tools', () => {
     expect(button('Record')).toHaveFocus()
   })
 
-  it('copy a link that shows everybody the same', async () => {
+  it('share with one button, whose dialog copies the link at the next press and cites the view', async () => {
     const { user } = show(Tools, '?partners=tencent')
+    expect(screen.queryByRole('button', { name: /^(Copy link|Cite)$/ })).toBeNull()
     const write = vi.spyOn(navigator.clipboard, 'writeText')
-    await user.click(button('Copy link'))
-    expect(await screen.findByText('Link copied', { selector: '[role=status]' })).toBeInTheDocument()
+    await user.click(button('Share…'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Share' }))
+    await vi.waitFor(() => expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveFocus())
+    await user.keyboard('{Enter}')
+    expect(await dialog.findByText('Copied.')).toBeInTheDocument()
     expect(new URL(write.mock.calls[0]![0]).search).toBe('?lang=en&partners=tencent&show=filters,map,timeline,details')
+    await user.click(dialog.getByRole('button', { name: 'Cite' }))
+    expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeInTheDocument()
   })
 
-  it('offer the link to be copied by hand where the browser copies nothing', async () => {
+  it('select the link to be copied by hand where the browser copies nothing', async () => {
     const { user } = show(Tools, '?event=hkai-lab')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not here'))
-    await user.click(button('Copy link'))
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })
+    await user.click(button('Share…'))
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }))
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })
     expect(field).toHaveFocus()
     expect(field.value).toContain('event=hkai-lab')
     expect(field.selectionEnd).toBe(field.value.length)
-    // jsdom can't close dialogs either.
     field.closest('dialog')?.dispatchEvent(new Event('close'))
-    expect(button('Copy link')).toHaveFocus()
+    expect(button('Share…')).toHaveFocus()
   })
 })

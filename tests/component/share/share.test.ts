@@ -24,7 +24,7 @@ function serve(releases: string[]) {
 }
 
 async function open(query: string) {
-  const shown = showWith(ShareDialog, (atlas) => ({ atlas, isForLink: false, onclose: vi.fn() }), query)
+  const shown = showWith(ShareDialog, (atlas) => ({ atlas, onclose: vi.fn() }), query)
   const openEmbed = async (name = 'Embed on a website') => {
     await shown.user.click(screen.getByRole('tab', { name }))
     return screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Code' })
@@ -51,7 +51,7 @@ describe('the dialog that shares', () => {
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })
     expect(new URL(field.value).search).toBe('?lang=en&cities=singapore&show=filters,map,timeline,details')
     const write = vi.spyOn(navigator.clipboard, 'writeText')
-    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
     expect(write).toHaveBeenCalledWith(field.value)
     await user.click(screen.getByRole('button', { name: 'Send…' }))
     expect(share).toHaveBeenCalledWith({ title: 'Lab Atlas', text: atlas.sentence, url: field.value })

@@ -178,12 +178,11 @@ export const WALKS: readonly Walk[] = [
   },
   { name: 'Share', press: press('Share…'), arrive: dialog },
   {
-    name: 'Copy link',
-    press: press('Copy link'),
-    arrive: (page) => page.getByText('Link copied').first().waitFor(),
-    file: 'share-link',
+    name: 'Cite',
+    query: '?lang=en&event=hkai-lab',
+    press: (page) => page.locator('[data-part="details"] header').getByRole('button', { name: 'Cite' }).click(),
+    arrive: dialog,
   },
-  { name: 'Cite', press: press('Cite'), arrive: dialog },
   { name: 'Download', press: press('Download'), arrive: dialog },
   ...['csv', 'json', 'geojson', 'linkedPlaces', 'timelinejs', 'timelinejsCsv', 'icalendar'].map((format) =>
     download(`[data-format="${format}"]`),
