@@ -98,6 +98,7 @@ export const en = {
   colon: ': ',
 
   language: 'Language',
+  skipHead: 'Skip to the content',
   skipMap: 'Skip the maps',
   themes: { auto: 'Match the device’s colours', light: 'Light colours', dark: 'Dark colours' },
   close: 'Close',

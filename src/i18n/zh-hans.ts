@@ -48,6 +48,7 @@ export const zhHans: Messages = {
   colon: '：',
 
   language: '语言',
+  skipHead: '跳到内容',
   skipMap: '跳过地图',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
   close: '关闭',

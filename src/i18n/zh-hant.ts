@@ -48,6 +48,7 @@ export const zhHant: Messages = {
   colon: '：',
 
   language: '語言',
+  skipHead: '跳到內容',
   skipMap: '略過地圖',
   themes: { auto: '跟隨裝置', light: '淺色', dark: '深色' },
   close: '關閉',

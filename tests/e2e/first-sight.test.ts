@@ -61,6 +61,25 @@ describe('the key', () => {
   )
 })
 
+it('the first stop of Tab skips the head, and “?” opens the key unless it is turned off', async () => {
+  const page = await openAtlas('?lang=en')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
+  await skip.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part')))
+    .toBe('filters')
+  const key = page.getByRole('dialog', { name: 'How to read' })
+  await page.keyboard.press('?')
+  await key.getByRole('checkbox', { name: /opens this/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await key.waitFor({ state: 'detached' })
+  await page.keyboard.press('?')
+  expect(await key.count()).toBe(0)
+})
+
 describe('what is opened', () => {
   it.each(['List', 'Evidence'] as const)('is scrolled into sight: %s', async (name) => {
     const page = await openAtlas('', { viewport: { width: 1440, height: 900 } })

@@ -2,6 +2,17 @@
 export const en = {
   title: 'How to read',
   hint: 'Point at a mark to see which events have it; press it to keep them lit.',
+  keys: 'Keys',
+  does: {
+    events: 'from event to event, in the timeline',
+    open: 'open the event',
+    close: 'close it',
+    undo: 'undo',
+    redo: 'redo',
+    key: 'this key',
+  },
+  arrows: 'Arrows',
+  shortcut: 'The “?” key opens this.',
   kinds: {
     announced: 'announced',
     planned: 'planned',

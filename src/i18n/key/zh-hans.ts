@@ -4,6 +4,17 @@ import type { KeyMessages } from './en.ts'
 export const zhHans: KeyMessages = {
   title: '怎样看图',
   hint: '指向一种标记，可看到哪些事件用它；按下则保持标出。',
+  keys: '按键',
+  does: {
+    events: '在时间线上逐个移动到其他事件',
+    open: '打开事件',
+    close: '关闭事件',
+    undo: '撤销',
+    redo: '重做',
+    key: '本图例',
+  },
+  arrows: '方向键',
+  shortcut: '按“?”键打开本图例。',
   kinds: {
     announced: '已公布',
     planned: '计划中',

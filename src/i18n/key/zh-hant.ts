@@ -4,6 +4,17 @@ import type { KeyMessages } from './en.ts'
 export const zhHant: KeyMessages = {
   title: '怎樣看圖',
   hint: '指向一種標記，可看到哪些事件用它；按下則保持標出。',
+  keys: '按鍵',
+  does: {
+    events: '在時間線上逐個移動到其他事件',
+    open: '開啟事件',
+    close: '關閉事件',
+    undo: '復原',
+    redo: '重做',
+    key: '本圖例',
+  },
+  arrows: '方向鍵',
+  shortcut: '按「?」鍵開啟本圖例。',
   kinds: {
     announced: '已公佈',
     planned: '計劃中',
