@@ -20,9 +20,13 @@ describe('a claim’s references', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  it('leave out the source that the section names', () => {
+  it('leave out the source that the section names, and name it where another one is named', () => {
+    const [, own] = REFERENCES
+    const { container } = showWith(References, () => ({ references: [own], mainSource: 'ntu-release' }))
+    expect(container.querySelector('button')?.textContent).toBe('line 4')
+    container.remove()
     references('', 'ntu-release')
-    expect(screen.getByRole('button').textContent).toMatch(/; line 4$/)
+    expect(screen.getByRole('button').textContent).toMatch(/lines 9–11; .+, line 4$/)
   })
 
   it('opened show publisher, language, sort of document, lines and the exact words', async () => {

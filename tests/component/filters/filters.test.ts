@@ -167,11 +167,11 @@ describe('the panel of further facets', () => {
   it('chooses one way of being sure at a time, and lets go of it', async () => {
     const { atlas, user } = show(Filters)
     await user.click(toggle())
-    await screen.findByRole('group', { name: 'How sure' })
-    await user.click(group('How sure').getByRole('button', { name: /^Several sources/ }))
-    await user.click(group('How sure').getByRole('button', { name: /^Sources disagree/ }))
+    await screen.findByRole('group', { name: 'Has claims' })
+    await user.click(group('Has claims').getByRole('button', { name: /^by several sources/ }))
+    await user.click(group('Has claims').getByRole('button', { name: /^in dispute/ }))
     expect(atlas.view.evidence).toBe('disputed')
-    await user.click(group('How sure').getByRole('button', { name: /^Sources disagree/ }))
+    await user.click(group('Has claims').getByRole('button', { name: /^in dispute/ }))
     expect(atlas.view.evidence).toBe('all')
   })
 
