@@ -11,4 +11,8 @@ export const listPart = new Lazy<Component>(async () => (await late(() => import
 export const evidencePart = new Lazy<Component>(
   async () => (await late(() => import('./evidence/Evidence.svelte'))).default,
 )
+/** The panel of all cities, opened where a few cities end with the number of further ones. */
+export const allCitiesPart = new Lazy<Component>(
+  async () => (await late(() => import('./names/AllCities.svelte'))).default,
+)
 export const stepsPart = new Lazy<typeof Steps>(async () => (await late(() => import('./steps/Steps.svelte'))).default)

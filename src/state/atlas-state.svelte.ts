@@ -40,6 +40,12 @@ export interface AtlasStateOptions {
   readerLanguages: readonly string[]
 }
 
+/** A panel that lists all partners or all cities. */
+export interface OpenNames {
+  of: 'partners' | 'cities'
+  opener: HTMLElement | SVGElement
+}
+
 export class AtlasState {
   #readerLanguages = $state.raw<readonly string[]>([])
   #atlas = $state.raw<Atlas>()!
@@ -60,6 +66,8 @@ export class AtlasState {
   readonly timelineSteps = new TimelineSteps()
   /** The event that is hovered or focused, in any part. */
   hovered = $state.raw<Id | undefined>(undefined)
+  /** The panel of names that is open, and the button that opened it. */
+  names = $state.raw<OpenNames | undefined>(undefined)
   /** The events that the key lights up. */
   #lit = $state.raw<ReadonlySet<Id>>(new Set())
 
@@ -137,6 +145,13 @@ export class AtlasState {
   /** Lights up events in every part, as if each were hovered; none for an empty list. */
   light(events: readonly Id[]): void {
     if (events.length > 0 || untrack(() => this.#lit).size > 0) this.#lit = new Set(events)
+  }
+
+  /** Opens a panel of names in place of another one, or closes it; the focus then returns to its button. */
+  toggleNames(of: OpenNames['of'], opener: OpenNames['opener']): void {
+    const former = untrack(() => this.names)
+    this.names = former?.of === of ? undefined : { of, opener }
+    if (former?.of === of) former.opener.focus()
   }
 
   /** Sets or clears the hovered event. Clearing is a no-op if another event has been hovered since. */

@@ -73,6 +73,16 @@ describe('the panel of all partners', () => {
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+    // The end of the list of cities opens the same panel with cities, in place of the one with partners.
+    await button.press('Enter')
+    const rest = part(page, 'map').getByRole('button', { name: /^\d+ more cities$/ })
+    await rest.press('Enter')
+    const cities = page.getByRole('region', { name: /^All \d+ cities$/ })
+    await cities.getByRole('searchbox').waitFor()
+    expect(await panel.count()).toBe(0)
+    expect(await top()).toBe(before)
+    await page.keyboard.press('Escape')
+    expect(await rest.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
   it('is a sheet on a phone, with rows for fingers', async () => {

@@ -118,6 +118,12 @@ export const WALKS: readonly Walk[] = [
     press: press(/^\+\d+ partners$/),
     arrive: (page) => page.getByLabel('Find a partner').waitFor(),
   },
+  {
+    name: 'all cities',
+    query: '?lang=en&partners=tencent&data=./many.json',
+    press: press(/^\d+ more cities/),
+    arrive: (page) => page.getByLabel('Find a city').waitFor(),
+  },
   { name: 'List', press: press('List'), arrive: seen('[data-part="list"] [data-event]') },
   { name: 'Evidence', press: press('Evidence'), arrive: seen('[data-part="evidence"] h3') },
   { name: 'Record', press: press('Record'), arrive: seen('.steps') },
