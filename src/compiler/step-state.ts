@@ -39,6 +39,7 @@ const PARAMETERS: Readonly<Record<ParameterName, (records: Records) => Ids | und
   event: ({ events }) => events,
   claim: free,
   show: () => choices('part', PARTS),
+  rest: () => choices('choice', CHOICES.rest),
   title: free,
   map: ({ cities, events }) => ({
     what: 'city or event',

@@ -27,6 +27,7 @@ export const ATTRIBUTES = [
   'event',
   'claim',
   'show',
+  'rest',
   'title',
   'map',
   'lanes',

@@ -9,7 +9,7 @@ import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { inPanel, oneMapForm } from '../layout/map/map-form.ts'
 import { mapStyle } from '../layout/map/style.ts'
 import type { Camera, Measure } from '../layout/map/types.ts'
-import { filterEvents } from '../model/filter/filter.ts'
+import { filterEvents, placedWithRoom } from '../model/filter/filter.ts'
 import { figure } from '../i18n/lists.ts'
 import { group, hueOf, line, markOfEvent, namesOf, textLine, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -33,7 +33,7 @@ export function circlesPicture(
   const device = camera.width < NARROW ? 'phone' : 'wide'
   const shown = new Set(filterEvents(index, view).map(({ id }) => id))
   const isShown = (id: string) => shown.has(id)
-  const groups = groupsByPlace(index.events, ({ id }) => markOfEvent(id, context).hue)
+  const groups = groupsByPlace(placedWithRoom(index, view), ({ id }) => markOfEvent(id, context).hue)
   const placed = placeCircles(groups, camera.zoom, CIRCLES[device])
   const isSquares = oneMapForm(coverageOf(inPanel(placed.circles, camera))) === 'squares'
   const squares = isSquares ? placeSquares(groups, camera, isShown).squares : []

@@ -3,9 +3,10 @@ import { markPath, NO_CITY } from '../layout/city-mark.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { overviewFile } from '../layout/map/land-files.ts'
 import { panelFrames, placeLocator } from '../layout/map/locator.ts'
-import { ALL_CITIES } from '../layout/map/panel-cities.ts'
+import { ALL_CITIES, panelCities } from '../layout/map/panel-cities.ts'
 import type { MapPanel, Measure, PlacedCity, PlacedLocator, Size } from '../layout/map/types.ts'
 import type { Id } from '../model/dataset/types.ts'
+import { placedWithRoom } from '../model/filter/filter.ts'
 import { landShapes, type Land } from './land.ts'
 import { group, hueOf, line, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -18,8 +19,8 @@ export function locatorPicture(
   measure: Measure,
   land: Land,
 ): SvgElement {
-  const { index, colours } = context
-  const cities = index.atlas.cities.filter(({ id }) => index.events.some(({ city }) => city === id))
+  const { index, view, colours } = context
+  const cities = panelCities(placedWithRoom(index, view), index.atlas.cities)
   const placed = placeLocator(cities, panels, size, {
     nameOf: (city) => context.say(city.name),
     distanceText: context.messages.kilometres,

@@ -10,7 +10,7 @@ import { HEAD_HEIGHT, picturePanelRow } from '../layout/map/picture-panel-row.ts
 import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import { clamp } from '../model/clamp.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { filterEvents } from '../model/filter/filter.ts'
+import { filterEvents, placedWithRoom } from '../model/filter/filter.ts'
 import { mapLabels, plannedEnd, shortDate } from '../i18n/event-labels.ts'
 import type { Land } from './land.ts'
 import { locatorPicture } from './locator-picture.ts'
@@ -37,7 +37,9 @@ const PANEL = { above: 1.2, alone: 0.95, abreast: 3, lowest: 170, highest: 480 }
 
 /** Returns the map's preferred height, px. */
 export function mapHeight(width: number, how: 'above' | 'alone', { index, view }: RenderContext): number {
-  const placed = index.events.flatMap(({ city, place }) => (place && city !== undefined ? [{ city }] : []))
+  const placed = placedWithRoom(index, view).flatMap(({ city, place }) =>
+    place && city !== undefined ? [{ city }] : [],
+  )
   const count = largeCityOf(view.map, index) === undefined ? Math.max(1, panelCount(placed, index.atlas.cities)) : 1
   const rows = Math.ceil(count / PANEL.abreast)
   const panel = clamp(width / Math.ceil(count / rows) / PANEL[how], PANEL.lowest, PANEL.highest)
@@ -47,7 +49,7 @@ export function mapHeight(width: number, how: 'above' | 'alone', { index, view }
 /** Draws the map of a view; `height` includes heads and foot. */
 export function mapPicture(context: RenderContext, { width, height }: Size, land: Land): MapPicture {
   const { index, view } = context
-  const placed = index.events.filter(({ place }) => place !== undefined)
+  const placed = placedWithRoom(index, view)
   const shown = filterEvents(index, view)
   const events = eventsOf(placed, shown, context)
   const { cities } = index.atlas

@@ -22,7 +22,7 @@ import { daysShown } from '../layout/timeline/time/window.ts'
 import { truncate } from '../layout/timeline/labels/truncate.ts'
 import { clamp } from '../model/clamp.ts'
 import { dayOf } from '../model/dataset/day.ts'
-import { filterEvents } from '../model/filter/filter.ts'
+import { eventsWithRoom, filterEvents } from '../model/filter/filter.ts'
 import { isMoreLane, type Lane } from '../model/grouping/lane.ts'
 import { laneName } from '../i18n/lane-name.ts'
 import { formatTick } from '../i18n/format-date.ts'
@@ -70,9 +70,14 @@ export function timelinePicture(
   // Without events there is no extent.
   if (index.events.length === 0) return { height: 0, drawing: group([]) }
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
-  const { lanes } = context.lanes
-  const plain = plainItems(context)
-  const whole = wholeExtentOf(plain)
+  const all = plainItems(context)
+  const whole = wholeExtentOf(all)
+  const withRoom = new Set(eventsWithRoom(index, view).map(({ id }) => id))
+  const plain = all.filter(({ id }) => withRoom.has(id))
+  const lanes =
+    plain.length === all.length
+      ? context.lanes.lanes
+      : context.lanes.lanes.filter(({ id }) => plain.some((item) => item.lanes.includes(id)))
   const window = daysShown(view.from, view.to, whole)
   const used = Math.max(gutter, gutterOf(lanes, window.from, context, measure, width))
   const options: TimelineOptions = {

@@ -209,9 +209,9 @@ export class AtlasState {
     this.change(view, cause)
   }
 
-  /** Clears every filter; leaves the rest of the view unchanged. */
+  /** Clears every filter, so that nothing is left out; leaves the rest of the view unchanged. */
   clearFilters(cause: Cause): void {
-    this.change(UNFILTERED, cause)
+    this.change({ ...UNFILTERED, rest: DEFAULT_VIEW.rest }, cause)
   }
 
   /** Opens an event, and shows the details if they are hidden; undefined closes the open one. */

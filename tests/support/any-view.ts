@@ -36,6 +36,7 @@ export function anyView(atlas: Atlas): fc.Arbitrary<View> {
         evidence: fc.constantFrom('all', 'several', 'one', 'disputed'),
         within: anyBounds(),
         event: id(atlas.events),
+        rest: fc.constantFrom('pale', 'hidden'),
         show: fc.uniqueArray(fc.constantFrom(...PARTS), { minLength: 1 }),
         map: id([...atlas.cities, ...atlas.events]),
         lanes: fc.constantFrom('city', 'region', 'partner', 'none'),

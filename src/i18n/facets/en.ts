@@ -1,8 +1,12 @@
 /** Messages of the filters other than the partners' row in English, loaded with these filters. */
+import { figure } from '../lists.ts'
+
 const events = (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`
 
 export const facetsEn = {
   clearFilters: 'Show all',
+  /** Leaves no room for what the filters leave out. */
+  only: (n: number) => (n === 1 ? 'Only this one' : `Only these ${figure(n)}`),
   match: 'Match',
   matchAny: 'any of them',
   matchAll: 'all of them',

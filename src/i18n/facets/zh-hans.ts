@@ -1,8 +1,10 @@
 /** 筛选面板的文字：简体中文。 */
+import { figure } from '../lists.ts'
 import type { FacetMessages } from './en.ts'
 
 export const facetsZhHans: FacetMessages = {
   clearFilters: '全部显示',
+  only: (n) => `只看这 ${figure(n)} 个`,
   match: '符合',
   matchAny: '任意一个',
   matchAll: '全部',

@@ -1,8 +1,10 @@
 /** 篩選面板的文字：繁體中文。 */
+import { figure } from '../lists.ts'
 import type { FacetMessages } from './en.ts'
 
 export const facetsZhHant: FacetMessages = {
   clearFilters: '全部顯示',
+  only: (n) => `只看這 ${figure(n)} 個`,
   match: '符合',
   matchAny: '任何一個',
   matchAll: '全部',

@@ -21,6 +21,7 @@ export interface StepMessages {
     match: Choices<'match'>
     certain: Choices<'certain'>
     evidence: Choices<'evidence'>
+    rest: Choices<'rest'>
     lanes: Choices<'lanes'>
     scale: Choices<'scale'>
     controls: Choices<'controls'>
@@ -60,6 +61,7 @@ const en: StepMessages = {
     event: 'Event',
     claim: 'Claim',
     show: 'Parts',
+    rest: 'What is left out',
     title: 'Title',
     map: 'Map',
     lanes: 'Grouped by',
@@ -81,6 +83,7 @@ const en: StepMessages = {
     match: { any: 'any partner', all: 'all partners' },
     certain: { all: 'all', only: 'only what is certain' },
     evidence: { all: 'all', several: 'several sources', one: 'one source', disputed: 'disputed' },
+    rest: { pale: 'pale', hidden: 'hidden' },
     lanes: { city: 'city', region: 'region', partner: 'partner', none: 'nothing' },
     scale: { true: 'to scale', gaps: 'shortened' },
     controls: { all: 'all', none: 'none' },
@@ -127,6 +130,7 @@ const zhHans: StepMessages = {
     event: '事件',
     claim: '说法',
     show: '部分',
+    rest: '其余',
     title: '标题',
     map: '地图',
     lanes: '分组',
@@ -148,6 +152,7 @@ const zhHans: StepMessages = {
     match: { any: '任意合作方', all: '所有合作方' },
     certain: { all: '全部', only: '只看确定的' },
     evidence: { all: '全部', several: '多个来源', one: '一个来源', disputed: '有分歧' },
+    rest: { pale: '淡显', hidden: '隐藏' },
     lanes: { city: '按城市', region: '按地区', partner: '按合作方', none: '不分组' },
     scale: { true: '按比例', gaps: '缩短' },
     controls: { all: '全部', none: '无' },
@@ -187,6 +192,7 @@ const zhHant: StepMessages = {
     event: '事件',
     claim: '說法',
     show: '部分',
+    rest: '其餘',
     title: '標題',
     map: '地圖',
     lanes: '分組',
@@ -208,6 +214,7 @@ const zhHant: StepMessages = {
     match: { any: '任何合作方', all: '所有合作方' },
     certain: { all: '全部', only: '只看確定的' },
     evidence: { all: '全部', several: '多個來源', one: '一個來源', disputed: '有分歧' },
+    rest: { pale: '淡顯', hidden: '隱藏' },
     lanes: { city: '按城市', region: '按地區', partner: '按合作方', none: '不分組' },
     scale: { true: '按比例', gaps: '縮短' },
     controls: { all: '全部', none: '無' },

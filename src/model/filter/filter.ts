@@ -116,6 +116,25 @@ export function filterEvents(index: AtlasIndex, view: View, except: readonly Fil
   return index.events.filter((event) => passes.every((passes) => passes(event)))
 }
 
+/**
+ * Returns the events that take room: with `rest=hidden`, those that pass the filters and the open one; all if none
+ * passes. The window takes no room away, since the timeline is as wide in any, nor does the map's own frame.
+ */
+export function eventsWithRoom(index: AtlasIndex, view: View): readonly IndexedEvent[] {
+  if (view.rest === 'pale') return index.events
+  const passing = filterEvents(index, view, ['window', 'within'])
+  if (passing.length === 0) return index.events
+  const ids = new Set([...passing.map(({ id }) => id), view.event])
+  return index.events.filter(({ id }) => ids.has(id))
+}
+
+/** Returns the events that take room on maps; of those with a place all, if none of them has room. */
+export function placedWithRoom(index: AtlasIndex, view: View): readonly IndexedEvent[] {
+  const hasPlace = ({ place }: IndexedEvent) => place !== undefined
+  const placed = eventsWithRoom(index, view).filter(hasPlace)
+  return placed.length > 0 ? placed : index.events.filter(hasPlace)
+}
+
 /** Returns a function that lists the view's filters that an event fails, in their order. */
 export function filterFailures(index: AtlasIndex, view: View): (event: IndexedEvent) => FilterName[] {
   const filters = activeFilters(view).map((name) => ({ name, passes: FILTERS[name].passes(view, index) }))

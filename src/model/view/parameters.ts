@@ -82,6 +82,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
     },
     write: (value) => value?.join(',') ?? '',
   },
+  rest: choice(CHOICES.rest),
   title: text(TITLE_MAXIMUM, undefined),
   map: one((index) => new Map<Id, unknown>([...index.cities, ...index.event])),
   lanes: choice(CHOICES.lanes),

@@ -16,6 +16,7 @@ export const CHOICES = {
   match: ['any', 'all'],
   certain: ['all', 'only'],
   evidence: ['all', 'several', 'one', 'disputed'],
+  rest: ['pale', 'hidden'],
   lanes: ['city', 'region', 'partner', 'none'],
   scale: ['true', 'gaps'],
   sort: [...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}` as const)],
@@ -50,6 +51,8 @@ export interface View {
   claim: string | undefined
   /** undefined: depends on view and width. */
   show: readonly Part[] | undefined
+  /** What the filters leave out: pale in its place, or hidden, so that the rest has all the room. */
+  rest: Choice<'rest'>
   /** The host's title of an embedded view; undefined: the atlas's. */
   title: string | undefined
   /** A city or event that the map shows large. */
@@ -87,6 +90,7 @@ export const DEFAULT_VIEW: View = Object.freeze({
   event: undefined,
   claim: undefined,
   show: undefined,
+  rest: 'pale',
   title: undefined,
   map: undefined,
   lanes: 'city',

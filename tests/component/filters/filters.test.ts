@@ -53,6 +53,23 @@ describe('the filters', () => {
     expect(chip(/^PolyU/)).toHaveAccessibleName('PolyU, 0 events')
   })
 
+  it('leave room for nothing else by “Only these 2”, once they leave something out', async () => {
+    const { atlas, user } = show(Filters)
+    await user.click(chip(/^Alibaba Group/))
+    const { length } = atlas.shown
+    const only = await screen.findByRole('button', { name: `Only these ${length}` })
+    expect(length).toBeLessThan(atlas.index.events.length)
+    await user.click(only)
+    expect(atlas.view.rest).toBe('hidden')
+    expect(only).toHaveAttribute('aria-pressed', 'true')
+    atlas.undo()
+    await waitFor(() => expect(only).toHaveAttribute('aria-pressed', 'false'))
+    await user.click(only)
+    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(atlas.view.rest).toBe('pale')
+    expect(screen.queryByRole('button', { name: /^Only/ })).toBeNull()
+  })
+
   it('are cleared at one go, where there is one to clear', async () => {
     const { atlas, user } = show(Filters, '?partners=polyu&from=2018-06-01&q=cloud')
     await user.click(await screen.findByRole('button', { name: 'Show all' }))

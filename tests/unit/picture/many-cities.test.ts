@@ -36,4 +36,11 @@ describe('a picture of many cities', () => {
     expect(pale(mapOf())).toBe(0)
     expect(pale(mapOf({ from: '2024-01-01', to: '2024-12-31' }))).toBeGreaterThan(10)
   })
+
+  it('has nothing of what a filter leaves out where that is hidden', () => {
+    const cities = INDEX.atlas.cities.slice(0, 12).map(({ id }) => id)
+    const svg = mapOf({ cities, rest: 'hidden' })
+    expect(svg).not.toMatch(/fill-opacity="0.24"/)
+    expect(svg).toMatch(/fill-opacity="0.[79]/)
+  })
 })

@@ -2,7 +2,7 @@ import '../../../support/folding.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
-import { activeFilters, filterEvents } from '../../../../src/model/filter/filter.ts'
+import { activeFilters, eventsWithRoom, filterEvents, placedWithRoom } from '../../../../src/model/filter/filter.ts'
 import type { Bounds } from '../../../../src/model/dataset/types.ts'
 import { DEFAULT_VIEW, FILTER_NAMES, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
@@ -149,5 +149,27 @@ describe('the other filters', () => {
       [114.45, 22.57],
     ]
     expect(found({ within: hongKong })).toEqual(['hkai-lab', 'polyu-alibaba-cloud'])
+  })
+})
+
+describe('what takes room', () => {
+  const withRoom = (view: Partial<View>) => eventsWithRoom(realIndex, { ...DEFAULT_VIEW, ...view }).map(({ id }) => id)
+
+  it('is everything while what the filters leave out is pale', () => {
+    expect(withRoom({ cities: ['singapore'] })).toEqual(ALL)
+  })
+
+  it('is what passes and the open event where the rest is hidden, whatever the window', () => {
+    const hidden = { cities: ['singapore'], rest: 'hidden' } as const
+    expect(withRoom(hidden)).toEqual(found({ cities: ['singapore'] }))
+    expect(withRoom({ ...hidden, from: '2018-11-01' })).toEqual(found({ cities: ['singapore'] }))
+    expect(withRoom({ ...hidden, event: 'jd-cuhksz' })).toEqual(['alibaba-ntu', 'jd-cuhksz'])
+    expect(withRoom({ q: 'nothing has these words', rest: 'hidden' })).toEqual(ALL)
+  })
+
+  it('is on the maps what has a place, all of it where the filters leave none', () => {
+    const placed = (view: Partial<View>) => placedWithRoom(realIndex, { ...DEFAULT_VIEW, ...view }).map(({ id }) => id)
+    expect(placed({ cities: ['shenzhen'], rest: 'hidden' })).toEqual(['tencent-cuhksz', 'jd-cuhksz'])
+    expect(placed({ kinds: ['milestone'], rest: 'hidden' })).toEqual(placed({}))
   })
 })

@@ -85,6 +85,7 @@ describe('an address', () => {
       { event: 'alibaba-ntu', claim: 'alibaba-ntu.promise.platform' },
     ],
     ['show=map,list', { show: ['map', 'list'] }],
+    ['rest=hidden', { rest: 'hidden' }],
     ['title=Where+labs+were+announced', { title: 'Where labs were announced' }],
     ['map=hong-kong', { map: 'hong-kong' }],
     ['map=hkai-lab', { map: 'hkai-lab' }],
