@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brushOf, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
+import { brushOf, columnPaths, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { LANES, makeCrowd, makeItem, REAL } from './timeline.ts'
 
@@ -29,6 +29,13 @@ describe('the overview', () => {
       expect(y).toBeGreaterThanOrEqual(-1e-9)
       expect(y + height).toBeLessThanOrEqual(28 + 1e-9)
     }
+  })
+
+  it('draws a crowd’s columns as a path for each hue and look', () => {
+    const { columns } = make(makeCrowd(500, 1).map((item, i) => (i % 3 === 0 ? { ...item, faded: true } : item)))
+    const paths = columnPaths(columns, (lane) => LANES.findIndex(({ id }) => id === lane) + 1)
+    expect(paths).toHaveLength(2 * LANES.length)
+    expect(paths.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0)).toBe(columns.length)
   })
 
   it('counts an event of several lanes once', () => {

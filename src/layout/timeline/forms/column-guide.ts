@@ -1,0 +1,48 @@
+/** What the words about columns need: a grid line with its number, and what a column holds in all lanes together. */
+import type { ColumnLane, PlacedColumns } from '../types.ts'
+import { barTop } from './column-shapes.ts'
+
+/** Numbers of grid lines, times powers of ten. */
+const ROUND = [1, 2.5, 5] as const
+/** Least distance of the grid line's number from a lane's name above it, px at size 1. */
+const CLEAR = 8
+
+export interface Guide {
+  /** Number of events in a column as high as the line. */
+  count: number
+  y: number
+}
+
+/**
+ * Returns the grid line of a lane of bars: the highest one with a round number that no column leaves below its name;
+ * undefined if there is no room.
+ * @param below lower edge of the lane's name, px
+ */
+export function guideOf(lane: ColumnLane, columns: PlacedColumns, below: number): Guide | undefined {
+  const most = Math.max(0, ...lane.columns.map(({ items }) => items.length))
+  if (columns.perEvent === 0 || most < 1) return undefined
+  for (let power = Math.floor(Math.log10(most)); power >= 0; power--) {
+    for (const digit of ROUND.toReversed()) {
+      const count = digit * 10 ** power
+      const y = barTop(lane, count, columns)
+      if (Number.isInteger(count) && count <= most && y >= below + CLEAR) return { count, y }
+    }
+  }
+  return undefined
+}
+
+/** Number of events of all lanes in a column that pass the filters; one in several lanes is counted once. */
+export function countIn({ lanes }: PlacedColumns, from: number): number {
+  const ids = new Set<string>()
+  for (const lane of lanes)
+    for (const item of lane.columns.find((one) => one.from === from)?.items ?? []) if (!item.faded) ids.add(item.id)
+  return ids.size
+}
+
+/** Ids of the events that pass the filters and whose date is less exact than a column, and may be in it. */
+export function inexactIn({ lanes }: PlacedColumns, { x, width }: { x: number; width: number }): string[] {
+  const ids = lanes.flatMap(({ inexact }) =>
+    inexact.flatMap((bar) => (!bar.faded && bar.x0 < x + width && bar.x1 > x ? bar.ids : [])),
+  )
+  return [...new Set(ids)]
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { columnDays } from '../../../../../src/i18n/forms/column-days.ts'
+import { en } from '../../../../../src/i18n/en.ts'
+import { countIn, guideOf, inexactIn } from '../../../../../src/layout/timeline/forms/column-guide.ts'
+import { dotLabels, type DotLabelOptions } from '../../../../../src/layout/timeline/forms/dot-labels.ts'
+import { otherDatesOf } from '../../../../../src/layout/timeline/forms/other-dates.ts'
+import type { TimelineItem } from '../../../../../src/layout/timeline/types.ts'
+import { dayNumber } from '../../../../../src/model/dataset/day.ts'
+import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
+import { formsOf } from '../../../../support/forms.ts'
+
+const bars = formsOf(madeUpAtlas({ events: 2000, claims: false }), { width: 876, height: 287 })
+const dots = formsOf(madeUpAtlas({ events: 300, claims: false }), { width: 876, height: 287 })
+const columnsOf = (timeline: typeof bars, items?: readonly TimelineItem[]) => {
+  const placed = timeline.at(timeline.whole, items && { items })
+  if (!placed.columns) throw new Error(`expected columns, found ${placed.form}`)
+  return { placed, columns: placed.columns }
+}
+
+const at = (day: number) => ({ start: day, end: day })
+
+describe('the words about columns', () => {
+  it('name the days of a column as its unit has them', () => {
+    const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
+    expect(columnDays(days('2019-06-03', '2019-06-09'), 'week', en.dates)).toBe('3–9 Jun 2019')
+    expect(columnDays(days('2019-07-29', '2019-08-04'), 'week', en.dates)).toBe('29 Jul – 4 Aug 2019')
+    expect(columnDays(days('2019-06-03', '2019-06-03'), 'day', en.dates)).toBe('3 Jun 2019')
+    expect(columnDays(days('2019-06-01', '2019-06-30'), 'month', en.dates)).toBe('June 2019')
+    expect(columnDays(days('2019-01-01', '2019-12-31'), 'year', en.dates)).toBe('2019')
+  })
+
+  it('have a round number at a grid line, which is under the lane’s name and in the lane', () => {
+    const { columns } = columnsOf(bars)
+    const [lane] = columns.lanes
+    const guide = guideOf(lane!, columns, lane!.top + 18)
+    expect([1, 2, 5, 10, 25, 50, 100]).toContain(guide?.count)
+    expect(guide!.y).toBeCloseTo(lane!.base - guide!.count * columns.perEvent)
+    expect(guide!.y).toBeGreaterThanOrEqual(lane!.top + 26)
+    expect(guide!.y).toBeLessThan(lane!.base)
+    expect(guideOf(lane!, columns, lane!.base)).toBeUndefined()
+  })
+
+  it('count a column in all lanes together, and what may be in it as well', () => {
+    const { columns } = columnsOf(bars)
+    const all = columns.lanes.flatMap((lane) => lane.columns.map(({ from }) => from))
+    const counted = [...new Set(all)].reduce((sum, from) => sum + countIn(columns, from), 0)
+    const inexact = new Set(columns.lanes.flatMap((lane) => lane.inexact.flatMap(({ ids }) => ids)))
+    expect(counted + inexact.size).toBe(2000)
+    expect(inexact.size).toBeGreaterThan(10)
+    expect(inexactIn(columns, { x: 0, width: 876 }).toSorted()).toEqual([...inexact].toSorted())
+    expect(inexactIn(columns, { x: -20, width: 5 })).toEqual([])
+  })
+})
+
+describe('titles next to dots', () => {
+  const options: DotLabelOptions = {
+    open: undefined,
+    width: 876,
+    measure: (text) => text.length * 6,
+    titleOf: (id) => dots.items.find((item) => item.id === id)!.title,
+    dateOf: () => '11 May 2022 · Zurich',
+  }
+  const found = dots.items.map((item, i) => (i % 20 === 0 ? item : { ...item, faded: true }))
+
+  it('are none while no filter is on and no event is open', () => {
+    expect(dotLabels(columnsOf(dots).columns, options)).toEqual([])
+  })
+
+  it('are those of found events, of which none is over another, over a found dot, or cut', () => {
+    const { columns } = columnsOf(dots, found)
+    const labels = dotLabels(columns, options)
+    expect(labels.length).toBeGreaterThan(3)
+    for (const lane of columns.lanes) {
+      const own = labels.filter(({ y }) => y > lane.top && y <= lane.base + 4)
+      const boxes = own.map(({ id, lines, x, anchor }) => {
+        const length = lines[0]!.length * 6
+        return { id, x0: anchor === 'end' ? x - length : x, x1: anchor === 'end' ? x : x + length }
+      })
+      const seen = lane.columns.filter(({ count }) => count > 0).map((one) => one.x + one.width / 2)
+      for (const [i, { x0, x1 }] of boxes.entries()) {
+        expect(x0).toBeGreaterThanOrEqual(0)
+        expect(x1).toBeLessThanOrEqual(876)
+        expect(seen.filter((x) => x > x0 && x < x1)).toEqual([])
+        for (const other of boxes.slice(i + 1)) expect(x1 <= other.x0 || other.x1 <= x0).toBe(true)
+      }
+    }
+  })
+
+  it('have the date and city of the open event, within the plot', () => {
+    const { columns } = columnsOf(dots)
+    const last = columns.lanes[0]!.columns.at(-1)!.items[0]!.id
+    const [label, ...others] = dotLabels(columns, { ...options, open: last })
+    expect(others).toEqual([])
+    expect(label).toMatchObject({ id: last, kind: 'open', anchor: 'end' })
+    expect(label!.lines[1]).toBe('11 May 2022 · Zurich')
+  })
+})
+
+describe('the other date of a disputed event', () => {
+  it('is in the lane of the chosen one, at its own day', () => {
+    const chosen = columnsOf(dots).columns.lanes[0]!.columns[0]!.items[0]!
+    const day = chosen.start + 400
+    const { placed, columns } = columnsOf(
+      dots,
+      dots.items.map((item) => (item.id === chosen.id ? { ...item, selected: true, alternatives: [at(day)] } : item)),
+    )
+    const [other] = otherDatesOf(chosen.id, columns, placed)
+    expect(other!.x).toBeCloseTo(placed.scale.x(day + 0.5), 0)
+    expect(other!.lane).toBe(columns.lanes[0])
+    const [certain] = columns.lanes[1]!.columns[0]!.items
+    expect(otherDatesOf(certain!.id, columns, placed)).toEqual([])
+  })
+})
