@@ -171,8 +171,6 @@ export const en = {
   tilesMissing: 'The map tiles could not be loaded; the drawn map is shown.',
 
   more: (n: number) => `+${figure(n)}`,
-  /** How many of all are in view. */
-  ofAll: (n: number, total: number) => `${figure(n)} of ${figure(total)}`,
   morePartners: (n: number) => `+${figure(n)} ${plural(n, 'partner')}`,
   timelineOf: 'Timeline',
   overview: 'The whole period, with the part shown',

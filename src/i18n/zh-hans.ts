@@ -114,7 +114,6 @@ export const zhHans: Messages = {
   tilesMissing: '无法载入地图瓦片，改用内置底图。',
 
   more: (n) => `+${figure(n)}`,
-  ofAll: (n, total) => `${figure(n)} / ${figure(total)}`,
   morePartners: (n) => `+${figure(n)} 个合作方`,
   timelineOf: '时间轴',
   overview: '全部时段',

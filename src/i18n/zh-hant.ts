@@ -114,7 +114,6 @@ export const zhHant: Messages = {
   tilesMissing: '無法載入地圖圖磚，改用內置底圖。',
 
   more: (n) => `+${figure(n)}`,
-  ofAll: (n, total) => `${figure(n)} / ${figure(total)}`,
   morePartners: (n) => `+${figure(n)} 個合作方`,
   timelineOf: '時間軸',
   overview: '全部時段',

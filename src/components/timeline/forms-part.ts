@@ -6,6 +6,7 @@ import { figure } from '../../i18n/lists.ts'
 
 export { FormsLayout } from '../../layout/timeline/forms/forms-layout.ts'
 export { default as Columns } from './Columns.svelte'
+export { default as OverviewColumns } from './OverviewColumns.svelte'
 export { default as MoreCities } from './MoreCities.svelte'
 
 export interface LaneLinesOptions {

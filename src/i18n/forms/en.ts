@@ -18,6 +18,8 @@ export const en = {
     decade: 'decade',
     century: 'century',
   },
+  /** How many of all are in view. */
+  ofAll: (n: number, total: number) => `${figure(n)} of ${figure(total)}`,
   /** The days of a column and its number of events. */
   column: (days: string, n: number) => `${days}: ${figure(n)}`,
   /** Events that may be in a column as well. `areYears`: whether only their year is known. */

@@ -3,7 +3,6 @@
  * there are too many; and the brush.
  */
 import { clamp } from '../../model/clamp.ts'
-import { hundredths } from '../hundredths.ts'
 import { timeScale } from './time/time-scale.ts'
 import { instants } from './labels/measured-items.ts'
 import type { TimelineItem, TimeScale, Window } from './types.ts'
@@ -151,25 +150,6 @@ function columnsOf(
       }
     })
   return { columns, most }
-}
-
-/**
- * Returns the columns as one path for each hue and look, so that their number of elements doesn't depend on the data.
- * @param hueOf the hue of a lane
- */
-export function columnPaths(
-  columns: readonly OverviewColumn[],
-  hueOf: (lane: string) => number,
-): { hue: number; faded: boolean; d: string }[] {
-  const paths = new Map<string, { hue: number; faded: boolean; d: string }>()
-  for (const { lane, x, y, width, height, faded } of columns) {
-    const hue = hueOf(lane)
-    const key = `${hue} ${faded}`
-    const path = paths.get(key) ?? { hue, faded, d: '' }
-    path.d += `M${x},${hundredths(y)}h${width}v${hundredths(height)}h${-width}Z`
-    paths.set(key, path)
-  }
-  return [...paths.values()]
 }
 
 /** Returns x of a window's ends in the strip, px. */

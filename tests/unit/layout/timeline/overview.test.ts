@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brushOf, columnPaths, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
+import { columnPaths } from '../../../../src/layout/timeline/forms/overview-paths.ts'
+import { brushOf, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { LANES, makeCrowd, makeItem, REAL } from './timeline.ts'
 
