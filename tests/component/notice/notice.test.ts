@@ -43,7 +43,7 @@ describe('the notice', () => {
 
   it('says that nothing was found and which filter is in the way, and drops it at one click', async () => {
     const { atlas, user } = show(Notice, '?q=xyzzy')
-    expect(await screen.findByText('Nothing matches all of these filters.')).toBeVisible()
+    expect(await screen.findByText('This filter leaves nothing:')).toBeVisible()
     await user.click(await screen.findByRole('button', { name: 'matching “xyzzy” 9 events without it' }))
     expect(atlas.shown).toHaveLength(9)
     expect(screen.getByRole('status')).toHaveTextContent('')
@@ -77,12 +77,12 @@ describe('the notice', () => {
   it('says of an atlas without events just that', async () => {
     show(Notice, '', { ...realAtlas, events: [], stories: [] })
     expect(await screen.findByText('This atlas has no events.')).toBeVisible()
-    expect(screen.queryByText('Nothing matches all of these filters.')).toBeNull()
+    expect(screen.queryByText('This filter leaves nothing:')).toBeNull()
   })
 
   it.each([
-    ['zh-Hans', '没有事件同时符合这些筛选条件。', '包含“xyzzy” 取消后有 9 个事件'],
-    ['zh-Hant', '沒有事件同時符合這些篩選條件。', '包含「xyzzy」 取消後有 9 個事件'],
+    ['zh-Hans', '以下条件导致没有结果：', '包含“xyzzy” 取消后有 9 个事件'],
+    ['zh-Hant', '以下條件導致沒有結果：', '包含「xyzzy」 取消後有 9 個事件'],
   ])('speaks %s', async (lang, messages, drop) => {
     show(Notice, `?lang=${lang}&q=xyzzy`)
     expect(await screen.findByRole('button', { name: drop })).toBeVisible()

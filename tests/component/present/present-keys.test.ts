@@ -20,7 +20,7 @@ const presenting = (query: string) =>
 const key = () => within(screen.getByRole('dialog', { name: 'How to read' }))
 
 describe('the key on a slide', () => {
-  it('explains a hollow mark, a gradient, a ring and two joined marks to the room, by its button and by K', async () => {
+  it('explains a hollow mark, a gradient, a ring and two joined marks, by its button and by K', async () => {
     const { user } = presenting('&step=2')
     await user.click(screen.getByRole('button', { name: 'How to read' }))
     expect(

@@ -3,9 +3,6 @@ import { late } from '../../late/late.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import { lateParts } from '../../state/late-parts.svelte.ts'
 
-/** Whether “?” opens the key: a switch in the key turns it off, since speech input could press it by accident. */
-export const keyShortcut = $state({ isOn: true })
-
 export function showKey(atlas: AtlasState): void {
   late(() => import('./open-key.ts')).then(
     ({ openKey }) => {
