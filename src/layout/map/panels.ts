@@ -25,19 +25,25 @@ const PAN_PART = 0.7
  * same place.
  */
 const ROOM = { across: 48, upright: 28, row: 17 }
+/**
+ * Width of a place's label with its mark, px, and the distance that a place keeps from the frame, in panels narrower
+ * than `below`; wider ones have room for a label on both sides.
+ */
+const LABEL = { width: 162, edge: 34, below: 280 }
 
 /**
  * Returns the panels of a dataset: one per city with events, in the order of `cities`; none if more than six have
  * events, which share the map of `worldPanel`; one per city if none has. Pass the dataset's events, not the filtered
  * ones, so that filters don't change the panels. All panels share one zoom, so that distances are comparable: on
  * average a city is about as large as its panel, and every event has room. `k` is the scale of marks and labels, as in
- * `mapStyle`.
+ * `mapStyle`; `hasLabels`: whether marks have labels, for which narrow panels are moved.
  */
 export function panelsOf(
   events: readonly PanelEvent[],
   cities: readonly City[],
   size: Size,
   k = 1,
+  hasLabels = false,
 ): readonly MapPanel[] {
   const shown = panelCities(events, cities)
   if (shown.length === 0 || shown.length > PANELS_LIMIT) return []
@@ -45,7 +51,8 @@ export function panelsOf(
   const zoom = commonZoom(events, shown, size, k)
   return shown.map((city) => {
     const own = events.filter((event) => event.city === city.id)
-    const camera = { center: centerOf(city, own, zoom, size, k), zoom, ...size }
+    const centred = { center: centerOf(city, own, zoom, size, k), zoom, ...size }
+    const camera = hasLabels ? withLabelRoom(centred, own, k) : centred
     return panelOf(city.id, [city.id], camera, city.bounds)
   })
 }
@@ -145,6 +152,22 @@ function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size:
     size.height / 2 - uprightRoom(places, size.height, k),
   )
   return unproject({ x, y }, zoom)
+}
+
+/**
+ * Returns the camera moved so far that all places have room for their labels on the side that has more of it already,
+ * or as far as the other side allows: names are whole in narrow panels.
+ */
+function withLabelRoom(camera: Camera, events: readonly PanelEvent[], k: number): Camera {
+  const { width } = camera
+  if (width >= LABEL.below * k || events.length === 0) return camera
+  const xs = events.map(({ coordinates }) => project(coordinates, camera.zoom).x)
+  const middle = project(camera.center, camera.zoom)
+  const left = Math.min(...xs) - (middle.x - width / 2)
+  const right = middle.x + width / 2 - Math.max(...xs)
+  const missing = LABEL.width * k - Math.max(left, right)
+  const moved = clamp(missing, 0, Math.max(0, Math.min(left, right) - LABEL.edge * k))
+  return { ...camera, center: unproject({ ...middle, x: middle.x + (left >= right ? -moved : moved) }, camera.zoom) }
 }
 
 /**

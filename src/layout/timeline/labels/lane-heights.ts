@@ -17,6 +17,8 @@ export interface LaneRows {
   crowded: boolean
   /** Number of its labels without their date or with a truncated title. */
   missingText: number
+  /** Whether the label of a planned event is without its date, which says that it is planned. */
+  losesPlan?: boolean
 }
 
 export interface LaneShape extends LaneRows {
@@ -46,13 +48,14 @@ export type LaneDemand = (lane: number, view: 'extent' | 'window', underneath?: 
  * padding shrinks first. Then, in order: dates move after the titles where no label loses text; milestones are cut to
  * two rows; dates move after the titles in the other lanes; milestones are cut to one row; announcements are cut to two
  * rows; crowded lanes lose their last row of milestone labels, then their second row of announcements. Every lane keeps
- * at least what one or two rows can hold.
+ * at least what one or two rows can hold. Room that is left gives planned events their dates, under their titles.
  */
 export function shapeLanes(demand: LaneDemand, count: number, height: number, metrics: Metrics): LaneShape[] {
   const least = (all: readonly LaneRows[]) =>
     all.reduce((sum, lane) => sum + contentHeight(lane, metrics) + metrics.padTop[0], 0)
   let lanes = Array.from({ length: count }, (_, lane) => demand(lane, 'extent'))
-  if (least(lanes) > height) lanes = lanes.map((_, lane) => demand(lane, 'window'))
+  const view = least(lanes) > height ? 'window' : 'extent'
+  if (view === 'window') lanes = lanes.map((_, lane) => demand(lane, view))
 
   const behind = (lane: LaneRows, index: number) => (lane.underneath ? demand(index, 'window', false) : lane)
   const lower = (less: LaneRows, lane: LaneRows) =>
@@ -92,6 +95,13 @@ export function shapeLanes(demand: LaneDemand, count: number, height: number, me
       lanes = given
       break
     }
+  }
+
+  // Dates go under the titles if there is room and a planned event's label would not say that it is planned.
+  for (const [index, lane] of lanes.entries()) {
+    if (lane.losesPlan !== true || lane.underneath || lane.crowded) continue
+    const given = lanes.with(index, { ...demand(index, view, true), labelRows: lane.labelRows })
+    if (given[index]?.losesPlan === false && least(given) <= height) lanes = given
   }
 
   const contents = lanes.map((lane) => contentHeight(lane, metrics))

@@ -78,5 +78,6 @@ export function laneDemand(
         : 0,
     crowded: slots.some((slot) => !slot) || milestoneSlots.some((milestoneSlot) => !milestoneSlot),
     missingText: slots.filter((slot) => !slot || slot.form > 0).length,
+    losesPlan: slots.some((slot, i) => slot?.form !== 0 && lane.announcements[i]?.item.planned === true),
   }
 }

@@ -69,6 +69,18 @@ describe('panelsOf', () => {
     }
   })
 
+  it('has room for whole names on one side of its places where it is narrow, as in an embed of 640 px', () => {
+    for (const width of [196, 220, 238]) {
+      for (const { id, camera } of panelsOf(EVENTS, CITIES, { width, height: 140 }, 1, true)) {
+        const xs = EVENTS.filter(({ city }) => city === id).map(({ coordinates }) => toPanel(camera, coordinates).x)
+        const [less, more] = [Math.min(...xs), width - Math.max(...xs)].toSorted((a, b) => a - b) as [number, number]
+        // 162 px, or all that the other side's 34 px leave.
+        expect(more > 161.9 || less < 34.1, `${id} at ${width} px`).toBe(true)
+        expect(less).toBeGreaterThan(33.9)
+      }
+    }
+  })
+
   it('can be zoomed one out and to 12, and panned no farther than about twice its width', () => {
     for (const { camera, minZoom, maxZoom, maxBounds } of panelsOf(EVENTS, CITIES, SIZE)) {
       expect(minZoom).toBeCloseTo(camera.zoom - 1, 6)

@@ -90,6 +90,16 @@ describe('the five announcements and four milestones at 1440', () => {
   })
 })
 
+describe('a planned event', () => {
+  it.each([400, 504, 640])('says so in its label where the lanes may be as high as they need, at %d px', (width) => {
+    const placed = layoutTimeline(makeOptions({ width, height: Infinity }))
+    expect(eventIn(placed, 'jd-cuhksz').label?.date?.text).toBe('planned for 15 June')
+    expect(eventIn(placed, 'jd-cuhksz').label?.shortened).toBe(false)
+    expectNothingOverlaps(placed)
+    expectAllInFrame(placed)
+  })
+})
+
 describe('selection', () => {
   it('moves no label and no lane', () => {
     const before = layoutTimeline(makeOptions())
