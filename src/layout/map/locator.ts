@@ -147,7 +147,10 @@ interface CityName {
   readonly leader: Segment | null
 }
 
-/** Places names next to their marks, or at the end of a leader if two would collide; null if there is no room. */
+/**
+ * Places names next to their marks, at the end of a leader if two would collide, or above or below in a narrow locator;
+ * null if there is no room.
+ */
 function placeCityNames(
   names: readonly string[],
   points: readonly Point[],
@@ -159,7 +162,7 @@ function placeCityNames(
   const placed: CityName[] = []
   names.forEach((text, i) => {
     const point = points[i] ?? { x: 0, y: 0 }
-    const free = candidates(text, point, measure(text, 'city')).find(({ label, leader }) => {
+    const free = candidates(text, point, measure(text, 'city'), frame).find(({ label, leader }) => {
       const { box } = label
       if (!holds(frame, box)) return false
       if (marks.some((mark, j) => overlaps(mark, box) || (j !== i && leader && crosses(leader, mark)))) return false
@@ -174,12 +177,18 @@ function placeCityNames(
   return placed
 }
 
-function candidates(text: string, { x, y }: Point, width: number) {
+function candidates(text: string, { x, y }: Point, width: number, frame: Box) {
   const beside = [1, -1].map((side) => ({ side, dx: GAP.near, dy: 0 }))
   const pulled = [-1, 1, -1.6, 1.6, -2.4, 2.4].flatMap((part) =>
     [1, -1].map((side) => ({ side, dx: GAP.far, dy: part * (LINE + 2) })),
   )
-  return [...beside, ...pulled].map(({ side, dx, dy }) => {
+  const over = [-1, 1].map((side) => {
+    const left = clamp(x - width / 2, frame.left, Math.max(frame.left, frame.right - width))
+    const middle = y + side * (MARK / 2 + 1 + LINE / 2)
+    const box = { left, top: middle - LINE / 2, right: left + width, bottom: middle + LINE / 2 }
+    return { label: { text, align: 'start' as const, box }, leader: null }
+  })
+  const aside = [...beside, ...pulled].map(({ side, dx, dy }) => {
     const near = x + side * dx
     const left = side > 0 ? near : near - width
     const box = { left, top: y + dy - LINE / 2, right: left + width, bottom: y + dy + LINE / 2 }
@@ -189,6 +198,7 @@ function candidates(text: string, { x, y }: Point, width: number) {
       leader: outside && { from: outside.to, to: outside.from },
     }
   })
+  return [...aside, ...over]
 }
 
 /** Returns the two cities farthest apart on the ground and the line between their marks. */

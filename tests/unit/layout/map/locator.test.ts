@@ -45,6 +45,19 @@ describe('placeLocator', () => {
     })
   })
 
+  it.each([
+    [112, 142],
+    [112, 190],
+    [136, 190],
+  ])('names all three cities in a low window too, at %d × %d', (width, height) => {
+    const boxes = locate({ width, height }).cities.flatMap(({ label }) => label?.box ?? [])
+    expect(boxes).toHaveLength(3)
+    boxes.forEach((box, i) => {
+      expect(holds(frameOf({ width, height }), box)).toBe(true)
+      expect(boxes.slice(i + 1).some((other) => overlaps(other, box))).toBe(false)
+    })
+  })
+
   it('pushes Hong Kong and Shenzhen apart, which are three pixels from each other, Shenzhen above', () => {
     const { cities } = locate()
     const [, hongKong, shenzhen] = cities
