@@ -19,4 +19,7 @@ declare module 'virtual:atlas-site' {
   export const parents: readonly string[]
   /** The atlas's absolute address; undefined if not configured. */
   export const url: string | undefined
+  /** Who publishes it, by language, and where readers report mistakes; undefined if not configured. */
+  export const madeBy: Readonly<Record<string, string>> | undefined
+  export const corrections: string | undefined
 }

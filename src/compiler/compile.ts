@@ -17,7 +17,7 @@ export interface Folders {
 }
 
 /** Site settings for machines, in addition to the atlas. */
-export type Site = Pick<SiteRecord, 'dataHosts' | 'tileHosts' | 'tiles' | 'parents' | 'url'>
+export type Site = Pick<SiteRecord, 'dataHosts' | 'tileHosts' | 'tiles' | 'parents' | 'url' | 'madeBy' | 'corrections'>
 
 export interface Compiled {
   /** undefined if there is any problem. */

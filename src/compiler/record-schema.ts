@@ -135,6 +135,15 @@ function isSiteUrl(text: string): boolean {
   return username === '' && password === '' && !/[?#]/.test(text)
 }
 
+/** Where readers report mistakes: a page or a mailbox. */
+const Contact = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^(https?:\/\/|mailto:[^\s@]+@)[^\s]+$/i.test(text) && URL.canParse(text),
+    'expected an address that begins with https://, http:// or mailto:, such as mailto:atlas@example.org',
+  ),
+)
+
 /** The atlas's own tiles, over the drawn land. */
 export const TilesRecord = v.pipe(
   v.strictObject({
@@ -188,6 +197,9 @@ export const SiteRecord = v.strictObject({
   ),
   /** The atlas's future address, for everything that needs an absolute one. */
   url: v.optional(SiteUrl),
+  /** Who publishes the atlas, and where readers report mistakes: shown in About. */
+  madeBy: v.optional(Text),
+  corrections: v.optional(Contact),
   dataHosts: v.optional(v.array(Host), []),
   tileHosts: v.optional(v.array(Host), []),
   tiles: v.optional(TilesRecord),

@@ -66,8 +66,8 @@ export function siteModule({ compiled }: AtlasRecords): Pick<Plugin, 'resolveId'
 }
 
 function siteSource(site: Site | undefined): string {
-  const { dataHosts = [], tileHosts = [], tiles, parents = [], url } = site ?? {}
-  return Object.entries({ dataHosts, tileHosts, tiles, parents, url })
+  const { dataHosts = [], tileHosts = [], tiles, parents = [], url, madeBy, corrections } = site ?? {}
+  return Object.entries({ dataHosts, tileHosts, tiles, parents, url, madeBy, corrections })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
     .join('')
 }

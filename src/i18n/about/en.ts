@@ -11,6 +11,8 @@ export const en = {
       'documents tell them',
     )}.`,
   how: 'Choose one to read which line says what, and where two sources disagree.',
+  madeBy: (name: string) => `Made by ${name}.`,
+  report: 'Report a mistake',
   statementsOf: (n: number) => `${figure(n)} ${plural(n, 'statement')}`,
   allClaims: (n: number) => `all ${figure(n)} claims`,
   moreDisagreements: (n: number) => `${n} more in Evidence`,

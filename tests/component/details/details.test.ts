@@ -51,6 +51,12 @@ describe('the details', () => {
       expect(section('How to read').getByRole('button', { name: words })).toBeVisible()
   })
 
+  it('with no event open say who made the atlas and where to report a mistake, as the site’s settings do', () => {
+    show(Details)
+    expect(screen.getByText(/^Made by Example Library\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Report a mistake' })).toHaveAttribute('href', 'mailto:atlas@example.org')
+  })
+
   it('with no event open name three disagreements under their events, the one about a date first', () => {
     show(Details)
     const disputes = realAtlas.events.flatMap((event) => event.disputes)

@@ -61,6 +61,16 @@ describe('the address of the site', () => {
   })
 })
 
+describe('where readers report mistakes', () => {
+  it.each(['mailto:atlas@example.org', 'https://example.org/atlas/issues?new'])('can be %s', (corrections) => {
+    expect(siteOf(`corrections: ${corrections}\nmadeBy: { en: Example Library }\n`)?.corrections).toBe(corrections)
+  })
+
+  it.each(['javascript:alert(1)', 'atlas@example.org', 'mailto:', 'https://'])('cannot be %s', (corrections) => {
+    expect(siteOf(`corrections: "${corrections}"\n`)).toBeUndefined()
+  })
+})
+
 describe('the site’s own tiles', () => {
   it.each([
     ['a template without {z}', 'tiles: { url: "https://t.example.org/{x}/{y}", attribution: x }'],
