@@ -174,6 +174,7 @@ export const en = {
   morePartners: (n: number) => `+${figure(n)} ${plural(n, 'partner')}`,
   timelineOf: 'Timeline',
   overview: 'The whole period, with the part shown',
+  overviewBars: 'Each bar is a milestone',
   firstDay: 'First day shown',
   lastDay: 'Last day shown',
   typeDates: (days: string) => `${days}: change the dates`,

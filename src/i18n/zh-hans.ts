@@ -117,6 +117,7 @@ export const zhHans: Messages = {
   morePartners: (n) => `+${figure(n)} 个合作方`,
   timelineOf: '时间轴',
   overview: '全部时段',
+  overviewBars: '横条为里程碑',
   firstDay: '开始日期',
   lastDay: '结束日期',
   typeDates: (days) => `${days}：修改日期`,

@@ -117,6 +117,7 @@ export const zhHant: Messages = {
   morePartners: (n) => `+${figure(n)} 個合作方`,
   timelineOf: '時間軸',
   overview: '全部時段',
+  overviewBars: '橫條為里程碑',
   firstDay: '開始日期',
   lastDay: '結束日期',
   typeDates: (days) => `${days}：更改日期`,
