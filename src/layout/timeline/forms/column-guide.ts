@@ -4,8 +4,8 @@ import { barTop } from './column-shapes.ts'
 
 /** Numbers of grid lines, times powers of ten. */
 const ROUND = [1, 2.5, 5] as const
-/** Least distance of the grid line's number from a lane's name above it, px at size 1. */
-const CLEAR = 8
+/** Half of the height of the words, px. */
+export const HALF_LINE = 8
 
 export interface Guide {
   /** Number of events in a column as high as the line. */
@@ -14,18 +14,22 @@ export interface Guide {
 }
 
 /**
- * Returns the grid line of a lane of bars: the highest one with a round number that no column leaves below its name;
- * undefined if there is no room.
- * @param below lower edge of the lane's name, px
+ * Returns the grid line of a lane of bars: the highest one with a round number whose words are clear of the lane's
+ * name; undefined if there is none.
+ * @param isFree whether there is room for the words of a line in the gutter
  */
-export function guideOf(lane: ColumnLane, columns: PlacedColumns, below: number): Guide | undefined {
+export function guideOf(
+  lane: ColumnLane,
+  columns: PlacedColumns,
+  isFree: (guide: Guide) => boolean,
+): Guide | undefined {
   const most = Math.max(0, ...lane.columns.map(({ items }) => items.length))
   if (columns.perEvent === 0 || most < 1) return undefined
   for (let power = Math.floor(Math.log10(most)); power >= 0; power--) {
     for (const digit of ROUND.toReversed()) {
       const count = digit * 10 ** power
-      const y = barTop(lane, count, columns)
-      if (Number.isInteger(count) && count <= most && y >= below + CLEAR) return { count, y }
+      const guide = { count, y: barTop(lane, count, columns) }
+      if (Number.isInteger(count) && count <= most && guide.y >= lane.top + HALF_LINE && isFree(guide)) return guide
     }
   }
   return undefined
