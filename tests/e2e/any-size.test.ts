@@ -83,6 +83,9 @@ describe('the panel of all partners', () => {
     expect(await top()).toBe(before)
     await page.keyboard.press('Escape')
     expect(await rest.evaluate((one) => one === document.activeElement)).toBe(true)
+    // On a large screen, too, the page is seen whole.
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBe(1080)
   })
 
   it('is a sheet on a phone, with rows for fingers', async () => {

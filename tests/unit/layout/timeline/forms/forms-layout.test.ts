@@ -2,10 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnShapes, pointedAt, placeOf } from '../../../../../src/layout/timeline/forms/column-shapes.ts'
 import type { Box, PlacedTimeline } from '../../../../../src/layout/timeline/types.ts'
+import '../../../../support/all-words.ts'
+import { messagesFor } from '../../../../../src/i18n/messages.ts'
+import { sentences } from '../../../../../src/i18n/sentence.ts'
+import { fittingText } from '../../../../../src/layout/line-breaks.ts'
+import { indexAtlas } from '../../../../../src/model/dataset/atlas-index.ts'
+import { DEFAULT_VIEW } from '../../../../../src/model/view/view.ts'
+import { estimateText } from '../../../../../src/picture/measure.ts'
+import { wrapText } from '../../../../../src/picture/wrap-text.ts'
 import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
 import { formsOf } from '../../../../support/forms.ts'
 
 const ROOM = { width: 876, height: 287 }
+/** Rooms of the page at 1440 × 900: those of the lanes and of the axis under them, and that of the sentence. */
+const PAGE = {
+  timeline: { width: 864, height: 266 },
+  axis: 30,
+  sentence: { width: 1012, lines: 2, font: { size: 20, weight: 500 } },
+}
 const small = formsOf(madeUpAtlas({ events: 60, seed: 3 }), ROOM)
 const large = formsOf(madeUpAtlas({ events: 2000 }), ROOM)
 
@@ -48,6 +62,12 @@ function faults({ lanes, width, form }: PlacedTimeline): string[] {
   ]
 }
 
+/** A few events, as many as have marks or dots, and thousands: each as often as the others. */
+const anyNumber = fc.oneof(
+  fc.integer({ min: 1, max: 60 }),
+  fc.integer({ min: 61, max: 600 }),
+  fc.integer({ min: 601, max: 5000 }),
+)
 const room = fc.record({ width: fc.integer({ min: 300, max: 1400 }), height: fc.integer({ min: 150, max: 500 }) })
 
 describe('a timeline of any size', () => {
@@ -55,7 +75,7 @@ describe('a timeline of any size', () => {
     fc.assert(
       fc.property(
         fc.record({
-          events: fc.integer({ min: 1, max: 400 }),
+          events: anyNumber,
           seed: fc.nat(),
           years: fc.constantFrom([2010, 2025], [2020, 2021]),
         }),
@@ -67,13 +87,13 @@ describe('a timeline of any size', () => {
           expect(faults(timeline.at(middle(timeline, part, at)))).toEqual([])
         },
       ),
-      { numRuns: 60 },
+      { seed: 2018, numRuns: 40 },
     )
   })
 
   it('has all events of the window, once in each lane, inside its lanes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 800 }), fc.nat(), room, (events, seed, size) => {
+      fc.property(anyNumber, fc.nat(), room, (events, seed, size) => {
         const timeline = formsOf(madeUpAtlas({ events, seed, claims: false }), size)
         const placed = timeline.at(timeline.whole)
         if (placed.form === 'names') return
@@ -91,7 +111,26 @@ describe('a timeline of any size', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { seed: 2018, numRuns: 40 },
+    )
+  })
+
+  it('is no higher than its room, and has a sentence of two lines at most', () => {
+    fc.assert(
+      fc.property(anyNumber, fc.nat(), (events, seed) => {
+        const atlas = madeUpAtlas({ events, seed, claims: false })
+        const timeline = formsOf(atlas, PAGE.timeline)
+        const placed = timeline.at(timeline.whole)
+        const axis = placed.height - placed.axis.y
+        expect(placed.axis.y).toBeLessThanOrEqual(PAGE.timeline.height + 0.01)
+        expect(axis).toBeLessThanOrEqual(PAGE.axis)
+        const index = indexAtlas(atlas)
+        const told = sentences(index, index.events, DEFAULT_VIEW, 'en', messagesFor('en'))
+        const measure = (text: string) => estimateText(text, PAGE.sentence.font)
+        const said = fittingText(told, PAGE.sentence.lines, PAGE.sentence.width, measure)
+        expect(wrapText(said, PAGE.sentence.width, 9, measure).length).toBeLessThanOrEqual(PAGE.sentence.lines)
+      }),
+      { seed: 2018, numRuns: 40 },
     )
   })
 
