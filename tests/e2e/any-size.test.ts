@@ -76,11 +76,12 @@ describe('the panel of all partners', () => {
     // The end of the list of cities opens the same panel with cities, in place of the one with partners.
     await button.press('Enter')
     const rest = part(page, 'map').getByRole('button', { name: /^\d+ more cities$/ })
+    const filtered = await top()
     await rest.press('Enter')
     const cities = page.getByRole('region', { name: /^All \d+ cities$/ })
     await cities.getByRole('searchbox').waitFor()
     expect(await panel.count()).toBe(0)
-    expect(await top()).toBe(before)
+    expect(await top()).toBe(filtered)
     await page.keyboard.press('Escape')
     expect(await rest.evaluate((one) => one === document.activeElement)).toBe(true)
     // On a large screen, too, the page is seen whole.
