@@ -63,12 +63,9 @@ function requestsOf(page: Page): ReadonlySet<Request> {
   return requests
 }
 
-/** Whether a walk is the loading of a page, so that it may begin anywhere. */
-const isLoad = ({ query }: Walk) => query?.includes('partners') === true
-
 /** Returns where a walk begins. */
 function addressOf(walk: Walk): string {
-  return (isLoad(walk) ? undefined : walk.query) ?? '?lang=en&partners=tencent'
+  return (walk.isLoad === true ? undefined : walk.query) ?? '?lang=en&partners=tencent'
 }
 
 /** Opens the page where a walk begins. */
@@ -158,7 +155,7 @@ describe('a file that is fetched late', () => {
     let page = await open(WALKS[0]!)
     for (const walk of WALKS.filter((one) => !walked.has(one))) {
       await page.setViewportSize(VIEWPORT)
-      if (!isLoad(walk)) await goTo(page, addressOf(walk))
+      if (walk.isLoad !== true) await goTo(page, addressOf(walk))
       await walk.prepare?.(page)
       if (walk.width !== undefined) await page.setViewportSize({ ...VIEWPORT, width: walk.width })
       await walk.press(page)

@@ -13,6 +13,8 @@ export interface Walk {
   /** Default: one partner chosen, which must stay so. */
   query?: string
   width?: number
+  /** Whether it is the loading of a page, so that it may begin anywhere. */
+  isLoad?: boolean
   /** Leads to what is pressed, with all files at hand. */
   prepare?: (page: Page) => Promise<unknown>
   /** Fetches the files; again after a failure, where no button offers it. */
@@ -64,7 +66,13 @@ async function openDownload(page: Page): Promise<void> {
 
 /** A page that needs the files while it loads. */
 function load(name: string, address: string, rest: Pick<Walk, 'arrive' | 'says' | 'width' | 'file' | 'isData'>): Walk {
-  return { name, query: address, press: (page) => page.goto(new URL(address, inject('atlasUrl')).href), ...rest }
+  return {
+    name,
+    query: address,
+    isLoad: true,
+    press: (page) => page.goto(new URL(address, inject('atlasUrl')).href),
+    ...rest,
+  }
 }
 
 const lastWords = (page: Page) => page.getByRole('button', { name: /^Lab Atlas could not be loaded/ })
