@@ -19,6 +19,18 @@ it('every part that is fetched late is asked for again at another address, becau
   expect(plain.toSorted()).toEqual(Object.keys(WITHOUT).toSorted())
 })
 
+// Leaving a page aborts its fetches: where nobody handles the rejection, that is an uncaught error (seen in Firefox).
+it('every part that is fetched ahead of its use handles that the page is left before it arrives', () => {
+  const loads = sourceFiles('src').flatMap(({ path, source }) =>
+    unhandledLoads(source).map((statement) => `${path}: ${statement}`),
+  )
+  expect(loads).toEqual([])
+  expect(unhandledLoads('  void listPart.load()')).toHaveLength(1)
+  expect(unhandledLoads('  listPart.load().then(show)')).toHaveLength(1)
+  expect(unhandledLoads('  atlas.waitFor(listPart.load())')).toEqual([])
+  expect(unhandledLoads('  void listPart.load().catch(() => undefined)')).toEqual([])
+})
+
 it('an import without it is found', () => {
   expect(plainImports(`const a = await import('./a.ts')`)).toBe(1)
   expect(plainImports(`const a = await late(() => import('./a.ts'))`)).toBe(0)
@@ -30,4 +42,19 @@ function plainImports(source: string): number {
   return [...source.matchAll(/(late\(\(\) => |typeof )?\bimport\('[^']+'\)(?!\.[A-Z])/g)].filter(
     ([, before]) => before === undefined,
   ).length
+}
+
+/**
+ * Returns the lines that start to load a part or a map's land and neither wait for it, nor pass it on, nor handle its
+ * failure; a `then(` at a line's end has a second argument.
+ */
+function unhandledLoads(source: string): string[] {
+  const lines = source.split('\n')
+  return lines.filter(
+    (line, i) =>
+      /\w\.load\(\)|\bfetchLand\(|\bloadBasemaps\(/.test(line) &&
+      !/\bwaitFor\(|\bhold\(|\bawait |\breturn |\.catch\(|\.then\($|\bfunction |\bconst /.test(
+        `${lines[i - 1]?.endsWith('(') === true ? lines[i - 1] : ''}${line}`,
+      ),
+  )
 }

@@ -27,15 +27,17 @@ export interface MilestonePackOptions {
   x: (day: number) => number
   roomLeft: (day: number) => number
   roomRight: (day: number) => number
+  /** Whether a stretch, px, crosses a break of the axis; default: there are none. */
+  crossesBreak?: (x0: number, x1: number) => boolean
   /** Places all items as if none were faded. */
   unfiltered?: boolean
 }
 
 /**
  * Placement costs, in rows: each row further down; right-aligned; date or end of the name missing; each neighbouring
- * mark covered.
+ * mark covered; a break of the axis crossed.
  */
-const COST = { row: 1, end: 0.4, form: [0, 1.2, 4], covers: 3 } as const
+const COST = { row: 1, end: 0.4, form: [0, 1.2, 4], covers: 3, crosses: 6 } as const
 /** Half the width reserved for a leader line, px. */
 export const LEADER = 3
 
@@ -77,7 +79,12 @@ export function packMilestones(
           const covered = align === 'start' ? 0 : countWithin(endings, from, x0 - 1)
           // Without a leader to its own mark, the label would be read as the other mark's.
           if (covered > 0 && row === 0) continue
-          const cost = COST.form[form] + row * COST.row + (align === 'end' ? COST.end : 0) + covered * COST.covers
+          const cost =
+            COST.form[form] +
+            row * COST.row +
+            (align === 'end' ? COST.end : 0) +
+            covered * COST.covers +
+            (options.crossesBreak?.(from, to) === true ? COST.crosses : 0)
           if (cost >= least) continue
           best = { milestoneSlot: { row, align, form }, from, to }
           least = cost

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAllAccountedFor, expectAllInFrame, expectNothingOverlaps, expectTrueAxis } from './expectations.ts'
-import { LANES, layoutTimeline, makeOptions } from './timeline.ts'
+import { eventIn, LANES, layoutTimeline, makeOptions } from './timeline.ts'
 
 describe('the scale with gaps', () => {
   const timeline = layoutTimeline(makeOptions({ scale: 'gaps' }))
@@ -8,6 +8,15 @@ describe('the scale with gaps', () => {
   it('leaves out the long empty stretches and says how long they are', () => {
     expect(timeline.breaks.map(({ label }) => label.text)).toEqual(['−24', '−66', '−37'])
     for (const { x0, x1, label } of timeline.breaks) expect(x1 - x0).toBeGreaterThanOrEqual(label.width)
+  })
+
+  it('is not crossed by a milestone’s label that has room on the other side', () => {
+    for (const width of [900, 1040, 1280]) {
+      const placed = layoutTimeline(makeOptions({ scale: 'gaps', width, height: Infinity }))
+      const { box } = eventIn(placed, 'applications').label!
+      const crossed = placed.breaks.filter(({ x0, x1 }) => box.x < x1 && box.x + box.width > x0)
+      expect(crossed, String(width)).toEqual([])
+    }
   })
 
   it('gives the room to the rest', () => {
