@@ -83,12 +83,12 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   const { from, to } = scale.window
   const { step, ticks: bare } = options.ticks ?? findTicks(options)
   const text = baseline(y + metrics.axis / 2 + metrics.size, metrics.font.axis)
-  const place = (label: string, x: number, anchor: 'start' | 'middle' | 'end') => ({
+  const place = (label: string, x: number, anchor: 'start' | 'middle' | 'end', width = measure(label, 'axis')) => ({
     text: label,
     x,
     y: text,
     anchor,
-    width: measure(label, 'axis'),
+    width,
   })
 
   const pinnedUnit = step < MONTH ? 'month-year' : 'year'
@@ -108,13 +108,20 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
   let selected: PlacedAxis['selected'] = null
   if (options.selected !== undefined && options.selected + 0.5 >= from && options.selected + 0.5 <= to + 1) {
     const x = scale.x(options.selected + 0.5)
-    const label = place(tickLabel(options.selected, 'date'), x, 'middle')
+    const words = tickLabel(options.selected, 'date')
+    // Drawn as bold as a title.
+    const label = place(words, x, 'middle', (measure(words, 'title') * metrics.font.axis) / metrics.font.title)
     const clear = Math.max(0, CLEAR * metrics.font.axis - PINNED * metrics.size)
     const others = labelled.map((tick) => ({
       x0: tick.x,
       x1: tick.x + measure(tickLabel(tick.day, unitOf(tick.level, step)), 'axis'),
     }))
-    const aside = besideLabels(x, label.width / 2, others, LABEL_GAP * metrics.size)
+    // If not all labels have room beside it, its own month gives way, which it says itself.
+    const { selected: day } = options
+    const own = labelled.findLastIndex((tick) => tick.day <= day)
+    const notOwn = others.filter((_, i) => i !== own || labelled[i]?.level === 'major')
+    const gap = LABEL_GAP * metrics.size
+    const aside = besideLabels(x, label.width / 2, others, gap) ?? besideLabels(x, label.width / 2, notOwn, gap) ?? x
     label.x = clamp(aside, clear + label.width / 2, width - label.width / 2)
     selected = { x, label }
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
@@ -156,14 +163,19 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
 
 /**
  * Returns where the middle of a label goes, px: at `x`, or as near to it as leaves `gap` px to all other labels, with
- * at most `gap` px between `x` and the label; at `x` if there is no such place.
+ * at most `gap` px between `x` and the label; undefined if there is no such place.
  */
-function besideLabels(x: number, half: number, others: readonly { x0: number; x1: number }[], gap: number): number {
+function besideLabels(
+  x: number,
+  half: number,
+  others: readonly { x0: number; x1: number }[],
+  gap: number,
+): number | undefined {
   const isFree = (middle: number) =>
     others.every(({ x0, x1 }) => middle + half + gap <= x0 + 1e-6 || x1 + gap <= middle - half + 1e-6)
   const places = [x, ...others.flatMap(({ x0, x1 }) => [x0 - gap - half, x1 + gap + half])]
   const free = places.filter((place) => Math.abs(place - x) <= half + gap && isFree(place))
-  return least(free, (place) => Math.abs(place - x)) ?? x
+  return least(free, (place) => Math.abs(place - x))
 }
 
 /** Finds the step whose labels fit a window, and its ticks. */
@@ -174,16 +186,22 @@ export function findTicks(options: TickOptions): AxisTicks {
 
 /** Returns the finest step whose labels fit. Measured on the days of one year, so that panning doesn't change it. */
 function stepOf({ scale, metrics, measure, tickLabel }: TickOptions): number {
+  const gap = LABEL_GAP * metrics.size
+  const months = utcMonth.range(dateOf(17532), dateOf(17897)).map((date) => ({
+    days: dayAt(utcMonth.offset(date, 1)) - dayAt(date),
+    label: measure(tickLabel(dayAt(date), 'month'), 'axis'),
+  }))
   const widest = {
     day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
-    month: Math.max(
-      ...utcMonth.range(dateOf(17532), dateOf(17897)).map((date) => measure(tickLabel(dayAt(date), 'month'), 'axis')),
-    ),
+    month: Math.max(...months.map(({ label }) => label)),
     year: measure(tickLabel(17532, 'year'), 'axis'),
   }
-  const found = STEPS.findIndex((step) => {
+  const found = STEPS.findIndex((step, i) => {
+    if (step.days * scale.pixelsPerDay < step.least * metrics.size) return false
+    // Each month by its own days: February's label is narrower than the widest.
+    if (i === MONTH) return months.every(({ days, label }) => days * scale.pixelsPerDay >= label + gap)
     const label = step.unit === 'day' || step.unit === 'month' ? widest[step.unit] : widest.year
-    return step.days * scale.pixelsPerDay >= Math.max(step.least * metrics.size, label + LABEL_GAP * metrics.size)
+    return step.days * scale.pixelsPerDay >= label + gap
   })
   return found < 0 ? STEPS.length - 1 : found
 }

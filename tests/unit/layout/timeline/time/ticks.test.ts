@@ -3,6 +3,7 @@ import { metricsOf } from '../../../../../src/layout/timeline/metrics.ts'
 import { placeAxis, type AxisOptions } from '../../../../../src/layout/timeline/time/ticks.ts'
 import { timeScale } from '../../../../../src/layout/timeline/time/time-scale.ts'
 import { dayNumber } from '../../../../../src/model/dataset/day.ts'
+import type { Measure } from '../../../../../src/layout/timeline/types.ts'
 import { measure, tickLabel } from '../timeline.ts'
 
 function axisOf(from: string, to: string, width = 876, more: Partial<AxisOptions> = {}) {
@@ -76,11 +77,32 @@ describe('the axis', () => {
     expect(last).toMatchObject({ x: 864, label: null })
   })
 
-  it('gives way to the selected day', () => {
-    // 21 May at 264 px with 20 px of text at either side; June begins at 297, too near on 500 px.
+  it('lets the selected day’s own month give way rather than the next: a slide lacked May and Jun', () => {
     const axis = axisOf('2018-03-01', '2018-11-30', 500, { selected: dayNumber('2018-05-28') })
     expect(axis.selected?.label.text).toBe('28 May')
-    expect(labels(axis)).not.toContain('Jun')
+    expect(labels(axis)).toEqual(['Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'])
+  })
+
+  it('gives way to the selected day where there is no room beside it', () => {
+    // In the middle of a month of 49 px, with 28 px of text at either side.
+    const axis = axisOf('2018-03-01', '2018-11-30', 460, { selected: dayNumber('2018-05-16') })
+    expect(axis.selected?.label.text).toBe('16 May')
+    expect(labels(axis)).not.toContain('May')
+  })
+
+  it('keeps the selected day in the frame as it is drawn, bold: “13 November” was cut at the edge', () => {
+    const bold: Measure = (text, role) => measure(text, role) * (role === 'title' ? 1.2 : 1)
+    const axis = axisOf('2018-09-01', '2018-11-30', 600, { selected: dayNumber('2018-11-30'), measure: bold })
+    const { x, width } = axis.selected!.label
+    expect(width).toBeCloseTo(measure('30 Nov', 'axis') * 1.2)
+    expect(x + width / 2).toBeCloseTo(600)
+  })
+
+  it('labels every month where each has room for its own name, though a February lacks it for the widest', () => {
+    const wide: Measure = (text) => (text === 'Feb' ? 30 : 36)
+    // 1.5 px a day: 45 px a month of thirty days, 42 px February.
+    const axis = axisOf('2018-02-01', '2018-11-30', 24 + 303 * 1.5, { measure: wide })
+    expect(labels(axis)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'])
   })
 
   it('says the year after a break that hides its January', () => {
