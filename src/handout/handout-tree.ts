@@ -6,10 +6,12 @@ import { hasMap } from '../layout/map/panel-cities.ts'
 import { drawnParts } from '../model/view/shown-parts.ts'
 import type { MeasureText } from '../layout/font.ts'
 import type { Land } from '../picture/land.ts'
+import { estimateText } from '../picture/measure.ts'
 import { drawPicture, type PictureOptions } from '../picture/picture.ts'
 import { element, type SvgElement, type SvgNode } from '../picture/svg.ts'
 import type { HandoutMessages } from '../i18n/handout/en.ts'
 import { handoutMessages } from '../i18n/handout/handout-messages.ts'
+import { pictureHeight } from './picture-height.ts'
 import { handoutPage, handoutPages, type HandoutOptions, type HandoutPage } from './handout-pages.ts'
 
 export interface HandoutTreeOptions extends HandoutOptions {
@@ -20,8 +22,11 @@ export interface HandoutTreeOptions extends HandoutOptions {
   readonly paper?: 'a4' | 'letter'
 }
 
-/** Size in px at the page's own text sizes: 12 px of it are 8 pt on A4. With notes below, the picture is lower. */
-const PICTURE = { width: 760, height: 620, withNotes: 490 }
+/**
+ * Size in px at the page's own text sizes: 12 px of it are 8 pt on A4. With notes below, the picture has the height
+ * that all words leave, within limits.
+ */
+const PICTURE = { width: 760, height: 620, withNotes: { least: 490, most: 760 } }
 
 /** Size of a picture in the overview of all slides, px before it is shrunk. */
 const THUMBNAIL = { width: 760, height: 430 }
@@ -130,7 +135,7 @@ function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): Picture
     language,
     messages,
     width: PICTURE.width,
-    height: hasNotes ? PICTURE.withNotes : PICTURE.height,
+    height: hasNotes ? heightWithNotes(page, options) : PICTURE.height,
     theme: 'print',
     parts: drawnParts(page.view, hasMap(index.events, index.atlas.cities)),
     margin: 0,
@@ -140,6 +145,18 @@ function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): Picture
     ...(measure && { measure }),
   }
 }
+
+function heightWithNotes(
+  { title, text, notes, sources, link = '' }: HandoutPage,
+  { language, measure = estimateWide, paper }: HandoutTreeOptions,
+): number {
+  const words = { title, text, notes, sources, link: link.replace(/^https?:\/\//, '') }
+  const { width, withNotes } = PICTURE
+  return pictureHeight(words, measure, { paper, isChinese: language !== 'en', width, ...withNotes })
+}
+
+/** An estimate for fonts that are wider than the usual ones, as on many a Linux machine: a sheet must not overflow. */
+const estimateWide: MeasureText = (text, font) => 1.15 * estimateText(text, font)
 
 function list(heading: string, entries: readonly string[]): SvgElement[] {
   if (entries.length === 0) return []
