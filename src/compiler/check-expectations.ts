@@ -6,13 +6,12 @@ import { filterEvents } from '../model/filter/filter.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { deckOf } from '../model/story/story.ts'
-import { Problems, type Problem } from './problems.ts'
+import type { Problems } from './problems.ts'
 import type { Expectations } from './record-schema.ts'
 import type { Records } from './records.ts'
 
-/** Returns one warning for each count that doesn't hold, at the place of the number. The atlas is valid anyway. */
-export function checkExpectations({ stories }: Records, atlas: Atlas): Problem[] {
-  const warnings = new Problems()
+/** Adds one warning for each count that doesn't hold, at the place of the number. The atlas is valid anyway. */
+export function checkExpectations({ stories }: Records, atlas: Atlas, warnings: Problems): void {
   const index = indexAtlas(atlas)
   for (const { value: story, place } of stories.items) {
     // The first slide is the title's.
@@ -36,7 +35,6 @@ export function checkExpectations({ stories }: Records, atlas: Atlas): Problem[]
       }
     }
   }
-  return warnings.list()
 }
 
 function isAnnouncement({ isMilestone }: IndexedEvent): boolean {

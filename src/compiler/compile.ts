@@ -1,11 +1,12 @@
 /** Compiles source records to an atlas; shared by the command and the Vite plugin. Reads files, writes none. */
 import type { Atlas } from '../model/dataset/types.ts'
 import { checkExpectations } from './check-expectations.ts'
+import { checkSlides } from './check-slides.ts'
 import { checkRecords } from './check.ts'
 import { nodeDisk, readSourceFiles, type Disk, type SourceFiles } from './files.ts'
 import { Problems, type Problem } from './problems.ts'
 import type { SiteRecord } from './record-schema.ts'
-import { readRecords } from './records.ts'
+import { readRecords, type Records } from './records.ts'
 import { readReleases, type Release } from './releases.ts'
 import { resolve } from './resolve.ts'
 
@@ -46,11 +47,18 @@ export function compile({ seeds, data }: Folders, disk: Disk = nodeDisk): Compil
   return {
     atlas: isValid ? atlas : undefined,
     problems: problems.list(),
-    warnings: isValid ? checkExpectations(records, atlas) : [],
+    warnings: isValid ? warningsOf(records, atlas) : [],
     files: namesOf(files),
     releases,
     site,
   }
+}
+
+function warningsOf(records: Records, atlas: Atlas): Problem[] {
+  const warnings = new Problems()
+  checkExpectations(records, atlas, warnings)
+  checkSlides(records, atlas, warnings)
+  return warnings.list()
 }
 
 /** Replaces settings that can't be read, so that the records are checked anyway. */

@@ -7,12 +7,41 @@ import { indexAtlas } from '../../src/model/dataset/atlas-index.ts'
 import { deckOf } from '../../src/model/story/story.ts'
 import { painted, part } from '../e2e/support/hooks.ts'
 import { goTo, openAtlas } from '../e2e/support/page.ts'
+import { lengthFaults } from '../support/story-faults.ts'
+import { differences, strangers, textsOf } from '../support/text-faults.ts'
 
 const folder = process.env['ATLAS_RECORDS'] ?? '.'
 const { atlas, problems } = compile({ seeds: join(folder, 'seeds'), data: join(folder, 'data') })
 
 it('the records compile', () => {
   expect(problems.map(formatProblem)).toEqual([])
+})
+
+describe.runIf(atlas)('the words of the live records', () => {
+  const { events, languages, stories } = atlas!
+  const both = [
+    ...events.flatMap(({ claims }) => claims),
+    ...events.flatMap(({ disputes }) => disputes.flatMap(({ alternatives }) => alternatives)),
+  ]
+  /** Chinese and English texts are compared; an atlas in other languages has nothing to compare. */
+  const areCompared = ['en', 'zh-Hans', 'zh-Hant'].every((language) => languages.includes(language))
+
+  it('fit a slide and a talk', () => {
+    expect(stories.flatMap((story) => lengthFaults(story).map((fault) => `${story.id}: ${fault}`))).toEqual([])
+  })
+
+  it.runIf(areCompared)('have the same numbers, currencies and names in every language', () => {
+    expect(both.flatMap(({ text }) => differences(text).map((fault) => [text['en'], fault]))).toEqual([])
+  })
+
+  it.runIf(areCompared)('have no word or punctuation of another place', () => {
+    const found = [...textsOf(atlas)].flatMap(([path, text]) =>
+      (['en', 'zh-Hans', 'zh-Hant'] as const).flatMap((language) =>
+        strangers(text[language] ?? '', language).map((one) => [path, one]),
+      ),
+    )
+    expect(found).toEqual([])
+  })
 })
 
 describe.runIf(atlas)('the page of the live records', () => {

@@ -103,3 +103,19 @@ function punctuation(messages: string, language: Spoken): string | undefined {
 function mapLanguages<T>(of: (language: Spoken) => T): Record<Spoken, T> {
   return { en: of('en'), 'zh-Hans': of('zh-Hans'), 'zh-Hant': of('zh-Hant') }
 }
+
+/** Yields every text of an atlas, with its path. */
+export function* textsOf(value: unknown, path = ''): Generator<[path: string, text: Text]> {
+  if (typeof value !== 'object' || value === null) return
+  if ('en' in value && typeof value.en === 'string')
+    yield [path, value as Text] // nothing else has a key `en`
+  else
+    for (const [key, inner] of Object.entries(value)) {
+      const id = hasId(inner) ? inner.id : key
+      yield* textsOf(inner, `${path}/${id}`)
+    }
+}
+
+function hasId(value: unknown): value is { id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+}

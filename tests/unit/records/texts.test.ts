@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isQualified, statedDate } from '../../../src/model/dataset/stated-date.ts'
-import type { Atlas, Text } from '../../../src/model/dataset/types.ts'
+import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { formatDate } from '../../../src/i18n/format-date.ts'
 import { INTERFACE_LANGUAGES, messagesFor } from '../../../src/i18n/messages.ts'
 import '../../support/all-words.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
-import { differences, misattribution, strangers, unmarkedNames } from '../../support/text-faults.ts'
+import { differences, misattribution, strangers, textsOf, unmarkedNames } from '../../support/text-faults.ts'
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
-
-/** Yields every text of an atlas, with its path. */
-function* textsOf(value: unknown, path = ''): Generator<[path: string, text: Text]> {
-  if (typeof value !== 'object' || value === null) return
-  if ('en' in value && typeof value.en === 'string')
-    yield [path, value as Text] // nothing else has a key `en`
-  else
-    for (const [key, inner] of Object.entries(value)) {
-      const id = hasId(inner) ? inner.id : key
-      yield* textsOf(inner, `${path}/${id}`)
-    }
-}
-
-function hasId(value: unknown): value is { id: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-}
 
 const texts = [...textsOf(realAtlas)]
 const claims = realAtlas.events.flatMap((event) => event.claims)
