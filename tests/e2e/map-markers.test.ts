@@ -122,13 +122,16 @@ describe('a marker', () => {
 })
 
 describe('the map', () => {
-  it('has a skip link, and no more tab stops than buttons and maps', async () => {
+  it('has a skip link, as has the head, and no more tab stops than buttons and maps', async () => {
     const page = await openAtlas('?lang=en')
+    const focusedPart = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'))
+    await page.getByRole('link', { name: 'Skip to the content' }).press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await focusedPart()).toBe('filters')
     await page.getByRole('link', { name: 'Skip the maps' }).press('Enter')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'))).toBe(
-      'timeline',
-    )
+    expect(await focusedPart()).toBe('timeline')
     await page.getByRole('link', { name: 'Skip the maps' }).focus()
     const isInMap = () => page.evaluate(() => document.activeElement?.closest('[data-part="map"]') !== null)
     const stops = await page
