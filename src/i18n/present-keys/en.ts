@@ -2,6 +2,8 @@
  * Messages of the presentation's controls and of the speaker's window in English. They define the type for all other
  * languages.
  */
+import { figure } from '../lists.ts'
+
 export const en = {
   previous: 'Previous slide',
   next: 'Next slide',
@@ -15,7 +17,7 @@ export const en = {
   close: 'Close',
   controls: 'Presentation controls',
   pause: 'Stop autoplay',
-  position: (slide: number, all: number) => `${slide} of ${all}`,
+  position: (slide: number, all: number) => `${figure(slide)} of ${figure(all)}`,
   told: (title: string, position: string) => `${title}, slide ${position}`,
   typed: (number: string) => `Slide ${number}: press Enter`,
   black: 'Black screen; any key brings the slide back',

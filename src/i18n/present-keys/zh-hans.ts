@@ -1,4 +1,5 @@
 /** 演示按键与演讲者窗口的用语：简体中文。 */
+import { figure } from '../lists.ts'
 import type { PresentKeyMessages } from './en.ts'
 
 export const zhHans: PresentKeyMessages = {
@@ -14,7 +15,7 @@ export const zhHans: PresentKeyMessages = {
   close: '关闭',
   controls: '演示控件',
   pause: '停止自动播放',
-  position: (slide, all) => `${slide}/${all}`,
+  position: (slide, all) => `${figure(slide)}/${figure(all)}`,
   told: (title, position) => `${title}，第 ${position} 页`,
   typed: (number) => `第 ${number} 页：按 Enter 前往`,
   black: '黑屏；按任意键恢复',

@@ -1,4 +1,5 @@
 /** 簡報按鍵與講者視窗的用語：繁體中文。 */
+import { figure } from '../lists.ts'
 import type { PresentKeyMessages } from './en.ts'
 
 export const zhHant: PresentKeyMessages = {
@@ -14,7 +15,7 @@ export const zhHant: PresentKeyMessages = {
   close: '關閉',
   controls: '簡報控制項',
   pause: '停止自動播放',
-  position: (slide, all) => `${slide}/${all}`,
+  position: (slide, all) => `${figure(slide)}/${figure(all)}`,
   told: (title, position) => `${title}，第 ${position} 頁`,
   typed: (number) => `第 ${number} 頁：按 Enter 前往`,
   black: '黑屏；按任意鍵恢復',

@@ -1,8 +1,11 @@
 /** Messages of the stage in English. They define the type for all other languages. */
-const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
+import { plural } from '../english.ts'
+import { figure } from '../lists.ts'
+
+const counted = (n: number, one: string) => `${figure(n)} ${plural(n, one)}`
 
 export const en = {
-  stepOf: (n: number, all: number) => `Slide ${n} of ${all}`,
+  stepOf: (n: number, all: number) => `Slide ${figure(n)} of ${figure(all)}`,
   /** Shown next to the slide's number while the view differs from the slide's. */
   exploring: (key: string) => `Exploring: ${key} returns to the slide`,
   /** Separator between the sources cited in the foot. */
