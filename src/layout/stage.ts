@@ -26,7 +26,7 @@ export interface StageLayout {
   /** Size of the foot's words, px. */
   footSize: number
   margin: number
-  /** `tall`: boxes are stacked. `page`: stacked and scrolled, on a phone. */
+  /** `tall`: the caption is as wide as the screen. `page`: stacked and scrolled, on a phone. */
   shape: 'wide' | 'tall' | 'page'
   caption: Box
   /** undefined if the slide has no map. */
@@ -53,7 +53,7 @@ const SMALLEST = {
   stacked: { width: 1000, height: 768 },
   upright: { width: 1000, height: 768 },
   /** Stacked, with a table over both views. */
-  table: { width: 1000, height: 988 },
+  table: { width: 1000, height: 1004 },
 }
 /** Screens narrower or lower than this are handheld and use the page's own text sizes, px. */
 const IN_HAND = { width: 600, height: 460 }
@@ -69,37 +69,45 @@ const GAP = 0.375
 /** On a screen lower than this, everything except the text takes less space, px. */
 const LOW = 900
 /** The foot's height, px, and up to which a screen of SMALLEST has room for it: three lines. */
-const FOOT = { high: 36, low: 36, roomy: 55 }
+const FOOT = { high: 36, low: 36, roomy: 60 }
 const FOOT_TURNS = 4
 /**
  * Sizes of the foot's text: minimum on a screen of SMALLEST, at 1920 px of width (1.2 %), and minimum once shrunk, px;
- * room for its number and bars; and the factor by which lines are
- * wider than their letters, because of gaps between scripts and ragged line ends.
+ * room for its number; the factor by which lines are wider than their letters, because of gaps between scripts and
+ * ragged line ends; and room for the bars below it, at 1920 px and the least, px.
  */
-const FOOT_MESSAGES = { size: 16, share: 23, near: 14, line: 1.1, beside: 210, slack: 1.06 }
+const FOOT_MESSAGES = { size: 16, share: 23, near: 14, line: 1.1, beside: 130, slack: 1.06 }
+const FOOT_BARS = { share: 8, least: 5 }
 /**
  * Share of a wide screen's height above the foot for caption and map; lanes with two rows and their milestones need the
  * rest.
  */
-const UPPER = { high: 0.425, low: 0.41 }
+const UPPER = { high: 0.425, low: 0.405 }
 /** Share of a wide screen's width for the caption. */
 const CAPTION = { high: 0.42, low: 0.46 }
 /**
- * Shares of caption and map with stacked boxes. The caption has room for a title and three lines; the map is limited by
- * the timeline's minimum height, px.
+ * Shares of caption and map with stacked boxes. The caption has room for a title and three lines, px; the title slide's
+ * is larger; the map is limited by the timeline's minimum height, px.
  */
-const STACKED = { caption: 0.2, captionLeast: 180, map: 0.32, timelineLeast: 352 }
+const STACKED = { caption: 0.2, captionLeast: { both: 172, one: 180 }, map: 0.32, timelineLeast: 352 }
+/**
+ * With stacked boxes, share of the width for a caption beside the map of one city. Below the caption, that map would be
+ * a strip lower than a mark with its ring.
+ */
+const CAPTION_BESIDE_MAP = 0.55
 /** Share of a wide screen for a caption above the timeline only: its lines are twice as long. */
 const CAPTION_OVER_TIMELINE = 0.27
 /** Share for a caption of several lines, on a wide screen and with stacked boxes. */
 const TABLE = { wide: 0.38, tall: 0.44 }
-const UPRIGHT = { caption: 0.21, captionLeast: 0, map: 0.36, timelineLeast: 300 }
+const UPRIGHT = { caption: 0.21, captionLeast: { both: 0, one: 0 }, map: 0.36, timelineLeast: 300 }
 
 export interface PresentMessages {
   /** All sources and credits in the foot. */
   credits: string
   /** Whether the slide's text has several lines, like a table. */
   isTable: boolean
+  /** Whether its map shows one city; default: those of all. */
+  isOneCity?: boolean
   /** The reader's minimum font size, px: the browser draws smaller text at this size. 0 or undefined: none. */
   minimumSize?: number
 }
@@ -113,13 +121,13 @@ export function stageLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline' = 'both',
-  { credits, isTable, minimumSize = 0 }: PresentMessages = { credits: '', isTable: false },
+  { credits, isTable, isOneCity = false, minimumSize = 0 }: PresentMessages = { credits: '', isTable: false },
 ): StageLayout {
   const isPage = width < IN_HAND.width || height < IN_HAND.height
   if (isPage) return pageLayout(width, height, parts)
   const shape = shapeOf(width, height)
   const smallest = SMALLEST[shape === 'stacked' && isTable && parts === 'both' ? 'table' : shape]
-  const words = { credits, isTable, minimumSize }
+  const words = { credits, isTable, isOneCity, minimumSize }
   const layoutBy = (shrink: number) => fullLayout(width / shrink, height / shrink, parts, words, shrink)
   const shrinkFor = (footHeight: number) =>
     Math.min(1, width / smallest.width, height / (smallest.height + Math.max(0, footHeight - FOOT.roomy)))
@@ -167,7 +175,7 @@ function fullLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline',
-  { credits, isTable, minimumSize }: Required<PresentMessages>,
+  { credits, isTable, isOneCity, minimumSize }: Required<PresentMessages>,
   shrink: number,
 ): StageLayout {
   const scale = Math.max(Math.min(width / DESIGN.width, height / DESIGN.height), 1) * BACK_ROW
@@ -195,13 +203,18 @@ function fullLayout(
         (inner - (FOOT_MESSAGES.beside * footSize) / FOOT_MESSAGES.size),
     ),
   )
-  const footHeight = Math.round(Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_MESSAGES.line + 2))
+  const barsHeight = Math.max(FOOT_BARS.least, FOOT_BARS.share * unit)
+  const footHeight = Math.round(
+    Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_MESSAGES.line + 2 + barsHeight),
+  )
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }
   const all = foot.top - margin
   if (isStacked) {
     const shares = isUpright ? UPRIGHT : STACKED
     const captionShare = isTable ? TABLE.tall : shares.caption
-    const captionHeight = Math.round(Math.max(all * captionShare, shares.captionLeast))
+    const captionHeight = Math.round(
+      Math.max(all * captionShare, shares.captionLeast[parts === 'both' ? 'both' : 'one']),
+    )
     const caption = { left: margin, top: margin, width: inner, height: captionHeight }
     const under = { left: margin, top: margin + captionHeight + gap, width: inner, height: all - captionHeight - gap }
     const shape = 'tall'
@@ -209,6 +222,22 @@ function fullLayout(
     const left = all - captionHeight - 2 * gap
     const mapHeight = Math.round(Math.min(all * shares.map, left - shares.timelineLeast))
     const timelineTop = margin + captionHeight + mapHeight + 2 * gap
+    const timeline = { left: margin, top: timelineTop, width: inner, height: foot.top - timelineTop }
+    if (isOneCity && !isUpright && !isTable) {
+      const besideWidth = Math.round(inner * CAPTION_BESIDE_MAP)
+      const upper = { top: margin, height: captionHeight + gap + mapHeight }
+      const mapLeft = margin + besideWidth + gap
+      return {
+        ...views,
+        unit,
+        margin,
+        shape: 'wide',
+        caption: { ...upper, left: margin, width: besideWidth },
+        map: { ...upper, left: mapLeft, width: margin + inner - mapLeft },
+        timeline,
+        foot,
+      }
+    }
     return {
       ...views,
       unit,
@@ -216,7 +245,7 @@ function fullLayout(
       shape,
       caption,
       map: { ...under, height: mapHeight },
-      timeline: { left: margin, top: timelineTop, width: inner, height: foot.top - timelineTop },
+      timeline,
       foot,
     }
   }

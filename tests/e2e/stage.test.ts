@@ -208,7 +208,7 @@ describe('the stage', () => {
     expect(await page.locator('.tooltip').count()).toBe(0)
   })
 
-  it('the button bar does not cover the sources, which grow with the stage', async () => {
+  it('the button bar covers neither the sources, which grow with the stage, nor the months nor the title', async () => {
     for (const [viewport, least] of [
       [{ width: 1920, height: 1080 }, 23],
       [{ width: 1280, height: 720 }, 15.3],
@@ -220,6 +220,13 @@ describe('the stage', () => {
       )
       const bar = await page.locator('.controls').boundingBox()
       expect(bar!.y + bar!.height).toBeLessThanOrEqual((await foot.boundingBox())!.y)
+      // Nor the months, nor the title.
+      const title = await page.locator('h1.slide-title').evaluate((heading) => {
+        const range = document.createRange()
+        range.selectNodeContents(heading)
+        return range.getBoundingClientRect().top
+      })
+      expect(bar!.y + bar!.height).toBeLessThanOrEqual(title + 6)
     }
   })
 

@@ -121,8 +121,8 @@ function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure
   const role = roleOf(marker)
   const withDate = (words: string, date: string, level: number): Wording[] => {
     const whole = measure(words, role) <= widest ? [[words]] : []
-    // The text of a row next to a place is one line, or its label would reach the next row's mark.
-    const broken = marker.leader ? null : breakInTwo(words, widest, (line) => measure(line, role), cityName)
+    // In a row next to a place, two lines may reach the next row's mark: `highest` leaves those out.
+    const broken = breakInTwo(words, widest, (line) => measure(line, role), cityName)
     return [...whole, ...(broken ? [broken] : [])].map((lines) => ({
       lines,
       date,

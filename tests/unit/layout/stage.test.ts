@@ -90,6 +90,25 @@ describe('a stage of any size from 640 × 480 to 2560 × 1440', () => {
   })
 })
 
+describe('the map of one city', () => {
+  it.each([
+    [1024, 768],
+    [1600, 1200],
+    [1280, 1024],
+    [800, 600],
+  ])('is no strip that cuts the ring around a mark on a screen of 4:3: %i × %i', (width, height) => {
+    const words = { credits: 'Hong Kong AI Lab release, line 9 · '.repeat(4), isTable: false }
+    const { caption, map, timeline, foot, scale } = stageLayout(width, height, 'both', { ...words, isOneCity: true })
+    // A ring is 78 px before scaling, a label two lines and a date.
+    expect(map!.height).toBeGreaterThan(100 * scale)
+    expect(map!.width).toBeGreaterThan(140 * scale)
+    const boxes = [caption, map!, timeline!, foot]
+    boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)))
+    // The timeline keeps its room.
+    expect(timeline).toEqual(stageLayout(width, height, 'both', words).timeline)
+  })
+})
+
 describe('a reader’s minimum font size of 24 px', () => {
   it.each([
     [1440, 900],
