@@ -1,10 +1,11 @@
 /** Parts that the first view doesn't need. */
 import type { Component } from 'svelte'
+import type Details from './details/Details.svelte'
 import type Steps from './steps/Steps.svelte'
 import { late } from '../late/late.ts'
 import { Lazy } from '../state/lazy.svelte.ts'
 
-export const detailsPart = new Lazy<Component>(
+export const detailsPart = new Lazy<typeof Details>(
   async () => (await late(() => import('./details/Details.svelte'))).default,
 )
 export const listPart = new Lazy<Component>(async () => (await late(() => import('./list/List.svelte'))).default)

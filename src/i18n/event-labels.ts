@@ -76,10 +76,22 @@ function liesInOneYear(index: AtlasIndex): boolean {
  * only one.
  */
 export function shortDate(event: IndexedEvent, index: AtlasIndex, messages: Messages): string {
-  const options = { withYear: !isOneYear(index) }
+  return dateWords(event, messages, { withYear: !isOneYear(index) })
+}
+
+/**
+ * Returns the date in a short form, with or without the year.
+ * @param isFull whether a single date says so where it gives no day: "September, day not given"
+ */
+export function dateWords(
+  event: IndexedEvent,
+  messages: Messages,
+  { isFull = false, ...options }: { withYear: boolean; isFull?: boolean },
+): string {
   const stated = statedDate(event.event.date)
   const dates = [stated, ...otherDates(event)]
-  const date = dates.length > 1 ? eitherDate(dates, messages, options) : formatDate(stated, messages.dates, options)
+  const formatOne = isFull ? formatFullDate : formatDate
+  const date = dates.length > 1 ? eitherDate(dates, messages, options) : formatOne(stated, messages.dates, options)
   // A planned milestone's label doesn't say so: its title does, and its mark is hollow.
   return event.event.status === 'planned' && !event.isMilestone ? messages.plannedFor(date) : date
 }

@@ -21,6 +21,7 @@ import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from
 import { sentences } from '../i18n/sentence.ts'
 import { messagesFor } from '../i18n/messages.ts'
 import { fetchMissing } from './fetch-missing.ts'
+import { EventListState } from './event-list.svelte.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { measureUpdate } from './measure-update.ts'
 import { Notices } from './notices.svelte.ts'
@@ -64,6 +65,7 @@ export class AtlasState {
   readonly presentation = new Presentation(() => this)
   readonly searchProgress = new SearchProgress()
   readonly timelineSteps = new TimelineSteps()
+  readonly eventList = new EventListState()
   /** The event that is hovered or focused, in any part. */
   hovered = $state.raw<Id | undefined>(undefined)
   /** The panel of names that is open, and the button that opened it. */
@@ -105,6 +107,10 @@ export class AtlasState {
   readonly sentences = $derived(sentences(this.index, this.shown, this.params, this.language, this.messages))
   readonly sentence = $derived(this.sentences[0]!)
   readonly parts: readonly Part[] = $derived(partsOf(this.params))
+  /** Whether a list names the events that the timeline doesn't. The table of events makes it needless. */
+  readonly hasEventList = $derived(
+    this.eventList.unit !== undefined && this.parts.includes('details') && !this.parts.includes('list'),
+  )
 
   constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages

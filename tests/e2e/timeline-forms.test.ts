@@ -3,7 +3,7 @@ import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { serving } from './support/made-up-atlas.ts'
 import type { Page } from 'playwright-core'
-import { painted } from './support/hooks.ts'
+import { expectNoSidewaysScroll, painted } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 import { view } from './support/timeline.ts'
 
@@ -103,4 +103,55 @@ describe('a timeline of two thousand events', () => {
     expect(await page.locator('[data-part="details"]').getAttribute('data-event')).toBe(event)
     expect(event).toBeDefined()
   })
+
+  it('is named in a list at its side: a column comes to the top, and a closed event leaves it in place', async () => {
+    const page = await openLarge('?lang=en', { viewport: { width: 1440, height: 900 } })
+    expect(await page.locator('*').count()).toBeLessThan(2200)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+    const list = page.locator('[data-part="list"]')
+    await slider(page).focus()
+    for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft')
+    await painted(page)
+    const days = (await slider(page).getAttribute('aria-valuetext'))!
+    await page.keyboard.press('Enter')
+    const row = page.locator('[data-part="list"] [data-event]:focus')
+    await row.waitFor()
+    const group = list.locator('section', { has: page.locator('[data-event]:focus') })
+    const [first, last] = days.split(': ')[0]!.split(' to ')
+    expect(await group.locator('h3').textContent()).toContain(last?.replace(/^\d+ /, '') ?? first)
+    const [at, top] = [await row.getAttribute('data-event'), await scrollOf(page)]
+    expect(top).toBeGreaterThan(300)
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await page.locator(`[data-part="details"][data-event="${at}"] h2:focus`).waitFor()
+    expect(await page.locator('[data-part="details"] .steps').textContent()).toMatch(/of 2,000/)
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await row.waitFor()
+    expect([await row.getAttribute('data-event'), await scrollOf(page)]).toEqual([at, top])
+    // Without a column at the side, it is below.
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await expect.poll(() => list.evaluate((one) => one.closest('aside') === null)).toBe(true)
+    const edge = await page.locator(TIMELINE).evaluate((one) => one.getBoundingClientRect().bottom)
+    expect(await list.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(edge)
+    await expectNoSidewaysScroll(page)
+  })
+
+  it('is a pane of rows on a phone, of which few are drawn, and the page ends soon below it', async () => {
+    const page = await openLarge('?lang=en', { viewport: { width: 360, height: 740 } })
+    const rows = page.locator(`${TIMELINE} li [data-event]`)
+    expect(await rows.count()).toBeLessThan(40)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2500)
+    await rows.first().focus()
+    await page.keyboard.press('End')
+    await page.locator(`${TIMELINE} li:last-child [data-event]:focus`).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-part="details"][data-event] h2').waitFor()
+    await expectAccessible(page)
+  })
 })
+
+/** How far the list is scrolled, px. */
+function scrollOf(page: Page): Promise<number> {
+  return page.locator('[data-part="list"] .pane').evaluate((pane) => pane.scrollTop)
+}

@@ -16,17 +16,24 @@ export interface ItemFacts {
   isSelected: boolean
 }
 
+/** Returns the days of an event's date, with the bound of the calendar where an end is open. */
+export function boundedDays({ event, start, end }: IndexedEvent) {
+  return {
+    start: Number.isFinite(start) ? start : dayNumber(event.date.start),
+    end: Number.isFinite(end) ? end : dayNumber(event.date.end),
+    openStart: start === -Infinity,
+    openEnd: end === Infinity,
+  }
+}
+
 export function timelineItem(indexed: IndexedEvent, lanes: readonly Id[], facts: ItemFacts): TimelineItem {
-  const { event, start, end } = indexed
+  const { event } = indexed
   return {
     id: event.id,
     kind: indexed.isMilestone ? 'milestone' : 'announcement',
     lanes,
     about: event.about,
-    start: Number.isFinite(start) ? start : dayNumber(event.date.start),
-    end: Number.isFinite(end) ? end : dayNumber(event.date.end),
-    openStart: start === -Infinity,
-    openEnd: end === Infinity,
+    ...boundedDays(indexed),
     planned: event.status === 'planned',
     approximate: isQualified(event.date.edtf),
     alternatives: facts.otherDates.map((other) => ({ start: dayNumber(other.start), end: dayNumber(other.end) })),

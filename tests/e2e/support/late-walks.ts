@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { City } from '../../../src/model/dataset/types.ts'
 import { mark, part } from './hooks.ts'
-import { atlasOf } from './made-up-atlas.ts'
+import { atlasOf, eventsAround } from './made-up-atlas.ts'
 
 /** Says that a part is missing. */
 export const MISSING = /could not be loaded/
@@ -52,8 +52,13 @@ function atlasIn(cities: number, width: number) {
   )
 }
 
-/** Some towns, a city as wide as a country, and cities too many for a map each. */
-export const DATA = { 'towns.json': atlasIn(3, 0.4), 'many.json': atlasIn(10, 0.4), 'wide.json': atlasIn(1, 12) }
+/** Some towns, a city as wide as a country, cities too many for a map each, and events too many for names. */
+export const DATA = {
+  'crowd.json': atlasOf(eventsAround('singapore', [103.8, 1.3], 600)),
+  'towns.json': atlasIn(3, 0.4),
+  'many.json': atlasIn(10, 0.4),
+  'wide.json': atlasIn(1, 12),
+}
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
 const seen = (selector: string) => (page: Page) => page.locator(selector).first().waitFor()
@@ -247,6 +252,16 @@ export const WALKS: readonly Walk[] = [
     arrive: seen('[data-part="map"] .land'),
     file: 'world-50m.topo',
     isData: true,
+  }),
+  load('a list of many events', '?lang=en&partners=tencent&data=./crowd.json', {
+    says: (page) => page.getByText(MISSING).first(),
+    file: 'event-list-part',
+    arrive: seen('[data-part="list"] [data-event]'),
+  }),
+  load('a long list on a phone', '?lang=en&partners=tencent&data=./crowd.json', {
+    width: 390,
+    file: 'LongDatedList',
+    arrive: seen('[data-part="timeline"] li [data-event]'),
   }),
   load('lanes by region', '?lang=en&partners=tencent&lanes=region', {
     arrive: (page) => part(page, 'timeline').getByText('East Asia').first().waitFor(),

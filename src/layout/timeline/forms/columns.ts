@@ -5,6 +5,9 @@ import { every } from '../time/ticks.ts'
 import { dateOf, dayAt } from '../time/time-scale.ts'
 import type { ColumnUnit, TimelineItem, Window } from '../types.ts'
 
+/** When something was: days as in `TimelineItem`. */
+export type Dated = Pick<TimelineItem, 'start' | 'end' | 'openStart' | 'openEnd'>
+
 interface Unit {
   unit: ColumnUnit
   interval: TimeInterval
@@ -30,24 +33,29 @@ export function columnUnit(pixelsPerDay: number, size: number): Unit {
   return UNITS.find(({ days }) => days * pixelsPerDay >= LEAST_COLUMN * size) ?? UNITS.at(-1)!
 }
 
-export interface Column extends Window {
-  /** In time order. */
-  items: readonly TimelineItem[]
+/** Returns the interval of a unit. */
+export function intervalOf(unit: ColumnUnit): Unit {
+  return UNITS.find((one) => one.unit === unit)!
 }
 
-export interface Columns {
+export interface Column<Item = TimelineItem> extends Window {
+  /** In time order. */
+  items: readonly Item[]
+}
+
+export interface Columns<Item = TimelineItem> {
   /** Those with events, in time order. */
-  columns: readonly Column[]
+  columns: readonly Column<Item>[]
   /** Events whose date is less exact than a column. */
-  inexact: readonly TimelineItem[]
+  inexact: readonly Item[]
 }
 
 /**
  * Sorts events into columns. A date that is shorter than its column is in the column of its middle; one that is longer,
  * or open, is inexact.
  */
-export function columnsOf(items: readonly TimelineItem[], { interval }: Unit): Columns {
-  const inexact: TimelineItem[] = []
+export function columnsOf<Item extends Dated>(items: readonly Item[], { interval }: Unit): Columns<Item> {
+  const inexact: Item[] = []
   const found = group(items, (item) => {
     const start = interval.floor(dateOf((item.start + item.end) / 2))
     const isExact =
