@@ -189,7 +189,7 @@ export const Step = v.strictObject({
   /** false: a step that selects an event keeps all others as strong. */
   focus: v.optional(v.boolean()),
 })
-/** `subtitle` is for the title slide: who presents, where and when. */
+/** `subtitle` is for the title slide and the closing: who presents, where and when. */
 export const Story = v.strictObject({ id: Id, title: Text, subtitle: v.optional(Text), steps: v.array(Step) })
 
 const Numbers = v.array(Finite)

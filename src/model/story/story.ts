@@ -16,6 +16,8 @@ export interface Slide {
   claims: readonly string[]
   /** Whether events that it doesn't speak of recede, if it selects one. */
   isFocused: boolean
+  /** On the closing: who presents, where and when. */
+  subtitle?: Text
 }
 
 export interface Deck {
@@ -101,7 +103,13 @@ function makeDeck(index: AtlasIndex, story: Story | undefined): Deck {
         view: { ...DEFAULT_VIEW, show: ['timeline'] },
       },
       ...(story ? storySlides(index, story) : eventSlides(index)),
-      { kind: 'closing', title: heading, text: description, ...plain },
+      {
+        kind: 'closing',
+        title: heading,
+        text: description,
+        ...plain,
+        ...(story?.subtitle && { subtitle: story.subtitle }),
+      },
     ],
   }
 }

@@ -18,6 +18,14 @@ describe('a deck', () => {
     expect(slides.map(({ kind }) => kind)).toEqual(['title', ...Array<string>(11).fill('step'), 'closing'])
   })
 
+  it('says on its closing who presents, where and when, if the story does', () => {
+    const subtitle = { en: 'Ada Wong, Hong Kong, 3 May' }
+    const [story] = realAtlas.stories
+    const index = indexAtlas({ ...realAtlas, stories: [{ ...story!, subtitle }] })
+    expect(deckOf(index, STORY).slides.at(-1)).toMatchObject({ kind: 'closing', subtitle })
+    expect(deckOf(realIndex, STORY).slides.at(-1)).not.toHaveProperty('subtitle')
+  })
+
   it('is the first story where none is named', () => {
     expect(deckOf(realIndex, undefined)).toBe(deckOf(realIndex, STORY))
   })
