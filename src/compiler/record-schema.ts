@@ -12,6 +12,7 @@ import {
   Language,
   Lines,
   Organisation,
+  OrganisationKind,
   Person,
   Place,
   Property,
@@ -208,10 +209,10 @@ export const SiteRecord = v.strictObject({
 
 export const AliasRecord = v.record(v.string(), Id)
 
-export const OrganisationRecord = Organisation
+export const OrganisationRecord = v.strictObject({ ...Organisation.entries, kind: OrganisationKind })
 export const PersonRecord = Person
 export const CityRecord = City
-export const PlaceRecord = Place
+export const PlaceRecord = v.strictObject({ ...Place.entries, city: Id })
 export const TopicRecord = Topic
 
 export type ClaimRecord = v.InferOutput<typeof ClaimRecord>

@@ -74,7 +74,7 @@ export interface ChineseSentenceTerms {
 /** Returns the sentence builder: time, places, counts, then the conditions, separated by commas. */
 export function chineseSentence(terms: ChineseSentenceTerms): (facts: SentenceFacts) => string {
   return (facts) => {
-    const { announcements, milestones, period, window, cities, cityCount } = facts
+    const { announcements, milestones, noun, period, window, cities, cityCount } = facts
     const { partners, match, without, filters, isFiltered } = facts
     if (announcements.total + milestones.total === 0) return terms.noEvents
     if (announcements.shown + milestones.shown === 0) return terms.nothing
@@ -86,7 +86,10 @@ export function chineseSentence(terms: ChineseSentenceTerms): (facts: SentenceFa
       window || period,
       cities.length === cityCount ? and(cities) : `${terms.spelled(cityCount)}座城市`.trimStart(),
       cities.length < cityCount && cities.length > 0 ? `以${and(cities)}最多` : '',
-      count(announcements, terms.announcements).trimStart(),
+      count(
+        announcements,
+        noun ? { noun: noun.many, measure: terms.milestones.measure } : terms.announcements,
+      ).trimStart(),
       milestones.shown > 0 ? `${terms.besides}${count(milestones, terms.milestones)}` : '',
       partners.length > 0 ? `${terms.partners}${match === 'all' ? and(partners) : or(partners)}` : '',
       without.length > 0 ? `不含${or(without)}` : '',

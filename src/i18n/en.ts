@@ -44,15 +44,15 @@ function citiesPhrase({ cities, cityCount }: SentenceFacts): string {
 }
 
 function sentence(facts: SentenceFacts): string {
-  const { announcements, milestones, period, window, partners, match, without, filters, isFiltered } = facts
+  const { announcements, milestones, noun, period, window, partners, match, without, filters, isFiltered } = facts
   if (announcements.total + milestones.total === 0) return 'This atlas has no events.'
   if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
-  const count = ({ shown, total }: Counted, noun: string) =>
+  const count = ({ shown, total }: Counted, one: string, many?: string) =>
     isFiltered && total > shown
-      ? `${figure(shown)} of ${figure(total)} ${plural(total, noun)}`
-      : `${spelled(shown)} ${plural(shown, noun)}`
+      ? `${figure(shown)} of ${figure(total)} ${plural(total, one, many)}`
+      : `${spelled(shown)} ${plural(shown, one, many)}`
   const counted = [
-    ...(announcements.total > 0 ? [count(announcements, 'announcement')] : []),
+    ...(announcements.total > 0 ? [count(announcements, noun?.one ?? 'announcement', noun?.many)] : []),
     ...(milestones.shown > 0 ? [count(milestones, 'milestone')] : []),
   ]
   return `${capitalised(
@@ -138,7 +138,7 @@ export const en = {
   withoutPlace: (n: number, areMilestones: boolean) =>
     `${capitalised(spelled(n))} ${plural(n, areMilestones ? 'milestone' : 'event')} without a stated place`,
 
-  kinds: { laboratory: 'laboratory', agreement: 'agreement', milestone: 'milestone' },
+  kinds: { laboratory: 'laboratory', agreement: 'agreement', milestone: 'milestone' } as Record<string, string>,
   planned: 'planned',
   plannedFor: (date: string) => `planned for ${date}`,
   alsoStated: (date: string, others: string[]) => `${date} (another source: ${or(others)})`,

@@ -7,6 +7,8 @@ export interface Counted {
 
 export interface SentenceFacts {
   announcements: Counted
+  /** What announcements are called; undefined: announcements. */
+  noun?: { one: string; many: string }
   milestones: Counted
   /** Months of the events shown, in words, or their years if an end is uncertain; '' if none are shown. */
   period: string

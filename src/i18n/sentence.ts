@@ -121,7 +121,7 @@ function otherFilters(
   const areCitiesSaid = view.cities.every((id) => shownCities.includes(id))
   return [
     !areCitiesSaid && filtered.cities(names(view.cities, index.cities)),
-    view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => messages.kinds[kind])),
+    view.kinds.length > 0 && filtered.kinds(view.kinds.map((kind) => messages.kinds[kind] ?? kind)),
     view.topics.length > 0 && filtered.topics(names(view.topics, index.topics)),
     view.people.length > 0 && filtered.people(names(view.people, index.people)),
     view.sources.length > 0 && filtered.sources(names(view.sources, sources)),

@@ -4,6 +4,7 @@ import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
 import type { Loaded } from '../model/dataset/load-problem.ts'
 import type { Atlas } from '../model/dataset/types.ts'
+import { loadOwnWords } from '../i18n/own-words.ts'
 import { late } from '../late/late.ts'
 import { fetchFile } from './fetch-file.ts'
 
@@ -52,7 +53,7 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   }
   if (where === DEFAULT_DATA && isComplete(read)) return { atlas: read }
   try {
-    const { checkAtlas } = await late(() => import('../model/dataset/check-atlas.ts'))
+    const [{ checkAtlas }] = await Promise.all([late(() => import('../model/dataset/check-atlas.ts')), loadOwnWords()])
     return checkAtlas(read, where)
   } catch {
     return { problem: { kind: 'unreachable', where } }

@@ -41,7 +41,7 @@ function passesOthers(atlas: Atlas, event: AtlasEvent, view: View): boolean {
     ...event.disputes.flatMap((dispute) => dispute.alternatives.flatMap((other) => other.references)),
   ]
   for (const organisation of view.not) if (hasPartner(atlas, event, organisation)) return false
-  if (view.cities.length > 0 && !(place && view.cities.includes(place.city))) return false
+  if (view.cities.length > 0 && !(place?.city !== undefined && view.cities.includes(place.city))) return false
   if (view.kinds.length > 0 && !view.kinds.includes(event.kind)) return false
   if (view.topics.length > 0 && !event.topics.some((topic) => view.topics.includes(topic))) return false
   if (view.people.length > 0 && !event.people.some(({ person }) => view.people.includes(person))) return false

@@ -12,7 +12,7 @@ const KINDS = {
   'public-body': 'GovernmentOrganization',
   government: 'GovernmentOrganization',
   fund: 'Organization',
-} as const satisfies Record<Organisation['kind'], string>
+} as const satisfies Record<NonNullable<Organisation['kind']>, string>
 
 /** Returns JSON-LD. Texts are in the atlas's first language; names also in the others. */
 export function structuredData(facts: SiteFacts): Graph {
@@ -23,7 +23,7 @@ export function structuredData(facts: SiteFacts): Graph {
     dataset(facts, edition),
     ...index.events.map((event) => eventThing(event, facts, edition)),
     ...index.atlas.organisations.map((one): Organization => ({
-      '@type': KINDS[one.kind],
+      '@type': one.kind === undefined ? 'Organization' : KINDS[one.kind],
       '@id': idOf(one.id, base),
       ...name(one.name),
       ...(one.parent === undefined ? {} : { parentOrganization: { '@id': idOf(one.parent, base) } }),
@@ -39,7 +39,7 @@ export function structuredData(facts: SiteFacts): Graph {
       '@id': idOf(place.id, base),
       ...name(place.name),
       geo: point(place.coordinates),
-      containedInPlace: { '@id': idOf(place.city, base) },
+      ...(place.city === undefined ? {} : { containedInPlace: { '@id': idOf(place.city, base) } }),
     })),
   ]
   return { '@context': 'https://schema.org', '@graph': things }

@@ -7,7 +7,7 @@ import { dayOf } from '../../model/dataset/day.ts'
 import { quotable } from '../../model/dataset/quotable.ts'
 import { EVENT_KINDS } from '../../model/format.ts'
 import { textIn } from '../../model/dataset/text.ts'
-import type { Id, Language, Text } from '../../model/dataset/types.ts'
+import type { Atlas, Id, Language, Text } from '../../model/dataset/types.ts'
 import type { FilterName, View } from '../../model/view/view.ts'
 import { formatWindow } from '../format-date.ts'
 import type { Messages } from '../en.ts'
@@ -53,7 +53,7 @@ export function filterPhrase(filter: FilterName, context: PhraseContext, id?: Id
       return filtered.cities(named(view.cities, index.cities))
     case 'kinds':
       return filtered.kinds(
-        view.kinds.filter((kind) => id === undefined || kind === id).map((kind) => messages.kinds[kind]),
+        view.kinds.filter((kind) => id === undefined || kind === id).map((kind) => messages.kinds[kind] ?? kind),
       )
     case 'topics':
       return filtered.topics(named(view.topics, index.topics))
@@ -74,14 +74,15 @@ export function filterPhrase(filter: FilterName, context: PhraseContext, id?: Id
   }
 }
 
-/** Returns the kinds of events with their names in all languages. */
-export function kindNames(): ReadonlyMap<Id, { name: Text }> {
-  return new Map(
-    EVENT_KINDS.map((kind) => [
+/** Returns the kinds of events with their names in all languages; the dataset's own names come first. */
+export function kindNames({ kinds = [] }: Pick<Atlas, 'kinds'>): ReadonlyMap<Id, { name: Text }> {
+  return new Map([
+    ...EVENT_KINDS.map((kind): [Id, { name: Text }] => [
       kind,
       { name: Object.fromEntries(Object.entries(MESSAGES).map(([language, { kinds }]) => [language, kinds[kind]])) },
     ]),
-  )
+    ...kinds.map(({ id, name }): [Id, { name: Text }] => [id, { name }]),
+  ])
 }
 
 /** Returns the sources with their titles as names, in the form of the other lists. */

@@ -31,6 +31,7 @@ const others: Record<AtlasField, string> = {
   topics: 'topics',
   stories: 'stories',
   tables: 'tables',
+  kinds: 'kinds',
   aliases: 'old ids',
 }
 

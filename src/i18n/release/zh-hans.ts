@@ -42,6 +42,7 @@ export const zhHans: ReleaseMessages = {
     topics: '主题',
     stories: '故事',
     tables: '数据表',
+    kinds: '类别',
     aliases: '旧编号',
   },
 }

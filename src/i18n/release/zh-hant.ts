@@ -42,6 +42,7 @@ export const zhHant: ReleaseMessages = {
     topics: '主題',
     stories: '故事',
     tables: '資料表',
+    kinds: '類別',
     aliases: '舊編號',
   },
 }

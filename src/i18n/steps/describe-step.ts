@@ -43,7 +43,9 @@ function formatValue(name: ParameterName, view: View, { index, text, messages, s
     case 'sources':
       return listed(view.sources, (id) => text(index.sources.get(id)?.title))
     case 'kinds':
-      return listed(view.kinds, (kind) => steps.kinds[kind as keyof StepMessages['kinds']])
+      return listed(view.kinds, (kind) =>
+        kind in steps.kinds ? steps.kinds[kind as keyof StepMessages['kinds']] : messages.kinds[kind],
+      )
     case 'show':
       return listed(view.show ?? [], (part) => steps.parts[part as keyof StepMessages['parts']])
     case 'from':

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { FORMAT } from '../format.ts'
+import { danglingReferences } from './dangling.ts'
 import type { Fault, Loaded, LoadProblem } from './load-problem.ts'
 import { quotable } from './quotable.ts'
 import { Atlas as AtlasSchema } from './schema.ts'
@@ -13,7 +14,10 @@ const FAULTS_MAXIMUM = 20
 /** Maximum length of each text of a reported fault, characters. */
 const FAULT_MAXIMUM = 120
 
-/** Checks an atlas: first the format, then the whole shape. Reports all faults at once. */
+/**
+ * Checks an atlas: first the format, then the whole shape, then references to what it doesn't have. Each step reports
+ * all of its faults at once.
+ */
 export function checkAtlas(read: unknown, where: string): Loaded {
   const format = v.safeParse(v.object({ format: v.string() }), read)
   if (!format.success) return { problem: invalid(where, format.issues) }
@@ -21,12 +25,18 @@ export function checkAtlas(read: unknown, where: string): Loaded {
     return { problem: { kind: 'otherFormat', where, found: quotable(format.output.format, 40) } }
   }
   const checked = v.safeParse(AtlasSchema, read)
-  return checked.success ? { atlas: checked.output } : { problem: invalid(where, checked.issues) }
+  if (!checked.success) return { problem: invalid(where, checked.issues) }
+  const dangling = danglingReferences(checked.output)
+  return dangling.length > 0 ? { problem: told(where, dangling) } : { atlas: checked.output }
 }
 
 function invalid(where: string, issues: readonly v.BaseIssue<unknown>[]): LoadProblem {
-  const faults = issues.slice(0, FAULTS_MAXIMUM).map(describe)
-  return { kind: 'invalid', where, faults, more: issues.length - faults.length }
+  return told(where, issues.map(describe))
+}
+
+function told(where: string, all: readonly Fault[]): LoadProblem {
+  const faults = all.slice(0, FAULTS_MAXIMUM)
+  return { kind: 'invalid', where, faults, more: all.length - faults.length }
 }
 
 function describe(issue: v.BaseIssue<unknown>): Fault {

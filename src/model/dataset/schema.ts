@@ -71,6 +71,8 @@ export const SourceKind = v.picklist(['press-release', 'article', 'table'])
 export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
 export const Precision = v.picklist(['building', 'campus', 'city'])
 export const EventKind = v.picklist(EVENT_KINDS)
+/** A kind of events that the dataset names itself. */
+export const OwnKind = v.strictObject({ id: Id, name: Text, plural: Text })
 export const EventStatus = v.picklist(['announced', 'planned'])
 
 export const Source = v.strictObject({
@@ -87,7 +89,12 @@ export const Source = v.strictObject({
   url: v.optional(Url),
 })
 
-export const Organisation = v.strictObject({ id: Id, name: Text, kind: OrganisationKind, parent: v.optional(Id) })
+export const Organisation = v.strictObject({
+  id: Id,
+  name: Text,
+  kind: v.optional(OrganisationKind),
+  parent: v.optional(Id),
+})
 export const Person = v.strictObject({ id: Id, name: Text })
 export const City = v.strictObject({
   id: Id,
@@ -100,7 +107,7 @@ export const City = v.strictObject({
 export const Place = v.strictObject({
   id: Id,
   name: Text,
-  city: Id,
+  city: v.optional(Id),
   coordinates: Coordinates,
   precision: Precision,
   /** The provider of the coordinates. */
@@ -152,7 +159,7 @@ export const Dispute = v.strictObject({
   ),
 })
 
-export const Partner = v.strictObject({ organisation: Id, role: Text })
+export const Partner = v.strictObject({ organisation: Id, role: v.optional(Text, {}) })
 export const Participant = v.strictObject({
   person: Id,
   role: Text,
@@ -162,10 +169,11 @@ export const Participant = v.strictObject({
 
 export const AtlasEvent = v.strictObject({
   id: Id,
-  kind: EventKind,
+  /** One of `EVENT_KINDS`, or an id of the atlas's `kinds`; '' if it has none. */
+  kind: v.optional(v.union([Id, v.literal('')]), ''),
   status: EventStatus,
   title: Text,
-  summary: Text,
+  summary: v.optional(Text, {}),
   date: AtlasDate,
   place: v.optional(Id),
   partners: v.array(Partner),
@@ -173,8 +181,14 @@ export const AtlasEvent = v.strictObject({
   topics: v.array(Id),
   /** The announcement that a milestone belongs to. */
   about: v.optional(Id),
-  claims: listOf(Claim, ({ id }) => id),
-  disputes: listOf(Dispute, ({ property }) => property),
+  claims: v.optional(
+    listOf(Claim, ({ id }) => id),
+    [],
+  ),
+  disputes: v.optional(
+    listOf(Dispute, ({ property }) => property),
+    [],
+  ),
 })
 
 /** All parameters of the view, as strings, as in the address. */
@@ -235,6 +249,7 @@ export const Atlas = v.strictObject({
   events: listOf(AtlasEvent, ({ id }) => id),
   stories: listOf(Story, ({ id }) => id),
   tables: v.optional(v.array(Table)),
+  kinds: v.optional(listOf(OwnKind, ({ id }) => id)),
   /** Maps old ids to current ones. */
   aliases: v.optional(v.record(v.string(), Id)),
 })

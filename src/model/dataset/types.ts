@@ -10,7 +10,8 @@ export type City = InferOutput<typeof schema.City>
 export type Claim = InferOutput<typeof schema.Claim>
 export type Coordinates = InferOutput<typeof schema.Coordinates>
 export type Dispute = InferOutput<typeof schema.Dispute>
-export type EventKind = InferOutput<typeof schema.EventKind>
+/** One of the format's kinds, an id of the atlas's own, or '' for none. */
+export type EventKind = AtlasEvent['kind']
 export type Organisation = InferOutput<typeof schema.Organisation>
 export type Participant = InferOutput<typeof schema.Participant>
 export type Person = InferOutput<typeof schema.Person>

@@ -258,7 +258,8 @@ function exportedPlace(
   return {
     id: place.id,
     name: text(place.name),
-    city: named(place.city, index.cities, text),
+    // Outside any city, a place stands for itself.
+    city: place.city === undefined ? { id: place.id, name: text(place.name) } : named(place.city, index.cities, text),
     coordinates: place.coordinates,
     precision: place.precision,
     coordinatesBy: text(place.coordinatesBy),

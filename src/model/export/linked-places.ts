@@ -69,9 +69,9 @@ function featureOf(
   const facts = events.flatMap(({ id }) => exported.get(id) ?? [])
   const name: Text = place?.name ?? events[0]?.event.title ?? {}
   const documents = documentsOf(facts)
-  const city = place && index.cities.get(place.city)
+  const city = place?.city === undefined ? undefined : index.cities.get(place.city)
   return {
-    '@id': place ? `${context.cityUrl(place.city)}#${place.id}` : context.eventUrl(events[0]!.id),
+    '@id': place ? `${context.cityUrl(place.city ?? '')}#${place.id}` : context.eventUrl(events[0]!.id),
     type: 'Feature',
     properties: {
       title: context.text(name),

@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { CHIPS_AT_ONCE, mostUsed, tally } from './partner-chips.ts'
 import { filterEvents } from './filter.ts'
-import { EVENT_KINDS } from '../format.ts'
+import { kindIds } from '../dataset/kind-ids.ts'
 import type { Id } from '../dataset/types.ts'
 import { CHOICES, toggled, type View } from '../view/view.ts'
 
@@ -73,7 +73,7 @@ export function leaveOut({ partners, not }: View, id: Id): Partial<View> {
 
 function valuesInOrder(index: AtlasIndex, facet: ListFacet): Id[] {
   const { cities, topics, people, sources } = index.atlas
-  const lists = { cities, topics, people, sources, kinds: EVENT_KINDS.map((id) => ({ id })) }
+  const lists = { cities, topics, people, sources, kinds: kindIds(index.atlas).map((id) => ({ id })) }
   const list: readonly { id: Id }[] = lists[facet]
   const used = mostUsed(index, VALUES[facet], list).map(({ id }) => id)
   if (facet !== 'cities' || used.length > CHIPS_AT_ONCE) return used

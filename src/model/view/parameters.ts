@@ -4,7 +4,7 @@
  */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { isDay } from '../dataset/day.ts'
-import { EVENT_KINDS } from '../format.ts'
+import { kindIds } from '../dataset/kind-ids.ts'
 import { matchLanguage } from '../dataset/text.ts'
 import type { Bounds, EventKind, Id } from '../dataset/types.ts'
 import {
@@ -54,7 +54,7 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
   match: choice(CHOICES.match),
   not: ids((index) => index.organisations),
   cities: ids((index) => index.cities),
-  kinds: list<EventKind>((id) => EVENT_KINDS.find((kind) => kind === id)),
+  kinds: list<EventKind>((id, { atlas }) => kindIds(atlas).find((kind) => kind === id)),
   topics: ids((index) => index.topics),
   people: ids((index) => index.people),
   sources: ids((index) => index.sources),

@@ -29,7 +29,7 @@ test.each<[string, unknown]>([
   ['with a key that nobody knows', { ...atlas, extra: 1 }],
   ['without events', { ...atlas, events: undefined }],
   ['with a claim that has no reference', withEvent({ claims: [{ ...lab.claims[0]!, references: [] }] })],
-  ['with a kind that is none', { ...atlas, events: [{ ...lab, kind: 'party' }] }],
+  ['with a kind that is no id', { ...atlas, events: [{ ...lab, kind: 'A party' }] }],
   ['with three coordinates', { ...atlas, cities: [{ ...atlas.cities[0], coordinates: [1, 2, 3] }] }],
   ['with a longitude beyond the globe', { ...atlas, cities: [{ ...atlas.cities[0], coordinates: [181, 2] }] }],
 ])('refuses one %s, as the page does', (_what, other) => {

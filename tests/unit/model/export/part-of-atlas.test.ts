@@ -36,7 +36,7 @@ function named(
       ...organisations.flatMap(({ parent }) => parent ?? []),
     ]),
     people: new Set([...events.flatMap(({ people }) => people.map(({ person }) => person)), ...values('person')]),
-    cities: new Set(places.map(({ city }) => city)),
+    cities: new Set(places.flatMap(({ city }) => city ?? [])),
     places: new Set([...events.flatMap(({ place }) => place ?? []), ...values('place')]),
     topics: new Set(events.flatMap(({ topics }) => topics)),
     sources: new Set(references.map(({ source }) => source)),
