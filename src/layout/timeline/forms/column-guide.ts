@@ -4,6 +4,8 @@ import { barTop } from './column-shapes.ts'
 
 /** Numbers of grid lines, times powers of ten. */
 const ROUND = [1, 2.5, 5] as const
+/** A line lower than this part of the largest column says little. */
+const LEAST_PART = 4
 /** Half of the height of the words, px. */
 export const HALF_LINE = 8
 
@@ -29,6 +31,7 @@ export function guideOf(
     for (const digit of ROUND.toReversed()) {
       const count = digit * 10 ** power
       const guide = { count, y: barTop(lane, count, columns) }
+      if (count * LEAST_PART < most) return undefined
       if (Number.isInteger(count) && count <= most && guide.y >= lane.top + HALF_LINE && isFree(guide)) return guide
     }
   }
