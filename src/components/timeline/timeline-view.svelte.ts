@@ -23,8 +23,6 @@ import { tally } from '../../model/filter/partner-chips.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type * as FormsPart from './forms-part.ts'
-import { figure } from '../../i18n/lists.ts'
-import { LANE_NAME } from '../../layout/timeline/labels/lane-head.ts'
 import { formatTick } from '../../i18n/format-date.ts'
 
 /** Inputs of the plot. */
@@ -64,10 +62,6 @@ const FORMS_LEAST = 266
 const NAMES_MOST = { all: 400, lane: 104 }
 /** The height of the axis, px. */
 const AXIS = 30
-
-/** Height of a line of a lane's name, in font sizes, and distance of the count behind it, px. */
-const NAME_LINE = 18 / 14
-const COUNT_GAP = 5
 
 export class TimelineView {
   readonly #atlas: TimelineViewState
@@ -152,17 +146,6 @@ export class TimelineView {
     const { laneNames: names, gutter, measure, forms } = this.#inputs
     if (!this.#isCounted || !forms) return new Map([...names].map(([id, name]) => [id, [name]]))
     return forms.laneLines({ names, totals: this.#totals, gutter, measure }, this.placed.form === 'strips')
-  })
-  /** Where the lines of the first lane's name are: their middle, and their end from the gutter's left edge, px. */
-  readonly firstName: readonly { y: number; right: number }[] = $derived.by(() => {
-    const { measure, fonts } = this.#inputs
-    const [lane] = this.placed.lanes
-    const lines = this.lines.get(lane?.id ?? '') ?? []
-    const count = measure(figure(this.counts.get(lane?.id ?? '') ?? 0), 'date')
-    return lines.map((line, i) => ({
-      y: (lane?.centre ?? 0) + i * NAME_LINE * fonts.title.size,
-      right: LANE_NAME + measure(line, 'title') + (i === lines.length - 1 ? COUNT_GAP + count : 0),
-    }))
   })
   readonly #totals = $derived.by(() => tally(this.#atlas.index.events, this.#atlas.lanes.lanesOf))
   readonly #forms = $derived.by(() => {
