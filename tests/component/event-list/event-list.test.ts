@@ -76,11 +76,9 @@ describe('the list next to a timeline without names', () => {
     const { atlas } = await beside()
     const title = () => screen.getByRole('heading', { level: 2 }).textContent
     atlas.change({ from: '2020-01-01' }, 'address')
-    await tick()
-    expect(title()).toBe(`${atlas.shown.length} in view`)
+    await expect.poll(title).toBe(`${atlas.shown.length} in view`)
     atlas.change({ cities: [LARGE.cities[0]!.id] }, 'filters')
-    await tick()
-    expect(title()).toBe(`${atlas.shown.length} found`)
+    await expect.poll(title).toBe(`${atlas.shown.length} found`)
   })
 
   it('waits for the hand that moves the window', async () => {
