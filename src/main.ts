@@ -49,6 +49,7 @@ async function start(target: HTMLElement): Promise<void> {
     if (needsRegions(loaded.atlas, parameters.get('lanes'))) await loadRegions().catch(() => undefined)
     mountApp(target, {
       atlas: loaded.atlas,
+      dangling: loaded.dangling,
       query: location.search,
       readerLanguages: navigator.languages,
       host: link,

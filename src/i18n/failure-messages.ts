@@ -1,4 +1,4 @@
-/** Messages of the page shown when no atlas could be loaded, in all interface languages, loaded with it. */
+/** Messages about data that can't be loaded or have faults, in all interface languages. */
 import type { Fault } from '../model/dataset/load-problem.ts'
 import { figure } from './lists.ts'
 import type { InterfaceLanguage } from './messages.ts'
@@ -21,6 +21,8 @@ export interface FailureMessages {
   fault: (fault: Fault) => string
   /** Number of faults that aren't listed. */
   moreFaults: (n: number) => string
+  /** Before a list of references to what the data don't have. */
+  dangling: string
   retry: string
 }
 
@@ -49,6 +51,7 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     },
     fault: ({ place, says }) => (place === '' ? says : `${place}: ${says}`),
     moreFaults: (n) => `and ${figure(n)} more`,
+    dangling: 'The data name what they do not have. Events are shown without it:',
     retry: 'Try again',
   },
   'zh-Hans': {
@@ -67,6 +70,7 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     },
     fault: faultIn('应为', '实为'),
     moreFaults: (n) => `另有 ${figure(n)} 处`,
+    dangling: '数据引用了不存在的内容，有关事件在显示时略去这些内容：',
     retry: '重试',
   },
   'zh-Hant': {
@@ -85,6 +89,7 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     },
     fault: faultIn('應為', '實為'),
     moreFaults: (n) => `另有 ${figure(n)} 處`,
+    dangling: '資料引用了不存在的內容，有關事件在顯示時略去這些內容：',
     retry: '重試',
   },
 }

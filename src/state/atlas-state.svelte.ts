@@ -15,6 +15,7 @@ import type { Range } from '../model/filter/fold.ts'
 import { findRanges } from '../model/filter/search.ts'
 import { bestLanguage, textIn } from '../model/dataset/text.ts'
 import { push, goTo, currentView, startHistory, type UndoHistory } from '../model/view/undo-history.ts'
+import type { Fault } from '../model/dataset/load-problem.ts'
 import type { Atlas, Id, Text } from '../model/dataset/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/view/shown-parts.ts'
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view/view.ts'
@@ -40,6 +41,8 @@ export interface AtlasStateOptions {
   query: string
   /** The reader's BCP 47 tags, in order of preference. */
   readerLanguages: readonly string[]
+  /** References of the atlas to what it doesn't have. */
+  dangling?: readonly Fault[] | undefined
 }
 
 /** A panel that lists all partners or all cities. */
@@ -113,12 +116,13 @@ export class AtlasState {
     this.eventList.unit !== undefined && this.parts.includes('details') && !this.parts.includes('list'),
   )
 
-  constructor({ atlas, query, readerLanguages }: AtlasStateOptions) {
+  constructor({ atlas, query, readerLanguages, dangling = [] }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, invalidParameters } = readAddress(query, indexAtlas(atlas))
     this.#follow(startHistory(view))
     this.notices.invalidParameters = invalidParameters
+    this.notices.dangling = dangling
     this.#findAll()
   }
 

@@ -1,9 +1,12 @@
 /** What the reader should know and can put away. */
+import type { Fault } from '../model/dataset/load-problem.ts'
 import type { InvalidParameter } from '../model/view/parameters.ts'
 
 export class Notices {
   /** Invalid values from the address, a script or a story, until the reader dismisses them. */
   invalidParameters = $state.raw<readonly InvalidParameter[]>([])
+  /** References of the data to what they don't have, until the reader dismisses them. */
+  dangling = $state.raw<readonly Fault[]>([])
   /** Switches to the newer version of the page. Undefined if there is none or the reader has postponed it. */
   applyUpdate = $state.raw<() => void>()
 }

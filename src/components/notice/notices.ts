@@ -1,5 +1,6 @@
 /** All notices, fetched together when one is due. */
 import ReleaseBanner from '../release/ReleaseBanner.svelte'
+import DanglingReferences from './DanglingReferences.svelte'
 import InvalidParameters from './InvalidParameters.svelte'
 import UpdateAvailable from './UpdateAvailable.svelte'
 import NoResults from './NoResults.svelte'
@@ -8,5 +9,6 @@ export const NOTICES = {
   release: ReleaseBanner,
   update: UpdateAvailable,
   invalidParameters: InvalidParameters,
+  dangling: DanglingReferences,
   noResults: NoResults,
 }

@@ -6,8 +6,15 @@ import * as v from 'valibot'
 import { FORMAT } from '../format.ts'
 import { danglingReferences } from './dangling.ts'
 import type { Fault, Loaded, LoadProblem } from './load-problem.ts'
+import { kindIds } from './kind-ids.ts'
 import { quotable } from './quotable.ts'
 import { Atlas as AtlasSchema } from './schema.ts'
+
+const NO_KIND = 'expected a kind of the format or of "kinds"'
+const WithKinds = v.object({
+  events: v.array(v.object({ kind: v.optional(v.string(), '') })),
+  kinds: v.optional(v.array(v.object({ id: v.string() })), []),
+})
 
 /** Maximum number of reported faults; the rest are counted. */
 const FAULTS_MAXIMUM = 20
@@ -15,8 +22,8 @@ const FAULTS_MAXIMUM = 20
 const FAULT_MAXIMUM = 120
 
 /**
- * Checks an atlas: first the format, then the whole shape, then references to what it doesn't have. Each step reports
- * all of its faults at once.
+ * Checks an atlas: first the format, then the whole shape with the kinds of its events, all faults at once. References
+ * to what it doesn't have are no reason to refuse it: they are returned with it.
  */
 export function checkAtlas(read: unknown, where: string): Loaded {
   const format = v.safeParse(v.object({ format: v.string() }), read)
@@ -25,9 +32,24 @@ export function checkAtlas(read: unknown, where: string): Loaded {
     return { problem: { kind: 'otherFormat', where, found: quotable(format.output.format, 40) } }
   }
   const checked = v.safeParse(AtlasSchema, read)
-  if (!checked.success) return { problem: invalid(where, checked.issues) }
+  const kinds = unknownKinds(read)
+  if (!checked.success) return { problem: told(where, [...checked.issues.map(describe), ...kinds]) }
+  if (kinds.length > 0) return { problem: told(where, kinds) }
   const dangling = danglingReferences(checked.output)
-  return dangling.length > 0 ? { problem: told(where, dangling) } : { atlas: checked.output }
+  return { atlas: checked.output, ...(dangling.length > 0 && { dangling }) }
+}
+
+/** Returns a fault for each event whose kind is neither the format's nor the atlas's own, whatever else is wrong. */
+function unknownKinds(read: unknown): Fault[] {
+  const found = v.safeParse(WithKinds, read)
+  if (!found.success) return []
+  const { events, kinds } = found.output
+  const ids = kindIds({ kinds })
+  return events.flatMap(({ kind }, i) =>
+    kind === '' || ids.includes(kind)
+      ? []
+      : [{ place: `events.${i}.kind`, found: quotable(kind, FAULT_MAXIMUM), expected: ids.join(' | '), says: NO_KIND }],
+  )
 }
 
 function invalid(where: string, issues: readonly v.BaseIssue<unknown>[]): LoadProblem {

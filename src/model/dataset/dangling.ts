@@ -1,6 +1,5 @@
 /** References within an atlas that point nowhere: ids of what it doesn't have. */
 import type { Fault } from './load-problem.ts'
-import { kindIds } from './kind-ids.ts'
 import type { Atlas, Id } from './types.ts'
 
 interface Link {
@@ -31,7 +30,6 @@ function linksOf(atlas: Atlas): Link[] {
     topics: ids(atlas.topics),
     sources: ids(atlas.sources),
     events: ids(atlas.events),
-    kinds: new Set([...kindIds(atlas), '']),
   }
   const link = (place: string, list: keyof typeof known, id: Id | undefined): Link => ({
     place,
@@ -45,7 +43,6 @@ function linksOf(atlas: Atlas): Link[] {
     ...atlas.events.flatMap((event, i) => {
       const at = `events.${i}`
       return [
-        link(`${at}.kind`, 'kinds', event.kind),
         link(`${at}.place`, 'places', event.place),
         link(`${at}.about`, 'events', event.about),
         ...event.partners.map((one, j) => link(`${at}.partners.${j}.organisation`, 'organisations', one.organisation)),

@@ -24,4 +24,5 @@ export type LoadProblem =
   /** The faults of the file, each with its place, and how many more it has. */
   | { kind: 'invalid'; where: string; faults: readonly Fault[]; more: number }
 
-export type Loaded = { atlas: Atlas } | { problem: LoadProblem }
+/** An atlas, with its references to what it doesn't have, if it has any; or why there is none. */
+export type Loaded = { atlas: Atlas; dangling?: readonly Fault[] } | { problem: LoadProblem }

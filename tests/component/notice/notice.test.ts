@@ -27,6 +27,19 @@ describe('the notice', () => {
     expect(screen.queryAllByRole('listitem')).toEqual([])
   })
 
+  it('tells what the data name and do not have, three of many, until it is dismissed', async () => {
+    const { atlas, user } = show(Notice)
+    atlas.notices.dangling = ['a', 'b', 'c', 'd', 'e'].map((id, i) => ({
+      place: `events.${i}.place`,
+      found: `"${id}"`,
+      says: '',
+    }))
+    const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
+    expect(items).toEqual(['events.0.place: "a"', 'events.1.place: "b"', 'events.2.place: "c"', 'and 2 more'])
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+  })
+
   it('tells three of many, and counts the rest: the page comes after them', async () => {
     show(Notice, `?partners=${Array.from({ length: 60 }, (_, i) => `x${i}`).join(',')}`)
     const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim())
