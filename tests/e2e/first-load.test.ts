@@ -45,7 +45,7 @@ describe('the first load', () => {
     const askedUntil = (mark: string) =>
       page.evaluate((mark) => {
         const end = performance.getEntriesByName(mark)[0]?.startTime ?? Infinity
-        const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= end)
+        const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < end)
         return asked.map(({ name }) => name)
       }, mark)
     const gzippedBytes = async (addresses: readonly string[]) => {
