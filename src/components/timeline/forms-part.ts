@@ -9,6 +9,9 @@ export { default as Columns } from './Columns.svelte'
 export { default as OverviewColumns } from './OverviewColumns.svelte'
 export { default as MoreCities } from './MoreCities.svelte'
 
+/** Lines of names by lane. */
+type LaneLines = ReadonlyMap<Id, readonly string[]>
+
 export interface LaneLinesOptions {
   /** Names of the lanes by id. */
   names: ReadonlyMap<Id, string>
@@ -19,8 +22,16 @@ export interface LaneLinesOptions {
   measure: Measure
 }
 
+/** Whether each lane's number of events has room behind the last line of its name, so that all can be said. */
+export function haveCountsRoom(options: Omit<LaneLinesOptions, 'names'>, lines: LaneLines): boolean {
+  const { totals, gutter, measure } = options
+  return [...lines].every(
+    ([id, one]) => measure(one.at(-1) ?? '', 'title') <= nameRoom(gutter, figure(totals.get(id) ?? 0), measure),
+  )
+}
+
 /** The lines of the lanes' names, one or two each. `isLow`: one each, shortened. */
-export function laneLines(options: LaneLinesOptions, isLow: boolean): ReadonlyMap<Id, readonly string[]> {
+export function laneLines(options: LaneLinesOptions, isLow: boolean): LaneLines {
   const { names, totals, gutter, measure } = options
   return new Map(
     [...names].map(([id, name]) => {

@@ -137,15 +137,19 @@ export class TimelineView {
   readonly #layout = $derived.by(() => this.#baseLayout.withFlags(this.#inputs.items))
   /** Whether lanes say how many events they have in view: not where each city has a lane with names. */
   readonly #isCounted = $derived.by(() => !this.#hasNames || this.#atlas.colours.meaning !== 'cities')
-  /** Number of events in view by lane. */
+  /** Number of events in view by lane; none where one of them would be over the plot. */
   readonly counts: ReadonlyMap<Id, number> = $derived.by(() =>
-    this.#isCounted ? tally(this.#atlas.shown, this.#atlas.lanes.lanesOf) : new Map(),
+    this.#isCounted && this.#haveCountsRoom ? tally(this.#atlas.shown, this.#atlas.lanes.lanesOf) : new Map(),
   )
   /** The lines of a lane's name. */
   readonly lines: ReadonlyMap<Id, readonly string[]> = $derived.by(() => {
     const { laneNames: names, gutter, measure, forms } = this.#inputs
     if (!this.#isCounted || !forms) return new Map([...names].map(([id, name]) => [id, [name]]))
     return forms.laneLines({ names, totals: this.#totals, gutter, measure }, this.placed.form === 'strips')
+  })
+  readonly #haveCountsRoom = $derived.by(() => {
+    const { gutter, measure, forms } = this.#inputs
+    return forms === undefined || forms.haveCountsRoom({ totals: this.#totals, gutter, measure }, this.lines)
   })
   readonly #totals = $derived.by(() => tally(this.#atlas.index.events, this.#atlas.lanes.lanesOf))
   readonly #forms = $derived.by(() => {
