@@ -1,7 +1,7 @@
 /** Content of a story's handout: what each page contains, independent of the output format. */
 import { writeAddress } from '../model/view/address.ts'
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { filterEvents } from '../model/filter/filter.ts'
+import { filterRows } from '../model/filter/filter.ts'
 import { statedDate } from '../model/dataset/stated-date.ts'
 import { deckOf, slideView, type Slide } from '../model/story/story.ts'
 import { textIn } from '../model/dataset/text.ts'
@@ -77,10 +77,9 @@ type Say = (text: Text | undefined) => string
 function factsOf({ view, kind }: Slide, { index, messages }: HandoutOptions, say: Say): string[] {
   const selected = view.event === undefined ? undefined : index.event.get(view.event)
   if (selected) return [placeOf(selected, index, say), fullDate(selected, messages)].filter((fact) => fact !== '')
-  const shown = filterEvents(index, view)
   if (kind === 'step' && view.from !== undefined && view.to !== undefined)
     return [formatWindow(view.from, view.to, messages.dates)]
-  return [periodOf(shown, messages)].filter((period) => period !== '')
+  return [periodOf(index, filterRows(index, view), messages)].filter((period) => period !== '')
 }
 
 function placeOf({ laneCity }: IndexedEvent, index: AtlasIndex, say: Say): string {

@@ -1,7 +1,9 @@
 /** Names and dates of an event for mark labels, accessible names and details. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { dayOf, extentOfDays } from '../model/dataset/day.ts'
+import { dayOf } from '../model/dataset/day.ts'
 import { isQualified, readEdtf, statedDate, type Precision, type StatedDate } from '../model/dataset/stated-date.ts'
+import { RowSet } from '../model/events/row-set.ts'
+import { eventsOf } from '../model/filter/filter.ts'
 import { areYearsEnough, formatDate, formatFullDate, formatPeriod, formatWindow, formatYears } from './format-date.ts'
 import type { Text } from '../model/dataset/types.ts'
 import type { Messages } from './en.ts'
@@ -23,14 +25,19 @@ const DAYS_MAXIMUM = 31
  * '' if no day is known.
  * @param areYears only the years in any case
  */
-export function periodOf(events: readonly IndexedEvent[], messages: Messages, areYears = false): string {
-  const days = extentOfDays(events.flatMap(({ start, end }) => [start, end]))
-  if (!days) return ''
-  const [first, last] = days
+export function periodOf(index: AtlasIndex, rows: RowSet, messages: Messages, areYears = false): string {
+  const { start, end } = index.columns
+  let [first, last] = [Infinity, -Infinity]
+  rows.forEach((row) => {
+    for (const day of [start[row]!, end[row]!])
+      if (Number.isFinite(day)) [first, last] = [Math.min(first, day), Math.max(last, day)]
+  })
+  if (first > last) return ''
   const [from, to] = [dayOf(first), dayOf(last)]
   if (areYears || areYearsEnough(from, to)) return formatYears(from, to, messages.dates)
-  const atFirst = events.filter(({ start }) => start === first)
-  const atLast = events.filter(({ end }) => end === last)
+  const edge = (days: Float64Array, day: number) =>
+    eventsOf(index, RowSet.where(rows.length, (row) => days[row] === day).and(rows))
+  const [atFirst, atLast] = [edge(start, first), edge(end, last)]
   const ends = [precisionOf(atFirst, 0), precisionOf(atLast, 1)]
   const isVague = ends.includes('year') || [...atFirst, ...atLast].some(({ event }) => isQualified(event.date.edtf))
   if (isVague) return formatYears(from, to, messages.dates)
@@ -61,14 +68,12 @@ export function isOneYear(index: AtlasIndex): boolean {
 }
 
 function liesInOneYear(index: AtlasIndex): boolean {
-  const years = new Set(
-    index.events.flatMap(({ event, start, end }) =>
-      Number.isFinite(start) && Number.isFinite(end)
-        ? [event.date.start.slice(0, 4), event.date.end.slice(0, 4)]
-        : ['open'],
-    ),
-  )
-  return years.size <= 1
+  const { start, end } = index.columns
+  const isOpen = (day: number, row: number) => !Number.isFinite(day) || !Number.isFinite(end[row]!)
+  if (start.some(isOpen)) return start.every(isOpen)
+  const last = end.reduce((latest, day) => Math.max(latest, day), -Infinity)
+  // In time order: the first row has the first start.
+  return start.length === 0 || dayOf(start[0]!).slice(0, 4) === dayOf(last).slice(0, 4)
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The sentence that describes what is shown. Each language builds its own from these facts. */
-import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
+import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
+import { countsOf } from '../model/events/facets.ts'
+import type { RowSet } from '../model/events/row-set.ts'
 import { activeFilters } from '../model/filter/filter.ts'
-import { tally } from '../model/filter/partner-chips.ts'
 import { quotable } from '../model/dataset/quotable.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Id, Language, Text } from '../model/dataset/types.ts'
@@ -31,13 +32,13 @@ export function sentence(...parameters: Parameters<typeof sentences>): string {
  */
 export function sentences(
   index: AtlasIndex,
-  shown: readonly IndexedEvent[],
+  shown: RowSet,
   view: View,
   language: Language,
   messages: Messages,
 ): string[] {
   const names: Names = (ids, list) => ids.map((id) => textIn(list.get(id)?.name, language, index.atlas.languages))
-  const counts = tally(shown, ({ laneCity }) => (laneCity === undefined ? [] : [laneCity]))
+  const counts = countsOf(index, 'laneCities', shown)
   const ids = index.atlas.cities.map(({ id }) => id).filter((id) => counts.has(id))
   const cities = names(ids, index.cities)
   const facts = factsOf(index, shown, view, ids, names, messages)
@@ -67,18 +68,18 @@ function busiest(names: readonly string[], countOf: (i: number) => number): stri
 
 function factsOf(
   index: AtlasIndex,
-  shown: readonly IndexedEvent[],
+  shown: RowSet,
   view: View,
   cities: readonly Id[],
   names: Names,
   messages: Messages,
 ): Omit<SentenceFacts, 'cities'> {
-  const count = (events: readonly IndexedEvent[]) => {
-    const milestones = events.reduce((sum, { isMilestone }) => sum + Number(isMilestone), 0)
-    return [events.length - milestones, milestones] as const
+  const count = (rows: RowSet) => {
+    const milestones = rows.countAnd(index.columns.milestones)
+    return [rows.count - milestones, milestones] as const
   }
   const [announcements, milestones] = count(shown)
-  const [allAnnouncements, allMilestones] = count(index.events)
+  const [allAnnouncements, allMilestones] = count(index.columns.all)
   return {
     announcements: { shown: announcements, total: allAnnouncements },
     milestones: { shown: milestones, total: allMilestones },
@@ -95,12 +96,12 @@ function factsOf(
 /** A long window and a window of whole years are years too. */
 function timeOf(
   index: AtlasIndex,
-  shown: readonly IndexedEvent[],
+  shown: RowSet,
   { from, to }: View,
   messages: Messages,
   areYears = false,
 ): Pick<SentenceFacts, 'period' | 'window'> {
-  if (from === undefined && to === undefined) return { period: periodOf(shown, messages, areYears), window: '' }
+  if (from === undefined && to === undefined) return { period: periodOf(index, shown, messages, areYears), window: '' }
   const [first, last] = index.extent ?? [0, 0]
   const days = [from ?? dayOf(first), to ?? dayOf(last)] as const
   return areYears || areYearsEnough(...days)

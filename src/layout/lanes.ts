@@ -4,6 +4,9 @@
  */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import type { Id } from '../model/dataset/types.ts'
+import { countsOf } from '../model/events/facets.ts'
+import { rowLists, valuesIn, type RowLists } from '../model/events/row-lists.ts'
+import type { RowSet } from '../model/events/row-set.ts'
 import { CHIPS_AT_ONCE } from '../model/filter/partner-chips.ts'
 import { MORE_LANE, MOST_LANES, type Lane } from '../model/grouping/lane.ts'
 import { groupedCities, groupedPartners } from '../model/grouping/regions.ts'
@@ -42,15 +45,42 @@ function marksOf(numbers: ReadonlyMap<Id, number>): ReadonlyMap<Id, CityMark> {
 /** The lanes of a view, from top to bottom. Lanes without events are left out. */
 export interface Lanes {
   lanes: readonly Lane[]
-  /** Returns the ids of an event's lanes: several if lanes are partners and it has several. */
-  lanesOf: (event: IndexedEvent) => readonly Id[]
+  /** The positions of each row's lanes in `lanes`: several if lanes are partners and an event has several. */
+  rows: RowLists
+  /** Returns the ids of an event's lanes. */
+  lanesOf: (event: Pick<IndexedEvent, 'row'>) => readonly Id[]
 }
 
 /** Returns the lanes of a view. `colours`: of the same index, by region if the view's lanes are regions. */
 export function lanesOfView(index: AtlasIndex, lanes: View['lanes'], colours: Colours): Lanes {
-  const grouped = lanes === 'none' ? SINGLE : lanes === 'partner' ? byPartner(index) : byColour(colours)
-  const hasOther = index.events.some((event) => grouped.lanesOf(event).includes(OTHER_LANE))
-  return hasOther ? { ...grouped, lanes: [...grouped.lanes, { id: OTHER_LANE, kind: 'other' }] } : grouped
+  const grouped = lanes === 'none' ? SINGLE : lanes === 'partner' ? byPartner(index) : byColour(index, colours)
+  const other = [grouped.lanes.length]
+  const rows = rowLists(index.columns.length, (row) => {
+    const own = grouped.positionsOf(row)
+    return own.length > 0 ? own : other
+  })
+  const all: readonly Lane[] = rows.values.includes(other[0]!)
+    ? [...grouped.lanes, { id: OTHER_LANE, kind: 'other' }]
+    : grouped.lanes
+  // Shared by the events of a lane, so that what is made of them can be compared by reference.
+  const alone = all.map(({ id }): readonly Id[] => [id])
+  return {
+    lanes: all,
+    rows,
+    lanesOf: ({ row }) => {
+      const own = valuesIn(rows, row)
+      return own.length === 1 ? alone[own[0]!]! : [...own].map((position) => all[position]!.id)
+    },
+  }
+}
+
+/** Returns how many of some rows are in each lane; lanes without any are left out. */
+export function countByLane({ lanes, rows }: Lanes, counted: RowSet): Map<Id, number> {
+  const counts = new Uint32Array(lanes.length)
+  counted.forEach((row) => {
+    for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) counts[rows.values[i]!]!++
+  })
+  return new Map(lanes.flatMap(({ id }, i) => (counts[i]! > 0 ? [[id, counts[i]!]] : [])))
 }
 
 /**
@@ -73,10 +103,17 @@ export function markIn(marks: ReadonlyMap<Id, CityMark>, { laneCity }: IndexedEv
   return (laneCity === undefined ? undefined : marks.get(laneCity)) ?? NO_CITY
 }
 
-const SINGLE: Lanes = { lanes: [], lanesOf: () => [OTHER_LANE] }
+/** Lanes but for that of all others, and the positions of a row's lanes among them. */
+interface Grouped {
+  lanes: readonly Lane[]
+  positionsOf: (row: number) => readonly number[]
+}
 
-function byCity({ atlas, events }: AtlasIndex): Colours {
-  const used = new Set(events.map(({ laneCity }) => laneCity))
+const SINGLE: Grouped = { lanes: [], positionsOf: () => [] }
+
+function byCity(index: AtlasIndex): Colours {
+  const { atlas, columns } = index
+  const used = countsOf(index, 'laneCities', columns.all)
   const withEvents = atlas.cities.filter(({ id }) => used.has(id))
   return {
     meaning: 'cities',
@@ -86,34 +123,37 @@ function byCity({ atlas, events }: AtlasIndex): Colours {
   }
 }
 
-function byColour({ laneOf, lanes }: Colours): Lanes {
-  const lists = new Map([...laneOf].map(([city, lane]) => [city, [lane]]))
-  const other = [OTHER_LANE]
-  return { lanes, lanesOf: ({ laneCity }) => (laneCity === undefined ? undefined : lists.get(laneCity)) ?? other }
+function byColour({ atlas, columns: { laneCity } }: AtlasIndex, { laneOf, lanes }: Colours): Grouped {
+  const positions = new Map(lanes.map(({ id }, i) => [id, [i]]))
+  const ofCity = atlas.cities.map(({ id }) => positions.get(laneOf.get(id) ?? '') ?? [])
+  return { lanes, positionsOf: (row) => ofCity[laneCity[row]!] ?? [] }
 }
 
 /**
  * Lanes of the partners without a parent organisation: all in the order of the atlas if they are as few as its chips
  * at once, else the six most active. A milestone without its own partners is in its announcement's lanes.
  */
-function byPartner(index: AtlasIndex): Lanes {
-  const rootsOf = ({ partners }: IndexedEvent): Id[] =>
-    [...partners].filter((id) => index.organisations.get(id)?.parent === undefined)
-  const partnersOf = (event: IndexedEvent): Id[] => {
-    const own = rootsOf(event)
-    const about = event.event.about === undefined ? undefined : index.event.get(event.event.about)
-    return own.length > 0 || !about ? own : rootsOf(about)
+function byPartner(index: AtlasIndex): Grouped {
+  const { atlas, organisations, columns } = index
+  const isRoot = atlas.organisations.map(({ parent }) => parent === undefined)
+  const rootsOf = (row: number) => [...valuesIn(columns.partners, row)].filter((position) => isRoot[position])
+  const roots = rowLists(columns.length, (row) => {
+    const own = rootsOf(row)
+    const about = columns.about[row]!
+    return own.length > 0 || about < 0 ? own : rootsOf(about)
+  })
+  const counts = new Map<Id, number>()
+  for (const position of roots.values) {
+    const { id } = atlas.organisations[position]!
+    counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  const used = new Set(index.events.flatMap(partnersOf))
-  const groups = used.size > CHIPS_AT_ONCE ? groupedPartners(index, partnersOf) : undefined
-  const own = groups ? groups.own.flatMap((id) => index.organisations.get(id) ?? []) : index.atlas.organisations
-  const lanes = own.filter(({ id }) => used.has(id)).map(({ id, name }): Lane => ({ id, kind: 'partner', name }))
-  const ids = new Set(lanes.map(({ id }) => id))
+  const groups = counts.size > CHIPS_AT_ONCE ? groupedPartners(index, counts) : undefined
+  const own = groups ? groups.own.flatMap((id) => organisations.get(id) ?? []) : atlas.organisations
+  const lanes = own.filter(({ id }) => counts.has(id)).map(({ id, name }): Lane => ({ id, kind: 'partner', name }))
+  const positions = new Map(lanes.map(({ id }, i) => [id, i]))
+  const laneOf = atlas.organisations.map(({ id }) => positions.get(id) ?? lanes.length)
   return {
     lanes: groups ? [...lanes, { id: MORE_LANE, kind: 'more', of: 'partners', count: groups.others }] : lanes,
-    lanesOf: (event) => {
-      const found = new Set(partnersOf(event).map((id) => (ids.has(id) ? id : MORE_LANE)))
-      return found.size > 0 ? [...found] : [OTHER_LANE]
-    },
+    positionsOf: (row) => [...new Set([...valuesIn(roots, row)].map((position) => laneOf[position]!))],
   }
 }

@@ -2,6 +2,7 @@
  * Structural sharing: returns the previous reference when a recomputed value is deeply equal, so that dependents don't
  * update.
  */
+import type { RowSet } from './events/row-set.ts'
 
 /** Creates a function that returns the previous list if the next has the same elements. Create one per list. */
 export function shareList<T>(): (next: readonly T[]) => readonly T[] {
@@ -10,6 +11,12 @@ export function shareList<T>(): (next: readonly T[]) => readonly T[] {
     if (next.length !== last.length || next.some((one, i) => one !== last[i])) last = next
     return last
   }
+}
+
+/** Creates a function that returns the previous set if the next has the same rows. Create one per set. */
+export function shareRows(): (next: RowSet) => RowSet {
+  let last: RowSet | undefined
+  return (next) => (last = last?.equals(next) ? last : next)
 }
 
 /**

@@ -104,7 +104,12 @@ function eventsOf(
         cityName: say(index.cities.get(event.city ?? '')?.name),
       }) ?? [],
   )
-  return mapEvents(plain, new Set(shown.map(({ id }) => id)), (id) => id === view.event)
+  const ids = new Set(shown.map(({ id }) => id))
+  return mapEvents(
+    plain,
+    (id) => ids.has(id),
+    (id) => id === view.event,
+  )
 }
 
 function head(panel: MapPanel, shown: readonly IndexedEvent[], context: RenderContext): SvgElement[] {

@@ -8,7 +8,7 @@ import type { Font, MeasureText } from '../layout/font.ts'
 import { fittingText } from '../layout/line-breaks.ts'
 import { clamp } from '../model/clamp.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
-import { filterEvents } from '../model/filter/filter.ts'
+import { eventsOf, filterRows } from '../model/filter/filter.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
@@ -96,8 +96,9 @@ export function drawPicture(options: PictureOptions): SvgElement {
     hasPlates: theme === 'print',
   }
   const width = options.width / scale - 2 * margin
-  const shown = filterEvents(index, view)
-  const told = sentences(index, shown, view, language, messages)
+  const rows = filterRows(index, view)
+  const shown = eventsOf(index, rows)
+  const told = sentences(index, rows, view, language, messages)
   const head = headOf(options, told, width, context)
   const under = footOf(options, width, context)
   const key = keyPicture(options.hasKey ? shown : [], parts === 'both' ? ['map', 'timeline'] : [parts], width, context)

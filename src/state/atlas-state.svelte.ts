@@ -9,8 +9,8 @@ import { applyPatch, readAddress, stateOf } from '../model/view/address.ts'
 import type { Patch } from '../model/view/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { partnerChips, partnersInOrder, type PartnerChip } from '../model/filter/partner-chips.ts'
-import { activeFilters, filterEvents, UNFILTERED } from '../model/filter/filter.ts'
-import { shareList, shareByKey } from '../model/structural-sharing.ts'
+import { activeFilters, eventsOf, filterRows, UNFILTERED } from '../model/filter/filter.ts'
+import { shareByKey, shareRows } from '../model/structural-sharing.ts'
 import type { Range } from '../model/filter/fold.ts'
 import { findRanges } from '../model/filter/search.ts'
 import { bestLanguage, textIn } from '../model/dataset/text.ts'
@@ -61,8 +61,8 @@ export class AtlasState {
   readonly #pending = new PendingWork()
   readonly #waiting = new WaitingPatch()
   // Most changes leave the same events, so their dependents needn't update.
-  readonly #shareShown = shareList<IndexedEvent>()
-  readonly #shareShownInAnyWindow = shareList<IndexedEvent>()
+  readonly #shareRows = shareRows()
+  readonly #shareRowsInAnyWindow = shareRows()
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
   readonly notices = new Notices()
@@ -96,11 +96,12 @@ export class AtlasState {
   readonly marks = $derived(this.colours.marks)
   readonly lanes = $derived(lanesOfView(this.index, this.params.lanes, this.colours))
 
-  /** The events that pass every filter, in chronological order. */
-  readonly shown = $derived(this.#shareShown(filterEvents(this.index, this.params)))
-  /** As `shown`, but ignoring the window. */
-  readonly shownInAnyWindow = $derived(this.#shareShownInAnyWindow(filterEvents(this.index, this.params, ['window'])))
-  readonly shownIds: ReadonlySet<Id> = $derived(new Set(this.shown.map(({ id }) => id)))
+  /** The rows of the events that pass every filter. */
+  readonly rows = $derived(this.#shareRows(filterRows(this.index, this.params)))
+  /** As `rows`, but ignoring the window. */
+  readonly rowsInAnyWindow = $derived(this.#shareRowsInAnyWindow(filterRows(this.index, this.params, ['window'])))
+  /** The events of `rows`, in time order, for what needs each of them: an export, the evidence. */
+  readonly shown: readonly IndexedEvent[] = $derived(eventsOf(this.index, this.rows))
   readonly activeFilters = $derived(activeFilters(this.params))
   readonly #partners = $derived(partnersInOrder(this.index))
   readonly chips = $derived(this.#shareChips(partnerChips(this.index, this.params, this.#partners)))
@@ -108,7 +109,7 @@ export class AtlasState {
     this.params.event === undefined ? undefined : this.index.event.get(this.params.event),
   )
   /** The sentence about what is shown, in several lengths, the longest first. */
-  readonly sentences = $derived(sentences(this.index, this.shown, this.params, this.language, this.messages))
+  readonly sentences = $derived(sentences(this.index, this.rows, this.params, this.language, this.messages))
   readonly sentence = $derived(this.sentences[0]!)
   readonly parts: readonly Part[] = $derived(partsOf(this.params))
   /** Whether a list names the events that the timeline doesn't. The table of events makes it needless. */
@@ -142,7 +143,8 @@ export class AtlasState {
   }
 
   isShown(id: Id): boolean {
-    return this.shownIds.has(id)
+    const event = this.index.event.get(id)
+    return event !== undefined && this.rows.has(event.row)
   }
 
   isSelected(id: Id): boolean {

@@ -81,7 +81,7 @@ function edition(
   hasPicture: SiteOptions['hasPicture'],
 ): Edition {
   const messages = messagesFor(language)
-  const told = sentence(index, index.events, DEFAULT_VIEW, language, messages)
+  const told = sentence(index, index.columns.all, DEFAULT_VIEW, language, messages)
   const context = exportContext(index, language, messages, {
     sentence: told,
     url: addressOf(base, { lang: language }, index),

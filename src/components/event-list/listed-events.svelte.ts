@@ -3,6 +3,7 @@ import { groupByColumn, type ColumnGroup } from '../../layout/timeline/forms/col
 import { boundedDays } from '../../layout/timeline/items.ts'
 import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import type { Id } from '../../model/dataset/types.ts'
+import type { RowSet } from '../../model/events/row-set.ts'
 import type { EventListMessages } from '../../i18n/event-list/en.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
@@ -25,7 +26,7 @@ export class ListedEvents {
   })
   /** Ids of those shown, in the list's order. */
   readonly ids: readonly Id[] = $derived.by(() =>
-    this.groupsOf(this.#atlas.shownIds).flatMap(({ items }) => items.map(({ id }) => id)),
+    this.groupsOf(this.#atlas.rows).flatMap(({ items }) => items.map(({ id }) => id)),
   )
 
   constructor(atlas: AtlasState) {
@@ -33,9 +34,9 @@ export class ListedEvents {
   }
 
   /** Returns the groups of some events; groups without any are left out. */
-  groupsOf(ids: ReadonlySet<Id>): readonly ListedGroup[] {
+  groupsOf(rows: RowSet): readonly ListedGroup[] {
     return this.#groups
-      .map((group) => ({ ...group, items: group.items.filter(({ id }) => ids.has(id)) }))
+      .map((group) => ({ ...group, items: group.items.filter(({ indexed }) => rows.has(indexed.row)) }))
       .filter(({ items }) => items.length > 0)
   }
 }
@@ -59,5 +60,5 @@ export function listedEvents(atlas: AtlasState): ListedEvents {
 export function listTitle({ activeFilters, index }: AtlasState, count: number, messages: EventListMessages): string {
   if (activeFilters.some((filter) => filter !== 'window')) return messages.found(count)
   if (activeFilters.length > 0) return messages.inView(count)
-  return index.events.some(({ isMilestone }) => isMilestone) ? messages.events(count) : messages.announcements(count)
+  return index.columns.milestones.count > 0 ? messages.events(count) : messages.announcements(count)
 }

@@ -4,6 +4,7 @@ import { entrySupport } from '../../model/dataset/support.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import { withPart } from '../../model/view/shown-parts.ts'
 import { eventOfClaim, type View } from '../../model/view/view.ts'
+import { rowsWith } from '../../model/events/facets.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
 export interface EvidenceTarget {
@@ -36,7 +37,7 @@ export function showInEvidence(atlas: AtlasState, claim: string, source: Id): vo
 
 /** Shows a source in the evidence view; drops filters that would hide it. */
 export function showSource(atlas: AtlasState, source: Id): void {
-  const isShown = atlas.shown.some(({ sources }) => sources.has(source))
+  const isShown = atlas.rows.countAnd(rowsWith(atlas.index, 'sources', source)) > 0
   if (!isShown) atlas.clearFilters('details')
   asked = { claim: undefined, source }
   const { sources } = atlas.view

@@ -1,6 +1,7 @@
 /** Derives everything that the timeline's plot draws; the component only connects it to elements. */
 import { NO_CITY, type CityMark } from '../../layout/city-mark.ts'
 import type { Font } from '../../layout/font.ts'
+import { countByLane } from '../../layout/lanes.ts'
 import { memoize } from '../../layout/memoize.ts'
 import { hasAllNames, mayHaveNames } from '../../layout/timeline/forms/form.ts'
 import { isMoreLane } from '../../model/grouping/lane.ts'
@@ -19,7 +20,6 @@ import type {
   Window,
 } from '../../layout/timeline/types.ts'
 import { dayOf } from '../../model/dataset/day.ts'
-import { tally } from '../../model/filter/partner-chips.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type * as FormsPart from './forms-part.ts'
@@ -51,7 +51,7 @@ export interface TimelineViewInputs {
 /** The part of the page's state that the plot depends on. */
 export type TimelineViewState = Pick<
   AtlasState,
-  'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf' | 'text' | 'shown' | 'lanes' | 'colours'
+  'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf' | 'text' | 'rows' | 'lanes' | 'colours'
 >
 
 /** Width of a page that is seen whole, and the height that its lanes get on a low screen, px. */
@@ -139,7 +139,7 @@ export class TimelineView {
   readonly #isCounted = $derived.by(() => !this.#hasNames || this.#atlas.colours.meaning !== 'cities')
   /** Number of events in view by lane; none where one of them would be over the plot. */
   readonly counts: ReadonlyMap<Id, number> = $derived.by(() =>
-    this.#isCounted && this.#haveCountsRoom ? tally(this.#atlas.shown, this.#atlas.lanes.lanesOf) : new Map(),
+    this.#isCounted && this.#haveCountsRoom ? countByLane(this.#atlas.lanes, this.#atlas.rows) : new Map(),
   )
   /** The lines of a lane's name. */
   readonly lines: ReadonlyMap<Id, readonly string[]> = $derived.by(() => {
@@ -151,7 +151,7 @@ export class TimelineView {
     const { gutter, measure, forms } = this.#inputs
     return forms === undefined || forms.haveCountsRoom({ totals: this.#totals, gutter, measure }, this.lines)
   })
-  readonly #totals = $derived.by(() => tally(this.#atlas.index.events, this.#atlas.lanes.lanesOf))
+  readonly #totals = $derived.by(() => countByLane(this.#atlas.lanes, this.#atlas.index.columns.all))
   readonly #forms = $derived.by(() => {
     const { forms, baseItems, height, laneNames: names, gutter, measure } = this.#inputs
     const { params, messages, index } = this.#atlas

@@ -33,16 +33,16 @@ export function mapEvent({ event, id, isMilestone, city, place }: IndexedEvent, 
 const flagged = new WeakMap<MapEvent, MapEvent>()
 
 /**
- * Sets the view's flags: events in `passing` pass the filters, the others are context. An event whose flags don't
+ * Sets the view's flags: shown events pass the filters, the others are context. An event whose flags don't
  * change is returned by reference.
  */
 export function mapEvents(
   baseEvents: readonly MapEvent[],
-  passing: ReadonlySet<Id>,
+  isShown: (id: Id) => boolean,
   isSelected: (id: Id) => boolean,
 ): readonly MapEvent[] {
   return baseEvents.map((event) => {
-    const flags = { faded: !passing.has(event.id), selected: isSelected(event.id) }
+    const flags = { faded: !isShown(event.id), selected: isSelected(event.id) }
     const last = flagged.get(event) ?? event
     if (last.faded === flags.faded && last.selected === flags.selected) return last
     const next = { ...event, ...flags }

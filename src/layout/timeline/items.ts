@@ -1,6 +1,6 @@
 /** Converts events to input of the timeline's layout. */
 import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
-import { dayNumber } from '../../model/dataset/day.ts'
+import { dayNumber, EARLIEST_DAY, LATEST_DAY } from '../../model/dataset/day.ts'
 import { isQualified, type StatedDate } from '../../model/dataset/stated-date.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { TimelineItem } from './types.ts'
@@ -16,11 +16,13 @@ export interface ItemFacts {
   isSelected: boolean
 }
 
+const [EARLIEST, LATEST] = [dayNumber(EARLIEST_DAY), dayNumber(LATEST_DAY)]
+
 /** Returns the days of an event's date, with the bound of the calendar where an end is open. */
-export function boundedDays({ event, start, end }: IndexedEvent) {
+export function boundedDays({ start, end }: Pick<IndexedEvent, 'start' | 'end'>) {
   return {
-    start: Number.isFinite(start) ? start : dayNumber(event.date.start),
-    end: Number.isFinite(end) ? end : dayNumber(event.date.end),
+    start: Math.max(start, EARLIEST),
+    end: Math.min(end, LATEST),
     openStart: start === -Infinity,
     openEnd: end === Infinity,
   }

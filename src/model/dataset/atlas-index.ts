@@ -45,9 +45,9 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     ...tableBatches(atlas, organisations, positions),
   ]
   const origins = originsByTime(batches)
-  const columns = eventColumns(batches, origins)
   const events = Array.from(origins.at, (i, row) => batches[origins.batch[row]!]!.event(i, row))
   const event = byId(events)
+  const columns = eventColumns(batches, origins, (id) => (id === undefined ? -1 : (event.get(id)?.row ?? -1)))
   const names = { organisations, people: byId(atlas.people), cities: byId(atlas.cities) }
   return {
     atlas,

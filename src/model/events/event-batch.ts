@@ -1,4 +1,6 @@
 /** What records and tables have in common: events in the order of their file, read by number. */
+import type { Support } from '../dataset/support.ts'
+import type { Id } from '../dataset/types.ts'
 import type { IndexedEvent } from './indexed-event.ts'
 
 /** Events by their number `i` in the batch, from 0. Positions are places in the atlas's own lists; -1 for none. */
@@ -22,6 +24,10 @@ export interface EventBatch {
   people(i: number): readonly number[]
   topics(i: number): readonly number[]
   sources(i: number): readonly number[]
+  /** Whether it passes the filter of this support. */
+  hasSupport(i: number, support: Support): boolean
+  /** The announcement that a milestone belongs to. */
+  about(i: number): Id | undefined
   /** Days of other stated dates, which count for the extent of all dates. */
   otherDays(i: number): readonly number[]
   /** Returns the event that is at `row` in time order. */

@@ -1,4 +1,6 @@
 /** All events of an atlas as columns, by row in time order. What filters, counts and drawings of many events read. */
+import type { Support } from '../dataset/support.ts'
+import type { Id } from '../dataset/types.ts'
 import type { EventBatch } from './event-batch.ts'
 import { rowLists, type RowLists } from './row-lists.ts'
 import { RowSet } from './row-set.ts'
@@ -7,6 +9,7 @@ import { timeOrder } from './time-order.ts'
 /** Positions are places in the atlas's own lists, of kinds in `kindIds`; -1 for none. */
 export interface EventColumns {
   length: number
+  all: RowSet
   /** First and last possible day numbers; infinite for an open end. */
   start: Float64Array
   end: Float64Array
@@ -19,6 +22,10 @@ export interface EventColumns {
   latitude: Float64Array
   milestones: RowSet
   certain: RowSet
+  /** The rows that have a claim with this support, or, for `disputed`, a disagreement. */
+  supports: Readonly<Record<Support, RowSet>>
+  /** Row of the announcement that a milestone belongs to; -1 for none. */
+  about: Int32Array
   /** Its partners and all their parent organisations. */
   partners: RowLists
   people: RowLists
@@ -26,8 +33,15 @@ export interface EventColumns {
   sources: RowLists
 }
 
-/** Returns the columns of events in an order: by row, the batch of its event and the number there. */
-export function eventColumns(batches: readonly EventBatch[], { batch, at }: RowOrigins): EventColumns {
+/**
+ * Returns the columns of events in an order.
+ * @param rowOf returns the row of an event by its id; -1 for none
+ */
+export function eventColumns(
+  batches: readonly EventBatch[],
+  { batch, at }: RowOrigins,
+  rowOf: (event: Id | undefined) => number,
+): EventColumns {
   const { length } = at
   const of = (row: number) => batches[batch[row]!]!
   const column = <Column extends Float64Array | Int32Array>(
@@ -42,6 +56,7 @@ export function eventColumns(batches: readonly EventBatch[], { batch, at }: RowO
     rowLists(length, (row) => read(of(row), at[row]!))
   return {
     length,
+    all: RowSet.all(length),
     start: column(new Float64Array(length), (from, i) => from.start(i)),
     end: column(new Float64Array(length), (from, i) => from.end(i)),
     city: column(new Int32Array(length), (from, i) => from.city(i)),
@@ -51,6 +66,12 @@ export function eventColumns(batches: readonly EventBatch[], { batch, at }: RowO
     latitude: column(new Float64Array(length), (from, i) => from.latitude(i)),
     milestones: set((from, i) => from.isMilestone(i)),
     certain: set((from, i) => from.isCertain(i)),
+    supports: {
+      several: set((from, i) => from.hasSupport(i, 'several')),
+      one: set((from, i) => from.hasSupport(i, 'one')),
+      disputed: set((from, i) => from.hasSupport(i, 'disputed')),
+    },
+    about: column(new Int32Array(length), (from, i) => rowOf(from.about(i))),
     partners: lists((from, i) => from.partners(i)),
     people: lists((from, i) => from.people(i)),
     topics: lists((from, i) => from.topics(i)),

@@ -2,6 +2,7 @@
 import { dayNumber, EARLIEST_DAY, LATEST_DAY } from '../dataset/day.ts'
 import type { IndexedEvent } from './indexed-event.ts'
 import { isQualified, readEdtf } from '../dataset/stated-date.ts'
+import { claimSupport, type Support } from '../dataset/support.ts'
 import type { AtlasDate, AtlasEvent, Id, Organisation, Place, Text } from '../dataset/types.ts'
 import type { EventBatch } from './event-batch.ts'
 import { lineage } from './lineage.ts'
@@ -35,6 +36,8 @@ export function recordBatch(events: readonly AtlasEvent[], lookups: Lookups): Ev
     people: (i) => all(positions.people, made[i]!.people),
     topics: (i) => all(positions.topics, new Set(made[i]!.event.topics)),
     sources: (i) => all(positions.sources, made[i]!.sources),
+    hasSupport: (i, support) => hasSupport(events[i]!, support),
+    about: (i) => events[i]!.about,
     otherDays: (i) => otherDays(events[i]!),
     event: (i, row) => ({ ...made[i]!, row }),
   }
@@ -75,6 +78,13 @@ function isCertain(event: AtlasEvent): boolean {
   const disputed = event.disputes.some(({ property }) => ['date', 'place', 'partner'].includes(property))
   const isDay = event.date.start === event.date.end && !isQualified(event.date.edtf)
   return event.status !== 'planned' && isDay && !disputed
+}
+
+function hasSupport(event: AtlasEvent, support: Support): boolean {
+  return (
+    (support === 'disputed' && event.disputes.length > 0) ||
+    event.claims.some((claim) => claimSupport(claim, event) === support)
+  )
 }
 
 function textsOf({ title, summary, claims, disputes }: AtlasEvent): Text[] {

@@ -35,6 +35,21 @@ export class RowSet {
     return new RowSet(length, bits)
   }
 
+  /** Returns the rows from `from` up to `to`, `to` excluded. */
+  static range(length: number, from: number, to: number): RowSet {
+    const bits = new Uint32Array(wordsOf(length))
+    for (let row = from; row < to;) {
+      if ((row & 31) === 0 && row + 32 <= to) {
+        bits[row >>> 5] = 0xffff_ffff
+        row += 32
+      } else {
+        bits[row >>> 5]! |= 1 << (row & 31)
+        row++
+      }
+    }
+    return new RowSet(length, bits)
+  }
+
   /** Number of rows in the set. */
   get count(): number {
     return (this.#count ??= this.#bits.reduce((sum, word) => sum + bitCount(word), 0))

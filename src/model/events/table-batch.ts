@@ -5,6 +5,7 @@
 import { dayNumber, dayOf, EARLIEST_DAY, LATEST_DAY } from '../dataset/day.ts'
 import { claimId } from '../dataset/properties.ts'
 import { isQualified } from '../dataset/stated-date.ts'
+import type { Support } from '../dataset/support.ts'
 import type { Atlas, AtlasEvent, Claim, Coordinates, Id, Organisation, Place, Table, Text } from '../dataset/types.ts'
 import type { EventBatch } from './event-batch.ts'
 import type { IndexedEvent } from './indexed-event.ts'
@@ -92,6 +93,15 @@ export class TableBatch implements EventBatch {
 
   sources(): readonly number[] {
     return this.#sources
+  }
+
+  /** Its one source states each fact, and nobody contradicts. */
+  hasSupport(_: number, support: Support): boolean {
+    return support === 'one'
+  }
+
+  about(): undefined {
+    return undefined
   }
 
   otherDays(): readonly number[] {

@@ -1,9 +1,10 @@
 /** Chips of all facets but partners: the values to choose or exclude, with the resulting number of events. */
-import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
-import { CHIPS_AT_ONCE, mostUsed, tally } from './partner-chips.ts'
-import { filterEvents } from './filter.ts'
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { kindIds } from '../dataset/kind-ids.ts'
 import type { Id } from '../dataset/types.ts'
+import { countsOf, rowsWith } from '../events/facets.ts'
+import { filterRows } from './filter.ts'
+import { CHIPS_AT_ONCE, mostUsed } from './partner-chips.ts'
 import { CHOICES, toggled, type View } from '../view/view.ts'
 
 /** Facets that allow several values. */
@@ -17,21 +18,13 @@ export interface FacetChip<T extends string = Id> {
   isPressed: boolean
 }
 
-const VALUES: Record<ListFacet, (event: IndexedEvent) => Iterable<Id>> = {
-  cities: ({ city }) => (city === undefined ? [] : [city]),
-  kinds: ({ event }) => [event.kind],
-  topics: ({ event }) => new Set(event.topics),
-  people: ({ people }) => people,
-  sources: ({ sources }) => sources,
-}
-
 /**
  * Returns a chip for each value that some event has and for each chosen one, most used first; if all cities are visible
  * at once, they follow the order of lanes and maps. The order depends on the whole atlas, not on the filters, so that
  * chips don't move.
  */
 export function facetChips(index: AtlasIndex, view: View, facet: ListFacet): FacetChip[] {
-  const counts = tally(filterEvents(index, view, [facet]), VALUES[facet])
+  const counts = countsOf(index, facet, filterRows(index, view, [facet]))
   const chosen: readonly Id[] = view[facet]
   const used = valuesInOrder(index, facet)
   return [...new Set([...used, ...chosen])].map((id) => ({
@@ -47,22 +40,21 @@ export function evidenceChips(index: AtlasIndex, view: View): FacetChip<Exclude<
     .filter((support) => support !== 'all')
     .map((support) => ({
       id: support,
-      count: filterEvents(index, { ...view, evidence: support }).length,
+      count: filterRows(index, { ...view, evidence: support }).count,
       isPressed: view.evidence === support,
     }))
 }
 
 /** Returns a chip for each organisation of `ids`, with the number of events left without it and its children. */
 export function leaveOutChips(index: AtlasIndex, view: View, ids: readonly Id[]): FacetChip[] {
-  const shown = filterEvents(index, view)
-  const having = tally(shown, ({ partners }) => partners)
+  const shown = filterRows(index, view)
   const remaining = (id: Id) =>
     view.partners.includes(id)
-      ? filterEvents(index, { ...view, ...leaveOut(view, id) }).length
-      : shown.length - (having.get(id) ?? 0)
+      ? filterRows(index, { ...view, ...leaveOut(view, id) }).count
+      : shown.count - shown.countAnd(rowsWith(index, 'partners', id))
   return ids.map((id) => {
     const isPressed = view.not.includes(id)
-    return { id, count: isPressed ? shown.length : remaining(id), isPressed }
+    return { id, count: isPressed ? shown.count : remaining(id), isPressed }
   })
 }
 
@@ -75,7 +67,7 @@ function valuesInOrder(index: AtlasIndex, facet: ListFacet): Id[] {
   const { cities, topics, people, sources } = index.atlas
   const lists = { cities, topics, people, sources, kinds: kindIds(index.atlas).map((id) => ({ id })) }
   const list: readonly { id: Id }[] = lists[facet]
-  const used = mostUsed(index, VALUES[facet], list).map(({ id }) => id)
+  const used = mostUsed(index, facet, list).map(({ id }) => id)
   if (facet !== 'cities' || used.length > CHIPS_AT_ONCE) return used
   return list.map(({ id }) => id).filter((id) => used.includes(id))
 }

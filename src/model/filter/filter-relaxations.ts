@@ -1,6 +1,6 @@
 /** Suggestions of filters to drop when nothing is found. */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
-import { filterEvents, filterFailures } from './filter.ts'
+import { filterFailures, filterRows } from './filter.ts'
 import { without } from './filter-tokens.ts'
 import type { FilterName, View } from '../view/view.ts'
 
@@ -18,19 +18,11 @@ export interface FilterRelaxation {
  * events.
  */
 export function filterRelaxations(index: AtlasIndex, view: View): FilterRelaxation[] {
-  const failures = filterFailures(index, view)
-  const groups = new Map<string, { filters: FilterName[]; count: number }>()
-  for (const event of index.events) {
-    const filters = failures(event)
-    if (filters.length === 0) return []
-    const key = filters.join()
-    const group = groups.get(key)
-    if (group) group.count++
-    else groups.set(key, { filters, count: 1 })
-  }
+  const groups = filterFailures(index, view)
   // No event fails fewer filters, so the events that fail exactly these are all that dropping them would yield.
-  const fewest = Math.min(...[...groups.values()].map(({ filters }) => filters.length))
-  const found: FilterRelaxation[] = [...groups.values()]
+  const fewest = Math.min(...groups.map(({ filters }) => filters.length))
+  if (fewest === 0) return []
+  const found: FilterRelaxation[] = groups
     .filter(({ filters }) => filters.length === fewest)
     .map(({ filters, count }) => ({ filters, count, patch: withoutAll(filters) }))
   return [...relaxMatch(index, view), ...found].sort((a, b) => a.filters.length - b.filters.length || b.count - a.count)
@@ -39,7 +31,7 @@ export function filterRelaxations(index: AtlasIndex, view: View): FilterRelaxati
 function relaxMatch(index: AtlasIndex, view: View): FilterRelaxation[] {
   if (view.match === 'any' || view.partners.length < 2) return []
   const patch = { match: 'any' } as const
-  const count = filterEvents(index, { ...view, ...patch }).length
+  const count = filterRows(index, { ...view, ...patch }).count
   return count > 0 ? [{ filters: ['match'], count, patch }] : []
 }
 

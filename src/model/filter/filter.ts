@@ -2,8 +2,10 @@
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { contains } from '../dataset/bounds.ts'
 import { dayNumber } from '../dataset/day.ts'
-import { claimSupport } from '../dataset/support.ts'
-import { DEFAULT_VIEW, FILTER_NAMES, type FilterName, type View } from '../view/view.ts'
+import { rowsWith } from '../events/facets.ts'
+import { RowSet } from '../events/row-set.ts'
+import { rowsInWindow } from '../events/windows.ts'
+import { DEFAULT_VIEW, FILTER_NAMES, sameValue, type FilterName, type View } from '../view/view.ts'
 
 const { partners, match, not, cities, kinds, topics, people, sources, q, from, to, certain, evidence, within } =
   DEFAULT_VIEW
@@ -25,120 +27,167 @@ export const UNFILTERED: Partial<View> = {
   within,
 }
 
-type Passes = (event: IndexedEvent) => boolean
-
 interface Filter {
   /** Returns whether the filter is active. */
   isOn: (view: View) => boolean
-  /** Returns the filter's predicate, created once per view because there may be thousands of events. */
-  passes: (view: View, index: AtlasIndex) => Passes
+  /** Returns all that its rows depend on but the index. */
+  inputs: (view: View, index: AtlasIndex) => readonly unknown[]
+  /** Returns the rows that pass. */
+  rows: (view: View, index: AtlasIndex) => RowSet
 }
 
 const FILTERS: Record<FilterName, Filter> = {
   partners: {
     isOn: ({ partners }) => partners.length > 0,
-    passes: ({ partners: wanted, match }) =>
-      match === 'all'
-        ? ({ partners }) => wanted.every((id) => partners.has(id))
-        : ({ partners }) => wanted.some((id) => partners.has(id)),
+    inputs: ({ partners, match }) => [partners, match],
+    rows: ({ partners, match }, index) => {
+      const each = partners.map((id) => rowsWith(index, 'partners', id))
+      return match === 'all' ? each.reduce((all, rows) => all.and(rows), index.columns.all) : anyOf(each, index)
+    },
   },
   not: {
     isOn: ({ not }) => not.length > 0,
-    passes:
-      ({ not }) =>
-      ({ partners }) =>
-        !not.some((id) => partners.has(id)),
+    inputs: ({ not }) => [not],
+    rows: ({ not }, index) =>
+      index.columns.all.andNot(
+        anyOf(
+          not.map((id) => rowsWith(index, 'partners', id)),
+          index,
+        ),
+      ),
   },
-  cities: anyOf('cities', ({ city }, id) => id === city),
-  kinds: anyOf('kinds', ({ event }, kind) => kind === event.kind),
-  topics: anyOf('topics', ({ event }, id) => event.topics.includes(id)),
-  people: anyOf('people', ({ people }, id) => people.has(id)),
-  sources: anyOf('sources', ({ sources }, id) => sources.has(id)),
+  cities: listed('cities'),
+  kinds: listed('kinds'),
+  topics: listed('topics'),
+  people: listed('people'),
+  sources: listed('sources'),
   q: {
     isOn: ({ q }) => q !== '',
-    passes: ({ q }, { search }) => {
-      const found = search.find(q)
-      return (event) => found.has(event)
-    },
+    // Another set as soon as the search has read more.
+    inputs: ({ q }, { search }) => [search.find(q)],
+    rows: ({ q }, { search, columns }) =>
+      RowSet.of(
+        columns.length,
+        [...search.find(q)].map(({ row }) => row),
+      ),
   },
   window: {
     isOn: ({ from, to }) => from !== undefined || to !== undefined,
+    inputs: ({ from, to }) => [from, to],
     /** The possible days of an event's chosen date overlap the window. */
-    passes: ({ from, to }) => {
-      const first = from === undefined ? -Infinity : dayNumber(from)
-      const last = to === undefined ? Infinity : dayNumber(to)
-      return ({ start, end }) => start <= last && end >= first
-    },
+    rows: ({ from, to }, { columns }) =>
+      rowsInWindow(
+        columns,
+        from === undefined ? -Infinity : dayNumber(from),
+        to === undefined ? Infinity : dayNumber(to),
+      ),
   },
   certain: {
     isOn: ({ certain }) => certain !== 'all',
-    passes:
-      () =>
-      ({ isCertain }) =>
-        isCertain,
+    inputs: () => [],
+    rows: (_, { columns }) => columns.certain,
   },
   evidence: {
     isOn: ({ evidence }) => evidence !== 'all',
-    passes:
-      ({ evidence }) =>
-      ({ event }) =>
-        (evidence === 'disputed' && event.disputes.length > 0) ||
-        event.claims.some((claim) => claimSupport(claim, event) === evidence),
+    inputs: ({ evidence }) => [evidence],
+    rows: ({ evidence }, { columns }) => (evidence === 'all' ? columns.all : columns.supports[evidence]),
   },
   within: {
     isOn: ({ within }) => within !== undefined,
-    passes:
-      ({ within }) =>
-      ({ place }) =>
-        within === undefined || (place !== undefined && contains(within, place.coordinates)),
+    inputs: ({ within }) => [within],
+    rows: ({ within }, { columns: { length, longitude, latitude } }) =>
+      // Not a number without a place: outside of all bounds.
+      RowSet.where(length, (row) => within === undefined || contains(within, [longitude[row]!, latitude[row]!])),
   },
 }
 
 /** Creates a filter for events that have one of the values listed in the view. */
-function anyOf<Name extends 'cities' | 'kinds' | 'topics' | 'people' | 'sources'>(
-  name: Name,
-  has: (event: IndexedEvent, value: View[Name][number]) => boolean,
-): Filter {
+function listed(name: 'cities' | 'kinds' | 'topics' | 'people' | 'sources'): Filter {
   return {
     isOn: (view) => view[name].length > 0,
-    passes: (view) => {
-      const wanted: readonly View[Name][number][] = view[name]
-      return (event) => wanted.some((value) => has(event, value))
-    },
+    inputs: (view) => [view[name]],
+    rows: (view, index) =>
+      anyOf(
+        view[name].map((id) => rowsWith(index, name, id)),
+        index,
+      ),
   }
 }
 
-/** Returns the events that pass, in time order. Filters in `except` are ignored. */
+function anyOf(each: readonly RowSet[], { columns }: AtlasIndex): RowSet {
+  return each.reduce((any, rows) => any.or(rows), RowSet.none(columns.length))
+}
+
+/** The last result of each filter: when one of them changes, the others need no work. */
+const lastRows = new WeakMap<AtlasIndex, Map<FilterName, { inputs: readonly unknown[]; rows: RowSet }>>()
+
+function rowsOf(name: FilterName, view: View, index: AtlasIndex): RowSet {
+  const known = lastRows.get(index) ?? new Map<FilterName, { inputs: readonly unknown[]; rows: RowSet }>()
+  lastRows.set(index, known)
+  const inputs = FILTERS[name].inputs(view, index)
+  const last = known.get(name)
+  if (last && sameValue(last.inputs, inputs)) return last.rows
+  const rows = FILTERS[name].rows(view, index)
+  known.set(name, { inputs, rows })
+  return rows
+}
+
+/** Returns the rows that pass. Filters in `except` are ignored. */
+export function filterRows(index: AtlasIndex, view: View, except: readonly FilterName[] = []): RowSet {
+  const names = activeFilters(view).filter((name) => !except.includes(name))
+  return names.reduce((rows, name) => rows.and(rowsOf(name, view, index)), index.columns.all)
+}
+
+/** Returns the events that pass, in time order; where many may pass, `filterRows` is enough. `except` is ignored. */
 export function filterEvents(index: AtlasIndex, view: View, except: readonly FilterName[] = []): IndexedEvent[] {
-  const passes = activeFilters(view)
-    .filter((name) => !except.includes(name))
-    .map((name) => FILTERS[name].passes(view, index))
-  return index.events.filter((event) => passes.every((passes) => passes(event)))
+  return eventsOf(index, filterRows(index, view, except))
+}
+
+/** Returns the events of some rows, in time order. */
+export function eventsOf({ events }: AtlasIndex, rows: RowSet): IndexedEvent[] {
+  return rows.slice().map((row) => events[row]!)
 }
 
 /**
- * Returns the events that take room: with `rest=hidden`, those that pass the filters and the open one; all if none
- * passes. The window takes no room away, since the timeline is as wide in any, nor does the map's own frame.
+ * Returns the rows of the events that take room: with `rest=hidden`, those that pass the filters and the open one; all
+ * if none passes. The window takes no room away, since the timeline is as wide in any, nor does the map's own frame.
  */
+export function rowsWithRoom(index: AtlasIndex, view: View): RowSet {
+  const all = index.columns.all
+  if (view.rest === 'pale') return all
+  const passing = filterRows(index, view, ['window', 'within'])
+  if (passing.count === 0) return all
+  const open = view.event === undefined ? undefined : index.event.get(view.event)
+  return open ? passing.or(RowSet.of(passing.length, [open.row])) : passing
+}
+
+/** Returns the events that take room; the same list while all do. */
 export function eventsWithRoom(index: AtlasIndex, view: View): readonly IndexedEvent[] {
-  if (view.rest === 'pale') return index.events
-  const passing = filterEvents(index, view, ['window', 'within'])
-  if (passing.length === 0) return index.events
-  const ids = new Set([...passing.map(({ id }) => id), view.event])
-  return index.events.filter(({ id }) => ids.has(id))
+  const rows = rowsWithRoom(index, view)
+  return rows.count === rows.length ? index.events : eventsOf(index, rows)
 }
 
 /** Returns the events that take room on maps; of those with a place all, if none of them has room. */
 export function placedWithRoom(index: AtlasIndex, view: View): readonly IndexedEvent[] {
-  const hasPlace = ({ place }: IndexedEvent) => place !== undefined
-  const placed = eventsWithRoom(index, view).filter(hasPlace)
-  return placed.length > 0 ? placed : index.events.filter(hasPlace)
+  const { length, longitude } = index.columns
+  const placed = RowSet.where(length, (row) => !Number.isNaN(longitude[row]!))
+  const withRoom = placed.and(rowsWithRoom(index, view))
+  return eventsOf(index, withRoom.count > 0 ? withRoom : placed)
 }
 
-/** Returns a function that lists the view's filters that an event fails, in their order. */
-export function filterFailures(index: AtlasIndex, view: View): (event: IndexedEvent) => FilterName[] {
-  const filters = activeFilters(view).map((name) => ({ name, passes: FILTERS[name].passes(view, index) }))
-  return (event) => filters.flatMap(({ name, passes }) => (passes(event) ? [] : [name]))
+/** Returns, of each combination of filters that some event fails, the filters, in their order, and its rows. */
+export function filterFailures(index: AtlasIndex, view: View): { filters: readonly FilterName[]; count: number }[] {
+  const passing = activeFilters(view).map((name) => ({ name, rows: rowsOf(name, view, index) }))
+  const found = new Map<number, number>()
+  for (let row = 0; row < index.columns.length; row++) {
+    // A bit for each filter.
+    const failed = passing.reduce((bits, { rows }, i) => (rows.has(row) ? bits : bits | (1 << i)), 0)
+    found.set(failed, (found.get(failed) ?? 0) + 1)
+  }
+  return [...found].map(([failed, count]) => ({
+    filters: passing.flatMap(({ name }, i) => ((failed & (1 << i)) !== 0 ? [name] : [])),
+    count,
+  }))
 }
 
 /** Returns the active filters, in the order of `FILTER_NAMES`. */

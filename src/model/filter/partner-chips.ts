@@ -1,7 +1,8 @@
 /** Partner chips: names, and the resulting number of events. The other facets are in facet-chips.ts. */
-import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { lineage } from '../events/lineage.ts'
-import { filterEvents } from './filter.ts'
+import { countsOf, type Facet } from '../events/facets.ts'
+import { filterRows } from './filter.ts'
 import type { Id, Organisation } from '../dataset/types.ts'
 import { toggled, type View } from '../view/view.ts'
 
@@ -32,7 +33,7 @@ export interface Partner {
 /** Returns every partner of some event, most used first, then in atlas order. Filters don't change this order. */
 export function partnersInOrder(index: AtlasIndex): Partner[] {
   const children = new Map<Id, Organisation[]>()
-  for (const organisation of mostUsed(index, ({ partners }) => partners, index.atlas.organisations)) {
+  for (const organisation of mostUsed(index, 'partners', index.atlas.organisations)) {
     const root = lineage(organisation.id, index.organisations).at(-1)!
     const family = children.get(root) ?? []
     if (!children.has(root)) children.set(root, family)
@@ -46,7 +47,7 @@ export function partnersInOrder(index: AtlasIndex): Partner[] {
 
 /** Returns a chip for each top-level partner, and for each chosen organisation that isn't a partner. */
 export function partnerChips(index: AtlasIndex, view: View, order = partnersInOrder(index)): PartnerChip[] {
-  const counts = tally(filterEvents(index, view, view.match === 'all' ? [] : ['partners']), ({ partners }) => partners)
+  const counts = countsOf(index, 'partners', filterRows(index, view, view.match === 'all' ? [] : ['partners']))
   const chip = (organisation: Organisation, children: readonly Organisation[] = [], isChild = false): PartnerChip => ({
     organisation,
     count: counts.get(organisation.id) ?? 0,
@@ -68,22 +69,8 @@ export function pressPartner({ partners, not }: View, id: Id): Partial<View> {
   return not.includes(id) ? { not: toggled(not, id) } : { partners: toggled(partners, id) }
 }
 
-/** Counts the events by value. */
-export function tally<T>(
-  events: readonly IndexedEvent[],
-  valuesOf: (event: IndexedEvent) => Iterable<T>,
-): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const event of events) for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
 /** Returns the members of `list` that some event has, most used first, in list order among equals. */
-export function mostUsed<T extends { id: Id }>(
-  index: AtlasIndex,
-  valuesOf: (event: IndexedEvent) => Iterable<Id>,
-  list: readonly T[],
-): T[] {
-  const uses = tally(index.events, valuesOf)
+export function mostUsed<T extends { id: Id }>(index: AtlasIndex, facet: Facet, list: readonly T[]): T[] {
+  const uses = countsOf(index, facet, index.columns.all)
   return list.filter(({ id }) => uses.has(id)).sort((a, b) => uses.get(b.id)! - uses.get(a.id)!)
 }

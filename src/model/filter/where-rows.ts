@@ -1,8 +1,10 @@
 /** The cities with most announcements in view, for the list next to a map of many cities. */
-import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import type { City, Id } from '../dataset/types.ts'
+import { countsOf } from '../events/facets.ts'
+import type { RowSet } from '../events/row-set.ts'
 import type { View } from '../view/view.ts'
-import { filterEvents } from './filter.ts'
+import { filterRows } from './filter.ts'
 
 export interface WhereRow {
   city: City
@@ -25,10 +27,10 @@ export interface WhereRows {
  * atlas order. Chosen cities are always among them.
  */
 export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRows {
-  const inView = countByCity(filterEvents(index, view, ['cities']))
+  const inView = countByCity(index, filterRows(index, view, ['cities']))
   const isWindowed = view.from !== undefined || view.to !== undefined
-  const inAnyWindow = isWindowed ? countByCity(filterEvents(index, view, ['cities', 'window'])) : inView
-  const whole = countByCity(index.events)
+  const inAnyWindow = isWindowed ? countByCity(index, filterRows(index, view, ['cities', 'window'])) : inView
+  const whole = countByCity(index, index.columns.all)
   const of = (counts: ReadonlyMap<Id, number>, { id }: City) => counts.get(id) ?? 0
   const found = index.atlas.cities
     .filter((city) => of(inView, city) > 0 || view.cities.includes(city.id))
@@ -54,9 +56,7 @@ export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRo
   }
 }
 
-function countByCity(events: readonly IndexedEvent[]): ReadonlyMap<Id, number> {
-  const counts = new Map<Id, number>()
-  for (const { city, isMilestone } of events)
-    if (city !== undefined && !isMilestone) counts.set(city, (counts.get(city) ?? 0) + 1)
-  return counts
+/** Counts the announcements by city. */
+export function countByCity(index: AtlasIndex, rows: RowSet): Map<Id, number> {
+  return countsOf(index, 'cities', rows.andNot(index.columns.milestones))
 }

@@ -2,7 +2,7 @@
  * Groups of many cities: the six busiest and the others, or regions of the world; and of many partners. Loaded on
  * demand (`regions.ts`).
  */
-import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import type { City, Id } from '../dataset/types.ts'
 import { MORE_LANE, MOST_LANES, type Lane } from './lane.ts'
 import { ranked, rankedCities, type Ranked } from './ranking.ts'
@@ -38,12 +38,12 @@ export function groupCities(index: AtlasIndex, isByRegion: boolean, regionOf: Re
   return isCrowded ? byBusiest(cities) : undefined
 }
 
-/** Returns the six most active partners, and how many others there are. `partnersOf`: those of an event. */
+/** Returns the six most active partners, and how many others there are. `counts`: the number of events of each. */
 export function groupPartners(
   index: AtlasIndex,
-  partnersOf: (event: IndexedEvent) => readonly Id[],
+  counts: ReadonlyMap<Id, number>,
 ): { own: readonly Id[]; others: number } {
-  const all = ranked(index, partnersOf, index.atlas.organisations).map(({ one }) => one.id)
+  const all = ranked(index, counts, index.atlas.organisations).map(({ one }) => one.id)
   return { own: all.slice(0, MOST_LANES), others: Math.max(0, all.length - MOST_LANES) }
 }
 

@@ -1,8 +1,8 @@
 /** Cities and partners, busiest first by the whole data, so that no filter reorders lanes, colours or lists. */
-import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import { textIn } from '../dataset/text.ts'
 import type { Id, Text } from '../dataset/types.ts'
-import { tally } from '../filter/partner-chips.ts'
+import { countsOf } from '../events/facets.ts'
 
 export interface Ranked<T> {
   one: T
@@ -13,14 +13,13 @@ export interface Ranked<T> {
 /**
  * Returns the members of `list` that some event has, by number of events; ties by name in the atlas's first language,
  * then by id.
- * @param valuesOf the ids that an event has
+ * @param counts the number of events of each that some event has
  */
 export function ranked<T extends { id: Id; name: Text }>(
-  { events, atlas }: AtlasIndex,
-  valuesOf: (event: IndexedEvent) => Iterable<Id>,
+  { atlas }: AtlasIndex,
+  counts: ReadonlyMap<Id, number>,
   list: readonly T[],
 ): Ranked<T>[] {
-  const counts = tally(events, valuesOf)
   return list
     .flatMap((one) => {
       const count = counts.get(one.id)
@@ -32,7 +31,7 @@ export function ranked<T extends { id: Id; name: Text }>(
 
 /** Returns the cities with events, busiest first. An event without a city counts for its announcement's. */
 export function rankedCities(index: AtlasIndex): Ranked<AtlasIndex['atlas']['cities'][number]>[] {
-  return ranked(index, ({ laneCity }) => (laneCity === undefined ? [] : [laneCity]), index.atlas.cities)
+  return ranked(index, countsOf(index, 'laneCities', index.columns.all), index.atlas.cities)
 }
 
 /** By code unit, so that the order is the same in every environment. */

@@ -3,7 +3,7 @@ import '../../support/all-words.ts'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/model/view/address.ts'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
-import { filterEvents } from '../../../src/model/filter/filter.ts'
+import { filterRows } from '../../../src/model/filter/filter.ts'
 import { sentence, sentences } from '../../../src/i18n/sentence.ts'
 import { INTERFACE_LANGUAGES, loadMessages, messagesFor } from '../../../src/i18n/messages.ts'
 import { textMeasure } from '../../../src/attachments/measure-text.ts'
@@ -20,14 +20,16 @@ await Promise.all(INTERFACE_LANGUAGES.map(loadMessages))
 
 const say = (query: string, language: string) => {
   const { view } = readAddress(query, realIndex)
-  return sentence(realIndex, filterEvents(realIndex, view), view, language, messagesFor(language))
+  return sentence(realIndex, filterRows(realIndex, view), view, language, messagesFor(language))
 }
 
 describe('the sentence', () => {
   it('says that there are no events where the atlas has none, and nothing of filters', () => {
     const none = indexAtlas({ ...realAtlas, events: [] })
     const { view } = readAddress('', none)
-    const said = INTERFACE_LANGUAGES.map((language) => sentence(none, [], view, language, messagesFor(language)))
+    const said = INTERFACE_LANGUAGES.map((language) =>
+      sentence(none, none.columns.all, view, language, messagesFor(language)),
+    )
     expect(said).toEqual(['This atlas has no events.', '这份资料没有事件。', '這份資料沒有事件。'])
   })
 
@@ -137,7 +139,7 @@ describe('the sentence about many events', () => {
   const index = indexAtlas(madeUpAtlas({ events: 2000 }))
   const all = (query: string, language = 'en') => {
     const { view } = readAddress(query, index)
-    return sentences(index, filterEvents(index, view), view, language, messagesFor(language))
+    return sentences(index, filterRows(index, view), view, language, messagesFor(language))
   }
 
   it('names the busiest cities in view, then fewer', () => {
@@ -171,7 +173,7 @@ describe('the sentence about many events', () => {
         .slice(0, 5)
         .flatMap(({ id }, i) => [0, 1].map((n) => ({ ...index.atlas.events[2 * i + n]!, place: `${id}-place-0` }))),
     })
-    const said = sentence(few, few.events, DEFAULT_VIEW, 'en', messagesFor('en'))
+    const said = sentence(few, few.columns.all, DEFAULT_VIEW, 'en', messagesFor('en'))
     const names = few.atlas.cities
       .slice(0, 5)
       .map(({ name }) => name['en'] ?? '')
@@ -191,7 +193,7 @@ describe('the sentence about many events', () => {
       const views: View[] = [DEFAULT_VIEW, { ...DEFAULT_VIEW, partners }, ...some]
       for (const view of views) {
         for (const language of LANGUAGES) {
-          const texts = sentences(index, index.events, view, language, messagesFor(language))
+          const texts = sentences(index, index.columns.all, view, language, messagesFor(language))
           for (const { width, size, lines } of ROOMS) {
             const measure = (text: string) => textMeasure('sans-serif')(text, { size, weight: 500 })
             const said = fittingText(texts, lines, width, measure)
@@ -210,7 +212,7 @@ describe('the period of the sentence', () => {
       ...madeUpAtlas({ events: 1, cities: 0 }),
       events: dates.map((date, i) => ({ ...first!, id: `event-${i}`, date })),
     })
-    return sentence(index, index.events, { ...DEFAULT_VIEW, ...UNFILTERED }, language, messagesFor(language))
+    return sentence(index, index.columns.all, { ...DEFAULT_VIEW, ...UNFILTERED }, language, messagesFor(language))
   }
   const day = (start: string, end = start, edtf = start === end ? start : `${start}/${end}`): AtlasDate => ({
     edtf,

@@ -15,7 +15,7 @@ function open(query = '', atlas: Atlas = realAtlas, readerLanguages = ['en-GB'])
 
 function expectShown(atlas: AtlasState, ids: readonly string[]): void {
   expect(atlas.shown.map(({ id }) => id)).toEqual(ids)
-  expect([...atlas.shownIds]).toEqual(ids)
+  expect(atlas.index.events.flatMap(({ id }) => (atlas.isShown(id) ? [id] : []))).toEqual(ids)
 }
 
 /** Returns how often the value of `read` changes while `act` runs. */

@@ -60,7 +60,8 @@ function expectAgreement(state: AtlasState, atlas: Atlas): void {
   const { view } = state
   const ids = naiveFilter(atlas, view)
   expect(state.shown.map(({ id }) => id).toSorted(), 'the timeline').toEqual(ids)
-  expect([...state.shownIds].toSorted(), 'the hooks').toEqual(ids)
+  const hooks = atlas.events.flatMap(({ id }) => (state.isShown(id) ? [id] : []))
+  expect(hooks.toSorted(), 'the hooks').toEqual(ids)
   expect(listed(state), 'the list').toEqual(ids)
   const placed = atlas.events.filter(({ id, place }) => ids.includes(id) && place !== undefined).map(({ id }) => id)
   expect(onMap(state), 'the map').toEqual(placed.toSorted())
@@ -96,7 +97,11 @@ function listed(state: AtlasState): string[] {
 }
 
 function onMap(state: AtlasState): string[] {
-  return mapEvents(plainMapEvents(state, state.index.events), state.shownIds, () => false)
+  return mapEvents(
+    plainMapEvents(state, state.index.events),
+    (id) => state.isShown(id),
+    () => false,
+  )
     .filter(({ faded }) => !faded)
     .map(({ id }) => id)
     .toSorted()

@@ -34,6 +34,15 @@ describe('a set of rows', () => {
     )
   })
 
+  it('of a range has its rows', () => {
+    fc.assert(
+      fc.property(fc.nat(130), fc.nat(130), fc.nat(130), (a, b, c) => {
+        const [from = 0, to = 0, length = 0] = [a, b, c].toSorted((x, y) => x - y)
+        expect([...RowSet.range(length, from, to)]).toEqual(Array.from({ length: to - from }, (_, i) => from + i))
+      }),
+    )
+  })
+
   it.each([0, 1, 31, 32, 33, 64])('of all %i rows has each of them and no more', (length) => {
     const all = RowSet.all(length)
     expect(all.count).toBe(length)

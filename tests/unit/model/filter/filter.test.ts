@@ -1,8 +1,15 @@
 import '../../../support/folding.ts'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
-import { activeFilters, eventsWithRoom, filterEvents, placedWithRoom } from '../../../../src/model/filter/filter.ts'
+import {
+  activeFilters,
+  eventsWithRoom,
+  filterEvents,
+  filterRows,
+  placedWithRoom,
+} from '../../../../src/model/filter/filter.ts'
+import { RowSet } from '../../../../src/model/events/row-set.ts'
 import type { Bounds } from '../../../../src/model/dataset/types.ts'
 import { DEFAULT_VIEW, FILTER_NAMES, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
@@ -48,6 +55,34 @@ describe('the filters together', () => {
   it('leave out nothing while none is on', () => {
     expect(activeFilters(DEFAULT_VIEW)).toEqual([])
     expect(found({})).toEqual(ALL)
+  })
+
+  it('find again only what a change concerns', () => {
+    const index = indexAtlas(realAtlas)
+    const isRead = vi.spyOn(RowSet, 'where')
+    const view: View = {
+      ...DEFAULT_VIEW,
+      partners: ['alibaba-group'],
+      within: [
+        [100, 0],
+        [120, 40],
+      ],
+      from: '2018-01-01',
+    }
+    filterRows(index, view)
+    expect(isRead).toHaveBeenCalledTimes(2)
+    filterRows(index, { ...view, from: '2018-03-01' })
+    filterRows(index, { ...view, not: ['alibaba-group'] })
+    expect(isRead).toHaveBeenCalledTimes(2)
+    filterRows(index, {
+      ...view,
+      within: [
+        [100, 0],
+        [110, 40],
+      ],
+    })
+    expect(isRead).toHaveBeenCalledTimes(3)
+    isRead.mockRestore()
   })
 
   it('are on as soon as they can leave something out', () => {

@@ -125,7 +125,7 @@ describe('a timeline of any size', () => {
         expect(placed.axis.y).toBeLessThanOrEqual(PAGE.timeline.height + 0.01)
         expect(axis).toBeLessThanOrEqual(PAGE.axis)
         const index = indexAtlas(atlas)
-        const told = sentences(index, index.events, DEFAULT_VIEW, 'en', messagesFor('en'))
+        const told = sentences(index, index.columns.all, DEFAULT_VIEW, 'en', messagesFor('en'))
         const measure = (text: string) => estimateText(text, PAGE.sentence.font)
         const said = fittingText(told, PAGE.sentence.lines, PAGE.sentence.width, measure)
         expect(wrapText(said, PAGE.sentence.width, 9, measure).length).toBeLessThanOrEqual(PAGE.sentence.lines)
