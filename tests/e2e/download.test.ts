@@ -111,6 +111,8 @@ async function expectPictures(page: Page): Promise<void> {
     images.push(`data:image/svg+xml;base64,${svg.toString('base64')}`)
     sizes.push({ width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) })
   }
+  // Chromium's waits for idle time, of which a busy page may have none for ten seconds.
+  await page.evaluate(() => (HTMLCanvasElement.prototype.toBlob = () => {}))
   const png = await picture(page, 'both', 'png')
   images.push(`data:image/png;base64,${png.toString('base64')}`)
   const { width = 0, height = 0 } = sizes.at(-1) ?? {}

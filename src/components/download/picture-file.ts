@@ -28,7 +28,7 @@ export async function pictureFile(atlas: AtlasState, parts: PictureParts, format
   const name = `${NAMES[parts]}.${format}`
   // A PNG has this machine's fonts; a text format is read with unknown fonts, so its widths are estimates.
   return format === 'png'
-    ? { name, type: 'image/png', content: await pngOf(draw({ measure: measureIn(atlas.language) })) }
+    ? { name, type: 'image/png', content: pngOf(draw({ measure: measureIn(atlas.language) })) }
     : { name, type: 'image/svg+xml', content: svgDocument(draw({})) }
 }
 
