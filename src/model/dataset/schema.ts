@@ -210,7 +210,8 @@ const Numbers = v.array(Finite)
 /** Thousands of events, stored as columns. Each row is an ordinary event. */
 export const Table = v.strictObject({
   source: Id,
-  kind: EventKind,
+  /** One of `EVENT_KINDS`, or an id of the atlas's `kinds`. */
+  kind: Id,
   rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
   columns: v.strictObject({
     id: v.array(v.string()),
@@ -224,7 +225,12 @@ export const Table = v.strictObject({
     latitude: Numbers,
     /** Indices into the atlas's lists. */
     city: v.optional(Numbers),
+    /** Names of places; '' for a row without one. */
+    place: v.optional(v.array(v.string())),
+    kind: v.optional(v.array(Id)),
+    status: v.optional(v.array(EventStatus)),
     partners: v.array(Numbers),
+    people: v.optional(v.array(Numbers)),
     topics: v.optional(v.array(Numbers)),
     line: v.optional(Numbers),
     summary: v.optional(v.union([v.array(v.string()), v.record(Language, v.array(v.string()))])),
