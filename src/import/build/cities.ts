@@ -26,13 +26,12 @@ interface Group {
 }
 
 /** Groups events by the names of their places, and by position where they have none or are far apart. */
-export function groupCities(events: readonly RowEvent[], language: Language): Cities {
+export function groupCities(events: readonly RowEvent[], language: Language, known: readonly City[] = []): Cities {
   const groups: Group[] = []
   const byKey = new Map<string, number[]>()
   const positions = events.map(({ place, coordinates }) => {
     if (!coordinates) return null
-    const name = cityName(place)
-    const key = name === '' ? pointName(coordinates, DIGITS) : foldName(name)
+    const key = place === '' ? pointName(coordinates, DIGITS) : foldName(place)
     const known = byKey.get(key) ?? []
     byKey.set(key, known)
     const near = known.find((index) => isNear(groups[index]!, coordinates))
@@ -42,7 +41,7 @@ export function groupCities(events: readonly RowEvent[], language: Language): Ci
     }
     const group: Group = {
       key,
-      name: name || pointName(coordinates, DIGITS),
+      name: place || pointName(coordinates, DIGITS),
       sum: [...coordinates],
       count: 1,
       bounds: [[...coordinates], [...coordinates]],
@@ -50,13 +49,16 @@ export function groupCities(events: readonly RowEvent[], language: Language): Ci
     known.push(groups.length)
     return groups.push(group) - 1
   })
-  const ids = new Ids()
-  return { cities: groups.map((group) => cityOf(group, ids, language)), positions }
+  const ids = new Ids(known.map(({ id }) => id))
+  return { cities: groups.map((group) => knownCity(group, known) ?? cityOf(group, ids, language)), positions }
 }
 
-/** A place's city is the part of its name after the last comma, unless that has figures. */
-function cityName(place: string): string {
-  return place
+/** The city of a dataset that has the group's name in one of its languages, and is where the group is. */
+function knownCity(group: Group, known: readonly City[]): City | undefined {
+  return known.find(
+    ({ name, coordinates }) =>
+      Object.values(name).some((one) => foldName(one) === group.key) && isNear(group, coordinates),
+  )
 }
 
 function isNear({ sum, count }: Group, [lng, lat]: Coordinates): boolean {
