@@ -18,6 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Loads modules lazily.
   late: [],
   model: ['late'],
+  // Other people's files to an atlas: bytes in, values out.
+  import: ['model'],
   i18n: ['late', 'model'],
   layout: ['model'],
   state: ['i18n', 'layout', 'model'],
@@ -38,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   App: ['attachments', 'layout', 'model', 'components', 'platform', 'state', 'ui', 'i18n'],
   main: ['mount-app', 'model', 'platform', 'state', 'i18n'],
   'mount-app': ['App', 'app', 'components', 'model', 'platform', 'state'],
-  compiler: ['model'],
+  compiler: ['model', 'import'],
   // Makes and serves dist/; the compiler is separate.
   build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'i18n'],
 }
