@@ -4,7 +4,8 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Atlas, Language } from '../model/dataset/types.ts'
 import { buildAtlas, type Known } from './build/build-atlas.ts'
 import { joinSame, RowMemory } from './build/join-rows.ts'
-import { dateOrderOf, type DateOptions } from './dates/read-date.ts'
+import { dateOrderOf } from './dates/date-order.ts'
+import type { DateOptions } from './dates/options.ts'
 import { ImportError } from './import-error.ts'
 import type { Mapping } from './mapping.ts'
 import { mappedColumns } from './mapping.ts'
@@ -135,7 +136,10 @@ function* readRows(table: ImportedTable, mapping: Mapping, language: Language): 
   const { columns, rows } = table
   if (mapping.date === undefined) throw new ImportError({ kind: 'noDates', columns })
   if (mapping.title === undefined && mapping.summary === undefined) throw new ImportError({ kind: 'noTitles', columns })
-  const readRow = rowReader(mapping, columns, { language, dates: dateOptions(mapping, language) })
+  const readRow = rowReader(mapping, columns, {
+    language,
+    dates: { ...dateOptions(mapping, language), ...table.dates },
+  })
   const memory = new RowMemory()
   const events: RowEvent[] = []
   const leftOut: Finding[] = []
@@ -173,15 +177,13 @@ function dateOrder(
 ): { order: Mapping['dateOrder']; finding: Finding[] } {
   if (given !== undefined) return { order: given, finding: [] }
   const indexes = [date, end].flatMap((one) => (typeof one === 'string' ? [columns.indexOf(one)] : []))
-  const cells = indexes.flatMap((index) => rows.map((row) => row.cells[index] ?? ''))
-  const numeric = cells.filter((cell) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(cell))
-  if (numeric.length === 0) return { order: undefined, finding: [] }
-  const order = dateOrderOf(numeric)
-  if (order !== 'undecided') return { order: order === 'day' ? 'day-first' : 'month-first', finding: [] }
+  const { order, both } = dateOrderOf(indexes.flatMap((index) => rows.map((row) => row.cells[index] ?? '')))
+  if (order !== 'undecided') return { order, finding: [] }
+  if (both === 0) return { order: undefined, finding: [] }
   const taken = 'day-first'
   return {
     order: taken,
-    finding: [{ line: rows[0]?.line ?? 1, cause: { kind: 'dateOrderUndecided', dates: numeric.length, order: taken } }],
+    finding: [{ line: rows[0]?.line ?? 1, cause: { kind: 'dateOrderUndecided', dates: both, order: taken } }],
   }
 }
 

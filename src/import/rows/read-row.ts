@@ -1,7 +1,8 @@
 /** A row as an event: the facts that it states, as they are written. */
 import type { Coordinates, Language, Text } from '../../model/dataset/types.ts'
 import { firstSentences } from '../../model/first-sentences.ts'
-import type { DateOptions, ReadDate } from '../dates/read-date.ts'
+import type { DateOptions } from '../dates/options.ts'
+import type { ReadDate } from '../dates/read-date.ts'
 import type { Mapping } from '../mapping.ts'
 import { parts } from '../propose/separators.ts'
 import type { Row } from '../table.ts'
