@@ -3,7 +3,7 @@ import type { Atlas, City, Id, Language } from '../../model/dataset/types.ts'
 import { FORMAT } from '../../model/format.ts'
 import type { Finding } from '../report.ts'
 import type { RowEvent } from '../rows/read-row.ts'
-import type { Steps } from '../steps.ts'
+import { part, type Steps } from '../steps.ts'
 import { Ids, slug } from '../text/slug.ts'
 import { groupCities } from './cities.ts'
 import { Kinds, type OwnKind } from './kinds.ts'
@@ -60,11 +60,10 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
       people: positionsOf(event.people, people),
       topics: positionsOf(event.topics, topics),
     })
-    if (i % STEP === STEP - 1) yield (0.9 * i) / events.length
+    if (i % STEP === STEP - 1) yield (0.7 * i) / events.length
   }
-  const { cities, positions } = groupCities(events, language, known?.cities)
-  yield 0.95
-  const table = tableOf(events, { source, rows, cities: positions, languages })
+  const { cities, positions } = yield* part(groupCities(events, language, known?.cities), 0.7, 0.8)
+  const table = yield* part(tableOf(events, { source, rows, cities: positions, languages }), 0.8, 1)
   const atlas: Atlas = {
     format: FORMAT,
     title: { [language]: title },

@@ -14,6 +14,8 @@ import { placeReader } from './row-places.ts'
 /** An event as its row states it; names are not yet matched with others. */
 export interface RowEvent {
   line: number
+  /** The row as it is. */
+  cells: readonly string[]
   id: string
   title: Text
   date: ReadDate
@@ -67,6 +69,7 @@ export function rowReader(
     return {
       event: {
         line: row.line,
+        cells: row.cells,
         id: cellAt(row, id),
         title,
         date: dated.date,
