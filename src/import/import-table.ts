@@ -3,8 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Atlas, Language } from '../model/dataset/types.ts'
 import { buildAtlas, type Known } from './build/build-atlas.ts'
-import { joinSame, RowMemory } from './build/join-rows.ts'
-import { dateOrderOf, type DateOptions } from './dates/read-date.ts'
+import { joinSame } from './build/join-rows.ts'
+import { dateOrderOf } from './dates/date-order.ts'
+import type { DateOptions } from './dates/options.ts'
 import { ImportError } from './import-error.ts'
 import type { Mapping } from './mapping.ts'
 import { mappedColumns } from './mapping.ts'
@@ -48,6 +49,8 @@ export interface Inspected {
 
 /** Rows that are read in one step. */
 const STEP = 200
+/** Rows whose order of day and month is looked at in one step. */
+const DATES = 5000
 
 /**
  * Imports a file in slices of some milliseconds. Rejects with an ImportError for a file without any table, dates or
@@ -92,7 +95,7 @@ export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<I
   const { table } = opened
   const proposed = proposeMapping(table, options.mapping, options.language)
   const language = proposed.language ?? languageOf(table, proposed) ?? options.language ?? 'en'
-  const { order, finding } = dateOrder(table, proposed)
+  const { order, finding } = yield* part(dateOrder(table, proposed), 0.36, 0.4)
   const mapping: Mapping = {
     ...proposed,
     language,
@@ -100,8 +103,8 @@ export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<I
     reading: { ...opened.reading, ...options.mapping?.reading },
   }
   yield 0.4
-  const read = yield* part(readRows(table, mapping, language), 0.4, 0.85)
-  const joined = joinSame(read.events, mapping.same === 'join')
+  const read = yield* part(readRows(table, mapping, language), 0.4, 0.8)
+  const joined = yield* part(joinSame(read.events, mapping.same === 'join'), 0.8, 0.85)
   const digest = yield* part(digestOf(bytes), 0.85, 0.9)
   const built = yield* part(
     buildAtlas(joined.events, {
@@ -115,7 +118,7 @@ export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<I
     0.9,
     1,
   )
-  const leftOut = [...table.leftOut, ...read.leftOut]
+  const leftOut = [...table.leftOut, ...read.leftOut, ...joined.leftOut]
   const remarks = [
     ...table.remarks,
     ...finding,
@@ -135,23 +138,21 @@ function* readRows(table: ImportedTable, mapping: Mapping, language: Language): 
   const { columns, rows } = table
   if (mapping.date === undefined) throw new ImportError({ kind: 'noDates', columns })
   if (mapping.title === undefined && mapping.summary === undefined) throw new ImportError({ kind: 'noTitles', columns })
-  const readRow = rowReader(mapping, columns, { language, dates: dateOptions(mapping, language) })
-  const memory = new RowMemory()
+  const readRow = rowReader(mapping, columns, {
+    language,
+    dates: { ...dateOptions(mapping, language), ...table.dates },
+  })
   const events: RowEvent[] = []
   const leftOut: Finding[] = []
   const remarks: Finding[] = []
   for (const [i, row] of rows.entries()) {
     const read = readRow(row)
     const { line } = row
-    const same = memory.earlier(row)
     if ('leftOut' in read) leftOut.push(finding(line, read.title, read.leftOut))
     else {
       const title = Object.values(read.event.title)[0] ?? ''
-      if (same !== undefined) leftOut.push({ line, title, cause: { kind: 'sameRow', as: same } })
-      else {
-        events.push(read.event)
-        for (const remark of read.remarks) remarks.push(finding(line, title, remark))
-      }
+      events.push(read.event)
+      for (const remark of read.remarks) remarks.push(finding(line, title, remark))
     }
     if (i % STEP === STEP - 1) yield i / rows.length
   }
@@ -167,21 +168,29 @@ function dateOptions({ dateOrder: order, negativeYears = 'bce' }: Mapping, langu
 }
 
 /** The order of day and month that the columns of dates show; where they show none, a remark says which is taken. */
-function dateOrder(
+function* dateOrder(
   { columns, rows }: ImportedTable,
   { date, end, dateOrder: given }: Mapping,
-): { order: Mapping['dateOrder']; finding: Finding[] } {
+): Steps<{ order: Mapping['dateOrder']; finding: Finding[] }> {
   if (given !== undefined) return { order: given, finding: [] }
   const indexes = [date, end].flatMap((one) => (typeof one === 'string' ? [columns.indexOf(one)] : []))
-  const cells = indexes.flatMap((index) => rows.map((row) => row.cells[index] ?? ''))
-  const numeric = cells.filter((cell) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(cell))
-  if (numeric.length === 0) return { order: undefined, finding: [] }
-  const order = dateOrderOf(numeric)
-  if (order !== 'undecided') return { order: order === 'day' ? 'day-first' : 'month-first', finding: [] }
+  let dayFirst = 0
+  let monthFirst = 0
+  let both = 0
+  for (let start = 0; start < rows.length; start += DATES) {
+    const some = rows.slice(start, start + DATES).flatMap(({ cells }) => indexes.map((index) => cells[index] ?? ''))
+    const shown = dateOrderOf(some)
+    dayFirst += shown.dayFirst.length
+    monthFirst += shown.monthFirst.length
+    both += shown.both
+    yield start / rows.length
+  }
+  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'day-first' : 'month-first', finding: [] }
+  if (both === 0) return { order: undefined, finding: [] }
   const taken = 'day-first'
   return {
     order: taken,
-    finding: [{ line: rows[0]?.line ?? 1, cause: { kind: 'dateOrderUndecided', dates: numeric.length, order: taken } }],
+    finding: [{ line: rows[0]?.line ?? 1, cause: { kind: 'dateOrderUndecided', dates: both, order: taken } }],
   }
 }
 

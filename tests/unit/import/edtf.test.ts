@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../../src/compiler/date.ts'
+import { readEdtfDate } from '../../../src/import/dates/edtf.ts'
 import { dayNumber, dayOf, LATEST_DAY } from '../../../src/model/dataset/day.ts'
 
 describe('a stated date reaches from the first day that it can mean to the last', () => {
@@ -67,7 +67,7 @@ describe('a stated date reaches from the first day that it can mean to the last'
     // A time belongs to its day, as written
     ['2018-06-15T23:30:00-08:00', '2018-06-15', '2018-06-15'],
   ])('%s', (edtf, start, end) => {
-    expect(readDate(edtf)).toEqual({ edtf, start, end })
+    expect(readEdtfDate(edtf)).toEqual({ edtf, start, end })
   })
 })
 
@@ -90,8 +90,8 @@ describe('what is no date is refused', () => {
     ['2018-06/2018-05', /^a span that ends on 2018-05-31 before it starts on 2018-06-01/],
     ['[2018-06-20..2018-06-11]', /^a span that ends/],
   ])('%j', (edtf, reason) => {
-    expect(readDate(edtf)).toMatch(reason)
-    expect(readDate(edtf)).toMatch(/, expected .+$/)
+    expect(readEdtfDate(edtf)).toMatch(reason)
+    expect(readEdtfDate(edtf)).toMatch(/, expected .+$/)
   })
 })
 
@@ -100,7 +100,7 @@ test('every day is its own first and last', () => {
   fc.assert(
     fc.property(days, (days) => {
       const day = dayOf(days)
-      expect(readDate(day)).toEqual({ edtf: day, start: day, end: day })
+      expect(readEdtfDate(day)).toEqual({ edtf: day, start: day, end: day })
     }),
     { seed: 2018 },
   )

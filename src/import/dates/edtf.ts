@@ -4,9 +4,9 @@
  * is 11 June, an unknown end is 1970 and an open one infinite, and it takes 2018-02-29 for 1 March.
  */
 import { parse, type Parsed } from 'edtf'
-import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from '../model/dataset/day.ts'
-import type { AtlasDate } from '../model/dataset/types.ts'
-import { utcOf } from '../model/dataset/utc.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from '../../model/dataset/day.ts'
+import type { AtlasDate } from '../../model/dataset/types.ts'
+import { utcOf } from '../../model/dataset/utc.ts'
 import { seasonMonths } from './season.ts'
 
 interface Days {
@@ -18,7 +18,7 @@ const FIRST_YEAR = 1
 const LAST_YEAR = 9999
 
 /** Returns the date that `edtf` states, or the end of an error sentence: “…, expected …”. */
-export function readDate(edtf: string): AtlasDate | string {
+export function readEdtfDate(edtf: string): AtlasDate | string {
   const days = readDays(edtf)
   return typeof days === 'string' ? days : { edtf, ...days }
 }
