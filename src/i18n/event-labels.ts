@@ -1,6 +1,6 @@
 /** Names and dates of an event for mark labels, accessible names and details. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { dayOf } from '../model/dataset/day.ts'
+import { dayOf, monthOf, yearOf } from '../model/dataset/day.ts'
 import { isQualified, readEdtf, statedDate, type Precision, type StatedDate } from '../model/dataset/stated-date.ts'
 import { RowSet } from '../model/events/row-set.ts'
 import { eventsOf } from '../model/filter/filter.ts'
@@ -41,19 +41,16 @@ export function periodOf(index: AtlasIndex, rows: RowSet, messages: Messages, ar
   const ends = [precisionOf(atFirst, 0), precisionOf(atLast, 1)]
   const isVague = ends.includes('year') || [...atFirst, ...atLast].some(({ event }) => isQualified(event.date.edtf))
   if (isVague) return formatYears(from, to, messages.dates)
-  const areFewDays = last - first < DAYS_MAXIMUM && from.slice(0, 7) !== to.slice(0, 7) && !ends.includes('month')
+  const areFewDays = last - first < DAYS_MAXIMUM && monthOf(from) !== monthOf(to) && !ends.includes('month')
   return (areFewDays ? formatWindow : formatPeriod)(from, to, messages.dates)
 }
 
 /** Returns how precisely the most precise of some dates states its first (0) or last day (1). */
 function precisionOf(events: readonly IndexedEvent[], end: 0 | 1): Precision {
   const stated = events.map(({ event: { date } }) => {
-    const { shape, start, end: last, ends } = statedDate(date)
+    const { shape, ends } = statedDate(date)
     if (ends) return ends[end]
-    if (shape === 'day' || shape === 'year') return shape
-    // Such as a decade: no month is stated.
-    const areYears = shape === 'between' && start.endsWith('-01-01') && last.endsWith('-12-31')
-    return areYears ? 'year' : shape === 'between' ? 'day' : 'month'
+    return shape === 'day' || shape === 'year' ? shape : shape === 'between' ? 'day' : 'month'
   })
   return (['day', 'month'] as const).find((precision) => stated.includes(precision)) ?? 'year'
 }
@@ -73,7 +70,7 @@ function liesInOneYear(index: AtlasIndex): boolean {
   if (start.some(isOpen)) return start.every(isOpen)
   const last = end.reduce((latest, day) => Math.max(latest, day), -Infinity)
   // In time order: the first row has the first start.
-  return start.length === 0 || dayOf(start[0]!).slice(0, 4) === dayOf(last).slice(0, 4)
+  return start.length === 0 || yearOf(dayOf(start[0]!)) === yearOf(dayOf(last))
 }
 
 /**
@@ -121,7 +118,7 @@ function eitherDate(dates: readonly StatedDate[], messages: Messages, options: {
   return style.either(
     style.shareMonth(
       dates.map((stated) => formatDate(stated, style, options)),
-      dates.every(({ shape, start }) => shape === 'day' && start.slice(0, 7) === dates[0]!.start.slice(0, 7)),
+      dates.every(({ shape, start }) => shape === 'day' && monthOf(start) === monthOf(dates[0]!.start)),
     ),
   )
 }
