@@ -63,9 +63,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           setupFiles: ['tests/e2e/support/setup.ts'],
-          // Nothing here measures time, and a page mostly waits: two at once take two thirds of the time on two cores;
-          // Firefox waits longer between its processes, and a third worker uses that.
-          maxWorkers: process.env.ATLAS_ENGINE === 'firefox' ? 3 : 2,
+          // Nothing here measures time, and a browser often waits between its processes: two workers leave a sixth of
+          // two cores unused.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

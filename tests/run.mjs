@@ -1,6 +1,6 @@
 /**
- * `npm test` runs every check that a contributor needs, with Chromium alone. The linter takes as long as all other
- * checks before the browser tests, so it runs in parallel; the browser tests start when both lanes are done. `npm run
+ * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources runs in parallel
+ * with what builds and tests them, each about as long; the browser tests start when both lanes are done. `npm run
  * test:engines` runs the browser tests in Firefox, and those of WebKit.
  * A failed step doesn't stop the others. The summary lists failures and the total: each test counts as one, and so does
  * each step that isn't a test suite (types, lint, build).
@@ -19,7 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'lab-atlas-tests-'))
  */
 
 /** @type {Step[]} */
-const LINTING = [{ name: 'lint', command: 'npm run --silent check:lint' }]
+const READING = [
+  { name: 'lint', command: 'npm run --silent check:lint' },
+  { name: 'types', command: 'npm run --silent check:types' },
+  { name: 'format', command: 'npm run --silent check:format' },
+]
 
 /**
  * The site under test, from the frozen records.
@@ -28,9 +32,7 @@ const LINTING = [{ name: 'lint', command: 'npm run --silent check:lint' }]
 const BUILDING = { name: 'build from frozen records', command: 'npm run --silent build:frozen' }
 
 /** @type {Step[]} */
-const OTHERS = [
-  { name: 'types', command: 'npm run --silent check:types' },
-  { name: 'format', command: 'npm run --silent check:format' },
+const TESTING = [
   BUILDING,
   { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
   { name: 'tests of what was built', suite: true, command: 'npx vitest run --project built' },
@@ -65,7 +67,7 @@ const results =
   process.argv[2] === 'engines'
     ? await takeLane([BUILDING, ...ENGINES])
     : [
-        ...(await Promise.all([takeLane(LINTING), takeLane(OTHERS)])).flat(),
+        ...(await Promise.all([takeLane(READING), takeLane(TESTING)])).flat(),
         await take(BROWSING),
         ...(await takeLane(LIVE)),
       ]
