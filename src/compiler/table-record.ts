@@ -1,6 +1,6 @@
 /**
- * Records of tables: a file that the importer reads, and which of its columns is what. `npm run import -- FILE --out DIR`
- * writes them; people edit them.
+ * Records of tables: a file that the importer reads, and which of its columns is what. `npm run import -- FILE --out
+ * DIR` writes them; people edit them.
  */
 import * as v from 'valibot'
 import { stringify } from 'yaml'

@@ -22,7 +22,7 @@ const MAY = [
   /^tests\/built\/same-twice\.test\.ts$/,
   /^tests\/support\/frozen-records\.ts$/,
   /^tests\/e2e\/(?:support\/deployed|dev-server\.test)\.ts$/,
-  /^tests\/bench\/(?:cold|kill-builds|map-frames|own-work|timeline-update|timeline-inputs|soak)\.mjs$/,
+  /^tests\/bench\/(?:bench-server|cold|kill-builds|map-frames|own-work|timeline-update|timeline-inputs|soak)\.mjs$/,
 ]
 
 const readsLive = (text: string) => text.split('\n').filter((line) => LIVE.some((one) => one.test(line)))
