@@ -19,6 +19,7 @@ export interface EventBatch {
   latitude(i: number): number
   isMilestone(i: number): boolean
   isCertain(i: number): boolean
+  isPlanned(i: number): boolean
   /** Positions of its partners and of all their parent organisations, each once. */
   partners(i: number): readonly number[]
   people(i: number): readonly number[]

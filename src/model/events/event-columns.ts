@@ -22,6 +22,7 @@ export interface EventColumns {
   latitude: Float64Array
   milestones: RowSet
   certain: RowSet
+  planned: RowSet
   /** The rows that have a claim with this support, or, for `disputed`, a disagreement. */
   supports: Readonly<Record<Support, RowSet>>
   /** Row of the announcement that a milestone belongs to; -1 for none. */
@@ -66,6 +67,7 @@ export function eventColumns(
     latitude: column(new Float64Array(length), (from, i) => from.latitude(i)),
     milestones: set((from, i) => from.isMilestone(i)),
     certain: set((from, i) => from.isCertain(i)),
+    planned: set((from, i) => from.isPlanned(i)),
     supports: {
       several: set((from, i) => from.hasSupport(i, 'several')),
       one: set((from, i) => from.hasSupport(i, 'one')),

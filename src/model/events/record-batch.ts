@@ -32,6 +32,7 @@ export function recordBatch(events: readonly AtlasEvent[], lookups: Lookups): Ev
     latitude: (i) => made[i]!.place?.coordinates[1] ?? Number.NaN,
     isMilestone: (i) => made[i]!.isMilestone,
     isCertain: (i) => made[i]!.isCertain,
+    isPlanned: (i) => events[i]!.status === 'planned',
     partners: (i) => all(positions.organisations, made[i]!.partners),
     people: (i) => all(positions.people, made[i]!.people),
     topics: (i) => all(positions.topics, new Set(made[i]!.event.topics)),

@@ -71,6 +71,10 @@ export class TableBatch implements EventBatch {
     return this.kindId(i) === 'milestone'
   }
 
+  isPlanned(i: number): boolean {
+    return this.status(i) === 'planned'
+  }
+
   isCertain(i: number): boolean {
     const { start, end, edtf } = this.#table.columns
     return start[i] === end[i] && this.status(i) === 'announced' && !(edtf && isQualified(edtf[i]!))
