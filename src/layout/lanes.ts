@@ -5,7 +5,7 @@
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import type { Id } from '../model/dataset/types.ts'
 import { countsOf } from '../model/events/facets.ts'
-import { rowLists, valuesIn, type RowLists } from '../model/events/row-lists.ts'
+import { RowListsBuilder, valuesIn, type RowLists } from '../model/events/row-lists.ts'
 import type { RowSet } from '../model/events/row-set.ts'
 import { CHIPS_AT_ONCE } from '../model/filter/partner-chips.ts'
 import { MORE_LANE, MOST_LANES, type Lane } from '../model/grouping/lane.ts'
@@ -55,10 +55,12 @@ export interface Lanes {
 export function lanesOfView(index: AtlasIndex, lanes: View['lanes'], colours: Colours): Lanes {
   const grouped = lanes === 'none' ? SINGLE : lanes === 'partner' ? byPartner(index) : byColour(index, colours)
   const other = [grouped.lanes.length]
-  const rows = rowLists(index.columns.length, (row) => {
+  const lists = new RowListsBuilder(index.columns.length)
+  for (let row = 0; row < index.columns.length; row++) {
     const own = grouped.positionsOf(row)
-    return own.length > 0 ? own : other
-  })
+    lists.push(own.length > 0 ? own : other)
+  }
+  const rows = lists.build()
   const all: readonly Lane[] = rows.values.includes(other[0]!)
     ? [...grouped.lanes, { id: OTHER_LANE, kind: 'other' }]
     : grouped.lanes
@@ -137,16 +139,17 @@ function byPartner(index: AtlasIndex): Grouped {
   const { atlas, organisations, columns } = index
   const isRoot = atlas.organisations.map(({ parent }) => parent === undefined)
   const rootsOf = (row: number) => [...valuesIn(columns.partners, row)].filter((position) => isRoot[position])
-  const roots = rowLists(columns.length, (row) => {
+  const rootsInLane = (row: number) => {
     const own = rootsOf(row)
     const about = columns.about[row]!
     return own.length > 0 || about < 0 ? own : rootsOf(about)
-  })
-  const counts = new Map<Id, number>()
-  for (const position of roots.values) {
-    const { id } = atlas.organisations[position]!
-    counts.set(id, (counts.get(id) ?? 0) + 1)
   }
+  const counts = new Map<Id, number>()
+  for (let row = 0; row < columns.length; row++)
+    for (const position of rootsInLane(row)) {
+      const { id } = atlas.organisations[position]!
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
   const groups = counts.size > CHIPS_AT_ONCE ? groupedPartners(index, counts) : undefined
   const own = groups ? groups.own.flatMap((id) => organisations.get(id) ?? []) : atlas.organisations
   const lanes = own.filter(({ id }) => counts.has(id)).map(({ id, name }): Lane => ({ id, kind: 'partner', name }))
@@ -154,6 +157,6 @@ function byPartner(index: AtlasIndex): Grouped {
   const laneOf = atlas.organisations.map(({ id }) => positions.get(id) ?? lanes.length)
   return {
     lanes: groups ? [...lanes, { id: MORE_LANE, kind: 'more', of: 'partners', count: groups.others }] : lanes,
-    positionsOf: (row) => [...new Set([...valuesIn(roots, row)].map((position) => laneOf[position]!))],
+    positionsOf: (row) => [...new Set(rootsInLane(row).map((position) => laneOf[position]!))],
   }
 }

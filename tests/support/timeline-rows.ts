@@ -1,6 +1,6 @@
 /** Timelines of made-up items as columns of rows, as the page has them. */
 import type { Lane } from '../../src/model/grouping/lane.ts'
-import { rowLists } from '../../src/model/events/row-lists.ts'
+import { RowListsBuilder } from '../../src/model/events/row-lists.ts'
 import { RowSet } from '../../src/model/events/row-set.ts'
 import type { TimelineRows } from '../../src/layout/timeline/timeline-rows.ts'
 import type { TimelineItem } from '../../src/layout/timeline/types.ts'
@@ -13,6 +13,8 @@ export function rowsOfItems(items: readonly TimelineItem[], lanes: readonly { id
   const { length } = ordered
   const positions = new Map(lanes.map(({ id }, i) => [id, i]))
   const set = (has: (item: TimelineItem) => boolean) => RowSet.where(length, (row) => has(ordered[row]!))
+  const lists = new RowListsBuilder(length)
+  for (const item of ordered) lists.push(item.lanes.flatMap((id) => positions.get(id) ?? []))
   const milestones = set(({ kind }) => kind === 'milestone')
   return {
     columns: {
@@ -30,7 +32,7 @@ export function rowsOfItems(items: readonly TimelineItem[], lanes: readonly { id
     },
     lanes: {
       lanes: lanes.map(({ id }): Lane => ({ id, kind: 'city', name: {} })),
-      rows: rowLists(length, (row) => ordered[row]!.lanes.flatMap((id) => positions.get(id) ?? [])),
+      rows: lists.build(),
     },
     kept: RowSet.all(length),
     item: (row) => ordered[row]!,

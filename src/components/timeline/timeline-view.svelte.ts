@@ -22,7 +22,6 @@ import type {
   Window,
 } from '../../layout/timeline/types.ts'
 import { dayOf } from '../../model/dataset/day.ts'
-import { RowSet } from '../../model/events/row-set.ts'
 import { shareValue } from '../../model/structural-sharing.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
@@ -159,7 +158,7 @@ export class TimelineView {
   })
   readonly #totals = $derived.by(() => {
     const { lanes, index } = this.#atlas
-    return countByLane(lanes, RowSet.all(index.columns.length))
+    return countByLane(lanes, index.columns.all)
   })
   readonly #forms = $derived.by(() => {
     const { forms, rows, height, laneNames: names, gutter, measure } = this.#inputs

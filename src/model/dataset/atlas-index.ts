@@ -1,7 +1,7 @@
 /** An atlas with lookups by id and its events as columns, used by all filters, layouts and components. */
 import { Search } from '../filter/search.ts'
 import type { EventBatch } from '../events/event-batch.ts'
-import { eventColumns, originsByTime, type EventColumns } from '../events/event-columns.ts'
+import { eventColumns, orderedByTime, type EventColumns } from '../events/event-columns.ts'
 import type { IndexedEvent } from '../events/indexed-event.ts'
 import { valuesIn } from '../events/row-lists.ts'
 import { positionsOf, type Positions } from '../events/positions.ts'
@@ -44,10 +44,10 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     recordBatch(atlas.events, { organisations, places: recordedPlaces, positions }),
     ...tableBatches(atlas, organisations, positions),
   ]
-  const origins = originsByTime(batches)
-  const events = Array.from(origins.at, (i, row) => batches[origins.batch[row]!]!.event(i, row))
+  const ordered = orderedByTime(batches)
+  const events = Array.from(ordered.at, (i, row) => batches[ordered.batch[row]!]!.event(i, row))
   const event = byId(events)
-  const columns = eventColumns(batches, origins, (id) => (id === undefined ? -1 : (event.get(id)?.row ?? -1)))
+  const columns = eventColumns(batches, ordered, (id) => (id === undefined ? -1 : (event.get(id)?.row ?? -1)))
   const names = { organisations, people: byId(atlas.people), cities: byId(atlas.cities) }
   return {
     atlas,
@@ -85,7 +85,7 @@ function found<T>(ids: Iterable<Id>, list: ReadonlyMap<Id, T>): T[] {
 }
 
 function extentOf(batches: readonly EventBatch[], { start, end }: EventColumns): readonly [number, number] | undefined {
-  const others = batches.flatMap((batch) => Array.from({ length: batch.length }, (_, i) => batch.otherDays(i)).flat())
+  const others = batches.flatMap((batch) => batch.otherDays())
   return extentOfDays([start, end, others].flatMap((days) => extentOfDays(days) ?? []))
 }
 

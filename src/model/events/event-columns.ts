@@ -2,7 +2,7 @@
 import type { Support } from '../dataset/support.ts'
 import type { Id } from '../dataset/types.ts'
 import type { EventBatch } from './event-batch.ts'
-import { rowLists, type RowLists } from './row-lists.ts'
+import { RowListsBuilder, type RowLists } from './row-lists.ts'
 import { RowSet } from './row-set.ts'
 import { timeOrder } from './time-order.ts'
 
@@ -40,60 +40,71 @@ export interface EventColumns {
  */
 export function eventColumns(
   batches: readonly EventBatch[],
-  { batch, at }: RowOrigins,
+  { batch, at, start, end }: TimeOrdered,
   rowOf: (event: Id | undefined) => number,
 ): EventColumns {
   const { length } = at
-  const of = (row: number) => batches[batch[row]!]!
-  const column = <Column extends Float64Array | Int32Array>(
-    into: Column,
-    read: (from: EventBatch, i: number) => number,
-  ) => {
-    for (let row = 0; row < length; row++) into[row] = read(of(row), at[row]!)
-    return into
+  const positions = () => new Int32Array(length)
+  const degrees = () => new Float64Array(length)
+  const lists = () => new RowListsBuilder(length)
+  const [city, laneCity, kind, about] = [positions(), positions(), positions(), positions()]
+  const [longitude, latitude] = [degrees(), degrees()]
+  const [partners, people, topics, sources] = [lists(), lists(), lists(), lists()]
+  const [milestones, certain, planned]: [number[], number[], number[]] = [[], [], []]
+  const supports: Record<Support, number[]> = { several: [], one: [], disputed: [] }
+  for (let row = 0; row < length; row++) {
+    const facts = batches[batch[row]!]!.facts(at[row]!)
+    city[row] = facts.city
+    laneCity[row] = facts.laneCity
+    kind[row] = facts.kind
+    about[row] = rowOf(facts.about)
+    longitude[row] = facts.longitude
+    latitude[row] = facts.latitude
+    partners.push(facts.partners)
+    people.push(facts.people)
+    topics.push(facts.topics)
+    sources.push(facts.sources)
+    if (facts.isMilestone) milestones.push(row)
+    if (facts.isCertain) certain.push(row)
+    if (facts.isPlanned) planned.push(row)
+    for (const support of facts.supports) supports[support].push(row)
   }
-  const set = (has: (from: EventBatch, i: number) => boolean) => RowSet.where(length, (row) => has(of(row), at[row]!))
-  const lists = (read: (from: EventBatch, i: number) => readonly number[]) =>
-    rowLists(length, (row) => read(of(row), at[row]!))
+  const set = (rows: readonly number[]) => RowSet.of(length, rows)
   return {
     length,
     all: RowSet.all(length),
-    start: column(new Float64Array(length), (from, i) => from.start(i)),
-    end: column(new Float64Array(length), (from, i) => from.end(i)),
-    city: column(new Int32Array(length), (from, i) => from.city(i)),
-    laneCity: column(new Int32Array(length), (from, i) => from.laneCity(i)),
-    kind: column(new Int32Array(length), (from, i) => from.kind(i)),
-    longitude: column(new Float64Array(length), (from, i) => from.longitude(i)),
-    latitude: column(new Float64Array(length), (from, i) => from.latitude(i)),
-    milestones: set((from, i) => from.isMilestone(i)),
-    certain: set((from, i) => from.isCertain(i)),
-    planned: set((from, i) => from.isPlanned(i)),
-    supports: {
-      several: set((from, i) => from.hasSupport(i, 'several')),
-      one: set((from, i) => from.hasSupport(i, 'one')),
-      disputed: set((from, i) => from.hasSupport(i, 'disputed')),
-    },
-    about: column(new Int32Array(length), (from, i) => rowOf(from.about(i))),
-    partners: lists((from, i) => from.partners(i)),
-    people: lists((from, i) => from.people(i)),
-    topics: lists((from, i) => from.topics(i)),
-    sources: lists((from, i) => from.sources(i)),
+    start,
+    end,
+    city,
+    laneCity,
+    kind,
+    longitude,
+    latitude,
+    milestones: set(milestones),
+    certain: set(certain),
+    planned: set(planned),
+    supports: { several: set(supports.several), one: set(supports.one), disputed: set(supports.disputed) },
+    about,
+    partners: partners.build(),
+    people: people.build(),
+    topics: topics.build(),
+    sources: sources.build(),
   }
 }
 
-/** Where the event of each row comes from: the number of its batch, and its number there. */
-export interface RowOrigins {
+/** By row: the number of its batch, its number there, and its days. */
+export interface TimeOrdered {
   batch: Uint32Array
   at: Uint32Array
+  start: Float64Array
+  end: Float64Array
 }
 
-/** Returns the origins of the rows of all events in time order, those of the first batch first among equals. */
-export function originsByTime(batches: readonly EventBatch[]): RowOrigins {
+/** Orders the events of all batches by time, those of the first batch first among equals. */
+export function orderedByTime(batches: readonly EventBatch[]): TimeOrdered {
   const length = batches.reduce((sum, one) => sum + one.length, 0)
-  const batch = new Uint32Array(length)
-  const at = new Uint32Array(length)
-  const start = new Float64Array(length)
-  const end = new Float64Array(length)
+  const [batch, at] = [new Uint32Array(length), new Uint32Array(length)]
+  const [start, end] = [new Float64Array(length), new Float64Array(length)]
   let all = 0
   batches.forEach((one, number) => {
     for (let i = 0; i < one.length; i++, all++) {
@@ -104,5 +115,10 @@ export function originsByTime(batches: readonly EventBatch[]): RowOrigins {
     }
   })
   const order = timeOrder(start, end)
-  return { batch: order.map((i) => batch[i]!), at: order.map((i) => at[i]!) }
+  return {
+    batch: order.map((i) => batch[i]!),
+    at: order.map((i) => at[i]!),
+    start: Float64Array.from(order, (i) => start[i]!),
+    end: Float64Array.from(order, (i) => end[i]!),
+  }
 }

@@ -2,7 +2,7 @@
 import { dayNumber, EARLIEST_DAY, LATEST_DAY } from '../dataset/day.ts'
 import type { IndexedEvent } from './indexed-event.ts'
 import { isQualified, readEdtf } from '../dataset/stated-date.ts'
-import { claimSupport, type Support } from '../dataset/support.ts'
+import { claimSupport, SUPPORTS, type Support } from '../dataset/support.ts'
 import type { AtlasDate, AtlasEvent, Id, Organisation, Place, Text } from '../dataset/types.ts'
 import type { EventBatch } from './event-batch.ts'
 import { lineage } from './lineage.ts'
@@ -25,22 +25,27 @@ export function recordBatch(events: readonly AtlasEvent[], lookups: Lookups): Ev
     length: events.length,
     start: (i) => made[i]!.start,
     end: (i) => made[i]!.end,
-    city: (i) => at(positions.cities, made[i]!.city),
-    laneCity: (i) => at(positions.cities, made[i]!.laneCity),
-    kind: (i) => at(positions.kinds, made[i]!.event.kind),
-    longitude: (i) => made[i]!.place?.coordinates[0] ?? Number.NaN,
-    latitude: (i) => made[i]!.place?.coordinates[1] ?? Number.NaN,
-    isMilestone: (i) => made[i]!.isMilestone,
-    isCertain: (i) => made[i]!.isCertain,
-    isPlanned: (i) => events[i]!.status === 'planned',
-    partners: (i) => all(positions.organisations, made[i]!.partners),
-    people: (i) => all(positions.people, made[i]!.people),
-    topics: (i) => all(positions.topics, new Set(made[i]!.event.topics)),
-    sources: (i) => all(positions.sources, made[i]!.sources),
-    hasSupport: (i, support) => hasSupport(events[i]!, support),
-    about: (i) => events[i]!.about,
-    otherDays: (i) => otherDays(events[i]!),
+    facts: (i) => {
+      const { event, city, laneCity, place, isMilestone, isCertain, partners, people, sources } = made[i]!
+      return {
+        city: at(positions.cities, city),
+        laneCity: at(positions.cities, laneCity),
+        kind: at(positions.kinds, event.kind),
+        longitude: place?.coordinates[0] ?? Number.NaN,
+        latitude: place?.coordinates[1] ?? Number.NaN,
+        isMilestone,
+        isCertain,
+        isPlanned: event.status === 'planned',
+        supports: SUPPORTS.filter((support) => hasSupport(event, support)),
+        about: event.about,
+        partners: all(positions.organisations, partners),
+        people: all(positions.people, people),
+        topics: all(positions.topics, new Set(event.topics)),
+        sources: all(positions.sources, sources),
+      }
+    },
     event: (i, row) => ({ ...made[i]!, row }),
+    otherDays: () => events.flatMap(otherDays),
   }
 }
 

@@ -6,22 +6,24 @@ export interface RowLists {
   values: Uint32Array
 }
 
-/** Returns the lists of rows 0 to `length` - 1. */
-export function rowLists(length: number, listOf: (row: number) => readonly number[]): RowLists {
-  const offsets = new Uint32Array(length + 1)
-  let values = new Uint32Array(Math.max(16, 2 * length))
-  let end = 0
-  for (let row = 0; row < length; row++) {
-    const list = listOf(row)
-    if (end + list.length > values.length) {
-      const larger = new Uint32Array(2 * values.length + list.length)
-      larger.set(values)
-      values = larger
-    }
-    for (let i = 0; i < list.length; i++) values[end++] = list[i]!
-    offsets[row + 1] = end
+/** Makes the lists of `length` rows, which are added in order. */
+export class RowListsBuilder {
+  readonly #offsets: Uint32Array
+  readonly #values: number[] = []
+  #row = 0
+
+  constructor(length: number) {
+    this.#offsets = new Uint32Array(length + 1)
   }
-  return { offsets, values: values.slice(0, end) }
+
+  push(list: readonly number[]): void {
+    for (const value of list) this.#values.push(value)
+    this.#offsets[++this.#row] = this.#values.length
+  }
+
+  build(): RowLists {
+    return { offsets: this.#offsets, values: Uint32Array.from(this.#values) }
+  }
 }
 
 /** Returns the values of a row. */

@@ -7,13 +7,15 @@ import { claimId } from '../dataset/properties.ts'
 import { isQualified } from '../dataset/stated-date.ts'
 import type { Support } from '../dataset/support.ts'
 import type { Atlas, AtlasEvent, Claim, Coordinates, Id, Organisation, Place, Table, Text } from '../dataset/types.ts'
-import type { EventBatch } from './event-batch.ts'
+import type { EventBatch, EventFacts } from './event-batch.ts'
 import type { IndexedEvent } from './indexed-event.ts'
 import { lineage } from './lineage.ts'
 import type { Positions } from './positions.ts'
 
 const [EARLIEST, LATEST] = [dayNumber(EARLIEST_DAY), dayNumber(LATEST_DAY)]
 const NONE: readonly number[] = []
+/** Its one source states each fact, and nobody contradicts. */
+const SUPPORTS: readonly Support[] = ['one']
 
 /** The rows of a table by their number in it, from 0. Positions that the atlas's lists don't have are ignored. */
 export class TableBatch implements EventBatch {
@@ -23,7 +25,8 @@ export class TableBatch implements EventBatch {
   readonly #positions: Positions
   /** By position of an organisation: the positions of itself and all its parents. */
   readonly #lineages: readonly (readonly number[])[]
-  readonly #sources: readonly number[]
+  /** Position of its source, if the atlas has it. */
+  readonly sources: readonly number[]
 
   constructor(table: Table, atlas: Atlas, organisations: ReadonlyMap<Id, Organisation>, positions: Positions) {
     this.length = table.rows
@@ -33,7 +36,7 @@ export class TableBatch implements EventBatch {
     this.#lineages = atlas.organisations.map(({ id }) =>
       lineage(id, organisations).flatMap((one) => positions.organisations.get(one) ?? []),
     )
-    this.#sources = [positions.sources.get(table.source)].filter((source) => source !== undefined)
+    this.sources = [positions.sources.get(table.source)].filter((source) => source !== undefined)
   }
 
   start(i: number): number {
@@ -51,14 +54,6 @@ export class TableBatch implements EventBatch {
     return city < this.atlas.cities.length ? city : -1
   }
 
-  laneCity(i: number): number {
-    return this.city(i)
-  }
-
-  kind(i: number): number {
-    return this.#positions.kinds.get(this.kindId(i)) ?? -1
-  }
-
   longitude(i: number): number {
     return this.#coordinate(i, 0)
   }
@@ -69,10 +64,6 @@ export class TableBatch implements EventBatch {
 
   isMilestone(i: number): boolean {
     return this.kindId(i) === 'milestone'
-  }
-
-  isPlanned(i: number): boolean {
-    return this.status(i) === 'planned'
   }
 
   isCertain(i: number): boolean {
@@ -95,17 +86,24 @@ export class TableBatch implements EventBatch {
     return known(this.#table.columns.topics?.[i], this.atlas.topics)
   }
 
-  sources(): readonly number[] {
-    return this.#sources
-  }
-
-  /** Its one source states each fact, and nobody contradicts. */
-  hasSupport(_: number, support: Support): boolean {
-    return support === 'one'
-  }
-
-  about(): undefined {
-    return undefined
+  facts(i: number): EventFacts {
+    const city = this.city(i)
+    return {
+      city,
+      laneCity: city,
+      kind: this.#positions.kinds.get(this.kindId(i)) ?? -1,
+      longitude: this.longitude(i),
+      latitude: this.latitude(i),
+      isMilestone: this.isMilestone(i),
+      isCertain: this.isCertain(i),
+      isPlanned: this.status(i) === 'planned',
+      supports: SUPPORTS,
+      about: undefined,
+      partners: this.partners(i),
+      people: this.people(i),
+      topics: this.topics(i),
+      sources: this.sources,
+    }
   }
 
   otherDays(): readonly number[] {
@@ -289,7 +287,7 @@ class TableRow implements IndexedEvent {
   }
 
   get sources(): ReadonlySet<Id> {
-    return this.#ids(this.#batch.sources(), this.#batch.atlas.sources)
+    return this.#ids(this.#batch.sources, this.#batch.atlas.sources)
   }
 
   get isCertain(): boolean {

@@ -1,6 +1,6 @@
 /** Suggestions of filters to drop when nothing is found. */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
-import { filterFailures, filterRows } from './filter.ts'
+import { activeFilters, filterRows, rowsOf } from './filter.ts'
 import { without } from './filter-tokens.ts'
 import type { FilterName, View } from '../view/view.ts'
 
@@ -26,6 +26,21 @@ export function filterRelaxations(index: AtlasIndex, view: View): FilterRelaxati
     .filter(({ filters }) => filters.length === fewest)
     .map(({ filters, count }) => ({ filters, count, patch: withoutAll(filters) }))
   return [...relaxMatch(index, view), ...found].sort((a, b) => a.filters.length - b.filters.length || b.count - a.count)
+}
+
+/** Returns, of each combination of filters that some event fails, the filters, in their order, and its rows. */
+function filterFailures(index: AtlasIndex, view: View): { filters: readonly FilterName[]; count: number }[] {
+  const passing = activeFilters(view).map((name) => ({ name, rows: rowsOf(name, view, index) }))
+  const found = new Map<number, number>()
+  for (let row = 0; row < index.columns.length; row++) {
+    // A bit for each filter.
+    const failed = passing.reduce((bits, { rows }, i) => (rows.has(row) ? bits : bits | (1 << i)), 0)
+    found.set(failed, (found.get(failed) ?? 0) + 1)
+  }
+  return [...found].map(([failed, count]) => ({
+    filters: passing.flatMap(({ name }, i) => ((failed & (1 << i)) !== 0 ? [name] : [])),
+    count,
+  }))
 }
 
 function relaxMatch(index: AtlasIndex, view: View): FilterRelaxation[] {

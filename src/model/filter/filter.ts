@@ -121,7 +121,8 @@ function anyOf(each: readonly RowSet[], { columns }: AtlasIndex): RowSet {
 /** The last result of each filter: when one of them changes, the others need no work. */
 const lastRows = new WeakMap<AtlasIndex, Map<FilterName, { inputs: readonly unknown[]; rows: RowSet }>>()
 
-function rowsOf(name: FilterName, view: View, index: AtlasIndex): RowSet {
+/** Returns the rows that pass a filter of the view. */
+export function rowsOf(name: FilterName, view: View, index: AtlasIndex): RowSet {
   const known = lastRows.get(index) ?? new Map<FilterName, { inputs: readonly unknown[]; rows: RowSet }>()
   lastRows.set(index, known)
   const inputs = FILTERS[name].inputs(view, index)
@@ -173,21 +174,6 @@ export function placedWithRoom(index: AtlasIndex, view: View): readonly IndexedE
   const placed = RowSet.where(length, (row) => !Number.isNaN(longitude[row]!))
   const withRoom = placed.and(rowsWithRoom(index, view))
   return eventsOf(index, withRoom.count > 0 ? withRoom : placed)
-}
-
-/** Returns, of each combination of filters that some event fails, the filters, in their order, and its rows. */
-export function filterFailures(index: AtlasIndex, view: View): { filters: readonly FilterName[]; count: number }[] {
-  const passing = activeFilters(view).map((name) => ({ name, rows: rowsOf(name, view, index) }))
-  const found = new Map<number, number>()
-  for (let row = 0; row < index.columns.length; row++) {
-    // A bit for each filter.
-    const failed = passing.reduce((bits, { rows }, i) => (rows.has(row) ? bits : bits | (1 << i)), 0)
-    found.set(failed, (found.get(failed) ?? 0) + 1)
-  }
-  return [...found].map(([failed, count]) => ({
-    filters: passing.flatMap(({ name }, i) => ((failed & (1 << i)) !== 0 ? [name] : [])),
-    count,
-  }))
 }
 
 /** Returns the active filters, in the order of `FILTER_NAMES`. */
