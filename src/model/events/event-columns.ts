@@ -20,6 +20,8 @@ export interface EventColumns {
   /** Degrees; NaN without a place. */
   longitude: Float64Array
   latitude: Float64Array
+  /** The rows that have a place. */
+  placed: RowSet
   milestones: RowSet
   certain: RowSet
   /** The rows that have a claim with this support, or, for `disputed`, a disagreement. */
@@ -78,6 +80,7 @@ export function eventColumns(
     kind,
     longitude,
     latitude,
+    placed: RowSet.where(length, (row) => !Number.isNaN(longitude[row]!)),
     milestones: set(milestones),
     certain: set(certain),
     supports: { several: set(supports.several), one: set(supports.one), disputed: set(supports.disputed) },
