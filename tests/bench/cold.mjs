@@ -7,12 +7,11 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, normalize, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { tsImport } from 'tsx/esm/api'
+import { serveBench } from './bench-server.mjs'
 import { watchMachine } from './machine.mjs'
 
 const { values } = parseArgs({
@@ -28,12 +27,6 @@ const VIEWPORT = { width: 1280, height: 800 }
 /** The pages to compare with, by the runner's names. The first is the floor. */
 const PEERS = ['floor-inline', 'leaflet-supercluster', 'timelinejs', 'vis-timeline']
 const BLANK = 'blank page, data inlined'
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
 
 const runs = Number(values.runs)
 const end = watchMachine()
@@ -65,7 +58,7 @@ function peerRow(name) {
 /** Returns the medians of a page of ours, each run in its own browser context. */
 async function pageRow(name, path) {
   const { CHROMIUM_FLAGS, findChromium } = await tsImport('../e2e/support/chromium.ts', import.meta.url)
-  const server = await serveGzipped()
+  const server = await serveBench({ made: { '/blank.html': blankPage }, gzip: true })
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
   try {
     const visits = []
@@ -119,23 +112,6 @@ function readPage() {
     blocking: long.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
     shift,
   }
-}
-
-/** Serves `dist/` gzipped, and the blank page, at a free port of the loopback address. */
-async function serveGzipped() {
-  const server = createServer((request, response) => {
-    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost')
-    const pathname = path === '/' ? '/index.html' : path
-    const file = join('dist', normalize(pathname))
-    const body = pathname === '/blank.html' ? blankPage() : existsSync(file) ? readFileSync(file) : undefined
-    response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
-      'content-encoding': 'gzip',
-    })
-    response.end(gzipSync(body ?? '', { level: 9 }))
-  })
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
 }
 
 function blankPage() {

@@ -51,12 +51,16 @@ export function inOrder({ from, to }: Window): Window {
 }
 
 /**
- * Returns the stretches longer than `longerThan` days in which no item can have happened, shortened by `margin` days on
- * both sides so that marks don't touch the break. Only stretches between items count, not those before the first or
+ * Returns the stretches longer than `longerThan` days that are in no date, shortened by `margin` days on
+ * both sides so that marks don't touch the break. Only stretches between dates count, not those before the first or
  * after the last.
  */
-export function emptyStretches(items: readonly TimelineItem[], longerThan: number, margin: number): Break[] {
-  const dates = items.flatMap((item) => [item, ...item.alternatives]).sort((a, b) => a.start - b.start)
+export function emptyStretches(
+  stated: readonly { start: number; end: number }[],
+  longerThan: number,
+  margin: number,
+): Break[] {
+  const dates = stated.toSorted((a, b) => (a.start === b.start ? 0 : a.start - b.start))
   const breaks: Break[] = []
   let covered = Infinity
   for (const date of dates) {
