@@ -3,7 +3,7 @@ import { markPath, NO_CITY, type CityMark } from '../layout/city-mark.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
 import { markIn, type Colouring, type Lanes } from '../layout/lanes.ts'
 import { hundredths } from '../layout/hundredths.ts'
-import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
+import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import type { Id, Language, Text } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
 import type { Messages } from '../i18n/en.ts'
@@ -116,12 +116,17 @@ export function cityMark(
 }
 
 /** Returns the tooltip of marks: each event's title and date, even if a label has no room for them. */
-export function namesOf(ids: readonly Id[], { index, messages, say }: RenderContext): SvgElement {
+export function namesOf(ids: readonly Id[], context: RenderContext): SvgElement {
   const names = ids.flatMap((id) => {
-    const event = index.event.get(id)
-    return event ? `${say(event.event.title)}${messages.comma}${shortDate(event, index, messages)}` : []
+    const event = context.index.event.get(id)
+    return event ? nameOf(event, context) : []
   })
   return element('title', {}, [names.join('\n')])
+}
+
+/** Returns the title and date of an event. */
+export function nameOf(event: IndexedEvent, { index, messages, say }: RenderContext): string {
+  return `${say(event.title)}${messages.comma}${shortDate(event, index, messages)}`
 }
 
 /** Returns the colour of a mark's number. */

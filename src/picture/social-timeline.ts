@@ -2,14 +2,13 @@
 import { markPath } from '../layout/city-mark.ts'
 import type { Font } from '../layout/font.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
-import { timelineItem } from '../layout/timeline/items.ts'
 import { metricsOf } from '../layout/timeline/metrics.ts'
 import { placeAxis } from '../layout/timeline/time/ticks.ts'
-import { extentOf, timeScale, wholeMonths } from '../layout/timeline/time/time-scale.ts'
+import { timeScale, wholeMonths } from '../layout/timeline/time/time-scale.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { formatTick } from '../i18n/format-date.ts'
-import { mapLabels, otherDates, shortDate } from '../i18n/event-labels.ts'
+import { mapLabels } from '../i18n/event-labels.ts'
 import { hueOf, line, markOfEvent, textLine, translate, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -34,17 +33,9 @@ export function socialTimeline(
   context: RenderContext,
 ): SvgElement[] {
   const { index, messages, colours } = context
-  const items = index.events.map((event) =>
-    timelineItem(event, ['all'], {
-      title: '',
-      date: shortDate(event, index, messages),
-      otherDates: otherDates(event),
-      isFaded: false,
-      isSelected: false,
-    }),
-  )
-  const extent = extentOf(items)
-  if (!extent) return []
+  if (!index.extent) return []
+  const [first, last] = index.extent
+  const extent = { from: first, to: last }
   const scale = timeScale({ window: wholeMonths(extent), width, inset: MARK.half })
   const count = Math.max(1, Math.floor((rows.axis - rows.top) / ROW_HEIGHT))
   const named = nameThem(index.events, (event) => scale.x(middleOf(event, extent)), count, width, context)

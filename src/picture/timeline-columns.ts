@@ -3,8 +3,11 @@ import { hundredths } from '../layout/hundredths.ts'
 import { columnShapes, inexactOpacity } from '../layout/timeline/forms/column-shapes.ts'
 import { inexactY } from '../layout/timeline/forms/place-columns.ts'
 import type { PlacedTimeline } from '../layout/timeline/types.ts'
-import { hueOf, namesOf, type RenderContext } from './render-context.ts'
+import { hueOf, nameOf, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
+
+/** Names that a reader can take in where the pointer rests; of others their number. */
+const MOST_NAMES = 24
 
 /** Draws the columns of dots, bars or strips. */
 export function columnElements({ columns: placed, form }: PlacedTimeline, context: RenderContext): SvgElement[] {
@@ -23,7 +26,7 @@ export function columnElements({ columns: placed, form }: PlacedTimeline, contex
             fill: hue,
             'fill-opacity': hundredths(inexactOpacity(bar)),
           },
-          [namesOf(bar.ids, context)],
+          [namesOfRows(bar.rows, context)],
         ),
       ),
       ...columnShapes(lane, placed, form).map(({ look, d, opacity, stroke }) =>
@@ -41,18 +44,20 @@ export function columnElements({ columns: placed, form }: PlacedTimeline, contex
         }),
       ),
       // Names what is in a column, where the pointer rests.
-      ...lane.columns.map(({ x, width, items }) =>
+      ...lane.columns.map(({ x, width, ...days }) =>
         element(
           'rect',
           { x: hundredths(x), y: lane.top, width: hundredths(width), height: lane.base - lane.top, 'fill-opacity': 0 },
-          [
-            namesOf(
-              items.map(({ id }) => id),
-              context,
-            ),
-          ],
+          [namesOfRows(placed.rows.in(days, lane.id), context)],
         ),
       ),
     ]
   })
+}
+
+function namesOfRows(rows: readonly number[], context: RenderContext): SvgElement {
+  const { index, messages } = context
+  const names = rows.slice(0, MOST_NAMES).map((row) => nameOf(index.events[row]!, context))
+  const left = rows.length - names.length
+  return element('title', {}, [[...names, ...(left > 0 ? [messages.more(left)] : [])].join('\n')])
 }

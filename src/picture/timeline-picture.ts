@@ -1,28 +1,29 @@
 /** The timeline as a picture: lanes and axis as on the page. */
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
-import { OTHER_LANE } from '../layout/lanes.ts'
-import { timelineItem } from '../layout/timeline/items.ts'
+import { countByLane, OTHER_LANE } from '../layout/lanes.ts'
+import { memoize } from '../layout/memoize.ts'
+import { flagged, timelineItem, type RowFlags } from '../layout/timeline/items.ts'
 import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
 import { mayHaveNames } from '../layout/timeline/forms/form.ts'
 import { FormsLayout } from '../layout/timeline/forms/forms-layout.ts'
 import { TimelineLayout } from '../layout/timeline/timeline-layout.ts'
 import { breakPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
 import { baseline, metricsOf } from '../layout/timeline/metrics.ts'
-import { wholeExtentOf } from '../layout/timeline/time/time-scale.ts'
+import { wholeMonths } from '../layout/timeline/time/time-scale.ts'
+import type { TimelineRows } from '../layout/timeline/timeline-rows.ts'
 import type {
   PlacedAxis,
   PlacedLane,
   PlacedText,
   PlacedTimeline,
   TextRole,
-  TimelineItem,
   TimelineOptions,
 } from '../layout/timeline/types.ts'
 import { daysShown } from '../layout/timeline/time/window.ts'
 import { truncate } from '../layout/timeline/labels/truncate.ts'
 import { clamp } from '../model/clamp.ts'
 import { dayOf } from '../model/dataset/day.ts'
-import { eventsWithRoom, filterEvents } from '../model/filter/filter.ts'
+import { filterRows, rowsWithRoom } from '../model/filter/filter.ts'
 import { isMoreLane, type Lane } from '../model/grouping/lane.ts'
 import { laneName } from '../i18n/lane-name.ts'
 import { formatTick } from '../i18n/format-date.ts'
@@ -70,14 +71,11 @@ export function timelinePicture(
   // Without events there is no extent.
   if (index.events.length === 0) return { height: 0, drawing: group([]) }
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
-  const all = plainItems(context)
-  const whole = wholeExtentOf(all)
-  const withRoom = new Set(eventsWithRoom(index, view).map(({ id }) => id))
-  const plain = all.filter(({ id }) => withRoom.has(id))
-  const lanes =
-    plain.length === all.length
-      ? context.lanes.lanes
-      : context.lanes.lanes.filter(({ id }) => plain.some((item) => item.lanes.includes(id)))
+  const [first, last] = index.extent ?? [0, 0]
+  const whole = wholeMonths({ from: first, to: last })
+  const rows = timelineRows(context)
+  const inLanes = countByLane(context.lanes, rows.kept)
+  const lanes = context.lanes.lanes.filter(({ id }) => inLanes.has(id))
   const window = daysShown(view.from, view.to, whole)
   const used = Math.max(gutter, gutterOf(lanes, window.from, context, measure, width))
   const options: TimelineOptions = {
@@ -96,35 +94,47 @@ export function timelinePicture(
       leftOut: (from, to) => context.messages.leftOut(to - from + 1),
     },
   }
-  const items = withFlags(plain, context)
+  const flags = flagsOf(context)
   const room = { width: options.width, height: height ?? FORMS_HEIGHT, size: SIZE }
-  const placed = mayHaveNames(plain, window, room)
-    ? new TimelineLayout(items, options).at(window)
-    : new FormsLayout(plain, {
+  const placed = mayHaveNames(rows, window, room)
+    ? new TimelineLayout(
+        rows.kept.slice().map((row) => flagged(rows.item(row), flags)),
+        options,
+      ).at(window)
+    : new FormsLayout(rows, {
         ...options,
         height: room.height - metricsOf(SIZE).axis,
         linesOf: () => 1,
         isMore: isMoreLane,
         suffix: () => '',
-      }).at(window, { items, previous: undefined, names: () => undefined })
+      }).at(window, { ...flags, previous: undefined, names: () => undefined })
   return { height: placed.height, drawing: draw(placed, used, context, measure) }
 }
 
-function plainItems({ index, lanes, messages, say }: RenderContext): TimelineItem[] {
-  return index.events.map((event) =>
-    timelineItem(event, lanes.lanesOf(event), {
-      title: say(event.event.title),
-      date: shortDate(event, index, messages),
-      otherDates: otherDates(event),
-      isFaded: false,
-      isSelected: false,
-    }),
-  )
+function timelineRows({ index, lanes, messages, say, view }: RenderContext): TimelineRows {
+  return {
+    columns: index.columns,
+    lanes,
+    kept: rowsWithRoom(index, view),
+    item: memoize(
+      (row: number) => {
+        const event = index.events[row]!
+        return timelineItem(event, lanes.lanesOf(event), {
+          title: say(event.title),
+          date: shortDate(event, index, messages),
+          otherDates: otherDates(event),
+        })
+      },
+      (row) => `${row}`,
+    ),
+  }
 }
 
-function withFlags(plain: readonly TimelineItem[], { index, view }: RenderContext): TimelineItem[] {
-  const passing = new Set(filterEvents(index, view, ['window']).map(({ id }) => id))
-  return plain.map((item) => ({ ...item, faded: !passing.has(item.id), selected: view.event === item.id }))
+function flagsOf({ index, view }: RenderContext): RowFlags {
+  return {
+    passing: filterRows(index, view, ['window']),
+    selected: view.event === undefined ? undefined : index.event.get(view.event)?.row,
+  }
 }
 
 type Measure = (text: string, role: TextRole) => number

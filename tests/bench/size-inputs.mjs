@@ -3,9 +3,11 @@
 import { click } from './timeline-inputs.mjs'
 
 const FRAMES = 60
+/** Longest wait for an update, ms. */
+const LONGEST_MS = 5000
 /** A word of many titles, one of many, and a number of a single one. */
 const WORDS = ['harbour', 'survey 12', 'atlas 7']
-const SEARCH = '[data-part="filters"] input[type="search"]'
+const SEARCH = 'input[type="search"]'
 
 /** Runs in the page before its own scripts: collects long tasks. */
 export function watchTasks() {
@@ -63,14 +65,16 @@ async function hovers(page, times) {
   const took = []
   for (let i = 0; i < times; i++) {
     const done = page.evaluate(
-      () =>
-        new Promise((resolve) =>
+      (longest) =>
+        new Promise((resolve) => {
+          setTimeout(() => resolve(undefined), longest)
           document.addEventListener(
             'pointermove',
             ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
             { once: true, capture: true },
-          ),
-        ),
+          )
+        }),
+      LONGEST_MS,
     )
     await page.mouse.move(x + (width * (i + 1)) / (times + 1), y + height / 3)
     took.push(await done)
@@ -80,7 +84,7 @@ async function hovers(page, times) {
 
 async function searches(page, times) {
   const field = page.locator(SEARCH)
-  if (!(await field.isVisible())) await page.keyboard.press('/')
+  if (!(await field.isVisible())) await page.getByRole('button', { name: 'Search', exact: true }).click()
   await field.focus()
   const took = []
   for (let i = 0; i < Math.max(3, times / 4); i++) {
@@ -106,12 +110,13 @@ async function taskSeconds(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value
 }
 
-/** Performs an input and waits for its `atlas:update`; returns its duration, ms. */
+/** Performs an input and waits for its `atlas:update`; returns its duration, ms; undefined if it changes nothing. */
 async function update(page, input) {
   await painted(page)
   const done = page.evaluate(
-    () =>
+    (longest) =>
       new Promise((resolve) => {
+        setTimeout(() => resolve(undefined), longest)
         const observer = new PerformanceObserver((list) => {
           const [first] = list.getEntriesByName('atlas:update')
           if (!first) return
@@ -120,6 +125,7 @@ async function update(page, input) {
         })
         observer.observe({ type: 'measure' })
       }),
+    LONGEST_MS,
   )
   await input()
   return done
@@ -132,6 +138,6 @@ function painted(page) {
 }
 
 function p95(values) {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))]
 }

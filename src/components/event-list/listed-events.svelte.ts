@@ -1,43 +1,27 @@
 /** The events of the list next to the timeline, in its order and groups. */
+import { ListedRows } from '../../layout/row-order.ts'
 import { groupByColumn, type ColumnGroup } from '../../layout/timeline/forms/column-groups.ts'
-import { boundedDays } from '../../layout/timeline/items.ts'
-import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
-import type { Id } from '../../model/dataset/types.ts'
 import type { RowSet } from '../../model/events/row-set.ts'
 import type { EventListMessages } from '../../i18n/event-list/en.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 
-export interface ListedEvent extends ReturnType<typeof boundedDays> {
-  id: Id
-  indexed: IndexedEvent
-}
-
-export type ListedGroup = ColumnGroup<ListedEvent>
-
 export class ListedEvents {
   readonly #atlas: AtlasState
-  readonly #listed = $derived.by(() =>
-    this.#atlas.index.events.map((indexed): ListedEvent => ({ id: indexed.id, indexed, ...boundedDays(indexed) })),
-  )
   /** All events, so that filters need no sorting. */
-  readonly #groups = $derived.by(() => {
+  readonly #order = $derived.by(() => {
     const { unit = 'month', order } = this.#atlas.eventList
-    return groupByColumn(this.#listed, unit, order)
+    return groupByColumn(this.#atlas.index.columns, unit, order)
   })
-  /** Ids of those shown, in the list's order. */
-  readonly ids: readonly Id[] = $derived.by(() =>
-    this.groupsOf(this.#atlas.rows).flatMap(({ items }) => items.map(({ id }) => id)),
-  )
+  /** Those shown. */
+  readonly shown: ListedRows<ColumnGroup> = $derived.by(() => this.of(this.#atlas.rows))
 
   constructor(atlas: AtlasState) {
     this.#atlas = atlas
   }
 
-  /** Returns the groups of some events; groups without any are left out. */
-  groupsOf(rows: RowSet): readonly ListedGroup[] {
-    return this.#groups
-      .map((group) => ({ ...group, items: group.items.filter(({ indexed }) => rows.has(indexed.row)) }))
-      .filter(({ items }) => items.length > 0)
+  /** Returns some events in the list's order. */
+  of(rows: RowSet): ListedRows<ColumnGroup> {
+    return new ListedRows(this.#order, rows)
   }
 }
 

@@ -3,8 +3,6 @@ import type { Id } from '../../model/dataset/types.ts'
 /** A group of rows under one heading. */
 export interface RowGroup {
   key: string
-  /** At least one. */
-  items: readonly { id: Id }[]
 }
 
 /** Where a reader is in rows. */

@@ -5,10 +5,12 @@ import { countByLane } from '../../layout/lanes.ts'
 import { memoize } from '../../layout/memoize.ts'
 import { hasAllNames, mayHaveNames } from '../../layout/timeline/forms/form.ts'
 import { isMoreLane } from '../../model/grouping/lane.ts'
-import { overlaps } from '../../layout/timeline/labels/measured-items.ts'
+import { flagged, type RowFlags } from '../../layout/timeline/items.ts'
 import type { RovingStop } from '../../layout/timeline/roving.ts'
 import { stableTimeline } from '../../layout/timeline/stable-timeline.ts'
+import { stretchAround } from '../../layout/timeline/time/window.ts'
 import { TimelineLayout } from '../../layout/timeline/timeline-layout.ts'
+import { rowsInWindow, type TimelineRows } from '../../layout/timeline/timeline-rows.ts'
 import type {
   PlacedEvent,
   PlacedTimeline,
@@ -20,6 +22,7 @@ import type {
   Window,
 } from '../../layout/timeline/types.ts'
 import { dayOf } from '../../model/dataset/day.ts'
+import { shareValue } from '../../model/structural-sharing.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
 import type * as FormsPart from './forms-part.ts'
@@ -27,9 +30,9 @@ import { formatTick } from '../../i18n/format-date.ts'
 
 /** Inputs of the plot. */
 export interface TimelineViewInputs {
-  items: readonly TimelineItem[]
-  /** The same without selection and filters: the lanes' heights depend on them alone. */
-  baseItems: readonly TimelineItem[]
+  /** Without selection and filters: the lanes' heights depend on them alone. */
+  rows: TimelineRows
+  flags: RowFlags
   lanes: readonly { id: Id }[]
   measure: TimelineOptions['measure']
   /** px: width of the column of lane names, width left for the plot, and maximum height of the plot. */
@@ -67,8 +70,6 @@ export class TimelineView {
   readonly #atlas: TimelineViewState
   readonly #inputs: TimelineViewInputs
   readonly #share = stableTimeline()
-
-  readonly item = $derived.by(() => new Map(this.#inputs.items.map((one) => [one.id, one])))
 
   /** Day labels are requested often and slow to make. */
   readonly #tickLabel = $derived.by(() => {
@@ -125,16 +126,20 @@ export class TimelineView {
   /** Whether names might fit with all of time in view; larger data is never laid out whole. */
   readonly #isSmall = $derived.by(() => this.#mayName({ from: -Infinity, to: Infinity }))
   readonly #window = $derived.by(() => this.#inputs.window)
+  readonly #shareStretch = shareValue<Window>()
   /** In large data, names are laid out for a stretch of time around the window only, which seldom changes. */
-  readonly #stretch = $derived.by(() => (this.#isSmall ? '' : stretchOf(this.#window)))
+  readonly #stretch = $derived.by(() =>
+    this.#shareStretch(this.#isSmall ? { from: -Infinity, to: Infinity } : stretchAround(this.#window)),
+  )
   readonly #nameItems = $derived.by(() => {
-    const { baseItems } = this.#inputs
-    if (this.#stretch === '') return baseItems
-    const [from = 0, to = 0] = this.#stretch.split(' ').map(Number)
-    return baseItems.filter((item) => overlaps(item, { from, to }))
+    const { rows } = this.#inputs
+    return rowsInWindow(rows, this.#stretch).map((row) => rows.item(row))
   })
   readonly #baseLayout = $derived.by(() => new TimelineLayout(this.#nameItems, this.#options))
-  readonly #layout = $derived.by(() => this.#baseLayout.withFlags(this.#inputs.items))
+  readonly #layout = $derived.by(() => {
+    const { flags } = this.#inputs
+    return this.#baseLayout.withFlags(this.#nameItems.map((item) => flagged(item, flags)))
+  })
   /** Whether lanes say how many events they have in view: not where each city has a lane with names. */
   readonly #isCounted = $derived.by(() => !this.#hasNames || this.#atlas.colours.meaning !== 'cities')
   /** Number of events in view by lane; none where one of them would be over the plot. */
@@ -151,14 +156,17 @@ export class TimelineView {
     const { gutter, measure, forms } = this.#inputs
     return forms === undefined || forms.haveCountsRoom({ totals: this.#totals, gutter, measure }, this.lines)
   })
-  readonly #totals = $derived.by(() => countByLane(this.#atlas.lanes, this.#atlas.index.columns.all))
+  readonly #totals = $derived.by(() => {
+    const { lanes, index } = this.#atlas
+    return countByLane(lanes, index.columns.all)
+  })
   readonly #forms = $derived.by(() => {
-    const { forms, baseItems, height, laneNames: names, gutter, measure } = this.#inputs
+    const { forms, rows, height, laneNames: names, gutter, measure } = this.#inputs
     const { params, messages, index } = this.#atlas
     const lines = forms?.laneLines({ names, totals: this.#totals, gutter, measure }, false)
     return (
       forms &&
-      new forms.FormsLayout(baseItems, {
+      new forms.FormsLayout(rows, {
         ...this.#options,
         height: Math.max(height - AXIS, params.view === 'present' ? 0 : FORMS_LEAST),
         linesOf: (lane) => lines?.get(lane)?.length ?? 1,
@@ -182,7 +190,7 @@ export class TimelineView {
     if (!this.#forms || (this.#hasNames && (this.#form === undefined || this.#form === 'names')))
       return this.#named(this.#layout.at(this.#window))
     const placed = this.#forms.at(this.#window, {
-      items: this.#inputs.items,
+      ...this.#inputs.flags,
       previous: this.#form,
       names: (window) => this.#namesAt(window) && this.#named(this.#layout.at(window)),
     })
@@ -191,9 +199,9 @@ export class TimelineView {
   })
 
   #mayName(window: Window): boolean {
-    const { baseItems, width, height, isPresented } = this.#inputs
+    const { rows, width, height, isPresented } = this.#inputs
     const most = Math.max(height, isPresented ? 0 : NAMES_MOST.all)
-    return mayHaveNames(baseItems, window, { width, height: most, size: 1 })
+    return mayHaveNames(rows, window, { width, height: most, size: 1 })
   }
 
   #namesAt(window: Window): PlacedTimeline | undefined {
@@ -204,7 +212,7 @@ export class TimelineView {
 
   /** In large data, what is before and after the window isn't known. */
   #named(placed: PlacedTimeline): PlacedTimeline {
-    if (this.#stretch === '') return placed
+    if (this.#isSmall) return placed
     return { ...placed, lanes: placed.lanes.map((lane) => ({ ...lane, before: null, after: null })) }
   }
 
@@ -249,19 +257,19 @@ export class TimelineView {
    * The day in the middle of an event's date; the end that is known where the other is open. 0 for an unknown event.
    */
   middleOf(id: Id): number {
-    const one = this.item.get(id)
+    const one = this.item(id)
     return one ? (one.openStart ? one.end : one.openEnd ? one.start : (one.start + one.end) / 2) : 0
+  }
+
+  /** Returns an event as it is drawn; undefined for one that takes no room. */
+  item(id: Id): TimelineItem | undefined {
+    const { rows, flags } = this.#inputs
+    const row = this.#atlas.index.event.get(id)?.row
+    return row === undefined || !rows.kept.has(row) ? undefined : flagged(rows.item(row), flags)
   }
 
   markOf(id: Id): CityMark {
     const event = this.#atlas.index.event.get(id)
     return event ? this.#atlas.markOf(event) : NO_CITY
   }
-}
-
-/** A stretch around a window, in steps of its length rounded up to a power of two: most pans don't change it. */
-function stretchOf({ from, to }: Window): string {
-  const step = 2 ** Math.ceil(Math.log2(to - from + 1))
-  const first = Math.floor(from / step) * step
-  return `${first - step} ${first + 3 * step}`
 }

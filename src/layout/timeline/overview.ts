@@ -3,14 +3,14 @@
  * there are too many; and the brush.
  */
 import { clamp } from '../../model/clamp.ts'
+import type { RowSet } from '../../model/events/row-set.ts'
 import { timeScale } from './time/time-scale.ts'
 import { instants } from './labels/measured-items.ts'
+import type { TimelineRows } from './timeline-rows.ts'
 import type { TimelineItem, TimeScale, Window } from './types.ts'
 
 export interface OverviewOptions {
-  items: readonly TimelineItem[]
-  /** In lane order: marks at the same date are stacked in it, the first at the bottom. */
-  lanes: readonly { id: string }[]
+  rows: TimelineRows
   /** The extent that can be brushed. */
   extent: Window
   /** Size of the strip, px. */
@@ -33,6 +33,7 @@ export interface Overview {
 /** Centred on (x, y). A milestone is a dash from x0 to x1, like any span. */
 export interface OverviewMark {
   id: string
+  row: number
   lane: string
   kind: TimelineItem['kind']
   x: number
@@ -59,19 +60,38 @@ const INSET = 12
 const MARK = 7
 const COLUMN = 4
 
-/** Lays out marks if they fit when stacked, else columns. An event in several lanes is counted once, in its first. */
-export function layoutOverview(options: OverviewOptions): Overview {
-  const { items, lanes, extent, width, height, size } = options
+/**
+ * Lays out marks if they fit when stacked, else columns; returns the function that does so for the rows that pass the
+ * filters. Marks of one date are stacked in the order of the lanes, the first at the bottom. An event in several lanes
+ * is counted once, in its first.
+ */
+export function overviewLayout(options: OverviewOptions): (passing: RowSet) => Overview {
+  const { rows, extent, width, height, size } = options
   const scale = timeScale({ window: extent, width, inset: INSET * size })
-  const order = new Map(lanes.map((lane, index) => [lane.id, index]))
-  const shown = items.flatMap((item) => {
-    const lane = item.lanes.find((id) => order.has(id))
-    return lane === undefined ? [] : [{ item, lane, rank: order.get(lane) ?? 0 }]
-  })
-  shown.sort((a, b) => a.rank - b.rank || a.item.start - b.item.start || (a.item.id < b.item.id ? -1 : 1))
-  const marks = stack(shown, scale, height, size)
-  if (marks) return { scale, marks, columns: [], most: 0 }
-  return { scale, marks: [], ...columnsOf(shown, scale, options) }
+  const marks = mayHaveMarks(options) ? stack(inLaneOrder(rows), scale, height, size) : null
+  if (marks) {
+    return (passing) => ({
+      scale,
+      marks: marks.map((mark) => (passing.has(mark.row) ? mark : { ...mark, faded: true })),
+      columns: [],
+      most: 0,
+    })
+  }
+  const pixels = pixelColumns(scale, options)
+  return (passing) => ({ scale, marks: [], ...countColumns(pixels, passing, options) })
+}
+
+/** Returns whether marks might fit: a quick estimate that is never wrongly false. */
+function mayHaveMarks({ rows, width, height, size }: OverviewOptions): boolean {
+  return rows.kept.count <= levelsOf(height, size) * Math.ceil(width / (MARK * size) + 2)
+}
+
+function levelsOf(height: number, size: number): number {
+  return Math.max(1, Math.floor(height / pitchOf(size)))
+}
+
+function pitchOf(size: number): number {
+  return (MARK + 2) * size
 }
 
 interface Shown {
@@ -80,11 +100,27 @@ interface Shown {
   rank: number
 }
 
+function inLaneOrder(rows: TimelineRows): Shown[] {
+  const { lanes } = rows.lanes
+  return rows.kept
+    .slice()
+    .flatMap((row) => {
+      const rank = firstLane(rows, row)
+      return rank < 0 ? [] : [{ item: rows.item(row), lane: lanes[rank]!.id, rank }]
+    })
+    .sort((a, b) => a.rank - b.rank || a.item.start - b.item.start || (a.item.id < b.item.id ? -1 : 1))
+}
+
+/** Position of a row's first lane; -1 if it has none. */
+function firstLane({ lanes: { rows } }: TimelineRows, row: number): number {
+  return rows.offsets[row] === rows.offsets[row + 1] ? -1 : rows.values[rows.offsets[row]!]!
+}
+
 /** Stacks marks that would overlap; null if the strip isn't high enough. */
 function stack(shown: readonly Shown[], scale: TimeScale, height: number, size: number): OverviewMark[] | null {
   const mark = MARK * size
-  const pitch = mark + 2 * size
-  const levels = Math.max(1, Math.floor(height / pitch))
+  const pitch = pitchOf(size)
+  const levels = levelsOf(height, size)
   const taken: { x0: number; x1: number }[][] = Array.from({ length: levels }, () => [])
   const marks: OverviewMark[] = []
   for (const { item, lane } of shown) {
@@ -93,8 +129,8 @@ function stack(shown: readonly Shown[], scale: TimeScale, height: number, size: 
     if (level < 0) return null
     taken[level]?.push({ x0, x1 })
     const y = height - mark / 2 - size - level * pitch
-    const { id, kind, planned, faded } = item
-    marks.push({ id, lane, kind, x: (x0 + x1) / 2, y, x0, x1, size: mark, planned, faded })
+    const { id, row, kind, planned, faded } = item
+    marks.push({ id, row, lane, kind, x: (x0 + x1) / 2, y, x0, x1, size: mark, planned, faded })
   }
   return marks
 }
@@ -110,45 +146,57 @@ function extentOf(item: TimelineItem, scale: TimeScale, least: number): { x0: nu
   return { x0: x0 - missingText, x1: x1 + missingText }
 }
 
-/** Counts events by the middle of their date; the tallest column fills the strip's height. */
-function columnsOf(
-  shown: readonly Shown[],
-  scale: TimeScale,
-  { width, height, size }: OverviewOptions,
+/** By row, the column of the middle of its date: of its days in the extent, where it is open. */
+function pixelColumns(scale: TimeScale, { rows: { columns }, width, size }: OverviewOptions): Uint32Array {
+  const { length, start, end } = columns
+  const { from, to } = scale.window
+  const first = (row: number) => (start[row] === -Infinity ? from : start[row]!)
+  const last = (row: number) => (end[row] === Infinity ? to : end[row]!)
+  return Uint32Array.from({ length }, (_, row) => {
+    const x = scale.x((first(row) + last(row) + 1) / 2)
+    return Math.floor(clamp(x, 0, width - 1) / (COLUMN * size))
+  })
+}
+
+/** Counts events by column, lane and look; the tallest column fills the strip's height. */
+function countColumns(
+  pixels: Uint32Array,
+  passing: RowSet,
+  { rows, width, height, size }: OverviewOptions,
 ): { columns: OverviewColumn[]; most: number } {
   const step = COLUMN * size
-  const counts = new Map<string, { column: number; shown: Shown; count: number }>()
-  const totals = new Map<number, number>()
-  for (const each of shown) {
-    const { x0, x1 } = extentOf(each.item, scale, 0)
-    const column = Math.floor(clamp((x0 + x1) / 2, 0, width - 1) / step)
-    const key = `${column} ${each.rank} ${each.item.faded}`
-    const entry = counts.get(key) ?? { column, shown: each, count: 0 }
-    entry.count += 1
-    counts.set(key, entry)
-    totals.set(column, (totals.get(column) ?? 0) + 1)
-  }
-  const most = Math.max(1, ...totals.values())
-  const tops = new Map<number, number>()
-  const columns = [...counts.values()]
-    .sort(
-      (a, b) =>
-        a.column - b.column || Number(a.shown.item.faded) - Number(b.shown.item.faded) || a.shown.rank - b.shown.rank,
-    )
-    .map(({ column, shown: { lane, item }, count }) => {
-      const bottom = tops.get(column) ?? height
+  const { lanes } = rows.lanes
+  const number = Math.ceil(width / step)
+  const totals = new Uint32Array(number)
+  /** By column; in it those that pass first, each by lane. */
+  const counts = new Uint32Array(number * 2 * lanes.length)
+  rows.kept.forEach((row) => {
+    const lane = firstLane(rows, row)
+    if (lane < 0) return
+    const column = pixels[row]!
+    totals[column]!++
+    counts[(2 * column + (passing.has(row) ? 0 : 1)) * lanes.length + lane]!++
+  })
+  const most = totals.reduce((largest, total) => Math.max(largest, total), 1)
+  const columns: OverviewColumn[] = []
+  for (let column = 0; column < number; column++) {
+    let bottom = height
+    for (let i = 0; i < 2 * lanes.length; i++) {
+      const count = counts[2 * column * lanes.length + i]!
+      if (count === 0) continue
       const columnHeight = (height * count) / most
-      tops.set(column, bottom - columnHeight)
-      return {
-        lane,
+      bottom -= columnHeight
+      columns.push({
+        lane: lanes[i % lanes.length]!.id,
         x: column * step,
         width: step - size / 2,
-        y: bottom - columnHeight,
+        y: bottom,
         height: columnHeight,
         count,
-        faded: item.faded,
-      }
-    })
+        faded: i >= lanes.length,
+      })
+    }
+  }
   return { columns, most }
 }
 

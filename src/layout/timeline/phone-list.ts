@@ -1,40 +1,43 @@
 /** The timeline as a list by month, for screens too narrow for an axis. */
-import { dateOf } from './time/time-scale.ts'
+import { utcMonth } from 'd3-time'
+import { orderRows, type RowOrder } from '../row-order.ts'
+import type { Dates } from './forms/columns.ts'
+import { boundedDays } from './items.ts'
+import { dateOf, dayAt } from './time/time-scale.ts'
 
-export interface MonthGroup<Item> {
-  year: number
-  /** 1 is January. */
-  month: number
-  /** Whether to show the year: in the first group, and where it changes. */
-  startsYear: boolean
-  items: Item[]
+export interface Month {
+  /** Its first day. */
+  from: number
+  key: string
 }
 
-interface Dated {
-  id: string
-  start: number
-  end: number
-  openStart: boolean
-}
-
-/** Groups items by the month of their first possible day (of the last, if the start is open), in time order. */
-export function byMonth<Item extends Dated>(items: readonly Item[]): MonthGroup<Item>[] {
-  const groups: MonthGroup<Item>[] = []
-  for (const item of [...items].sort(byTime)) {
-    const date = dateOf(dayOf(item))
-    const year = date.getUTCFullYear()
-    const month = date.getUTCMonth() + 1
-    const last = groups.at(-1)
-    if (last?.year === year && last.month === month) last.items.push(item)
-    else groups.push({ year, month, startsYear: last?.year !== year, items: [item] })
+/** Groups events by the month of their first possible day (of the last, if the start is open), in time order. */
+export function byMonth({ length, start, end }: Dates): RowOrder<Month> {
+  const days = start.map((day, row) => {
+    const { openStart, ...own } = boundedDays({ start: day, end: end[row]! })
+    return openStart ? own.end : own.start
+  })
+  const months = new Float64Array(length)
+  let [from, next] = [0, 0]
+  for (let row = 0; row < length; row++) {
+    const day = days[row]!
+    if (day < from || day >= next) {
+      const first = utcMonth.floor(dateOf(day))
+      from = dayAt(first)
+      next = dayAt(utcMonth.offset(first, 1))
+    }
+    months[row] = from
   }
-  return groups
+  const inTime = [...new Set(months)].sort((a, b) => a - b)
+  const ranks = new Map(inTime.map((day, rank) => [day, rank]))
+  return orderRows(
+    inTime.map((day) => ({ from: day, key: `${day}` })),
+    Uint32Array.from(months, (day) => ranks.get(day)!),
+    (a, b) => days[a]! - days[b]! || difference(end[a]!, end[b]!),
+  )
 }
 
-function dayOf(item: Dated): number {
-  return item.openStart ? item.end : item.start
-}
-
-function byTime(a: Dated, b: Dated): number {
-  return dayOf(a) - dayOf(b) || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** a - b, but 0 for two open ends. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b
 }

@@ -65,16 +65,19 @@ export class TimelineLayout {
     )
     const bottom = bottomOf(shapes)
     const { leftOut } = messages
-    const { axis, breaks } = axisUnder(this.#items, {
-      scale,
-      width,
-      y: bottom,
-      metrics,
-      measure,
-      tickLabel,
-      ticks,
-      leftOut,
-    })
+    const { axis, breaks } = axisUnder(
+      this.#items.find(({ selected }) => selected),
+      {
+        scale,
+        width,
+        y: bottom,
+        metrics,
+        measure,
+        tickLabel,
+        ticks,
+        leftOut,
+      },
+    )
     return {
       form: 'names',
       width,
@@ -127,7 +130,7 @@ class TimelineFrame {
     this.lanes = options.lanes.map(({ id }) => laneItems(id, measuredItems))
 
     this.#extent = wholeExtentOf(items)
-    this.#breaks = options.scale === 'gaps' ? findBreaks(items, this.#extent, this.breakOptions) : []
+    this.#breaks = options.scale === 'gaps' ? findBreaks(datesOf(items), this.#extent, this.breakOptions) : []
     this.#scaleAtExtent = this.#scaleOf(this.#extent)
     this.#rowsAtExtent = this.#rowsAt(this.#zoomOf(this.#scaleAtExtent))
     this.#height = this.#heightOf(options)
@@ -193,6 +196,11 @@ class TimelineFrame {
   #zoomOf(scale: TimeScale): Zoom {
     return zoomAt(scale, { extent: this.#extent, width: this.width, metrics: this.metrics, breaks: this.#breaks })
   }
+}
+
+/** All stated dates of items. */
+function datesOf(items: readonly TimelineItem[]) {
+  return items.flatMap((item) => [item, ...item.alternatives])
 }
 
 /** y of the last lane's lower edge, px. */

@@ -10,6 +10,8 @@
  */
 export interface TimelineItem {
   id: string
+  /** Its row in the columns of all events. */
+  row: number
   kind: 'announcement' | 'milestone'
   /** Ids of its lanes; several if lanes are partners. Ids of lanes that aren't shown are ignored. */
   lanes: readonly string[]
@@ -123,6 +125,21 @@ export interface PlacedColumns {
   /** Height of one event in a bar, px. 0 in other forms. */
   perEvent: number
   lanes: ColumnLane[]
+  /** Which events the columns hold. */
+  rows: RowsInColumns
+}
+
+/** Which events are in columns, asked for a few of them. `days`: those of a column. */
+export interface RowsInColumns {
+  /**
+   * Returns the rows in a column in drawing order: those that pass the filters first, of these the planned last.
+   * @param lane id of a lane; by default the rows of all lanes, each once
+   */
+  in: (days: Window, lane?: string) => number[]
+  /** Returns the rows in a column that pass the filters, each once. */
+  passingIn: (days: Window) => number[]
+  /** Returns the first day of a row's column, and its lanes; undefined if its date is less exact than a column. */
+  columnOf: (row: number) => { from: number; lanes: readonly string[] } | undefined
 }
 
 export interface ColumnLane {
@@ -135,7 +152,7 @@ export interface ColumnLane {
   /** Columns with events in the window, in time order. */
   columns: PlacedColumn[]
   /** Dates that are less exact than a column, over their whole span; the strongest last. */
-  inexact: { ids: readonly string[]; x0: number; x1: number; count: number; faded: boolean }[]
+  inexact: { rows: readonly number[]; x0: number; x1: number; count: number; faded: boolean }[]
 }
 
 export interface PlacedColumn {
@@ -144,10 +161,11 @@ export interface PlacedColumn {
   to: number
   x: number
   width: number
-  /** Those that pass the filters first, of these the planned last. */
-  items: readonly TimelineItem[]
-  /** Number of `items` that pass the filters. */
+  /** Number of its events, and of those that pass the filters. */
+  total: number
   count: number
+  /** Numbers of planned events among those that pass, and among the others; 0 in other forms than dots. */
+  planned: readonly [found: number, pale: number]
 }
 
 export interface Box {

@@ -15,6 +15,7 @@ export interface EventFacts {
   latitude: number
   isMilestone: boolean
   isCertain: boolean
+  isPlanned: boolean
   /** Supports whose filter it passes. */
   supports: readonly Support[]
   /** The announcement that a milestone belongs to. */

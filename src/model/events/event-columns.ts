@@ -24,6 +24,7 @@ export interface EventColumns {
   placed: RowSet
   milestones: RowSet
   certain: RowSet
+  planned: RowSet
   /** The rows that have a claim with this support, or, for `disputed`, a disagreement. */
   supports: Readonly<Record<Support, RowSet>>
   /** Row of the announcement that a milestone belongs to; -1 for none. */
@@ -51,7 +52,7 @@ export function eventColumns(
   const [city, laneCity, kind, about] = [positions(), positions(), positions(), positions()]
   const [longitude, latitude] = [degrees(), degrees()]
   const [partners, people, topics, sources] = [lists(), lists(), lists(), lists()]
-  const [milestones, certain]: [number[], number[]] = [[], []]
+  const [milestones, certain, planned]: [number[], number[], number[]] = [[], [], []]
   const supports: Record<Support, number[]> = { several: [], one: [], disputed: [] }
   for (let row = 0; row < length; row++) {
     const facts = batches[batch[row]!]!.facts(at[row]!)
@@ -67,6 +68,7 @@ export function eventColumns(
     sources.push(facts.sources)
     if (facts.isMilestone) milestones.push(row)
     if (facts.isCertain) certain.push(row)
+    if (facts.isPlanned) planned.push(row)
     for (const support of facts.supports) supports[support].push(row)
   }
   const set = (rows: readonly number[]) => RowSet.of(length, rows)
@@ -83,6 +85,7 @@ export function eventColumns(
     placed: RowSet.where(length, (row) => !Number.isNaN(longitude[row]!)),
     milestones: set(milestones),
     certain: set(certain),
+    planned: set(planned),
     supports: { several: set(supports.several), one: set(supports.one), disputed: set(supports.disputed) },
     about,
     partners: partners.build(),

@@ -35,6 +35,7 @@ export function recordBatch(events: readonly AtlasEvent[], lookups: Lookups): Ev
         latitude: place?.coordinates[1] ?? Number.NaN,
         isMilestone,
         isCertain,
+        isPlanned: event.status === 'planned',
         supports: SUPPORTS.filter((support) => hasSupport(event, support)),
         about: event.about,
         partners: all(positions.organisations, partners),

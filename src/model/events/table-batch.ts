@@ -96,6 +96,7 @@ export class TableBatch implements EventBatch {
       latitude: this.latitude(i),
       isMilestone: this.isMilestone(i),
       isCertain: this.isCertain(i),
+      isPlanned: this.status(i) === 'planned',
       supports: SUPPORTS,
       about: undefined,
       partners: this.partners(i),

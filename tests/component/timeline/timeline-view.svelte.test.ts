@@ -6,14 +6,18 @@ import { TIMELINE_FONTS } from '../../../src/layout/timeline/fonts.ts'
 import { wholeExtentOf } from '../../../src/layout/timeline/time/time-scale.ts'
 import { AtlasState } from '../../../src/state/atlas-state.svelte.ts'
 import { ANNOUNCEMENTS, realAtlas } from '../../support/real-atlas.ts'
+import { rowsOfItems } from '../../support/timeline-rows.ts'
 import { LANES, measure, REAL } from '../../unit/layout/timeline/timeline.ts'
+
+/** In time order, so that rows are those of the index. */
+const ROWS = rowsOfItems(REAL, LANES)
 
 /** A view of the real events whose window and items can change, and what is drawn of it. */
 function makeView(query = '') {
   const atlas = new AtlasState({ atlas: realAtlas, query, readerLanguages: ['en'] })
   const inputs = $state.raw({
-    items: REAL,
-    baseItems: REAL,
+    rows: ROWS,
+    flags: { passing: ROWS.kept, selected: undefined as number | undefined },
     lanes: LANES,
     measure,
     gutter: 160,
@@ -25,12 +29,12 @@ function makeView(query = '') {
     laneNames: new Map<string, string>(),
     window: wholeExtentOf(REAL),
   })
-  let items = $state.raw(inputs.items)
+  let flags = $state.raw(inputs.flags)
   let window = $state.raw(inputs.window)
   const view = new TimelineView(atlas, {
     ...inputs,
-    get items() {
-      return items
+    get flags() {
+      return flags
     },
     get window() {
       return window
@@ -39,7 +43,7 @@ function makeView(query = '') {
   return {
     atlas,
     view,
-    setItems: (next: typeof items) => (items = next),
+    setFlags: (next: typeof flags) => (flags = next),
     setWindow: (next: typeof window) => (window = next),
   }
 }
@@ -64,10 +68,10 @@ describe('the view of a timeline', () => {
   })
 
   it('draws the same objects again for events that a selection leaves as they were', () => {
-    const { view, setItems } = makeView()
+    const { view, setFlags } = makeView()
     const before = new Map(view.drawn.events.map((one) => [one.key, one]))
     const { axis } = view.drawn
-    setItems(REAL.map((item) => ({ ...item, selected: item.id === 'alibaba-ntu' })))
+    setFlags({ passing: ROWS.kept, selected: 0 })
     const changed = view.drawn.events.filter((one) => before.get(one.key) !== one).map(({ event }) => event.id)
     expect(changed).toEqual(['alibaba-ntu'])
     expect(view.drawn.axis).not.toBe(axis)

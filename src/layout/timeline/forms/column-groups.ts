@@ -1,38 +1,47 @@
 /** Events in groups by the timeline's columns, for the list beside it. */
-import { group } from 'd3-array'
+import { orderRows, reversed, type RowOrder } from '../../row-order.ts'
+import { boundedDays } from '../items.ts'
 import type { ColumnUnit, Window } from '../types.ts'
-import { columnsOf, intervalOf, type Dated } from './columns.ts'
+import { columnsOf, INEXACT, intervalOf, type Dates } from './columns.ts'
 
-export interface ColumnGroup<Item> extends Window {
+export interface ColumnGroup extends Window {
   /** Unique among the groups of a unit. */
   key: string
   /** Whether it is a column of the timeline; else a date that is less exact than a column. */
   isColumn: boolean
-  /** As the groups: the newest or the oldest first. */
-  items: readonly Item[]
 }
 
 /**
  * Groups events by columns of a unit. Events with the same date that is less exact than a column are a group of their
  * own; it comes after the columns of its time if the newest are first, before them if the oldest are.
  */
-export function groupByColumn<Item extends Dated>(
-  items: readonly Item[],
-  unit: ColumnUnit,
-  order: 'newest' | 'oldest',
-): ColumnGroup<Item>[] {
-  const { columns, inexact } = columnsOf(items, intervalOf(unit))
-  const groups = [
-    ...columns.map((column) => ({ ...column, key: `${column.from}`, isColumn: true })),
-    ...[...group(inexact, ({ start, end }) => `${start} ${end}`)].map(([key, own]) => ({
-      key,
-      from: own[0]!.start,
-      to: own[0]!.end,
-      isColumn: false,
-      items: own,
-    })),
-  ]
-    .sort((a, b) => a.from - b.from || Number(a.isColumn) - Number(b.isColumn) || b.to - a.to)
-    .map((one) => ({ ...one, items: one.items.toSorted((a, b) => a.start + a.end - b.start - b.end) }))
-  return order === 'oldest' ? groups : groups.reverse().map((one) => ({ ...one, items: one.items.toReversed() }))
+export function groupByColumn(dates: Dates, unit: ColumnUnit, order: 'newest' | 'oldest'): RowOrder<ColumnGroup> {
+  const { from, to, columnOf } = columnsOf(dates, intervalOf(unit))
+  const daysOf = (row: number) => boundedDays({ start: dates.start[row]!, end: dates.end[row]! })
+  const found: ColumnGroup[] = from.map((day, i) => ({ from: day, to: to[i]!, key: `${day}`, isColumn: true }))
+  const numbers = new Map<string, number>()
+  const numberOf = Uint32Array.from(columnOf, (column, row) => {
+    if (column !== INEXACT) return column
+    const { start, end } = daysOf(row)
+    const key = `${start} ${end}`
+    const number = numbers.get(key) ?? found.length
+    if (number === found.length) {
+      numbers.set(key, number)
+      found.push({ from: start, to: end, key, isColumn: false })
+    }
+    return number
+  })
+  const sorted = found
+    .map((group, number) => ({ group, number }))
+    .sort(({ group: a }, { group: b }) => a.from - b.from || Number(a.isColumn) - Number(b.isColumn) || b.to - a.to)
+  const rankOf = new Uint32Array(found.length)
+  for (const [rank, { number }] of sorted.entries()) rankOf[number] = rank
+  const middles = Float64Array.from({ length: dates.length }, (_, row) => daysOf(row).start + daysOf(row).end)
+  const groups = sorted.map(({ group }) => group)
+  const oldest = orderRows(
+    groups,
+    numberOf.map((number) => rankOf[number]!),
+    (a, b) => middles[a]! - middles[b]!,
+  )
+  return order === 'oldest' ? oldest : reversed(oldest)
 }

@@ -25,7 +25,7 @@ export function guideOf(
   columns: PlacedColumns,
   isFree: (guide: Guide) => boolean,
 ): Guide | undefined {
-  const most = Math.max(0, ...lane.columns.map(({ items }) => items.length))
+  const most = lane.columns.reduce((largest, { total }) => Math.max(largest, total), 0)
   if (columns.perEvent === 0 || most < 1) return undefined
   for (let power = Math.floor(Math.log10(most)); power >= 0; power--) {
     for (const digit of ROUND.toReversed()) {
@@ -38,18 +38,10 @@ export function guideOf(
   return undefined
 }
 
-/** Number of events of all lanes in a column that pass the filters; one in several lanes is counted once. */
-export function countIn({ lanes }: PlacedColumns, from: number): number {
-  const ids = new Set<string>()
-  for (const lane of lanes)
-    for (const item of lane.columns.find((one) => one.from === from)?.items ?? []) if (!item.faded) ids.add(item.id)
-  return ids.size
-}
-
-/** Ids of the events that pass the filters and whose date is less exact than a column, and may be in it. */
-export function inexactIn({ lanes }: PlacedColumns, { x, width }: { x: number; width: number }): string[] {
-  const ids = lanes.flatMap(({ inexact }) =>
-    inexact.flatMap((bar) => (!bar.faded && bar.x0 < x + width && bar.x1 > x ? bar.ids : [])),
+/** Rows of the events that pass the filters and whose date is less exact than a column, and may be in it. */
+export function inexactIn({ lanes }: PlacedColumns, { x, width }: { x: number; width: number }): number[] {
+  const rows = lanes.flatMap(({ inexact }) =>
+    inexact.flatMap((bar) => (!bar.faded && bar.x0 < x + width && bar.x1 > x ? bar.rows : [])),
   )
-  return [...new Set(ids)]
+  return [...new Set(rows)]
 }

@@ -3,9 +3,10 @@
  * thousands of dots and costs one element, so that no form needs a canvas: colours of both themes, forced colours,
  * printing and pictures work as for all other shapes.
  */
+import { clamp } from '../../../model/clamp.ts'
 import { hundredths } from '../../hundredths.ts'
 import { circlePath } from '../../svg-path.ts'
-import type { ColumnLane, PlacedColumn, PlacedColumns, TimelineForm, TimelineItem } from '../types.ts'
+import type { ColumnLane, PlacedColumn, PlacedColumns, TimelineForm } from '../types.ts'
 
 /** Strength of strips: the least counts, ten times as many where these are too few, and the opacity from each on. */
 const STEPS = [1, 3, 10, 30, 100, 300] as const
@@ -53,10 +54,12 @@ function dots(lane: ColumnLane, columns: PlacedColumns): ColumnShape[] {
   const looks: Record<'full' | 'hollow', [found: string, pale: string]> = { full: ['', ''], hollow: ['', ''] }
   const ring = (x: number, y: number) => circlePath((dot - HOLLOW) / 2, x, y)
   for (const column of lane.columns) {
-    for (const [position, { faded, planned }] of column.items.entries()) {
+    const { total, count, planned } = column
+    for (let position = 0; position < total; position++) {
       const { x, y } = dotAt(lane, column, position, columns)
-      const pale = faded ? 1 : 0
-      if (planned) looks.hollow[pale] += ring(x, y)
+      const pale = position < count ? 0 : 1
+      const isPlanned = position >= (pale ? total : count) - planned[pale]
+      if (isPlanned) looks.hollow[pale] += ring(x, y)
       else looks.full[pale] += `M${hundredths(x)},${hundredths(y)}h0`
     }
   }
@@ -74,7 +77,7 @@ function bars(lane: ColumnLane, columns: PlacedColumns): ColumnShape[] {
   for (const column of lane.columns) {
     const top = barTop(lane, column.count, columns)
     if (column.count > 0) found.push(bar(column, top, lane.base))
-    if (column.items.length > column.count) pale.push(bar(column, barTop(lane, column.items.length, columns), top))
+    if (column.total > column.count) pale.push(bar(column, barTop(lane, column.total, columns), top))
   }
   return [
     { look: 'fill' as const, d: pale.join(''), opacity: PALE, stroke: 0 },
@@ -83,7 +86,7 @@ function bars(lane: ColumnLane, columns: PlacedColumns): ColumnShape[] {
 }
 
 function strips(lane: ColumnLane): ColumnShape[] {
-  const most = Math.max(1, ...lane.columns.map(({ items }) => items.length))
+  const most = lane.columns.reduce((largest, { total }) => Math.max(largest, total), 1)
   const factor = 10 ** Math.max(0, Math.ceil(Math.log10(most / (STEPS.at(-1) ?? 1)) - 1))
   const paths = STRENGTH.map((): string[] => [])
   let pale = ''
@@ -113,8 +116,8 @@ function bar({ x, width }: PlacedColumn, top: number, base: number): string {
 export interface Pointed {
   lane: ColumnLane
   column: PlacedColumn
-  /** The event, in the form of dots. */
-  item: TimelineItem | undefined
+  /** The event's row, in the form of dots. */
+  row: number | undefined
 }
 
 /** Distance from a dot at which it is still pointed at, px. */
@@ -125,9 +128,9 @@ export function pointedAt(columns: PlacedColumns, form: TimelineForm, x: number,
   if (form !== 'dots') {
     const lane = columns.lanes.find(({ top, base }) => y >= top && y <= base + 8)
     const column = lane?.columns.find((one) => x >= one.x && x < one.x + one.width)
-    return lane && column ? { lane, column, item: undefined } : undefined
+    return lane && column ? { lane, column, row: undefined } : undefined
   }
-  let best: Pointed | undefined
+  let best: { lane: ColumnLane; column: PlacedColumn; position: number } | undefined
   let least = REACH
   for (const lane of columns.lanes) {
     if (y < lane.top - REACH || y > lane.base + REACH) continue
@@ -135,37 +138,32 @@ export function pointedAt(columns: PlacedColumns, form: TimelineForm, x: number,
       const dx = Math.abs(column.x + column.width / 2 - x)
       if (dx > REACH) continue
       const nearest = Math.round((lane.base - columns.dot / 2 - y) / columns.pitch)
-      const position = Math.min(Math.max(0, nearest), column.items.length - 1)
-      const item = column.items[position]
+      const position = clamp(nearest, 0, column.total - 1)
       const distance = Math.hypot(dx, dotAt(lane, column, position, columns).y - y)
-      if (item && !item.faded && distance < least) {
+      // Those that a filter leaves out are above the others, and are not found.
+      if (position < column.count && distance < least) {
         least = distance
-        best = { lane, column, item }
+        best = { lane, column, position }
       }
     }
   }
-  return best
+  return best && { ...best, row: columns.rows.in(best.column, best.lane.id)[best.position] }
 }
 
 /** Returns where an event is drawn: the middle of its dot, or of the top of its column; undefined if in no column. */
 export function placeOf(
-  id: string,
+  row: number,
   columns: PlacedColumns,
   form: TimelineForm,
 ): { x: number; y: number; lane: ColumnLane; column: PlacedColumn } | undefined {
-  for (const lane of columns.lanes) {
-    for (const column of lane.columns) {
-      const position = column.items.findIndex((item) => item.id === id)
-      if (position < 0) continue
-      const { x, y } =
-        form === 'dots'
-          ? dotAt(lane, column, position, columns)
-          : {
-              x: column.x + column.width / 2,
-              y: form === 'bars' ? barTop(lane, column.items.length, columns) : lane.base - lane.height / 2,
-            }
-      return { x, y, lane, column }
-    }
+  const of = columns.rows.columnOf(row)
+  const lane = of && columns.lanes.find(({ id }) => of.lanes.includes(id))
+  const column = lane?.columns.find(({ from }) => from === of?.from)
+  if (!lane || !column) return undefined
+  if (form === 'dots') {
+    const position = columns.rows.in(column, lane.id).indexOf(row)
+    return { ...dotAt(lane, column, position, columns), lane, column }
   }
-  return undefined
+  const y = form === 'bars' ? barTop(lane, column.total, columns) : lane.base - lane.height / 2
+  return { x: column.x + column.width / 2, y, lane, column }
 }

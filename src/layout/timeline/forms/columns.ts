@@ -1,14 +1,17 @@
-/** Columns of time: days, weeks and so on up to centuries, and the events in each. */
-import { bisector, group } from 'd3-array'
+/** Columns of time: days, weeks and so on up to centuries, and how many events are in each. */
+import { ascending, bisectLeft, bisectRight } from 'd3-array'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { every } from '../time/ticks.ts'
 import { dateOf, dayAt } from '../time/time-scale.ts'
-import type { ColumnUnit, TimelineItem, Window } from '../types.ts'
+import type { EventColumns } from '../../../model/events/event-columns.ts'
+import type { RowSet } from '../../../model/events/row-set.ts'
+import type { Lanes } from '../../lanes.ts'
+import type { ColumnUnit, Window } from '../types.ts'
 
-/** When something was: days as in `TimelineItem`. */
-export type Dated = Pick<TimelineItem, 'start' | 'end' | 'openStart' | 'openEnd'>
+/** First and last possible days by row. */
+export type Dates = Pick<EventColumns, 'length' | 'start' | 'end'>
 
-interface Unit {
+export interface Unit {
   unit: ColumnUnit
   interval: TimeInterval
   /** Mean length. */
@@ -38,51 +41,84 @@ export function intervalOf(unit: ColumnUnit): Unit {
   return UNITS.find((one) => one.unit === unit)!
 }
 
-export interface Column<Item = TimelineItem> extends Window {
-  /** In time order. */
-  items: readonly Item[]
+/** The columns of all events, those that take no room included. */
+export interface Columns {
+  /** First and last days of the columns with events, in time order. */
+  from: readonly number[]
+  to: readonly number[]
+  /** By row, its column; `INEXACT` where its date is less exact than a column. */
+  columnOf: Int32Array
 }
 
-export interface Columns<Item = TimelineItem> {
-  /** Those with events, in time order. */
-  columns: readonly Column<Item>[]
-  /** Events whose date is less exact than a column. */
-  inexact: readonly Item[]
-}
+export const INEXACT = -1
 
 /**
  * Sorts events into columns. A date that is shorter than its column is in the column of its middle; one that is longer,
  * or open, is inexact.
  */
-export function columnsOf<Item extends Dated>(items: readonly Item[], { interval }: Unit): Columns<Item> {
-  const inexact: Item[] = []
-  const found = group(items, (item) => {
-    const start = interval.floor(dateOf((item.start + item.end) / 2))
-    const isExact =
-      item.start === item.end ||
-      (!item.openStart && !item.openEnd && item.end - item.start < dayAt(interval.offset(start, 1)) - dayAt(start))
-    if (!isExact) inexact.push(item)
-    return isExact ? start.getTime() : undefined
-  })
-  found.delete(undefined)
-  const columns = [...found]
-    .map(([time = 0, own]) => {
-      const start = new Date(time)
-      return { from: dayAt(start), to: dayAt(interval.offset(start, 1)) - 1, items: own }
+export function columnsOf({ length, start, end }: Dates, { interval }: Unit): Columns {
+  const found = new Map<number, { days: Window; number: number }>()
+  const columnOf = new Int32Array(length).fill(INEXACT)
+  // Events of one column mostly follow one another, so that its days are computed once.
+  let last = { days: { from: 0, to: -1 }, number: INEXACT }
+  for (let row = 0; row < length; row++) {
+    const [first, final] = [start[row]!, end[row]!]
+    const middle = (first + final) / 2
+    if (!Number.isFinite(middle)) continue
+    if (middle < last.days.from || middle >= last.days.to + 1) {
+      const begin = interval.floor(dateOf(middle))
+      const from = dayAt(begin)
+      last = found.get(from) ?? {
+        days: { from, to: dayAt(interval.offset(begin, 1)) - 1 },
+        number: found.size,
+      }
+    }
+    const { from, to } = last.days
+    if (first !== final && final - first > to - from) continue
+    found.set(from, last)
+    columnOf[row] = last.number
+  }
+  const inTime = [...found.values()].sort((a, b) => ascending(a.days.from, b.days.from))
+  const rankOf = new Int32Array(inTime.length)
+  for (const [rank, { number }] of inTime.entries()) rankOf[number] = rank
+  for (let row = 0; row < length; row++) if (columnOf[row] !== INEXACT) columnOf[row] = rankOf[columnOf[row]!]!
+  return { from: inTime.map(({ days }) => days.from), to: inTime.map(({ days }) => days.to), columnOf }
+}
+
+/** Returns the range of columns that overlap a window; `end` is the first one after it. */
+export function columnsIn(columns: Columns, { from, to }: Window): { first: number; end: number } {
+  const first = bisectRight(columns.to, from - 1)
+  return { first, end: Math.max(first, bisectLeft(columns.from, to + 1)) }
+}
+
+/** Numbers of events by lane and column. */
+export class ColumnCounts {
+  readonly #width: number
+  readonly #counts: Uint32Array
+
+  /** Counts the events of a set. */
+  constructor(columns: Columns, { lanes, rows: { offsets, values } }: Pick<Lanes, 'lanes' | 'rows'>, set: RowSet) {
+    const { columnOf } = columns
+    const width = columns.from.length
+    const counts = new Uint32Array(lanes.length * width)
+    set.forEach((row) => {
+      const column = columnOf[row]!
+      if (column === INEXACT) return
+      for (let i = offsets[row]!; i < offsets[row + 1]!; i++) counts[values[i]! * width + column]!++
     })
-    .sort((a, b) => a.from - b.from)
-  return { columns, inexact }
-}
+    this.#width = width
+    this.#counts = counts
+  }
 
-const byEnd = bisector(({ to }: Column) => to + 1)
-const byStart = bisector(({ from }: Column) => from)
+  /** @param lane its position from the top */
+  of(lane: number, column: number): number {
+    return this.#counts[lane * this.#width + column]!
+  }
 
-/** Returns the columns that overlap a window. */
-export function columnsIn(columns: readonly Column[], { from, to }: Window): readonly Column[] {
-  return columns.slice(byEnd.right(columns, from), byStart.left(columns, to + 1))
-}
-
-/** Returns the number of events in the largest column; 0 if there is none. */
-export function highest(columns: readonly Column[]): number {
-  return columns.reduce((most, { items }) => Math.max(most, items.length), 0)
+  /** Number of events in a lane's largest column of a range; 0 if there is none. */
+  most(lane: number, { first, end }: { first: number; end: number }): number {
+    let most = 0
+    for (let column = first; column < end; column++) most = Math.max(most, this.of(lane, column))
+    return most
+  }
 }

@@ -9,7 +9,8 @@ const AFTER = 8
 const LINE = 18
 
 export interface DotLabel {
-  id: string
+  /** The event's row. */
+  row: number
   /** `open`: the open event's, above its dot; `found`: one in a row with its dot. */
   kind: 'open' | 'found'
   lines: readonly string[]
@@ -20,20 +21,20 @@ export interface DotLabel {
 }
 
 export interface DotLabelOptions {
-  /** Id of the open event. */
-  open: string | undefined
+  /** Row of the open event. */
+  open: number | undefined
   width: number
   measure: Measure
   /** Returns the second line of the open event's label: date and city. */
-  dateOf: (id: string) => string
-  titleOf: (id: string) => string
+  dateOf: (row: number) => string
+  titleOf: (row: number) => string
 }
 
 /** Places the titles; none is over another or over a dot that is found. */
 export function dotLabels(columns: PlacedColumns, options: DotLabelOptions): DotLabel[] {
   const { open } = options
   const own = open === undefined ? undefined : openLabel(open, columns, options)
-  const isFiltered = columns.lanes.some((lane) => lane.columns.some(({ items, count }) => count < items.length))
+  const isFiltered = columns.lanes.some((lane) => lane.columns.some(({ total, count }) => count < total))
   const found = isFiltered ? columns.lanes.flatMap((lane) => foundLabels(lane, columns, own, options)) : []
   return [...(own ? [own.label] : []), ...found]
 }
@@ -47,17 +48,17 @@ interface Placed {
 }
 
 /** Above its dot and right of it, or left of it where the edge is near. */
-function openLabel(id: string, columns: PlacedColumns, options: DotLabelOptions): Placed | undefined {
-  const at = placeOf(id, columns, 'dots')
+function openLabel(row: number, columns: PlacedColumns, options: DotLabelOptions): Placed | undefined {
+  const at = placeOf(row, columns, 'dots')
   if (!at) return undefined
   const { measure, width, titleOf, dateOf } = options
-  const [title, date] = [titleOf(id), dateOf(id)]
+  const [title, date] = [titleOf(row), dateOf(row)]
   const length = Math.max(measure(title, 'title'), measure(date, 'date'))
   const isLeft = at.x + GAP + length > width
   const x = at.x + (isLeft ? -GAP - 2 : GAP + 2)
   const y = Math.max(2 * LINE - 4, at.y - GAP)
   return {
-    label: { id, kind: 'open', lines: [title, date], x, y, anchor: isLeft ? 'end' : 'start' },
+    label: { row, kind: 'open', lines: [title, date], x, y, anchor: isLeft ? 'end' : 'start' },
     x0: isLeft ? x - length : x,
     x1: isLeft ? x : x + length,
     top: y - 2 * LINE + 4,
@@ -82,15 +83,16 @@ function foundLabels(
     const edge = columns.dot / 2
     const next = found[i + 1]
     const end = next ? leftOf(next, columns) : width
-    const [item] = column.items
     const start = taken
     taken = x + edge + AFTER
-    if (!item || column.count > 1 || item.id === open?.label.id) continue
-    const title = titleOf(item.id)
+    if (column.count > 1) continue
+    const [row] = columns.rows.in(column, lane.id)
+    if (row === undefined || row === open?.label.row) continue
+    const title = titleOf(row)
     const length = measure(title, 'milestone')
     const right = x + edge + GAP
     const left = x - edge - GAP
-    const label = { id: item.id, kind: 'found' as const, lines: [title], y: y + 4 }
+    const label = { row, kind: 'found' as const, lines: [title], y: y + 4 }
     if (right + length + AFTER <= end && !isTaken(right, right + length, y)) {
       labels.push({ ...label, x: right, anchor: 'start' })
       taken = right + length + AFTER

@@ -1,6 +1,6 @@
 /** Which form a timeline takes: the richest that fits. */
-import { overlaps } from '../labels/measured-items.ts'
-import type { PlacedTimeline, TimelineForm, TimelineItem, Window } from '../types.ts'
+import { areMoreThan, isAttached, type TimelineRows } from '../timeline-rows.ts'
+import type { PlacedTimeline, TimelineForm, Window } from '../types.ts'
 
 /** Richest first. */
 export const FORMS: readonly TimelineForm[] = ['names', 'marks', 'dots', 'bars', 'strips']
@@ -38,21 +38,18 @@ const LEAST_ROW = 24
 /**
  * Returns whether all announcements in a window might have titles: a quick estimate that is never wrongly false, for
  * data that is too large to lay out on trial.
+ * Milestones of an announcement don't count, as they are on a rail under it.
  * @param width of the plot, px
  * @param height of the lanes together, px
  */
 export function mayHaveNames(
-  items: readonly TimelineItem[],
+  rows: TimelineRows,
   window: Window,
   { width, height, size }: { width: number; height: number; size: number },
 ): boolean {
   if (height === Infinity) return true
   const most = Math.ceil(width / (LEAST_NAME * size)) * Math.max(1, Math.ceil(height / (LEAST_ROW * size)))
-  let count = 0
-  for (const item of items) {
-    if (item.kind === 'announcement' && overlaps(item, window) && ++count > most) return false
-  }
-  return true
+  return !areMoreThan(most, rows, window, (row) => !isAttached(rows.columns, row))
 }
 
 /** Returns whether every announcement in the window has its title. `placed`: with nothing filtered out. */

@@ -1,15 +1,16 @@
 /** The timeline in the form that fits, of marks, dots, bars and strips: the forms for data without room for names. */
-import { ascending } from 'd3-array'
-import { memoize, memoizeLast } from '../../memoize.ts'
+import { memoizeLast } from '../../memoize.ts'
+import { flagged, type RowFlags } from '../items.ts'
 import { ENGLISH_SIGNS } from '../labels/truncate.ts'
 import { metricsOf, type Metrics } from '../metrics.ts'
 import { axisUnder } from '../time/axis-under.ts'
 import { findBreaks } from '../time/breaks.ts'
 import { findTicks } from '../time/ticks.ts'
-import { inOrder, timeScale, wholeExtentOf } from '../time/time-scale.ts'
+import { inOrder, timeScale } from '../time/time-scale.ts'
+import { stretchAround } from '../time/window.ts'
 import { zoomAt } from '../time/zoom.ts'
+import { areMoreThan, datesOfRows, rowsInWindow, wholeExtentOfRows, type TimelineRows } from '../timeline-rows.ts'
 import type {
-  ColumnUnit,
   PlacedLane,
   PlacedTimeline,
   TimelineForm,
@@ -19,7 +20,9 @@ import type {
   TimeScale,
   Window,
 } from '../types.ts'
-import { columnsIn, columnsOf, columnUnit, highest, type Columns } from './columns.ts'
+import { ColumnRows } from './column-rows.ts'
+import { columnsIn, columnUnit } from './columns.ts'
+import { CountedColumns, type UnitColumns } from './counted-columns.ts'
 import { chooseForm } from './form.ts'
 import { barLanes, dotLanes, grown, leastBarLanes, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
 import { fitsRows, markLaneHeight, markRows, placeMarkRows, type MarkLane } from './mark-rows.ts'
@@ -39,9 +42,7 @@ export interface FormsOptions extends TimelineOptions {
   suffix: (id: string) => string
 }
 
-export interface FormsAt {
-  /** The items as they are filtered and selected now. */
-  items: readonly TimelineItem[]
+export interface FormsAt extends RowFlags {
   previous: TimelineForm | undefined
   /** Returns the timeline with names if they fit a window. Names are laid out elsewhere. */
   names: (window: Window) => PlacedTimeline | undefined
@@ -49,48 +50,45 @@ export interface FormsAt {
 
 interface Lane {
   id: string
-  /** In time order. */
-  items: readonly TimelineItem[]
+  /** Its position among the lanes of rows. */
+  position: number
   lines: number
 }
 
 export class FormsLayout {
+  readonly #rows: TimelineRows
   readonly #options: FormsOptions
   readonly #messages: TimelineMessages
   readonly #metrics: Metrics
   readonly #lanes: readonly Lane[]
   readonly #extent: Window
   readonly #breaks: ReturnType<typeof findBreaks>
-  readonly #columns: (unit: ColumnUnit, pixelsPerDay: number) => readonly Columns[]
-  readonly #marks: (zoom: { scale: TimeScale }) => readonly MarkLane[]
-  readonly #flags = memoizeLast(
-    (items: readonly TimelineItem[]) => new Map(items.filter(isFlagged).map((item) => [item.id, item])),
-    Object.is,
-  )
+  readonly #columns: CountedColumns
+  readonly #marks: (zoom: MarkZoom) => readonly MarkLane[]
+  /** Whether all of time has few enough events for rows of marks; larger data is never laid out whole. */
+  readonly #isSmall: boolean
 
-  /** @param items all events, with nothing filtered out, so that no form depends on filters */
-  constructor(items: readonly TimelineItem[], options: FormsOptions) {
+  /** @param rows all events, with nothing filtered out, so that no form depends on filters */
+  constructor(rows: TimelineRows, options: FormsOptions) {
+    this.#rows = rows
     this.#options = options
     this.#messages = { ...ENGLISH_SIGNS, ...options.messages }
     this.#metrics = metricsOf(options.size, options.fontSizes)
-    const inTime = items.toSorted((a, b) => a.start - b.start || a.end - b.end || ascending(a.id, b.id))
     this.#lanes = options.lanes.map(({ id }) => ({
       id,
-      items: inTime.filter(({ lanes }) => lanes.includes(id)),
+      position: rows.lanes.lanes.findIndex((lane) => lane.id === id),
       lines: options.linesOf(id),
     }))
-    this.#extent = wholeExtentOf(items)
-    this.#breaks = options.scale === 'gaps' ? findBreaks(items, this.#extent, this.#breakOptions) : []
-    this.#columns = memoize(
-      (_, pixelsPerDay) => {
-        const unit = columnUnit(pixelsPerDay, options.size)
-        return this.#lanes.map((lane) => columnsOf(lane.items, unit))
-      },
-      (unit) => unit,
-    )
+    this.#extent = wholeExtentOfRows(rows)
+    this.#breaks = options.scale === 'gaps' ? findBreaks(datesOfRows(rows), this.#extent, this.#breakOptions) : []
+    this.#columns = new CountedColumns(rows)
+    this.#isSmall = this.#mayHaveRows({ from: -Infinity, to: Infinity })
     this.#marks = memoizeLast(
-      ({ scale }) => this.#markLanes(scale),
-      (a, b) => this.#stepOf(a.scale) === this.#stepOf(b.scale) && a.scale.breaks.length === b.scale.breaks.length,
+      ({ scale, stretch }) => this.#markLanes(scale, stretch),
+      (a, b) =>
+        isSameWindow(a.stretch, b.stretch) &&
+        this.#stepOf(a.scale) === this.#stepOf(b.scale) &&
+        a.scale.breaks.length === b.scale.breaks.length,
     )
   }
 
@@ -104,7 +102,7 @@ export class FormsLayout {
   }
 
   /** Returns the richest form that fits a window, placed. */
-  at(window: Window, { items, previous, names }: FormsAt): PlacedTimeline {
+  at(window: Window, { previous, names, ...flags }: FormsAt): PlacedTimeline {
     const own = inOrder(window)
     const form = chooseForm((one, at) => this.#fits(one, at, names), own, previous)
     const scale = this.#scaleOf(own)
@@ -112,7 +110,7 @@ export class FormsLayout {
       const placed = names(own)
       if (placed) return placed
     }
-    return form === 'marks' ? this.#placeMarks(scale, items) : this.#placeColumns(scale, form, items)
+    return form === 'marks' ? this.#placeMarks(scale, flags) : this.#placeColumns(scale, form, flags)
   }
 
   #fits(form: TimelineForm, window: Window, names: FormsAt['names']): boolean {
@@ -121,19 +119,26 @@ export class FormsLayout {
     const scale = this.#scaleOf(window)
     if (form === 'bars') return sum(leastBarLanes(this.#needs(scale, 'window'), size)) <= height
     if (form === 'dots') return sum(dotLanes(this.#needs(scale, 'window'), this.#dotOf(scale).pitch, size)) <= height
-    if (form !== 'marks' || !this.#mayHaveRows(scale)) return false
-    const lanes = this.#marks({ scale })
+    if (form !== 'marks' || !this.#mayHaveRows(window)) return false
+    const lanes = this.#marksAt(scale)
     return lanes.every((lane) => fitsRows(lane, window)) && sum(this.#markHeights(lanes)) <= height
   }
 
   /** Returns whether each lane has few enough marks in the window: a quick estimate that is never wrongly false. */
-  #mayHaveRows({ window }: TimeScale): boolean {
+  #mayHaveRows(window: Window): boolean {
     const { width, isMore } = this.#options
-    return this.#lanes.every(({ id, items }) => {
-      const most = (isMore(id) ? 3 : 2) * Math.ceil(width / this.#metrics.smallMark + 2)
-      let count = 0
-      return items.every(({ start, end }) => end + 1 <= window.from || start > window.to || ++count <= most)
+    const { offsets, values } = this.#rows.lanes.rows
+    const inRow = Math.ceil(width / this.#metrics.smallMark + 2)
+    const most = Uint32Array.from(this.#rows.lanes.lanes, ({ id }) => (isMore(id) ? 3 : 2) * inRow)
+    return !areMoreThan(0, this.#rows, window, (row) => {
+      for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (most[values[i]!]!-- === 0) return true
+      return false
     })
+  }
+
+  #marksAt(scale: TimeScale): readonly MarkLane[] {
+    const stretch = this.#isSmall ? { from: -Infinity, to: Infinity } : stretchAround(scale.window)
+    return this.#marks({ scale, stretch })
   }
 
   #scaleOf(window: Window): TimeScale {
@@ -153,11 +158,15 @@ export class FormsLayout {
     })
   }
 
-  #markLanes(scale: TimeScale): MarkLane[] {
+  #markLanes(scale: TimeScale, stretch: Window): MarkLane[] {
     const { measure, isMore, suffix } = this.#options
     const zoom = this.#zoomOf(scale)
-    return this.#lanes.map(({ id, items }) =>
-      markRows(items, { metrics: this.#metrics, zoom, measure, isMore: isMore(id), suffix }),
+    const items = rowsInWindow(this.#rows, stretch).map((row) => this.#rows.item(row))
+    return this.#lanes.map(({ id }) =>
+      markRows(
+        items.filter(({ lanes }) => lanes.includes(id)),
+        { metrics: this.#metrics, zoom, measure, isMore: isMore(id), suffix },
+      ),
     )
   }
 
@@ -172,51 +181,57 @@ export class FormsLayout {
     return { dot, pitch: dot + DOT.apart * size }
   }
 
-  #columnsAt({ pixelsPerDay }: TimeScale): readonly Columns[] {
-    return this.#columns(columnUnit(pixelsPerDay, this.#options.size).unit, pixelsPerDay)
+  #columnsAt({ pixelsPerDay }: TimeScale): UnitColumns {
+    return this.#columns.of(columnUnit(pixelsPerDay, this.#options.size).unit)
   }
 
   /** What each lane needs over the whole time range, or in the window only. */
   #needs(scale: TimeScale, view: 'extent' | 'window'): LaneNeed[] {
-    return this.#columnsAt(scale).map(({ columns }, i) => ({
-      lines: this.#lanes[i]?.lines ?? 1,
+    const { columns, all } = this.#columnsAt(scale)
+    const range = view === 'extent' ? { first: 0, end: columns.from.length } : columnsIn(columns, scale.window)
+    return this.#lanes.map(({ position, lines }) => ({
+      lines,
       textSize: this.#metrics.font.title,
-      most: highest(view === 'extent' ? columns : columnsIn(columns, scale.window)),
+      most: all.most(position, range),
     }))
   }
 
-  #placeMarks(scale: TimeScale, items: readonly TimelineItem[]): PlacedTimeline {
+  #placeMarks(scale: TimeScale, flags: RowFlags): PlacedTimeline {
     const { height, width, size } = this.#options
-    const lanes = this.#marks({ scale })
+    const lanes = this.#marksAt(scale)
     const heights = grown(this.#markHeights(lanes), height, size)
-    const current = this.#flags(items)
     let top = 0
     const placed = lanes.map((lane, i): PlacedLane => {
       const [id, own] = [this.#lanes[i]!.id, heights[i]!]
-      const { centre, events } = placeMarkRows(lane, { id, top, height: own, scale, width, current })
+      const options = { id, top, height: own, scale, width, current: (item: TimelineItem) => flagged(item, flags) }
+      const { centre, events } = placeMarkRows(lane, options)
       top += own
       return { ...bareLane(id, top - own, own, centre), events }
     })
-    return this.#framed('marks', scale, items, placed)
+    return this.#framed('marks', scale, flags, placed)
   }
 
-  #placeColumns(scale: TimeScale, form: TimelineForm, items: readonly TimelineItem[]): PlacedTimeline {
+  #placeColumns(scale: TimeScale, form: TimelineForm, flags: RowFlags): PlacedTimeline {
     const { width, size } = this.#options
+    const { passing } = flags
     const { heights, perEvent } = this.#columnHeights(scale, form)
-    const current = this.#flags(items)
+    const { unit } = columnUnit(scale.pixelsPerDay, size)
+    const facts = this.#columns.filtered({ unit, passing, isPlannedCounted: form === 'dots' })
     let top = 0
-    const lanes = this.#columnsAt(scale).map((columns, i) => {
-      const [id, own] = [this.#lanes[i]!.id, heights[i]!]
-      top += own
-      return placeColumnLane(columns, {
+    const lanes = this.#lanes.map(({ id, position }, i) => {
+      const height = heights[i]!
+      top += height
+      return placeColumnLane(facts, {
         id,
-        top: top - own,
-        height: own,
+        lane: position,
+        top: top - height,
+        height,
         scale,
         width,
         size,
         isStrip: form === 'strips',
-        current: (item) => current.get(item.id) ?? item,
+        rows: this.#rows,
+        passing,
       })
     })
     const placed = lanes.map(({ id, top: from }, i) => {
@@ -225,12 +240,13 @@ export class FormsLayout {
       return bareLane(id, from, heights[i]!, from + Math.min(middle, heights[i]! / (lines + 1)))
     })
     return {
-      ...this.#framed(form, scale, items, placed),
+      ...this.#framed(form, scale, flags, placed),
       columns: {
-        unit: columnUnit(scale.pixelsPerDay, size).unit,
+        unit,
         ...(form === 'dots' ? this.#dotOf(scale) : { dot: 0, pitch: 0 }),
         perEvent: form === 'bars' ? perEvent : 0,
         lanes,
+        rows: new ColumnRows(facts.columns, this.#rows, passing),
       },
     }
   }
@@ -246,20 +262,27 @@ export class FormsLayout {
     return { heights: grown(heights, height, size), perEvent: 0 }
   }
 
-  #framed(form: TimelineForm, scale: TimeScale, items: readonly TimelineItem[], lanes: PlacedLane[]): PlacedTimeline {
+  #framed(form: TimelineForm, scale: TimeScale, { selected: open }: RowFlags, lanes: PlacedLane[]): PlacedTimeline {
     const { width, measure, tickLabel } = this.#options
     const metrics = this.#metrics
     const last = lanes.at(-1)
     const bottom = last ? last.top + last.height : 0
     const ticks = findTicks({ scale, metrics, measure, tickLabel })
     const { leftOut } = this.#messages
-    const frame = axisUnder(items, { scale, width, y: bottom, metrics, measure, tickLabel, ticks, leftOut })
+    const item = open === undefined || !this.#rows.kept.has(open) ? undefined : this.#rows.item(open)
+    const frame = axisUnder(item, { scale, width, y: bottom, metrics, measure, tickLabel, ticks, leftOut })
     return { form, width, height: bottom + metrics.axis, lanes, connectors: [], ...frame, scale }
   }
 }
 
-function isFlagged({ faded, selected }: TimelineItem): boolean {
-  return faded || selected
+interface MarkZoom {
+  scale: TimeScale
+  /** The stretch of time that marks are laid out for. */
+  stretch: Window
+}
+
+function isSameWindow(a: Window, b: Window): boolean {
+  return a.from === b.from && a.to === b.to
 }
 
 function bareLane(id: string, top: number, height: number, centre: number): PlacedLane {

@@ -129,8 +129,8 @@ export interface PlaceMarksOptions {
   height: number
   scale: TimeScale
   width: number
-  /** The items as they are filtered and selected now, by id. */
-  current: ReadonlyMap<string, TimelineItem>
+  /** Returns an item as it is filtered and selected now. */
+  current: (item: TimelineItem) => TimelineItem
 }
 
 /** Places the marks of a lane in a window. */
@@ -141,7 +141,7 @@ export function placeMarkRows(lane: MarkLane, options: PlaceMarksOptions): { cen
   const first = top + (height - rows * row + AIR * metrics.size) / 2 + row / 2
   const events = lane.slots.flatMap((slot) => {
     if (slot.row === undefined || !overlaps(slot.item, scale.window)) return []
-    return [placedEvent(slot, slot.row, current.get(slot.item.id) ?? slot.item)]
+    return [placedEvent(slot, slot.row, current(slot.item))]
   })
   return { centre: first, events }
 

@@ -67,12 +67,22 @@ export function overlaps(item: TimelineItem, { from, to }: Window): boolean {
 
 /** Returns whether all its possible days are before the window's first day. */
 export function isBefore(item: TimelineItem, from: number): boolean {
-  return item.end + 1 <= from + TOLERANCE
+  return isBeforeWindow(item.end, from)
+}
+
+/** Returns whether a last day is before a window's first day. */
+export function isBeforeWindow(end: number, from: number): boolean {
+  return end + 1 <= from + TOLERANCE
 }
 
 /** Returns whether all its possible days are after the window's last day. */
 export function isAfter(item: TimelineItem, to: number): boolean {
-  return item.start >= to + 1 - TOLERANCE
+  return isAfterWindow(item.start, to)
+}
+
+/** Returns whether a first day is after a window's last day. */
+export function isAfterWindow(start: number, to: number): boolean {
+  return start >= to + 1 - TOLERANCE
 }
 
 /**

@@ -7,14 +7,14 @@ import { placeAxis, type AxisOptions } from './ticks.ts'
 /** Options of the axis, and how the days of a break are put in words. */
 export type AxisUnderOptions = Omit<AxisOptions, 'selected' | 'taken'> & Pick<TimelineMessages, 'leftOut'>
 
-/** Places axis and breaks. `items`: those among which the selected one is. */
+/** Places axis and breaks. */
 export function axisUnder(
-  items: readonly TimelineItem[],
+  selectedItem: TimelineItem | undefined,
   options: AxisUnderOptions,
 ): { axis: PlacedAxis; breaks: PlacedBreak[] } {
   const { scale, y, metrics } = options
   const breaks = placeBreaks(scale, y, options)
-  const selected = items.find((item) => item.selected && overlaps(item, scale.window))
+  const selected = selectedItem && overlaps(selectedItem, scale.window) ? selectedItem : undefined
   const axis = placeAxis({
     ...options,
     selected: selected && selected.start === selected.end ? selected.start : undefined,

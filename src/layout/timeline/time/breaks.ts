@@ -1,7 +1,7 @@
 /** Axis breaks: which empty stretches the scale leaves out, and where they are drawn. */
 import { clamp } from '../../../model/clamp.ts'
 import { baseline, type Metrics } from '../metrics.ts'
-import type { Break, Measure, PlacedBreak, TimelineItem, TimelineMessages, TimeScale, Window } from '../types.ts'
+import type { Break, Measure, PlacedBreak, TimelineMessages, TimeScale, Window } from '../types.ts'
 import { emptyStretches } from './time-scale.ts'
 
 /**
@@ -24,16 +24,17 @@ export interface BreakOptions {
 /**
  * Returns the empty stretches worth a break: long ones that would take at least twice the break's width with the whole
  * extent in view.
+ * @param dates all stated dates, in any order
  */
 export function findBreaks(
-  items: readonly TimelineItem[],
+  dates: readonly { start: number; end: number }[],
   extent: Window,
   { width, metrics, measure, leftOut }: BreakOptions,
 ): (Break & { width: number })[] {
   const days = extent.to - extent.from + 1
   const pixelsPerDay = Math.max(1, width - 2 * metrics.inset) / days
   const margin = Math.max(1, Math.round(days * GAP_MARGIN))
-  return emptyStretches(items, Math.max(LEAST_DAYS, days * GAP_SHARE), margin)
+  return emptyStretches(dates, Math.max(LEAST_DAYS, days * GAP_SHARE), margin)
     .map((gap) => {
       const text = measure(leftOut(gap.from, gap.to), 'axis')
       return { ...gap, width: Math.max(LEAST_WIDTH * metrics.size, text + 2 * metrics.labelPadding) }

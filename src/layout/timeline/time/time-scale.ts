@@ -1,8 +1,8 @@
 /** The time scale: linear from UTC days to pixels, optionally without empty stretches. */
 import { extent } from 'd3-array'
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { utcMonth } from 'd3-time'
 import type { Break, TimelineItem, TimeScale, Window } from '../types.ts'
+import { polylinear, type Polylinear } from './polylinear.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
@@ -51,12 +51,16 @@ export function inOrder({ from, to }: Window): Window {
 }
 
 /**
- * Returns the stretches longer than `longerThan` days in which no item can have happened, shortened by `margin` days on
- * both sides so that marks don't touch the break. Only stretches between items count, not those before the first or
+ * Returns the stretches longer than `longerThan` days that are in no date, shortened by `margin` days on
+ * both sides so that marks don't touch the break. Only stretches between dates count, not those before the first or
  * after the last.
  */
-export function emptyStretches(items: readonly TimelineItem[], longerThan: number, margin: number): Break[] {
-  const dates = items.flatMap((item) => [item, ...item.alternatives]).sort((a, b) => a.start - b.start)
+export function emptyStretches(
+  stated: readonly { start: number; end: number }[],
+  longerThan: number,
+  margin: number,
+): Break[] {
+  const dates = stated.toSorted((a, b) => (a.start === b.start ? 0 : a.start - b.start))
   const breaks: Break[] = []
   let covered = Infinity
   for (const date of dates) {
@@ -121,7 +125,7 @@ export function scaleAt(
   breaks: readonly (Break & { width: number })[],
   origin: number,
   start = 0,
-): ScaleLinear<number, number> {
+): Polylinear {
   // One more day at both ends sets the slope beyond them.
   const first = Math.min(origin, breaks[0]?.from ?? origin) - 1
   const days = [first]
@@ -135,7 +139,9 @@ export function scaleAt(
     go(gap.to + 1, gap.width)
   }
   go((days.at(-1) ?? first) + 1, pixelsPerDay)
-  const scale = scaleLinear(days, pixels)
-  const shift = start - scale(origin)
-  return scale.range(pixels.map((x) => x + shift))
+  const shift = start - polylinear(days, pixels)(origin)
+  return polylinear(
+    days,
+    pixels.map((x) => x + shift),
+  )
 }

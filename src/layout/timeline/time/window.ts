@@ -104,3 +104,13 @@ export function wholeDays(window: Window, extent: Window): Window {
   const start = Math.round(from)
   return moveWindow({ from: start, to: Math.max(start, Math.round(to)) }, 0, extent)
 }
+
+/**
+ * Returns a stretch around the window, in steps of its length rounded up to a power of two: most pans don't change it.
+ * What costs too much for all of time is laid out for it.
+ */
+export function stretchAround({ from, to }: Window): Window {
+  const step = 2 ** Math.ceil(Math.log2(to - from + 1))
+  const first = Math.floor(from / step) * step
+  return { from: first - step, to: first + 3 * step }
+}

@@ -6,14 +6,12 @@ import { readEdtf } from '../../../../src/model/dataset/stated-date.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 const get = (id: string) => realIndex.event.get(id)!
-const FACTS = { title: 'Title', date: '21 May', otherDates: [], isFaded: false, isSelected: false }
+const FACTS = { title: 'Title', date: '21 May', otherDates: [] }
 
 describe('an event for the timeline', () => {
   it('has its days, its kind and what its mark says of it', () => {
     const other = readEdtf('2018-05-25')!
-    expect(
-      timelineItem(get('hkai-lab'), ['hong-kong'], { ...FACTS, otherDates: [other], isSelected: true }),
-    ).toMatchObject({
+    expect(timelineItem(get('hkai-lab'), ['hong-kong'], { ...FACTS, otherDates: [other] })).toMatchObject({
       id: 'hkai-lab',
       kind: 'announcement',
       lanes: ['hong-kong'],
@@ -21,7 +19,7 @@ describe('an event for the timeline', () => {
       end: dayNumber('2018-05-21'),
       planned: false,
       alternatives: [{ start: dayNumber('2018-05-25'), end: dayNumber('2018-05-25') }],
-      selected: true,
+      selected: false,
       faded: false,
     })
     expect(timelineItem(get('hkai-accelerator-start'), [], FACTS)).toMatchObject({

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { columnPaths } from '../../../../src/layout/timeline/forms/overview-paths.ts'
-import { brushOf, edgeAt, layoutOverview } from '../../../../src/layout/timeline/overview.ts'
+import { brushOf, edgeAt, overviewLayout } from '../../../../src/layout/timeline/overview.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
+import { passingRows, rowsOfItems } from '../../../support/timeline-rows.ts'
 import { LANES, makeCrowd, makeItem, REAL } from './timeline.ts'
 
 const year = { from: dayNumber('2018-01-01'), to: dayNumber('2018-12-31') }
-const make = (items: typeof REAL, height = 28) =>
-  layoutOverview({ items, lanes: LANES, extent: year, width: 876, height, size: 1 })
+const make = (items: typeof REAL, height = 28) => {
+  const rows = rowsOfItems(items, LANES)
+  return overviewLayout({ rows, extent: year, width: 876, height, size: 1 })(passingRows(items, rows))
+}
 
 describe('the overview', () => {
   it('shows each of a few events, stacked where they are too near', () => {

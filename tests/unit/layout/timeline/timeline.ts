@@ -23,6 +23,7 @@ export function makeItem(id: string, from: string, more: Partial<TimelineItem> &
   const start = dayNumber(from)
   return {
     id,
+    row: 0,
     kind: 'announcement',
     lanes: ['hong-kong'],
     start,

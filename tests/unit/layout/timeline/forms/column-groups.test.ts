@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, intervalOf } from '../../../../../src/layout/timeline/forms/columns.ts'
+import { ListedRows } from '../../../../../src/layout/row-order.ts'
 import { groupByColumn } from '../../../../../src/layout/timeline/forms/column-groups.ts'
-import { boundedDays } from '../../../../../src/layout/timeline/items.ts'
+import { columnsOf, INEXACT, intervalOf } from '../../../../../src/layout/timeline/forms/columns.ts'
 import { indexAtlas } from '../../../../../src/model/dataset/atlas-index.ts'
-import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
+import { dayOf } from '../../../../../src/model/dataset/day.ts'
+import { RowSet } from '../../../../../src/model/events/row-set.ts'
 import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
+import { rowsOfItems } from '../../../../support/timeline-rows.ts'
+import { makeItem } from '../timeline.ts'
 
-const dated = (id: string, start: string, end = start) => ({
-  id,
-  start: dayNumber(start),
-  end: dayNumber(end),
-  openStart: false,
-  openEnd: false,
-})
+const dated = (id: string, from: string, to = from) => makeItem(id, from, { to })
 
-const EVENTS = [
+const EVENTS = rowsOfItems([
   dated('year', '2023-01-01', '2023-12-31'),
   dated('early', '2023-01-02'),
   dated('month', '2023-01-01', '2023-01-31'),
   dated('late', '2023-01-30'),
   dated('other-year', '2023-01-01', '2023-12-31'),
   dated('march', '2023-03-05'),
-]
+])
 
-const ids = (order: 'newest' | 'oldest') =>
-  groupByColumn(EVENTS, 'month', order).map(({ items }) => items.map(({ id }) => id))
+const ids = (order: 'newest' | 'oldest') => {
+  const listed = new ListedRows(groupByColumn(EVENTS.columns, 'month', order), EVENTS.kept)
+  return listed.groups.map(({ first, count }) =>
+    Array.from({ length: count }, (_, i) => EVENTS.item(listed.at(first + i)!).id),
+  )
+}
 
 describe('the groups of the list', () => {
   it('are the columns, newest first; a date known to the year only comes after the months of its year', () => {
@@ -38,16 +39,18 @@ describe('the groups of the list', () => {
   it.each(['day', 'week', 'month', 'quarter', 'year', 'decade'] as const)(
     'have as many events as the timeline draws in its columns of a %s',
     (unit) => {
-      const items = indexAtlas(madeUpAtlas({ events: 300 })).events.map((one) => ({ id: one.id, ...boundedDays(one) }))
-      const groups = groupByColumn(items, unit, 'newest')
-      const { columns, inexact } = columnsOf(items, intervalOf(unit))
+      const { columns: dates } = indexAtlas(madeUpAtlas({ events: 300 }))
+      const { groups } = new ListedRows(groupByColumn(dates, unit, 'newest'), RowSet.all(dates.length))
+      const { from, columnOf } = columnsOf(dates, intervalOf(unit))
+      const countOf = (column: number) => columnOf.filter((one) => one === column).length
       expect(
         groups
           .filter(({ isColumn }) => isColumn)
-          .map(({ from, items: own }) => `${dayOf(from)} ${own.length}`)
+          .map((group) => `${dayOf(group.from)} ${group.count}`)
           .toReversed(),
-      ).toEqual(columns.map(({ from, items: own }) => `${dayOf(from)} ${own.length}`))
-      expect(groups.filter(({ isColumn }) => !isColumn).flatMap((group) => group.items)).toHaveLength(inexact.length)
+      ).toEqual(from.map((day, column) => `${dayOf(day)} ${countOf(column)}`))
+      const inexact = groups.filter(({ isColumn }) => !isColumn).reduce((sum, { count }) => sum + count, 0)
+      expect(inexact).toBe(countOf(INEXACT))
       expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length)
     },
   )

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { columnDays } from '../../../../../src/i18n/forms/column-days.ts'
 import { en } from '../../../../../src/i18n/en.ts'
-import { countIn, guideOf, inexactIn } from '../../../../../src/layout/timeline/forms/column-guide.ts'
+import { guideOf, inexactIn } from '../../../../../src/layout/timeline/forms/column-guide.ts'
 import { dotLabels, type DotLabelOptions } from '../../../../../src/layout/timeline/forms/dot-labels.ts'
 import { otherDatesOf } from '../../../../../src/layout/timeline/forms/other-dates.ts'
-import type { TimelineItem } from '../../../../../src/layout/timeline/types.ts'
 import { dayNumber } from '../../../../../src/model/dataset/day.ts'
 import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
-import { formsOf } from '../../../../support/forms.ts'
+import { formsOf, type FormsAtOptions } from '../../../../support/forms.ts'
 
 const bars = formsOf(madeUpAtlas({ events: 2000, claims: false }), { width: 876, height: 287 })
 const dots = formsOf(madeUpAtlas({ events: 300, claims: false }), { width: 876, height: 287 })
-const columnsOf = (timeline: typeof bars, items?: readonly TimelineItem[]) => {
-  const placed = timeline.at(timeline.whole, items && { items })
+const columnsOf = (timeline: typeof bars, more?: FormsAtOptions) => {
+  const placed = timeline.at(timeline.whole, more)
   if (!placed.columns) throw new Error(`expected columns, found ${placed.form}`)
   return { placed, columns: placed.columns }
 }
@@ -42,9 +41,9 @@ describe('the words about columns', () => {
 
   it('count a column in all lanes together, and what may be in it as well', () => {
     const { columns } = columnsOf(bars)
-    const all = columns.lanes.flatMap((lane) => lane.columns.map(({ from }) => from))
-    const counted = [...new Set(all)].reduce((sum, from) => sum + countIn(columns, from), 0)
-    const inexact = new Set(columns.lanes.flatMap((lane) => lane.inexact.flatMap(({ ids }) => ids)))
+    const all = new Map(columns.lanes.flatMap((lane) => lane.columns.map((column) => [column.from, column])))
+    const counted = [...all.values()].reduce((sum, column) => sum + columns.rows.passingIn(column).length, 0)
+    const inexact = new Set(columns.lanes.flatMap((lane) => lane.inexact.flatMap(({ rows }) => rows)))
     expect(counted + inexact.size).toBe(2000)
     expect(inexact.size).toBeGreaterThan(10)
     expect(inexactIn(columns, { x: 0, width: 876 }).toSorted()).toEqual([...inexact].toSorted())
@@ -57,24 +56,24 @@ describe('titles next to dots', () => {
     open: undefined,
     width: 876,
     measure: (text) => text.length * 6,
-    titleOf: (id) => dots.items.find((item) => item.id === id)!.title,
+    titleOf: (row) => dots.rows.item(row).title,
     dateOf: () => '11 May 2022 · Zurich',
   }
-  const found = dots.items.map((item, i) => (i % 20 === 0 ? item : { ...item, faded: true }))
+  const found = (row: number) => row % 20 === 0
 
   it('are none while no filter is on and no event is open', () => {
     expect(dotLabels(columnsOf(dots).columns, options)).toEqual([])
   })
 
   it('are those of found events, of which none is over another, over a found dot, or cut', () => {
-    const { columns } = columnsOf(dots, found)
+    const { columns } = columnsOf(dots, { passes: found })
     const labels = dotLabels(columns, options)
     expect(labels.length).toBeGreaterThan(3)
     for (const lane of columns.lanes) {
       const own = labels.filter(({ y }) => y > lane.top && y <= lane.base + 4)
-      const boxes = own.map(({ id, lines, x, anchor }) => {
+      const boxes = own.map(({ lines, x, anchor }) => {
         const length = lines[0]!.length * 6
-        return { id, x0: anchor === 'end' ? x - length : x, x1: anchor === 'end' ? x : x + length }
+        return { x0: anchor === 'end' ? x - length : x, x1: anchor === 'end' ? x : x + length }
       })
       const seen = lane.columns.filter(({ count }) => count > 0).map((one) => one.x + one.width / 2)
       for (const [i, { x0, x1 }] of boxes.entries()) {
@@ -88,26 +87,26 @@ describe('titles next to dots', () => {
 
   it('have the date and city of the open event, within the plot', () => {
     const { columns } = columnsOf(dots)
-    const last = columns.lanes[0]!.columns.at(-1)!.items[0]!.id
+    const lane = columns.lanes[0]!
+    const [last] = columns.rows.in(lane.columns.at(-1)!, lane.id)
     const [label, ...others] = dotLabels(columns, { ...options, open: last })
     expect(others).toEqual([])
-    expect(label).toMatchObject({ id: last, kind: 'open', anchor: 'end' })
+    expect(label).toMatchObject({ row: last, kind: 'open', anchor: 'end' })
     expect(label!.lines[1]).toBe('11 May 2022 · Zurich')
   })
 })
 
 describe('the other date of a disputed event', () => {
   it('is in the lane of the chosen one, at its own day', () => {
-    const chosen = columnsOf(dots).columns.lanes[0]!.columns[0]!.items[0]!
-    const day = chosen.start + 400
-    const { placed, columns } = columnsOf(
-      dots,
-      dots.items.map((item) => (item.id === chosen.id ? { ...item, selected: true, alternatives: [at(day)] } : item)),
-    )
-    const [other] = otherDatesOf(chosen.id, columns, placed)
+    const { placed, columns } = columnsOf(dots)
+    const firstOf = (lane: number) => {
+      const own = columns.lanes[lane]!
+      return dots.rows.item(columns.rows.in(own.columns[0]!, own.id)[0]!)
+    }
+    const day = firstOf(0).start + 400
+    const [other] = otherDatesOf({ ...firstOf(0), alternatives: [at(day)] }, columns, placed)
     expect(other!.x).toBeCloseTo(placed.scale.x(day + 0.5), 0)
     expect(other!.lane).toBe(columns.lanes[0])
-    const [certain] = columns.lanes[1]!.columns[0]!.items
-    expect(otherDatesOf(certain!.id, columns, placed)).toEqual([])
+    expect(otherDatesOf(firstOf(1), columns, placed)).toEqual([])
   })
 })

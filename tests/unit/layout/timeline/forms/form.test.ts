@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { chooseForm, FORMS, mayHaveNames, widened } from '../../../../../src/layout/timeline/forms/form.ts'
-import type { TimelineForm, TimelineItem, Window } from '../../../../../src/layout/timeline/types.ts'
+import type { TimelineForm, Window } from '../../../../../src/layout/timeline/types.ts'
+import { dayOf } from '../../../../../src/model/dataset/day.ts'
+import { rowsOfItems } from '../../../../support/timeline-rows.ts'
+import { makeItem } from '../timeline.ts'
 
 const WINDOW = { from: 0, to: 99 }
 /** Fits as long as the window has at most this many days. */
@@ -40,10 +43,17 @@ describe('the form of a timeline', () => {
 })
 
 it('names are tried only where as many could have a row', () => {
-  const items = Array.from({ length: 40 }, (_, start) => ({ kind: 'announcement', start, end: start }) as TimelineItem)
+  const items = Array.from({ length: 40 }, (_, start) => makeItem(`${start}`, dayOf(start)))
+  const rows = rowsOfItems(items)
   const room = { width: 720, height: 48, size: 1 }
-  expect(mayHaveNames(items, { from: 0, to: 19 }, room)).toBe(true)
-  expect(mayHaveNames(items, { from: 0, to: 20 }, room)).toBe(false)
-  expect(mayHaveNames(items, { from: 30, to: 90 }, room)).toBe(true)
-  expect(mayHaveNames(items, { from: 0, to: 40 }, { ...room, height: Infinity })).toBe(true)
+  expect(mayHaveNames(rows, { from: 0, to: 19 }, room)).toBe(true)
+  expect(mayHaveNames(rows, { from: 0, to: 20 }, room)).toBe(false)
+  expect(mayHaveNames(rows, { from: 30, to: 90 }, room)).toBe(true)
+  expect(mayHaveNames(rows, { from: 0, to: 40 }, { ...room, height: Infinity })).toBe(true)
+
+  // Milestones of an announcement are on a rail under it; others need a row as announcements do.
+  const milestones = rowsOfItems(items.map((item) => ({ ...item, kind: 'milestone' })))
+  const alone = { ...milestones, columns: { ...milestones.columns, about: new Int32Array(items.length).fill(-1) } }
+  expect(mayHaveNames(milestones, { from: 0, to: 39 }, room)).toBe(true)
+  expect(mayHaveNames(alone, { from: 0, to: 39 }, room)).toBe(false)
 })

@@ -99,14 +99,14 @@ describe('a timeline of any size', () => {
         if (placed.form === 'names') return
         const drawn = placed.columns
           ? placed.columns.lanes.flatMap(({ columns, inexact }) => [
-              ...columns.map(({ items }) => items.length),
+              ...columns.map(({ total }) => total),
               ...inexact.map(({ count }) => count),
             ])
           : placed.lanes.map((lane) => lane.events.length)
         expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(timeline.items.length)
         for (const lane of placed.columns?.lanes ?? []) {
-          for (const { items } of lane.columns) {
-            const high = Math.max(placed.columns!.pitch, placed.columns!.perEvent) * items.length
+          for (const { total } of lane.columns) {
+            const high = Math.max(placed.columns!.pitch, placed.columns!.perEvent) * total
             expect(high).toBeLessThanOrEqual(lane.base - lane.top + 0.01)
           }
         }
@@ -153,14 +153,13 @@ describe('a timeline of any size', () => {
   it('moves no event and keeps its form when a filter leaves some out', () => {
     for (const timeline of [small, large]) {
       const plain = timeline.at(timeline.whole)
-      const items = timeline.items.map((item, i) => ({ ...item, faded: i % 3 === 0 }))
-      const filtered = timeline.at(timeline.whole, { items })
+      const filtered = timeline.at(timeline.whole, { passes: (row) => row % 3 !== 0 })
       expect(filtered.form).toBe(plain.form)
       expect(filtered.lanes.map(({ top, height }) => [top, height])).toEqual(
         plain.lanes.map(({ top, height }) => [top, height]),
       )
       const columnsOf = (placed: PlacedTimeline) =>
-        placed.columns?.lanes.flatMap(({ columns }) => columns.map(({ x, items: own }) => `${x} ${own.length}`))
+        placed.columns?.lanes.flatMap(({ columns }) => columns.map(({ x, total }) => `${x} ${total}`))
       expect(columnsOf(filtered)).toEqual(columnsOf(plain))
     }
   })
@@ -174,10 +173,10 @@ describe('dots', () => {
   it('are found where they are drawn', () => {
     expect(placed.form).toBe('dots')
     for (const lane of columns.lanes) {
-      for (const { items } of lane.columns) {
-        for (const item of items) {
-          const { x, y } = placeOf(item.id, columns, 'dots')!
-          expect(pointedAt(columns, 'dots', x, y)?.item?.id).toBe(item.id)
+      for (const column of lane.columns) {
+        for (const row of columns.rows.in(column, lane.id)) {
+          const { x, y } = placeOf(row, columns, 'dots')!
+          expect(pointedAt(columns, 'dots', x, y)?.row).toBe(row)
         }
       }
     }
@@ -185,14 +184,14 @@ describe('dots', () => {
   })
 
   it('that a filter leaves out are pale, above the others, and not found', () => {
-    const [column] = columns.lanes.flatMap((lane) => lane.columns.filter(({ items }) => items.length > 2))
-    const left = column!.items[0]!.id
-    const items = dots.items.map((item) => (item.id === left ? { ...item, faded: true } : item))
-    const filtered = dots.at(dots.whole, { items }).columns!
-    const place = placeOf(left, filtered, 'dots')!
-    expect(place.column.items.at(-1)?.id).toBe(left)
-    expect(place.column.count).toBe(column!.items.length - 1)
-    expect(pointedAt(filtered, 'dots', place.x, place.y)?.item?.id).not.toBe(left)
+    const lane = columns.lanes.find((one) => one.columns.some(({ total }) => total > 2))!
+    const column = lane.columns.find(({ total }) => total > 2)!
+    const [left] = columns.rows.in(column, lane.id)
+    const filtered = dots.at(dots.whole, { passes: (row) => row !== left }).columns!
+    const place = placeOf(left!, filtered, 'dots')!
+    expect(filtered.rows.in(column, lane.id).at(-1)).toBe(left)
+    expect(place.column.count).toBe(column.total - 1)
+    expect(pointedAt(filtered, 'dots', place.x, place.y)?.row).not.toBe(left)
     expect(columnShapes(place.lane, filtered, 'dots').map(({ opacity }) => opacity)).toContain(0.24)
   })
 })
@@ -203,8 +202,7 @@ describe('bars', () => {
   it('are drawn to the same scale in all lanes, the found ones on the base line', () => {
     expect(form).toBe('bars')
     const lane = columns!.lanes[0]!
-    const items = large.items.map((item, i) => ({ ...item, faded: i % 2 === 0 }))
-    const filtered = large.at(large.whole, { items, previous: 'bars' })
+    const filtered = large.at(large.whole, { passes: (row) => row % 2 !== 0, previous: 'bars' })
     const shapes = columnShapes(filtered.columns!.lanes[0]!, filtered.columns!, 'bars')
     expect(shapes.map(({ opacity }) => opacity)).toEqual([0.24, 1])
     expect(shapes.at(-1)!.d).toContain(`V${Math.round(lane.base * 100) / 100}`)
@@ -214,6 +212,6 @@ describe('bars', () => {
     const lane = columns!.lanes[1]!
     const column = lane.columns[3]!
     const found = pointedAt(columns!, 'bars', column.x + column.width / 2, lane.base - 2)
-    expect(found).toMatchObject({ item: undefined, column: { from: column.from } })
+    expect(found).toMatchObject({ row: undefined, column: { from: column.from } })
   })
 })
