@@ -137,7 +137,7 @@ function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): Picture
     width: PICTURE.width,
     height: hasNotes ? heightWithNotes(page, options) : PICTURE.height,
     theme: 'print',
-    parts: drawnParts(page.view, hasMap(index.events, index.atlas.cities)),
+    parts: drawnParts(page.view, hasMap(index)),
     margin: 0,
     land,
     idPrefix: `step-${page.number}`,

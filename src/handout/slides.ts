@@ -107,8 +107,7 @@ async function addStep(slide: Slide, page: HandoutPage, options: HandoutTreeOpti
   )
   const top = BOXES.title.y + lines.length * TITLE.line + 0.12
   slide.addText(page.text, { ...BOXES.title, y: top, h: TEXT_END - top, ...context.body, fontSize: 16, fit: 'shrink' })
-  const { events, atlas } = options.index
-  const drawn = drawnParts(page.view, hasMap(events, atlas.cities))
+  const drawn = drawnParts(page.view, hasMap(options.index))
   for (const part of drawn === 'both' ? (['map', 'timeline'] as const) : [drawn]) {
     const box = drawn === 'map' ? MAP_ALONE : BOXES[part]
     const picture = drawPicture(pictureOptions(page, part, box, options))

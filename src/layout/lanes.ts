@@ -105,6 +105,13 @@ export function markIn(marks: ReadonlyMap<Id, CityMark>, { laneCity }: IndexedEv
   return (laneCity === undefined ? undefined : marks.get(laneCity)) ?? NO_CITY
 }
 
+/** Returns the hue of a row's event by its mark, as `markIn`. */
+export function huesByRow(index: AtlasIndex, marks: ReadonlyMap<Id, CityMark>): (row: number) => number {
+  const hues = index.atlas.cities.map(({ id }) => (marks.get(id) ?? NO_CITY).hue)
+  const { laneCity } = index.columns
+  return (row) => hues[laneCity[row]!] ?? NO_CITY.hue
+}
+
 /** Lanes but for that of all others, and the positions of a row's lanes among them. */
 interface Grouped {
   lanes: readonly Lane[]

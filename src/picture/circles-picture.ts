@@ -1,17 +1,20 @@
 /** A map of many cities in a picture: circles or squares as on the page, with names and numbers. */
 import { coverageOf } from '../layout/map/circles/coverage.ts'
-import { CIRCLES, placeCircles } from '../layout/map/circles/circles.ts'
-import { groupsByPlace } from '../layout/map/circles/place-groups.ts'
-import { hasNumber, nameCircles, shownCircles, type ShownCircle } from '../layout/map/circles/shown-circles.ts'
-import { placeSquares, squarePaths, STRENGTHS } from '../layout/map/circles/squares.ts'
+import { CIRCLES } from '../layout/map/circles/circles.ts'
+import { circlesAround, circlesOfAll, isCrowded } from '../layout/map/circles/one-map.ts'
+import { groupsByPlace, placeRows } from '../layout/map/circles/place-groups.ts'
+import { hasNumber, nameCircles, rowsIn, shownCircles, type ShownCircle } from '../layout/map/circles/shown-circles.ts'
+import { placeSquares, squareGrid, squarePaths, STRENGTHS } from '../layout/map/circles/squares.ts'
 import { scaleBarBox } from '../layout/map/control-boxes.ts'
+import { huesByRow } from '../layout/lanes.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
 import { inPanel, oneMapForm } from '../layout/map/map-form.ts'
 import { mapStyle } from '../layout/map/style.ts'
 import type { Camera, Measure } from '../layout/map/types.ts'
-import { filterEvents, placedWithRoom } from '../model/filter/filter.ts'
+import type { RowSet } from '../model/events/row-set.ts'
+import { filterRows, placedWithRoom } from '../model/filter/filter.ts'
 import { figure } from '../i18n/lists.ts'
-import { group, hueOf, line, markOfEvent, namesOf, textLine, type RenderContext } from './render-context.ts'
+import { group, hueOf, line, namesOf, textLine, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
 /** Width below which circles are smaller, px; radii up to which names may cover circles, px. */
@@ -31,15 +34,20 @@ export function circlesPicture(
 ): SvgElement[] {
   const { index, view, colours, say } = context
   const device = camera.width < NARROW ? 'phone' : 'wide'
-  const shown = new Set(filterEvents(index, view).map(({ id }) => id))
-  const isShown = (id: string) => shown.has(id)
-  const groups = groupsByPlace(placedWithRoom(index, view), ({ id }) => markOfEvent(id, context).hue)
-  const placed = placeCircles(groups, camera.zoom, CIRCLES[device])
-  const isSquares = oneMapForm(coverageOf(inPanel(placed.circles, camera))) === 'squares'
-  const squares = isSquares ? placeSquares(groups, camera, isShown).squares : []
-  const circles = isSquares ? [] : shownCircles(placed, camera, isShown, CIRCLES[device])
+  const style = CIRCLES[device]
+  const { zoom } = camera
+  const passing = filterRows(index, view)
+  const placed = placeRows(index, placedWithRoom(index, view), huesByRow(index, context.marks))
+  const groups = groupsByPlace(placed, Math.ceil(zoom))
+  const counts = groups.count(passing)
+  const fitting = isCrowded(groups, camera, style)
+    ? undefined
+    : (circlesOfAll(groups, zoom, style) ?? circlesAround(groups, camera, style))
+  const isSquares = !fitting || oneMapForm(coverageOf(inPanel(fitting.circles, camera))) === 'squares'
+  const squares = isSquares ? placeSquares(squareGrid(groups, zoom), camera, counts).squares : []
+  const circles = isSquares ? [] : shownCircles(fitting, camera, counts, style)
   const nameOf = ({ city, others, groups: [first] }: ShownCircle) => ({
-    name: say(city === undefined ? first?.events[0]?.place?.name : index.cities.get(city)?.name),
+    name: say(city === undefined ? first && index.events[first.rows[0]!]?.place?.name : index.cities.get(city)?.name),
     others: others > 0 && !isSquares ? `+${others}` : '',
     role: 'city' as const,
   })
@@ -51,7 +59,11 @@ export function circlesPicture(
     coverable: COVERABLE[device],
     controls: [scaleBarBox(camera)],
   })
-  const selected = [...circles, ...squares].filter(({ events }) => events.some(({ id }) => id === view.event))
+  const open = groups.of.groupOf[(view.event === undefined ? undefined : index.event.get(view.event)?.row) ?? -1]
+  const isOpenShown = view.event !== undefined && passing.has(index.event.get(view.event)?.row ?? -1)
+  const selected = [...circles, ...squares].filter(
+    ({ groups: members }) => isOpenShown && members.some(({ number }) => number === open),
+  )
   return [
     ...squarePaths(squares).map(({ hue, step, path }) =>
       element('path', {
@@ -61,7 +73,7 @@ export function circlesPicture(
         'shape-rendering': 'crispEdges',
       }),
     ),
-    ...circles.map((circle) => circleShapes(circle, context)),
+    ...circles.map((circle) => circleShapes(circle, passing, context)),
     ...selected.map(({ x, y, radius }) =>
       element('circle', { cx: x, cy: y, r: radius + 3, fill: 'none', stroke: colours.ink, 'stroke-width': 2 }),
     ),
@@ -100,21 +112,22 @@ export function circlesPicture(
   }
 }
 
-function circleShapes({ x, y, hue, radius, foundRadius, events }: ShownCircle, context: RenderContext): SvgElement {
+function circleShapes(circle: ShownCircle, passing: RowSet, context: RenderContext): SvgElement {
+  const { x, y, hue, radius, foundRadius, events } = circle
   const fill = hueOf(hue, context)
-  const circle = (r: number, opacity: number) =>
+  const disc = (r: number, opacity: number) =>
     element('circle', { cx: x, cy: y, r, fill, 'fill-opacity': opacity, stroke: context.colours.land })
   return group([
-    ...(events.length > 0 && events.length <= NAMED
+    ...(events > 0 && events <= NAMED
       ? [
           namesOf(
-            events.map(({ id }) => id),
+            rowsIn(circle, passing).map((row) => context.index.events[row]!.id),
             context,
           ),
         ]
       : []),
-    ...(foundRadius < radius ? [circle(radius, OPACITY.rest)] : []),
-    ...(foundRadius > 0 ? [circle(foundRadius, foundRadius < 10.5 ? OPACITY.circle : OPACITY.numbered)] : []),
+    ...(foundRadius < radius ? [disc(radius, OPACITY.rest)] : []),
+    ...(foundRadius > 0 ? [disc(foundRadius, foundRadius < 10.5 ? OPACITY.circle : OPACITY.numbered)] : []),
   ])
 }
 

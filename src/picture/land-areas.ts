@@ -7,8 +7,7 @@ import { drawPicture, type PictureOptions } from './picture.ts'
 export function landAreas(pictures: readonly PictureOptions[]): Id[] {
   const areas = new Set<Id>()
   for (const picture of pictures) {
-    const { events, atlas } = picture.index
-    if (picture.parts === 'timeline' || !hasMap(events, atlas.cities)) continue
+    if (picture.parts === 'timeline' || !hasMap(picture.index)) continue
     drawPicture({
       ...picture,
       parts: 'map',

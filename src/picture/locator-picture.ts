@@ -20,7 +20,7 @@ export function locatorPicture(
   land: Land,
 ): SvgElement {
   const { index, view, colours } = context
-  const cities = panelCities(placedWithRoom(index, view), index.atlas.cities)
+  const cities = panelCities(index, placedWithRoom(index, view))
   const placed = placeLocator(cities, panels, size, {
     nameOf: (city) => context.say(city.name),
     distanceText: context.messages.kilometres,

@@ -1,6 +1,6 @@
 /** The line under the maps: what they don't show, what their rings mean, and the credit of their data. */
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
+import type { RowSet } from '../model/events/row-set.ts'
 import { accuracyRing } from './panel-picture.ts'
 import { translated, group, textLine, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
@@ -16,14 +16,14 @@ interface Note {
   readonly precision?: 'campus' | 'city'
 }
 
-export function mapFoot(shown: readonly IndexedEvent[], width: number, context: RenderContext): SvgElement {
+export function mapFoot(rows: RowSet, width: number, context: RenderContext): SvgElement {
   const { messages, colours } = context
   const style = { font: MAP_FONTS.date, fill: colours.grey }
   const widthOf = ({ text, precision }: Note) => context.measure(text, style.font) + (precision ? KEY.width : 0)
   const credit = context.measure(messages.mapCredit, style.font)
   let x = 0
   const drawn: SvgElement[] = []
-  for (const note of notesOf(shown, context)) {
+  for (const note of notesOf(rows, context)) {
     // Notes without room next to the credit are left out; the most important come first.
     if (x + widthOf(note) > width - credit - GAP) continue
     if (note.precision)
@@ -39,13 +39,15 @@ export function mapFoot(shown: readonly IndexedEvent[], width: number, context: 
   return group([...drawn, textLine(messages.mapCredit, width, BASELINE, { ...style, anchor: 'end' }, context)])
 }
 
-function notesOf(shown: readonly IndexedEvent[], { messages }: RenderContext): Note[] {
-  const withoutPlace = shown.filter(({ place }) => place === undefined)
-  const areMilestones = withoutPlace.every(({ isMilestone }) => isMilestone)
-  const uncertain = (['campus', 'city'] as const).filter((one) => shown.some(({ place }) => place?.precision === one))
+function notesOf(rows: RowSet, { index, messages }: RenderContext): Note[] {
+  const { placed, milestones } = index.columns
+  const withoutPlace = rows.andNot(placed)
+  const areMilestones = withoutPlace.andNot(milestones).count === 0
+  const precisions = new Set([...rows].map((row) => index.events[row]!.place?.precision))
+  const uncertain = (['campus', 'city'] as const).filter((one) => precisions.has(one))
   return [
-    ...(withoutPlace.length > 0
-      ? [{ text: messages.withoutPlace(withoutPlace.length, areMilestones) + messages.stop }]
+    ...(withoutPlace.count > 0
+      ? [{ text: messages.withoutPlace(withoutPlace.count, areMilestones) + messages.stop }]
       : []),
     ...uncertain.map((precision) => ({ text: messages.precision[precision], precision })),
   ]

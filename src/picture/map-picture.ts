@@ -3,14 +3,15 @@ import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { landFiles } from '../layout/map/land-files.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import { ALL_CITIES, panelCities, panelCount, PANELS_LIMIT } from '../layout/map/panel-cities.ts'
-import { panelsOfAny } from '../layout/map/circles/world-panel.ts'
-import { enlargedPanel } from '../layout/map/panels.ts'
+import { ALL_CITIES, isOneMap, panelCities } from '../layout/map/panel-cities.ts'
+import { worldPanelOf } from '../layout/map/circles/world-panel.ts'
+import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
 import { HEAD_HEIGHT, picturePanelRow } from '../layout/map/picture-panel-row.ts'
 import type { MapEvent, MapPanel, Size, TextRole } from '../layout/map/types.ts'
 import { clamp } from '../model/clamp.ts'
-import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { filterEvents, placedWithRoom } from '../model/filter/filter.ts'
+import type { RowSet } from '../model/events/row-set.ts'
+import { eventsOf, filterRows, placedWithRoom } from '../model/filter/filter.ts'
+import { countByCity, placedAnnouncements } from '../model/filter/where-rows.ts'
 import { mapLabels, plannedEnd, shortDate } from '../i18n/event-labels.ts'
 import type { Land } from './land.ts'
 import { locatorPicture } from './locator-picture.ts'
@@ -37,10 +38,9 @@ const PANEL = { above: 1.2, alone: 0.95, abreast: 3, lowest: 170, highest: 480 }
 
 /** Returns the map's preferred height, px. */
 export function mapHeight(width: number, how: 'above' | 'alone', { index, view }: RenderContext): number {
-  const placed = placedWithRoom(index, view).flatMap(({ city, place }) =>
-    place && city !== undefined ? [{ city }] : [],
-  )
-  const count = largeCityOf(view.map, index) === undefined ? Math.max(1, panelCount(placed, index.atlas.cities)) : 1
+  const placed = placedWithRoom(index, view)
+  const isOne = largeCityOf(view.map, index) !== undefined || isOneMap(index, placed, { width, height: PANEL.highest })
+  const count = isOne ? 1 : Math.max(1, panelCities(index, placed).length)
   const rows = Math.ceil(count / PANEL.abreast)
   const panel = clamp(width / Math.ceil(count / rows) / PANEL[how], PANEL.lowest, PANEL.highest)
   return rows * (HEAD_HEIGHT + panel) + MAP_FOOT_HEIGHT
@@ -50,16 +50,20 @@ export function mapHeight(width: number, how: 'above' | 'alone', { index, view }
 export function mapPicture(context: RenderContext, { width, height }: Size, land: Land): MapPicture {
   const { index, view } = context
   const placed = placedWithRoom(index, view)
-  const shown = filterEvents(index, view)
-  const events = eventsOf(placed, shown, context)
+  const passing = filterRows(index, view)
+  const isWorld = isOneMap(index, placed, { width, height: PANEL.highest })
   const { cities } = index.atlas
   const room = { width, height: height - MAP_FOOT_HEIGHT }
   const large = largeCityOf(view.map, index)
-  const row = picturePanelRow(room, large === undefined ? panelCount(events, cities) : 1)
+  const events = isWorld && large === undefined ? [] : mapEventsOf(placed, passing, context)
+  const row = picturePanelRow(room, large !== undefined || isWorld ? 1 : panelCities(index, placed).length)
   const focus = view.map === undefined ? undefined : index.event.get(view.map)?.place?.coordinates
   const enlarged = large === undefined ? undefined : enlargedPanel(large, events, cities, row.panel, focus)
-  const panels = enlarged ? [enlarged] : panelsOfAny(events, cities, row.panel)
-  const isWorld = panelCities(events, cities).length > PANELS_LIMIT
+  const panels = enlarged
+    ? [enlarged]
+    : isWorld
+      ? [worldPanelOf(index, placed, row.panel)]
+      : panelsOf(events, cities, row.panel)
   const measure = (text: string, role: TextRole) => context.measure(text, MAP_FONTS[role])
   const { column, locator } = row
   return {
@@ -80,22 +84,18 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
         const y = Math.floor(i / row.columns) * (row.panel.height + HEAD_HEIGHT + row.gap)
         const basemaps = landFiles(panel.camera).flatMap((file) => land(file) ?? [])
         return translated(x, y, [
-          ...head(panel, shown, context),
+          ...head(panel, passing, context),
           translated(0, HEAD_HEIGHT, [panelPicture(panel, events, context, measure, basemaps, nearGroups)]),
         ])
       }),
-      translated(column, room.height, [mapFoot(shown, width - column, context)]),
+      translated(column, room.height, [mapFoot(passing, width - column, context)]),
     ]),
   }
 }
 
-function eventsOf(
-  placed: readonly IndexedEvent[],
-  shown: readonly IndexedEvent[],
-  context: RenderContext,
-): readonly MapEvent[] {
+function mapEventsOf(placed: RowSet, passing: RowSet, context: RenderContext): readonly MapEvent[] {
   const { index, view, say, messages } = context
-  const plain = placed.flatMap(
+  const plain = eventsOf(index, placed).flatMap(
     (event) =>
       mapEvent(event, {
         labels: mapLabels(event, index, say),
@@ -104,22 +104,23 @@ function eventsOf(
         cityName: say(index.cities.get(event.city ?? '')?.name),
       }) ?? [],
   )
-  const ids = new Set(shown.map(({ id }) => id))
   return mapEvents(
     plain,
-    (id) => ids.has(id),
+    (id) => passing.has(index.event.get(id)?.row ?? -1),
     (id) => id === view.event,
   )
 }
 
-function head(panel: MapPanel, shown: readonly IndexedEvent[], context: RenderContext): SvgElement[] {
+function head(panel: MapPanel, passing: RowSet, context: RenderContext): SvgElement[] {
   const { messages, colours } = context
   const isWhole = panel.id === ALL_CITIES
   const mark = isWhole ? undefined : context.marks.get(panel.id)
   const name = isWhole ? messages.allCities : context.say(context.index.cities.get(panel.id)?.name)
   const x = mark ? 20 : 0
-  const own = shown.filter(({ city, isMilestone }) => !isMilestone && city !== undefined && panel.cities.includes(city))
-  const figure = panel.camera.width < COUNTED_IN_WORDS ? String(own.length) : messages.announcements(own.length)
+  const own = isWhole
+    ? placedAnnouncements(context.index, passing).count
+    : (countByCity(context.index, passing).get(panel.id) ?? 0)
+  const figure = panel.camera.width < COUNTED_IN_WORDS ? String(own) : messages.announcements(own)
   const after = x + context.measure(name, MAP_FONTS.title) + 8
   return [
     ...(mark ? [cityMark(mark, 13, 8, 10, context)] : []),

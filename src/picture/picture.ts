@@ -218,9 +218,8 @@ function partsOf(
     const room = { width, height: height ?? mapHeight(width, 'alone', context) }
     return { height: room.height, drawing: [mapPicture(context, room, land).drawing] }
   }
-  const { events, atlas } = context.index
   const natural = Math.min(TIMELINE_MOST, timelinePicture(context, width, 0).height)
-  if (parts === 'timeline' || !hasMap(events, atlas.cities)) {
+  if (parts === 'timeline' || !hasMap(context.index)) {
     const room = height ?? natural
     return { height: room, drawing: [fitted(timelinePicture(context, width, 0, room), room)] }
   }

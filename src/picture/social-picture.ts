@@ -3,9 +3,10 @@ import type { Font } from '../layout/font.ts'
 import { landFiles } from '../layout/map/land-files.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { mapEvent } from '../layout/map/items.ts'
-import { ALL_CITIES } from '../layout/map/panel-cities.ts'
-import { panelsOfAny } from '../layout/map/circles/world-panel.ts'
-import type { MapEvent } from '../layout/map/types.ts'
+import { ALL_CITIES, isOneMap } from '../layout/map/panel-cities.ts'
+import { worldPanelOf } from '../layout/map/circles/world-panel.ts'
+import { panelsOf } from '../layout/map/panels.ts'
+import type { MapEvent, Size } from '../layout/map/types.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
@@ -103,12 +104,15 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
 /** Draws a map for each city, with its name above. */
 function cityPanels(width: number, context: RenderContext, land: Land): SvgElement[] {
   const { index, messages, colours, say } = context
-  const events = index.events.flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])
+  const { placed } = index.columns
+  const isOne = isOneMap(index, placed, { width, height: MAP_HEIGHT })
+  const events = (isOne ? [] : index.events).flatMap((event) => mapEvent(event, { labels: [], date: '' }) ?? [])
   const shown: MapEvent[] = events.map((event) => ({ ...event, faded: false, selected: false }))
   const { cities } = index.atlas
-  const count = Math.max(1, panelsOfAny(shown, cities, { width, height: MAP_HEIGHT }).length)
+  const panelsIn = (room: Size) => (isOne ? [worldPanelOf(index, placed, room)] : panelsOf(shown, cities, room))
+  const count = Math.max(1, panelsIn({ width, height: MAP_HEIGHT }).length)
   const panel = Math.floor((width - GAP * (count - 1)) / count)
-  return panelsOfAny(shown, cities, { width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
+  return panelsIn({ width: panel, height: MAP_HEIGHT }).flatMap((one, i) => {
     const mark = one.id === ALL_CITIES ? undefined : context.marks.get(one.id)
     const name = one.id === ALL_CITIES ? messages.allCities : say(index.cities.get(one.id)?.name)
     const x = mark ? MARK.width : 0

@@ -10,6 +10,7 @@ import type { Patch } from '../model/view/parameters.ts'
 import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { partnerChips, partnersInOrder, type PartnerChip } from '../model/filter/partner-chips.ts'
 import { activeFilters, eventsOf, filterRows, UNFILTERED } from '../model/filter/filter.ts'
+import type { RowSet } from '../model/events/row-set.ts'
 import { shareByKey, shareRows } from '../model/structural-sharing.ts'
 import type { Range } from '../model/filter/fold.ts'
 import { findRanges } from '../model/filter/search.ts'
@@ -75,7 +76,7 @@ export class AtlasState {
   /** The panel of names that is open, and the button that opened it. */
   names = $state.raw<OpenNames | undefined>(undefined)
   /** The events that the key lights up. */
-  #lit = $state.raw<ReadonlySet<Id>>(new Set())
+  #lit = $state.raw<RowSet | undefined>(undefined)
 
   readonly index = $derived(indexAtlas(this.#atlas))
   /** The current view as one value, to pass on, store and compare. */
@@ -152,12 +153,17 @@ export class AtlasState {
   }
 
   isHovered(id: Id): boolean {
-    return this.hovered === id || this.#lit.has(id)
+    return this.hovered === id || this.#isLit(id)
   }
 
-  /** Lights up events in every part, as if each were hovered; none for an empty list. */
-  light(events: readonly Id[]): void {
-    if (events.length > 0 || untrack(() => this.#lit).size > 0) this.#lit = new Set(events)
+  /** Lights up the events of some rows in every part, as if each were hovered; none without rows. */
+  light(rows: RowSet | undefined): void {
+    this.#lit = rows
+  }
+
+  #isLit(id: Id): boolean {
+    const lit = this.#lit
+    return lit !== undefined && lit.has(this.index.event.get(id)?.row ?? -1)
   }
 
   /** Opens a panel of names in place of another one, or closes it; the focus then returns to its button. */

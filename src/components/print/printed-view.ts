@@ -65,9 +65,8 @@ function sheetOf({ language }: AtlasState, contents: readonly SvgElement[]): Svg
 
 /** Maps and timeline with title, sentence, sources and link. */
 function drawn(atlas: AtlasState, land: ReadonlyMap<Id, Basemap>): SvgElement {
-  const { events, atlas: data } = atlas.index
   return drawPicture({
-    ...viewPicture(atlas, drawnParts({ show: atlas.parts }, hasMap(events, data.cities))),
+    ...viewPicture(atlas, drawnParts({ show: atlas.parts }, hasMap(atlas.index))),
     width: WIDTH,
     margin: 0,
     theme: 'print',

@@ -2,7 +2,7 @@
 import { clamp } from '../../model/clamp.ts'
 import { middleOf } from './geometry.ts'
 import { boundsAround, boundsOf, boundsOnMap, onMap, pad, project, projectBounds, unproject } from './mercator.ts'
-import { panelCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
+import { usedCities, PANELS_LIMIT, type PanelEvent } from './panel-cities.ts'
 import type { Bounds, Camera, City, Coordinates, Id, MapPanel, Point, Size } from './types.ts'
 
 /** Maximum zoom: beyond it the coastline looks too coarse. */
@@ -45,7 +45,7 @@ export function panelsOf(
   k = 1,
   hasLabels = false,
 ): readonly MapPanel[] {
-  const shown = panelCities(events, cities)
+  const shown = usedCities(new Set(events.map(({ city }) => city)), cities)
   if (shown.length === 0 || shown.length > PANELS_LIMIT) return []
 
   const zoom = commonZoom(events, shown, size, k)

@@ -20,6 +20,8 @@ export interface EventColumns {
   /** Degrees; NaN without a place. */
   longitude: Float64Array
   latitude: Float64Array
+  /** The rows that have a place. */
+  placed: RowSet
   milestones: RowSet
   certain: RowSet
   planned: RowSet
@@ -80,6 +82,7 @@ export function eventColumns(
     kind,
     longitude,
     latitude,
+    placed: RowSet.where(length, (row) => !Number.isNaN(longitude[row]!)),
     milestones: set(milestones),
     certain: set(certain),
     planned: set(planned),

@@ -168,12 +168,10 @@ export function eventsWithRoom(index: AtlasIndex, view: View): readonly IndexedE
   return rows.count === rows.length ? index.events : eventsOf(index, rows)
 }
 
-/** Returns the events that take room on maps; of those with a place all, if none of them has room. */
-export function placedWithRoom(index: AtlasIndex, view: View): readonly IndexedEvent[] {
-  const { length, longitude } = index.columns
-  const placed = RowSet.where(length, (row) => !Number.isNaN(longitude[row]!))
-  const withRoom = placed.and(rowsWithRoom(index, view))
-  return eventsOf(index, withRoom.count > 0 ? withRoom : placed)
+/** Returns the rows of the events that take room on maps; of those with a place all, if none of them has room. */
+export function placedWithRoom({ columns, ...index }: AtlasIndex, view: View): RowSet {
+  const withRoom = columns.placed.and(rowsWithRoom({ columns, ...index }, view))
+  return withRoom.count > 0 ? withRoom : columns.placed
 }
 
 /** Returns the active filters, in the order of `FILTER_NAMES`. */

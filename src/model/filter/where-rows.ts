@@ -60,3 +60,8 @@ export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRo
 export function countByCity(index: AtlasIndex, rows: RowSet): Map<Id, number> {
   return countsOf(index, 'cities', rows.andNot(index.columns.milestones))
 }
+
+/** Returns the announcements that have a place. */
+export function placedAnnouncements({ columns }: AtlasIndex, rows: RowSet): RowSet {
+  return rows.and(columns.placed).andNot(columns.milestones)
+}

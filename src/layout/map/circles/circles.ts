@@ -68,22 +68,25 @@ export interface Circles<Group extends PlaceGroup = PlaceGroup> {
  * Returns the circles of all places at a zoom. The result depends neither on the map's centre nor on filters, so
  * neither a pan nor a filter moves or joins circles. Supercluster, which groups marks, doesn't fit: its groups have a
  * fixed radius and lie in their middle, while here the distance follows the numbers and a city stays where it is.
+ *
+ * @param fixedUnit radius of one announcement, px; by default the largest that leaves the map legible
  */
 export function placeCircles<Group extends PlaceGroup>(
   groups: readonly Group[],
   zoom: number,
   style: CircleStyle,
+  fixedUnit?: number,
 ): Circles<Group> {
   const places = groups
     .map((group) => ({ ...project(group.coordinates, zoom), group }))
     .sort((a, b) => b.group.count - a.group.count || compare(a.group.id, b.group.id))
-  let unit = Math.min(ONE_EVENT, style.largest / Math.sqrt(places[0]?.group.count ?? 1))
+  let unit = fixedUnit ?? Math.min(ONE_EVENT, style.largest / Math.sqrt(places[0]?.group.count ?? 1))
   for (let attempt = 0; ; attempt++) {
     const radiusOf = (count: number) => circleRadius(count, unit, style)
     const merged = merge(places, radiusOf)
     const most = merged.reduce((most, { count }) => Math.max(most, count), 1)
     // Smaller circles merge less, so that the largest becomes smaller, too: a few attempts settle.
-    if (unit * Math.sqrt(most) > style.largest + TOLERANCE && attempt < ATTEMPTS) {
+    if (fixedUnit === undefined && unit * Math.sqrt(most) > style.largest + TOLERANCE && attempt < ATTEMPTS) {
       unit = style.largest / Math.sqrt(most)
       continue
     }
@@ -91,7 +94,7 @@ export function placeCircles<Group extends PlaceGroup>(
       .map(({ x, y, members, count }) => ({ x, y, members, count, radius: radiusOf(count) }))
       .sort((a, b) => b.radius - a.radius)
     const limit = SHRINKING.part * MOST_COVERED
-    if (unit <= style.least || coverageOf(circles, limit) < limit) return { circles, unit }
+    if (fixedUnit !== undefined || unit <= style.least || coverageOf(circles, limit) < limit) return { circles, unit }
     unit = Math.max(style.least, unit * SHRINKING.factor)
   }
 }

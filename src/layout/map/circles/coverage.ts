@@ -2,7 +2,7 @@
 import type { Point } from '../types.ts'
 
 /** Side of the squares of the map by which coverage is measured, px. */
-const SIDE = 64
+export const SIDE = 64
 
 interface Disc extends Point {
   readonly radius: number

@@ -1,11 +1,12 @@
 /** Circles as a view shows them: in the panel, with the number that the filters leave, and names. */
 import { least } from 'd3-array'
-import type { IndexedEvent } from '../../../model/dataset/atlas-index.ts'
+import type { RowSet } from '../../../model/events/row-set.ts'
 import { originOf } from '../mercator.ts'
-import type { Box, Camera, Id, Measure, Point, TextRole } from '../types.ts'
+import type { Box, Camera, Id, Measure, Point, Size, TextRole } from '../types.ts'
 import { circleRadius, type Circles, type CircleStyle } from './circles.ts'
 import { labelCircles, type CircleLabel } from './circle-labels.ts'
-import { countOf, type EventGroup } from './place-groups.ts'
+import type { EventGroup } from './place-groups.ts'
+import { countedAs, type GroupCounts } from './row-groups.ts'
 
 /** Minimum radius of a circle with a number inside, px. */
 const NUMBER_FROM = 10.5
@@ -26,31 +27,32 @@ export interface ShownCircle extends Point {
   /** Radius of what passes the filters; 0 for nothing. */
   readonly foundRadius: number
   readonly groups: readonly EventGroup[]
-  /** The events that pass the filters, by place, then in time order. */
-  readonly events: readonly IndexedEvent[]
+  /** Number of events that pass the filters. */
+  readonly events: number
   /** The city with most of its announcements; undefined if its first place is in none. */
   readonly city: Id | undefined
   /** Number of its further cities. */
   readonly others: number
 }
 
-/** Returns the circles in and around the panel, largest first. */
+/**
+ * Returns the circles in and around the panel, largest first.
+ *
+ * @param counts what passes the filters, by group
+ */
 export function shownCircles(
   { circles, unit }: Circles<EventGroup>,
   camera: Camera,
-  isShown: (id: Id) => boolean,
+  counts: GroupCounts,
   style: CircleStyle,
 ): readonly ShownCircle[] {
   const origin = originOf(camera)
-  const isNear = ({ x, y }: Point) =>
-    Math.abs(x - camera.width / 2) < (AHEAD + 0.5) * camera.width &&
-    Math.abs(y - camera.height / 2) < (AHEAD + 0.5) * camera.height
+  const isNear = nearPanel(camera)
   return circles
     .map((circle) => ({ ...circle, x: circle.x - origin.x, y: circle.y - origin.y }))
     .filter(isNear)
     .map(({ members, x, y, radius, count }) => {
-      const events = members.flatMap((group) => group.events.filter(({ id }) => isShown(id)))
-      const found = countOf(events)
+      const { found, events } = foundIn(members, counts)
       const isWhole = found >= count
       return {
         key: members[0].id,
@@ -65,6 +67,27 @@ export function shownCircles(
         ...citiesOf(members),
       }
     })
+}
+
+/** Returns whether a point in panel pixels is in or around the panel. */
+export function nearPanel({ width, height }: Size): (point: Point) => boolean {
+  return ({ x, y }) =>
+    Math.abs(x - width / 2) < (AHEAD + 0.5) * width && Math.abs(y - height / 2) < (AHEAD + 0.5) * height
+}
+
+/** Returns what passes the filters of some places: what it is counted as, and the number of all events. */
+export function foundIn(
+  groups: readonly EventGroup[],
+  { announcements, events }: GroupCounts,
+): Pick<ShownCircle, 'found' | 'events'> {
+  const sum = (counts: Uint32Array) => groups.reduce((total, { number }) => total + counts[number]!, 0)
+  const all = sum(events)
+  return { found: countedAs(sum(announcements), all), events: all }
+}
+
+/** Returns the rows of a circle's events that pass the filters, by place, then in time order. */
+export function rowsIn({ groups }: Pick<ShownCircle, 'groups'>, passing: RowSet): readonly number[] {
+  return groups.flatMap(({ rows }) => [...rows].filter((row) => passing.has(row)))
 }
 
 /** Returns the city with most of the places' announcements, and the number of the others. */

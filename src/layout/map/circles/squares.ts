@@ -1,8 +1,11 @@
 /** Places as squares of a grid whose strength is the number of their announcements, for maps too full for circles. */
-import { metresPerPixel, originOf, project } from '../mercator.ts'
-import type { Camera, Id } from '../types.ts'
-import { countOf, type EventGroup } from './place-groups.ts'
-import { citiesOf, type ShownCircle } from './shown-circles.ts'
+import { RowSet } from '../../../model/events/row-set.ts'
+import { valuesIn } from '../../../model/events/row-lists.ts'
+import { metresPerPixel, originOf, worldSize } from '../mercator.ts'
+import type { Camera } from '../types.ts'
+import type { EventGroup, PlaceGroups } from './place-groups.ts'
+import { countedAs, groupRows, type GroupCounts, type RowGroups } from './row-groups.ts'
+import { citiesOf, foundIn, type ShownCircle } from './shown-circles.ts'
 
 /** Side of a cell, and of the square in it, px. */
 export const CELL = 6
@@ -37,49 +40,84 @@ export interface Squares {
   readonly kilometres: number
 }
 
-/**
- * Returns the squares in and around the panel. The grid is fixed to the world, so a pan moves squares without changing
- * them; filters change their strength only. A square has the colour of the places with most announcements in it.
- */
-export function placeSquares(groups: readonly EventGroup[], camera: Camera, isShown: (id: Id) => boolean): Squares {
-  const origin = originOf(camera)
-  const cells = new Map<string, { column: number; row: number; groups: EventGroup[]; count: number }>()
-  for (const group of groups) {
-    const { x, y } = project(group.coordinates, camera.zoom)
-    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)]
-    const key = `${column} ${row}`
-    const cell = cells.get(key)
-    if (cell) {
-      cell.groups.push(group)
-      cell.count += group.count
-    } else cells.set(key, { column, row, groups: [group], count: group.count })
+/** The cells of a zoom that have events. */
+export interface SquareGrid {
+  readonly zoom: number
+  readonly groups: PlaceGroups
+  /** The cell of each group of `groups`. */
+  readonly cells: RowGroups
+  /** Column and row of each cell, from the world's north-western corner. */
+  readonly columns: Int32Array
+  readonly rows: Int32Array
+  readonly steps: readonly number[]
+  /** Returns what a cell has, whatever the filters; found once. */
+  readonly contentOf: (cell: number) => CellContent
+}
+
+type CellContent = Pick<ShownSquare, 'groups' | 'hue' | 'city' | 'others'>
+
+/** Returns the cells of places. The grid is fixed to the world and doesn't depend on filters. */
+export function squareGrid(groups: PlaceGroups, zoom: number): SquareGrid {
+  const scale = worldSize(zoom) / worldSize(0) / CELL
+  const across = Math.ceil(worldSize(zoom) / CELL) + 1
+  const columnOf = (group: number) => Math.floor(groups.x[group]! * scale)
+  const rowOf = (group: number) => Math.floor(groups.y[group]! * scale)
+  const cells = groupRows(RowSet.all(groups.length), (group) => rowOf(group) * across + columnOf(group))
+  const first = (cell: number) => cells.rows.values[cells.rows.offsets[cell]!]!
+  const counts = new Uint32Array(cells.length)
+  const { announcements, events } = groups.counts
+  cells.groupOf.forEach((cell, group) => (counts[cell]! += countedAs(announcements[group]!, events[group]!)))
+  const known: CellContent[] = []
+  return {
+    zoom,
+    groups,
+    cells,
+    columns: Int32Array.from({ length: cells.length }, (_, cell) => columnOf(first(cell))),
+    rows: Int32Array.from({ length: cells.length }, (_, cell) => rowOf(first(cell))),
+    steps: stepsFor(counts),
+    contentOf: (cell) => (known[cell] ??= contentOf([...valuesIn(cells.rows, cell)].map((one) => groups.group(one)))),
   }
-  const steps = stepsFor([...cells.values()].map(({ count }) => count))
-  const squares = [...cells].flatMap(([key, { column, row, groups }]) => {
+}
+
+function contentOf(groups: readonly EventGroup[]): CellContent {
+  return { groups, hue: hueOf(groups), ...citiesOf(groups) }
+}
+
+/**
+ * Returns the squares in and around the panel. A pan moves squares without changing them; filters change their strength
+ * only. A square has the colour of the places with most announcements in it.
+ *
+ * @param camera at the grid's zoom
+ * @param counts what passes the filters, by group
+ */
+export function placeSquares(grid: SquareGrid, camera: Camera, counts: GroupCounts): Squares {
+  const { columns, rows, steps, contentOf } = grid
+  const origin = originOf(camera)
+  const squares: ShownSquare[] = []
+  for (let cell = 0; cell < columns.length; cell++) {
+    const [column, row] = [columns[cell]!, rows[cell]!]
     const left = Math.round(column * CELL - origin.x)
     const top = Math.round(row * CELL - origin.y)
-    if (left < -AHEAD * camera.width || left > (1 + AHEAD) * camera.width) return []
-    if (top < -AHEAD * camera.height || top > (1 + AHEAD) * camera.height) return []
-    const events = groups.flatMap((group) => group.events.filter(({ id }) => isShown(id)))
-    const found = countOf(events)
+    if (left < -AHEAD * camera.width || left > (1 + AHEAD) * camera.width) continue
+    if (top < -AHEAD * camera.height || top > (1 + AHEAD) * camera.height) continue
+    const content = contentOf(cell)
+    const { found, events } = foundIn(content.groups, counts)
     const step = found > 0 ? stepOf(found, steps) : undefined
     const radius = (step ?? 0) >= STRONG ? RADIUS.strong : RADIUS.weak
-    return {
-      key,
+    squares.push({
+      ...content,
+      key: `${column} ${row}`,
       x: left + SQUARE / 2,
       y: top + SQUARE / 2,
       left,
       top,
-      hue: hueOf(groups),
       radius,
       found,
       foundRadius: found > 0 ? radius : 0,
       step,
-      groups,
       events,
-      ...citiesOf(groups),
-    }
-  })
+    })
+  }
   return { squares, steps, kilometres: rounded((CELL * metresPerPixel(0, camera.zoom)) / 1000) }
 }
 
@@ -103,9 +141,12 @@ export function squarePaths(squares: readonly ShownSquare[]): readonly SquarePat
 }
 
 /** Returns the steps' least numbers, given the numbers of all cells. */
-export function stepsFor(counts: readonly number[]): readonly number[] {
+export function stepsFor(counts: ArrayLike<number>): readonly number[] {
+  const sorted = Float64Array.from(counts).sort()
+  // The number that all but a few don't reach.
+  const high = sorted[sorted.length - 1 - Math.floor(MOST_ON_TOP * sorted.length)] ?? 0
   let factor = 1
-  while (counts.filter((count) => count >= 300 * factor).length > MOST_ON_TOP * counts.length) factor *= 10
+  while (high >= STEPS[STEPS.length - 1]! * factor) factor *= 10
   // The lowest step holds whatever is below the second.
   return STEPS.map((least, i) => (i === 0 ? 1 : least * factor))
 }

@@ -1,9 +1,10 @@
 /** Cities of a region as discs with their number; a city with one event as that event's mark. */
 import { segmentOutside } from '../geometry.ts'
 import { originOf, project } from '../mercator.ts'
-import type { Camera, Id, Point, Segment } from '../types.ts'
-import { countOf, type EventGroup } from '../circles/place-groups.ts'
-import type { ShownCircle } from '../circles/shown-circles.ts'
+import type { Camera, Point, Segment } from '../types.ts'
+import type { EventGroup } from '../circles/place-groups.ts'
+import type { GroupCounts } from '../circles/row-groups.ts'
+import { foundIn, type ShownCircle } from '../circles/shown-circles.ts'
 
 /** Radii: of a city with a colour of its own, of another, and of a single event's mark, px. */
 const RADIUS = { own: 14, other: 10, mark: 8 }
@@ -34,16 +35,14 @@ interface Spot extends Point {
 /**
  * Returns the discs of cities, those with most announcements first. Where discs would touch, the one with fewer is next
  * to its place. Neither a pan nor a filter moves them.
+ *
+ * @param counts what passes the filters, by group
  */
-export function placeDiscs(
-  groups: readonly EventGroup[],
-  camera: Camera,
-  isShown: (id: Id) => boolean,
-): readonly ShownDisc[] {
+export function placeDiscs(groups: readonly EventGroup[], camera: Camera, counts: GroupCounts): readonly ShownDisc[] {
   const origin = originOf(camera)
   const inPanel = ({ x, y }: Point) => ({ x: x - origin.x, y: y - origin.y })
   return spotsOf(groups, camera.zoom).map(({ group, radius, ...spot }) => {
-    const events = group.events.filter(({ id }) => isShown(id))
+    const found = foundIn([group], counts)
     const at = inPanel(spot)
     const point = inPanel(spot.point)
     return {
@@ -51,13 +50,12 @@ export function placeDiscs(
       ...at,
       point,
       leader: segmentOutside(at, point, radius),
-      isMark: group.events.length === 1,
+      isMark: group.rows.length === 1,
       hue: group.hue,
       radius,
-      found: countOf(events),
-      foundRadius: events.length > 0 ? radius : 0,
+      ...found,
+      foundRadius: found.events > 0 ? radius : 0,
       groups: [group],
-      events,
       city: group.city,
       others: 0,
     }
@@ -77,7 +75,7 @@ function spotsOf(groups: readonly EventGroup[], zoom: number): readonly Spot[] {
   const placed: Spot[] = []
   for (const group of sorted) {
     const point = project(group.coordinates, zoom)
-    const radius = group.events.length === 1 ? RADIUS.mark : group.hue > 0 ? RADIUS.own : RADIUS.other
+    const radius = group.rows.length === 1 ? RADIUS.mark : group.hue > 0 ? RADIUS.own : RADIUS.other
     const isFree = ({ x, y }: Point) =>
       placed.every(
         (other) =>

@@ -2,8 +2,9 @@
 import { REGION_IDS, type RegionId } from '../../../model/grouping/region-ids.ts'
 import { hasRegions, regionOf, type Region } from '../../../model/grouping/regions.ts'
 import type { Atlas } from '../../../model/dataset/types.ts'
+import { RowSet } from '../../../model/events/row-set.ts'
 import { boundsOf, pad } from '../mercator.ts'
-import type { EventGroup } from '../circles/place-groups.ts'
+import type { EventGroup, PlaceGroups } from '../circles/place-groups.ts'
 import type { Id, MapPanel, Size } from '../types.ts'
 import { standApart } from './discs.ts'
 import { regionPanels } from './region-panels.ts'
@@ -12,6 +13,8 @@ export interface RegionMap {
   readonly panel: MapPanel
   readonly regions: readonly Region[]
   readonly groups: readonly EventGroup[]
+  /** The rows of their events. */
+  readonly rows: RowSet
 }
 
 /** The six regions from west to east, so that those next to one another may share a map. */
@@ -30,14 +33,15 @@ const PAN_PART = 0.7
 /**
  * Returns the maps of regions in a row of this size, or undefined if a city has no region or not all have room.
  *
- * @param groups one for each city
+ * @param byCity one group for each city
  */
 export function regionMaps(
-  groups: readonly EventGroup[],
+  byCity: PlaceGroups,
   { cities, languages }: Pick<Atlas, 'cities' | 'languages'>,
   size: Size,
 ): readonly RegionMap[] | undefined {
   if (!hasRegions()) return undefined
+  const groups = byCity.all()
   const cityOf = new Map(cities.map((city) => [city.id, city]))
   const regions = new Map<Id, Region>()
   const located = groups.flatMap((group) => {
@@ -59,7 +63,16 @@ export function regionMaps(
       maxBounds: pad(boundsOf(camera), PAN_PART),
     },
     regions: shown.flatMap((region) => regions.get(region) ?? []),
-    groups: groups.filter((group) => ids.includes(group.id)),
+    ...membersOf(ids),
   }))
   return maps?.every(({ groups, panel }) => standApart(groups, panel.camera.zoom)) ? maps : undefined
+
+  function membersOf(ids: readonly Id[]): Pick<RegionMap, 'groups' | 'rows'> {
+    const own = groups.filter(({ id }) => ids.includes(id))
+    const rows = RowSet.of(
+      byCity.placed.rows.length,
+      own.flatMap((group) => [...group.rows]),
+    )
+    return { groups: own, rows }
+  }
 }

@@ -2,36 +2,30 @@ import { describe, expect, it } from 'vitest'
 import type { EventGroup } from '../../../../src/layout/map/circles/place-groups.ts'
 import type { Camera } from '../../../../src/layout/map/types.ts'
 import { placeDiscs, standApart } from '../../../../src/layout/map/regions/discs.ts'
-import { indexAtlas, type IndexedEvent } from '../../../../src/model/dataset/atlas-index.ts'
-import { madeUpAtlas } from '../../../fixtures/made-up/made-up-atlas.ts'
+import { countsFor } from './circles/places.ts'
 import { randomGroups } from './circles/random-groups.ts'
 
-const EVENTS = indexAtlas(madeUpAtlas({ events: 50, claims: false })).events
 const CAMERA: Camera = { center: [8, 47], zoom: 4, width: 400, height: 240 }
-const city = (
-  id: string,
-  longitude: number,
-  latitude: number,
-  events: readonly IndexedEvent[],
-  hue = 0,
-): EventGroup => ({
-  id,
-  city: id,
-  coordinates: [longitude, latitude],
-  hue,
-  count: events.length,
-  events,
-})
-const all = () => true
+
+/** Makes groups of cities with numbers of events. */
+function citiesOf(
+  ...list: readonly (readonly [id: string, longitude: number, latitude: number, events: number, hue?: number])[]
+): readonly EventGroup[] {
+  return list.map(([id, longitude, latitude, events, hue = 0], number) => ({
+    number,
+    id,
+    city: id,
+    coordinates: [longitude, latitude],
+    hue,
+    count: events,
+    rows: new Uint32Array(events),
+  }))
+}
 
 describe('discs of cities', () => {
   it('are 28 px wide for a city with a colour, 20 for another, and a mark for a single event', () => {
-    const groups = [
-      city('own', 0, 47, EVENTS.slice(0, 5), 1),
-      city('other', 8, 47, EVENTS.slice(5, 9)),
-      city('one', 16, 47, EVENTS.slice(9, 10)),
-    ]
-    expect(placeDiscs(groups, CAMERA, all).map(({ radius, isMark }) => ({ radius, isMark }))).toEqual([
+    const groups = citiesOf(['own', 0, 47, 5, 1], ['other', 8, 47, 4], ['one', 16, 47, 1])
+    expect(placeDiscs(groups, CAMERA, countsFor(groups)).map(({ radius, isMark }) => ({ radius, isMark }))).toEqual([
       { radius: 14, isMark: false },
       { radius: 10, isMark: false },
       { radius: 8, isMark: true },
@@ -39,8 +33,8 @@ describe('discs of cities', () => {
   })
 
   it('are next to their place, with a leader of at most 24 px, where they would touch', () => {
-    const groups = [city('zurich', 8, 47, EVENTS.slice(0, 5), 1), city('bern', 7.4, 46.9, EVENTS.slice(5, 8))]
-    const [zurich, bern] = placeDiscs(groups, CAMERA, all)
+    const groups = citiesOf(['zurich', 8, 47, 5, 1], ['bern', 7.4, 46.9, 3])
+    const [zurich, bern] = placeDiscs(groups, CAMERA, countsFor(groups))
     expect(zurich?.leader).toBeNull()
     expect(zurich?.point.x).toBeCloseTo(200)
     const { from, to } = bern!.leader!
@@ -50,16 +44,21 @@ describe('discs of cities', () => {
   })
 
   it('don’t move under a filter', () => {
-    const groups = [city('zurich', 8, 47, EVENTS.slice(0, 5), 1), city('bern', 7.4, 46.9, EVENTS.slice(5, 8))]
-    const places = (isShown: () => boolean) => placeDiscs(groups, CAMERA, isShown).map(({ x, y }) => ({ x, y }))
-    expect(places(() => false)).toEqual(places(all))
-    expect(placeDiscs(groups, CAMERA, () => false).every(({ foundRadius }) => foundRadius === 0)).toBe(true)
+    const groups = citiesOf(['zurich', 8, 47, 5, 1], ['bern', 7.4, 46.9, 3])
+    const [none, all] = [false, true].map((doPass) => placeDiscs(groups, CAMERA, countsFor(groups, doPass)))
+    const places = (discs: typeof all) => discs?.map(({ x, y }) => ({ x, y }))
+    expect(places(none)).toEqual(places(all))
+    expect(none?.every(({ foundRadius }) => foundRadius === 0)).toBe(true)
   })
 
   it.each([1, 2, 3, 4])('of made-up cities %i never touch where they stand apart', (seed) => {
-    const groups = randomGroups(seed, 12).map((group, i) => ({ ...group, events: EVENTS.slice(i, i + 1 + (i % 3)) }))
+    const groups = randomGroups(seed, 12).map((group, i) => ({
+      ...group,
+      number: i,
+      rows: new Uint32Array(1 + (i % 3)),
+    }))
     const zoom = [6, 5, 4, 3].find((zoom) => standApart(groups, zoom)) ?? 8
-    const discs = placeDiscs(groups, { ...CAMERA, zoom }, all)
+    const discs = placeDiscs(groups, { ...CAMERA, zoom }, countsFor(groups))
     expect(discs).toHaveLength(groups.length)
     for (const [i, a] of discs.entries())
       for (const b of discs.slice(i + 1))
@@ -67,7 +66,7 @@ describe('discs of cities', () => {
   })
 
   it('don’t stand apart in a crowd', () => {
-    const crowd = Array.from({ length: 20 }, (_, i) => city(`c${i}`, 8 + i / 10, 47, EVENTS.slice(i, i + 2)))
+    const crowd = citiesOf(...Array.from({ length: 20 }, (_, i) => [`c${i}`, 8 + i / 10, 47, 2] as const))
     expect(standApart(crowd, 4)).toBe(false)
   })
 })

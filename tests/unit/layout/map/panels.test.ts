@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { boundsOf, distanceInKilometres, toPanel } from '../../../../src/layout/map/mercator.ts'
 import { contains } from '../../../../src/model/dataset/bounds.ts'
-import { panelsOfAny } from '../../../../src/layout/map/circles/world-panel.ts'
+import { worldPanel } from '../../../../src/layout/map/circles/world-panel.ts'
 import { panelsOf } from '../../../../src/layout/map/panels.ts'
 import type { City } from '../../../../src/layout/map/types.ts'
 import { announcements, CITIES } from './atlas-places.ts'
+import { worldPlaces } from './circles/places.ts'
 
 const SIZE = { width: 284, height: 240 }
 const EVENTS = announcements('en')
@@ -107,13 +108,14 @@ describe('panelsOf', () => {
     const cities = Array.from({ length: 7 }, (_, i) => cityAt(`c${i}`, i * 20 - 60, i * 10 - 30))
     const events = cities.map(({ id, coordinates }) => ({ city: id, coordinates }))
     expect(panelsOf(events, cities, { width: 876, height: 240 })).toEqual([])
-    const panels = panelsOfAny(events, cities, { width: 876, height: 240 })
-    expect(panels.map(({ id }) => id)).toEqual(['all'])
-    const few = cities.slice(0, 2)
-    expect(panelsOfAny(events, few, SIZE)).toEqual(panelsOf(events, few, SIZE))
-    const [panel] = panels
-    expect(panel?.cities).toHaveLength(7)
-    for (const { coordinates } of events) expect(panel && contains(boundsOf(panel.camera), coordinates)).toBe(true)
+    const places = worldPlaces(events.map(({ coordinates }) => coordinates))
+    const panel = worldPanel(
+      places,
+      cities.map(({ id }) => id),
+      { width: 876, height: 240 },
+    )
+    expect(panel).toMatchObject({ id: 'all', cities: cities.map(({ id }) => id) })
+    for (const { coordinates } of events) expect(contains(boundsOf(panel.camera), coordinates)).toBe(true)
   })
 
   it('does not break on a city without extent', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import {
   activeFilters,
+  eventsOf,
   eventsWithRoom,
   filterEvents,
   filterRows,
@@ -203,7 +204,8 @@ describe('what takes room', () => {
   })
 
   it('is on the maps what has a place, all of it where the filters leave none', () => {
-    const placed = (view: Partial<View>) => placedWithRoom(realIndex, { ...DEFAULT_VIEW, ...view }).map(({ id }) => id)
+    const placed = (view: Partial<View>) =>
+      eventsOf(realIndex, placedWithRoom(realIndex, { ...DEFAULT_VIEW, ...view })).map(({ id }) => id)
     expect(placed({ cities: ['shenzhen'], rest: 'hidden' })).toEqual(['tencent-cuhksz', 'jd-cuhksz'])
     expect(placed({ kinds: ['milestone'], rest: 'hidden' })).toEqual(placed({}))
   })

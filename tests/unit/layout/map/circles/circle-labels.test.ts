@@ -5,6 +5,7 @@ import { worldPanel } from '../../../../../src/layout/map/circles/world-panel.ts
 import { frameOf, holds, overlaps } from '../../../../../src/layout/map/geometry.ts'
 import { originOf } from '../../../../../src/layout/map/mercator.ts'
 import { seededRandom } from '../../../../support/random-atlas.ts'
+import { worldPlaces } from './places.ts'
 import { randomGroups } from './random-groups.ts'
 
 const OPTIONS = { size: { width: 400, height: 200 }, line: 16, coverable: 4, controls: [] }
@@ -45,7 +46,7 @@ describe('names of circles', () => {
     const groups = randomGroups(seed, 30 * 4 ** (seed % 4))
     const isPhone = seed % 2 === 0
     const size = isPhone ? { width: 328, height: 132 } : { width: 876, height: 276 }
-    const { camera } = worldPanel(groups.map(({ coordinates }) => coordinates), [], size) // prettier-ignore
+    const { camera } = worldPanel(worldPlaces(groups.map(({ coordinates }) => coordinates)), [], size) // prettier-ignore
     const origin = originOf(camera)
     const circles = placeCircles(groups, camera.zoom, isPhone ? CIRCLES.phone : CIRCLES.wide).circles.map(
       ({ members, x, y, radius }) => ({

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { CIRCLES, placeCircles } from '../../../../../src/layout/map/circles/circles.ts'
-import { groupsByPlace } from '../../../../../src/layout/map/circles/place-groups.ts'
-import { circleAt, nameCircles, shownCircles } from '../../../../../src/layout/map/circles/shown-circles.ts'
-import { circleExtent, worldPanel } from '../../../../../src/layout/map/circles/world-panel.ts'
+import { groupsByPlace, placeRows } from '../../../../../src/layout/map/circles/place-groups.ts'
+import {
+  circleAt,
+  nameCircles,
+  rowsIn,
+  shownCircles,
+  type ShownCircle,
+} from '../../../../../src/layout/map/circles/shown-circles.ts'
+import { circleExtent, worldPanelOf } from '../../../../../src/layout/map/circles/world-panel.ts'
 import { frameOf, holdsPoint } from '../../../../../src/layout/map/geometry.ts'
 import { toPanel } from '../../../../../src/layout/map/mercator.ts'
-import { indexAtlas } from '../../../../../src/model/dataset/atlas-index.ts'
-import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
+import { RowSet } from '../../../../../src/model/events/row-set.ts'
 import { measure } from '../fake-measure.ts'
+import { everyNth, madeUpIndex } from './places.ts'
 
-const INDEX = indexAtlas(madeUpAtlas({ events: 2000, claims: false }))
-const GROUPS = groupsByPlace(INDEX.events, () => 1)
-const PLACES = GROUPS.map(({ coordinates }) => coordinates)
-const { camera: CAMERA } = worldPanel(PLACES, [], { width: 876, height: 276 })
-const CIRCLES_AT = placeCircles(GROUPS, CAMERA.zoom, CIRCLES.wide)
-const shown = (isShown: (id: string) => boolean) => shownCircles(CIRCLES_AT, CAMERA, isShown, CIRCLES.wide)
-const ALL = shown(() => true)
+const INDEX = madeUpIndex(2000)
+const ROWS = placeRows(INDEX, INDEX.columns.placed, () => 1)
+const { camera: CAMERA } = worldPanelOf(INDEX, INDEX.columns.placed, { width: 876, height: 276 })
+const GROUPS = groupsByPlace(ROWS, Math.ceil(CAMERA.zoom))
+const CIRCLES_AT = placeCircles(GROUPS.all(), CAMERA.zoom, CIRCLES.wide)
+const shown = (rows: RowSet) => shownCircles(CIRCLES_AT, CAMERA, GROUPS.count(rows), CIRCLES.wide)
+const ALL = shown(INDEX.columns.all)
+const eventsIn = (circle: ShownCircle) => rowsIn(circle, INDEX.columns.all).map((row) => INDEX.events[row]!)
 const NAMES = {
   camera: CAMERA,
   nameOf: ({ city }: { city: string | undefined }) => ({ name: city ?? '', others: '', role: 'city' as const }),
@@ -27,18 +34,17 @@ const NAMES = {
 
 describe('circles in a view', () => {
   it('contain every event that has a place', () => {
-    const ids = ALL.flatMap(({ events }) => events.map(({ id }) => id)).sort()
+    const ids = ALL.flatMap((circle) => eventsIn(circle).map(({ id }) => id)).sort()
     expect(ids).toEqual(INDEX.events.flatMap(({ id, place }) => (place ? [id] : [])).sort())
   })
 
   it('keep place and radius under a filter; what it leaves is a smaller circle inside', () => {
-    const some = new Set(INDEX.events.filter((_, i) => i % 7 === 0).map(({ id }) => id))
-    const filtered = shown((id) => some.has(id))
+    const filtered = shown(everyNth(INDEX, 7))
     expect(filtered.map(({ key, x, y, radius }) => ({ key, x, y, radius }))).toEqual(
       ALL.map(({ key, x, y, radius }) => ({ key, x, y, radius })),
     )
     for (const { found, foundRadius, radius, events } of filtered) {
-      expect(events).toHaveLength(found)
+      expect(events).toBe(found)
       if (found === 0) expect(foundRadius).toBe(0)
       else expect(foundRadius).toBeGreaterThan(0)
       if (radius > 2.5) expect(foundRadius).toBeLessThanOrEqual(radius)
@@ -47,18 +53,15 @@ describe('circles in a view', () => {
 
   it('have the name of the city with most of their events', () => {
     const [largest] = ALL
-    const inCity = (id: string | undefined) => largest!.events.filter(({ city }) => city === id).length
-    const cities = [...new Set(largest!.events.map(({ city }) => city))]
+    const inCity = (id: string | undefined) => eventsIn(largest!).filter(({ city }) => city === id).length
+    const cities = [...new Set(eventsIn(largest!).map(({ city }) => city))]
     expect(Math.max(...cities.map(inCity))).toBe(inCity(largest!.city))
     expect(largest!.others).toBe(cities.length - 1)
   })
 
   it('are named only where the filters leave something', () => {
     const [first] = ALL
-    const names = nameCircles(
-      shown((id) => first!.events.some((event) => event.id === id)),
-      NAMES,
-    )
+    const names = nameCircles(shown(RowSet.of(INDEX.columns.length, rowsIn(first!, INDEX.columns.all))), NAMES)
     expect([...names.keys()]).toEqual([first!.key])
     expect(nameCircles(ALL, NAMES).size).toBeGreaterThan(20)
   })
@@ -77,13 +80,13 @@ describe('zooming to a circle', () => {
     const many = ALL.filter(({ groups }) => groups.length > 1)
     expect(many.length).toBeGreaterThan(5)
     for (const { groups } of many) {
-      const camera = { ...CAMERA, ...circleExtent(groups, CAMERA)! }
+      const camera = { ...CAMERA, ...circleExtent(groups, ROWS, CAMERA)! }
       expect(camera.zoom).toBeGreaterThanOrEqual(CAMERA.zoom + 1)
       for (const { coordinates } of groups) expect(holdsPoint(frameOf(camera), toPanel(camera, coordinates))).toBe(true)
     }
   })
 
   it('is of no use for one place', () => {
-    expect(circleExtent([GROUPS[0]!, GROUPS[0]!], CAMERA)).toBeUndefined()
+    expect(circleExtent([{ rows: Uint32Array.of(0, 0) }], ROWS, CAMERA)).toBeUndefined()
   })
 })

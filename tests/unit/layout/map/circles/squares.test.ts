@@ -1,25 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { groupsByPlace } from '../../../../../src/layout/map/circles/place-groups.ts'
-import { placeSquares, stepOf, stepsFor } from '../../../../../src/layout/map/circles/squares.ts'
-import { worldPanel } from '../../../../../src/layout/map/circles/world-panel.ts'
+import { groupsByPlace, placeRows } from '../../../../../src/layout/map/circles/place-groups.ts'
+import {
+  placeSquares,
+  squareGrid,
+  stepOf,
+  stepsFor,
+  type Squares,
+} from '../../../../../src/layout/map/circles/squares.ts'
+import { worldPanelOf } from '../../../../../src/layout/map/circles/world-panel.ts'
+import { rowsIn } from '../../../../../src/layout/map/circles/shown-circles.ts'
 import { fromPanel } from '../../../../../src/layout/map/mercator.ts'
-import { indexAtlas } from '../../../../../src/model/dataset/atlas-index.ts'
-import { madeUpAtlas } from '../../../../fixtures/made-up/made-up-atlas.ts'
+import type { Camera } from '../../../../../src/layout/map/types.ts'
+import { everyNth, madeUpIndex } from './places.ts'
 
-const INDEX = indexAtlas(madeUpAtlas({ events: 3000, claims: false }))
-const GROUPS = groupsByPlace(INDEX.events, ({ city }) => 1 + ((city?.length ?? 0) % 6))
-const PLACES = GROUPS.map(({ coordinates }) => coordinates)
-const { camera: CAMERA } = worldPanel(PLACES, [], { width: 876, height: 276 })
+const INDEX = madeUpIndex(3000)
+const { all: EVERY, placed: PLACED } = INDEX.columns
+const { camera: CAMERA } = worldPanelOf(INDEX, PLACED, { width: 876, height: 276 })
+const ROWS = placeRows(INDEX, PLACED, (row) => 1 + (row % 6))
+
+function squaresAt(camera: Camera, rows = EVERY): Squares {
+  const groups = groupsByPlace(ROWS, Math.ceil(camera.zoom))
+  return placeSquares(squareGrid(groups, camera.zoom), camera, groups.count(rows))
+}
 
 describe('squares', () => {
   it('contain every event that has a place, each once', () => {
-    const { squares } = placeSquares(GROUPS, CAMERA, () => true)
-    const ids = squares.flatMap(({ events }) => events.map(({ id }) => id)).sort()
+    const { squares } = squaresAt(CAMERA)
+    const ids = squares.flatMap((square) => rowsIn(square, EVERY).map((row) => INDEX.events[row]!.id)).sort()
     expect(ids).toEqual(INDEX.events.flatMap(({ id, place }) => (place ? [id] : [])).sort())
   })
 
   it('are on whole pixels and don’t overlap', () => {
-    const { squares } = placeSquares(GROUPS, CAMERA, () => true)
+    const { squares } = squaresAt(CAMERA)
     const places = squares.map(({ left, top }) => `${left} ${top}`)
     expect(new Set(places).size).toBe(places.length)
     for (const { left, top } of squares) {
@@ -30,16 +42,15 @@ describe('squares', () => {
   })
 
   it('move with a pan and stay as they are', () => {
-    const [first] = placeSquares(GROUPS, CAMERA, () => true).squares
+    const [first] = squaresAt(CAMERA).squares
     const moved = { ...CAMERA, center: fromPanel(CAMERA, { x: CAMERA.width / 2 + 50, y: CAMERA.height / 2 }) }
-    const same = placeSquares(GROUPS, moved, () => true).squares.find(({ key }) => key === first!.key)
+    const same = squaresAt(moved).squares.find(({ key }) => key === first!.key)
     expect(same).toMatchObject({ left: first!.left - 50, found: first!.found, hue: first!.hue })
   })
 
   it('keep their place, steps and colour under a filter', () => {
-    const all = placeSquares(GROUPS, CAMERA, () => true)
-    const some = new Set(INDEX.events.filter((_, i) => i % 9 === 0).map(({ id }) => id))
-    const filtered = placeSquares(GROUPS, CAMERA, (id) => some.has(id))
+    const all = squaresAt(CAMERA)
+    const filtered = squaresAt(CAMERA, everyNth(INDEX, 9))
     expect(filtered.steps).toEqual(all.steps)
     const places = (list: typeof all) => list.squares.map(({ left, top, hue }) => ({ left, top, hue }))
     expect(places(filtered)).toEqual(places(all))
@@ -49,7 +60,7 @@ describe('squares', () => {
   it('are about 300 km wide where the world is 876 px wide', () => {
     const camera = { ...CAMERA, zoom: Math.log2(876 / 256) }
     // 40,075 km / 876 × 6 = 274 km
-    expect(placeSquares(GROUPS, camera, () => true).kilometres).toBe(300)
+    expect(squaresAt(camera).kilometres).toBe(300)
   })
 })
 
