@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['late'],
   // Other people's files to an atlas: bytes in, values out.
   import: ['model'],
-  i18n: ['late', 'model'],
+  i18n: ['late', 'model', 'import'],
   layout: ['model'],
   state: ['i18n', 'layout', 'model'],
   // Integrations with the browser: address, host page, speaker window, storage, service worker, files.
@@ -40,9 +40,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   App: ['attachments', 'layout', 'model', 'components', 'platform', 'state', 'ui', 'i18n'],
   main: ['mount-app', 'model', 'platform', 'state', 'i18n'],
   'mount-app': ['App', 'app', 'components', 'model', 'platform', 'state'],
-  compiler: ['model', 'import'],
+  compiler: ['model', 'import', 'i18n'],
   // Makes and serves dist/; the compiler is separate.
-  build: ['compiler', 'handout', 'layout', 'model', 'offline', 'picture', 'i18n'],
+  build: ['compiler', 'import', 'handout', 'layout', 'model', 'offline', 'picture', 'i18n'],
 }
 
 /** Packages restricted to some places; a place is a part, or a folder of one. */
@@ -53,6 +53,7 @@ const KNOWN_IN: readonly { packages: RegExp; places: readonly string[]; but?: Re
   { packages: /^d3-(selection|brush|zoom|drag|transition)(\/|$)/, places: ['attachments'] },
   { packages: /^d3(-|\/|$)/, places: ['layout', 'attachments', 'components'] },
   { packages: /^pptxgenjs$/, places: ['handout'] },
+  { packages: /^(papaparse|fflate|saxes)$/, places: ['import/read'] },
   { packages: /^svelte(\/|$)/, places: ['state', 'platform', 'attachments', 'ui', 'components', 'App', 'mount-app'] },
 ]
 

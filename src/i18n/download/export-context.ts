@@ -5,11 +5,13 @@ import { PROPERTY_GROUPS, propertyKind } from '../../model/dataset/properties.ts
 import { readEdtf, statedDate } from '../../model/dataset/stated-date.ts'
 import { textIn } from '../../model/dataset/text.ts'
 import type { Language, Text } from '../../model/dataset/types.ts'
-import { claimName, claimText } from '../claim-labels.ts'
+import { claimName, claimText, namedText } from '../claim-labels.ts'
 import { formatDate } from '../format-date.ts'
 import { detailsMessages } from '../details/details-messages.ts'
 import type { Messages } from '../en.ts'
 import { fullDate } from '../event-labels.ts'
+import { messagesOf } from '../part-messages.ts'
+import { DOWNLOAD_MESSAGES } from './download-messages.ts'
 
 /** Values that only the caller of an export knows. */
 export type ExportedPlaces = Pick<ExportContext, 'sentence' | 'url' | 'eventUrl' | 'cityUrl' | 'moment'>
@@ -28,7 +30,12 @@ export function exportContext(
     text,
     dateInWords: (event) => fullDate(event, messages),
     publishedInWords: (date) => formatDate(statedDate(date), messages.dates, { withYear: true }),
-    labels: { partners: messages.partners, sources: messages.sources, disagreements: messages.disagreements },
+    labels: {
+      partners: messages.partners,
+      sources: messages.sources,
+      disagreements: messages.disagreements,
+      leftOut: messagesOf(DOWNLOAD_MESSAGES, language).leftOut,
+    },
     signs: {
       colon: messages.colon,
       comma: messages.comma,
@@ -46,7 +53,7 @@ export function exportContext(
       if (date) return formatDate(date, messages.dates, { withYear: true })
       const name = claimName(said, index, text)
       const told = claimText(said, event, index, text, messages)
-      return name && told ? `${name}${messages.colon}${told}` : name || told || String(said.value)
+      return namedText(name, told, messages) || String(said.value)
     },
   }
 }

@@ -1,0 +1,80 @@
+/** What a column holds, by its first cells. */
+import { readDate } from '../dates/read-date.ts'
+import { readCoordinates } from '../places/read-coordinates.ts'
+import { webAddress } from '../text/plain-text.ts'
+import type { ImportedTable } from '../table.ts'
+
+export interface ColumnContents {
+  name: string
+  /** From 0. */
+  index: number
+  /** Cells that aren't empty, of those looked at. */
+  filled: number
+  /** Different cells. */
+  distinct: number
+  /** Parts of the filled cells, 0 to 1. */
+  dates: number
+  years: number
+  numbers: number
+  links: number
+  pairs: number
+  /** Mean length, characters. */
+  length: number
+  /** The first three different cells. */
+  examples: string[]
+}
+
+/** Rows by which a mapping is proposed. */
+export const ROWS_LOOKED_AT = 1000
+/** Cells of a column that are tried as dates and coordinates. */
+const TRIED = 100
+/** Characters of an example. */
+const EXAMPLE = 60
+
+export function columnContents({ columns, rows }: Pick<ImportedTable, 'columns' | 'rows'>): ColumnContents[] {
+  const looked = rows.slice(0, ROWS_LOOKED_AT)
+  return columns.map((name, index) => {
+    const cells = looked.map((row) => row.cells[index]?.trim() ?? '').filter((cell) => cell !== '')
+    const distinct = [...new Set(cells)]
+    const tried = spread(cells, TRIED)
+    const part = (holds: (cell: string) => boolean) =>
+      tried.length === 0 ? 0 : tried.filter(holds).length / tried.length
+    return {
+      name,
+      index,
+      filled: cells.length,
+      distinct: distinct.length,
+      dates: part(isDate),
+      years: part(isYear),
+      numbers: part(isNumber),
+      links: part((cell) => webAddress(cell) !== undefined),
+      pairs: part(isPair),
+      length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
+      examples: distinct.slice(0, 3).map((cell) => cell.slice(0, EXAMPLE)),
+    }
+  })
+}
+
+/** Some cells from all parts of a column. */
+function spread(cells: readonly string[], most: number): string[] {
+  const step = Math.max(1, Math.ceil(cells.length / most))
+  return cells.filter((_, i) => i % step === 0)
+}
+
+function isDate(cell: string): boolean {
+  return !isNumber(cell) && cell.length <= 60 && 'date' in readDate(cell, { order: 'day-first' })
+}
+
+/** A year may have a thousands separator. */
+function isYear(cell: string): boolean {
+  const year = /^-?\d{1,2},?\d{3}$|^-?\d{1,4}$/.test(cell) ? Number(cell.replace(',', '')) : Number.NaN
+  return year >= -5000 && year <= 2100
+}
+
+function isNumber(cell: string): boolean {
+  return /^[-+−]?\d+(?:[.,]\d+)*$/.test(cell)
+}
+
+function isPair(cell: string): boolean {
+  return !isNumber(cell) && 'coordinates' in readCoordinates(cell)
+}

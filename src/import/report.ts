@@ -1,0 +1,54 @@
+/** What an import says about a file: rows that it left out, and remarks on rows that it read. */
+import type { DateProblem } from './dates/read-date.ts'
+import type { CoordinatesProblem } from './places/read-coordinates.ts'
+
+/** Why a row is left out, or what was done with it. `i18n/import-causes` has the words. */
+export type Cause =
+  | { kind: 'noDate' }
+  | { kind: 'unreadableDate'; problem: DateProblem }
+  | { kind: 'noYear' }
+  | { kind: 'endsBeforeItBegins' }
+  /** A year that the format can't hold. */
+  | { kind: 'outOfRange' }
+  | { kind: 'noTitle' }
+  | { kind: 'cells'; found: number; expected: number; quoteAt?: number }
+  | { kind: 'openQuote' }
+  | { kind: 'sameRow'; as: number }
+  | { kind: 'sameTitleAndDate'; as: number; joined: boolean }
+  | { kind: 'sameId'; id: string }
+  | { kind: 'coordinates'; problem: CoordinatesProblem }
+  | { kind: 'halfCoordinates' }
+  | { kind: 'swapped'; latitude: number; longitude: number }
+  | { kind: 'timeDropped' }
+  | { kind: 'zoneDropped' }
+  | { kind: 'yearOnly' }
+  | { kind: 'dateOrderUndecided'; dates: number; order: 'day-first' | 'month-first' }
+  | { kind: 'era' }
+  | { kind: 'secondTitle' }
+  | { kind: 'notALink' }
+  | { kind: 'encoding'; encoding: string }
+  | { kind: 'mixedEncoding' }
+  | { kind: 'headerLine'; line: number }
+  | { kind: 'sheet'; sheet: string; sheets: number }
+  | { kind: 'unusedColumns'; columns: string[] }
+  | { kind: 'point'; geometry: string }
+
+export interface Finding {
+  /** The file's own line, from 1; of a JSON file, the line on which the item begins. */
+  line: number
+  /** The event's title, if the row has one. */
+  title?: string
+  column?: string
+  /** The column's position, from 1. */
+  columnNumber?: number
+  /** The cell as written. */
+  value?: string
+  cause: Cause
+}
+
+export interface Report {
+  /** Rows that are no events. */
+  leftOut: Finding[]
+  /** What was done with rows that are. */
+  remarks: Finding[]
+}
