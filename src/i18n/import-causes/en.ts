@@ -56,6 +56,8 @@ export const en: CauseMessages = {
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   noDay: 'is no day',
+  noYear: 'has no year',
+  outOfRange: 'is outside of the years that an atlas can hold',
   shortYear: 'has a year of two digits',
   endsBeforeItBegins: 'ends before it begins',
   unreadable: 'can’t be read as a date',

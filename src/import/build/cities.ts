@@ -1,6 +1,8 @@
 /** Groups positions into cities, which have lanes, panels and filters of their own. */
-import type { City, Coordinates, Language } from '../../model/dataset/types.ts'
+import type { City, Coordinates, Language, Text } from '../../model/dataset/types.ts'
 import type { RowEvent } from '../rows/read-row.ts'
+import { cityNamer } from '../places/city-name.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
 import { foldName } from '../text/fold-name.ts'
 import type { Steps } from '../steps.ts'
 import { Ids, slug } from '../text/slug.ts'
@@ -17,27 +19,25 @@ const STEP = 2000
 const REACH = 0.75
 /** Degrees around a city's positions. */
 const MARGIN = 0.02
-/** Digits after the point by which positions without a name are one city. */
-const DIGITS = 1
 
 interface Group {
-  key: string
-  name: string
+  name: Text
   sum: [number, number]
   count: number
   bounds: [[number, number], [number, number]]
 }
 
-/** Groups events by the names of their places, and by position where they have none or are far apart. */
+/** Groups events by the cities that `cityNamer` gives their places; cities of one name that are far apart are two. */
 export function* groupCities(
   events: readonly RowEvent[],
   language: Language,
   known: readonly City[] = [],
+  gazetteer?: Gazetteer,
 ): Steps<Cities> {
+  const nameOf = cityNamer({ language, gazetteer })
   const groups: Group[] = []
   const byKey = new Map<string, number[]>()
   const positions: (number | null)[] = []
-  const keys = new Map<string, string>()
   for (const [i, { place, city, coordinates }] of events.entries()) {
     if (i % STEP === STEP - 1) yield i / events.length
     positions.push(coordinates ? positionOf(city || place, coordinates) : null)
@@ -46,7 +46,7 @@ export function* groupCities(
   return { cities: groups.map((group) => knownCity(group, known) ?? cityOf(group, ids, language)), positions }
 
   function positionOf(place: string, coordinates: Coordinates): number {
-    const key = place === '' ? pointName(coordinates, DIGITS) : folded(place)
+    const { key, name } = nameOf(place, coordinates)
     const ofKey = byKey.get(key) ?? []
     byKey.set(key, ofKey)
     const near = ofKey.find((index) => isNear(groups[index]!, coordinates))
@@ -55,8 +55,7 @@ export function* groupCities(
       return near
     }
     const group: Group = {
-      key,
-      name: place || pointName(coordinates, DIGITS),
+      name,
       sum: [...coordinates],
       count: 1,
       bounds: [[...coordinates], [...coordinates]],
@@ -64,19 +63,14 @@ export function* groupCities(
     ofKey.push(groups.length)
     return groups.push(group) - 1
   }
-
-  function folded(name: string): string {
-    const key = keys.get(name) ?? foldName(name)
-    keys.set(name, key)
-    return key
-  }
 }
 
 /** The city of a dataset that has the group's name in one of its languages, and is where the group is. */
 function knownCity(group: Group, known: readonly City[]): City | undefined {
+  const names = new Set(Object.values(group.name).map(foldName))
   return known.find(
     ({ name, coordinates }) =>
-      Object.values(name).some((one) => foldName(one) === group.key) && isNear(group, coordinates),
+      Object.values(name).some((one) => names.has(foldName(one))) && isNear(group, coordinates),
   )
 }
 
@@ -97,8 +91,8 @@ function extend(group: Group, [lng, lat]: Coordinates): void {
 function cityOf({ name, sum, count, bounds }: Group, ids: Ids, language: Language): City {
   const [[west, south], [east, north]] = bounds
   return {
-    id: ids.take(slug(name, 'city')),
-    name: { [language]: name },
+    id: ids.take(slug(name.en ?? name[language] ?? '', 'city')),
+    name,
     coordinates: [rounded(sum[0] / count), rounded(sum[1] / count)],
     bounds: [
       [rounded(Math.max(-180, west - MARGIN)), rounded(Math.max(-90, south - MARGIN))],
@@ -110,11 +104,4 @@ function cityOf({ name, sum, count, bounds }: Group, ids: Ids, language: Languag
 /** To four decimals, some ten metres. */
 function rounded(degrees: number): number {
   return Math.round(degrees * 10_000) / 10_000
-}
-
-/** “30.3° N, 120.2° E” */
-function pointName([lng, lat]: Coordinates, digits: number): string {
-  const part = (degrees: number, [positive, negative]: [string, string]) =>
-    `${Math.abs(degrees).toFixed(digits)}° ${degrees < 0 ? negative : positive}`
-  return `${part(lat, ['N', 'S'])}, ${part(lng, ['E', 'W'])}`
 }

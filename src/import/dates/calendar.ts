@@ -16,11 +16,11 @@ export interface Days {
 
 const MILLISECONDS_PER_DAY = 86_400_000
 /** The years of an atlas. */
-const YEARS = { first: -9999, last: 9999 }
+export const [FIRST_YEAR, LAST_YEAR] = [-9999, 9999]
 
 /** Returns the days of a point; undefined if the calendar or an atlas has no such day. */
 export function daysOf({ year, month, day }: Point): Days | undefined {
-  if (year < YEARS.first || year > YEARS.last) return undefined
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined
   if (month === undefined) return { start: instant(year, 1, 1), end: instant(year + 1, 1, 0) }
   if (!(month >= 1 && month <= 12)) return undefined
   if (day === undefined) return { start: instant(year, month, 1), end: instant(year, month + 1, 0) }

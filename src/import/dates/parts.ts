@@ -25,12 +25,16 @@ const form = (source: string) => new RegExp(`^${source}$`, 'iu')
 
 /** In order: the first that matches a whole text counts. */
 const FORMS: readonly RegExp[] = [
-  form(String.raw`(?<year>-?\d{4,5})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?`),
+  form(String.raw`(?<year>-?\d{4,6})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?`),
+  form(String.raw`(?<year>1\d{3}|20\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`),
   form(String.raw`(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?`),
+  // Korean and Hungarian: 2018. 5. 21.
+  form(String.raw`(?<year>\d{4})\. ?(?<month>\d{1,2})\.(?: ?(?<day>\d{1,2})\.?)?`),
   form(String.raw`(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})`),
   form(String.raw`(?<month>\d{1,2})[/.-](?<year>\d{4})`),
   form(String.raw`(?<year>\d{4}),(?<month>\d{1,2})(?:,(?<day>\d{1,2}))?(?:,\d{0,2})*`),
-  form(String.raw`(?:a\.? ?d\.? )?(?<year>-?\d{1,4}|'\d{2})${ERA}`),
+  form(String.raw`(?<year>-?\d{1,6}|'\d{2})${ERA}`),
+  form(String.raw`${CE} ?(?<year>\d{1,4})`),
   form(`${MONTH} (?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|\\.)?(?:(?:,| |, )(?:${YEAR}))?`),
   form(`(?:(?:${DAY})[ -]?(?:of |de |d’)?)?${MONTH}(?:[ ,-]+(?:de |del )?(?:${YEAR}))?`),
   form(`${YEAR},? ${MONTH}(?: ${DAY})?`),
@@ -39,6 +43,8 @@ const FORMS: readonly RegExp[] = [
       String.raw`(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号號]?)?)?`,
   ),
 ]
+/** Wikidata's 2018-00-00 is a year, its 2018-05-00 a month. */
+const ZEROS = /^(-?\d{4,}(?:-(?!00)\d{2})?)(?:-00){1,2}$/
 
 /**
  * Returns what a text states; undefined if it is no single date. `12/5/2018` is read by the order of `options`, day
@@ -46,7 +52,7 @@ const FORMS: readonly RegExp[] = [
  */
 export function readParts(text: string, options: DateOptions): Parts | undefined {
   if (text === '') return undefined
-  const plain = withDigits(text).replaceAll(/(?<=[\d年月]) (?=[年月日号號\d])(?=.*[年月])/gu, '')
+  const plain = withDigits(text).replace(ZEROS, '$1')
   for (const pattern of FORMS) {
     const groups: Groups | undefined = pattern.exec(plain)?.groups
     const parts = groups && partsOf(groups, options)
@@ -68,7 +74,7 @@ function numbered({ year, month, day, bce, ad }: Groups, { language }: DateOptio
   const digits = year?.replace(/^['-]/, '') ?? ''
   return {
     ...(year === undefined ? {} : { year: Number(digits) * (year.startsWith('-') ? -1 : 1) }),
-    ...(digits.length === 2 && bce === undefined && ad === undefined && { isShort: true }),
+    ...(digits.length === 2 && !year?.startsWith('-') && bce === undefined && ad === undefined && { isShort: true }),
     ...(bce !== undefined && { isBce: true }),
     ...(monthNumber === undefined ? {} : { month: monthNumber }),
     ...(day === undefined ? {} : { day: Number(day) }),

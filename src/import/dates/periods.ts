@@ -31,6 +31,8 @@ const SEASONS: Readonly<Record<string, number>> = {
 }
 const SEASON = '(?<season>spring|summer|autumn|fall|winter|printemps|été|automne|hiver|frühling|frühjahr|sommer|herbst)'
 const QUARTERS = '一二三四'
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+const ORDINAL = ORDINALS.join('|')
 /** ISO 8601-2: the codes of the first quarter, third and half of a year. */
 const FIRST = { quarter: 33, third: 37, half: 40 } as const
 
@@ -42,12 +44,14 @@ const readersIn = (language: string | undefined): readonly Reader[] => [
   [form(String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<third>[初中底末]|[上中下]旬)`), (found) => partOfMonth(found)],
   [form(`${THIRD}[ -]+${YEAR}`), partOfYear('third')],
   [form(String.raw`(?<year>\d{4})年?(?<third>[初中底末])`), partOfYear('third')],
-  [form(`(?:${THIRD}[ -]+)?${SEASON}(?: of|,)? ${YEAR}`), season],
+  // A winter is of the year in which it begins: winter 2018/19.
+  [form(`(?:${THIRD}[ -]+)?${SEASON}(?: of|,)? ${YEAR}(?:[/–-](?:\\d{2}|\\d{4}))?`), season],
   [form(`${YEAR},? ${SEASON}`), season],
   [form(String.raw`(?<third>[早晚初仲暮])?(?<season>[春夏秋冬])[季天]? ?(?<year>\d{4})年?`), season],
   [form(String.raw`(?<year>\d{4})年?(?<third>[早晚初仲暮])?(?<season>[春夏秋冬])[季天]?`), season],
   [form(`q(?<part>[1-4])[ ,/-]*${YEAR}`), partOfYear('quarter')],
-  [form(`(?<part>[1-4])(?:st|nd|rd|th)? quarter(?: of|,)? ${YEAR}`), partOfYear('quarter')],
+  [form(`(?:the )?(?<part>[1-4]|${ORDINAL})(?:st|nd|rd|th)? quarter(?: of|,)? ${YEAR}`), partOfYear('quarter')],
+  [form(`(?:the )?(?<part>[12]|${ORDINAL})(?:st|nd)? half(?: of|,)? ${YEAR}`), partOfYear('half')],
   [form(`${YEAR}[ ,/-]*q(?<part>[1-4])`), partOfYear('quarter')],
   [form(String.raw`(?<year>\d{4})年?第?(?<part>[1-4一二三四])季度?`), partOfYear('quarter')],
   [form(`h(?<part>[12])[ ,/-]*${YEAR}`), partOfYear('half')],
@@ -94,8 +98,9 @@ function partOfMonth({ year, bce, month = '', third = '' }: Groups, language?: s
 
 function partOfYear(part: 'quarter' | 'third' | 'half') {
   return ({ year, bce, third, part: which = '' }: Groups): Period | undefined => {
-    const han = Math.max(QUARTERS.indexOf(which), '上下'.indexOf(which))
-    const at = part === 'third' ? thirdOf(third) : /\d/.test(which) ? Number(which) - 1 : han
+    const word = which.toLowerCase()
+    const han = Math.max(QUARTERS.indexOf(word), '上下'.indexOf(word), ORDINALS.indexOf(word))
+    const at = part === 'third' ? thirdOf(third) : /\d/.test(word) ? Number(word) - 1 : han
     return at === undefined ? undefined : season({ year: String(yearOf(year, bce)), part: String(FIRST[part] + at) })
   }
 }
@@ -128,7 +133,7 @@ function weekOf({ year, week }: Groups): Period | undefined {
 function decade({ century: hundred, decade: ten = '', bce, third }: Groups): Period | undefined {
   const digits = hundred === undefined ? ten : `${Number(hundred) - 1}${ten}`
   // The 1950s have four digits; the 60s don't say of which century.
-  if (digits.length < 3) return undefined
+  if (digits.length < 3 && bce === undefined) return undefined
   const year = Number(digits) * 10
   if (bce !== undefined) return years(1 - year - 9, 1 - year, third !== undefined)
   return { ...years(year, year + 9, third !== undefined), edtf: `${digits.padStart(3, '0')}X` }

@@ -3,8 +3,12 @@ import type { DateOptions } from './options.ts'
 
 export type YearOptions = Pick<DateOptions, 'negativeYears' | 'lastShortYear'>
 
-/** Returns the astronomical year, where 0 is 1 BCE, of a year as written. */
+/**
+ * Returns the astronomical year, where 0 is 1 BCE, of a year as written; NaN for a year 0 where years count as people
+ * count them, from 1.
+ */
 export function astronomical(year: number, isBce: boolean, { negativeYears }: YearOptions): number {
+  if (year === 0 && (isBce || negativeYears !== 'astronomical')) return Number.NaN
   if (isBce) return 1 - year
   return year < 0 && negativeYears !== 'astronomical' ? year + 1 : year
 }

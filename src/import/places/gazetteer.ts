@@ -81,17 +81,24 @@ export class Gazetteer {
       : { kind: 'several', cities: found.map((city) => this.#city(city)) }
   }
 
-  /** Returns the largest city within a distance of a position, in kilometres; undefined if there is none. */
-  cityAt([longitude, latitude]: Coordinates, kilometres: number): GazetteerCity | undefined {
+  /**
+   * Returns the city that a position belongs to, at most some kilometres away; undefined if there is none. A city
+   * reaches as far as the root of its inhabitants: a suburb belongs to the large city, a town outside to itself.
+   */
+  cityOf([longitude, latitude]: Coordinates, kilometres: number): GazetteerCity | undefined {
     const reach = kilometres / KILOMETRES_PER_DEGREE
     const shrink = Math.cos((latitude * Math.PI) / 180)
     let best = -1
+    let least = Infinity
     // A section isn't a city.
     for (let i = 0; i < this.#file.sections; i++) {
       const dy = this.#latitudes[i]! - latitude
       if (Math.abs(dy) > reach) continue
       const dx = ((((this.#longitudes[i]! - longitude + 180) % 360) + 360) % 360) - 180
-      if (Math.hypot(dx * shrink, dy) <= reach && (best < 0 || this.#thousands(i) > this.#thousands(best))) best = i
+      const distance = Math.hypot(dx * shrink, dy)
+      if (distance > reach) continue
+      const share = distance / Math.sqrt(this.#thousands(i))
+      if (share < least) [best, least] = [i, share]
     }
     return best < 0 ? undefined : this.#city(best)
   }

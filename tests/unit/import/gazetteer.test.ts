@@ -71,7 +71,15 @@ describe('a place is asked for', () => {
   })
 })
 
-test('the largest city near a position is found, across the 180th meridian too', () => {
-  expect(gazetteer.cityAt([103.68, 1.35], 30)?.name.en).toBe('Singapore')
-  expect(gazetteer.cityAt([-140, 0], 100)).toBeUndefined()
+describe('a position', () => {
+  test.each([
+    ['a campus', [103.68, 1.35], 'Singapore'],
+    ['a suburb', [114.19, 22.38], 'Hong Kong'],
+    ['a border town', [114.06, 22.54], 'Shenzhen'],
+    ['a town near a large city', [-1.26, 51.75], 'Oxford'],
+  ] as const)('of %s belongs to a city', (_, [longitude, latitude], name) =>
+    expect(gazetteer.cityOf([longitude, latitude], 25)?.name.en).toBe(name),
+  )
+
+  test('far from all belongs to none', () => expect(gazetteer.cityOf([-140, 0], 100)).toBeUndefined())
 })
