@@ -23,9 +23,8 @@ describe('a spreadsheet of TimelineJS', () => {
     })
   })
 
-  it('gives its events with their dates, and no era', () => {
+  it('gives eleven events with their dates, and no era', () => {
     expect(events.map(({ line, edtf, title }) => `${line} ${edtf} ${title}`)).toEqual([
-      // 2600 BCE, as people count.
       '4 -2599 Royal Game of Ur',
       '5 1769 The Turk is begun',
       '6 1912 El Ajedrecista plays an ending',
