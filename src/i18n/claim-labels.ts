@@ -37,3 +37,8 @@ export function claimText(
   const name = say(organisation === undefined ? undefined : index.organisations.get(organisation)?.name)
   return name && !role.includes(name) ? messages.roleAt(role, name) : role
 }
+
+/** Returns a claim's name and text on one line; the one of them that it has, if it lacks the other. */
+export function namedText(name: string, text: string, messages: Pick<Messages, 'colon'>): string {
+  return name === '' || text === '' ? name + text : `${name}${messages.colon}${text}`
+}

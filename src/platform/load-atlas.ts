@@ -4,6 +4,7 @@ import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
 import type { Loaded } from '../model/dataset/load-problem.ts'
 import type { Atlas } from '../model/dataset/types.ts'
+import { loadTables, needsTables } from '../model/events/tables.ts'
 import { loadOwnWords } from '../i18n/own-words.ts'
 import { late } from '../late/late.ts'
 import { fetchFile } from './fetch-file.ts'
@@ -51,13 +52,19 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   } catch {
     return { problem: { kind: /^\s*[{[]/.test(text) ? 'damaged' : 'notJson', where } }
   }
-  if (where === DEFAULT_DATA && isComplete(read)) return { atlas: read }
   try {
+    if (where === DEFAULT_DATA && isComplete(read)) return await withTables({ atlas: read })
     const [{ checkAtlas }] = await Promise.all([late(() => import('../model/dataset/check-atlas.ts')), loadOwnWords()])
-    return checkAtlas(read, where)
+    return await withTables(checkAtlas(read, where))
   } catch {
     return { problem: { kind: 'unreachable', where } }
   }
+}
+
+/** Returns what was loaded once its tables, if it has any, can be read. */
+async function withTables(loaded: Loaded): Promise<Loaded> {
+  if ('atlas' in loaded && needsTables(loaded.atlas)) await loadTables()
+  return loaded
 }
 
 /**

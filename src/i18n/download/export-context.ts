@@ -5,7 +5,7 @@ import { PROPERTY_GROUPS, propertyKind } from '../../model/dataset/properties.ts
 import { readEdtf, statedDate } from '../../model/dataset/stated-date.ts'
 import { textIn } from '../../model/dataset/text.ts'
 import type { Language, Text } from '../../model/dataset/types.ts'
-import { claimName, claimText } from '../claim-labels.ts'
+import { claimName, claimText, namedText } from '../claim-labels.ts'
 import { formatDate } from '../format-date.ts'
 import { detailsMessages } from '../details/details-messages.ts'
 import type { Messages } from '../en.ts'
@@ -46,7 +46,7 @@ export function exportContext(
       if (date) return formatDate(date, messages.dates, { withYear: true })
       const name = claimName(said, index, text)
       const told = claimText(said, event, index, text, messages)
-      return name && told ? `${name}${messages.colon}${told}` : name || told || String(said.value)
+      return namedText(name, told, messages) || String(said.value)
     },
   }
 }

@@ -1,52 +1,32 @@
-/** An atlas with lookups by id, used by all filters, layouts and components. */
-import { dayNumber, EARLIEST_DAY, extentOfDays, LATEST_DAY } from './day.ts'
+/** An atlas with lookups by id and its events as columns, used by all filters, layouts and components. */
 import { Search } from '../filter/search.ts'
-import { isQualified, readEdtf } from './stated-date.ts'
-import type {
-  Atlas,
-  AtlasDate,
-  AtlasEvent,
-  City,
-  Id,
-  Organisation,
-  Person,
-  Place,
-  Source,
-  Story,
-  Text,
-  Topic,
-} from './types.ts'
+import type { EventBatch } from '../events/event-batch.ts'
+import { eventColumns, originsByTime, type EventColumns } from '../events/event-columns.ts'
+import type { IndexedEvent } from '../events/indexed-event.ts'
+import { valuesIn } from '../events/row-lists.ts'
+import { positionsOf, type Positions } from '../events/positions.ts'
+import { recordBatch } from '../events/record-batch.ts'
+import { eventOfPlace, tableBatches } from '../events/tables.ts'
+import { extentOfDays } from './day.ts'
+import type { Atlas, City, Id, Organisation, Person, Place, Source, Story, Text, Topic } from './types.ts'
 
-/** An event with frequently used values, computed once. */
-export interface IndexedEvent {
-  event: AtlasEvent
-  id: Id
-  isMilestone: boolean
-  /** First and last possible day numbers; infinite for an open end. */
-  start: number
-  end: number
-  place: Place | undefined
-  city: Id | undefined
-  /** The city whose lane it is in: its own, else its announcement's. */
-  laneCity: Id | undefined
-  /** Its partners and all their parent organisations. */
-  partners: ReadonlySet<Id>
-  people: ReadonlySet<Id>
-  sources: ReadonlySet<Id>
-  /** Dated to the day without a qualifier, not planned; date, place and partners undisputed. */
-  isCertain: boolean
-}
+export type { IndexedEvent } from '../events/indexed-event.ts'
 
 export interface AtlasIndex {
   atlas: Atlas
   organisations: ReadonlyMap<Id, Organisation>
   people: ReadonlyMap<Id, Person>
   cities: ReadonlyMap<Id, City>
-  places: ReadonlyMap<Id, Place>
+  /** The places of records, and those of rows of tables. */
+  places: Pick<ReadonlyMap<Id, Place>, 'get'>
   topics: ReadonlyMap<Id, Topic>
   sources: ReadonlyMap<Id, Source>
   stories: ReadonlyMap<Id, Story>
-  /** In time order: by first possible day, then last, then atlas order. */
+  /** The events as columns, by row. */
+  columns: EventColumns
+  /** The positions that the columns hold. */
+  positions: Positions
+  /** By row, in time order: by first possible day, then last, then atlas order, records before tables. */
   events: readonly IndexedEvent[]
   event: ReadonlyMap<Id, IndexedEvent>
   /** Full-text search over events, in all languages. */
@@ -55,127 +35,60 @@ export interface AtlasIndex {
   extent: readonly [start: number, end: number] | undefined
 }
 
-/** Builds the lookups of an atlas. Unknown ids are ignored. */
+/** Builds the lookups of an atlas. Unknown ids are ignored. If it has tables, `loadTables` must have resolved. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
   const organisations = byId(atlas.organisations)
-  const places = byId(atlas.places)
-  const events = byId(atlas.events)
-  const indexed = atlas.events.map((event) => indexEvent(event, { organisations, places, events }))
-  indexed.sort((a, b) => a.start - b.start || a.end - b.end)
-  const names = {
-    organisations,
-    people: byId(atlas.people),
-    cities: byId(atlas.cities),
-    topics: byId(atlas.topics),
-  }
+  const recordedPlaces = byId(atlas.places)
+  const positions = positionsOf(atlas)
+  const batches = [
+    recordBatch(atlas.events, { organisations, places: recordedPlaces, positions }),
+    ...tableBatches(atlas, organisations, positions),
+  ]
+  const origins = originsByTime(batches)
+  const columns = eventColumns(batches, origins)
+  const events = Array.from(origins.at, (i, row) => batches[origins.batch[row]!]!.event(i, row))
+  const event = byId(events)
+  const names = { organisations, people: byId(atlas.people), cities: byId(atlas.cities) }
   return {
     atlas,
     ...names,
-    places,
+    topics: byId(atlas.topics),
+    places: { get: (id) => recordedPlaces.get(id) ?? event.get(eventOfPlace(id))?.place },
     sources: byId(atlas.sources),
     stories: byId(atlas.stories),
-    events: indexed,
-    event: byId(indexed),
-    search: new Search(indexed, (event) => searchedTexts(event, names)),
-    extent: extentOf(indexed),
-  }
-}
-
-/** Returns the ids of an organisation, its parent, its parent's parent and so on. Stops at cycles. */
-export function lineage(organisation: Id, organisations: ReadonlyMap<Id, Organisation>): Id[] {
-  const ids = new Set<Id>()
-  for (let id: Id | undefined = organisation; id !== undefined && !ids.has(id); id = organisations.get(id)?.parent) {
-    ids.add(id)
-  }
-  return [...ids]
-}
-
-type NameLookups = Pick<AtlasIndex, 'organisations' | 'people' | 'cities' | 'topics'>
-
-type Span = Pick<AtlasDate, 'start' | 'end'>
-
-interface Lookups {
-  organisations: ReadonlyMap<Id, Organisation>
-  places: ReadonlyMap<Id, Place>
-  events: ReadonlyMap<Id, AtlasEvent>
-}
-
-function indexEvent(event: AtlasEvent, lookups: Lookups): IndexedEvent {
-  const placeOf = (one: AtlasEvent | undefined) =>
-    one?.place === undefined ? undefined : lookups.places.get(one.place)
-  const place = placeOf(event)
-  const about = event.about === undefined ? undefined : lookups.events.get(event.about)
-  const partners = new Set(event.partners.flatMap((partner) => lineage(partner.organisation, lookups.organisations)))
-  const references = [
-    ...event.claims.flatMap((claim) => claim.references),
-    ...event.disputes.flatMap((dispute) => dispute.alternatives.flatMap((alternative) => alternative.references)),
-    ...event.people.flatMap((participant) => participant.references),
-  ]
-  return {
+    columns,
+    positions,
+    events,
     event,
-    id: event.id,
-    isMilestone: event.kind === 'milestone',
-    start: firstDay(event.date),
-    end: lastDay(event.date),
-    place,
-    city: place?.city,
-    laneCity: place?.city ?? placeOf(about)?.city,
-    partners,
-    people: new Set(event.people.map((participant) => participant.person)),
-    sources: new Set(references.map((reference) => reference.source)),
-    isCertain: isCertain(event),
+    search: new Search(events, (one) => searchedTexts(one, columns, { ...names, topics: atlas.topics })),
+    extent: extentOf(batches, columns),
   }
 }
 
-function isCertain(event: AtlasEvent): boolean {
-  const disputed = event.disputes.some(({ property }) => ['date', 'place', 'partner'].includes(property))
-  const isDay = event.date.start === event.date.end && !isQualified(event.date.edtf)
-  return event.status !== 'planned' && isDay && !disputed
-}
+type NameLookups = Pick<AtlasIndex, 'organisations' | 'people' | 'cities'> & Pick<Atlas, 'topics'>
 
 /** Also searches its partners' parents and its place's city, as readers may use those names. */
-function searchedTexts({ event, partners, people, place, city }: IndexedEvent, lookups: NameLookups): Text[] {
+function searchedTexts(indexed: IndexedEvent, { topics }: EventColumns, lookups: NameLookups): Text[] {
+  const { row, partners, people, place, city } = indexed
   const named = [
     ...found(partners, lookups.organisations),
     ...found(people, lookups.people),
     ...(place ? [place] : []),
     ...found(city === undefined ? [] : [city], lookups.cities),
-    ...found(event.topics, lookups.topics),
+    ...[...valuesIn(topics, row)].flatMap((topic) => lookups.topics[topic] ?? []),
   ]
-  return [
-    event.title,
-    event.summary,
-    ...event.claims.map((claim) => claim.text),
-    ...event.disputes.flatMap((dispute) => dispute.alternatives.map((alternative) => alternative.text)),
-    ...named.map(({ name }) => name),
-  ]
+  return [...indexed.texts(), ...named.map(({ name }) => name)]
 }
 
 function found<T>(ids: Iterable<Id>, list: ReadonlyMap<Id, T>): T[] {
   return [...ids].flatMap((id) => list.get(id) ?? [])
 }
 
-function extentOf(events: readonly IndexedEvent[]): readonly [number, number] | undefined {
-  return extentOfDays(
-    events.flatMap(({ start, end, event }) => [
-      start,
-      end,
-      ...event.disputes
-        .filter(({ property }) => property === 'date')
-        .flatMap(({ alternatives }) => alternatives.map(({ value }) => readEdtf(String(value))))
-        .flatMap((stated) => (stated ? [firstDay(stated), lastDay(stated)] : [])),
-    ]),
-  )
+function extentOf(batches: readonly EventBatch[], { start, end }: EventColumns): readonly [number, number] | undefined {
+  const others = batches.flatMap((batch) => Array.from({ length: batch.length }, (_, i) => batch.otherDays(i)).flat())
+  return extentOfDays([start, end, others].flatMap((days) => extentOfDays(days) ?? []))
 }
 
-function firstDay({ start }: Span): number {
-  return start === EARLIEST_DAY ? -Infinity : dayNumber(start)
-}
-
-function lastDay({ end }: Span): number {
-  return end === LATEST_DAY ? Infinity : dayNumber(end)
-}
-
-function byId<T extends { id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {
+function byId<T extends { readonly id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {
   return new Map(list.map((one) => [one.id, one]))
 }

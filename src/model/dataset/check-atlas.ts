@@ -13,6 +13,10 @@ import { Atlas as AtlasSchema } from './schema.ts'
 const NO_KIND = 'expected a kind of the format or of "kinds"'
 const WithKinds = v.object({
   events: v.array(v.object({ kind: v.optional(v.string(), '') })),
+  tables: v.optional(
+    v.array(v.object({ kind: v.string(), columns: v.object({ kind: v.optional(v.array(v.string()), []) }) })),
+    [],
+  ),
   kinds: v.optional(v.array(v.object({ id: v.string() })), []),
 })
 
@@ -39,16 +43,25 @@ export function checkAtlas(read: unknown, where: string): Loaded {
   return { atlas: checked.output, ...(dangling.length > 0 && { dangling }) }
 }
 
-/** Returns a fault for each event whose kind is neither the format's nor the atlas's own, whatever else is wrong. */
+/**
+ * Returns a fault for each event, table and row whose kind is neither the format's nor the atlas's own, whatever else
+ * is wrong.
+ */
 function unknownKinds(read: unknown): Fault[] {
   const found = v.safeParse(WithKinds, read)
   if (!found.success) return []
-  const { events, kinds } = found.output
-  const ids = kindIds({ kinds })
-  return events.flatMap(({ kind }, i) =>
-    kind === '' || ids.includes(kind)
-      ? []
-      : [{ place: `events.${i}.kind`, found: quotable(kind, FAULT_MAXIMUM), expected: ids.join(' | '), says: NO_KIND }],
+  const { events, tables, kinds } = found.output
+  const ids = new Set<string>(['', ...kindIds({ kinds })])
+  const stated = [
+    ...events.map(({ kind }, i) => ({ kind, place: `events.${i}.kind` })),
+    ...tables.flatMap(({ kind, columns }, i) => [
+      { kind, place: `tables.${i}.kind` },
+      ...columns.kind.map((kind, row) => ({ kind, place: `tables.${i}.columns.kind.${row}` })),
+    ]),
+  ]
+  const expected = kindIds({ kinds }).join(' | ')
+  return stated.flatMap(({ kind, place }) =>
+    ids.has(kind) ? [] : [{ place, found: quotable(kind, FAULT_MAXIMUM), expected, says: NO_KIND }],
   )
 }
 

@@ -1,6 +1,6 @@
 /** References within an atlas that point nowhere: ids of what it doesn't have. */
 import type { Fault } from './load-problem.ts'
-import type { Atlas, Id } from './types.ts'
+import type { Atlas, Id, Table } from './types.ts'
 
 interface Link {
   /** Path in the atlas, such as "events.3.place". */
@@ -13,11 +13,35 @@ interface Link {
 
 /** Returns a fault for each reference to something that the atlas doesn't have. */
 export function danglingReferences(atlas: Atlas): Fault[] {
-  return linksOf(atlas).flatMap(({ place, id, list, known }) =>
-    id === undefined || known.has(id)
-      ? []
-      : [{ place, found: `"${id}"`, expected: list, says: `expected an id of "${list}"` }],
-  )
+  const { tables = [] } = atlas
+  return [
+    ...linksOf(atlas).flatMap(({ place, id, list, known }) =>
+      id === undefined || known.has(id)
+        ? []
+        : [{ place, found: `"${id}"`, expected: list, says: `expected an id of "${list}"` }],
+    ),
+    ...tables.flatMap(({ columns }, i) => danglingPositions(atlas, columns, `tables.${i}.columns`)),
+  ]
+}
+
+const POSITIONS = { city: 'cities', partners: 'organisations', people: 'people', topics: 'topics' } as const
+
+/** Returns a fault for each position after the end of its list. */
+function danglingPositions(atlas: Atlas, columns: Table['columns'], at: string): Fault[] {
+  const faults: Fault[] = []
+  for (const column of ['city', 'partners', 'people', 'topics'] as const) {
+    const list = POSITIONS[column]
+    const { length } = atlas[list]
+    const check = (position: number, place: string) => {
+      if (position >= length)
+        faults.push({ place, found: `${position}`, expected: list, says: `expected a position in "${list}"` })
+    }
+    columns[column]?.forEach((value, row) => {
+      if (typeof value === 'number') check(value, `${at}.${column}.${row}`)
+      else value?.forEach((position, i) => check(position, `${at}.${column}.${row}.${i}`))
+    })
+  }
+  return faults
 }
 
 function linksOf(atlas: Atlas): Link[] {
@@ -40,6 +64,7 @@ function linksOf(atlas: Atlas): Link[] {
   return [
     ...atlas.organisations.map(({ parent }, i) => link(`organisations.${i}.parent`, 'organisations', parent)),
     ...atlas.places.map(({ city }, i) => link(`places.${i}.city`, 'cities', city)),
+    ...(atlas.tables ?? []).map(({ source }, i) => link(`tables.${i}.source`, 'sources', source)),
     ...atlas.events.flatMap((event, i) => {
       const at = `events.${i}`
       return [

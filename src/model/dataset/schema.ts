@@ -5,6 +5,11 @@
 import * as v from 'valibot'
 import { isDay } from './day.ts'
 import { EVENT_KINDS, FORMAT } from '../format.ts'
+import { AnyKind, Coordinates, EventStatus, Id, Language, Url } from './schema-values.ts'
+import { repeatedEvent, Table } from './table-schema.ts'
+
+export { Coordinates, EventStatus, Id, Language } from './schema-values.ts'
+export { Table } from './table-schema.ts'
 
 /** Returns the schema of a list with unique keys, which the page uses to identify its items. */
 function listOf<const Item extends v.GenericSchema>(item: Item, key: (one: v.InferOutput<Item>) => unknown) {
@@ -21,19 +26,10 @@ function repeated(keys: readonly unknown[]): unknown {
   return keys.find((key, i) => keys.indexOf(key) !== i)
 }
 
-/** Words in lower case joined by hyphens. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
-
 /** EVENT.PROPERTY, followed by .VALUE if an event can have several of the property: `hkai-lab.partner.sensetime`. */
 export const ClaimId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,3}$/, 'expected EVENT.PROPERTY or EVENT.PROPERTY.VALUE'),
-)
-
-/** A BCP 47 tag of language, script and region. */
-export const Language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'expected a language tag such as zh-Hant'),
 )
 
 /** The same text in several languages. The fallback order is the atlas's `languages`. */
@@ -55,17 +51,8 @@ export const AtlasDate = v.pipe(
   v.check(({ start, end }) => start <= end, 'expected the first day before the last'),
 )
 
-/** Degrees, WGS 84, in GeoJSON order: longitude, latitude. */
-export const Coordinates = v.strictTuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-])
-
 /** Degrees: the south-west corner, then the north-east corner. */
 export const Bounds = v.strictTuple([Coordinates, Coordinates])
-
-/** A web address: `javascript:` would be a valid URL as well. */
-const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'expected an address that begins with https://'))
 
 export const SourceKind = v.picklist(['press-release', 'article', 'table'])
 export const OrganisationKind = v.picklist(['company', 'university', 'public-body', 'government', 'fund'])
@@ -73,7 +60,6 @@ export const Precision = v.picklist(['building', 'campus', 'city'])
 export const EventKind = v.picklist(EVENT_KINDS)
 /** A kind of events that the dataset names itself. */
 export const OwnKind = v.strictObject({ id: Id, name: Text, plural: Text })
-export const EventStatus = v.picklist(['announced', 'planned'])
 
 export const Source = v.strictObject({
   id: Id,
@@ -169,8 +155,7 @@ export const Participant = v.strictObject({
 
 export const AtlasEvent = v.strictObject({
   id: Id,
-  /** One of `EVENT_KINDS`, or an id of the atlas's `kinds`; '' if it has none. */
-  kind: v.optional(v.union([Id, v.literal('')]), ''),
+  kind: v.optional(AnyKind, ''),
   status: EventStatus,
   title: Text,
   summary: v.optional(Text, {}),
@@ -206,56 +191,30 @@ export const Step = v.strictObject({
 /** `subtitle` is for the title slide and the closing: who presents, where and when. */
 export const Story = v.strictObject({ id: Id, title: Text, subtitle: v.optional(Text), steps: v.array(Step) })
 
-const Numbers = v.array(Finite)
-/** Thousands of events, stored as columns. Each row is an ordinary event. */
-export const Table = v.strictObject({
-  source: Id,
-  /** One of `EVENT_KINDS`, or an id of the atlas's `kinds`. */
-  kind: Id,
-  rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  columns: v.strictObject({
-    id: v.array(v.string()),
-    title: v.union([v.array(v.string()), v.record(Language, v.array(v.string()))]),
-    /** Days since 1970-01-01, UTC. */
-    start: Numbers,
-    end: Numbers,
-    edtf: v.optional(v.array(v.string())),
-    /** Degrees. */
-    longitude: Numbers,
-    latitude: Numbers,
-    /** Indices into the atlas's lists. */
-    city: v.optional(Numbers),
-    /** Names of places; '' for a row without one. */
-    place: v.optional(v.array(v.string())),
-    kind: v.optional(v.array(Id)),
-    status: v.optional(v.array(EventStatus)),
-    partners: v.array(Numbers),
-    people: v.optional(v.array(Numbers)),
-    topics: v.optional(v.array(Numbers)),
-    line: v.optional(Numbers),
-    summary: v.optional(v.union([v.array(v.string()), v.record(Language, v.array(v.string()))])),
-    url: v.optional(v.array(v.union([Url, v.literal('')]))),
+export const Atlas = v.pipe(
+  v.strictObject({
+    format: v.literal(FORMAT),
+    title: Text,
+    description: Text,
+    languages: v.pipe(
+      listOf(Language, (tag) => tag),
+      v.minLength(1),
+    ),
+    sources: listOf(Source, ({ id }) => id),
+    organisations: listOf(Organisation, ({ id }) => id),
+    people: listOf(Person, ({ id }) => id),
+    cities: listOf(City, ({ id }) => id),
+    places: listOf(Place, ({ id }) => id),
+    topics: listOf(Topic, ({ id }) => id),
+    events: listOf(AtlasEvent, ({ id }) => id),
+    stories: listOf(Story, ({ id }) => id),
+    tables: v.optional(v.array(Table)),
+    kinds: v.optional(listOf(OwnKind, ({ id }) => id)),
+    /** Maps old ids to current ones. */
+    aliases: v.optional(v.record(v.string(), Id)),
   }),
-})
-
-export const Atlas = v.strictObject({
-  format: v.literal(FORMAT),
-  title: Text,
-  description: Text,
-  languages: v.pipe(
-    listOf(Language, (tag) => tag),
-    v.minLength(1),
+  v.check(
+    ({ events, tables }) => repeatedEvent(events, tables) === undefined,
+    ({ input: { events, tables } }) => `expected each event once, found ${repeatedEvent(events, tables)} twice`,
   ),
-  sources: listOf(Source, ({ id }) => id),
-  organisations: listOf(Organisation, ({ id }) => id),
-  people: listOf(Person, ({ id }) => id),
-  cities: listOf(City, ({ id }) => id),
-  places: listOf(Place, ({ id }) => id),
-  topics: listOf(Topic, ({ id }) => id),
-  events: listOf(AtlasEvent, ({ id }) => id),
-  stories: listOf(Story, ({ id }) => id),
-  tables: v.optional(v.array(Table)),
-  kinds: v.optional(listOf(OwnKind, ({ id }) => id)),
-  /** Maps old ids to current ones. */
-  aliases: v.optional(v.record(v.string(), Id)),
-})
+)

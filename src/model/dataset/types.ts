@@ -20,6 +20,7 @@ export type Reference = InferOutput<typeof schema.Reference>
 export type Source = InferOutput<typeof schema.Source>
 export type Step = InferOutput<typeof schema.Step>
 export type Story = InferOutput<typeof schema.Story>
+export type Table = InferOutput<typeof schema.Table>
 export type Text = InferOutput<typeof schema.Text>
 export type Topic = InferOutput<typeof schema.Topic>
 export type Value = InferOutput<typeof schema.Value>

@@ -1,7 +1,9 @@
 /** A subset of an atlas's events as an atlas of its own, with everything that they refer to and nothing else. */
-import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
+import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import { lineage } from '../events/lineage.ts'
 import type { Atlas, AtlasEvent, Id, Value } from '../dataset/types.ts'
 import { referencesOf } from './exported-event.ts'
+import { partOfTables } from './part-of-tables.ts'
 
 /**
  * Returns the atlas of just these events. If these are all events, the atlas is unchanged. A subset drops the stories,
@@ -9,7 +11,7 @@ import { referencesOf } from './exported-event.ts'
  */
 export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): Atlas {
   const { atlas } = index
-  if (shown.length === atlas.events.length) return atlas
+  if (shown.length === index.events.length) return atlas
   const ids = new Set(shown.map(({ id }) => id))
   const used = namesUsed(index, shown)
   const kept = <T extends { id: Id }>(list: readonly T[], named: ReadonlySet<Id>) =>
@@ -26,10 +28,18 @@ export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): 
     events,
     stories: [],
   }
-  const known = new Set([part.organisations, part.people, part.cities, part.places, part.topics, events].flatMap(idsOf))
+  const tables = partOfTables(atlas, part, ids)
+  const rows = tables.flatMap(({ columns }) => columns.id)
+  const known = new Set(
+    [rows, ...[part.organisations, part.people, part.cities, part.places, part.topics, events].map(idsOf)].flat(),
+  )
   const { tables: _tables, aliases, ...rest } = part
   const kin = Object.entries(aliases ?? {}).filter(([, id]) => known.has(id))
-  return kin.length === 0 ? rest : { ...rest, aliases: Object.fromEntries(kin) }
+  return {
+    ...rest,
+    ...(tables.length > 0 && { tables }),
+    ...(kin.length > 0 && { aliases: Object.fromEntries(kin) }),
+  }
 }
 
 /** Formats the atlas as JSON; for a complete atlas, byte-identical to its `atlas.json`. */

@@ -1,5 +1,6 @@
 /** Partner chips: names, and the resulting number of events. The other facets are in facet-chips.ts. */
-import { lineage, type AtlasIndex, type IndexedEvent } from '../dataset/atlas-index.ts'
+import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
+import { lineage } from '../events/lineage.ts'
 import { filterEvents } from './filter.ts'
 import type { Id, Organisation } from '../dataset/types.ts'
 import { toggled, type View } from '../view/view.ts'

@@ -1,7 +1,7 @@
 /** The ways to every file of the build that is fetched after the first load. */
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import type { City } from '../../../src/model/dataset/types.ts'
+import type { Atlas, City } from '../../../src/model/dataset/types.ts'
 import { mark, part } from './hooks.ts'
 import { atlasOf, eventsAround } from './made-up-atlas.ts'
 
@@ -52,12 +52,19 @@ function atlasIn(cities: number, width: number) {
   )
 }
 
-/** Some towns, a city as wide as a country, cities too many for a map each, and events too many for names. */
+/** Returns an atlas with a row of a table in its first city. */
+function withTable(atlas: Atlas): Atlas {
+  const columns = { id: ['row'], title: ['A row of a table'], start: [17_600], end: [17_600], city: [0] }
+  return { ...atlas, tables: [{ source: atlas.sources[0]!.id, kind: 'laboratory', rows: 1, columns }] }
+}
+
+/** A table, some towns, a city as wide as a country, cities too many for a map each, and events too many for names. */
 export const DATA = {
   'crowd.json': atlasOf(eventsAround('singapore', [103.8, 1.3], 600)),
   'towns.json': atlasIn(3, 0.4),
   'many.json': atlasIn(10, 0.4),
   'wide.json': atlasIn(1, 12),
+  'table.json': withTable(atlasIn(3, 0.4)),
 }
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
@@ -240,6 +247,11 @@ export const WALKS: readonly Walk[] = [
   load('other data', '?lang=en&partners=tencent&data=./atlas.json?', {
     says: lastWords,
     arrive: seen('[data-part="timeline"] [data-event]'),
+  }),
+  load('a table', '?lang=en&data=./table.json', {
+    file: 'table-batch',
+    arrive: seen('[data-part="timeline"] [data-event="row"]'),
+    says: (page) => page.getByText('table.json could not be reached'),
   }),
   load('maps of towns', '?lang=en&partners=tencent&data=./towns.json', {
     says: (page) => part(page, 'map').getByText(MISSING),

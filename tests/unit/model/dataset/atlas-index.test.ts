@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexAtlas, lineage } from '../../../../src/model/dataset/atlas-index.ts'
+import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { lineage } from '../../../../src/model/events/lineage.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { isDateSure } from '../../../../src/model/export/exported-event.ts'
 import type { Atlas, AtlasDate, AtlasEvent, Organisation } from '../../../../src/model/dataset/types.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexAtlas, lineage } from '../../../../src/model/dataset/atlas-index.ts'
+import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { lineage } from '../../../../src/model/events/lineage.ts'
 import { partnerChips, partnersInOrder, pressPartner } from '../../../../src/model/filter/partner-chips.ts'
 import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
