@@ -8,6 +8,8 @@ export type Cause =
   | { kind: 'unreadableDate'; problem: DateProblem }
   | { kind: 'noYear' }
   | { kind: 'endsBeforeItBegins' }
+  /** A year that the format can't hold. */
+  | { kind: 'outOfRange' }
   | { kind: 'noTitle' }
   | { kind: 'cells'; found: number; expected: number; quoteAt?: number }
   | { kind: 'openQuote' }

@@ -18,6 +18,7 @@ export const en: CauseMessages = {
   noDate: () => 'No date. Left out: without a date it has no place in time.',
   noYear: () => 'No year. Left out; expected a year where a month or a day is given.',
   unreadableDate: ({ problem }, { value }) => `${value} ${dateProblem(problem)}`,
+  outOfRange: (_, { value }) => `${value} is outside of the years that an atlas can hold. Left out.`,
   endsBeforeItBegins: (_, { value }) =>
     `${value} ends before it begins. Left out; expected the last day after the first.`,
   noTitle: () => 'No title. Left out; expected words.',

@@ -1,5 +1,5 @@
 /** Events of a table as an atlas whose `tables` has them as columns. */
-import type { Atlas, Id, Language, Text } from '../../model/dataset/types.ts'
+import type { Atlas, Id, Language } from '../../model/dataset/types.ts'
 import { FORMAT } from '../../model/format.ts'
 import type { Finding } from '../report.ts'
 import type { RowEvent } from '../rows/read-row.ts'
@@ -8,6 +8,7 @@ import { Ids, slug } from '../text/slug.ts'
 import { groupCities } from './cities.ts'
 import { Kinds } from './kinds.ts'
 import { NamedList, type NamedItem } from './named-list.ts'
+import { tableOf, type RowIds } from './table-columns.ts'
 
 export interface BuildOptions {
   /** The file's name, which is the source's. */
@@ -34,8 +35,6 @@ export interface BuiltAtlas {
   remarks: Finding[]
 }
 
-type TableOf = NonNullable<Atlas['tables']>[number]
-
 /** Events that are built in one step. */
 const STEP = 2000
 
@@ -50,7 +49,7 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
   const kinds = new Kinds(language)
   const remarks: Finding[] = []
   const ids = new Ids(known?.ids)
-  const rows: { id: Id; kind: Id; partners: number[]; people: number[]; topics: number[] }[] = []
+  const rows: RowIds[] = []
   for (const [i, event] of events.entries()) {
     rows.push({
       id: idOf(event, ids, remarks),
@@ -63,42 +62,7 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
   }
   const { cities, positions } = groupCities(events, language)
   yield 0.95
-  const [firstKind = 'event'] = rows.map(({ kind }) => kind)
-  const table: TableOf = {
-    source,
-    kind: firstKind,
-    rows: events.length,
-    columns: {
-      id: rows.map(({ id }) => id),
-      title: textColumn(
-        events.map((event) => event.title),
-        languages,
-      ),
-      start: events.map(({ date }) => date.start),
-      end: events.map(({ date }) => date.end),
-      edtf: events.map(({ date }) => date.edtf),
-      longitude: events.map(({ coordinates }) => coordinates?.[0] ?? 0),
-      latitude: events.map(({ coordinates }) => coordinates?.[1] ?? 0),
-      partners: rows.map((row) => row.partners),
-      line: events.map(({ line }) => line),
-      ...(cities.length === 0 ? {} : { city: positions }),
-      ...optional(
-        'place',
-        events.map(({ place }) => place),
-      ),
-      ...(rows.some(({ kind }) => kind !== firstKind) ? { kind: rows.map(({ kind }) => kind) } : {}),
-      ...(events.some(isPlanned)
-        ? { status: events.map((event) => (isPlanned(event) ? 'planned' : 'announced')) }
-        : {}),
-      ...(people.items.length === 0 ? {} : { people: rows.map((row) => row.people) }),
-      ...(topics.items.length === 0 ? {} : { topics: rows.map((row) => row.topics) }),
-      ...(events.some(hasSummary) ? { summary: textColumn(events.map(summaryOf), languages) } : {}),
-      ...optional(
-        'url',
-        events.map(({ url }) => url),
-      ),
-    },
-  }
+  const table = tableOf(events, { source, rows, cities: positions, languages })
   const atlas: Atlas = {
     format: FORMAT,
     title: { [language]: title },
@@ -150,38 +114,4 @@ function idOf(event: RowEvent, ids: Ids, remarks: Finding[]): Id {
 
 function positionsOf(names: readonly string[], list: NamedList): number[] {
   return [...new Set(names.map((name) => list.position(name)))]
-}
-
-/** One list of texts, or one for each language, with '' where a text has none. */
-function textColumn(
-  texts: readonly Text[],
-  languages: readonly [Language, ...Language[]],
-): TableOf['columns']['title'] {
-  const [language, ...others] = languages
-  if (others.length === 0) return texts.map((text) => text[language] ?? Object.values(text)[0] ?? '')
-  return Object.fromEntries(languages.map((tag) => [tag, texts.map((text) => text[tag] ?? '')]))
-}
-
-/** A column that is left out where all cells are empty. */
-function optional<Key extends string>(key: Key, cells: string[]): { [Name in Key]?: string[] } {
-  return (cells.some((cell) => cell !== '') ? { [key]: cells } : {}) as { [Name in Key]?: string[] }
-}
-
-function hasSummary(event: RowEvent): boolean {
-  return event.dateWords !== '' || Object.keys(event.summary).length > 0
-}
-
-/** The date's own words begin the summary: a table has no other place for them. */
-function summaryOf({ summary, dateWords, title }: RowEvent): Text {
-  if (dateWords === '') return summary
-  const [language = 'en'] = Object.keys(summary).length > 0 ? Object.keys(summary) : Object.keys(title)
-  const words = summary[language]
-  return { ...summary, [language]: words === undefined ? dateWords : `${dateWords}. ${words}` }
-}
-
-const PLANNED =
-  /^(?:planned|plan|future|proposed|upcoming|scheduled|计划|計劃|计划中|計劃中|拟议|擬議|geplant|prévu|previsto)/i
-
-function isPlanned({ status }: RowEvent): boolean {
-  return PLANNED.test(status)
 }

@@ -6,8 +6,8 @@ import { Ids, slug } from '../text/slug.ts'
 
 export interface Cities {
   cities: City[]
-  /** For each event the position of its city; -1 for an event without a position. */
-  positions: number[]
+  /** For each event the position of its city; null for an event without a position. */
+  positions: (number | null)[]
 }
 
 /** Degrees within which positions of one name are one city. */
@@ -30,7 +30,7 @@ export function groupCities(events: readonly RowEvent[], language: Language): Ci
   const groups: Group[] = []
   const byKey = new Map<string, number[]>()
   const positions = events.map(({ place, coordinates }) => {
-    if (!coordinates) return -1
+    if (!coordinates) return null
     const name = cityName(place)
     const key = name === '' ? pointName(coordinates, DIGITS) : foldName(name)
     const known = byKey.get(key) ?? []

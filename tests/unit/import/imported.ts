@@ -49,18 +49,19 @@ export function eventsOf(imported: Imported): ShownEvent[] {
   const { columns } = table
   const first = (text: Record<string, string>) => Object.values(text)[0] ?? ''
   return columns.id.map((id, i) => {
-    const city = columns.city?.[i] ?? -1
-    const isPlaced = city >= 0
+    const city = columns.city?.[i] ?? undefined
     return {
       line: columns.line?.[i] ?? 0,
       id,
       title: wordsAt(columns.title, i),
       edtf: columns.edtf?.[i] ?? '',
       ...given('place', columns.place?.[i]),
-      ...(isPlaced ? { at: `${columns.latitude[i]}, ${columns.longitude[i]}`, city: atlas.cities[city]!.id } : {}),
+      ...(city === undefined
+        ? {}
+        : { at: `${columns.latitude?.[i]}, ${columns.longitude?.[i]}`, city: atlas.cities[city]!.id }),
       ...list(
         'partners',
-        (columns.partners[i] ?? []).map((one) => first(atlas.organisations[one]!.name)),
+        (columns.partners?.[i] ?? []).map((one) => first(atlas.organisations[one]!.name)),
       ),
       ...list(
         'topics',
