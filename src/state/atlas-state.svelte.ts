@@ -27,6 +27,7 @@ import { EventListState } from './event-list.svelte.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { measureUpdate } from './measure-update.ts'
 import { Notices } from './notices.svelte.ts'
+import { OpenTable } from './open-table.svelte.ts'
 import { PendingWork } from './pending-work.ts'
 import { Presentation } from './presentation.svelte.ts'
 import { readySearch } from './ready-search.ts'
@@ -66,6 +67,7 @@ export class AtlasState {
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
   readonly notices = new Notices()
+  readonly openTable = new OpenTable()
   readonly presentation = new Presentation(() => this)
   readonly searchProgress = new SearchProgress()
   readonly timelineSteps = new TimelineSteps()
