@@ -13,7 +13,7 @@ import { askBeforeLeaving } from './ask-before-leaving.ts'
  * Resolves when the atlas is shown, from its beginning: of the view only language, colours and parts stay. It is in no
  * other place than this window, so leaving asks once until it is saved.
  */
-export async function openAtlas(state: AtlasState, { atlas, report }: Imported, fileName: string): Promise<void> {
+export async function openAtlas(state: AtlasState, { atlas, report }: Imported, file: string): Promise<void> {
   const { lang, theme, show } = state.view
   const language = bestLanguage([...(lang === undefined ? [] : [lang]), ...navigator.languages], atlas.languages)
   await Promise.all([
@@ -25,6 +25,7 @@ export async function openAtlas(state: AtlasState, { atlas, report }: Imported, 
   ])
   state.change({ ...DEFAULT_VIEW, lang: language === lang ? lang : undefined, theme, show }, 'data')
   state.replaceAtlas(atlas)
-  state.openTable.own = { fileName, report, isSaved: false }
+  state.notices.table = { file, report }
+  state.openTable.own = { file, isSaved: false }
   askBeforeLeaving(() => state.openTable.own?.isSaved === false)
 }

@@ -1,10 +1,9 @@
 /** The screen for opening a table of the reader's own, which takes the place of the atlas while it is open. */
-import type { Report } from '../import/report.ts'
 
 /** An atlas that was read from the reader's file: nobody else has it. */
 export interface OwnAtlas {
-  fileName: string
-  report: Report
+  /** The file's name. */
+  file: string
   isSaved: boolean
 }
 
