@@ -9,5 +9,4 @@ export const ALIASES = [
   { find: /^(?:\.\.\/)+core\/Browser$/, replacement: LEAFLET_BROWSER },
   // dayjs's ES modules: its main file is CommonJS, whose dependencies would be fetched first.
   { find: /^dayjs$/, replacement: 'dayjs/esm/index.js' },
-  { find: /^dayjs\/plugin\/utc\.js$/, replacement: 'dayjs/esm/plugin/utc/index.js' },
 ]

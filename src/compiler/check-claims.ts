@@ -1,7 +1,7 @@
 /** Checks whether an event can have a claim: its ids, property, value and references. */
 import { MANY, PROPERTY_GROUPS } from '../model/dataset/properties.ts'
 import { checkId } from './check-id.ts'
-import { readDate } from './date.ts'
+import { readEdtfDate } from '../import/dates/edtf.ts'
 import { expectedName } from './did-you-mean.ts'
 import type { Problems } from './problems.ts'
 import type { ClaimItem, Known, Records } from './records.ts'
@@ -71,7 +71,7 @@ function checkValue(claim: ClaimItem, records: Records, problems: Problems): boo
   const { property, value } = claim.value
   const place = claim.place(['value'])
   if (property === 'date') {
-    const date = readDate(String(value))
+    const date = readEdtfDate(String(value))
     if (typeof date === 'string') problems.add(place, `${quoted(value)} is ${date}`)
     return typeof date !== 'string'
   }

@@ -1,4 +1,4 @@
-/** The commands `compile`, `verify`, `release` and `new`, called by the program and by tests. */
+/** The commands `compile`, `verify`, `release`, `new` and `import`, called by the program and by tests. */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { Id } from '../model/dataset/schema.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { compile } from './compile.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
+import { runImport } from './import-command.ts'
 import { newEvent } from './new-event.ts'
 import { formatProblem, formatWarning, type Problem } from './problems.ts'
 import { writeRelease } from './releases.ts'
@@ -19,20 +20,23 @@ const USAGE = `usage:
   compile [--seeds DIR] [--data DIR] [--out FILE]    source records to atlas.json
   verify --originals DIR [--seeds DIR]               references against the original documents
   release [--seeds DIR] [--data DIR]                 keeps the atlas as it is now under data/releases/
-  new event ID [--data DIR]                          the skeleton of data/events/ID.yaml`
+  new event ID [--data DIR]                          the skeleton of data/events/ID.yaml
+  import FILE [--mapping FILE] [--language TAG] [--out DIR] [--atlas FILE] [--report FILE]
+                                                     another tool's file to a record of DIR, or to an atlas`
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Problem[]>> = {
   compile: runCompile,
   verify: runVerify,
   release: runRelease,
   new: runNew,
+  import: runImport,
 }
 
 /** Runs a command and returns its exit code. Writes problems to standard error, one per line. */
 export function run([name = '', ...args]: readonly string[]): number {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
-    if (!command) throw new UsageError(`unknown command "${name}", expected compile, verify, release or new`)
+    if (!command) throw new UsageError(`unknown command "${name}", expected compile, verify, release, new or import`)
     const problems = command(args)
     for (const problem of problems) console.error(formatProblem(problem))
     return problems.length > 0 ? 1 : 0
@@ -132,12 +136,13 @@ function runNew(args: string[]): Problem[] {
   return unwritten
 }
 
-function summary({ sources, events }: Atlas): string {
+function summary({ sources, events, tables = [] }: Atlas): string {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
   const disputes = events.reduce((sum, event) => sum + event.disputes.length, 0)
   return [
     counted(sources.length, 'source'),
-    counted(events.length, 'event'),
+    counted(events.length + rows, 'event'),
     counted(claims, 'claim'),
     counted(disputes, 'dispute'),
   ].join(', ')

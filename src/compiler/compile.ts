@@ -9,6 +9,7 @@ import type { SiteRecord } from './record-schema.ts'
 import { readRecords, type Records } from './records.ts'
 import { readReleases, type Release } from './releases.ts'
 import { resolve } from './resolve.ts'
+import { readTables, withTables } from './tables.ts'
 
 export interface Folders {
   /** Records of documents. */
@@ -42,13 +43,16 @@ export function compile({ seeds, data }: Folders, disk: Disk = nodeDisk): Compil
   checkRecords(records, problems)
   const releases = readReleases(disk, data, problems)
   const site = records.site?.value
-  const atlas = resolve(records, site ?? NO_SITE, problems)
+  const resolved = resolve(records, site ?? NO_SITE, problems)
+  const tables = readTables(disk, files.tables, problems)
+  const tableWarnings = new Problems()
+  const atlas = problems.none ? withTables(resolved, tables, problems, tableWarnings) : resolved
   const isValid = problems.none
   return {
     atlas: isValid ? atlas : undefined,
     problems: problems.list(),
-    warnings: isValid ? warningsOf(records, atlas) : [],
-    files: namesOf(files),
+    warnings: isValid ? [...warningsOf(records, resolved), ...tableWarnings.list()] : [],
+    files: [...namesOf(files), ...tables.map(({ file }) => file)],
     releases,
     site,
   }
@@ -64,6 +68,6 @@ function warningsOf(records: Records, atlas: Atlas): Problem[] {
 /** Replaces settings that can't be read, so that the records are checked anyway. */
 const NO_SITE: SiteRecord = { title: {}, description: {}, languages: [], dataHosts: [], tileHosts: [], parents: [] }
 
-function namesOf({ seeds, lists, events, stories }: SourceFiles): string[] {
-  return [...seeds, ...lists.values(), ...events, ...stories].map(({ file }) => file)
+function namesOf({ seeds, lists, events, stories, tables }: SourceFiles): string[] {
+  return [...seeds, ...lists.values(), ...events, ...stories, ...tables].map(({ file }) => file)
 }

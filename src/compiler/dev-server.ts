@@ -96,7 +96,8 @@ function isRecord(file: string, { seeds, data }: Folders): boolean {
     return path.startsWith('..') ? undefined : path
   }
   const path = inside(seeds) ?? inside(data)
-  return path !== undefined && path.endsWith('.yaml') && !path.startsWith(`basemap${sep}`)
+  if (path === undefined) return false
+  return path.startsWith(`tables${sep}`) || (path.endsWith('.yaml') && !path.startsWith(`basemap${sep}`))
 }
 
 function overlay(problems: Problem[]): HotPayload {

@@ -5,9 +5,12 @@ import * as v from 'valibot'
 import * as schema from '../model/dataset/schema.ts'
 import type { Atlas, Text } from '../model/dataset/types.ts'
 
+/** Where the tables go; no text has a control character. */
+const TABLES = '\u0000tables'
+
 /**
- * Keys are in the contract's order, texts in the order of the atlas's languages; two spaces per level, a newline at the
- * end.
+ * Keys are in the contract's order, texts in the order of the atlas's languages; two spaces per level, tables on
+ * one line, a newline at the end.
  */
 export function formatAtlas(atlas: Atlas): string {
   const inOrder = v.parse(schema.Atlas, atlas)
@@ -15,15 +18,19 @@ export function formatAtlas(atlas: Atlas): string {
   const sorted = (text: Text) =>
     Object.fromEntries(Object.entries(text).sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
   const replacer = (_key: string, value: unknown) => (isText(value, rank) ? sorted(value) : value)
-  return `${JSON.stringify(inOrder, replacer, 2)}\n`
+  const { tables } = inOrder
+  if (!tables) return `${JSON.stringify(inOrder, replacer, 2)}\n`
+  // A line for each number would triple a table's size.
+  const text = JSON.stringify({ ...inOrder, tables: TABLES }, replacer, 2)
+  return `${text.replace(JSON.stringify(TABLES), () => JSON.stringify(tables))}\n`
 }
 
-/** Writes `text` atomically: readers never see half a file, and a failure keeps the old one. */
-export function writeWhole(file: string, text: string): void {
+/** Writes a file atomically: readers never see half a file, and a failure keeps the old one. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })
   const temporary = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })

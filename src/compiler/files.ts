@@ -68,12 +68,17 @@ export interface SourceFiles {
   /** Whether the events folder exists: without it, every event would be unknown for that reason alone. */
   hasEvents: boolean
   stories: SourceFile[]
+  /** Records of tables, each beside its table. */
+  tables: SourceFile[]
 }
 
 const REQUIRED_LISTS = ['site', 'organisations', 'people', 'cities', 'places', 'topics'].map((name) => `${name}.yaml`)
 const LISTS = [...REQUIRED_LISTS, 'aliases.yaml']
 
-/** Reads all records under `seeds` and `data`, by name; the basemap's files under data/ are no records. */
+/**
+ * Reads all records under `seeds` and `data`, by name; the basemap's files under data/ are no records. Tables alone make
+ * an atlas: with them, only the site settings are required.
+ */
 export function readSourceFiles(disk: Disk, seeds: string, data: string, problems: Problems): SourceFiles {
   const lists = new Map<string, SourceFile>()
   for (const name of recordNames(disk, data, problems)) {
@@ -85,17 +90,23 @@ export function readSourceFiles(disk: Disk, seeds: string, data: string, problem
       )
     }
   }
-  for (const name of REQUIRED_LISTS) {
+  const tables = namesIn(disk, `${data}/tables`, problems) ? readFolder(disk, `${data}/tables`, problems) : []
+  for (const name of tables.length > 0 ? ['site.yaml'] : REQUIRED_LISTS) {
     if (!lists.has(name)) {
       problems.add({ file: `${data}/${name}`, line: 1, column: 1 }, `no such file, expected the atlas's ${name}`)
     }
   }
   return {
-    seeds: readFolder(disk, seeds, problems),
+    seeds: optionalFolder(seeds),
     lists,
-    events: readFolder(disk, `${data}/events`, problems),
+    events: optionalFolder(`${data}/events`),
     hasEvents: namesIn(disk, `${data}/events`, problems) !== undefined,
     stories: namesIn(disk, `${data}/stories`, problems) ? readFolder(disk, `${data}/stories`, problems) : [],
+    tables,
+  }
+
+  function optionalFolder(folder: string): SourceFile[] {
+    return tables.length > 0 && !namesIn(disk, folder, problems) ? [] : readFolder(disk, folder, problems)
   }
 }
 

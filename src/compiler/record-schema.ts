@@ -22,14 +22,14 @@ import {
   Topic,
   Value,
 } from '../model/dataset/schema.ts'
-import { readDate } from './date.ts'
+import { readEdtfDate } from '../import/dates/edtf.ts'
 
 /** EDTF as written, converted to days. YAML reads `2018` as a number; here it is a year. */
 export const StatedDate = v.pipe(
   v.union([v.string(), v.number()], 'expected a date in EDTF'),
   v.transform(String),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const date = readDate(dataset.value)
+    const date = readEdtfDate(dataset.value)
     if (typeof date !== 'string') return date
     addIssue({ message: date })
     return NEVER

@@ -6,7 +6,7 @@ import { claimId } from '../model/dataset/properties.ts'
 import { FORMAT } from '../model/format.ts'
 import type { Atlas, AtlasDate, AtlasEvent, Claim, Source, Story } from '../model/dataset/types.ts'
 import { checkClaims } from './check-claims.ts'
-import { readDate } from './date.ts'
+import { readEdtfDate } from '../import/dates/edtf.ts'
 import { mergeClaims, type MergedClaim } from './merge-claims.ts'
 import { byCodeUnit, type Problems } from './problems.ts'
 import type { EventRecord, SiteRecord, SourceRecord, StoryRecord } from './record-schema.ts'
@@ -98,7 +98,7 @@ function reportMissing(
 
 function dateOf(claims: MergedClaim[]): AtlasDate | undefined {
   const [claim] = of('date', claims)
-  const date = claim && readDate(String(claim.value))
+  const date = claim && readEdtfDate(String(claim.value))
   return typeof date === 'string' ? undefined : date
 }
 

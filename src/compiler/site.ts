@@ -1,4 +1,6 @@
 /** Reads the site settings alone: the page's policy needs them before anything is compiled. */
+import { stringify } from 'yaml'
+import type { Atlas } from '../model/dataset/types.ts'
 import { parseUrl } from '../model/parse-url.ts'
 import { bytesOf, namesIn, nodeDisk, type Disk } from './files.ts'
 import { Problems } from './problems.ts'
@@ -26,6 +28,17 @@ export function readSiteRecord(data: string, disk: Disk = nodeDisk): SiteRecord 
   return file.value === undefined
     ? undefined
     : readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
+}
+
+/** Returns the settings of a new site as YAML: what an atlas says of itself, in all of its languages. */
+export function formatNewSite({
+  title,
+  description,
+  languages,
+}: Pick<Atlas, 'title' | 'description' | 'languages'>): string {
+  const inAll = (text: Atlas['title']) =>
+    Object.fromEntries(languages.map((language) => [language, text[language] ?? Object.values(text)[0] ?? '']))
+  return stringify({ title: inAll(title), description: inAll(description), languages }, { lineWidth: 120 })
 }
 
 /**

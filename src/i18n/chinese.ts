@@ -42,6 +42,7 @@ export function chineseDates(terms: ChineseDateTerms): DateStyle {
     monthInYear: 'M 月',
     monthShort: 'M 月',
     year: 'YYYY 年',
+    yearWithEra: (year) => (year > 0 ? `公元 ${year}` : `公元前 ${1 - year}`),
     part: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
     range: (from, to) => `${from}至 ${to}`,
     since: (from) => `${from}起`,

@@ -15,6 +15,7 @@ const dates: DateStyle = {
   monthInYear: 'MMMM',
   monthShort: 'MMM',
   year: 'YYYY',
+  yearWithEra: (year) => (year > 0 ? `${year} CE` : `${1 - year} BCE`),
   part: { early: (month) => `early ${month}`, mid: (month) => `mid-${month}`, late: (month) => `late ${month}` },
   range: (from, to) => `${from} to ${to}`,
   since: (from) => `from ${from} on`,

@@ -1,6 +1,6 @@
 /** Names and dates of an event for mark labels, accessible names and details. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { dayOf, extentOfDays } from '../model/dataset/day.ts'
+import { dayOf, extentOfDays, monthOf, yearOf } from '../model/dataset/day.ts'
 import { isQualified, readEdtf, statedDate, type Precision, type StatedDate } from '../model/dataset/stated-date.ts'
 import { areYearsEnough, formatDate, formatFullDate, formatPeriod, formatWindow, formatYears } from './format-date.ts'
 import type { Text } from '../model/dataset/types.ts'
@@ -34,19 +34,16 @@ export function periodOf(events: readonly IndexedEvent[], messages: Messages, ar
   const ends = [precisionOf(atFirst, 0), precisionOf(atLast, 1)]
   const isVague = ends.includes('year') || [...atFirst, ...atLast].some(({ event }) => isQualified(event.date.edtf))
   if (isVague) return formatYears(from, to, messages.dates)
-  const areFewDays = last - first < DAYS_MAXIMUM && from.slice(0, 7) !== to.slice(0, 7) && !ends.includes('month')
+  const areFewDays = last - first < DAYS_MAXIMUM && monthOf(from) !== monthOf(to) && !ends.includes('month')
   return (areFewDays ? formatWindow : formatPeriod)(from, to, messages.dates)
 }
 
 /** Returns how precisely the most precise of some dates states its first (0) or last day (1). */
 function precisionOf(events: readonly IndexedEvent[], end: 0 | 1): Precision {
   const stated = events.map(({ event: { date } }) => {
-    const { shape, start, end: last, ends } = statedDate(date)
+    const { shape, ends } = statedDate(date)
     if (ends) return ends[end]
-    if (shape === 'day' || shape === 'year') return shape
-    // Such as a decade: no month is stated.
-    const areYears = shape === 'between' && start.endsWith('-01-01') && last.endsWith('-12-31')
-    return areYears ? 'year' : shape === 'between' ? 'day' : 'month'
+    return shape === 'day' || shape === 'year' ? shape : shape === 'between' ? 'day' : 'month'
   })
   return (['day', 'month'] as const).find((precision) => stated.includes(precision)) ?? 'year'
 }
@@ -63,9 +60,7 @@ export function isOneYear(index: AtlasIndex): boolean {
 function liesInOneYear(index: AtlasIndex): boolean {
   const years = new Set(
     index.events.flatMap(({ event, start, end }) =>
-      Number.isFinite(start) && Number.isFinite(end)
-        ? [event.date.start.slice(0, 4), event.date.end.slice(0, 4)]
-        : ['open'],
+      Number.isFinite(start) && Number.isFinite(end) ? [yearOf(event.date.start), yearOf(event.date.end)] : [undefined],
     ),
   )
   return years.size <= 1
@@ -116,7 +111,7 @@ function eitherDate(dates: readonly StatedDate[], messages: Messages, options: {
   return style.either(
     style.shareMonth(
       dates.map((stated) => formatDate(stated, style, options)),
-      dates.every(({ shape, start }) => shape === 'day' && start.slice(0, 7) === dates[0]!.start.slice(0, 7)),
+      dates.every(({ shape, start }) => shape === 'day' && monthOf(start) === monthOf(dates[0]!.start)),
     ),
   )
 }

@@ -1,7 +1,7 @@
 /** Formats dates in words, as precisely as they were stated: "mid-June 2018, day not given". */
-import type { Day } from '../model/dataset/day.ts'
+import dayjs from 'dayjs'
+import { monthOf, partsOf, yearOf, type Day } from '../model/dataset/day.ts'
 import type { Precision, StatedDate } from '../model/dataset/stated-date.ts'
-import { utcOf } from '../model/dataset/utc.ts'
 
 /** A language's date style: Day.js formats, and the text around them. */
 export interface DateStyle {
@@ -13,6 +13,8 @@ export interface DateStyle {
   monthInYear: string
   monthShort: string
   year: string
+  /** Formats an astronomical year under 100, which takes the place of YYYY: "333 BCE" for -332, "14 CE". */
+  yearWithEra: (year: number) => string
   part: Record<'early' | 'mid' | 'late', (month: string) => string>
   range: (from: string, to: string) => string
   since: (from: string) => string
@@ -37,12 +39,12 @@ export interface DateOptions {
 
 /** Formats a day: "21 May 2018". */
 export function formatDay(day: Day, style: DateStyle, { withYear }: DateOptions): string {
-  return format(day, withYear ? style.day : style.dayInYear)
+  return format(day, withYear ? style.day : style.dayInYear, style)
 }
 
 /** Formats the month of a day: "May 2018". */
 export function formatMonth(day: Day, style: DateStyle, { withYear }: DateOptions): string {
-  return format(day, withYear ? style.month : style.monthInYear)
+  return format(day, withYear ? style.month : style.monthInYear, style)
 }
 
 /** Formats a date with its uncertainty: "mid-June", "1 March, not certain". */
@@ -61,7 +63,7 @@ export function formatFullDate(stated: StatedDate, style: DateStyle, options: Da
 
 /** Formats a range of months; a shared year appears once: "March to November 2018". */
 export function formatPeriod(from: Day, to: Day, style: DateStyle): string {
-  if (from.slice(0, 7) === to.slice(0, 7)) return format(from, style.month)
+  if (monthOf(from) === monthOf(to)) return format(from, style.month, style)
   return style.range(...formatEnds([from, to], ['month', 'month'], style, { withYear: true }))
 }
 
@@ -70,34 +72,34 @@ const YEARS_FROM_MONTHS = 36
 
 /** Returns whether years alone say enough of a range of days: of whole years, and of three years and more. */
 export function areYearsEnough(from: Day, to: Day): boolean {
-  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  const months = (day: Day) => yearOf(day) * 12 + Number(day.slice(-5, -3))
   const areWhole = from.endsWith('-01-01') && to.endsWith('-12-31')
   return areWhole || months(to) - months(from) + 1 >= YEARS_FROM_MONTHS
 }
 
 /** Formats a range of years: "2018", "2018 to 2019". */
 export function formatYears(from: Day, to: Day, style: DateStyle): string {
-  const [first, last] = [format(from, style.year), format(to, style.year)]
+  const [first, last] = [format(from, style.year, style), format(to, style.year, style)]
   return first === last ? first : style.range(first, last)
 }
 
 /** Formats a range of days; a shared year appears once: "1 March to 30 November 2018". */
 export function formatWindow(from: Day, to: Day, style: DateStyle): string {
-  if (from === to) return format(from, style.day)
+  if (from === to) return format(from, style.day, style)
   return style.range(...formatEnds([from, to], ['day', 'day'], style, { withYear: true }))
 }
 
 /** Formats a range of days in a short form: "1 Mar – 30 Nov 2018", or "1 Mar – 30 Nov". */
 export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: DateOptions): string {
   const isYearFirst = style.day.startsWith('YYYY')
-  const short = (day: Day) => format(day, style.dayShort)
+  const short = (day: Day) => format(day, style.dayShort, style)
   const full = (day: Day) => {
     if (!withYear) return short(day)
-    const year = format(day, style.year)
+    const year = format(day, style.year, style)
     return isYearFirst ? `${year} ${short(day)}` : `${short(day)} ${year}`
   }
   if (from === to) return full(from)
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const sameYear = yearOf(from) === yearOf(to)
   const first = sameYear && !isYearFirst ? short(from) : full(from)
   const last = sameYear && isYearFirst ? short(to) : full(to)
   return `${first} – ${last}`
@@ -112,15 +114,19 @@ export function formatTick(day: Day, unit: 'year' | 'month' | 'day' | 'month-yea
     'month-year': style.month,
     date: style.dayInYear,
   }
-  return format(day, patterns[unit])
+  return format(day, patterns[unit], style)
 }
 
 /**
  * Formats a day with a Day.js pattern. Month names are in English; other languages use numbers. A year has no zeros
- * before it: 598, not 0598.
+ * before it: 598, not 0598. One under 100 has its era, so that it isn't taken for a day.
  */
-export function format(day: Day, pattern: string): string {
-  return utcOf(day).format(pattern.replace('YYYY', `[${Number(day.slice(0, 4))}]`))
+export function format(day: Day, pattern: string, { yearWithEra }: Pick<DateStyle, 'yearWithEra'>): string {
+  const [year, month, date] = partsOf(day)
+  // The same day of 2000, a leap year: the pattern has no weekday. No time zone changes its day at noon.
+  return dayjs(new Date(2000, month - 1, date, 12)).format(
+    pattern.replace('YYYY', `[${year < 100 ? yearWithEra(year) : year}]`),
+  )
 }
 
 /**
@@ -134,7 +140,7 @@ function formatEnds(
   options: DateOptions,
 ): [string, string] {
   const [from, to] = days
-  const isShared = from.slice(0, 4) === to.slice(0, 4)
+  const isShared = yearOf(from) === yearOf(to)
   const isYearFirst = style.day.startsWith('YYYY')
   return [
     formatEnd(from, first, style, { withYear: options.withYear && !(isShared && !isYearFirst) }),
@@ -144,7 +150,7 @@ function formatEnds(
 
 function formatEnd(day: Day, precision: Precision, style: DateStyle, options: DateOptions): string {
   if (precision === 'day') return formatDay(day, style, options)
-  return precision === 'month' ? formatMonth(day, style, options) : format(day, style.year)
+  return precision === 'month' ? formatMonth(day, style, options) : format(day, style.year, style)
 }
 
 function formatPlain(stated: StatedDate, style: DateStyle, options: DateOptions): string {
@@ -156,7 +162,7 @@ function formatPlain(stated: StatedDate, style: DateStyle, options: DateOptions)
     case 'month':
       return formatMonth(start, style, options)
     case 'year':
-      return format(start, style.year)
+      return format(start, style.year, style)
     case 'part':
       return style.part[part ?? 'mid'](formatMonth(start, style, options))
     case 'range':

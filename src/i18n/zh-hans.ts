@@ -26,7 +26,7 @@ export const zhHans: Messages = {
   and,
   or: (other) => `或：${other}`,
 
-  dateIn: (year) => `日期（${year} 年）`,
+  dateIn: (year) => `日期（${year}）`,
   stop: '。',
   /** Separator between two sentences. */
   gap: '',

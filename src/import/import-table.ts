@@ -3,8 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Atlas, Language } from '../model/dataset/types.ts'
 import { buildAtlas, type Known } from './build/build-atlas.ts'
-import { joinSame, RowMemory } from './build/join-rows.ts'
-import { dateOrderOf, type DateOptions } from './dates/read-date.ts'
+import { joinSame } from './build/join-rows.ts'
+import { dateOrderOf } from './dates/date-order.ts'
+import type { DateOptions } from './dates/options.ts'
 import { ImportError } from './import-error.ts'
 import type { Mapping } from './mapping.ts'
 import { mappedColumns } from './mapping.ts'
@@ -65,6 +66,8 @@ export interface Inspected {
 
 /** Rows that are read in one step. */
 const STEP = 200
+/** Rows whose order of day and month is looked at in one step. */
+const DATES = 5000
 
 /**
  * Imports a file in slices of some milliseconds. Rejects with an ImportError for a file without any table, dates or
@@ -120,16 +123,15 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
   const { table } = opened
   const proposed = proposeMapping(table, options.mapping, options.language)
   const language = proposed.language ?? languageOf(table, proposed) ?? options.language ?? 'en'
-  const { order, finding } = dateOrder(table, proposed)
+  const { order, finding } = yield* part(dateOrder(table, proposed), 0, 0.05)
   const mapping: Mapping = {
     ...proposed,
     language,
     ...(order === undefined ? {} : { dateOrder: order }),
     reading: { ...opened.reading, ...options.mapping?.reading },
   }
-  yield 0.05
-  const read = yield* part(readRows(table, mapping, language, options.onRows), 0.05, 0.8)
-  const joined = joinSame(read.events, mapping.same === 'join')
+  const read = yield* part(readRows(table, mapping, language, options.onRows), 0.05, 0.75)
+  const joined = yield* part(joinSame(read.events, mapping.same === 'join'), 0.75, 0.8)
   const digest = yield* part(digestOf(bytes), 0.8, 0.85)
   const built = yield* part(
     buildAtlas(joined.events, {
@@ -143,7 +145,7 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
     0.85,
     1,
   )
-  const leftOut = [...table.leftOut, ...read.leftOut]
+  const leftOut = [...table.leftOut, ...read.leftOut, ...joined.leftOut]
   const remarks = [
     ...table.remarks,
     ...finding,
@@ -168,23 +170,21 @@ function* readRows(
   const { columns, rows } = table
   if (mapping.date === undefined) throw new ImportError({ kind: 'noDates', columns })
   if (mapping.title === undefined && mapping.summary === undefined) throw new ImportError({ kind: 'noTitles', columns })
-  const readRow = rowReader(mapping, columns, { language, dates: dateOptions(mapping, language) })
-  const memory = new RowMemory()
+  const readRow = rowReader(mapping, columns, {
+    language,
+    dates: { ...dateOptions(mapping, language), ...table.dates },
+  })
   const events: RowEvent[] = []
   const leftOut: Finding[] = []
   const remarks: Finding[] = []
   for (const [i, row] of rows.entries()) {
     const read = readRow(row)
     const { line } = row
-    const same = memory.earlier(row)
     if ('leftOut' in read) leftOut.push(finding(line, read.title, read.leftOut))
     else {
       const title = Object.values(read.event.title)[0] ?? ''
-      if (same !== undefined) leftOut.push({ line, title, cause: { kind: 'sameRow', as: same } })
-      else {
-        events.push(read.event)
-        for (const remark of read.remarks) remarks.push(finding(line, title, remark))
-      }
+      events.push(read.event)
+      for (const remark of read.remarks) remarks.push(finding(line, title, remark))
     }
     if (i % STEP === STEP - 1) {
       onRows?.({ rows: i + 1, line, events, leftOut, remarks })
@@ -203,21 +203,29 @@ function dateOptions({ dateOrder: order, negativeYears = 'bce' }: Mapping, langu
 }
 
 /** The order of day and month that the columns of dates show; where they show none, a remark says which is taken. */
-export function dateOrder(
+export function* dateOrder(
   { columns, rows }: ImportedTable,
   { date, end, dateOrder: given }: Mapping,
-): { order: Mapping['dateOrder']; finding: Finding[] } {
+): Steps<{ order: Mapping['dateOrder']; finding: Finding[] }> {
   if (given !== undefined) return { order: given, finding: [] }
   const indexes = [date, end].flatMap((one) => (typeof one === 'string' ? [columns.indexOf(one)] : []))
-  const cells = indexes.flatMap((index) => rows.map((row) => row.cells[index] ?? ''))
-  const numeric = cells.filter((cell) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(cell))
-  if (numeric.length === 0) return { order: undefined, finding: [] }
-  const order = dateOrderOf(numeric)
-  if (order !== 'undecided') return { order: order === 'day' ? 'day-first' : 'month-first', finding: [] }
+  let dayFirst = 0
+  let monthFirst = 0
+  let both = 0
+  for (let start = 0; start < rows.length; start += DATES) {
+    const some = rows.slice(start, start + DATES).flatMap(({ cells }) => indexes.map((index) => cells[index] ?? ''))
+    const shown = dateOrderOf(some)
+    dayFirst += shown.dayFirst.length
+    monthFirst += shown.monthFirst.length
+    both += shown.both
+    yield start / rows.length
+  }
+  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'day-first' : 'month-first', finding: [] }
+  if (both === 0) return { order: undefined, finding: [] }
   const taken = 'day-first'
   return {
     order: taken,
-    finding: [{ line: rows[0]?.line ?? 1, cause: { kind: 'dateOrderUndecided', dates: numeric.length, order: taken } }],
+    finding: [{ line: rows[0]?.line ?? 1, cause: { kind: 'dateOrderUndecided', dates: both, order: taken } }],
   }
 }
 

@@ -56,7 +56,10 @@ export function* openFile(bytes: Uint8Array, reading: Reading = {}): Steps<Opene
   const grid = yield* part(readDelimited(text, delimiter), 0.3, 1)
   const { table, headerLine } = tableOf(grid, reading.headerLine)
   return {
-    table: { ...table, remarks: [...encodingRemarks(decoded), ...table.remarks] },
+    table: {
+      ...table,
+      remarks: [...(reading.encoding === undefined ? encodingRemarks(decoded) : []), ...table.remarks],
+    },
     reading: { encoding: decoded.encoding, delimiter, headerLine },
     sheets: [],
   }
@@ -79,7 +82,9 @@ function* openWorkbook(bytes: Uint8Array, reading: Reading): Steps<OpenedFile> {
   }
   const { table, headerLine } = tableOf({ rows: sheet.rows, leftOut: [], remarks: [] }, reading.headerLine)
   const chosen: Finding[] =
-    sheets.length > 1 ? [{ line: 1, cause: { kind: 'sheet', sheet: sheet.name, sheets: sheets.length } }] : []
+    sheets.length > 1 && reading.sheet === undefined
+      ? [{ line: 1, cause: { kind: 'sheet', sheet: sheet.name, sheets: sheets.length } }]
+      : []
   return {
     table: { ...table, remarks: [...chosen, ...table.remarks] },
     reading: { sheet: sheet.name, headerLine },
@@ -119,7 +124,9 @@ function tableOf(grid: Grid, line: number | undefined): { table: ImportedTable; 
   const table = formatOfColumns({ columns: header.columns, rows })
   const first = grid.rows[0]?.line ?? 1
   const remarks: Finding[] =
-    header.line > first ? [{ line: header.line, cause: { kind: 'headerLine', line: header.line } }] : []
+    header.line > first && line === undefined
+      ? [{ line: header.line, cause: { kind: 'headerLine', line: header.line } }]
+      : []
   return {
     table: {
       ...table,

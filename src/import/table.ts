@@ -1,4 +1,5 @@
 /** A file as a table, whatever its format. */
+import type { DateOptions } from './dates/options.ts'
 import type { Finding } from './report.ts'
 import type { Mapping } from './mapping.ts'
 
@@ -29,6 +30,8 @@ export interface ImportedTable {
   rows: readonly Row[]
   /** What the format says about its columns; the rest is proposed from names and contents. */
   mapping: Mapping
+  /** How the format writes dates. */
+  dates?: DateOptions
   /** Columns that the format has read itself. */
   read?: readonly string[]
   /** Rows that the format itself excludes, and how the file was read. */

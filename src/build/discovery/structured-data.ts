@@ -1,5 +1,6 @@
 /** The atlas in schema.org's vocabulary, for search engines: the dataset, its events, participants and places. */
 import type { Dataset, Event, Graph, Organization, Place, Thing } from 'schema-dts'
+import { monthOf } from '../../model/dataset/day.ts'
 import { statedDate } from '../../model/dataset/stated-date.ts'
 import type { Id, Organisation, Source, Text } from '../../model/dataset/types.ts'
 import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
@@ -95,8 +96,8 @@ function eventThing(indexed: IndexedEvent, { index, base }: SiteFacts, { context
 function days({ event }: IndexedEvent): { startDate?: string; endDate?: string } {
   const { shape, start, end } = statedDate(event.date)
   if (shape === 'day') return { startDate: start, endDate: end }
-  if (shape === 'month') return { startDate: start.slice(0, 7), endDate: start.slice(0, 7) }
-  if (shape === 'year') return { startDate: start.slice(0, 4), endDate: start.slice(0, 4) }
+  if (shape === 'month') return { startDate: monthOf(start), endDate: monthOf(start) }
+  if (shape === 'year') return { startDate: start.slice(0, -6), endDate: start.slice(0, -6) }
   if (shape === 'open') return {}
   if (shape === 'since') return { startDate: start }
   return shape === 'until' ? { endDate: end } : { startDate: start, endDate: end }

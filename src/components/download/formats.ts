@@ -56,8 +56,8 @@ export function dataFormats(atlas: AtlasState, messages: DownloadMessages): Down
         cityUrl: (city) => addressOf(atlas, { cities: [city] }),
         moment: new Date().toISOString(),
       })
-      const { name, type, text } = await exportFile(format, atlas.index, atlas.shown, context)
-      return { name, type, content: text }
+      const { name, type, text, leftOut } = await exportFile(format, atlas.index, atlas.shown, context)
+      return { name, type, content: text, leftOut }
     },
   }))
 }

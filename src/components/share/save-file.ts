@@ -7,6 +7,8 @@ export interface OfferedFile {
   type: string
   /** As text, the content can also be copied where a frame blocks downloads. */
   content: string | Blob
+  /** Number of shown events that it can't hold; 0 by default. */
+  leftOut?: number
 }
 
 /**

@@ -46,6 +46,8 @@ export const en = {
     use: 'All of it, shown or not: opens from a disk without a network, to explore and to present',
   },
   saved: (file: string, n: number) => `${file} is on its way: ${n} ${plural(n, 'event')}.`,
+  leftOut: (n: number) =>
+    `Left out: ${n} ${plural(n, 'event')} with no known day, or before the year 1, which a calendar can’t hold.`,
   failed: 'This file could not be made. Check the connection and try again.',
   framedPicture: 'If no file arrives, the surrounding page is blocking downloads:',
   framed: 'If no file arrives, the surrounding page is blocking downloads: copy its text from here, or',

@@ -10,6 +10,8 @@ import { formatDate } from '../format-date.ts'
 import { detailsMessages } from '../details/details-messages.ts'
 import type { Messages } from '../en.ts'
 import { fullDate } from '../event-labels.ts'
+import { messagesOf } from '../part-messages.ts'
+import { DOWNLOAD_MESSAGES } from './download-messages.ts'
 
 /** Values that only the caller of an export knows. */
 export type ExportedPlaces = Pick<ExportContext, 'sentence' | 'url' | 'eventUrl' | 'cityUrl' | 'moment'>
@@ -28,7 +30,12 @@ export function exportContext(
     text,
     dateInWords: (event) => fullDate(event, messages),
     publishedInWords: (date) => formatDate(statedDate(date), messages.dates, { withYear: true }),
-    labels: { partners: messages.partners, sources: messages.sources, disagreements: messages.disagreements },
+    labels: {
+      partners: messages.partners,
+      sources: messages.sources,
+      disagreements: messages.disagreements,
+      leftOut: messagesOf(DOWNLOAD_MESSAGES, language).leftOut,
+    },
     signs: {
       colon: messages.colon,
       comma: messages.comma,

@@ -30,6 +30,7 @@ export const zhHans: DownloadMessages = {
   whole: '完整版',
   wholeFormat: { name: 'HTML，单个文件', use: '全部内容，不限于当前所示；无需网络，可从磁盘打开浏览和演示' },
   saved: (file, n) => `正在下载 ${file}，共 ${n} 个事件。`,
+  leftOut: (n) => `有 ${n} 个事件未收入：日期不详或早于公元 1 年，日历无法表示。`,
   failed: '无法生成此文件。请检查网络后重试。',
   framedPicture: '如果没有收到文件，说明外层网页不允许下载：请',
   framed: '如果没有收到文件，说明外层网页不允许下载：可从此处复制文件内容，或',

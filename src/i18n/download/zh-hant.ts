@@ -30,6 +30,7 @@ export const zhHant: DownloadMessages = {
   whole: '完整版',
   wholeFormat: { name: 'HTML，單一檔案', use: '全部內容，不限於目前所示；無需網絡，可從磁碟開啟瀏覽和簡報' },
   saved: (file, n) => `正在下載 ${file}，共 ${n} 個事件。`,
+  leftOut: (n) => `有 ${n} 個事件未收入：日期不詳或早於公元 1 年，日曆無法表示。`,
   failed: '無法製作此檔案。請檢查網絡後再試。',
   framedPicture: '如果沒有收到檔案，表示外層網頁不容許下載：請',
   framed: '如果沒有收到檔案，表示外層網頁不容許下載：可從此處複製檔案內容，或',

@@ -1,5 +1,5 @@
 /** Messages of the list next to the timeline, in all interface languages, and the words of its headings and rows. */
-import { dayOf } from '../../model/dataset/day.ts'
+import { dayOf, monthOf, yearOf } from '../../model/dataset/day.ts'
 import type { IndexedEvent } from '../../model/dataset/atlas-index.ts'
 import { statedDate } from '../../model/dataset/stated-date.ts'
 import type { Language } from '../../model/dataset/types.ts'
@@ -23,16 +23,16 @@ export function groupName(days: { from: number; to: number }, first: IndexedEven
   if (!Number.isFinite(first.start) || !Number.isFinite(first.end))
     return formatDate(statedDate(first.event.date), dates, { withYear: true })
   const [from, to] = [dayOf(days.from), dayOf(days.to)]
-  if (from === to) return format(from, dates.day)
+  if (from === to) return format(from, dates.day, dates)
   const next = dayOf(days.to + 1)
   if (from.endsWith('-01-01') && next.endsWith('-01-01')) return formatYears(from, to, dates)
-  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  const isOneMonth = monthOf(from) === monthOf(to)
   if (from.endsWith('-01') && next.endsWith('-01'))
     return isOneMonth ? formatMonth(from, dates, { withYear: true }) : formatPeriod(from, to, dates)
   if (!isOneMonth) return formatWindow(from, to, dates)
   return dates
     .shareMonth(
-      [from, to].map((day) => format(day, dates.day)),
+      [from, to].map((day) => format(day, dates.day, dates)),
       true,
     )
     .join('–')
@@ -44,7 +44,9 @@ export function groupName(days: { from: number; to: number }, first: IndexedEven
  */
 export function dateInGroup(event: IndexedEvent, days: { from: number; to: number } | undefined, messages: Messages) {
   const { date } = event.event
-  const year = days && dayOf(days.from).slice(0, 4)
-  const isOneYear = [days && dayOf(days.to), date.start, date.end].every((day) => day?.slice(0, 4) === year)
+  const year = days && yearOf(dayOf(days.from))
+  const isOneYear = [days && dayOf(days.to), date.start, date.end].every(
+    (day) => day !== undefined && yearOf(day) === year,
+  )
   return dateWords(event, messages, { withYear: !isOneYear, isFull: true })
 }

@@ -1,5 +1,5 @@
 /** The days of a column of the timeline in words. */
-import { dayOf } from '../../model/dataset/day.ts'
+import { dayOf, monthOf } from '../../model/dataset/day.ts'
 import { format, formatPeriod, formatYears, windowLabel, type DateStyle } from '../format-date.ts'
 import type { ColumnUnit } from './en.ts'
 
@@ -9,9 +9,9 @@ export function columnDays({ from, to }: { from: number; to: number }, unit: Col
   switch (unit) {
     case 'day':
     case 'week': {
-      const isShared = first.slice(0, 7) === last.slice(0, 7) && !dates.day.startsWith('YYYY')
+      const isShared = monthOf(first) === monthOf(last) && !dates.day.startsWith('YYYY')
       if (from === to || !isShared) return windowLabel(first, last, dates, { withYear: true })
-      return `${format(first, 'D')}–${windowLabel(last, last, dates, { withYear: true })}`
+      return `${format(first, 'D', dates)}–${windowLabel(last, last, dates, { withYear: true })}`
     }
     case 'month':
     case 'quarter':

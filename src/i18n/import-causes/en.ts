@@ -1,4 +1,6 @@
 /** What an import says about rows, in English. They define the type for all other languages. */
+import type { DateProblem } from '../../import/dates/read-date.ts'
+import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import type { Cause } from '../../import/report.ts'
 import { plural } from '../english.ts'
 import { figure } from '../lists.ts'
@@ -30,7 +32,7 @@ export const en: CauseMessages = {
   sameTitleAndDate: ({ as, joined }) =>
     `Same title and date as line ${figure(as)}. ${joined ? 'Both are one event.' : 'Both kept.'}`,
   sameId: ({ id }, { value }) => `The id ${value} is used before. Both kept; this one has the id “${id}”.`,
-  coordinates: ({ problem }, { value }) => `${value} ${coordinatesProblem(problem)} Read without its position.`,
+  coordinates: ({ problem }, { value }) => `${value} ${COORDINATES_PROBLEMS[problem.kind]} Read without its position.`,
   halfCoordinates: (_, { column }) => `No ${column}. Read without its position; expected latitude and longitude.`,
   swapped: ({ latitude, longitude }, { value }) =>
     `${value}: latitude and longitude are exchanged. Placed at ${latitude}, ${longitude}.`,
@@ -52,11 +54,21 @@ export const en: CauseMessages = {
   point: ({ geometry }) => `A ${geometry}, placed at one of its points.`,
 }
 
-function dateProblem({ kind, expected }: { kind: string; expected?: string }): string {
-  const is = kind === 'noDay' ? 'is no day of the calendar.' : 'can’t be read as a date.'
-  return `${is} Left out${expected === undefined ? '.' : `; expected ${expected}.`}`
+const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
+  noDay: 'is no day',
+  shortYear: 'has a year of two digits',
+  endsBeforeItBegins: 'ends before it begins',
+  unreadable: 'can’t be read as a date',
 }
 
-function coordinatesProblem({ kind }: { kind: string }): string {
-  return kind === 'outOfRange' ? 'is out of range, expected −90 to 90, −180 to 180.' : 'is no position.'
+function dateProblem({ kind, expected }: DateProblem): string {
+  return `${DATE_PROBLEMS[kind]}. Left out${expected === undefined ? '.' : `; expected ${expected}.`}`
+}
+
+const COORDINATES_PROBLEMS: Readonly<Record<CoordinatesProblem['kind'], string>> = {
+  outOfRange: 'is out of range, expected −90 to 90 and −180 to 180.',
+  nowhere: 'is a position that tables write for an unknown one.',
+  otherGlobe: 'isn’t on the Earth.',
+  noPoint: 'is no point.',
+  unreadable: 'is no position.',
 }

@@ -1,4 +1,6 @@
 /** 导入时对各行的说明：简体中文。 */
+import type { DateProblem } from '../../import/dates/read-date.ts'
+import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
 import type { CauseMessages } from './en.ts'
 
@@ -17,7 +19,7 @@ export const zhHans: CauseMessages = {
   sameTitleAndDate: ({ as, joined }) =>
     `标题和日期与第 ${figure(as)} 行相同。${joined ? '合为一个事件。' : '两者都保留。'}`,
   sameId: ({ id }, { value }) => `编号${value}已经用过。两者都保留；此行的编号改为“${id}”。`,
-  coordinates: ({ problem }, { value }) => `${value}${coordinatesProblem(problem)}读取时不带位置。`,
+  coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}读取时不带位置。`,
   halfCoordinates: (_, { column }) => `没有“${column}”。读取时不带位置；经度和纬度都应有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：经纬度互换了。放在 ${latitude}, ${longitude}。`,
   timeDropped: (_, { value }) => `${value}：略去时刻，日期依原文。`,
@@ -36,11 +38,21 @@ export const zhHans: CauseMessages = {
   point: ({ geometry }) => `${geometry}，放在其中一点。`,
 }
 
-function dateProblem({ kind, expected }: { kind: string; expected?: string }): string {
-  const is = kind === 'noDay' ? '不是日历中的日子。' : '不能读作日期。'
-  return `${is}略去${expected === undefined ? '。' : `；应为 ${expected}。`}`
+const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
+  noDay: '不是日历中的日子',
+  shortYear: '的年份只有两位数字',
+  endsBeforeItBegins: '的结束早于开始',
+  unreadable: '不能读作日期',
 }
 
-function coordinatesProblem({ kind }: { kind: string }): string {
-  return kind === 'outOfRange' ? '超出范围，应为 −90 至 90，−180 至 180。' : '不是位置。'
+function dateProblem({ kind, expected }: DateProblem): string {
+  return `${DATE_PROBLEMS[kind]}。略去${expected === undefined ? '。' : `；应为 ${expected}。`}`
+}
+
+const COORDINATES_PROBLEMS: Readonly<Record<CoordinatesProblem['kind'], string>> = {
+  outOfRange: '超出范围，应为 −90 至 90 和 −180 至 180。',
+  nowhere: '是表格常用来表示未知的位置。',
+  otherGlobe: '不在地球上。',
+  noPoint: '不是一个点。',
+  unreadable: '不是位置。',
 }

@@ -1,4 +1,6 @@
 /** 匯入時對各行的說明：繁體中文。 */
+import type { DateProblem } from '../../import/dates/read-date.ts'
+import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
 import type { CauseMessages } from './en.ts'
 
@@ -17,7 +19,7 @@ export const zhHant: CauseMessages = {
   sameTitleAndDate: ({ as, joined }) =>
     `標題和日期與第 ${figure(as)} 行相同。${joined ? '合為一個事件。' : '兩者都保留。'}`,
   sameId: ({ id }, { value }) => `編號${value}已經用過。兩者都保留；此行的編號改為「${id}」。`,
-  coordinates: ({ problem }, { value }) => `${value}${coordinatesProblem(problem)}讀取時不帶位置。`,
+  coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}讀取時不帶位置。`,
   halfCoordinates: (_, { column }) => `沒有「${column}」。讀取時不帶位置；經度和緯度都應有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：經緯度互換了。放在 ${latitude}, ${longitude}。`,
   timeDropped: (_, { value }) => `${value}：略去時刻，日期依原文。`,
@@ -36,11 +38,21 @@ export const zhHant: CauseMessages = {
   point: ({ geometry }) => `${geometry}，放在其中一點。`,
 }
 
-function dateProblem({ kind, expected }: { kind: string; expected?: string }): string {
-  const is = kind === 'noDay' ? '不是日曆中的日子。' : '不能讀作日期。'
-  return `${is}略去${expected === undefined ? '。' : `；應為 ${expected}。`}`
+const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
+  noDay: '不是日曆中的日子',
+  shortYear: '的年份只有兩位數字',
+  endsBeforeItBegins: '的結束早於開始',
+  unreadable: '不能讀作日期',
 }
 
-function coordinatesProblem({ kind }: { kind: string }): string {
-  return kind === 'outOfRange' ? '超出範圍，應為 −90 至 90，−180 至 180。' : '不是位置。'
+function dateProblem({ kind, expected }: DateProblem): string {
+  return `${DATE_PROBLEMS[kind]}。略去${expected === undefined ? '。' : `；應為 ${expected}。`}`
+}
+
+const COORDINATES_PROBLEMS: Readonly<Record<CoordinatesProblem['kind'], string>> = {
+  outOfRange: '超出範圍，應為 −90 至 90 和 −180 至 180。',
+  nowhere: '是表格常用來表示未知的位置。',
+  otherGlobe: '不在地球上。',
+  noPoint: '不是一個點。',
+  unreadable: '不是位置。',
 }

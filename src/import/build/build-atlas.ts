@@ -1,12 +1,12 @@
 /** Events of a table as an atlas whose `tables` has them as columns. */
-import type { Atlas, Id, Language } from '../../model/dataset/types.ts'
+import type { Atlas, City, Id, Language } from '../../model/dataset/types.ts'
 import { FORMAT } from '../../model/format.ts'
 import type { Finding } from '../report.ts'
 import type { RowEvent } from '../rows/read-row.ts'
-import type { Steps } from '../steps.ts'
+import { part, type Steps } from '../steps.ts'
 import { Ids, slug } from '../text/slug.ts'
 import { groupCities } from './cities.ts'
-import { Kinds } from './kinds.ts'
+import { Kinds, type OwnKind } from './kinds.ts'
 import { NamedList, type NamedItem } from './named-list.ts'
 import { tableOf, type RowIds } from './table-columns.ts'
 
@@ -26,6 +26,8 @@ export interface Known {
   organisations: readonly NamedItem[]
   people: readonly NamedItem[]
   topics: readonly NamedItem[]
+  cities: readonly City[]
+  kinds: readonly OwnKind[]
   /** Ids of events and sources. */
   ids: Iterable<Id>
 }
@@ -46,7 +48,7 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
   const organisations = new NamedList('organisation', language, known?.organisations)
   const people = new NamedList('person', language, known?.people)
   const topics = new NamedList('topic', language, known?.topics)
-  const kinds = new Kinds(language)
+  const kinds = new Kinds(language, known?.kinds)
   const remarks: Finding[] = []
   const ids = new Ids(known?.ids)
   const rows: RowIds[] = []
@@ -58,11 +60,10 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
       people: positionsOf(event.people, people),
       topics: positionsOf(event.topics, topics),
     })
-    if (i % STEP === STEP - 1) yield (0.9 * i) / events.length
+    if (i % STEP === STEP - 1) yield (0.7 * i) / events.length
   }
-  const { cities, positions } = groupCities(events, language)
-  yield 0.95
-  const table = tableOf(events, { source, rows, cities: positions, languages })
+  const { cities, positions } = yield* part(groupCities(events, language, known?.cities), 0.7, 0.8)
+  const table = yield* part(tableOf(events, { source, rows, cities: positions, languages }), 0.8, 1)
   const atlas: Atlas = {
     format: FORMAT,
     title: { [language]: title },

@@ -2,6 +2,7 @@
 import type { City, Coordinates, Language } from '../../model/dataset/types.ts'
 import type { RowEvent } from '../rows/read-row.ts'
 import { foldName } from '../text/fold-name.ts'
+import type { Steps } from '../steps.ts'
 import { Ids, slug } from '../text/slug.ts'
 
 export interface Cities {
@@ -10,6 +11,8 @@ export interface Cities {
   positions: (number | null)[]
 }
 
+/** Events that are grouped in one step. */
+const STEP = 2000
 /** Degrees within which positions of one name are one city. */
 const REACH = 0.75
 /** Degrees around a city's positions. */
@@ -26,37 +29,55 @@ interface Group {
 }
 
 /** Groups events by the names of their places, and by position where they have none or are far apart. */
-export function groupCities(events: readonly RowEvent[], language: Language): Cities {
+export function* groupCities(
+  events: readonly RowEvent[],
+  language: Language,
+  known: readonly City[] = [],
+): Steps<Cities> {
   const groups: Group[] = []
   const byKey = new Map<string, number[]>()
-  const positions = events.map(({ place, coordinates }) => {
-    if (!coordinates) return null
-    const name = cityName(place)
-    const key = name === '' ? pointName(coordinates, DIGITS) : foldName(name)
-    const known = byKey.get(key) ?? []
-    byKey.set(key, known)
-    const near = known.find((index) => isNear(groups[index]!, coordinates))
+  const positions: (number | null)[] = []
+  const keys = new Map<string, string>()
+  for (const [i, { place, coordinates }] of events.entries()) {
+    if (i % STEP === STEP - 1) yield i / events.length
+    positions.push(coordinates ? positionOf(place, coordinates) : null)
+  }
+  const ids = new Ids(known.map(({ id }) => id))
+  return { cities: groups.map((group) => knownCity(group, known) ?? cityOf(group, ids, language)), positions }
+
+  function positionOf(place: string, coordinates: Coordinates): number {
+    const key = place === '' ? pointName(coordinates, DIGITS) : folded(place)
+    const ofKey = byKey.get(key) ?? []
+    byKey.set(key, ofKey)
+    const near = ofKey.find((index) => isNear(groups[index]!, coordinates))
     if (near !== undefined) {
       extend(groups[near]!, coordinates)
       return near
     }
     const group: Group = {
       key,
-      name: name || pointName(coordinates, DIGITS),
+      name: place || pointName(coordinates, DIGITS),
       sum: [...coordinates],
       count: 1,
       bounds: [[...coordinates], [...coordinates]],
     }
-    known.push(groups.length)
+    ofKey.push(groups.length)
     return groups.push(group) - 1
-  })
-  const ids = new Ids()
-  return { cities: groups.map((group) => cityOf(group, ids, language)), positions }
+  }
+
+  function folded(name: string): string {
+    const key = keys.get(name) ?? foldName(name)
+    keys.set(name, key)
+    return key
+  }
 }
 
-/** A place's city is the part of its name after the last comma, unless that has figures. */
-function cityName(place: string): string {
-  return place
+/** The city of a dataset that has the group's name in one of its languages, and is where the group is. */
+function knownCity(group: Group, known: readonly City[]): City | undefined {
+  return known.find(
+    ({ name, coordinates }) =>
+      Object.values(name).some((one) => foldName(one) === group.key) && isNear(group, coordinates),
+  )
 }
 
 function isNear({ sum, count }: Group, [lng, lat]: Coordinates): boolean {

@@ -1,33 +1,26 @@
 /** Rows that state one event twice. */
 import type { RowEvent } from '../rows/read-row.ts'
-import type { Finding } from '../report.ts'
-import type { Row } from '../table.ts'
+import type { Finding, Report } from '../report.ts'
+import type { Steps } from '../steps.ts'
 
-export interface Joined {
+export interface Joined extends Report {
   events: RowEvent[]
-  leftOut: Finding[]
-  remarks: Finding[]
 }
 
-/** Leaves out rows that repeat another cell by cell. */
-export class RowMemory {
-  readonly #lines = new Map<string, number>()
+/** Events that are compared in one step. */
+const STEP = 2000
 
-  /** Returns the line of an earlier row with the same cells; remembers this one if there is none. */
-  earlier({ line, cells }: Row): number | undefined {
-    const key = cells.join('\u0001')
-    const known = this.#lines.get(key)
-    if (known === undefined) this.#lines.set(key, line)
-    return known
-  }
-}
-
-/** Tells of events with the title and date of another; with `join`, makes one of them. */
-export function joinSame(events: readonly RowEvent[], join: boolean): Joined {
+/**
+ * Leaves out rows that repeat another cell by cell, and tells of events with the title and date of another; with
+ * `join`, makes one of them.
+ */
+export function* joinSame(events: readonly RowEvent[], join: boolean): Steps<Joined> {
   const first = new Map<string, RowEvent>()
+  const leftOut: Finding[] = []
   const remarks: Finding[] = []
   const kept: RowEvent[] = []
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
+    if (i % STEP === STEP - 1) yield i / events.length
     const title = Object.values(event.title)[0] ?? ''
     const key = `${event.date.edtf} ${title}`
     const known = first.get(key)
@@ -35,13 +28,19 @@ export function joinSame(events: readonly RowEvent[], join: boolean): Joined {
       const own = join ? { ...event } : event
       first.set(key, own)
       kept.push(own)
-      continue
+    } else if (areSame(known.cells, event.cells)) {
+      leftOut.push({ line: event.line, title, cause: { kind: 'sameRow', as: known.line } })
+    } else {
+      remarks.push({ line: event.line, title, cause: { kind: 'sameTitleAndDate', as: known.line, joined: join } })
+      if (join) mergeInto(known, event)
+      else kept.push(event)
     }
-    remarks.push({ line: event.line, title, cause: { kind: 'sameTitleAndDate', as: known.line, joined: join } })
-    if (join) mergeInto(known, event)
-    else kept.push(event)
   }
-  return { events: kept, leftOut: [], remarks }
+  return { events: kept, leftOut, remarks }
+}
+
+function areSame(cells: readonly string[], others: readonly string[]): boolean {
+  return cells.length === others.length && cells.every((cell, i) => cell === others[i])
 }
 
 /** What the first row leaves open is taken from the second; lists are joined. */

@@ -27,16 +27,20 @@ const EVENT: OwnKind = {
 /** Gives an id to each kind that a table names. */
 export class Kinds {
   readonly #own = new Map<string, OwnKind>()
-  readonly #ids = new Ids([...EVENT_KINDS, EVENT.id])
+  readonly #ids: Ids
   readonly #language: Language
 
-  constructor(language: Language) {
+  /** `known` are the kinds of a dataset that the events become a part of. */
+  constructor(language: Language, known: readonly OwnKind[] = []) {
     this.#language = language
+    this.#ids = new Ids([...EVENT_KINDS, EVENT.id, ...known.map(({ id }) => id)])
+    for (const kind of known)
+      for (const name of [kind.id, ...Object.values(kind.name)]) this.#own.set(foldName(name), kind)
   }
 
-  /** The kinds that the format doesn't have, in the order of their first use. */
+  /** The kinds that the format doesn't have, known ones first, then in the order of their first use. */
   get own(): OwnKind[] {
-    return [...this.#own.values()]
+    return [...new Set(this.#own.values())]
   }
 
   /** Returns the id of a kind; that of events in general for ''. */

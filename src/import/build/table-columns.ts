@@ -1,6 +1,7 @@
 /** Events as the columns of a table. A column that no row fills is left out. */
 import type { Id, Language, Table, Text } from '../../model/dataset/types.ts'
 import type { RowEvent } from '../rows/read-row.ts'
+import type { Steps } from '../steps.ts'
 
 /** What identifies a row and the entities that it names: ids, and positions in the atlas's lists. */
 export interface RowIds {
@@ -25,57 +26,65 @@ export interface TableOptions {
 const PLANNED =
   /^(?:planned|plan|future|proposed|upcoming|scheduled|计划|計劃|计划中|計劃中|拟议|擬議|geplant|prévu|previsto)/i
 
-export function tableOf(events: readonly RowEvent[], { source, rows, cities, languages }: TableOptions): Table {
+export function* tableOf(events: readonly RowEvent[], { source, rows, cities, languages }: TableOptions): Steps<Table> {
   const kind = rows[0]?.kind ?? 'event'
-  return {
-    source,
-    kind,
-    rows: events.length,
-    columns: {
-      id: rows.map(({ id }) => id),
-      title: wordColumn(
-        events.map(({ title }) => title),
-        languages,
-      ),
-      start: events.map(({ date }) => date.start),
-      end: events.map(({ date }) => date.end),
-      edtf: events.map(({ date }) => date.edtf),
-      line: events.map(({ line }) => line),
-      ...positionColumns(events, cities),
-      ...optional(
+  const columns: Table['columns'] = {
+    id: rows.map(({ id }) => id),
+    title: wordColumn(
+      events.map(({ title }) => title),
+      languages,
+    ),
+    start: events.map(({ date }) => date.start),
+    end: events.map(({ date }) => date.end),
+    edtf: events.map(({ date }) => date.edtf),
+    line: events.map(({ line }) => line),
+  }
+  const further: (() => Partial<Table['columns']>)[] = [
+    () => positionColumns(events, cities),
+    () =>
+      optional(
         'place',
         events.map(({ place }) => place),
         isFilled,
       ),
-      ...optional(
+    () =>
+      optional(
         'kind',
         rows.map((row) => row.kind),
         (own) => own !== kind,
       ),
-      ...optional('status', events.map(statusOf), (status) => status === 'planned'),
-      ...optional(
+    () => optional('status', events.map(statusOf), (status) => status === 'planned'),
+    () =>
+      optional(
         'partners',
         rows.map(({ partners }) => partners),
         isFilled,
       ),
-      ...optional(
+    () =>
+      optional(
         'people',
         rows.map(({ people }) => people),
         isFilled,
       ),
-      ...optional(
+    () =>
+      optional(
         'topics',
         rows.map(({ topics }) => topics),
         isFilled,
       ),
-      ...(events.some(hasSummary) ? { summary: wordColumn(events.map(summaryOf), languages) } : {}),
-      ...optional(
+    () => (events.some(hasSummary) ? { summary: wordColumn(events.map(summaryOf), languages) } : {}),
+    () =>
+      optional(
         'url',
         events.map(({ url }) => url),
         isFilled,
       ),
-    },
+  ]
+  for (const [i, make] of further.entries()) {
+    yield i / further.length
+    Object.assign(columns, make())
   }
+  return { source, kind, rows: events.length, columns }
 }
 
 /** Returns a column, unless no row fills it. */

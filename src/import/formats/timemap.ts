@@ -2,7 +2,7 @@
  * Events of a TimeMap (Forensic Architecture, Bellingcat), as its download button writes them:
  * https://github.com/forensic-architecture/timemap
  */
-import { dateOrderOf } from '../dates/read-date.ts'
+import { dateOrderOf } from '../dates/date-order.ts'
 import { rankOf } from '../propose/column-names.ts'
 import type { JsonFile } from '../read/json.ts'
 import type { ImportedTable } from '../table.ts'
@@ -35,7 +35,8 @@ export function timemapJson({ value, linesAt }: JsonFile): ImportedTable | undef
       title: 'description',
       summary: 'description',
       date: 'date',
-      dateOrder: dateOrderOf(events.map((event) => textAt(event, 'date'))) === 'day' ? 'day-first' : 'month-first',
+      dateOrder:
+        dateOrderOf(events.map((event) => textAt(event, 'date'))).order === 'day-first' ? 'day-first' : 'month-first',
       place: 'location',
       latitude: 'latitude',
       longitude: 'longitude',

@@ -36,7 +36,10 @@ export async function runImport(request: ImportRequest, { answer, signal }: Impo
     }
     const inspected = inspectOpened(opened, request)
     const { mapping } = inspected
-    answer({ kind: 'inspected', inspection: inspectionOf(opened, inspected, request) })
+    const { dateOrder: _, ...undated } = mapping
+    const { finding } = await runInSlices(dateOrder(opened.table, undated), { signal })
+    const isOrderOpen = finding.length > 0
+    answer({ kind: 'inspected', inspection: { ...inspectionOf(opened, inspected, request), isOrderOpen } })
     const file = request.untilLine === undefined ? opened : until(opened, request.untilLine)
     const { atlas, report } = await runInSlices(
       importOpened(bytes, file, {
@@ -63,9 +66,12 @@ function ownAtlas(read: unknown, name: string): ImportAnswer {
     : { kind: 'refused', refusal: { kind: 'invalidAtlas', problem: loaded.problem } }
 }
 
-function inspectionOf(opened: OpenedFile, inspected: Inspected, { name, language }: ImportRequest): Inspection {
+function inspectionOf(
+  opened: OpenedFile,
+  inspected: Inspected,
+  { name, language }: ImportRequest,
+): Omit<Inspection, 'isOrderOpen'> {
   const { mapping } = inspected
-  const { dateOrder: _, ...withoutOrder } = mapping
   return {
     format: inspected.format,
     reading: inspected.reading,
@@ -77,7 +83,6 @@ function inspectionOf(opened: OpenedFile, inspected: Inspected, { name, language
       examples: column.examples,
     })),
     mapping,
-    isOrderOpen: dateOrder(opened.table, withoutOrder).finding.length > 0,
     preview: previewRows(opened, { mapping, fileName: name, language }),
   }
 }

@@ -4,6 +4,8 @@ import type { ImportedTable } from '../table.ts'
 
 /** Separators that no name has. */
 const ALWAYS = [';', '；', '|', '\n', '、'] as const
+/** Rows that are looked at. */
+const LOOKED_AT = 2000
 /** What follows a comma within one name: “Meta Platforms, Inc.”, “Smith, Jr.”. */
 const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|s\.?a|s\.?r\.?l|n\.?v|b\.?v|limited|jr|sr|ph\.?d)\b/i
 /** Part of the cells with a comma in which it may separate a suffix before commas count as part of names. */
@@ -14,7 +16,7 @@ export function proposeSeparators({ columns, rows }: ImportedTable, mapping: Map
   const names = [mapping.partners, mapping.people, mapping.topics].flatMap((list) => list ?? [])
   const cells = names.flatMap((name) => {
     const index = columns.indexOf(name)
-    return rows.flatMap(({ cells }) => (cells[index] ?? '') || [])
+    return rows.slice(0, LOOKED_AT).flatMap(({ cells }) => (cells[index] ?? '') || [])
   })
   const found: string[] = ALWAYS.filter((separator) => cells.some((cell) => cell.includes(separator)))
   const withComma = cells.filter((cell) => /[,，]/u.test(cell))

@@ -50,7 +50,7 @@ function isHeader({ cells }: Row, below: readonly Row[], width: number): boolean
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (names.length < Math.min(2, width) || names.length < width / 2) return false
   if (new Set(names).size < names.length || !names.every(isName)) return false
-  if (names.filter(isUsualName).length >= Math.min(2, names.length)) return true
+  if (names.some(isUsualName)) return true
   if (below.length === 0) return false
   return cells.some((cell, column) => {
     const contents = below.map((row) => row.cells[column]?.trim() ?? '').filter((text) => text !== '')

@@ -1,7 +1,8 @@
 /** A row as an event: the facts that it states, as they are written. */
 import type { Coordinates, Language, Text } from '../../model/dataset/types.ts'
 import { firstSentences } from '../../model/first-sentences.ts'
-import type { DateOptions, ReadDate } from '../dates/read-date.ts'
+import type { DateOptions } from '../dates/options.ts'
+import type { ReadDate } from '../dates/read-date.ts'
 import type { Mapping } from '../mapping.ts'
 import { parts } from '../propose/separators.ts'
 import type { Row } from '../table.ts'
@@ -13,6 +14,8 @@ import { placeReader } from './row-places.ts'
 /** An event as its row states it; names are not yet matched with others. */
 export interface RowEvent {
   line: number
+  /** The row as it is. */
+  cells: readonly string[]
   id: string
   title: Text
   date: ReadDate
@@ -66,6 +69,7 @@ export function rowReader(
     return {
       event: {
         line: row.line,
+        cells: row.cells,
         id: cellAt(row, id),
         title,
         date: dated.date,

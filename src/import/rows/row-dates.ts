@@ -1,5 +1,6 @@
 /** The date of a row: of one cell, of two, or of a year, month and day apart. */
-import { readDate, type DateOptions, type ReadDate } from '../dates/read-date.ts'
+import type { DateOptions } from '../dates/options.ts'
+import { readDate, type ReadDate } from '../dates/read-date.ts'
 import { dayNumber, EARLIEST_DAY, LATEST_DAY } from '../../model/dataset/day.ts'
 import type { DateColumns, Mapping } from '../mapping.ts'
 import type { Row } from '../table.ts'
@@ -23,6 +24,7 @@ type MomentReader = (row: Row) => Moment
 
 /** First and last day of the format, which stand for open ends as well. */
 const [FIRST_DAY, LAST_DAY] = [dayNumber(EARLIEST_DAY), dayNumber(LATEST_DAY)]
+const DROPPED = { time: 'timeDropped', zone: 'zoneDropped', newYear: 'yearOnly' } as const
 /** Cells that say that there is no date. */
 const NONE = /^(?:n\/?a|none|null|nan|tb[da]|unknown|undated|[ns]\.?d\.?|[-–—?./]+|[无無]|未知|不[详詳]|待定)$/i
 
@@ -107,7 +109,7 @@ function moment(text: string, value: string, column: Column, options: DateOption
   if ('problem' in read) return { leftOut: about(value, column, { kind: 'unreadableDate', problem: read.problem }) }
   const { date, words, dropped } = read
   if (date.start < FIRST_DAY || date.end > LAST_DAY) return { leftOut: about(value, column, { kind: 'outOfRange' }) }
-  const remarks = dropped ? [about(value, column, { kind: dropped === 'time' ? 'timeDropped' : 'zoneDropped' })] : []
+  const remarks = dropped ? [about(value, column, { kind: DROPPED[dropped] })] : []
   return { date, ...(words === undefined ? {} : { words }), remarks, column, value }
 }
 

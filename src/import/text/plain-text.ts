@@ -39,10 +39,13 @@ const TAG = /<\/?[a-z][^<>]*>/gi
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi
 /** Invisible characters, but for the joiners that some scripts and emoji need. */
 const UNSEEN = /[\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/gu
+/** What most cells don't have: markup, invisible characters, white space other than single spaces between words. */
+const ODD = /[<&\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}\u00a0\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|^\s|\s$|\s\s/u
 const LINK = /\bhref\s*=\s*["']?\s*(https?:\/\/[^\s"'<>]+)/gi
 
 /** Returns a cell's text on one line: without tags, entities decoded, white space collapsed. */
 export function plainText(cell: string): string {
+  if (!ODD.test(cell)) return cell
   const text = /[<&]/.test(cell) ? withoutMarkup(cell) : cell
   return text.replaceAll(UNSEEN, ' ').replaceAll(/\s+/gu, ' ').trim()
 }

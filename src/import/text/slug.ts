@@ -2,18 +2,15 @@
 
 /** Maximum length of an id made from a name, characters. */
 const LONGEST = 48
+/** Nearly all names of large tables, which need no folding. */
+const ASCII = /^[ -~]*$/
 
 /**
  * Returns an id: Latin letters and digits of the name in lower case, joined by hyphens; other letters by their code
  * points in base 36. Returns `fallback` for a name without letters and digits.
  */
 export function slug(name: string, fallback: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[’']/gu, '')
+  const plain = (ASCII.test(name) ? name : withoutAccents(name)).toLowerCase().replaceAll(/[’']/gu, '')
   const latin = plain.match(/[a-z0-9]+/g) ?? []
   const words = latin.length > 0 ? latin : (plain.match(/[\p{L}\p{N}]/gu) ?? []).map(codeOf)
   let id = ''
@@ -22,6 +19,13 @@ export function slug(name: string, fallback: string): string {
     id = id === '' ? word.slice(0, LONGEST) : `${id}-${word}`
   }
   return id === '' ? fallback : id
+}
+
+function withoutAccents(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'ss')
 }
 
 function codeOf(character: string): string {

@@ -3,7 +3,7 @@
  * output, and `atlas.schema.json`. Names and shapes are public: changing one requires a new `format`.
  */
 import * as v from 'valibot'
-import { isDay } from './day.ts'
+import { compareDays, EARLIEST_DAY, isDay } from './day.ts'
 import { EVENT_KINDS, FORMAT } from '../format.ts'
 import { AnyKind, Coordinates, EventStatus, Id, Language, Url } from './schema-values.ts'
 import { repeatedEvent, Table } from './table-schema.ts'
@@ -35,20 +35,26 @@ export const ClaimId = v.pipe(
 /** The same text in several languages. The fallback order is the atlas's `languages`. */
 export const Text = v.record(Language, v.pipe(v.string(), v.nonEmpty('expected words')))
 
-/** A day of the proleptic Gregorian calendar, YYYY-MM-DD. */
+/** A day of the proleptic Gregorian calendar, YYYY-MM-DD, before the year 0 -YYYY-MM-DD; 0000 is 1 BCE. */
 export const Day = v.pipe(
   v.string(),
-  v.isoDate('expected a day as YYYY-MM-DD'),
+  v.regex(/^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day as YYYY-MM-DD'),
   v.check(isDay, 'expected a day that the calendar has'),
 )
 
+/** An atlas that was written when years began with 1 has that year's first day in the place of an open start. */
+function withOpenStart(date: { edtf: string; start: string; end: string }): typeof date {
+  return date.start === '0001-01-01' && /^[[{]?(\.\.|\/)/.test(date.edtf) ? { ...date, start: EARLIEST_DAY } : date
+}
+
 /**
  * EDTF (ISO 8601-2) as stated, with its first and last possible day. An open end is 9999-12-31, an open start
- * 0001-01-01.
+ * -9999-01-01.
  */
 export const AtlasDate = v.pipe(
   v.strictObject({ edtf: v.string(), start: Day, end: Day }),
-  v.check(({ start, end }) => start <= end, 'expected the first day before the last'),
+  v.check(({ start, end }) => !(compareDays(start, end) > 0), 'expected the first day before the last'),
+  v.transform(withOpenStart),
 )
 
 /** Degrees: the south-west corner, then the north-east corner. */

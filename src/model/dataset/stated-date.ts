@@ -3,9 +3,8 @@
  * and writes first and last days. This module parses only the precision of a date, and the days of a rejected date,
  * which has nothing but its EDTF.
  */
-import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from './day.ts'
+import { EARLIEST_DAY, isDay, LATEST_DAY, lastOfMonth, monthOf, type Day } from './day.ts'
 import type { AtlasDate } from './types.ts'
-import { utcOf } from './utc.ts'
 
 /** Precision of a stated date. */
 export type Precision = 'day' | 'month' | 'year'
@@ -33,12 +32,13 @@ export interface StatedDate {
 
 /**
  * Returns how a date was stated. EDTF without its own wording is `between` its first and last day, or open at an open
- * end; its qualifiers are kept.
+ * end; its qualifiers are kept. Whole months and years are given no days that nobody stated: 2018-21 is between March
+ * and May, 201X between 2010 and 2019, 2018-03-XX is March 2018.
  */
 export function statedDate({ edtf, start, end }: AtlasDate): StatedDate {
   return (
     readEdtf(edtf) ?? {
-      ...spanned(start, end, 'between'),
+      ...wholeSpan(edtf, start, end),
       isUncertain: /[?%]/.test(edtf),
       isApproximate: /[~%]/.test(edtf),
       isYearUncertain: false,
@@ -78,12 +78,12 @@ function readPoint(edtf: string): (Shape & { shape: Precision }) | undefined {
 
 /** One day of a set: `[2018-06-11..2018-06-20]` can express a "mid-June". */
 function readPart(edtf: string): Shape | undefined {
-  const [, start, end] = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/.exec(edtf) ?? []
+  const [, start, end] = /^\[(.+)\.\.(.+)\]$/.exec(edtf) ?? []
   if (start === undefined || end === undefined || !isDay(start) || !isDay(end)) return undefined
-  if (start.slice(0, 7) !== end.slice(0, 7)) return { shape: 'between', start, end }
-  const thirds = { early: ['01', '10'], mid: ['11', '20'], late: ['21', lastOfMonth(start).slice(8)] } as const
+  if (monthOf(start) !== monthOf(end)) return { shape: 'between', start, end }
+  const thirds = { early: ['01', '10'], mid: ['11', '20'], late: ['21', lastOfMonth(start).slice(-2)] } as const
   const part = (['early', 'mid', 'late'] as const).find(
-    (third) => thirds[third][0] === start.slice(8) && thirds[third][1] === end.slice(8),
+    (third) => thirds[third][0] === start.slice(-2) && thirds[third][1] === end.slice(-2),
   )
   return part ? { shape: 'part', start, end, part } : { shape: 'between', start, end }
 }
@@ -112,17 +112,27 @@ function readEnds(first: string, last: string): Shape | undefined {
 }
 
 /** Returns the precision for a span's open ends; `closed` if it has none. */
-function spanned(start: Day, end: Day, closed: 'range' | 'between'): Shape {
+function spanned(start: Day, end: Day, closed: Shape['shape']): Shape {
   const isOpenStart = start === EARLIEST_DAY
   const isOpenEnd = end === LATEST_DAY
   const open = isOpenStart ? (isOpenEnd ? 'open' : 'until') : isOpenEnd ? 'since' : undefined
   return { shape: open ?? closed, start, end }
 }
 
-function isOpen(edge: string): boolean {
-  return edge === '' || edge === '..'
+/** Returns the days between two, in whole months or years if they are and the EDTF names neither day. */
+function wholeSpan(edtf: string, start: Day, end: Day): Shape {
+  const isNamed = edtf.includes(start) || edtf.includes(end)
+  const areMonths = !isNamed && start.endsWith('-01') && end === lastOfMonth(end)
+  const areYears = areMonths && start.endsWith('-01-01') && end.endsWith('-12-31')
+  const [precision, cut] = areYears
+    ? (['year', -6] as const)
+    : areMonths
+      ? (['month', -3] as const)
+      : (['day'] as const)
+  const isOne = start.slice(0, cut) === end.slice(0, cut)
+  return { ...spanned(start, end, isOne ? precision : 'between'), ends: [precision, precision] }
 }
 
-function lastOfMonth(day: Day): Day {
-  return `${day.slice(0, 7)}-${utcOf(day).daysInMonth()}`
+function isOpen(edge: string): boolean {
+  return edge === '' || edge === '..'
 }

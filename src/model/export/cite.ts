@@ -4,11 +4,11 @@
  * here. BibTeX is generated from the same items, so that the two agree.
  */
 import type { Citation, CitedSource } from './citation.ts'
-import { dayNumber, type Day } from '../dataset/day.ts'
+import { dayFrom, dayNumber, partsOf, type Day } from '../dataset/day.ts'
 import { statedDate, type Precision, type StatedDate } from '../dataset/stated-date.ts'
 import type { Language, Source, Text } from '../dataset/types.ts'
 
-/** The known parts of the date. */
+/** The known parts of the date. CSL has no year 0: -1 is 1 BCE. */
 type DateParts = [year: number, month?: number, day?: number]
 
 export interface CslDate {
@@ -148,7 +148,10 @@ function verbatim(value: string): string {
 }
 
 function isoDate([year, ...rest]: DateParts): string {
-  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
+  const [month, date] = rest
+  const after = month === undefined ? 6 : date === undefined ? 3 : 0
+  const day = dayFrom(year < 0 ? year + 1 : year, month, date)
+  return day.slice(0, day.length - after)
 }
 
 /** Returns a stated date at its precision; undefined if one end is open, which a bibliography can't express. */
@@ -167,7 +170,8 @@ export function cslDate(stated: StatedDate): CslDate | undefined {
 
 function dayParts(day: Day, precision: Precision = 'day'): DateParts {
   if (Number.isNaN(dayNumber(day))) throw new RangeError(`dayParts(${day}): expected a day as YYYY-MM-DD`)
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number)
+  const [astronomical, month, date] = partsOf(day)
+  const year = astronomical > 0 ? astronomical : astronomical - 1
   return precision === 'year' ? [year] : precision === 'month' ? [year, month] : [year, month, date]
 }
 

@@ -36,7 +36,7 @@ export async function exportFile(
 ): Promise<ExportedFile> {
   const key = atlasKey(index.atlas)
   const { ending, type } = FILES[format]
-  return { name: `${key}.${ending}`, type, text: await written(format, index, shown, context) }
+  return { name: `${key}.${ending}`, type, leftOut: 0, ...(await written(format, index, shown, context)) }
 }
 
 async function written(
@@ -44,30 +44,31 @@ async function written(
   index: AtlasIndex,
   shown: readonly IndexedEvent[],
   context: ExportContext,
-): Promise<string> {
+): Promise<Pick<ExportedFile, 'text'> & Partial<ExportedFile>> {
   const title = context.text(index.atlas.title)
   const both = shown.map((indexed) => ({ indexed, exported: exportedEvent(indexed, index, context) }))
   const exported = both.map((one) => one.exported)
   switch (format) {
     case 'csv':
-      return (await late(() => import('./csv.ts'))).eventsCsv(exported, context)
+      return { text: (await late(() => import('./csv.ts'))).eventsCsv(exported, context) }
     case 'json': {
       const { atlasJson, partOfAtlas } = await late(() => import('./part-of-atlas.ts'))
-      return atlasJson(partOfAtlas(index, shown))
+      return { text: atlasJson(partOfAtlas(index, shown)) }
     }
     case 'geojson':
-      return (await late(() => import('./geojson.ts'))).eventsGeojson(exported, title, context)
+      return { text: (await late(() => import('./geojson.ts'))).eventsGeojson(exported, title, context) }
     case 'linkedPlaces':
-      return (await late(() => import('./linked-places.ts'))).eventsLinkedPlaces(both, index, context)
+      return { text: (await late(() => import('./linked-places.ts'))).eventsLinkedPlaces(both, index, context) }
     case 'timelinejs':
-      return (await late(() => import('./timelinejs.ts'))).eventsTimelinejs(both, title, context)
+      return { text: (await late(() => import('./timelinejs.ts'))).eventsTimelinejs(both, title, context) }
     case 'timelinejsCsv':
-      return (await late(() => import('./timelinejs.ts'))).eventsTimelinejsCsv(both, title, context)
-    case 'icalendar':
-      return (await late(() => import('./icalendar.ts'))).eventsCalendar(
-        both,
-        { key: atlasKey(index.atlas), title },
-        context,
-      )
+      return { text: (await late(() => import('./timelinejs.ts'))).eventsTimelinejsCsv(both, title, context) }
+    case 'icalendar': {
+      const { eventsCalendar, fitsCalendar } = await late(() => import('./icalendar.ts'))
+      return {
+        text: eventsCalendar(both, { key: atlasKey(index.atlas), title }, context),
+        leftOut: shown.filter((event) => !fitsCalendar(event)).length,
+      }
+    }
   }
 }

@@ -38,7 +38,7 @@ export interface ExportContext {
   /** Time of the export, in UTC: 2018-05-21T08:30:00Z. */
   moment: string
   /** Labels of facts in formats without columns. */
-  labels: { partners: string; sources: string; disagreements: string }
+  labels: { partners: string; sources: string; disagreements: string; leftOut: (n: number) => string }
   /** Punctuation with the space after it. */
   signs: {
     colon: string
@@ -62,6 +62,8 @@ export interface ExportedFile {
   /** Media type. */
   type: string
   text: string
+  /** Number of events that the format can't hold. */
+  leftOut: number
 }
 
 export interface Named {

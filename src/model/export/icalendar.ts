@@ -2,7 +2,8 @@
 import './random-uuid.ts'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
-import { dayNumber, dayOf, EARLIEST_DAY, type Day } from '../dataset/day.ts'
+import { dayNumber, dayOf, LATEST_DAY, midnight, yearOf, type Day } from '../dataset/day.ts'
+import type { AtlasDate } from '../dataset/types.ts'
 import {
   disputeLine,
   placeLine,
@@ -15,7 +16,16 @@ import {
 } from './exported-event.ts'
 
 /**
- * Formats the events as a calendar. Planned events are tentative. A date known only to the month covers the whole
+ * Returns whether a calendar can hold an event: one with a known day, from the year 1 on, since RFC 5545 writes years
+ * with four digits and no sign.
+ */
+export function fitsCalendar({ event }: IndexedEvent): boolean {
+  return wholeDays(event.date) !== undefined
+}
+
+/**
+ * Formats the events as a calendar; those that it can't hold are left out, and its description says how many. Planned
+ * events are tentative. A date known only to the month covers the whole
  * month, and the entry notes this.
  * @param key the atlas's name in calendars; with an event's id it makes a stable id
  */
@@ -26,16 +36,20 @@ export function eventsCalendar(
 ): string {
   // A calendar without a name, or with an empty one, is rejected; an atlas may have no title in any language.
   const name = oneLine(title).trim() || key
+  const leftOut = events.filter(({ indexed }) => !fitsCalendar(indexed)).length
+  const leftOutWords = leftOut > 0 ? [context.labels.leftOut(leftOut)] : []
   const calendar = ical({
     prodId: { company: name.replaceAll('/', ' '), product: key, language: context.language.toUpperCase() },
     name,
-    description: oneLine(context.sentence),
+    description: oneLine([context.sentence, ...leftOutWords].join(' ')),
     url: context.url,
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const { indexed, exported } of events) {
     const { place } = exported
-    const [first, last] = wholeDays(indexed)
+    const days = wholeDays(indexed.event.date)
+    if (!days) continue
+    const [first, last] = days
     calendar.createEvent({
       id: `${exported.id}@${key}`,
       stamp: new Date(context.moment),
@@ -67,14 +81,14 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
-/** Returns the first and last day. With an open end, the known day is used for both. */
-function wholeDays({ event }: IndexedEvent): [first: Day, last: Day] {
-  const { first, last } = takenDays(event.date)
-  return [first ?? last ?? EARLIEST_DAY, last ?? first ?? EARLIEST_DAY]
-}
-
-function midnight(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`)
+/**
+ * Returns the first and last day; with an open end, the known day is used for both. Undefined if no day is known, or if
+ * a calendar lacks one of them or the day after.
+ */
+function wholeDays(date: AtlasDate): [first: Day, last: Day] | undefined {
+  const days = takenDays(date)
+  const [first, last] = [days.first ?? days.last, days.last ?? days.first]
+  return first !== null && last !== null && yearOf(first) > 0 && last !== LATEST_DAY ? [first, last] : undefined
 }
 
 function description(event: ExportedEvent, context: ExportContext): string {

@@ -158,11 +158,11 @@ function timespanOf({ event }: IndexedEvent): Timespan {
 }
 
 function moment(day: Day, precision: Precision): string {
-  return day.slice(0, LENGTHS[precision])
+  return day.slice(0, day.length - AFTER[precision])
 }
 
-/** Length of YYYY-MM-DD, in characters. */
-const LENGTHS: Record<Precision, number> = { year: 4, month: 7, day: 10 }
+/** Characters of a day that come after its year, its month and its date. */
+const AFTER: Record<Precision, number> = { year: 6, month: 3, day: 0 }
 
 /** Returns the addresses of the event's documents, each once. */
 function documentsOf(facts: readonly ExportedEvent[]): string[] {

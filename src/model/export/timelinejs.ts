@@ -5,7 +5,7 @@
  */
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
-import type { Day } from '../dataset/day.ts'
+import { partsOf, type Day } from '../dataset/day.ts'
 import { escapeHtml } from './html.ts'
 import { csvText, type Cell } from './table.ts'
 import {
@@ -147,7 +147,7 @@ function slideDates({ event }: IndexedEvent): Pick<Slide, 'start_date' | 'end_da
 }
 
 function slideDate(day: Day, precision: Precision): SlideDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year, month, date] = partsOf(day)
   if (precision === 'year') return { year }
   return precision === 'month' ? { year, month } : { year, month, day: date }
 }

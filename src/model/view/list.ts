@@ -1,8 +1,7 @@
 /** Sorting and paging of the list. All pure: the texts to sort by are passed in, in the reader's language. */
-import { dayNumber, dayOf, type Day } from '../dataset/day.ts'
+import { dayNumber, dayOf, lastOfMonth, monthOf } from '../dataset/day.ts'
 import { claimSupport, type Support } from '../dataset/support.ts'
 import type { AtlasEvent, Id, Language } from '../dataset/types.ts'
-import { utcOf } from '../dataset/utc.ts'
 import type { SORT_COLUMNS, View } from './view.ts'
 
 export type SortColumn = (typeof SORT_COLUMNS)[number]
@@ -80,7 +79,7 @@ export function eventSupport(event: AtlasEvent): Support | undefined {
 /** Returns the whole months that contain an event's possible days, as day numbers; undefined if an end is open. */
 export function monthsOf({ start, end }: Pick<Sortable, 'start' | 'end'>): { from: number; to: number } | undefined {
   if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined
-  return { from: dayNumber(firstOfMonth(start)), to: lastOfMonth(end) }
+  return { from: dayNumber(`${monthOf(dayOf(start))}-01`), to: dayNumber(lastOfMonth(dayOf(end))) }
 }
 
 interface Timed {
@@ -96,16 +95,6 @@ const COMPARISONS: Record<SortColumn, (a: Timed, b: Timed, compare: Compare) => 
   place: (a, b, compare) => byLists(a.row.place, b.row.place, compare),
   partner: (a, b, compare) => byLists(a.row.partners, b.row.partners, compare),
   kind: (a, b, compare) => compare(a.row.kind, b.row.kind),
-}
-
-function firstOfMonth(day: number): Day {
-  return `${dayOf(day).slice(0, 7)}-01`
-}
-
-/** Not computed as the day before the next month's first, which doesn't exist after December 9999. */
-function lastOfMonth(day: number): number {
-  const first = firstOfMonth(day)
-  return dayNumber(first) + utcOf(first).daysInMonth() - 1
 }
 
 function lacks({ start, end, place, partners }: Sortable, column: SortColumn): boolean {

@@ -3,7 +3,7 @@
  * `window.atlas`. Invalid values are dropped and reported; they never throw.
  */
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
-import { isDay } from '../dataset/day.ts'
+import { compareDays, isDay } from '../dataset/day.ts'
 import { kindIds } from '../dataset/kind-ids.ts'
 import { matchLanguage } from '../dataset/text.ts'
 import type { Bounds, EventKind, Id } from '../dataset/types.ts'
@@ -174,7 +174,7 @@ function wellFormed(text: string): string {
 
 /** Swaps the ends of a reversed window. */
 function inOrder(view: View): View {
-  const isBackwards = view.from !== undefined && view.to !== undefined && view.from > view.to
+  const isBackwards = view.from !== undefined && view.to !== undefined && compareDays(view.from, view.to) > 0
   return isBackwards ? { ...view, from: view.to, to: view.from } : view
 }
 

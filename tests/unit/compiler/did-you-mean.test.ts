@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distance, expectedName, nearest } from '../../../src/compiler/did-you-mean.ts'
+import { expectedName, nearest } from '../../../src/compiler/did-you-mean.ts'
+import { distance } from '../../../src/model/edit-distance.ts'
 
 describe('distance', () => {
   test.each([

@@ -56,7 +56,7 @@ function* said(value: unknown, path = ''): Generator<[path: string, messages: st
 
 /** What may be found about a file or one of its rows. */
 const FACTS = {
-  ...{ kind: 'names', what: 'json', problem: { kind: 'noDay', expected: '甲' }, order: 'day-first', joined: true },
+  ...{ kind: 'names', what: 'json', problem: { kind: 'unreadable', expected: '甲' }, order: 'day-first', joined: true },
   ...{ found: 3, expected: 4, as: 5, line: 6, dates: 7, sheets: 8, rows: 9, distinct: 10, latitude: 11, longitude: 12 },
   ...{ id: '甲', encoding: '乙', sheet: '丙', geometry: '丁', system: '戊', column: '己', says: '庚' },
   columns: ['甲', '乙'],

@@ -3,6 +3,7 @@ import { bisector, group } from 'd3-array'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { every } from '../time/ticks.ts'
 import { dateOf, dayAt } from '../time/time-scale.ts'
+import { everyYears } from '../time/years.ts'
 import type { ColumnUnit, TimelineItem, Window } from '../types.ts'
 
 /** When something was: days as in `TimelineItem`. */
@@ -21,8 +22,8 @@ const UNITS: readonly Unit[] = [
   { unit: 'month', interval: utcMonth, days: 30.436875 },
   { unit: 'quarter', interval: every(utcMonth, 3), days: 91.310625 },
   { unit: 'year', interval: utcYear, days: 365.2425 },
-  { unit: 'decade', interval: every(utcYear, 10), days: 3652.425 },
-  { unit: 'century', interval: every(utcYear, 100), days: 36524.25 },
+  { unit: 'decade', interval: everyYears(10), days: 3652.425 },
+  { unit: 'century', interval: everyYears(100), days: 36524.25 },
 ]
 
 /** Least width of a column, px at size 1: a bar of three and a gap. */

@@ -11,6 +11,7 @@ import { least } from 'd3-array'
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { baseline, type Metrics } from '../metrics.ts'
 import { dateOf, dayAt } from './time-scale.ts'
+import { everyYears } from './years.ts'
 import type { Measure, PlacedAxis, Tick, TickUnit, TimeScale } from '../types.ts'
 
 interface Step {
@@ -27,8 +28,8 @@ const STEPS: Step[] = [
   { interval: utcMonday, days: 7, unit: 'day', least: 56 },
   { interval: utcMonth, days: 28, unit: 'month', least: 40 },
   { interval: every(utcMonth, 3), days: 90, unit: 'month', least: 44 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ({
-    interval: every(utcYear, years),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((years) => ({
+    interval: everyYears(years),
     days: 365 * years,
     unit: 'year' as const,
     least: 44,
@@ -36,6 +37,9 @@ const STEPS: Step[] = [
 ]
 const MONTH = STEPS.findIndex((step) => step.unit === 'month')
 const YEAR = STEPS.findIndex((step) => step.unit === 'year')
+/** First day of the year 1: labels before it may be as wide as that of 8888 BCE, which begins on the second day. */
+const YEAR_1 = -719_162
+const YEAR_8888_BCE = -3_965_438
 /** Minimum spacing of minor ticks at size 1, px. */
 const LEAST_MINOR = 16
 /** Gap between two labels at size 1, px. */
@@ -194,7 +198,7 @@ function stepOf({ scale, metrics, measure, tickLabel }: TickOptions): number {
   const widest = {
     day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
     month: Math.max(...months.map(({ label }) => label)),
-    year: measure(tickLabel(17532, 'year'), 'axis'),
+    year: measure(tickLabel(scale.window.from < YEAR_1 ? YEAR_8888_BCE : 17532, 'year'), 'axis'),
   }
   const found = STEPS.findIndex((step, i) => {
     if (step.days * scale.pixelsPerDay < step.least * metrics.size) return false

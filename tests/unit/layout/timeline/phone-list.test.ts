@@ -22,7 +22,7 @@ it('says the year first and where it changes', () => {
 })
 
 it('lists an open start under the day that is known, and nothing for nothing', () => {
-  const open = makeItem('open', '0001-01-01', { to: '2018-07-09', openStart: true })
+  const open = makeItem('open', '-9999-01-01', { to: '2018-07-09', openStart: true })
   expect(read([open])).toEqual([[2018, 7, 'open']])
   expect(byMonth([])).toEqual([])
 })

@@ -138,7 +138,7 @@ describe('the extent', () => {
     const since = indexAtlas(withEvent({ date: dated('2018-05-21/..', '2018-05-21', '9999-12-31') }))
     expect(since.extent).toEqual([dayNumber('2018-05-21'), dayNumber('2018-05-21')])
     expect(since.events[0]).toMatchObject({ start: dayNumber('2018-05-21'), end: Infinity })
-    const until = indexAtlas(withEvent({ date: dated('../2018-05-21', '0001-01-01', '2018-05-21') }))
+    const until = indexAtlas(withEvent({ date: dated('../2018-05-21', '-9999-01-01', '2018-05-21') }))
     expect(until.events[0]).toMatchObject({ start: -Infinity, end: dayNumber('2018-05-21') })
   })
 })

@@ -26,6 +26,25 @@ describe('an atlas', () => {
     expect(check(realAtlas)).toEqual([])
   })
 
+  it.each([
+    ['../2018', '0001-01-01', '-9999-01-01'],
+    ['[..2018-05]', '0001-01-01', '-9999-01-01'],
+    ['/2018', '0001-01-01', '-9999-01-01'],
+    ['0001/2018', '0001-01-01', '0001-01-01'],
+    ['../-0332', '-9999-01-01', '-9999-01-01'],
+  ])('that was written when years began with 1 keeps its open starts open: %s from %s', (edtf, start, read) => {
+    const date = { edtf, start, end: edtf.includes('-0332') ? '-0332-12-31' : '2018-12-31' }
+    expect(v.parse(AtlasSchema, withEvent({ date })).events[0]?.date).toEqual({ ...date, start: read })
+  })
+
+  it('has days of years from -9999 to 9999, in time order', () => {
+    const of = (start: string, end: string) => check(withEvent({ date: { edtf: start, start, end } }))
+    expect(of('-0332-07-20', '-0043-03-15')).toEqual([])
+    expect(of('-0043-03-15', '-0332-07-20')).toEqual(['events.0.date: expected the first day before the last'])
+    expect(of('-0001-02-29', '0001-01-01')).toEqual(['events.0.date.start: expected a day that the calendar has'])
+    expect(of('-10000-01-01', '0001-01-01')).toContain('events.0.date.start: expected a day as YYYY-MM-DD')
+  })
+
   it.each([1, 2, 3])('that nobody wrote passes (%i)', (seed) => {
     expect(check(randomAtlas({ seed, events: 50 }))).toEqual([])
   })

@@ -177,6 +177,15 @@ describe('CSL-JSON', () => {
     expect(cslDate(readEdtf(edtf)!)).toEqual({ 'date-parts': parts, ...(circa ? { circa } : {}) })
   })
 
+  it('counts years before 1 as CSL does, which has no year 0, and as BibTeX does, which has', () => {
+    expect(cslDate(readEdtf('-0332-07')!)).toEqual({ 'date-parts': [[-333, 7]] })
+    expect(cslDate(readEdtf('0000')!)).toEqual({ 'date-parts': [[-1]] })
+    const { items } = cited({ kind: 'event', event: 'hkai-lab' })
+    const dated = (edtf: string) => bibtex([{ ...items[0]!, issued: cslDate(readEdtf(edtf)!)! }])
+    expect(dated('-0332-07')).toContain('date = {-0332-07}')
+    expect(dated('0000')).toContain('date = {0000}')
+  })
+
   it('says nothing of a date that is open', () => {
     expect(cslDate(readEdtf('2018-05-21/..')!)).toBeUndefined()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
-import { dayNumber, dayOf } from '../../../../src/model/dataset/day.ts'
+import { dayNumber, dayOf, EARLIEST_DAY, LATEST_DAY } from '../../../../src/model/dataset/day.ts'
 import { exportFile } from '../../../../src/model/export/export-file.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 import { contextIn, readCalendar } from '../../../support/exported.ts'
@@ -20,6 +20,26 @@ describe('the calendar', () => {
         dayOf(dayNumber(date.end) + 1),
       ])
     }
+  })
+
+  it('leaves out what it can’t hold, and says so', async () => {
+    const [model] = realAtlas.events
+    const dates = [
+      { edtf: '-0332', start: '-0332-01-01', end: '-0332-12-31' },
+      { edtf: '-0043/0014', start: '-0043-01-01', end: '0014-12-31' },
+      { edtf: '../..', start: EARLIEST_DAY, end: LATEST_DAY },
+      { edtf: '0014-08-19', start: '0014-08-19', end: '0014-08-19' },
+      { edtf: '../0014', start: EARLIEST_DAY, end: '0014-12-31' },
+    ]
+    const events = dates.map((date, i) => ({ ...model!, id: `event-${i}`, date, disputes: [] }))
+    const index = indexAtlas({ ...realAtlas, events, stories: [] })
+    const { text, leftOut } = await exportFile('icalendar', index, index.events, contextIn('en', index))
+    const { calendar, events: held } = readCalendar(text)
+    expect(held.map(({ uid }) => uid.split('@')[0]).toSorted()).toEqual(['event-3', 'event-4'])
+    expect(text.match(/(?<=^DTSTART;VALUE=DATE:).*$/gm)?.map((day) => day.trim())).toEqual(['00141231', '00140819'])
+    expect(leftOut).toBe(3)
+    expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toContain('Left out: 3 events')
+    expect((await calendarIn('en')).calendar.getFirstPropertyValue('x-wr-caldesc')).not.toContain('Left out')
   })
 
   it('says what is planned, where it is, and where to read on', async () => {

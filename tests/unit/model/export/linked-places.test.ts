@@ -57,6 +57,22 @@ describe('Linked Places', () => {
     expect(park?.when.timespans).toHaveLength(park?.properties.events.length ?? 0)
   })
 
+  it('writes years before 1 in ISO 8601, as exactly as they were stated', async () => {
+    const dates = [
+      { edtf: '-0332', start: '-0332-01-01', end: '-0332-12-31' },
+      { edtf: '-0043-03', start: '-0043-03-01', end: '-0043-03-31' },
+      { edtf: '0014-08-19', start: '0014-08-19', end: '0014-08-19' },
+    ]
+    const [model] = realAtlas.events
+    const events = dates.map((date, i) => ({ ...model!, id: `event-${i}`, date, disputes: [] }))
+    const { features } = await read(indexAtlas({ ...realAtlas, events, stories: [] }))
+    expect(features.flatMap(({ when }) => when.timespans)).toEqual([
+      { start: { in: '-0332' } },
+      { start: { in: '-0043-03' } },
+      { start: { in: '0014-08-19' } },
+    ])
+  })
+
   it('names things the same in every language', async () => {
     const ids = await Promise.all(
       realAtlas.languages.map(async (language) =>

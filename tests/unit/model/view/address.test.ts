@@ -57,6 +57,7 @@ describe('an address', () => {
     ['q=smart+cities', { q: 'smart cities' }],
     ['from=2018-03-01', { from: '2018-03-01' }],
     ['to=2018-11-30', { to: '2018-11-30' }],
+    ['from=-0332-07-20&to=-0043-03-15', { from: '-0332-07-20', to: '-0043-03-15' }],
     ['certain=only', { certain: 'only' }],
     ['evidence=disputed', { evidence: 'disputed' }],
     [

@@ -33,6 +33,29 @@ describe('the columns of a timeline', () => {
     expect(describeColumns(events, unit(0.011))).toEqual(['2019-01-01 2019-12-31 2'])
   })
 
+  it('count decades and centuries in both directions from the year 1', () => {
+    const events = [
+      item('-0399-01-01'),
+      item('-0300-12-31'),
+      item('-0299-01-01'),
+      item('0000-12-31'),
+      item('0001-01-01'),
+    ]
+    expect(describeColumns(events, unit(1e-9))).toEqual([
+      '-0399-01-01 -0300-12-31 2',
+      '-0299-01-01 -0200-12-31 1',
+      '-0099-01-01 0000-12-31 1',
+      '0001-01-01 0099-12-31 1',
+    ])
+    expect(describeColumns([item('-0332-07-20'), item('0010-01-01')], unit(0.0011))).toEqual([
+      '-0339-01-01 -0330-12-31 1',
+      '0010-01-01 0019-12-31 1',
+    ])
+    // The decade “-033X” and the century “-03XX” are columns.
+    const decade = item('-0339-01-01', '-0330-12-31')
+    expect(columnsOf([decade], unit(0.0011)).inexact).toEqual([])
+  })
+
   it('have what is as exact as they are, by its middle; the rest is inexact', () => {
     const exact = [item('2019-02-01', '2019-02-28'), item('2019-02-25', '2019-03-03'), item('2019-02-28', '2019-03-10')]
     const inexact = [item('2019-01-01', '2019-12-31'), item('2019-05-01', '2019-05-01', { openEnd: true, end: 99_999 })]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { metricsOf } from '../../../../../src/layout/timeline/metrics.ts'
 import { placeAxis, type AxisOptions } from '../../../../../src/layout/timeline/time/ticks.ts'
 import { timeScale } from '../../../../../src/layout/timeline/time/time-scale.ts'
-import { dayNumber } from '../../../../../src/model/dataset/day.ts'
+import { dayNumber, dayOf, yearOf } from '../../../../../src/model/dataset/day.ts'
 import type { Measure } from '../../../../../src/layout/timeline/types.ts'
 import { measure, tickLabel } from '../timeline.ts'
 
@@ -51,6 +51,16 @@ describe('the axis', () => {
     const axis = axisOf(from, to)
     expect(labels(axis)).toEqual(expected)
     expect(axis.pinned.text).toBe(pinned)
+  })
+
+  it('counts years in both directions from the year 1', () => {
+    const numbers = (axis: ReturnType<typeof axisOf>) =>
+      axis.ticks.flatMap(({ day, label }) => (label ? [yearOf(dayOf(day))] : []))
+    expect(numbers(axisOf('-0499-01-01', '0560-12-31'))).toEqual([
+      -499, -399, -299, -199, -99, 1, 100, 200, 300, 400, 500,
+    ])
+    expect(numbers(axisOf('-9999-01-01', '9999-12-31'))).toContain(-1999)
+    expect(numbers(axisOf('-0010-01-01', '0010-12-31'))).toEqual([-10, -9, -7, -5, -3, -1, 1, 2, 4, 6, 8, 10])
   })
 
   it('moves the label of the selected day aside where it would hide another month than its own', () => {

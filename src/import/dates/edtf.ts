@@ -4,9 +4,16 @@
  * is 11 June, an unknown end is 1970 and an open one infinite, and it takes 2018-02-29 for 1 March.
  */
 import { parse, type Parsed } from 'edtf'
-import { EARLIEST_DAY, isDay, LATEST_DAY, type Day } from '../model/dataset/day.ts'
-import type { AtlasDate } from '../model/dataset/types.ts'
-import { utcOf } from '../model/dataset/utc.ts'
+import {
+  compareDays,
+  dayFrom,
+  EARLIEST_DAY,
+  isDay,
+  LATEST_DAY,
+  lastOfMonth,
+  type Day,
+} from '../../model/dataset/day.ts'
+import type { AtlasDate } from '../../model/dataset/types.ts'
 import { seasonMonths } from './season.ts'
 
 interface Days {
@@ -14,11 +21,11 @@ interface Days {
   end: Day
 }
 
-const FIRST_YEAR = 1
+const FIRST_YEAR = -9999
 const LAST_YEAR = 9999
 
 /** Returns the date that `edtf` states, or the end of an error sentence: “…, expected …”. */
-export function readDate(edtf: string): AtlasDate | string {
+export function readEdtfDate(edtf: string): AtlasDate | string {
   const days = readDays(edtf)
   return typeof days === 'string' ? days : { edtf, ...days }
 }
@@ -35,12 +42,12 @@ function readDays(text: string): Days | string {
   }
   if (parsed.type === 'Interval') return intervalDays(text)
   if (parsed.type === 'List' || parsed.type === 'Set') return listDays(text)
-  return pointDays(text, parsed) ?? 'a day that no calendar of the years 0001 to 9999 has, expected one that exists'
+  return pointDays(text, parsed) ?? 'a day that no calendar of the years -9999 to 9999 has, expected one that exists'
 }
 
 /** Returns `2018-08-03` for `2018-8-3`; undefined if that isn't all that is wrong. */
 function withTwoDigits(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? []
+  const [, year, month, day] = /^(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? []
   if (year === undefined || month === undefined) return undefined
   const padded = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-')
   return padded === text || typeof readDays(padded) === 'string' ? undefined : padded
@@ -64,10 +71,10 @@ function listDays(text: string): Days | string {
     spans.push(days)
   }
   return {
-    start: spans.map((span) => span.start).sort()[0]!,
+    start: spans.map((span) => span.start).sort(compareDays)[0]!,
     end: spans
       .map((span) => span.end)
-      .sort()
+      .sort(compareDays)
       .at(-1)!,
   }
 }
@@ -82,7 +89,7 @@ function isOpen(text: string): boolean {
 function spanned(first: Days | string, last: Days | string): Days | string {
   if (typeof first === 'string') return first
   if (typeof last === 'string') return last
-  if (first.start > last.end) {
+  if (compareDays(first.start, last.end) > 0) {
     return `a span that ends on ${last.end} before it starts on ${first.start}, expected the earlier date first`
   }
   return { start: first.start, end: last.end }
@@ -90,39 +97,44 @@ function spanned(first: Days | string, last: Days | string): Days | string {
 
 /** A day, month, year, season, decade or century; undefined if the calendar has no such date. */
 function pointDays(text: string, { type, values, significant }: Parsed): Days | undefined {
-  const [year = '', month = 'XX', day = 'XX'] = text.replaceAll(/[?~%]/g, '').split('T')[0]!.split('-')
   if (type === 'Season') return seasonDays(Number(values[0]), Number(values[1]))
-  if (type === 'Decade') return patternDays(`${year}X`, month, day)
-  if (type === 'Century') return patternDays(`${year}XX`, month, day)
   if (type === 'Year') {
-    const digits = String(values[0])
-    return patternDays(digits.slice(0, significant).padEnd(digits.length, 'X'), month, day)
+    const year = Number(values[0])
+    const digits = String(Math.abs(year)).padStart(4, '0')
+    return patternDays(year < 0, digits.slice(0, significant).padEnd(digits.length, 'X'), 'XX', 'XX')
   }
-  return patternDays(year, month, day)
+  const plain = text.replaceAll(/[?~%]/g, '').split('T')[0]!
+  const isNegative = plain.startsWith('-')
+  const [year = '', month = 'XX', day = 'XX'] = plain.slice(isNegative ? 1 : 0).split('-')
+  const unstated = type === 'Decade' ? 'X' : type === 'Century' ? 'XX' : ''
+  return patternDays(isNegative, year + unstated, month, day)
 }
 
 /** First and last day that match digits, some of which are `X`. */
-function patternDays(year: string, month: string, day: string): Days | undefined {
+function patternDays(isNegative: boolean, year: string, month: string, day: string): Days | undefined {
   if (year.length !== 4) return undefined
-  const years = fitting(year, FIRST_YEAR, LAST_YEAR)
-  const start = firstDay(years, fitting(month, 1, 12), fitting(day, 1, 31))
-  const end = firstDay(years.reverse(), fitting(month, 1, 12).reverse(), fitting(day, 1, 31).reverse())
+  const numbers = fitting(year, isNegative ? 1 : 0, LAST_YEAR)
+  const years = isNegative ? numbers.map((number) => -number).reverse() : numbers
+  const months = fitting(month, 1, 12)
+  const days = fitting(day, 1, 31)
+  const start = firstDay(years, months, days)
+  const end = firstDay(years.toReversed(), months.toReversed(), days.toReversed())
   return start && end ? { start, end } : undefined
 }
 
-/** Numbers from `first` to `last` whose digits match a pattern, as strings. */
-function fitting(pattern: string, first: number, last: number): string[] {
+/** Numbers from `first` to `last` whose digits match a pattern, in order. */
+function fitting(pattern: string, first: number, last: number): number[] {
   const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`)
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(pattern.length, '0')).filter(
-    (digits) => fits.test(digits),
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((number) =>
+    fits.test(String(number).padStart(pattern.length, '0')),
   )
 }
 
-function firstDay(years: string[], months: string[], days: string[]): Day | undefined {
+function firstDay(years: readonly number[], months: readonly number[], days: readonly number[]): Day | undefined {
   for (const year of years) {
     for (const month of months) {
-      const day = days.find((day) => isDay(`${year}-${month}-${day}`))
-      if (day) return `${year}-${month}-${day}`
+      const day = days.map((date) => dayFrom(year, month, date)).find(isDay)
+      if (day !== undefined) return day
     }
   }
   return undefined
@@ -130,8 +142,8 @@ function firstDay(years: string[], months: string[], days: string[]): Day | unde
 
 function seasonDays(year: number, code: number): Days | undefined {
   const [first, months] = seasonMonths(code)
-  const start = utcOf(`${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01`)
-  const end = start.add(months, 'month').subtract(1, 'day')
-  if (year < FIRST_YEAR || end.year() > LAST_YEAR) return undefined
-  return { start: start.format('YYYY-MM-DD'), end: end.format('YYYY-MM-DD') }
+  const last = first + months - 1
+  const lastYear = last > 12 ? year + 1 : year
+  if (year < FIRST_YEAR || lastYear > LAST_YEAR) return undefined
+  return { start: dayFrom(year, first), end: lastOfMonth(dayFrom(lastYear, last > 12 ? last - 12 : last)) }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../../src/compiler/date.ts'
-import { dayNumber, dayOf, LATEST_DAY } from '../../../src/model/dataset/day.ts'
+import { readEdtfDate } from '../../../src/import/dates/edtf.ts'
+import { dayNumber, dayOf, EARLIEST_DAY, LATEST_DAY } from '../../../src/model/dataset/day.ts'
 
 describe('a stated date reaches from the first day that it can mean to the last', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('a stated date reaches from the first day that it can mean to the last'
     ['[2018-06-11..2018-06-20]', '2018-06-11', '2018-06-20'],
     ['[2018-06-20,2018-06-11]', '2018-06-11', '2018-06-20'],
     ['{2018-05,2018-07-02..2018-07-04}', '2018-05-01', '2018-07-04'],
-    ['[..2018-06-20]', '0001-01-01', '2018-06-20'],
+    ['[..2018-06-20]', '-9999-01-01', '2018-06-20'],
     ['[2018-06-11..]', '2018-06-11', '9999-12-31'],
     // From one date to another
     ['2018-05/2018-06', '2018-05-01', '2018-06-30'],
@@ -34,9 +34,9 @@ describe('a stated date reaches from the first day that it can mean to the last'
     // Open and unknown ends
     ['2018-09/..', '2018-09-01', '9999-12-31'],
     ['2018-09/', '2018-09-01', '9999-12-31'],
-    ['../2018-09', '0001-01-01', '2018-09-30'],
-    ['/2018-09', '0001-01-01', '2018-09-30'],
-    ['../..', '0001-01-01', '9999-12-31'],
+    ['../2018-09', '-9999-01-01', '2018-09-30'],
+    ['/2018-09', '-9999-01-01', '2018-09-30'],
+    ['../..', '-9999-01-01', '9999-12-31'],
     // Digits left open
     ['2018-06-XX', '2018-06-01', '2018-06-30'],
     ['2018-06-1X', '2018-06-10', '2018-06-19'],
@@ -48,7 +48,7 @@ describe('a stated date reaches from the first day that it can mean to the last'
     ['201X', '2010-01-01', '2019-12-31'],
     ['20XX', '2000-01-01', '2099-12-31'],
     ['201X-02-29', '2012-02-29', '2016-02-29'],
-    ['XXXX-12-24', '0001-12-24', '9999-12-24'],
+    ['XXXX-12-24', '0000-12-24', '9999-12-24'],
     // Decade, century, significant digits
     ['201', '2010-01-01', '2019-12-31'],
     ['20', '2000-01-01', '2099-12-31'],
@@ -64,10 +64,37 @@ describe('a stated date reaches from the first day that it can mean to the last'
     ['2018-34', '2018-04-01', '2018-06-30'],
     ['2018-39', '2018-09-01', '2018-12-31'],
     ['2018-41', '2018-07-01', '2018-12-31'],
+    // Before the year 1: 0000 is 1 BCE and a leap year, as every fourth year before it
+    ['0000', '0000-01-01', '0000-12-31'],
+    ['0000-02', '0000-02-01', '0000-02-29'],
+    ['-0004-02-29', '-0004-02-29', '-0004-02-29'],
+    ['-0332', '-0332-01-01', '-0332-12-31'],
+    ['-0332-07-20', '-0332-07-20', '-0332-07-20'],
+    ['-0332-07-20?', '-0332-07-20', '-0332-07-20'],
+    ['-0332~', '-0332-01-01', '-0332-12-31'],
+    ['-0332-XX-31', '-0332-01-31', '-0332-12-31'],
+    ['-033X', '-0339-01-01', '-0330-12-31'],
+    ['-033', '-0339-01-01', '-0330-12-31'],
+    ['-03XX', '-0399-01-01', '-0300-12-31'],
+    ['-03', '-0399-01-01', '-0300-12-31'],
+    ['-XXXX-12-24', '-9999-12-24', '-0001-12-24'],
+    ['-1950S2', '-1999-01-01', '-1900-12-31'],
+    ['Y-17E2', '-1700-01-01', '-1700-12-31'],
+    ['-0332-22', '-0332-06-01', '-0332-08-31'],
+    ['-0001-24', '-0001-12-01', '0000-02-29'],
+    ['0099-24', '0099-12-01', '0100-02-28'],
+    ['-0332-36', '-0332-10-01', '-0332-12-31'],
+    ['-0333/-0330', '-0333-01-01', '-0330-12-31'],
+    ['-0043-03-15/0014-08', '-0043-03-15', '0014-08-31'],
+    ['-0333/..', '-0333-01-01', '9999-12-31'],
+    ['../-0330', '-9999-01-01', '-0330-12-31'],
+    ['[-0332..-0330]', '-0332-01-01', '-0330-12-31'],
+    ['[-0330,-0332]', '-0332-01-01', '-0330-12-31'],
+    ['{-0044-03,0014}', '-0044-03-01', '0014-12-31'],
     // A time belongs to its day, as written
     ['2018-06-15T23:30:00-08:00', '2018-06-15', '2018-06-15'],
   ])('%s', (edtf, start, end) => {
-    expect(readDate(edtf)).toEqual({ edtf, start, end })
+    expect(readEdtfDate(edtf)).toEqual({ edtf, start, end })
   })
 })
 
@@ -83,24 +110,25 @@ describe('what is no date is refused', () => {
     ['21 May 2018', /^no date/],
     ['today', /^no date/],
     ['', /^no date/],
-    ['0000', /^a day that no calendar/],
-    ['-0005', /^a day that no calendar/],
+    ['-0000', /^no date/],
+    ['-0001-02-29', /^a day that no calendar/],
     ['Y20180', /^a day that no calendar/],
     ['9999-24', /^a day that no calendar/],
+    ['-0330/-0333', /^a span that ends on -0333-12-31 before it starts on -0330-01-01/],
     ['2018-06/2018-05', /^a span that ends on 2018-05-31 before it starts on 2018-06-01/],
     ['[2018-06-20..2018-06-11]', /^a span that ends/],
   ])('%j', (edtf, reason) => {
-    expect(readDate(edtf)).toMatch(reason)
-    expect(readDate(edtf)).toMatch(/, expected .+$/)
+    expect(readEdtfDate(edtf)).toMatch(reason)
+    expect(readEdtfDate(edtf)).toMatch(/, expected .+$/)
   })
 })
 
 test('every day is its own first and last', () => {
-  const days = fc.integer({ min: dayNumber('1000-01-01'), max: dayNumber(LATEST_DAY) })
+  const days = fc.integer({ min: dayNumber(EARLIEST_DAY), max: dayNumber(LATEST_DAY) })
   fc.assert(
     fc.property(days, (days) => {
       const day = dayOf(days)
-      expect(readDate(day)).toEqual({ edtf: day, start: day, end: day })
+      expect(readEdtfDate(day)).toEqual({ edtf: day, start: day, end: day })
     }),
     { seed: 2018 },
   )

@@ -1,0 +1,42 @@
+/** Why a file can't be imported, in the words of the command. */
+import type { FileProblem } from '../import/import-error.ts'
+import { expectedName } from './did-you-mean.ts'
+
+const KINDS_OF_FILE: Readonly<Record<Extract<FileProblem, { kind: 'noTable' }>['what'], string>> = {
+  pdf: 'a PDF',
+  html: 'a web page',
+  image: 'a picture',
+  zip: 'an archive without a workbook',
+  binary: 'not text',
+  oldWorkbook: 'an XLS file, or a workbook with a password',
+  json: 'JSON of no known format',
+  text: 'no table',
+}
+
+/** Returns “what is wrong, what was expected”. */
+export function problemText(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'the file is empty, expected a table'
+    case 'noTable':
+      return `this is ${KINDS_OF_FILE[problem.what]}, expected a table as CSV or XLSX, or JSON of a known format`
+    case 'damaged':
+      return `the ${problem.what === 'json' ? 'JSON' : 'workbook'} is damaged, expected a whole file`
+    case 'tooLarge':
+      return 'the file is larger than can be read, expected a smaller one'
+    case 'otherCoordinates':
+      return `its positions are in ${problem.system}, expected degrees (WGS 84)`
+    case 'noDates':
+      return `no column holds dates, expected one of ${problem.columns.join(', ')} as "date" in a mapping`
+    case 'noTitles':
+      return `no column holds titles, expected one of ${problem.columns.join(', ')} as "title" in a mapping`
+    case 'unknownColumn': {
+      const { column, columns } = problem
+      return `unknown column "${column}", ${expectedName(column, columns, `one of ${columns.join(', ')}`)}`
+    }
+    case 'unknownSheet': {
+      const { sheet, sheets } = problem
+      return `unknown sheet "${sheet}", ${expectedName(sheet, sheets, `one of ${sheets.join(', ')}`)}`
+    }
+  }
+}

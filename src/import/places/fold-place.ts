@@ -1,0 +1,19 @@
+/** Letters that NFD doesn't part from their strokes and ligatures. */
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }
+
+/**
+ * Returns the name of a place as it is looked up: in lower case, without accents, hyphens and apostrophes, “St.” for
+ * “Saint”, and without 市 at the end of a Chinese name of at least three characters.
+ */
+export function foldPlace(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[øđłßæœıþ]/gu, (letter) => LETTERS[letter]!)
+    .replaceAll(/['’ʻ`.]/gu, '')
+    .replaceAll(/[-–_/\s]+/gu, ' ')
+    .replaceAll(/\bsaint\b/gu, 'st')
+    .trim()
+    .replace(/(?<=\p{Script=Han}{2})市$/u, '')
+}
