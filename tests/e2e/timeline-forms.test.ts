@@ -107,7 +107,16 @@ describe('a timeline of two thousand events', () => {
   it('is named in a list at its side: a column comes to the top, and a closed event leaves it in place', async () => {
     const page = await openLarge('?lang=en', { viewport: { width: 1440, height: 900 } })
     expect(await page.locator('*').count()).toBeLessThan(2200)
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    expect(await height()).toBeLessThanOrEqual(900)
+    // Two lines of the atlas's description have room in the head.
+    expect(await page.locator('.description').evaluate((one) => one.clientHeight)).toBeLessThan(40)
+    // A search makes the sentence a line longer, and the lanes lower.
+    await page.evaluate(() => window.atlas?.set({ q: 'learning' }))
+    await painted(page)
+    await expect.poll(height).toBeLessThanOrEqual(900)
+    await page.evaluate(() => window.atlas?.set({ q: '' }))
+    await painted(page)
     const list = page.locator('[data-part="list"]')
     await slider(page).focus()
     for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft')
@@ -142,6 +151,8 @@ describe('a timeline of two thousand events', () => {
     const rows = page.locator(`${TIMELINE} li [data-event]`)
     expect(await rows.count()).toBeLessThan(40)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2500)
+    // The years at the strip's ends are in the row of the dates between them.
+    expect(await page.locator(`${TIMELINE} .labels`).evaluate((one) => one.clientHeight)).toBeLessThan(40)
     await rows.first().focus()
     await page.keyboard.press('End')
     await page.locator(`${TIMELINE} li:last-child [data-event]:focus`).waitFor()

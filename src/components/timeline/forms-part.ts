@@ -1,4 +1,5 @@
 /** What the timeline needs for other forms than names, as one file. */
+import { leastBarLanes, sum } from '../../layout/timeline/forms/lane-sizes.ts'
 import { nameLines, nameOnOneLine, nameRoom } from '../../layout/timeline/forms/name-lines.ts'
 import type { Measure } from '../../layout/timeline/types.ts'
 import type { Id } from '../../model/dataset/types.ts'
@@ -27,6 +28,16 @@ export function haveCountsRoom(options: Omit<LaneLinesOptions, 'names'>, lines: 
   const { totals, gutter, measure } = options
   return [...lines].every(
     ([id, one]) => measure(one.at(-1) ?? '', 'title') <= nameRoom(gutter, figure(totals.get(id) ?? 0), measure),
+  )
+}
+
+/** Height of all lanes, px, that bars and names of these lines need at least. `textSize`: of the names, px. */
+export function leastHeight(lines: LaneLines, textSize: number): number {
+  return sum(
+    leastBarLanes(
+      [...lines.values()].map(({ length }) => ({ lines: length, textSize, most: 0 })),
+      1,
+    ),
   )
 }
 

@@ -57,10 +57,8 @@ export type TimelineViewState = Pick<
   'params' | 'messages' | 'marks' | 'index' | 'isShown' | 'markOf' | 'text' | 'rows' | 'lanes' | 'colours'
 >
 
-/** Width of a page that is seen whole, and the height that its lanes get on a low screen, px. */
+/** Width of a page that is seen whole, and the height that its lanes get at least, px. */
 const WHOLE_PAGE = { width: 850, lanes: 225 }
-/** Height that lanes of other forms get at least, px: seven lanes of bars, with names of two lines. */
-const FORMS_LEAST = 266
 /** Heights that names may take on a page that scrolls: together, and each lane, px. */
 const NAMES_MOST = { all: 400, lane: 104 }
 /** The height of the axis, px. */
@@ -161,22 +159,21 @@ export class TimelineView {
     return countByLane(lanes, index.columns.all)
   })
   readonly #forms = $derived.by(() => {
-    const { forms, rows, height, laneNames: names, gutter, measure } = this.#inputs
+    const { forms, rows, height, laneNames: names, gutter, measure, fonts } = this.#inputs
     const { params, messages, index } = this.#atlas
-    const lines = forms?.laneLines({ names, totals: this.#totals, gutter, measure }, false)
-    return (
-      forms &&
-      new forms.FormsLayout(rows, {
-        ...this.#options,
-        height: Math.max(height - AXIS, params.view === 'present' ? 0 : FORMS_LEAST),
-        linesOf: (lane) => lines?.get(lane)?.length ?? 1,
-        isMore: isMoreLane,
-        suffix: (id) => {
-          const city = index.cities.get(index.event.get(id)?.laneCity ?? '')
-          return city ? messages.comma + this.#atlas.text(city.name) : ''
-        },
-      })
-    )
+    if (!forms) return undefined
+    const lines = forms.laneLines({ names, totals: this.#totals, gutter, measure }, false)
+    const least = Math.max(WHOLE_PAGE.lanes, forms.leastHeight(lines, fonts.title.size))
+    return new forms.FormsLayout(rows, {
+      ...this.#options,
+      height: Math.max(height - AXIS, params.view === 'present' ? 0 : least),
+      linesOf: (lane) => lines.get(lane)?.length ?? 1,
+      isMore: isMoreLane,
+      suffix: (id) => {
+        const city = index.cities.get(index.event.get(id)?.laneCity ?? '')
+        return city ? messages.comma + this.#atlas.text(city.name) : ''
+      },
+    })
   })
   #form: TimelineForm | undefined
   /** Whether the names fit, so that no other form is needed. */

@@ -40,6 +40,8 @@ export const zhHant: CauseMessages = {
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   noDay: '不是日曆中的日子',
+  noYear: '沒有年份',
+  outOfRange: '超出圖集所能容納的年份',
   shortYear: '的年份只有兩位數字',
   endsBeforeItBegins: '的結束早於開始',
   unreadable: '不能讀作日期',

@@ -1,5 +1,6 @@
 /** Sorting and paging of the list. All pure: the texts to sort by are passed in, in the reader's language. */
 import { dayNumber, dayOf, lastOfMonth, monthOf } from '../dataset/day.ts'
+import type { IndexedEvent } from '../dataset/atlas-index.ts'
 import { claimSupport, type Support } from '../dataset/support.ts'
 import type { AtlasEvent, Id, Language } from '../dataset/types.ts'
 import type { SORT_COLUMNS, View } from './view.ts'
@@ -80,6 +81,27 @@ export function eventSupport(event: AtlasEvent): Support | undefined {
 export function monthsOf({ start, end }: Pick<Sortable, 'start' | 'end'>): { from: number; to: number } | undefined {
   if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined
   return { from: dayNumber(`${monthOf(dayOf(start))}-01`), to: dayNumber(lastOfMonth(dayOf(end))) }
+}
+
+/** A column of the list, in the order drawn. */
+export const LIST_COLUMNS = ['title', 'date', 'place', 'partner', 'kind', 'evidence'] as const
+export type ListColumn = (typeof LIST_COLUMNS)[number]
+
+/**
+ * Returns the columns that say something: without that of places or partners if no event has one, and without that of
+ * kinds or support if all events have the same.
+ */
+export function tellingColumns(events: readonly IndexedEvent[]): ReadonlySet<ListColumn> {
+  const differ = (tell: (event: IndexedEvent) => string) => new Set(events.map(tell)).size > 1
+  const says: Record<ListColumn, boolean> = {
+    title: true,
+    date: true,
+    place: events.some(({ place }) => place !== undefined),
+    partner: events.some(({ event }) => event.partners.length > 0),
+    kind: differ(({ event }) => `${event.kind} ${event.status}`),
+    evidence: differ(({ event, sources }) => `${eventSupport(event)} ${sources.size}`),
+  }
+  return new Set(LIST_COLUMNS.filter((column) => says[column]))
 }
 
 interface Timed {

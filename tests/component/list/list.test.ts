@@ -3,6 +3,7 @@ import { tick } from 'svelte'
 import { describe, expect, it, vi } from 'vitest'
 import List from '../../../src/components/list/List.svelte'
 import { randomAtlas } from '../../support/random-atlas.ts'
+import { realAtlas } from '../../support/real-atlas.ts'
 import { show } from '../show.ts'
 
 const ALONE = '?show=filters,list,details'
@@ -44,6 +45,20 @@ describe('the list', () => {
       expect(lab.getByRole('button', { name })).toBeVisible()
     expect(lab.getByText('3 sources')).toBeVisible()
     expect(row(container, 'jd-cuhksz').getByText('planned')).toBeVisible()
+  })
+
+  it('has no column in which no event has anything, or all have the same', () => {
+    const events = realAtlas.events
+      .filter(({ kind }) => kind === 'agreement')
+      .map(({ place: _, ...event }) => ({ ...event, partners: [], claims: [], disputes: [], people: [] }))
+      .map((event) => ({ ...event, status: 'announced' as const }))
+    const { container } = show(List, ALONE, { ...realAtlas, events, stories: [] })
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent.trim())).toEqual([
+      'Event',
+      'Date, 2018',
+    ])
+    expect(ids(container)).toHaveLength(events.length)
+    expect(container.querySelectorAll('tbody td')).toHaveLength(events.length)
   })
 
   it('opens an event, and marks it as the open one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { haveCountsRoom, laneLines } from '../../../src/components/timeline/forms-part.ts'
+import { haveCountsRoom, laneLines, leastHeight } from '../../../src/components/timeline/forms-part.ts'
 
 const measure = (text: string) => 8 * text.length
 const names = new Map([
@@ -20,5 +20,16 @@ describe('the numbers of events behind the names of lanes', () => {
     const lines = laneLines(options, false)
     expect(lines.get('south-asia')).toEqual(['South Asia', 'and Pacific'])
     expect(haveCountsRoom(options, lines)).toBe(areThere)
+  })
+})
+
+describe('the height of lanes of bars', () => {
+  it('is at least that of their names: a page of seven lanes isn’t higher than its screen for lines it lacks', () => {
+    const lines = (...counts: number[]) =>
+      new Map(counts.map((length, i) => [String(i), Array<string>(length).fill('')]))
+    // 26 for a name of one line, 38 for one of two.
+    expect(leastHeight(lines(1, 1, 1), 14)).toBe(3 * 26)
+    expect(leastHeight(lines(2, 1, 1, 2, 2, 2, 1), 14)).toBe(4 * 38 + 3 * 26)
+    expect(leastHeight(lines(2), 28)).toBe(2 * 31 + 7)
   })
 })

@@ -1,11 +1,14 @@
 /** What the words about columns need: a grid line with its number, and what a column holds in all lanes together. */
-import type { ColumnLane, PlacedColumns } from '../types.ts'
+import { LANE_NAME } from '../labels/lane-head.ts'
+import type { ColumnLane, Measure, PlacedColumns } from '../types.ts'
 import { barTop } from './column-shapes.ts'
 
 /** Numbers of grid lines, times powers of ten. */
 const ROUND = [1, 2.5, 5] as const
 /** A line lower than this part of the largest column says little. */
 const LEAST_PART = 4
+/** Distance of the count behind a lane's name, px. */
+const COUNT_GAP = 5
 /** Half of the height of the words, px. */
 export const HALF_LINE = 8
 
@@ -36,6 +39,15 @@ export function guideOf(
     }
   }
   return undefined
+}
+
+/**
+ * Returns the right end of each line of a lane's name, px from the gutter's left edge.
+ * @param count the number of events behind the last line; '' if it isn't shown
+ */
+export function nameEnds(lines: readonly string[], count: string, measure: Measure): number[] {
+  const behind = count === '' ? 0 : COUNT_GAP + measure(count, 'date')
+  return lines.map((line, i) => LANE_NAME + measure(line, 'title') + (i === lines.length - 1 ? behind : 0))
 }
 
 /** Rows of the events that pass the filters and whose date is less exact than a column, and may be in it. */

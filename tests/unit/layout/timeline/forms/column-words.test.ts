@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { columnDays } from '../../../../../src/i18n/forms/column-days.ts'
 import { en } from '../../../../../src/i18n/en.ts'
-import { guideOf, inexactIn } from '../../../../../src/layout/timeline/forms/column-guide.ts'
+import { guideOf, inexactIn, nameEnds } from '../../../../../src/layout/timeline/forms/column-guide.ts'
 import { dotLabels, type DotLabelOptions } from '../../../../../src/layout/timeline/forms/dot-labels.ts'
 import { otherDatesOf } from '../../../../../src/layout/timeline/forms/other-dates.ts'
 import { dayNumber } from '../../../../../src/model/dataset/day.ts'
@@ -37,6 +37,14 @@ describe('the words about columns', () => {
     expect(guide!.y).toBeGreaterThanOrEqual(lane!.top + 26)
     expect(guide!.y).toBeLessThan(lane!.base)
     expect(guideOf(lane!, columns, () => false)).toBeUndefined()
+  })
+
+  it('end with the lane’s count, where it is shown', () => {
+    const measure = (text: string) => text.length * 6
+    // The name begins at 20; 5 px are between it and its count.
+    const ends = (count: string) => nameEnds(['Latin', 'America'], count, measure)
+    expect(ends('')).toEqual([20 + 30, 20 + 42])
+    expect(ends('0')).toEqual([20 + 30, 20 + 42 + 5 + 6])
   })
 
   it('count a column in all lanes together, and what may be in it as well', () => {
