@@ -10,7 +10,7 @@ import type { Atlas, AtlasEvent, Claim, Coordinates, Id, Organisation, Place, Ta
 import type { EventBatch, EventFacts } from './event-batch.ts'
 import type { IndexedEvent } from './indexed-event.ts'
 import { lineage } from './lineage.ts'
-import type { Positions } from './positions.ts'
+import { precisionAt, type Positions } from './positions.ts'
 
 const [EARLIEST, LATEST] = [dayNumber(EARLIEST_DAY), dayNumber(LATEST_DAY)]
 const NONE: readonly number[] = []
@@ -97,6 +97,9 @@ export class TableBatch implements EventBatch {
       isMilestone: this.isMilestone(i),
       isCertain: this.isCertain(i),
       isPlanned: this.status(i) === 'planned',
+      isQualified: isQualified(this.#table.columns.edtf?.[i] ?? ''),
+      precision: precisionAt(this.#precision(i)),
+      claims: this.#claimCount(i),
       supports: SUPPORTS,
       about: undefined,
       partners: this.partners(i),
@@ -140,15 +143,14 @@ export class TableBatch implements EventBatch {
     if (Number.isNaN(coordinates[0])) return undefined
     const city = this.atlas.cities[this.city(i)]
     const name = this.#table.columns.place?.[i] ?? ''
-    const source = this.atlas.sources.find(({ id }) => id === this.#table.source)
     return {
       // Not an id that a place of the atlas can have.
       id: `${this.id(i)}.place`,
       name: name !== '' ? this.#word(name) : (city?.name ?? this.#word(coordinates.join(', '))),
       ...(city && { city: city.id }),
       coordinates,
-      precision: this.#hasOwnPosition(i) ? 'building' : 'city',
-      coordinatesBy: source?.title ?? {},
+      precision: this.#precision(i) ?? 'city',
+      coordinatesBy: this.atlas.sources[this.sources[0] ?? -1]?.title ?? {},
     }
   }
 
@@ -196,6 +198,17 @@ export class TableBatch implements EventBatch {
     if (stated !== '') return { edtf: stated, start, end }
     const [first, last] = [start === EARLIEST_DAY ? '..' : start, end === LATEST_DAY ? '..' : end]
     return { edtf: first === last && first !== '..' ? first : `${first}/${last}`, start, end }
+  }
+
+  /** undefined without a place. */
+  #precision(i: number): Place['precision'] | undefined {
+    return this.#hasOwnPosition(i) ? 'building' : this.city(i) >= 0 ? 'city' : undefined
+  }
+
+  /** Number of the claims of `atlasEvent`: date, place and partners. */
+  #claimCount(i: number): number {
+    const partners = known(this.#table.columns.partners?.[i], this.atlas.organisations).length
+    return 1 + Number(this.#precision(i) !== undefined) + partners
   }
 
   #hasOwnPosition(i: number): boolean {

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAtlas } from '../../../../src/model/dataset/check-atlas.ts'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { entriesOf } from '../../../../src/model/dataset/evidence.ts'
+import { statementCounts } from '../../../../src/model/dataset/statement-counts.ts'
 import { sourceIndex } from '../../../../src/model/dataset/source-index.ts'
 import type { Atlas, Table } from '../../../../src/model/dataset/types.ts'
 import { DATA_FORMATS, exportFile } from '../../../../src/model/export/export-file.ts'
@@ -49,11 +51,21 @@ describe.each([1, 2, 3])('an atlas with a table beside records (%i)', (seed) => 
   it('has the same columns', () => {
     const { columns } = index
     const { columns: expected } = recordIndex
-    for (const name of ['start', 'end', 'city', 'laneCity', 'kind', 'longitude', 'latitude'] as const)
+    for (const name of [
+      'start',
+      'end',
+      'city',
+      'laneCity',
+      'kind',
+      'longitude',
+      'latitude',
+      'precision',
+      'claims',
+    ] as const)
       expect([name, [...columns[name]]]).toEqual([name, [...expected[name]]])
     for (const name of ['partners', 'people', 'topics', 'sources'] as const)
       expect([name, columns[name]]).toEqual([name, expected[name]])
-    for (const name of ['milestones', 'certain'] as const)
+    for (const name of ['milestones', 'certain', 'planned', 'qualified'] as const)
       expect([name, [...columns[name]]]).toEqual([name, [...expected[name]]])
   })
 
@@ -91,6 +103,16 @@ describe.each([1, 2, 3])('an atlas with a table beside records (%i)', (seed) => 
     expect(statements.map(({ source, statementCount }) => [source.id, statementCount])).toEqual([
       [table!.source, expected.length],
     ])
+  })
+
+  it('counts what each source states, as Evidence does', () => {
+    const counts = statementCounts(index)
+    expect(counts).toEqual(statementCounts(recordIndex))
+    const stated = sourceIndex(recordIndex, recordIndex.events, DEFAULT_VIEW)
+    expect([...counts.bySource].toSorted()).toEqual(
+      stated.map(({ source, statementCount }): [string, number] => [source.id, statementCount]).toSorted(),
+    )
+    expect(counts.entries).toBe(records.events.flatMap(entriesOf).length)
   })
 
   it.each(DATA_FORMATS.filter((format) => format !== 'json'))('exports alike as %s', async (format) => {
