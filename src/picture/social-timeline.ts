@@ -5,7 +5,7 @@ import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { timelineItem } from '../layout/timeline/items.ts'
 import { metricsOf } from '../layout/timeline/metrics.ts'
 import { placeAxis } from '../layout/timeline/time/ticks.ts'
-import { extentOf, timeScale, wholeMonths } from '../layout/timeline/time/time-scale.ts'
+import { extentOf, timeScale, wholeUnits } from '../layout/timeline/time/time-scale.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { formatTick } from '../i18n/format-date.ts'
@@ -45,7 +45,7 @@ export function socialTimeline(
   )
   const extent = extentOf(items)
   if (!extent) return []
-  const scale = timeScale({ window: wholeMonths(extent), width, inset: MARK.half })
+  const scale = timeScale({ window: wholeUnits(extent), width, inset: MARK.half })
   const count = Math.max(1, Math.floor((rows.axis - rows.top) / ROW_HEIGHT))
   const named = nameThem(index.events, (event) => scale.x(middleOf(event, extent)), count, width, context)
   const isNamed = new Set(named.map(({ event }) => event.id))
