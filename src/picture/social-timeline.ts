@@ -4,7 +4,7 @@ import type { Font } from '../layout/font.ts'
 import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { metricsOf } from '../layout/timeline/metrics.ts'
 import { placeAxis } from '../layout/timeline/time/ticks.ts'
-import { timeScale, wholeMonths } from '../layout/timeline/time/time-scale.ts'
+import { timeScale, wholeUnits } from '../layout/timeline/time/time-scale.ts'
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf } from '../model/dataset/day.ts'
 import { formatTick } from '../i18n/format-date.ts'
@@ -36,7 +36,7 @@ export function socialTimeline(
   if (!index.extent) return []
   const [first, last] = index.extent
   const extent = { from: first, to: last }
-  const scale = timeScale({ window: wholeMonths(extent), width, inset: MARK.half })
+  const scale = timeScale({ window: wholeUnits(extent), width, inset: MARK.half })
   const count = Math.max(1, Math.floor((rows.axis - rows.top) / ROW_HEIGHT))
   const named = nameThem(index.events, (event) => scale.x(middleOf(event, extent)), count, width, context)
   const isNamed = new Set(named.map(({ event }) => event.id))

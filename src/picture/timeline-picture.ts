@@ -9,7 +9,7 @@ import { FormsLayout } from '../layout/timeline/forms/forms-layout.ts'
 import { TimelineLayout } from '../layout/timeline/timeline-layout.ts'
 import { breakPath, gridPath, minorTicksPath, railPath } from '../layout/timeline/mark-style.ts'
 import { baseline, metricsOf } from '../layout/timeline/metrics.ts'
-import { wholeMonths } from '../layout/timeline/time/time-scale.ts'
+import { wholeUnits } from '../layout/timeline/time/time-scale.ts'
 import type { TimelineRows } from '../layout/timeline/timeline-rows.ts'
 import type {
   PlacedAxis,
@@ -72,7 +72,7 @@ export function timelinePicture(
   if (index.events.length === 0) return { height: 0, drawing: group([]) }
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
   const [first, last] = index.extent ?? [0, 0]
-  const whole = wholeMonths({ from: first, to: last })
+  const whole = wholeUnits({ from: first, to: last })
   const rows = timelineRows(context)
   const inLanes = countByLane(context.lanes, rows.kept)
   const lanes = context.lanes.lanes.filter(({ id }) => inLanes.has(id))

@@ -3,7 +3,7 @@ import type { EventColumns } from '../../model/events/event-columns.ts'
 import type { RowSet } from '../../model/events/row-set.ts'
 import type { Lanes } from '../lanes.ts'
 import { isAfterWindow, isBeforeWindow } from './labels/measured-items.ts'
-import { wholeMonths } from './time/time-scale.ts'
+import { wholeUnits } from './time/time-scale.ts'
 import type { TimelineItem, Window } from './types.ts'
 
 export interface TimelineRows {
@@ -68,7 +68,7 @@ export function wholeExtentOfRows(rows: TimelineRows): Window {
     add(other.start)
     add(other.end)
   }
-  return wholeMonths(from <= to ? { from, to } : { from: 0, to: 0 })
+  return wholeUnits(from <= to ? { from, to } : { from: 0, to: 30 })
 }
 
 /** Returns all dates of the rows that take room, other stated dates included; open ends are infinite. */

@@ -1,15 +1,12 @@
 /** The overview strip: its extent, and how presses and keys change the window. */
 import { utcYear } from 'd3-time'
-import { dateOf, dayAt } from './time-scale.ts'
+import { wholeIntervals } from './time-scale.ts'
 import type { Window } from '../types.ts'
 import { daysOf, moveWindow, resizeWindow, stepWindow } from './window.ts'
 
 /** Extends the extent to whole years, so that the window can be dragged past the first and the last event. */
 export function wholeYears(extent: Window): Window {
-  return {
-    from: dayAt(utcYear.floor(dateOf(extent.from))),
-    to: dayAt(utcYear.offset(utcYear.floor(dateOf(extent.to)), 1)) - 1,
-  }
+  return wholeIntervals(extent, utcYear)
 }
 
 /** Centres the window on an instant, moving it by whole days. */

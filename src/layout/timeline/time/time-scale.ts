@@ -1,7 +1,7 @@
 /** The time scale: linear from UTC days to pixels, optionally without empty stretches. */
 import { extent } from 'd3-array'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import { utcMonth } from 'd3-time'
+import { utcMonday, utcMonth, type TimeInterval } from 'd3-time'
 import type { Break, TimelineItem, TimeScale, Window } from '../types.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
@@ -30,17 +30,27 @@ function statedDays({ start, end, openStart, openEnd, alternatives }: TimelineIt
   return [...own, ...alternatives.flatMap((other) => [other.start, other.end])]
 }
 
-/** Extends the extent to whole months, so that no mark crosses the window's edge by more than its own width. */
-export function wholeMonths(extent: Window): Window {
+/**
+ * Extends the extent to whole months, so that no mark crosses the window's edge by more than its own width; to whole
+ * weeks from Monday if they are at most half as long: a few days fill more than a corner of the timeline.
+ */
+export function wholeUnits(extent: Window): Window {
+  const months = wholeIntervals(extent, utcMonth)
+  const weeks = wholeIntervals(extent, utcMonday)
+  return 2 * (weeks.to + 1 - weeks.from) <= months.to + 1 - months.from ? weeks : months
+}
+
+/** Extends the extent to whole intervals. */
+export function wholeIntervals(extent: Window, interval: TimeInterval): Window {
   return {
-    from: dayAt(utcMonth.floor(dateOf(extent.from))),
-    to: dayAt(utcMonth.offset(utcMonth.floor(dateOf(extent.to)), 1)) - 1,
+    from: dayAt(interval.floor(dateOf(extent.from))),
+    to: dayAt(interval.offset(interval.floor(dateOf(extent.to)), 1)) - 1,
   }
 }
 
-/** All that is dated in whole months: the window where nothing sets one. January 1970 where nothing is dated. */
+/** All that is dated, in whole months or weeks: the window where nothing sets one; January 1970 without any date. */
 export function wholeExtentOf(items: readonly TimelineItem[]): Window {
-  return wholeMonths(extentOf(items) ?? { from: 0, to: 0 })
+  return wholeUnits(extentOf(items) ?? { from: 0, to: 30 })
 }
 
 /**

@@ -5,7 +5,8 @@ import {
   extentOf,
   inOrder,
   timeScale,
-  wholeMonths,
+  wholeExtentOf,
+  wholeUnits,
 } from '../../../../../src/layout/timeline/time/time-scale.ts'
 import { dayNumber, dayOf } from '../../../../../src/model/dataset/day.ts'
 import { makeItem, REAL } from '../timeline.ts'
@@ -81,8 +82,25 @@ describe('what the window and the breaks come from', () => {
     expect(extentOf([])).toBeNull()
   })
 
+  it.each([
+    // 22 June 2025 is a Sunday: the week from the 16th, and the one after.
+    ['2025-06-22', '2025-06-22', '2025-06-16', '2025-06-22'],
+    ['2025-06-22', '2025-06-28', '2025-06-16', '2025-06-29'],
+    ['2025-06-22', '2025-07-03', '2025-06-16', '2025-07-06'],
+    ['2025-06-22', '2025-07-07', '2025-06-16', '2025-07-13'],
+    ['2025-06-22', '2025-07-14', '2025-06-01', '2025-07-31'],
+    ['2025-06-02', '2025-06-20', '2025-06-01', '2025-06-30'],
+  ])('rounds a few days out to whole weeks, if these are half of the months: %s to %s', (first, last, from, to) => {
+    const extent = { from: dayNumber(first), to: dayNumber(last) }
+    expect(wholeUnits(extent)).toEqual({ from: dayNumber(from), to: dayNumber(to) })
+  })
+
+  it('is January 1970 where nothing is dated', () => {
+    expect(wholeExtentOf([])).toEqual({ from: 0, to: 30 })
+  })
+
   it('rounds the extent out to whole months', () => {
-    const { from, to } = wholeMonths(extentOf(REAL) ?? { from: 0, to: 0 })
+    const { from, to } = wholeUnits(extentOf(REAL) ?? { from: 0, to: 0 })
     expect([dayOf(from), dayOf(to)]).toEqual(['2018-03-01', '2018-11-30'])
   })
 
