@@ -1,8 +1,8 @@
 /** The time scale: linear from UTC days to pixels, optionally without empty stretches. */
 import { extent } from 'd3-array'
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { utcMonth } from 'd3-time'
 import type { Break, TimelineItem, TimeScale, Window } from '../types.ts'
+import { polylinear, type Polylinear } from './polylinear.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
@@ -125,7 +125,7 @@ export function scaleAt(
   breaks: readonly (Break & { width: number })[],
   origin: number,
   start = 0,
-): ScaleLinear<number, number> {
+): Polylinear {
   // One more day at both ends sets the slope beyond them.
   const first = Math.min(origin, breaks[0]?.from ?? origin) - 1
   const days = [first]
@@ -139,7 +139,9 @@ export function scaleAt(
     go(gap.to + 1, gap.width)
   }
   go((days.at(-1) ?? first) + 1, pixelsPerDay)
-  const scale = scaleLinear(days, pixels)
-  const shift = start - scale(origin)
-  return scale.range(pixels.map((x) => x + shift))
+  const shift = start - polylinear(days, pixels)(origin)
+  return polylinear(
+    days,
+    pixels.map((x) => x + shift),
+  )
 }
