@@ -1,4 +1,5 @@
 /** The events of the list next to the timeline, in its order and groups. */
+import { memoizeLast } from '../../layout/memoize.ts'
 import { ListedRows } from '../../layout/row-order.ts'
 import { groupByColumn, type ColumnGroup } from '../../layout/timeline/forms/column-groups.ts'
 import type { RowSet } from '../../model/events/row-set.ts'
@@ -12,6 +13,11 @@ export class ListedEvents {
     const { unit = 'month', order } = this.#atlas.eventList
     return groupByColumn(this.#atlas.index.columns, unit, order)
   })
+  /** List and details mostly ask for the same events. */
+  readonly #listed = $derived.by(() => {
+    const order = this.#order
+    return memoizeLast((rows: RowSet) => new ListedRows(order, rows), Object.is)
+  })
   /** Those shown. */
   readonly shown: ListedRows<ColumnGroup> = $derived.by(() => this.of(this.#atlas.rows))
 
@@ -21,7 +27,7 @@ export class ListedEvents {
 
   /** Returns some events in the list's order. */
   of(rows: RowSet): ListedRows<ColumnGroup> {
-    return new ListedRows(this.#order, rows)
+    return this.#listed(rows)
   }
 }
 

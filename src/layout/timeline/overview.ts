@@ -150,12 +150,16 @@ function extentOf(item: TimelineItem, scale: TimeScale, least: number): { x0: nu
 function pixelColumns(scale: TimeScale, { rows: { columns }, width, size }: OverviewOptions): Uint32Array {
   const { length, start, end } = columns
   const { from, to } = scale.window
-  const first = (row: number) => (start[row] === -Infinity ? from : start[row]!)
-  const last = (row: number) => (end[row] === Infinity ? to : end[row]!)
-  return Uint32Array.from({ length }, (_, row) => {
-    const x = scale.x((first(row) + last(row) + 1) / 2)
-    return Math.floor(clamp(x, 0, width - 1) / (COLUMN * size))
-  })
+  const origin = scale.x(from)
+  const pixels = new Uint32Array(length)
+  for (let row = 0; row < length; row++) {
+    const first = start[row] === -Infinity ? from : start[row]!
+    const last = end[row] === Infinity ? to : end[row]!
+    // The strip leaves out no stretch of time, so that its scale is linear.
+    const x = origin + ((first + last + 1) / 2 - from) * scale.pixelsPerDay
+    pixels[row] = Math.floor(clamp(x, 0, width - 1) / (COLUMN * size))
+  }
+  return pixels
 }
 
 /** Counts events by column, lane and look; the tallest column fills the strip's height. */

@@ -36,10 +36,11 @@ export function areMoreThan(
   window: Window,
   counts: (row: number) => boolean,
 ): boolean {
-  const { length, start } = rows.columns
+  const { length, start, end } = rows.columns
   let found = 0
   for (let row = 0; row < length && !isAfterWindow(start[row]!, window.to); row++) {
-    if (rows.kept.has(row) && overlapsWindow(rows, row, window) && counts(row) && ++found > most) return true
+    if (isBeforeWindow(end[row]!, window.from)) continue
+    if (rows.kept.has(row) && counts(row) && ++found > most) return true
   }
   return false
 }

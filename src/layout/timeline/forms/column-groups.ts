@@ -17,12 +17,11 @@ export interface ColumnGroup extends Window {
  */
 export function groupByColumn(dates: Dates, unit: ColumnUnit, order: 'newest' | 'oldest'): RowOrder<ColumnGroup> {
   const { from, to, columnOf } = columnsOf(dates, intervalOf(unit))
-  const daysOf = (row: number) => boundedDays({ start: dates.start[row]!, end: dates.end[row]! })
   const found: ColumnGroup[] = from.map((day, i) => ({ from: day, to: to[i]!, key: `${day}`, isColumn: true }))
   const numbers = new Map<string, number>()
   const numberOf = Uint32Array.from(columnOf, (column, row) => {
     if (column !== INEXACT) return column
-    const { start, end } = daysOf(row)
+    const { start, end } = boundedDays({ start: dates.start[row]!, end: dates.end[row]! })
     const key = `${start} ${end}`
     const number = numbers.get(key) ?? found.length
     if (number === found.length) {
@@ -36,12 +35,13 @@ export function groupByColumn(dates: Dates, unit: ColumnUnit, order: 'newest' | 
     .sort(({ group: a }, { group: b }) => a.from - b.from || Number(a.isColumn) - Number(b.isColumn) || b.to - a.to)
   const rankOf = new Uint32Array(found.length)
   for (const [rank, { number }] of sorted.entries()) rankOf[number] = rank
-  const middles = Float64Array.from({ length: dates.length }, (_, row) => daysOf(row).start + daysOf(row).end)
+  // Open dates are in groups of equal dates, where their middles don't matter.
+  const middle = (row: number) => dates.start[row]! + dates.end[row]!
   const groups = sorted.map(({ group }) => group)
   const oldest = orderRows(
     groups,
     numberOf.map((number) => rankOf[number]!),
-    (a, b) => middles[a]! - middles[b]!,
+    (a, b) => middle(a) - middle(b),
   )
   return order === 'oldest' ? oldest : reversed(oldest)
 }

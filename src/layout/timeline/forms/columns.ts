@@ -53,37 +53,38 @@ export interface Columns {
 
 export const INEXACT = -1
 
+/** The days of a column, and its number in the order of discovery. */
+interface Numbered extends Window {
+  number: number
+}
+
 /**
  * Sorts events into columns. A date that is shorter than its column is in the column of its middle; one that is longer,
  * or open, is inexact.
  */
 export function columnsOf({ length, start, end }: Dates, { interval }: Unit): Columns {
-  const found = new Map<number, { days: Window; number: number }>()
   const columnOf = new Int32Array(length).fill(INEXACT)
+  const found = new Map<number, Numbered>()
   // Events of one column mostly follow one another, so that its days are computed once.
-  let last = { days: { from: 0, to: -1 }, number: INEXACT }
+  let last: Numbered = { from: 0, to: -1, number: INEXACT }
   for (let row = 0; row < length; row++) {
     const [first, final] = [start[row]!, end[row]!]
     const middle = (first + final) / 2
     if (!Number.isFinite(middle)) continue
-    if (middle < last.days.from || middle >= last.days.to + 1) {
+    if (middle < last.from || middle >= last.to + 1) {
       const begin = interval.floor(dateOf(middle))
       const from = dayAt(begin)
-      last = found.get(from) ?? {
-        days: { from, to: dayAt(interval.offset(begin, 1)) - 1 },
-        number: found.size,
-      }
+      last = found.get(from) ?? { from, to: dayAt(interval.offset(begin, 1)) - 1, number: found.size }
     }
-    const { from, to } = last.days
-    if (first !== final && final - first > to - from) continue
-    found.set(from, last)
+    if (first !== final && final - first > last.to - last.from) continue
+    if (last.number === found.size) found.set(last.from, last)
     columnOf[row] = last.number
   }
-  const inTime = [...found.values()].sort((a, b) => ascending(a.days.from, b.days.from))
+  const inTime = [...found.values()].sort((a, b) => ascending(a.from, b.from))
   const rankOf = new Int32Array(inTime.length)
   for (const [rank, { number }] of inTime.entries()) rankOf[number] = rank
   for (let row = 0; row < length; row++) if (columnOf[row] !== INEXACT) columnOf[row] = rankOf[columnOf[row]!]!
-  return { from: inTime.map(({ days }) => days.from), to: inTime.map(({ days }) => days.to), columnOf }
+  return { from: inTime.map(({ from }) => from), to: inTime.map(({ to }) => to), columnOf }
 }
 
 /** Returns the range of columns that overlap a window; `end` is the first one after it. */
