@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['model'],
   state: ['i18n', 'layout', 'model'],
   // Integrations with the browser: address, host page, speaker window, storage, service worker, files.
-  platform: ['embed', 'i18n', 'late', 'layout', 'model', 'offline', 'state'],
+  platform: ['embed', 'i18n', 'import', 'late', 'layout', 'model', 'offline', 'state'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the components, in Node as well.
   picture: ['layout', 'model', 'i18n'],
