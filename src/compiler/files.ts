@@ -76,8 +76,8 @@ const REQUIRED_LISTS = ['site', 'organisations', 'people', 'cities', 'places', '
 const LISTS = [...REQUIRED_LISTS, 'aliases.yaml']
 
 /**
- * Reads all records under `seeds` and `data`, by name; the basemap's files under data/ are no records. Tables alone make
- * an atlas: with them, only the site settings are required.
+ * Reads all records under `seeds` and `data`, by name; the basemap's files under data/ are no records. Tables alone
+ * make an atlas: with them, only the site settings are required.
  */
 export function readSourceFiles(disk: Disk, seeds: string, data: string, problems: Problems): SourceFiles {
   const lists = new Map<string, SourceFile>()

@@ -1,6 +1,6 @@
 /**
- * Records of tables: a file that the importer reads, and which of its columns is what. `npm run import -- FILE --out DIR`
- * writes them; people edit them.
+ * Records of tables: a file that the importer reads, and which of its columns is what. The command `import` writes them
+ * into the folder of `--out`; people edit them.
  */
 import * as v from 'valibot'
 import { stringify } from 'yaml'
@@ -31,6 +31,7 @@ const MappingRecord = v.strictObject({
   dateOrder: v.optional(v.picklist(['day-first', 'month-first'])),
   negativeYears: v.optional(v.picklist(['bce', 'astronomical'])),
   place: v.optional(Column),
+  city: v.optional(Column),
   latitude: v.optional(Column),
   longitude: v.optional(Column),
   coordinates: v.optional(Column),

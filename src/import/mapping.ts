@@ -28,6 +28,8 @@ export interface Mapping {
   negativeYears?: NegativeYears
   /** The name of the place. */
   place?: ColumnName
+  /** The name of its city, by which places are grouped; by default that of the place. */
+  city?: ColumnName
   latitude?: ColumnName
   longitude?: ColumnName
   /** Latitude and longitude in one cell, or a geometry. */
@@ -72,6 +74,7 @@ export function mappedColumns(mapping: Mapping): Set<ColumnName> {
   const single = [
     mapping.dateWords,
     mapping.place,
+    mapping.city,
     mapping.latitude,
     mapping.longitude,
     mapping.coordinates,

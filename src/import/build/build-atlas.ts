@@ -105,7 +105,7 @@ export function titleOfFile(fileName: string): string {
 /** The table's own id, or one made from the title; a second one of the same is told and numbered. */
 function idOf(event: RowEvent, ids: Ids, remarks: Finding[]): Id {
   const [title = ''] = Object.values(event.title)
-  const wanted = slug(event.id === '' ? title : event.id, `event-${event.line}`)
+  const wanted = slug(event.id === '' ? title : event.id.replace(/^https?:.*[/#](?=.)/, ''), `event-${event.line}`)
   const id = ids.take(wanted)
   if (event.id !== '' && id !== wanted) {
     remarks.push({ line: event.line, title, value: event.id, cause: { kind: 'sameId', id } })

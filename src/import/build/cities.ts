@@ -38,9 +38,9 @@ export function* groupCities(
   const groups: Group[] = []
   const byKey = new Map<string, number[]>()
   const positions: (number | null)[] = []
-  for (const [i, { place, coordinates }] of events.entries()) {
+  for (const [i, { place, city, coordinates }] of events.entries()) {
     if (i % STEP === STEP - 1) yield i / events.length
-    positions.push(coordinates ? positionOf(place, coordinates) : null)
+    positions.push(coordinates ? positionOf(city || place, coordinates) : null)
   }
   const ids = new Ids(known.map(({ id }) => id))
   return { cities: groups.map((group) => knownCity(group, known) ?? cityOf(group, ids, language)), positions }

@@ -28,6 +28,8 @@ export interface ColumnContents {
 export const ROWS_LOOKED_AT = 1000
 /** Cells of a column that are tried as dates and coordinates. */
 const TRIED = 100
+/** Seconds or milliseconds since 1970. */
+const UNIX = /^\d{10}(?:\d{3})?$/
 /** Characters of an example. */
 const EXAMPLE = 60
 
@@ -62,7 +64,7 @@ function spread(cells: readonly string[], most: number): string[] {
 }
 
 function isDate(cell: string): boolean {
-  return !isNumber(cell) && cell.length <= 60 && 'date' in readDate(cell, { order: 'day-first' })
+  return (!isNumber(cell) || UNIX.test(cell)) && cell.length <= 60 && 'date' in readDate(cell, { order: 'day-first' })
 }
 
 /** A year may have a thousands separator. */
@@ -72,7 +74,7 @@ function isYear(cell: string): boolean {
 }
 
 function isNumber(cell: string): boolean {
-  return /^[-+−]?\d+(?:[.,]\d+)*$/.test(cell)
+  return /^[-+−]?(?:\d{1,3}(?:[,.]\d{3})+|\d+)(?:[.,]\d+)?$/.test(cell)
 }
 
 function isPair(cell: string): boolean {

@@ -14,6 +14,7 @@ export type Role =
   | 'endDay'
   | 'dateWords'
   | 'place'
+  | 'city'
   | 'latitude'
   | 'longitude'
   | 'coordinates'
@@ -46,6 +47,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   place: `
     place placename city location venue town site locality address where country 地点 地點 城市 地名 地址 ort stadt
     lieu ville lugar ciudad luogo`,
+  city: 'city town 城市 stadt ville ciudad citta',
   latitude: 'latitude lat y geolat 纬度 緯度 breite breitengrad latitud latitudine',
   longitude: 'longitude lon lng long x geolon geolng 经度 經度 lange langengrad laenge longitud longitudine',
   coordinates: `

@@ -11,6 +11,8 @@ import { proposeSeparators } from './separators.ts'
 const NEARLY_ALL = 0.9
 /** Different values that a column of topics has at the most. */
 const MOST_TOPICS = 300
+/** Different kinds, or statuses. */
+const MOST_KINDS = 30
 
 /**
  * Returns the table's mapping, with a proposal for each role that the format and `given` leave open. `language` is that
@@ -20,7 +22,7 @@ export function proposeMapping(table: ImportedTable, given: Mapping = {}, langua
   const known = { ...table.mapping, ...given }
   const contents = columnContents(table)
   // A format that names its columns leaves others to the author: places, mostly.
-  const taken = mappedColumns(known)
+  const taken = new Set([...mappedColumns(known), ...(table.read ?? [])])
   const free = () => contents.filter(({ name, filled }) => filled > 0 && !taken.has(name))
   const mapping: Mapping = { ...known }
   const propose = <Key extends keyof Mapping>(key: Key, find: (columns: ColumnContents[]) => Mapping[Key]) => {
@@ -39,12 +41,13 @@ export function proposeMapping(table: ImportedTable, given: Mapping = {}, langua
   propose('dateWords', (columns) => named(columns, 'dateWords'))
   propose('title', (columns) => titleOf(columns, table, language))
   propose('place', (columns) => named(columns, 'place', isWords))
+  propose('city', (columns) => (mapping.place === undefined ? undefined : named(columns, 'city', isWords)))
   propose('partners', (columns) => namedAll(columns, 'partners', isWords))
   propose('people', (columns) => namedAll(columns, 'people', isWords))
   propose('links', (columns) => columns.filter(({ links }) => links >= NEARLY_ALL / 2).map(({ name }) => name))
   propose('summary', (columns) => named(columns, 'summary'))
-  propose('kind', (columns) => named(columns, 'kind', (column) => isWords(column) && repeats(column)))
-  propose('status', (columns) => named(columns, 'status', (column) => isWords(column) && repeats(column)))
+  propose('kind', (columns) => named(columns, 'kind', isOneOfFew))
+  propose('status', (columns) => named(columns, 'status', isOneOfFew))
   propose('topics', topicsOf)
   propose('id', (columns) => named(columns, 'id', (column) => column.distinct === column.filled))
   propose('separators', () => proposeSeparators(table, mapping))
@@ -92,6 +95,10 @@ function repeats({ distinct, filled }: ColumnContents): boolean {
   return distinct >= 1 && distinct <= MOST_TOPICS && distinct < filled
 }
 
+function isOneOfFew(column: ColumnContents): boolean {
+  return isWords(column) && column.distinct <= MOST_KINDS
+}
+
 function coordinatesOf(columns: readonly ColumnContents[]): ColumnName | undefined {
   const isPairs = ({ pairs }: ColumnContents) => pairs >= NEARLY_ALL / 2
   return named(columns, 'coordinates', isPairs) ?? columns.find(isPairs)?.name
@@ -101,13 +108,14 @@ function coordinatesOf(columns: readonly ColumnContents[]): ColumnName | undefin
 function dateOf(columns: ColumnContents[]): DateColumns | undefined {
   const parts = partsOf(columns, 'year', 'month', 'day')
   if (parts && typeof parts !== 'string' && parts.month !== undefined) return parts
-  const isDates = ({ dates, years }: ColumnContents) => dates + years >= 0.5
-  const byName = ranked(columns, 'date').filter(isDates)
-  const best = byName.find(({ dates, years }) => dates + years >= NEARLY_ALL) ?? byName[0]
+  const byName = ranked(columns, 'date')
+  const withDates = (part: number) => byName.find(({ dates, years }) => dates + years >= part)
+  const best = withDates(NEARLY_ALL) ?? withDates(0.5)
   if (best) return best.name
   if (parts !== undefined) return parts
   // Integers are years only under a name like year.
-  return columns.find(({ dates }) => dates >= NEARLY_ALL)?.name
+  const byContents = columns.find(({ dates, numbers }) => dates >= NEARLY_ALL && numbers < 0.5)
+  return (byContents ?? byName.find(({ dates, years }) => dates + years > 0))?.name
 }
 
 function endOf(columns: ColumnContents[], start: DateColumns): DateColumns | undefined {

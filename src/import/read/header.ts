@@ -33,8 +33,8 @@ function widthOf(rows: readonly Row[]): number {
     const width = filled(cells)
     widths.set(width, (widths.get(width) ?? 0) + 1)
   }
-  // A few rows that are wider than all others have too many cells.
-  const enough = Math.max(1, Math.min(2, rows.length / 50))
+  // One row that is wider than all others has too many cells.
+  const enough = rows.length > 10 ? 2 : 1
   return Math.max(1, filled(rows[0]?.cells ?? []), ...[...widths].flatMap(([w, n]) => (n >= enough ? [w] : [])))
 }
 

@@ -23,6 +23,7 @@ export interface RowEvent {
   dateWords: string
   summary: Text
   place: string
+  city: string
   coordinates: Coordinates | undefined
   partners: string[]
   people: string[]
@@ -76,6 +77,7 @@ export function rowReader(
         dateWords: dated.words ?? '',
         summary: summaryOf(row, summaries, title),
         place: plainText(place.name),
+        city: plainText(place.city),
         coordinates: place.coordinates,
         partners: namesOf(row, partners, separators),
         people: namesOf(row, people, separators),

@@ -8,6 +8,8 @@ import { about, cellAt, type Columns, type RowFinding } from './columns.ts'
 export interface RowPlace {
   /** '' for a row without a name. */
   name: string
+  /** The city's name; '' where the place's own is that. */
+  city: string
   coordinates: Coordinates | undefined
   remarks: RowFinding[]
 }
@@ -16,11 +18,17 @@ export type PlaceReader = (row: Row) => RowPlace
 
 export function placeReader(mapping: Mapping, columns: Columns): PlaceReader {
   const name = columns.optional(mapping.place)
+  const city = columns.optional(mapping.city)
   const latitude = columns.optional(mapping.latitude)
   const longitude = columns.optional(mapping.longitude)
   const pair = columns.optional(mapping.coordinates)
   return (row) => {
-    const named = { name: cellAt(row, name), coordinates: undefined, remarks: [] }
+    const named = {
+      name: firstLine(cellAt(row, name)),
+      city: firstLine(cellAt(row, city)),
+      coordinates: undefined,
+      remarks: [],
+    }
     if (pair) {
       const cell = cellAt(row, pair)
       return cell === '' ? named : { ...named, ...position(cell, cell, pair) }
@@ -46,4 +54,9 @@ function position(
   const [lng, lat] = read.coordinates
   const swapped = read.swapped ? [about(value, column, { kind: 'swapped', latitude: lat, longitude: lng })] : []
   return { coordinates: read.coordinates, remarks: swapped }
+}
+
+/** An event has one place: the first of a cell with several. */
+function firstLine(cell: string): string {
+  return cell.split('\n')[0] ?? ''
 }
