@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs'
 /** Everything that determines the output; the lock file and sources.json pin the sources. */
 export const INPUTS = [
   'build.ts',
-  'catalogue.ts',
   'cities.ts',
   'manifest.ts',
   'names.json',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCatalogue } from './catalogue.ts'
+import gettext from 'gettext-parser'
 import type { Catalogues } from './names.ts'
 
 /** The package of Debian, and what its catalogues are: another version may have other names. */
@@ -29,7 +29,8 @@ export function readCatalogues({ name, version, catalogues }: DebianPackage): Ca
       const file = readFileSync(join(folder, 'contents/usr/share/locale', language, 'LC_MESSAGES/geonames.mo'))
       const digest = createHash('sha256').update(file).digest('hex')
       if (digest !== catalogues[language]) throw new Error(`${name}: expected another catalogue of ${language}`)
-      return readCatalogue(file)
+      const messages = Object.values(gettext.mo.parse(file).translations['']!)
+      return new Map(messages.map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? '']))
     }
     return { en: read('en'), zh: read('zh'), zh_CN: read('zh_CN'), zh_TW: read('zh_TW') }
   } finally {

@@ -35,7 +35,7 @@ export function packageFolders(modules: Iterable<string>, root: string): string[
 }
 
 /**
- * Returns one text with the licences of the atlas, of its basemap, and of every package.
+ * Returns one text with the licences of the atlas, of its basemap and gazetteer, and of every package.
  * @param root the project's folder
  * @throws if a package has no licence text: it may not be redistributed then
  */
@@ -43,6 +43,7 @@ export function licences(folders: readonly string[], root: string): string {
   const own = [
     ['Lab Atlas', [join(root, 'LICENSE')]],
     ['The coastline', [join(root, 'data/basemap/LICENSE-ODbL.md')]],
+    ['The gazetteer', [join(root, 'data/gazetteer/LICENSE-CC-BY.md')]],
   ] as const
   const others = folders.map((folder) => [nameOf(folder), noticesIn(folder)] as const)
   return [...own, ...others]
