@@ -6,6 +6,8 @@ import type { CoordinatesProblem } from './places/read-coordinates.ts'
 export type Cause =
   | { kind: 'noDate' }
   | { kind: 'unreadableDate'; problem: DateProblem }
+  /** The first day is read without it. */
+  | { kind: 'unreadableEnd'; problem?: DateProblem }
   | { kind: 'noYear' }
   | { kind: 'endsBeforeItBegins' }
   /** A year that the format can't hold. */

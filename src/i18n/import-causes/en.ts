@@ -19,7 +19,9 @@ export type CauseMessages = {
 export const en: CauseMessages = {
   noDate: () => 'No date. Left out: without a date it has no place in time.',
   noYear: () => 'No year. Left out; expected a year where a month or a day is given.',
-  unreadableDate: ({ problem }, { value }) => `${value} ${dateProblem(problem)}`,
+  unreadableDate: ({ problem }, { value }) => `${value} ${DATE_PROBLEMS[problem.kind]}. Left out${expected(problem)}`,
+  unreadableEnd: ({ problem }, { value }) =>
+    `${value} ${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}. Read without its end${expected(problem)}`,
   outOfRange: (_, { value }) => `${value} is outside of the years that an atlas can hold. Left out.`,
   endsBeforeItBegins: (_, { value }) =>
     `${value} ends before it begins. Left out; expected the last day after the first.`,
@@ -63,8 +65,8 @@ const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   unreadable: 'can’t be read as a date',
 }
 
-function dateProblem({ kind, expected }: DateProblem): string {
-  return `${DATE_PROBLEMS[kind]}. Left out${expected === undefined ? '.' : `; expected ${expected}.`}`
+function expected(problem: DateProblem | undefined): string {
+  return problem?.expected === undefined ? '.' : `; expected ${problem.expected}.`
 }
 
 const COORDINATES_PROBLEMS: Readonly<Record<CoordinatesProblem['kind'], string>> = {

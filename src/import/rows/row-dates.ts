@@ -39,13 +39,21 @@ export function dateReader(mapping: Mapping, columns: Columns, options: DateOpti
     const end = last(row)
     if (end === 'empty') return withWords(start, row, words, options)
     // An end that can't be read leaves the beginning, which is stated.
-    if ('leftOut' in end) return withWords({ ...start, remarks: [...start.remarks, end.leftOut] }, row, words, options)
+    if ('leftOut' in end) {
+      return withWords({ ...start, remarks: [...start.remarks, withoutEnd(end.leftOut)] }, row, words, options)
+    }
     if (end.date.end < start.date.start) {
       return { leftOut: about(`${start.value} – ${end.value}`, end.column, { kind: 'endsBeforeItBegins' }) }
     }
     const remarks = [...start.remarks, ...end.remarks]
     return withWords({ ...start, date: fromTo(start.date, end.date), remarks }, row, words, options)
   }
+}
+
+function withoutEnd(finding: RowFinding): RowFinding {
+  const { cause } = finding
+  const problem = cause.kind === 'unreadableDate' ? { problem: cause.problem } : {}
+  return { ...finding, cause: { kind: 'unreadableEnd', ...problem } }
 }
 
 function emptyDate(row: Row, { date }: Mapping, columns: Columns): RowFinding {
