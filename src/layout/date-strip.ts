@@ -1,4 +1,5 @@
 /** All dates of a table at a glance: how many events each stretch of time has. */
+import { bisectLeft, bisectRight } from 'd3-array'
 import { utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { every } from './timeline/time/ticks.ts'
 import { dateOf, dayAt } from './timeline/time/time-scale.ts'
@@ -44,7 +45,7 @@ export function dateStrip({ starts, width, height }: StripOptions): DateStrip | 
   const sorted = Float64Array.from(starts.filter(Number.isFinite)).sort()
   if (sorted.length === 0 || width < BAR) return undefined
   const { least, most } = fences(sorted)
-  const inside = sorted.filter((day) => day >= least && day <= most)
+  const inside = sorted.subarray(bisectLeft(sorted, least), bisectRight(sorted, most))
   const from = inside[0]!
   const to = Math.max(inside.at(-1)!, from + 1)
   const count = Math.floor(width / BAR)
@@ -58,8 +59,14 @@ export function dateStrip({ starts, width, height }: StripOptions): DateStrip | 
     ticks: ticksOf(from, to, width),
     from,
     to,
-    outside: starts.flatMap((day, i) => (Number.isFinite(day) && (day < least || day > most) ? [i] : [])),
+    outside: indicesOutside(starts, least, most),
   }
+}
+
+function indicesOutside(starts: readonly number[], least: number, most: number): number[] {
+  const found: number[] = []
+  for (const [i, day] of starts.entries()) if (Number.isFinite(day) && (day < least || day > most)) found.push(i)
+  return found
 }
 
 /** Tukey's fences, with a wider span: https://en.wikipedia.org/wiki/Outlier#Tukey's_fences */

@@ -7,13 +7,14 @@ import { DEFAULT_VIEW } from '../model/view/view.ts'
 import { loadMessages } from '../i18n/messages.ts'
 import { loadOwnWords } from '../i18n/own-words.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
+import type { OwnAtlas } from '../state/open-table.svelte.ts'
 import { askBeforeLeaving } from './ask-before-leaving.ts'
 
 /**
  * Resolves when the atlas is shown, from its beginning: of the view only language, colours and parts stay. It is in no
  * other place than this window, so leaving asks once until it is saved.
  */
-export async function openAtlas(state: AtlasState, { atlas, report }: Imported, file: string): Promise<void> {
+export async function openAtlas(state: AtlasState, { atlas, report }: Imported, own: OwnAtlas): Promise<void> {
   const { lang, theme, show } = state.view
   const language = bestLanguage([...(lang === undefined ? [] : [lang]), ...navigator.languages], atlas.languages)
   await Promise.all([
@@ -25,7 +26,7 @@ export async function openAtlas(state: AtlasState, { atlas, report }: Imported, 
   ])
   state.change({ ...DEFAULT_VIEW, lang: language === lang ? lang : undefined, theme, show }, 'data')
   state.replaceAtlas(atlas)
-  state.notices.table = { file, report }
-  state.openTable.own = { file, isSaved: false }
+  state.notices.table = { file: own.file, report }
+  state.openTable.own = own
   askBeforeLeaving(() => state.openTable.own?.isSaved === false)
 }

@@ -255,7 +255,11 @@ export class AtlasState {
   replaceAtlas(atlas: Atlas): void {
     const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
-    const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, this.index)
+    const { view, invalidParameters } = applyPatch(
+      DEFAULT_VIEW,
+      state,
+      untrack(() => this.index),
+    )
     this.notices.invalidParameters = invalidParameters
     this.change(view, 'data')
     // Previous views may refer to what the new dataset lacks.

@@ -1,7 +1,7 @@
 /** Opening a table of the reader's own: starts and stops the importer as the steps require. */
 import type { ImportAnswer, Imported, ImportRequest } from '../import/host/messages.ts'
 import type { Mapping, Reading } from '../import/mapping.ts'
-import type { Language } from '../model/dataset/types.ts'
+import type { Atlas, Language } from '../model/dataset/types.ts'
 import { EMPTY, nextStep, secondsLeft, type ChosenFile, type ImportEvent, type ImportStep } from './import-steps.ts'
 
 export interface ImportSessionOptions {
@@ -9,7 +9,7 @@ export interface ImportSessionOptions {
   /** Starts to read a file; returns a function that stops it. */
   start: (request: ImportRequest, answer: (answer: ImportAnswer) => void) => () => void
   /** Shows the atlas of a file in place of the present one. */
-  open: (imported: Imported, file: ChosenFile) => void
+  open: (imported: Imported, file: ChosenFile, isSaved: boolean) => void
 }
 
 export class ImportSession {
@@ -18,6 +18,8 @@ export class ImportSession {
   #file: File | undefined
   #stop: (() => void) | undefined
   #startedAt = 0
+  /** The atlas that the reader has saved. */
+  #savedAtlas: Atlas | undefined
 
   constructor(options: ImportSessionOptions) {
     this.#options = options
@@ -74,6 +76,11 @@ export class ImportSession {
     this.#apply({ kind: 'openAsked' })
   }
 
+  /** Notes that the reader has saved the atlas. */
+  saved(atlas: Atlas): void {
+    this.#savedAtlas = atlas
+  }
+
   /** Ends the session: what is being read is dropped. */
   end(): void {
     this.#halt()
@@ -105,7 +112,7 @@ export class ImportSession {
     const before = this.#step
     this.#step = nextStep(before, event)
     if (this.#step.step === 'opened' && before.step !== 'opened') {
-      this.#options.open(this.#step.imported, this.#step.file)
+      this.#options.open(this.#step.imported, this.#step.file, this.#savedAtlas === this.#step.imported.atlas)
     }
   }
 }
