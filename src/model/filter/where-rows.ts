@@ -30,7 +30,7 @@ export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRo
   const inView = countByCity(index, filterRows(index, view, ['cities']))
   const isWindowed = view.from !== undefined || view.to !== undefined
   const inAnyWindow = isWindowed ? countByCity(index, filterRows(index, view, ['cities', 'window'])) : inView
-  const whole = countByCity(index, index.columns.all)
+  const whole = wholeCounts(index)
   const of = (counts: ReadonlyMap<Id, number>, { id }: City) => counts.get(id) ?? 0
   const found = index.atlas.cities
     .filter((city) => of(inView, city) > 0 || view.cities.includes(city.id))
@@ -54,6 +54,15 @@ export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRo
     })),
     more: found.length - kept.length,
   }
+}
+
+const counted = new WeakMap<AtlasIndex, ReadonlyMap<Id, number>>()
+
+/** The announcements of the whole data by city, counted once. */
+function wholeCounts(index: AtlasIndex): ReadonlyMap<Id, number> {
+  const known = counted.get(index) ?? countByCity(index, index.columns.all)
+  counted.set(index, known)
+  return known
 }
 
 /** Counts the announcements by city. */

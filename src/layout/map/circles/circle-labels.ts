@@ -32,6 +32,7 @@ export interface CircleLabelOptions {
 const GAP = 4
 /** Maximum length of a leader, and the lengths that are tried, px. */
 const LEADERS = [14, 24, 34, 44, 52]
+const LONGEST_LEADER = Math.max(...LEADERS)
 const FRAME_MARGIN = 2
 /** Distance between two names on one line, px. */
 const BETWEEN = 5
@@ -49,17 +50,24 @@ export function labelCircles(
   const { size, line, coverable, controls } = options
   const frame = grow(frameOf(size), -FRAME_MARGIN)
   const inSight = circles.filter(({ x, y, radius }) => overlaps(boxAround({ x, y }, 2 * radius), frameOf(size)))
-  const large = inSight.filter(({ radius }) => radius > coverable)
-  const small = inSight.filter(({ radius }) => radius <= coverable)
   const labels = new Map<string, CircleLabel>()
   const placed: CircleLabel[] = []
   for (const circle of named) {
     if (circle.x < 0 || circle.y < 0 || circle.x > size.width || circle.y > size.height) continue
+    const near = inSight.filter(isNear)
+    const large = near.filter(({ radius }) => radius > coverable)
+    const small = near.filter(({ radius }) => radius <= coverable)
     const best = least(candidates(circle, line).filter(isFree), costOf)
     if (!best) continue
     const label = { box: best.box, align: best.align, leader: best.leader }
     labels.set(circle.key, label)
     placed.push(label)
+
+    /** Whether some position of the name may be on another circle. */
+    function isNear({ x, y, radius }: Point & { readonly radius: number }): boolean {
+      const reach = circle.radius + LONGEST_LEADER + GAP + radius
+      return Math.abs(x - circle.x) <= reach + circle.width && Math.abs(y - circle.y) <= reach + line
+    }
 
     function isFree({ box, leader }: Candidate): boolean {
       return (

@@ -87,7 +87,9 @@ export function foundIn(
 
 /** Returns the rows of a circle's events that pass the filters, by place, then in time order. */
 export function rowsIn({ groups }: Pick<ShownCircle, 'groups'>, passing: RowSet): readonly number[] {
-  return groups.flatMap(({ rows }) => [...rows].filter((row) => passing.has(row)))
+  const found: number[] = []
+  for (const { rows } of groups) for (const row of rows) if (passing.has(row)) found.push(row)
+  return found
 }
 
 /** Returns the city with most of the places' announcements, and the number of the others. */
