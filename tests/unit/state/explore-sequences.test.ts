@@ -3,7 +3,7 @@ import '../../support/all-words.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/model/view/address.ts'
-import { sortRows } from '../../../src/model/view/list.ts'
+import { TableOrder } from '../../../src/model/view/table-order.ts'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { sameView, type View } from '../../../src/model/view/view.ts'
 import { mapEvents } from '../../../src/layout/map/items.ts'
@@ -82,17 +82,16 @@ function expectAgreement(state: AtlasState, atlas: Atlas): void {
 }
 
 function listed(state: AtlasState): string[] {
-  const rows = state.shown.map(({ id, start, end, event, city }) => ({
-    id,
-    start,
-    end,
-    title: state.text(event.title),
-    place: city === undefined ? [] : [city],
-    partners: event.partners.map(({ organisation }) => organisation),
-    kind: event.kind,
-  }))
-  return sortRows(rows, state.view.sort, state.language)
-    .map(({ id }) => id)
+  const { columns, events } = state.index
+  const names = () => []
+  const order = new TableOrder(
+    { columns, title: (row) => state.text(events[row]!.title), names },
+    state.view.sort,
+    state.language,
+  )
+  return order
+    .page(state.rows, 0, columns.length)
+    .map((row) => events[row]!.id)
     .toSorted()
 }
 
