@@ -135,7 +135,7 @@ export function orderedByTime(batches: readonly EventBatch[]): TimeOrdered {
   return {
     batch: order.map((i) => batch[i]!),
     at: order.map((i) => at[i]!),
-    start: Float64Array.from(order, (i) => start[i]!),
-    end: Float64Array.from(order, (i) => end[i]!),
+    start: new Float64Array(length).map((_, row) => start[order[row]!]!),
+    end: new Float64Array(length).map((_, row) => end[order[row]!]!),
   }
 }
