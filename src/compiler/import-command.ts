@@ -43,7 +43,7 @@ export function runImport(args: string[]): Problem[] {
   if (file === undefined || others.length > 0)
     throw new UsageError(`found "${positionals.join(' ')}", expected one file`)
   const { language } = values
-  if (language !== undefined && !v.is(Language, language))
+  if (language !== undefined && !v.safeParse(Language, language).success)
     throw new UsageError(`found "${language}", expected a language tag such as zh-Hant`)
 
   const problems = new Problems()
