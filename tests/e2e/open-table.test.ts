@@ -111,11 +111,11 @@ describe('a table of one’s own', () => {
         }).observe({ type: 'longtask' })
     })
     await open.getByRole('button', { name: 'Go on' }).click()
-    await numbers(page).getByText('100,000').waitFor({ timeout: 60_000 })
+    await numbers(page).getByText('100,000').waitFor({ timeout: 120_000 })
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
     // A machine that is busy with other work stretches tasks; alone, none is over 50 ms.
     expect(tasks.filter((duration) => duration > 250)).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   it('is shown from an address, by content and not by ending', async () => {
     const page = await openAtlas('?lang=en&data=./table.txt', {
