@@ -1,7 +1,8 @@
 /** The key: a row for each kind of mark that is drawn, its shapes, and the events that have it. */
-import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
-import { isQualified } from '../model/dataset/stated-date.ts'
+import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import type { Id } from '../model/dataset/types.ts'
+import { precisionAt } from '../model/events/positions.ts'
+import { RowSet } from '../model/events/row-set.ts'
 import type { Part } from '../model/view/view.ts'
 import { CIRCLE_RADIUS } from './city-mark.ts'
 import { circlePath } from './svg-path.ts'
@@ -24,8 +25,8 @@ export type KeyKind = (typeof KEY_KINDS)[number]
 
 export interface KeyRow {
   kind: KeyKind
-  /** The events with this mark, in the given order; never empty. */
-  events: readonly Id[]
+  /** The events with this mark, at least one. */
+  rows: RowSet
 }
 
 /** A path of a key's mark, in a box of KEY_WIDTH × KEY_HEIGHT with 0, 0 in the middle. */
@@ -54,30 +55,47 @@ const ONLY_IN: Partial<Record<KeyKind, Part>> = {
   shared: 'map',
 }
 
-/** Returns the rows whose mark some event has in the parts that are shown. */
-export function keyRows(events: readonly IndexedEvent[], parts: readonly Part[]): KeyRow[] {
-  const perPlace = new Map<Id, number>()
-  for (const { place } of events) if (place) perPlace.set(place.id, (perPlace.get(place.id) ?? 0) + 1)
-  const isDay = ({ start, end }: IndexedEvent) => start === end
-  const has: Record<KeyKind, (event: IndexedEvent) => boolean> = {
-    announced: (one) => one.event.status !== 'planned' && isDay(one) && !one.isMilestone,
-    planned: (one) => one.event.status === 'planned' && isDay(one),
-    span: (one) => one.event.status !== 'planned' && !isDay(one),
-    plannedSpan: (one) => one.event.status === 'planned' && !isDay(one),
-    disputed: ({ event }) => event.disputes.some(({ property }) => property === 'date'),
-    qualified: (one) => isDay(one) && isQualified(one.event.date.edtf),
-    milestone: ({ isMilestone }) => isMilestone,
-    campus: ({ place }) => place?.precision === 'campus',
-    city: ({ place }) => place?.precision === 'city',
-    shared: ({ place }) => place !== undefined && (perPlace.get(place.id) ?? 0) > 1,
-    cities: ({ city }) => city !== undefined,
+/** Returns the kinds of marks that some of the events have, in the parts that are shown. */
+export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[]): KeyRow[] {
+  const { columns, events } = index
+  const { all, planned, qualified, milestones, supports, precision, city } = columns
+  const where = (has: (row: number) => boolean) => RowSet.where(all.length, has)
+  const days = where((row) => columns.start[row] === columns.end[row])
+  const ofRecords = (has: (event: IndexedEvent) => boolean, among: RowSet) =>
+    RowSet.of(
+      all.length,
+      [...among].filter((row) => has(events[row]!)),
+    )
+  const kinds: Record<KeyKind, () => RowSet> = {
+    announced: () => days.andNot(planned).andNot(milestones),
+    planned: () => days.and(planned),
+    span: () => all.andNot(days).andNot(planned),
+    plannedSpan: () => planned.andNot(days),
+    disputed: () =>
+      ofRecords(({ event }) => event.disputes.some(({ property }) => property === 'date'), supports.disputed),
+    qualified: () => days.and(qualified),
+    milestone: () => milestones,
+    campus: () => where((row) => precision[row] === precisionAt('campus')),
+    city: () => where((row) => precision[row] === precisionAt('city')),
+    shared: () => sharing(index, rows),
+    cities: () => where((row) => city[row]! >= 0),
   }
   return KEY_KINDS.flatMap((kind) => {
     const part = ONLY_IN[kind]
     if (part !== undefined && !parts.includes(part)) return []
-    const ids = events.filter(has[kind]).map(({ id }) => id)
-    return ids.length > 0 ? [{ kind, events: ids }] : []
+    const found = kinds[kind]().and(rows)
+    return found.count > 0 ? [{ kind, rows: found }] : []
   })
+}
+
+/** Returns the rows that share their place with another of the rows. Only records name places, which they may share. */
+function sharing({ atlas, event }: AtlasIndex, rows: RowSet): RowSet {
+  const perPlace = new Map<Id, number[]>()
+  for (const { id } of atlas.events) {
+    const { row, place } = event.get(id)!
+    if (place && rows.has(row)) perPlace.set(place.id, [...(perPlace.get(place.id) ?? []), row])
+  }
+  return RowSet.of(rows.length, [...perPlace.values()].filter((sharers) => sharers.length > 1).flat())
 }
 
 const MARK = 13

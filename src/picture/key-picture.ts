@@ -2,7 +2,7 @@
 import { KEY_HEIGHT, KEY_SHAPES, KEY_WIDTH, keyRows, type KeyKind, type KeyShape } from '../layout/key.ts'
 import { markPath } from '../layout/city-mark.ts'
 import type { Font } from '../layout/font.ts'
-import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
+import type { RowSet } from '../model/events/row-set.ts'
 import type { Part } from '../model/view/view.ts'
 import { KEY_MESSAGES, keyWords } from '../i18n/key/key-messages.ts'
 import { messagesOf } from '../i18n/part-messages.ts'
@@ -18,7 +18,7 @@ const CITIES = 3
 
 /** Draws the key in rows of KEY_HEIGHT, as many as its width takes; no row if nothing is shown. */
 export function keyPicture(
-  shown: readonly IndexedEvent[],
+  shown: RowSet,
   parts: readonly Part[],
   width: number,
   context: RenderContext,
@@ -26,7 +26,7 @@ export function keyPicture(
   const messages = messagesOf(KEY_MESSAGES, context.language)
   let x = 0
   let row = 0
-  const drawing = keyRows(shown, parts).flatMap(({ kind }) => {
+  const drawing = keyRows(context.index, shown, parts).flatMap(({ kind }) => {
     const words = keyWords(kind, context.colouring, messages)
     const length = KEY_WIDTH + WORD_GAP + context.measure(words, FONT)
     if (x > 0 && x + length > width) {

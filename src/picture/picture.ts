@@ -8,7 +8,8 @@ import type { Font, MeasureText } from '../layout/font.ts'
 import { fittingText } from '../layout/line-breaks.ts'
 import { clamp } from '../model/clamp.ts'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
-import { eventsOf, filterRows } from '../model/filter/filter.ts'
+import { RowSet } from '../model/events/row-set.ts'
+import { filterRows } from '../model/filter/filter.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Language } from '../model/dataset/types.ts'
 import type { View } from '../model/view/view.ts'
@@ -97,11 +98,15 @@ export function drawPicture(options: PictureOptions): SvgElement {
   }
   const width = options.width / scale - 2 * margin
   const rows = filterRows(index, view)
-  const shown = eventsOf(index, rows)
   const told = sentences(index, rows, view, language, messages)
   const head = headOf(options, told, width, context)
   const under = footOf(options, width, context)
-  const key = keyPicture(options.hasKey ? shown : [], parts === 'both' ? ['map', 'timeline'] : [parts], width, context)
+  const key = keyPicture(
+    options.hasKey ? rows : RowSet.none(rows.length),
+    parts === 'both' ? ['map', 'timeline'] : [parts],
+    width,
+    context,
+  )
   const keyGap = key.height > 0 ? GAP : 0
   const foot: Block = {
     height: keyGap + key.height + under.height,

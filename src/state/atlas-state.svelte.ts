@@ -120,7 +120,7 @@ export class AtlasState {
   constructor({ atlas, query, readerLanguages, dangling = [] }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
-    const { view, invalidParameters } = readAddress(query, indexAtlas(atlas))
+    const { view, invalidParameters } = readAddress(query, this.index)
     this.#follow(startHistory(view))
     this.notices.invalidParameters = invalidParameters
     this.notices.dangling = dangling
@@ -244,7 +244,7 @@ export class AtlasState {
   replaceAtlas(atlas: Atlas): void {
     const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
-    const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
+    const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, this.index)
     this.notices.invalidParameters = invalidParameters
     this.change(view, 'data')
     // Previous views may refer to what the new dataset lacks.

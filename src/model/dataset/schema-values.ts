@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 
 /** Words in lower case joined by hyphens. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in lower case joined by "-"'))
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const Id = v.pipe(v.string(), v.regex(ID, 'expected words in lower case joined by "-"'))
 
 /** A BCP 47 tag of language, script and region. */
 export const Language = v.pipe(

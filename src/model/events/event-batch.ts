@@ -16,6 +16,12 @@ export interface EventFacts {
   isMilestone: boolean
   isCertain: boolean
   isPlanned: boolean
+  /** Whether its date is uncertain or approximate. */
+  isQualified: boolean
+  /** How precisely its place is known (`precisionAt`). */
+  precision: number
+  /** Number of its claims. */
+  claims: number
   /** Supports whose filter it passes. */
   supports: readonly Support[]
   /** The announcement that a milestone belongs to. */

@@ -23,6 +23,12 @@ export interface EventColumns {
   milestones: RowSet
   certain: RowSet
   planned: RowSet
+  /** Dates that are uncertain or approximate. */
+  qualified: RowSet
+  /** How precisely its place is known (`precisionAt`). */
+  precision: Int32Array
+  /** Number of its claims. */
+  claims: Int32Array
   /** The rows that have a claim with this support, or, for `disputed`, a disagreement. */
   supports: Readonly<Record<Support, RowSet>>
   /** Row of the announcement that a milestone belongs to; -1 for none. */
@@ -48,15 +54,19 @@ export function eventColumns(
   const degrees = () => new Float64Array(length)
   const lists = () => new RowListsBuilder(length)
   const [city, laneCity, kind, about] = [positions(), positions(), positions(), positions()]
+  const [precision, claims] = [positions(), positions()]
   const [longitude, latitude] = [degrees(), degrees()]
   const [partners, people, topics, sources] = [lists(), lists(), lists(), lists()]
-  const [milestones, certain, planned]: [number[], number[], number[]] = [[], [], []]
+  const list = (): number[] => []
+  const [milestones, certain, planned, qualified] = [list(), list(), list(), list()]
   const supports: Record<Support, number[]> = { several: [], one: [], disputed: [] }
   for (let row = 0; row < length; row++) {
     const facts = batches[batch[row]!]!.facts(at[row]!)
     city[row] = facts.city
     laneCity[row] = facts.laneCity
     kind[row] = facts.kind
+    precision[row] = facts.precision
+    claims[row] = facts.claims
     about[row] = rowOf(facts.about)
     longitude[row] = facts.longitude
     latitude[row] = facts.latitude
@@ -67,6 +77,7 @@ export function eventColumns(
     if (facts.isMilestone) milestones.push(row)
     if (facts.isCertain) certain.push(row)
     if (facts.isPlanned) planned.push(row)
+    if (facts.isQualified) qualified.push(row)
     for (const support of facts.supports) supports[support].push(row)
   }
   const set = (rows: readonly number[]) => RowSet.of(length, rows)
@@ -83,6 +94,9 @@ export function eventColumns(
     milestones: set(milestones),
     certain: set(certain),
     planned: set(planned),
+    qualified: set(qualified),
+    precision,
+    claims,
     supports: { several: set(supports.several), one: set(supports.one), disputed: set(supports.disputed) },
     about,
     partners: partners.build(),
@@ -118,7 +132,7 @@ export function orderedByTime(batches: readonly EventBatch[]): TimeOrdered {
   return {
     batch: order.map((i) => batch[i]!),
     at: order.map((i) => at[i]!),
-    start: Float64Array.from(order, (i) => start[i]!),
-    end: Float64Array.from(order, (i) => end[i]!),
+    start: new Float64Array(length).map((_, row) => start[order[row]!]!),
+    end: new Float64Array(length).map((_, row) => end[order[row]!]!),
   }
 }

@@ -1,6 +1,6 @@
 /** Positions of ids in the atlas's lists, which columns hold in place of ids. */
 import { kindIds } from '../dataset/kind-ids.ts'
-import type { Atlas, Id } from '../dataset/types.ts'
+import type { Atlas, Id, Place } from '../dataset/types.ts'
 
 type List = 'organisations' | 'people' | 'cities' | 'topics' | 'sources' | 'kinds'
 
@@ -17,4 +17,11 @@ export function positionsOf(atlas: Atlas): Positions {
     sources: of(atlas.sources),
     kinds: new Map(kindIds(atlas).map((id, i) => [id, i])),
   }
+}
+
+const PRECISIONS: readonly (Place['precision'] | undefined)[] = ['building', 'campus', 'city']
+
+/** Returns what a column holds for a precision: 0 for a building, 1 for a campus, 2 for a city; -1 without a place. */
+export function precisionAt(precision: Place['precision'] | undefined): number {
+  return PRECISIONS.indexOf(precision)
 }

@@ -6,7 +6,7 @@ import { claimSupport, SUPPORTS, type Support } from '../dataset/support.ts'
 import type { AtlasDate, AtlasEvent, Id, Organisation, Place, Text } from '../dataset/types.ts'
 import type { EventBatch } from './event-batch.ts'
 import { lineage } from './lineage.ts'
-import type { Positions } from './positions.ts'
+import { precisionAt, type Positions } from './positions.ts'
 
 interface Lookups {
   organisations: ReadonlyMap<Id, Organisation>
@@ -36,6 +36,9 @@ export function recordBatch(events: readonly AtlasEvent[], lookups: Lookups): Ev
         isMilestone,
         isCertain,
         isPlanned: event.status === 'planned',
+        isQualified: isQualified(event.date.edtf),
+        precision: precisionAt(place?.precision),
+        claims: event.claims.length,
         supports: SUPPORTS.filter((support) => hasSupport(event, support)),
         about: event.about,
         partners: all(positions.organisations, partners),

@@ -22,7 +22,7 @@ export class RowListsBuilder {
   }
 
   build(): RowLists {
-    return { offsets: this.#offsets, values: Uint32Array.from(this.#values) }
+    return { offsets: this.#offsets, values: new Uint32Array(this.#values) }
   }
 }
 

@@ -10,7 +10,7 @@ import type { Atlas, AtlasEvent, Claim, Coordinates, Id, Organisation, Place, Ta
 import type { EventBatch, EventFacts } from './event-batch.ts'
 import type { IndexedEvent } from './indexed-event.ts'
 import { lineage } from './lineage.ts'
-import type { Positions } from './positions.ts'
+import { precisionAt, type Positions } from './positions.ts'
 
 const [EARLIEST, LATEST] = [dayNumber(EARLIEST_DAY), dayNumber(LATEST_DAY)]
 const NONE: readonly number[] = []
@@ -25,6 +25,9 @@ export class TableBatch implements EventBatch {
   readonly #positions: Positions
   /** By position of an organisation: the positions of itself and all its parents. */
   readonly #lineages: readonly (readonly number[])[]
+  readonly #hasParents: boolean
+  /** Position of the kind of rows without a kind of their own. */
+  readonly #kind: number
   /** Position of its source, if the atlas has it. */
   readonly sources: readonly number[]
 
@@ -36,6 +39,8 @@ export class TableBatch implements EventBatch {
     this.#lineages = atlas.organisations.map(({ id }) =>
       lineage(id, organisations).flatMap((one) => positions.organisations.get(one) ?? []),
     )
+    this.#hasParents = this.#lineages.some(({ length }) => length > 1)
+    this.#kind = positions.kinds.get(table.kind) ?? -1
     this.sources = [positions.sources.get(table.source)].filter((source) => source !== undefined)
   }
 
@@ -54,14 +59,6 @@ export class TableBatch implements EventBatch {
     return city < this.atlas.cities.length ? city : -1
   }
 
-  longitude(i: number): number {
-    return this.#coordinate(i, 0)
-  }
-
-  latitude(i: number): number {
-    return this.#coordinate(i, 1)
-  }
-
   isMilestone(i: number): boolean {
     return this.kindId(i) === 'milestone'
   }
@@ -72,10 +69,7 @@ export class TableBatch implements EventBatch {
   }
 
   partners(i: number): readonly number[] {
-    const own = this.#table.columns.partners?.[i] ?? NONE
-    // Most rows have few partners, and those have no parents: their lists need no copy.
-    if (own.length < 3 && own[0] !== own[1] && own.every((one) => this.#lineages[one]?.length === 1)) return own
-    return [...new Set(own.flatMap((one) => this.#lineages[one] ?? []))]
+    return this.#withParents(this.#statedPartners(i))
   }
 
   people(i: number): readonly number[] {
@@ -87,19 +81,26 @@ export class TableBatch implements EventBatch {
   }
 
   facts(i: number): EventFacts {
+    const { kind, edtf } = this.#table.columns
     const city = this.city(i)
+    const precision = this.#precision(i, city)
+    const stated = this.#statedPartners(i)
     return {
       city,
       laneCity: city,
-      kind: this.#positions.kinds.get(this.kindId(i)) ?? -1,
-      longitude: this.longitude(i),
-      latitude: this.latitude(i),
+      kind: kind === undefined ? this.#kind : (this.#positions.kinds.get(kind[i]!) ?? -1),
+      longitude: this.#coordinate(i, 0, precision, city),
+      latitude: this.#coordinate(i, 1, precision, city),
       isMilestone: this.isMilestone(i),
       isCertain: this.isCertain(i),
       isPlanned: this.status(i) === 'planned',
+      isQualified: edtf !== undefined && isQualified(edtf[i]!),
+      precision: precisionAt(precision),
+      // Those of `atlasEvent`: date, place and partners.
+      claims: stated.length + (precision === undefined ? 1 : 2),
       supports: SUPPORTS,
       about: undefined,
-      partners: this.partners(i),
+      partners: this.#withParents(stated),
       people: this.people(i),
       topics: this.topics(i),
       sources: this.sources,
@@ -136,19 +137,20 @@ export class TableBatch implements EventBatch {
 
   /** Its own position, or that of its city; undefined if the table states neither. */
   place(i: number): Place | undefined {
-    const coordinates: Coordinates = [this.longitude(i), this.latitude(i)]
-    if (Number.isNaN(coordinates[0])) return undefined
-    const city = this.atlas.cities[this.city(i)]
+    const at = this.city(i)
+    const precision = this.#precision(i, at)
+    if (precision === undefined) return undefined
+    const coordinates: Coordinates = [this.#coordinate(i, 0, precision, at), this.#coordinate(i, 1, precision, at)]
+    const city = this.atlas.cities[at]
     const name = this.#table.columns.place?.[i] ?? ''
-    const source = this.atlas.sources.find(({ id }) => id === this.#table.source)
     return {
       // Not an id that a place of the atlas can have.
       id: `${this.id(i)}.place`,
       name: name !== '' ? this.#word(name) : (city?.name ?? this.#word(coordinates.join(', '))),
       ...(city && { city: city.id }),
       coordinates,
-      precision: this.#hasOwnPosition(i) ? 'building' : 'city',
-      coordinatesBy: source?.title ?? {},
+      precision,
+      coordinatesBy: this.atlas.sources[this.sources[0] ?? -1]?.title ?? {},
     }
   }
 
@@ -159,7 +161,7 @@ export class TableBatch implements EventBatch {
     const id = this.id(i)
     const date = this.#date(i)
     const place = this.place(i)
-    const partners = known(columns.partners?.[i], organisations).map((one) => organisations[one]!.id)
+    const partners = this.#statedPartners(i).map((one) => organisations[one]!.id)
     const line = columns.line?.[i] ?? i + 1
     const references: Claim['references'] = [{ source, lines: [line, line] }]
     const claim = (property: string, value: string, text: Text = {}): Claim => ({
@@ -198,15 +200,25 @@ export class TableBatch implements EventBatch {
     return { edtf: first === last && first !== '..' ? first : `${first}/${last}`, start, end }
   }
 
-  #hasOwnPosition(i: number): boolean {
-    const { longitude, latitude } = this.#table.columns
-    return typeof longitude?.[i] === 'number' && typeof latitude?.[i] === 'number'
+  #statedPartners(i: number): readonly number[] {
+    return known(this.#table.columns.partners?.[i], this.atlas.organisations)
   }
 
-  #coordinate(i: number, axis: 0 | 1): number {
+  #withParents(partners: readonly number[]): readonly number[] {
+    return this.#hasParents ? [...new Set(partners.flatMap((one) => this.#lineages[one] ?? []))] : partners
+  }
+
+  /** A row has a position of its own, or that of its city, or no place. */
+  #precision(i: number, city: number): Place['precision'] | undefined {
     const { longitude, latitude } = this.#table.columns
-    const own = this.#hasOwnPosition(i) ? (axis === 0 ? longitude : latitude)?.[i] : undefined
-    return own ?? this.atlas.cities[this.city(i)]?.coordinates[axis] ?? Number.NaN
+    const hasOwn = typeof longitude?.[i] === 'number' && typeof latitude?.[i] === 'number'
+    return hasOwn ? 'building' : city >= 0 ? 'city' : undefined
+  }
+
+  #coordinate(i: number, axis: 0 | 1, precision: Place['precision'] | undefined, city: number): number {
+    const { longitude, latitude } = this.#table.columns
+    const own = precision === 'building' ? (axis === 0 ? longitude : latitude)?.[i] : undefined
+    return own ?? this.atlas.cities[city]?.coordinates[axis] ?? Number.NaN
   }
 
   #text(column: Table['columns']['summary'], i: number): Text {
@@ -223,10 +235,14 @@ export class TableBatch implements EventBatch {
   }
 }
 
+/** Returns the values that are positions in a list, each once. */
 function known(values: readonly number[] | undefined, list: readonly unknown[]): readonly number[] {
-  return values === undefined || values.length === 0
-    ? NONE
-    : [...new Set(values)].filter((one) => list[one] !== undefined)
+  if (values === undefined || values.length === 0) return NONE
+  for (let i = 0; i < values.length; i++)
+    if (values[i]! >= list.length || values.indexOf(values[i]!) < i)
+      return [...new Set(values)].filter((one) => one < list.length)
+  // Nearly all are as they should be, and need no copy.
+  return values
 }
 
 /** An event of a table: reads the columns when asked. */

@@ -12,7 +12,8 @@ const [FIRST, LAST] = [-5_000_000, 5_000_000]
 export function timeOrder(start: Float64Array, end: Float64Array): Uint32Array {
   const keys = start.map((day, i) => Math.max(FIRST, Math.min(LAST, day)) * EVENTS_MAXIMUM + i)
   keys.sort()
-  const order = Uint32Array.from(keys, (key) => key - Math.floor(key / EVENTS_MAXIMUM) * EVENTS_MAXIMUM)
+  // `from` with a function takes ten times as long.
+  const order = new Uint32Array(keys.map((key) => key - Math.floor(key / EVENTS_MAXIMUM) * EVENTS_MAXIMUM))
   for (let from = 0; from < order.length;) {
     let to = from + 1
     let isSorted = true

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { KEY_KINDS, keyRows } from '../../../src/layout/key.ts'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
+import { RowSet } from '../../../src/model/events/row-set.ts'
+import { eventsOf } from '../../../src/model/filter/filter.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
-const { events } = indexAtlas(realAtlas)
-const rows = (parts: Parameters<typeof keyRows>[1], among = events) =>
-  new Map(keyRows(among, parts).map(({ kind, events }) => [kind, events]))
+const index = indexAtlas(realAtlas)
+const { all } = index.columns
+const rows = (parts: Parameters<typeof keyRows>[2], among = all) =>
+  new Map(keyRows(index, among, parts).map(({ kind, rows }) => [kind, eventsOf(index, rows).map(({ id }) => id)]))
 
 describe('the key', () => {
   it('has a row for each kind of mark, with the events that have it', () => {
@@ -21,12 +24,9 @@ describe('the key', () => {
 
   it('leaves out marks that no event has', () => {
     expect([
-      ...rows(
-        ['map', 'timeline'],
-        events.filter(({ id }) => id === 'tencent-cuhksz'),
-      ).keys(),
+      ...rows(['map', 'timeline'], RowSet.of(all.length, [index.event.get('tencent-cuhksz')!.row])).keys(),
     ]).toEqual(['announced', 'campus', 'cities'])
-    expect(rows(['map', 'timeline'], []).size).toBe(0)
+    expect(rows(['map', 'timeline'], RowSet.none(all.length)).size).toBe(0)
   })
 
   it('leaves out what the shown parts do not draw', () => {
@@ -37,7 +37,7 @@ describe('the key', () => {
   })
 
   it('is in one order', () => {
-    const kinds = keyRows(events, ['map', 'timeline']).map(({ kind }) => kind)
+    const kinds = keyRows(index, all, ['map', 'timeline']).map(({ kind }) => kind)
     expect(kinds).toEqual(KEY_KINDS.filter((kind) => kinds.includes(kind)))
   })
 })

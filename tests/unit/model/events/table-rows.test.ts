@@ -1,10 +1,14 @@
 /** A row of a table is an event like any other: each answer is compared with that for the same events as records. */
 import '../../../support/folding.ts'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { checkAtlas } from '../../../../src/model/dataset/check-atlas.ts'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { entriesOf } from '../../../../src/model/dataset/evidence.ts'
+import { statementCounts } from '../../../../src/model/dataset/statement-counts.ts'
 import { sourceIndex } from '../../../../src/model/dataset/source-index.ts'
+import { Table as TableSchema } from '../../../../src/model/dataset/schema.ts'
 import type { Atlas, Table } from '../../../../src/model/dataset/types.ts'
 import { DATA_FORMATS, exportFile } from '../../../../src/model/export/export-file.ts'
 import { partOfAtlas } from '../../../../src/model/export/part-of-atlas.ts'
@@ -49,11 +53,21 @@ describe.each([1, 2, 3])('an atlas with a table beside records (%i)', (seed) => 
   it('has the same columns', () => {
     const { columns } = index
     const { columns: expected } = recordIndex
-    for (const name of ['start', 'end', 'city', 'laneCity', 'kind', 'longitude', 'latitude'] as const)
+    for (const name of [
+      'start',
+      'end',
+      'city',
+      'laneCity',
+      'kind',
+      'longitude',
+      'latitude',
+      'precision',
+      'claims',
+    ] as const)
       expect([name, [...columns[name]]]).toEqual([name, [...expected[name]]])
     for (const name of ['partners', 'people', 'topics', 'sources'] as const)
       expect([name, columns[name]]).toEqual([name, expected[name]])
-    for (const name of ['milestones', 'certain'] as const)
+    for (const name of ['milestones', 'certain', 'planned', 'qualified'] as const)
       expect([name, [...columns[name]]]).toEqual([name, [...expected[name]]])
   })
 
@@ -91,6 +105,16 @@ describe.each([1, 2, 3])('an atlas with a table beside records (%i)', (seed) => 
     expect(statements.map(({ source, statementCount }) => [source.id, statementCount])).toEqual([
       [table!.source, expected.length],
     ])
+  })
+
+  it('counts what each source states, as Evidence does', () => {
+    const counts = statementCounts(index)
+    expect(counts).toEqual(statementCounts(recordIndex))
+    const stated = sourceIndex(recordIndex, recordIndex.events, DEFAULT_VIEW)
+    expect([...counts.bySource].toSorted()).toEqual(
+      stated.map(({ source, statementCount }): [string, number] => [source.id, statementCount]).toSorted(),
+    )
+    expect(counts.entries).toBe(records.events.flatMap(entriesOf).length)
   })
 
   it.each(DATA_FORMATS.filter((format) => format !== 'json'))('exports alike as %s', async (format) => {
@@ -146,6 +170,50 @@ describe('a table', () => {
     ['an unknown kind', withColumns({ kind: ['laboratory', 'summit', '', ''] }), 'expected a kind'],
   ])('is refused with %s', (_, one, words) => {
     expect(JSON.stringify(load(one))).toContain(words)
+  })
+
+  it('has exactly the values that the published schema allows', () => {
+    const values = [
+      null,
+      '',
+      'a',
+      'A b',
+      'zh',
+      'planned',
+      0,
+      1,
+      1.5,
+      -1,
+      90.5,
+      181,
+      1e7,
+      true,
+      [],
+      [0],
+      [-1],
+      [1.5],
+      ['a'],
+      {},
+    ]
+    for (const name of Object.keys(table.columns)) {
+      const column = table.columns[name as 'id']
+      const texts = Array.isArray(column) ? column : (column as { en: string[] }).en
+      for (const value of values) {
+        const changed = withColumns({ [name]: texts.with(0, value as string) })
+        const isAllowed = (() => {
+          try {
+            expectPublishedSchema(changed)
+            return true
+          } catch {
+            return false
+          }
+        })()
+        const { issues = [] } = v.safeParse(v.array(TableSchema), changed.tables)
+        // The order of days is not in the published schema.
+        const found = issues.filter(({ message }) => !message.includes('first day before'))
+        expect([name, value, found.length === 0]).toEqual([name, value, isAllowed])
+      }
+    }
   })
 
   it('whose positions point nowhere is shown without them, and each is told', () => {
