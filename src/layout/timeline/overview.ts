@@ -77,8 +77,8 @@ export function overviewLayout(options: OverviewOptions): (passing: RowSet) => O
       most: 0,
     })
   }
-  const pixels = pixelColumns(scale, options)
-  return (passing) => ({ scale, marks: [], ...countColumns(pixels, passing, options) })
+  const counted = countAll(scale, options)
+  return (passing) => ({ scale, marks: [], columns: placeColumns(counted, passing, options), most: counted.most })
 }
 
 /** Returns whether marks might fit: a quick estimate that is never wrongly false. */
@@ -146,62 +146,69 @@ function extentOf(item: TimelineItem, scale: TimeScale, least: number): { x0: nu
   return { x0: x0 - missingText, x1: x1 + missingText }
 }
 
-/** By row, the column of the middle of its date: of its days in the extent, where it is open. */
-function pixelColumns(scale: TimeScale, { rows: { columns }, width, size }: OverviewOptions): Uint32Array {
-  const { length, start, end } = columns
+interface Counted {
+  /** By row, where it is counted: its column, and in it the lane of those that pass; -1 for nowhere. */
+  cells: Int32Array
+  /** Number of columns, and of events in the tallest one. */
+  number: number
+  most: number
+}
+
+/** Assigns events to columns by the middle of their date: of its days in the extent, where it is open. */
+function countAll(scale: TimeScale, { rows, width, size }: OverviewOptions): Counted {
+  const { start, end, length } = rows.columns
   const { from, to } = scale.window
   const origin = scale.x(from)
-  const pixels = new Uint32Array(length)
-  for (let row = 0; row < length; row++) {
+  const step = COLUMN * size
+  const number = Math.ceil(width / step)
+  const lanes = rows.lanes.lanes.length
+  const totals = new Uint32Array(number)
+  const cells = new Int32Array(length).fill(-1)
+  rows.kept.forEach((row) => {
+    const lane = firstLane(rows, row)
+    if (lane < 0) return
     const first = start[row] === -Infinity ? from : start[row]!
     const last = end[row] === Infinity ? to : end[row]!
     // The strip leaves out no stretch of time, so that its scale is linear.
     const x = origin + ((first + last + 1) / 2 - from) * scale.pixelsPerDay
-    pixels[row] = Math.floor(clamp(x, 0, width - 1) / (COLUMN * size))
-  }
-  return pixels
+    const column = Math.floor(clamp(x, 0, width - 1) / step)
+    totals[column]!++
+    cells[row] = 2 * column * lanes + lane
+  })
+  return { cells, number, most: totals.reduce((largest, total) => Math.max(largest, total), 1) }
 }
 
-/** Counts events by column, lane and look; the tallest column fills the strip's height. */
-function countColumns(
-  pixels: Uint32Array,
+/** Counts events by column, lane and look, and stacks them; the tallest column fills the strip's height. */
+function placeColumns(
+  { cells, number, most }: Counted,
   passing: RowSet,
-  { rows, width, height, size }: OverviewOptions,
-): { columns: OverviewColumn[]; most: number } {
-  const step = COLUMN * size
+  { rows, height, size }: OverviewOptions,
+): OverviewColumn[] {
   const { lanes } = rows.lanes
-  const number = Math.ceil(width / step)
-  const totals = new Uint32Array(number)
-  /** By column; in it those that pass first, each by lane. */
+  /** By column; in it those that pass, then the others, each by lane. */
   const counts = new Uint32Array(number * 2 * lanes.length)
-  rows.kept.forEach((row) => {
-    const lane = firstLane(rows, row)
-    if (lane < 0) return
-    const column = pixels[row]!
-    totals[column]!++
-    counts[(2 * column + (passing.has(row) ? 0 : 1)) * lanes.length + lane]!++
-  })
-  const most = totals.reduce((largest, total) => Math.max(largest, total), 1)
-  const columns: OverviewColumn[] = []
-  for (let column = 0; column < number; column++) {
-    let bottom = height
-    for (let i = 0; i < 2 * lanes.length; i++) {
-      const count = counts[2 * column * lanes.length + i]!
-      if (count === 0) continue
-      const columnHeight = (height * count) / most
-      bottom -= columnHeight
-      columns.push({
-        lane: lanes[i % lanes.length]!.id,
-        x: column * step,
-        width: step - size / 2,
-        y: bottom,
-        height: columnHeight,
-        count,
-        faded: i >= lanes.length,
-      })
-    }
+  for (let row = 0; row < cells.length; row++) {
+    if (cells[row]! >= 0) counts[cells[row]! + (passing.has(row) ? 0 : lanes.length)]!++
   }
-  return { columns, most }
+  const columns: OverviewColumn[] = []
+  let bottom = height
+  for (const [cell, count] of counts.entries()) {
+    const within = cell % (2 * lanes.length)
+    if (within === 0) bottom = height
+    if (count === 0) continue
+    const columnHeight = (height * count) / most
+    bottom -= columnHeight
+    columns.push({
+      lane: lanes[within % lanes.length]!.id,
+      x: Math.floor(cell / (2 * lanes.length)) * COLUMN * size,
+      width: COLUMN * size - size / 2,
+      y: bottom,
+      height: columnHeight,
+      count,
+      faded: within >= lanes.length,
+    })
+  }
+  return columns
 }
 
 /** Returns x of a window's ends in the strip, px. */
