@@ -4,7 +4,7 @@ import { CHIPS_AT_ONCE, mostUsed, tally } from './partner-chips.ts'
 import { filterEvents } from './filter.ts'
 import { kindIds } from '../dataset/kind-ids.ts'
 import type { Id } from '../dataset/types.ts'
-import { CHOICES, toggled, type View } from '../view/view.ts'
+import { CHOICES, DEFAULT_VIEW, toggled, type View } from '../view/view.ts'
 
 /** Facets that allow several values. */
 export const LIST_FACETS = ['cities', 'kinds', 'topics', 'people', 'sources'] as const
@@ -41,15 +41,20 @@ export function facetChips(index: AtlasIndex, view: View, facet: ListFacet): Fac
   }))
 }
 
-/** Returns a chip for each kind of support; only one can be chosen at a time. */
+/** Returns a chip for each kind of support that some event has, and the chosen one; only one can be chosen at a time. */
 export function evidenceChips(index: AtlasIndex, view: View): FacetChip<Exclude<View['evidence'], 'all'>>[] {
   return CHOICES.evidence
     .filter((support) => support !== 'all')
+    .filter((support) => view.evidence === support || hasSupport(index, support))
     .map((support) => ({
       id: support,
       count: filterEvents(index, { ...view, evidence: support }).length,
       isPressed: view.evidence === support,
     }))
+}
+
+function hasSupport(index: AtlasIndex, evidence: View['evidence']): boolean {
+  return filterEvents(index, { ...DEFAULT_VIEW, evidence }).length > 0
 }
 
 /** Returns a chip for each organisation of `ids`, with the number of events left without it and its children. */
