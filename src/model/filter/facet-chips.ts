@@ -41,7 +41,7 @@ export function facetChips(index: AtlasIndex, view: View, facet: ListFacet): Fac
   }))
 }
 
-/** Returns a chip for each kind of support that some event has, and the chosen one; only one can be chosen at a time. */
+/** Returns a chip for each kind of support that some event has, and for the chosen one: only one can be at a time. */
 export function evidenceChips(index: AtlasIndex, view: View): FacetChip<Exclude<View['evidence'], 'all'>>[] {
   return CHOICES.evidence
     .filter((support) => support !== 'all')
