@@ -5,6 +5,7 @@ const MAY_BE_LACKING = {
   'user-select': 'The build writes the prefixed one beside it.',
   'print-color-adjust': 'The build writes the prefixed one beside it.',
   'text-size-adjust': 'The prefixed one stands beside it.',
+  'line-clamp': 'The prefixed one comes before it, and every browser has that.',
   'text-wrap': 'Lines break a little less well without.',
   'text-autospace': 'Chinese and Latin letters stand closer or farther.',
   'paint-order': 'A halo is thinner: letters are drawn under half of it in SVG text of old Chromium.',

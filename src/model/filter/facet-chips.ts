@@ -5,7 +5,7 @@ import type { Id } from '../dataset/types.ts'
 import { countsOf, rowsWith } from '../events/facets.ts'
 import { filterRows } from './filter.ts'
 import { CHIPS_AT_ONCE, mostUsed } from './partner-chips.ts'
-import { CHOICES, toggled, type View } from '../view/view.ts'
+import { CHOICES, DEFAULT_VIEW, toggled, type View } from '../view/view.ts'
 
 /** Facets that allow several values. */
 export const LIST_FACETS = ['cities', 'kinds', 'topics', 'people', 'sources'] as const
@@ -34,15 +34,20 @@ export function facetChips(index: AtlasIndex, view: View, facet: ListFacet): Fac
   }))
 }
 
-/** Returns a chip for each kind of support; only one can be chosen at a time. */
+/** Returns a chip for each kind of support that some event has, and for the chosen one: only one can be at a time. */
 export function evidenceChips(index: AtlasIndex, view: View): FacetChip<Exclude<View['evidence'], 'all'>>[] {
   return CHOICES.evidence
     .filter((support) => support !== 'all')
+    .filter((support) => view.evidence === support || hasSupport(index, support))
     .map((support) => ({
       id: support,
       count: filterRows(index, { ...view, evidence: support }).count,
       isPressed: view.evidence === support,
     }))
+}
+
+function hasSupport(index: AtlasIndex, evidence: View['evidence']): boolean {
+  return filterRows(index, { ...DEFAULT_VIEW, evidence }).count > 0
 }
 
 /** Returns a chip for each organisation of `ids`, with the number of events left without it and its children. */

@@ -13,7 +13,7 @@ import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
 import { naiveFilter } from '../../../support/naive-filter.ts'
 import { randomAtlas } from '../../../support/random-atlas.ts'
-import { realIndex } from '../../../support/real-atlas.ts'
+import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 const chips = (facet: ListFacet, view: Partial<View> = {}) =>
   facetChips(realIndex, { ...DEFAULT_VIEW, ...view }, facet).map(({ id, count }) => [id, count])
@@ -25,6 +25,17 @@ describe('the chips of a facet', () => {
       ['hong-kong', 2],
       ['shenzhen', 2],
     ])
+  })
+
+  it('of evidence are those that some event has, and the chosen one', () => {
+    const ids = (view: Partial<View>, index = realIndex) =>
+      evidenceChips(index, { ...DEFAULT_VIEW, ...view }).map(({ id }) => id)
+    expect(ids({})).toEqual(['several', 'one', 'disputed'])
+    expect(ids({ q: 'no such word' })).toEqual(['several', 'one', 'disputed'])
+    const events = realAtlas.events.map((event) => ({ ...event, disputes: [], claims: [] }))
+    const bare = indexAtlas({ ...realAtlas, events })
+    expect(ids({}, bare)).toEqual([])
+    expect(ids({ evidence: 'one' }, bare)).toEqual(['one'])
   })
 
   it('of many cities are sorted by use', () => {
