@@ -14,11 +14,11 @@ export interface MapFacts {
 
 /** Returns an event without view flags: neither faded nor selected. undefined if no document states its place. */
 export function mapEvent({ event, id, isMilestone, city, place }: IndexedEvent, facts: MapFacts): MapEvent | undefined {
-  if (!place || city === undefined) return undefined
+  if (!place) return undefined
   return {
     id,
     kind: isMilestone ? 'milestone' : 'announcement',
-    city,
+    city: city ?? '',
     coordinates: place.coordinates,
     precision: place.precision,
     planned: event.status === 'planned',

@@ -19,7 +19,7 @@ import type {
 export const RING_LIMIT = 8
 const LIST_WIDTH = 260
 /** Height of a list row, px; large enough for touch. */
-const ROW_HEIGHT = 32
+export const ROW_HEIGHT = 32
 
 export interface OpenClusterOptions {
   readonly measure: Measure
@@ -106,14 +106,14 @@ function markerOn(
 }
 
 function listOf(cluster: PlacedCluster, events: readonly MapEvent[], size: Size, style: MapStyle): OpenCluster {
+  return { kind: 'list', box: openedListBox(cluster, events.length, size, style), rowHeight: ROW_HEIGHT, events }
+}
+
+/** Returns the box of a list with this number of rows, around a point and within the frame. */
+export function openedListBox(at: Point, rows: number, size: Size, style = mapStyle()): Box {
   const width = Math.min(LIST_WIDTH, size.width - 2 * style.margin)
-  const height = Math.min(events.length * ROW_HEIGHT, size.height - 2 * style.margin)
-  const left = clamp(cluster.x - width / 2, style.margin, size.width - style.margin - width)
-  const top = clamp(cluster.y - height / 2, style.margin, size.height - style.margin - height)
-  return {
-    kind: 'list',
-    box: { left, top, right: left + width, bottom: top + height },
-    rowHeight: ROW_HEIGHT,
-    events,
-  }
+  const height = Math.min(rows * ROW_HEIGHT, size.height - 2 * style.margin)
+  const left = clamp(at.x - width / 2, style.margin, size.width - style.margin - width)
+  const top = clamp(at.y - height / 2, style.margin, size.height - style.margin - height)
+  return { left, top, right: left + width, bottom: top + height }
 }
