@@ -208,7 +208,11 @@ export const Atlas = v.pipe(
     ),
     sources: listOf(Source, ({ id }) => id),
     organisations: listOf(Organisation, ({ id }) => id),
-    people: listOf(Person, ({ id }) => id),
+    // Data of one table may have no people.
+    people: v.optional(
+      listOf(Person, ({ id }) => id),
+      [],
+    ),
     cities: listOf(City, ({ id }) => id),
     places: listOf(Place, ({ id }) => id),
     topics: listOf(Topic, ({ id }) => id),
