@@ -63,4 +63,6 @@ export default defineConfig({
     // Vite's own size report gzips everything once more; tests/budgets.json limits the size.
     reportCompressedSize: false,
   },
+  // One file: it is copied where the page's origin is opaque.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 })

@@ -50,6 +50,7 @@ async function start(target: HTMLElement): Promise<void> {
     mountApp(target, {
       atlas: loaded.atlas,
       dangling: loaded.dangling,
+      table: loaded.table,
       query: location.search,
       readerLanguages: navigator.languages,
       host: link,

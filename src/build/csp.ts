@@ -54,6 +54,8 @@ function directives({ own, data = [], tiles = [] }: AllowedHosts, inline?: Inlin
       ['img-src', 'data:', ...tiles],
       ['connect-src', ...orNone([...web, ...data])],
       ['frame-src', ...orNone(web)],
+      // A page from a file can start a worker from a copy of its script only, as one of an opaque origin.
+      ['worker-src', 'blob:'],
       ...EVERYWHERE,
     ]
   }
@@ -67,7 +69,8 @@ function directives({ own, data = [], tiles = [] }: AllowedHosts, inline?: Inlin
     // The share dialog previews the embedded page in a frame.
     ['frame-src', ...self],
     ['manifest-src', ...self],
-    ['worker-src', ...self],
+    // In a sandboxed frame a worker starts from a copy of its script (platform/trusted-script.ts).
+    ['worker-src', ...self, 'blob:'],
     ...EVERYWHERE,
   ]
 }

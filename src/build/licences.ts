@@ -1,6 +1,7 @@
 /** Collects the licences of the work in `dist/`, whose terms require their texts to be included. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Licence and notice files in a package's folder. */
 const NOTICES = /^(licen[cs]e|copying|notice|third_party_licen[cs]es)\b/i
@@ -11,6 +12,9 @@ const CARRIED: readonly { module: RegExp; packages: readonly string[] }[] = [
   { module: /\/node_modules\/jszip\/dist\//, packages: ['immediate', 'lie', 'pako', 'setimmediate'] },
   { module: /\/node_modules\/csv-stringify\/dist\/esm\//, packages: ['base64-js', 'buffer', 'ieee754'] },
 ]
+
+/** Licences of packages that don't bring them, from their repositories: NAME.txt. */
+const TEXTS = fileURLToPath(new URL('licence-texts/', import.meta.url))
 
 const RULE = '='.repeat(80)
 
@@ -51,6 +55,8 @@ function noticesIn(folder: string): string[] {
     .filter((entry) => entry.isFile() && NOTICES.test(entry.name))
     .map(({ name }) => name)
     .sort(compare)
+  const kept = join(TEXTS, `${basename(folder)}.txt`)
+  if (files.length === 0 && existsSync(kept)) return [kept]
   if (files.length === 0) throw new Error(`${folder}: expected a file with its licence`)
   return files.map((name) => join(folder, name))
 }

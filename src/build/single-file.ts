@@ -17,6 +17,8 @@ export interface SingleFile {
   icon: string
   /** JSON, by the address from which the script fetches it. */
   files: Readonly<Record<string, string>>
+  /** Scripts of workers, by the address from which the page's script fetches them. */
+  workers: Readonly<Record<string, string>>
   /** The licence texts of everything in the file. */
   licences: string
 }
@@ -29,11 +31,9 @@ const ENDS = /<(?=!--|\/?script)/gi
 
 /** Returns the same bytes for the same parts. */
 export function singleFile(parts: SingleFile): string {
-  const { facts, hosts, files, licences } = parts
+  const { facts, hosts, files, workers, licences } = parts
   const [edition] = facts.editions
-  // Scripts contain these sequences only in strings, templates and regular expressions, where the escape means the same
-  // character.
-  const script = parts.script.replace(ENDS, '\\x3c')
+  const script = withoutEnds(parts.script)
   const styles = [parts.style, parts.styleWithoutScript]
   if (styles.some((style) => /<\//.test(style))) throw new Error('single file: expected styles without "</"')
   const web = facts.base === undefined ? undefined : new URL(facts.base).origin
@@ -55,11 +55,22 @@ export function singleFile(parts: SingleFile): string {
     ...Object.entries(files).map(([name, json]) =>
       element('script', { type: 'application/json', 'data-file': name }, verbatim(json.replaceAll('<', '\\u003c'))),
     ),
+    ...Object.entries(workers).map(([name, worker]) =>
+      element('script', { type: 'text/plain', 'data-file': name }, verbatim(withoutEnds(worker))),
+    ),
     element('script', { type: 'text/plain', id: 'licences' }, verbatim(licences.replace(ENDS, '< '))),
     element('script', { type: 'module' }, verbatim(script)),
   ]
   const page = element('html', { lang: edition.language }, lines('head', head), lines('body', body))
   return `<!doctype html>\n${page.markup}\n`
+}
+
+/**
+ * Scripts contain these sequences only in strings, templates and regular expressions, where the escape means the same
+ * character.
+ */
+function withoutEnds(script: string): string {
+  return script.replace(ENDS, '\\x3c')
 }
 
 function lines(name: string, children: readonly Markup[]): Markup {

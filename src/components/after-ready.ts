@@ -1,11 +1,28 @@
-/** What the page needs only once it is ready: the same input in all browsers, and printing. Loaded then. */
+/** What the page needs only once it is ready: the same input in all browsers, dropped files, printing. Loaded then. */
 import { sameInput } from '../attachments/once-ready.ts'
+import { late } from '../late/late.ts'
+import { takeFiles } from '../attachments/take-files.ts'
 import { untilIdle } from '../platform/until-idle.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
 
 /** Returns a function that ends it. */
 export function afterReady(atlas: AtlasState): () => void {
-  const releases = [sameInput()]
+  const releases = [
+    sameInput(),
+    takeFiles(window, {
+      // Slides and embedded pages have no place for it.
+      isTaking: () => atlas.params.view === 'explore',
+      onover: (isOver) => {
+        atlas.openTable.isOver = isOver
+        if (isOver)
+          void late(() => import('./open/drop-hint.ts')).then(
+            ({ showDropHint }) => showDropHint(atlas),
+            () => undefined,
+          )
+      },
+      ondrop: (file) => atlas.openTable.read(file),
+    }),
+  ]
   let isLeft = false
   void untilIdle()
     .then(() => import('./print/printed-view.ts'))

@@ -8,3 +8,5 @@ export const presentPart = new Lazy<Component>(
   async () => (await late(() => import('./present/Present.svelte'))).default,
 )
 export const remotePart = new Lazy<Component>(async () => (await late(() => import('./remote/Remote.svelte'))).default)
+/** The screen for opening a table, in place of the atlas. */
+export const openPart = new Lazy<Component>(async () => (await late(() => import('./open/OpenTable.svelte'))).default)

@@ -119,6 +119,7 @@ export const en = {
   tools: 'Tools',
   cite: 'Cite',
   download: 'Download',
+  open: 'Open…',
   parts: {
     filters: 'Filters',
     map: 'Where',
@@ -127,6 +128,7 @@ export const en = {
     list: 'List',
     evidence: 'Evidence',
     present: 'Presentation',
+    open: 'Open your own table',
   },
 
   chipCount: (n: number) => `${n} ${plural(n, 'event')}`,

@@ -1,5 +1,6 @@
 /** Messages about data that can't be loaded or have faults, in all interface languages. */
 import type { Fault } from '../model/dataset/load-problem.ts'
+import { plural } from './english.ts'
 import { figure } from './lists.ts'
 import type { InterfaceLanguage } from './messages.ts'
 
@@ -23,6 +24,8 @@ export interface FailureMessages {
   moreFaults: (n: number) => string
   /** Before a list of references to what the data don't have. */
   dangling: string
+  leftOut: (n: number, fileName: string) => string
+  whichRows: string
   retry: string
 }
 
@@ -52,6 +55,8 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     fault: ({ place, says }) => (place === '' ? says : `${place}: ${says}`),
     moreFaults: (n) => `and ${figure(n)} more`,
     dangling: 'The data name what they do not have. Events are shown without it:',
+    leftOut: (n, fileName) => `${figure(n)} ${plural(n, 'row')} of ${fileName} ${n === 1 ? 'is' : 'are'} left out.`,
+    whichRows: 'Which, and why',
     retry: 'Try again',
   },
   'zh-Hans': {
@@ -71,6 +76,8 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     fault: faultIn('应为', '实为'),
     moreFaults: (n) => `另有 ${figure(n)} 处`,
     dangling: '数据引用了不存在的内容，有关事件在显示时略去这些内容：',
+    leftOut: (n, fileName) => `略去 ${fileName} 的 ${figure(n)} 行。`,
+    whichRows: '哪些行，为何',
     retry: '重试',
   },
   'zh-Hant': {
@@ -90,6 +97,8 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     fault: faultIn('應為', '實為'),
     moreFaults: (n) => `另有 ${figure(n)} 處`,
     dangling: '資料引用了不存在的內容，有關事件在顯示時略去這些內容：',
+    leftOut: (n, fileName) => `略去 ${fileName} 的 ${figure(n)} 行。`,
+    whichRows: '哪些行，為何',
     retry: '重試',
   },
 }

@@ -68,6 +68,7 @@ export const zhHans: Messages = {
   tools: '工具',
   cite: '引用',
   download: '下载',
+  open: '打开…',
   parts: {
     filters: '筛选',
     map: '位置',
@@ -76,6 +77,7 @@ export const zhHans: Messages = {
     list: '列表',
     evidence: '依据',
     present: '演示',
+    open: '打开自己的表格',
   },
 
   chipCount: (n) => `${n} 个事件`,

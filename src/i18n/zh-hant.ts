@@ -68,6 +68,7 @@ export const zhHant: Messages = {
   tools: '工具',
   cite: '引用',
   download: '下載',
+  open: '開啟…',
   parts: {
     filters: '篩選',
     map: '位置',
@@ -76,6 +77,7 @@ export const zhHant: Messages = {
     list: '列表',
     evidence: '依據',
     present: '簡報',
+    open: '開啟自己的表格',
   },
 
   chipCount: (n) => `${n} 個事件`,

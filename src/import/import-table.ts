@@ -26,6 +26,17 @@ export interface ImportOptions {
   language?: Language | undefined
   /** A dataset that the events become a part of. */
   known?: Known | undefined
+  /** Called now and then with what has been read so far. */
+  onRows?: ((read: ReadSoFar) => void) | undefined
+}
+
+export interface ReadSoFar {
+  rows: number
+  /** The file's line of the last row. */
+  line: number
+  events: readonly RowEvent[]
+  leftOut: readonly Finding[]
+  remarks: readonly Finding[]
 }
 
 export interface Imported {
@@ -34,6 +45,12 @@ export interface Imported {
   /** The whole mapping, with what was proposed; undefined for an atlas. */
   mapping: Mapping | undefined
   report: Report
+}
+
+/** What a table becomes. */
+export interface ImportedTableFile extends Imported {
+  atlas: Atlas
+  mapping: Mapping
 }
 
 /** What a file holds, before it is imported. */
@@ -73,8 +90,14 @@ function* inspectSteps(
   { mapping, language }: Pick<ImportOptions, 'mapping' | 'language'>,
 ): Steps<Inspected | undefined> {
   const opened = yield* openFile(bytes, mapping?.reading)
-  if ('atlas' in opened) return undefined
-  const { table, reading, sheets } = opened
+  return 'atlas' in opened ? undefined : inspectOpened(opened, { mapping, language })
+}
+
+/** Inspects a file that has been opened. */
+export function inspectOpened(
+  { table, reading, sheets }: OpenedFile,
+  { mapping, language }: Pick<ImportOptions, 'mapping' | 'language'>,
+): Inspected {
   return {
     format: table.format,
     reading,
@@ -87,25 +110,29 @@ function* inspectSteps(
 
 /** The work of `importTable`, for callers with slices of their own. */
 export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<Imported> {
-  const { fileName, known } = options
   const opened = yield* part(openFile(bytes, options.mapping?.reading), 0, 0.35)
   if ('atlas' in opened) {
     return { atlas: { unchecked: opened.atlas }, mapping: undefined, report: { leftOut: [], remarks: [] } }
   }
+  return yield* part(importOpened(bytes, opened, options), 0.35, 1)
+}
+
+/** Imports a file that has been opened. */
+export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: ImportOptions): Steps<ImportedTableFile> {
+  const { fileName, known } = options
   const { table } = opened
   const proposed = proposeMapping(table, options.mapping, options.language)
   const language = proposed.language ?? languageOf(table, proposed) ?? options.language ?? 'en'
-  const { order, finding } = yield* part(dateOrder(table, proposed), 0.36, 0.4)
+  const { order, finding } = yield* part(dateOrder(table, proposed), 0, 0.05)
   const mapping: Mapping = {
     ...proposed,
     language,
     ...(order === undefined ? {} : { dateOrder: order }),
     reading: { ...opened.reading, ...options.mapping?.reading },
   }
-  yield 0.4
-  const read = yield* part(readRows(table, mapping, language), 0.4, 0.8)
-  const joined = yield* part(joinSame(read.events, mapping.same === 'join'), 0.8, 0.85)
-  const digest = yield* part(digestOf(bytes), 0.85, 0.9)
+  const read = yield* part(readRows(table, mapping, language, options.onRows), 0.05, 0.75)
+  const joined = yield* part(joinSame(read.events, mapping.same === 'join'), 0.75, 0.8)
+  const digest = yield* part(digestOf(bytes), 0.8, 0.85)
   const built = yield* part(
     buildAtlas(joined.events, {
       fileName,
@@ -115,7 +142,7 @@ export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<I
       description: mapping.atlas?.description,
       known,
     }),
-    0.9,
+    0.85,
     1,
   )
   const leftOut = [...table.leftOut, ...read.leftOut, ...joined.leftOut]
@@ -134,7 +161,12 @@ interface ReadRows extends Report {
   events: RowEvent[]
 }
 
-function* readRows(table: ImportedTable, mapping: Mapping, language: Language): Steps<ReadRows> {
+function* readRows(
+  table: ImportedTable,
+  mapping: Mapping,
+  language: Language,
+  onRows: ImportOptions['onRows'],
+): Steps<ReadRows> {
   const { columns, rows } = table
   if (mapping.date === undefined) throw new ImportError({ kind: 'noDates', columns })
   if (mapping.title === undefined && mapping.summary === undefined) throw new ImportError({ kind: 'noTitles', columns })
@@ -154,7 +186,10 @@ function* readRows(table: ImportedTable, mapping: Mapping, language: Language): 
       events.push(read.event)
       for (const remark of read.remarks) remarks.push(finding(line, title, remark))
     }
-    if (i % STEP === STEP - 1) yield i / rows.length
+    if (i % STEP === STEP - 1) {
+      onRows?.({ rows: i + 1, line, events, leftOut, remarks })
+      yield i / rows.length
+    }
   }
   return { events, leftOut, remarks }
 }
@@ -168,7 +203,7 @@ function dateOptions({ dateOrder: order, negativeYears = 'bce' }: Mapping, langu
 }
 
 /** The order of day and month that the columns of dates show; where they show none, a remark says which is taken. */
-function* dateOrder(
+export function* dateOrder(
   { columns, rows }: ImportedTable,
   { date, end, dateOrder: given }: Mapping,
 ): Steps<{ order: Mapping['dateOrder']; finding: Finding[] }> {

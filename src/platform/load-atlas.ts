@@ -7,10 +7,14 @@ import type { Atlas } from '../model/dataset/types.ts'
 import { loadTables, needsTables } from '../model/events/tables.ts'
 import { loadOwnWords } from '../i18n/own-words.ts'
 import { late } from '../late/late.ts'
+import type { ReadTable } from '../state/notices.svelte.ts'
 import { fetchFile } from './fetch-file.ts'
 
 /** Default address of the atlas: the one that was built with the page. */
 export const DEFAULT_DATA = './atlas.json'
+
+/** What was loaded; of another tool's table, with what its rows came to. */
+export type LoadedFile = Loaded & { table?: ReadTable }
 
 const PARTS = [
   'languages',
@@ -25,10 +29,10 @@ const PARTS = [
 ] as const satisfies readonly (keyof Atlas)[]
 
 /**
- * Loads the atlas at `where`, an address relative to the page; on another host only if `hosts`, in the format of a
- * Content-Security-Policy, allows it. Never throws: errors are returned as a problem.
+ * Loads the atlas or the table at `where`, an address relative to the page; on another host only if `hosts`, in the
+ * format of a Content-Security-Policy, allows it. Never throws: errors are returned as a problem.
  */
-export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly string[] = []): Promise<Loaded> {
+export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly string[] = []): Promise<LoadedFile> {
   if (!mayAsk(where, hosts)) return { problem: { kind: 'foreign', where } }
   let response: Response
   try {
@@ -39,21 +43,23 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   const { ok, status } = response
   if (status === 404 || status === 410) return { problem: { kind: 'missing', where } }
   if (!ok) return { problem: { kind: 'failed', where, status } }
-  let text: string
+  let bytes: ArrayBuffer
   try {
-    text = await response.text()
+    bytes = await response.arrayBuffer()
   } catch {
     return { problem: { kind: 'cut', where } }
   }
+  const text = new TextDecoder().decode(bytes)
   if (text.trim() === '') return { problem: { kind: 'empty', where } }
-  let read: unknown
+  const read = parsed(text)
   try {
-    read = JSON.parse(text)
-  } catch {
-    return { problem: { kind: /^\s*[{[]/.test(text) ? 'damaged' : 'notJson', where } }
-  }
-  try {
-    if (where === DEFAULT_DATA && isComplete(read)) return await withTables({ atlas: read })
+    if (where === DEFAULT_DATA) {
+      if (isComplete(read)) return await withTables({ atlas: read })
+    } else if (!hasFormat(read)) {
+      const table = await late(() => import('./load-table.ts')).then(({ loadTable }) => loadTable(bytes, where))
+      if (table) return await withTables(table)
+    }
+    if (read === undefined) return { problem: { kind: /^\s*[{[]/.test(text) ? 'damaged' : 'notJson', where } }
     const [{ checkAtlas }] = await Promise.all([late(() => import('../model/dataset/check-atlas.ts')), loadOwnWords()])
     return await withTables(checkAtlas(read, where))
   } catch {
@@ -62,9 +68,23 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
 }
 
 /** Returns what was loaded once its tables, if it has any, can be read. */
-async function withTables(loaded: Loaded): Promise<Loaded> {
+async function withTables(loaded: LoadedFile): Promise<LoadedFile> {
   if ('atlas' in loaded && needsTables(loaded.atlas)) await loadTables()
   return loaded
+}
+
+/** Returns the value of some JSON; undefined if it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns whether something says of which format it is, as atlases do and tables of others don't. */
+function hasFormat(read: unknown): boolean {
+  return typeof read === 'object' && read !== null && 'format' in read
 }
 
 /**

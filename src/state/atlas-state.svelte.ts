@@ -26,7 +26,8 @@ import { fetchMissing } from './fetch-missing.ts'
 import { EventListState } from './event-list.svelte.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
 import { measureUpdate } from './measure-update.ts'
-import { Notices } from './notices.svelte.ts'
+import { Notices, type ReadTable } from './notices.svelte.ts'
+import { OpenTable } from './open-table.svelte.ts'
 import { PendingWork } from './pending-work.ts'
 import { Presentation } from './presentation.svelte.ts'
 import { readySearch } from './ready-search.ts'
@@ -43,6 +44,8 @@ export interface AtlasStateOptions {
   readerLanguages: readonly string[]
   /** References of the atlas to what it doesn't have. */
   dangling?: readonly Fault[] | undefined
+  /** The table that the atlas was read from, if it is one. */
+  table?: ReadTable | undefined
 }
 
 /** A panel that lists all partners or all cities. */
@@ -66,6 +69,7 @@ export class AtlasState {
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
   readonly notices = new Notices()
+  readonly openTable = new OpenTable()
   readonly presentation = new Presentation(() => this)
   readonly searchProgress = new SearchProgress()
   readonly timelineSteps = new TimelineSteps()
@@ -116,13 +120,14 @@ export class AtlasState {
     this.eventList.unit !== undefined && this.parts.includes('details') && !this.parts.includes('list'),
   )
 
-  constructor({ atlas, query, readerLanguages, dangling = [] }: AtlasStateOptions) {
+  constructor({ atlas, query, readerLanguages, dangling = [], table }: AtlasStateOptions) {
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, invalidParameters } = readAddress(query, indexAtlas(atlas))
     this.#follow(startHistory(view))
     this.notices.invalidParameters = invalidParameters
     this.notices.dangling = dangling
+    this.notices.table = table
     this.#findAll()
   }
 
@@ -242,7 +247,11 @@ export class AtlasState {
   replaceAtlas(atlas: Atlas): void {
     const state = stateOf(this.#view, this.index)
     this.#atlas = atlas
-    const { view, invalidParameters } = applyPatch(DEFAULT_VIEW, state, indexAtlas(atlas))
+    const { view, invalidParameters } = applyPatch(
+      DEFAULT_VIEW,
+      state,
+      untrack(() => this.index),
+    )
     this.notices.invalidParameters = invalidParameters
     this.change(view, 'data')
     // Previous views may refer to what the new dataset lacks.

@@ -22,9 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['model'],
   i18n: ['late', 'model', 'import'],
   layout: ['model'],
-  state: ['i18n', 'layout', 'model'],
+  state: ['i18n', 'import', 'layout', 'model'],
   // Integrations with the browser: address, host page, speaker window, storage, service worker, files.
-  platform: ['embed', 'i18n', 'late', 'layout', 'model', 'offline', 'state'],
+  platform: ['embed', 'i18n', 'import', 'late', 'layout', 'model', 'offline', 'state'],
   attachments: ['layout', 'model'],
   // Drawn from the same layouts as the components, in Node as well.
   picture: ['layout', 'model', 'i18n'],
@@ -32,7 +32,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   handout: ['layout', 'model', 'picture', 'i18n'],
   // Shapes that layout names; neither messages nor events.
   ui: ['layout'],
-  components: ['attachments', 'handout', 'late', 'layout', 'model', 'picture', 'platform', 'state', 'ui', 'i18n'],
+  components: [
+    'attachments',
+    'handout',
+    'import',
+    'late',
+    'layout',
+    'model',
+    'picture',
+    'platform',
+    'state',
+    'ui',
+    'i18n',
+  ],
   // Code that runs on other sites' pages, and the messages exchanged with them.
   embed: ['model'],
   // The service worker, which depends on files only.

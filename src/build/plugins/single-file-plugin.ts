@@ -17,6 +17,8 @@ import type { AllowedHosts } from '../csp.ts'
 const SERVED_AS = 'lab-atlas.html'
 const SCRIPT = 'src/main.ts'
 const BASEMAP = 'data/basemap'
+/** The worker that reads tables: where it is, and the address under which the page contains it. */
+const WORKER = { script: 'src/import/host/import-worker.ts', address: './import-worker.js' }
 const STAND_IN = fileURLToPath(new URL('../../platform/inlined-files.ts', import.meta.url))
 
 export interface SingleFileOptions {
@@ -46,6 +48,7 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
           './atlas.json': JSON.stringify(atlas),
           ...Object.fromEntries(land.map((name) => [`./${name}`, readFileSync(join(BASEMAP, name), 'utf8').trim()])),
         },
+        workers: { [WORKER.address]: await workerScript(target) },
         licences: licences(packageFolders(modules, process.cwd()), process.cwd()),
       })
       this.emitFile({ type: 'asset', fileName: SERVED_AS, source })
@@ -98,17 +101,36 @@ async function bundle(
   return { script: chunk.code, style: style.source.toString(), modules: chunk.moduleIds }
 }
 
+/** Returns the worker's script, a module that imports nothing. */
+async function workerScript(target: string[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target,
+      write: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: WORKER.script, output: { format: 'es', codeSplitting: false } },
+    },
+  })
+  const [chunk, ...rest] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  if (chunk?.type !== 'chunk' || rest.length > 0) throw new Error('single file: expected a worker of one file')
+  return chunk.code
+}
+
 /**
- * Resolves files of the basemap to the addresses under which the page contains them, in place of separate files, and
- * those that it doesn't contain to undefined.
+ * Resolves the worker and files of the basemap to the addresses under which the page contains them, in place of
+ * separate files, and land that it doesn't contain to undefined.
  */
 function inlinedAddresses(land: readonly string[]): Plugin {
   return {
     name: 'lab-atlas:carried-addresses',
     enforce: 'pre',
     load: {
-      filter: { id: /\.topo\.json\?url$/ },
+      filter: { id: /\.topo\.json\?url$|\?worker&url$/ },
       handler(id) {
+        if (id.endsWith('?worker&url')) return `export default ${JSON.stringify(WORKER.address)}`
         const name = /[^/]+(?=\?url$)/.exec(id)?.[0] ?? ''
         return `export default ${land.includes(name) ? JSON.stringify(`./${name}`) : 'undefined'}`
       },

@@ -3,6 +3,7 @@ import ReleaseBanner from '../release/ReleaseBanner.svelte'
 import DanglingReferences from './DanglingReferences.svelte'
 import InvalidParameters from './InvalidParameters.svelte'
 import UpdateAvailable from './UpdateAvailable.svelte'
+import LeftOutRows from './LeftOutRows.svelte'
 import NoResults from './NoResults.svelte'
 
 export const NOTICES = {
@@ -10,5 +11,6 @@ export const NOTICES = {
   update: UpdateAvailable,
   invalidParameters: InvalidParameters,
   dangling: DanglingReferences,
+  leftOut: LeftOutRows,
   noResults: NoResults,
 }

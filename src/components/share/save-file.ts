@@ -1,4 +1,5 @@
 /** Offers a file to the browser, which saves it or asks where to. */
+import type { Atlas } from '../../model/dataset/types.ts'
 
 export interface OfferedFile {
   name: string
@@ -27,4 +28,9 @@ export function saveFile({ name, type, content }: OfferedFile): void {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), UNTIL_BEGUN_MILLISECONDS)
+}
+
+/** Starts a download of an atlas in our own format, which this page and `npm run build` read. */
+export function saveAtlasFile(atlas: Atlas): void {
+  saveFile({ name: 'atlas.json', type: 'application/json', content: JSON.stringify(atlas) })
 }

@@ -17,6 +17,10 @@ export const en = {
   sameForAll: 'Shows everybody exactly this view.',
   asReleased: (revision: string) => `Shows everybody exactly this view, with the data of release ${revision}.`,
   fromFile: 'This atlas was opened from a file: its link will not work on other devices.',
+  ownTable: (fileName: string) =>
+    `This atlas is read from ${fileName} and is only in this window: a link shows it to nobody. ` +
+    'Save it, and put it where others can reach it.',
+  saveAtlas: 'Save as atlas.json',
   onlyHere: 'This address works only on this device.',
   copyLink: 'Copy link',
   copy: 'Copy',

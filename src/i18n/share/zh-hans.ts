@@ -7,6 +7,8 @@ export const zhHans: ShareMessages = {
   sameForAll: '任何人打开，看到的都与当前页面一致。',
   asReleased: (revision) => `任何人打开，看到的都与当前页面一致，数据为版本 ${revision}。`,
   fromFile: '本页是从文件打开的，链接在其他设备上无法使用。',
+  ownTable: (fileName) => `此图册读自 ${fileName}，只在本窗口内：链接不能让别人看到。请保存后放到别人可以访问的地方。`,
+  saveAtlas: '保存为 atlas.json',
   onlyHere: '此网址只能在本设备上打开。',
   copyLink: '复制链接',
   copy: '复制',

@@ -7,6 +7,8 @@ export const zhHant: ShareMessages = {
   sameForAll: '任何人開啟，看到的都與目前頁面一致。',
   asReleased: (revision) => `任何人開啟，看到的都與目前頁面一致，資料為版本 ${revision}。`,
   fromFile: '本頁是從檔案開啟的，連結在其他裝置上無法使用。',
+  ownTable: (fileName) => `此圖冊讀自 ${fileName}，只在本視窗內：連結不能讓別人看到。請儲存後放到別人可以存取的地方。`,
+  saveAtlas: '儲存為 atlas.json',
   onlyHere: '此網址只能在本裝置上開啟。',
   copyLink: '複製連結',
   copy: '複製',

@@ -65,6 +65,17 @@ export const DATA = {
   'many.json': atlasIn(10, 0.4),
   'wide.json': atlasIn(1, 12),
   'table.json': withTable(atlasIn(3, 0.4)),
+  'timemap.json': [
+    {
+      id: 'a',
+      date: '11/26/1965',
+      latitude: '45.5',
+      longitude: '-73.5',
+      location: 'Montréal',
+      description: 'Planned.',
+    },
+    { id: 'b', date: '4/27/1967', latitude: '45.5', longitude: '-73.5', location: 'Montréal', description: 'Opened.' },
+  ],
 }
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
@@ -74,6 +85,25 @@ const dialog = (page: Page) => page.getByRole('dialog').waitFor()
 async function openDownload(page: Page): Promise<void> {
   await press('Download')(page)
   await dialog(page)
+}
+
+async function openScreen(page: Page): Promise<void> {
+  await press('Open…')(page)
+  await seen('[data-part="open"] h2')(page)
+}
+
+/** Drags a file over the page, or lets it go there. */
+export async function drag(page: Page, type: 'dragover' | 'drop', name = 'fairs.csv', text = ''): Promise<void> {
+  await page.evaluate(
+    ([type, name, text]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], name))
+      // It comes from outside: what was dragged before has left.
+      for (const one of new Set(['dragleave', 'dragover', type]))
+        document.body.dispatchEvent(new DragEvent(one, { bubbles: true, cancelable: true, dataTransfer }))
+    },
+    [type, name, text] as const,
+  )
 }
 
 /** A page that needs the files while it loads. */
@@ -210,6 +240,35 @@ export const WALKS: readonly Walk[] = [
     arrive: dialog,
   },
   { name: 'Download', press: press('Download'), arrive: dialog },
+  { name: 'Open…', press: press('Open…'), arrive: seen('[data-part="open"] h2') },
+  {
+    name: 'a table',
+    prepare: openScreen,
+    press: press('An example table'),
+    says: (page) => page.getByText(/could not be loaded|can’t be read/).first(),
+    arrive: seen('[data-part="open"] .numbers'),
+  },
+  {
+    name: 'a dragged file',
+    press: (page) => drag(page, 'dragover'),
+    arrive: (page) => page.getByText('Let go to read it').waitFor(),
+  },
+  {
+    name: 'the rows that are left out',
+    prepare: async (page) => {
+      await openScreen(page)
+      await page.setInputFiles('[data-part="open"] input', {
+        name: 'fairs.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('title,date\nExpo 67,1967-04-27\nExpo 58,1958-04-17\nNo day,\n'),
+      })
+      await seen('[data-part="open"] .numbers')(page)
+      await press('Open as atlas')(page)
+      await seen('[data-part="timeline"]')(page)
+    },
+    press: press('Which, and why'),
+    arrive: dialog,
+  },
   ...['csv', 'json', 'geojson', 'linkedPlaces', 'timelinejs', 'timelinejsCsv', 'icalendar'].map((format) =>
     download(`[data-format="${format}"]`),
   ),
@@ -252,6 +311,10 @@ export const WALKS: readonly Walk[] = [
     file: 'table-batch',
     arrive: seen('[data-part="timeline"] [data-event="row"]'),
     says: (page) => page.getByText('table.json could not be reached'),
+  }),
+  load('a table at an address', '?lang=en&partners=tencent&data=./timemap.json', {
+    says: lastWords,
+    arrive: seen('[data-part="timeline"] [data-event]'),
   }),
   load('maps of towns', '?lang=en&partners=tencent&data=./towns.json', {
     says: (page) => part(page, 'map').getByText(MISSING),

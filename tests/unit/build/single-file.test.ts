@@ -17,6 +17,7 @@ async function made(patch: Partial<SingleFile> = {}) {
     styleWithoutScript: 'body { margin: 0 }',
     icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     files: {},
+    workers: {},
     licences: '',
     ...patch,
   })

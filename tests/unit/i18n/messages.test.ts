@@ -15,7 +15,8 @@ const ALLOWED = new RegExp(
   [
     'npm run release|npm start -- --remote|HTML|OpenStreetMap|Natural Earth|ODbL|Linked Places|TimelineJS',
     'GeoJSON|JSON|iCalendar|Excel|Numbers|WPS|LibreOffice|Google|Safari|lab-atlas|Ctrl|Enter|Home|End|Esc',
-    'Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|MM?|DD?',
+    'Shift|Alt|Lab Atlas|PDF|pptx|PNG|SVG|GIF|CSV|URL|EDTF|SHA|BibTeX|CSL|YYYY|TSV|XLSX?|atlas\\.json|https?',
+    'UTF-8|UTF-16|Windows-1252|GB 18030|Big5|Shift JIS|WGS 84|MB|kB|MM?|DD?',
   ].join('|'),
   'g',
 )
@@ -53,6 +54,14 @@ function* said(value: unknown, path = ''): Generator<[path: string, messages: st
     for (const [key, inner] of Object.entries(value)) yield* said(inner, path === '' ? key : `${path}.${key}`)
 }
 
+/** What may be found about a file or one of its rows. */
+const FACTS = {
+  ...{ kind: 'names', what: 'json', problem: { kind: 'unreadable', expected: '甲' }, order: 'day-first', joined: true },
+  ...{ found: 3, expected: 4, as: 5, line: 6, dates: 7, sheets: 8, rows: 9, distinct: 10, latitude: 11, longitude: 12 },
+  ...{ id: '甲', encoding: '乙', sheet: '丙', geometry: '丁', system: '戊', column: '己', says: '庚' },
+  columns: ['甲', '乙'],
+}
+
 /** Returns the result of a message function; tries texts, numbers, lists and counts as arguments until one works. */
 function call(say: (...given: unknown[]) => unknown, path: string): unknown {
   const tries: unknown[][] = [
@@ -65,6 +74,7 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
       { shown: 3, total: 5 },
       { shown: 4, total: 4 },
     ],
+    [FACTS, { value: '甲', column: '乙' }],
   ]
   for (const given of tries) {
     try {

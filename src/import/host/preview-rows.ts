@@ -1,0 +1,44 @@
+/** The first rows of a table as the events that they become. */
+import type { Atlas, Text } from '../../model/dataset/types.ts'
+import { importOpened, type ImportOptions } from '../import-table.ts'
+import type { Mapping } from '../mapping.ts'
+import type { OpenedFile } from '../open-file.ts'
+import { runAtOnce } from '../steps.ts'
+import { dayOf } from '../../model/dataset/day.ts'
+import type { PreviewRow } from './messages.ts'
+
+/** How many rows are shown. */
+const SHOWN = 5
+
+type Table = NonNullable<Atlas['tables']>[number]
+
+/** Returns the first rows, each with its event if it becomes one; none if the mapping lacks what events need. */
+export function previewRows(opened: OpenedFile, options: ImportOptions & { mapping: Mapping }): PreviewRow[] {
+  const { mapping } = options
+  if (mapping.date === undefined || (mapping.title === undefined && mapping.summary === undefined)) return []
+  const rows = opened.table.rows.slice(0, SHOWN)
+  const { atlas } = runAtOnce(importOpened(new Uint8Array(), { ...opened, table: { ...opened.table, rows } }, options))
+  const table = atlas.tables?.[0]
+  const positions = new Map(table?.columns.line?.map((line, i) => [line, i]))
+  return rows.map(({ line }) => {
+    const i = positions.get(line)
+    return { line, event: table && i !== undefined ? eventAt(atlas, table, i) : undefined }
+  })
+}
+
+function eventAt({ languages, organisations, cities }: Atlas, { columns }: Table, i: number): PreviewRow['event'] {
+  const { title, start, end, edtf, city, place, partners, status } = columns
+  const said = (name: string): Text => ({ [languages[0]!]: name })
+  const name = place?.[i] ?? ''
+  const ownCity = cities[city?.[i] ?? -1]
+  return {
+    title: Array.isArray(title)
+      ? said(title[i]!)
+      : Object.fromEntries(Object.entries(title).map(([language, texts]) => [language, texts[i]!])),
+    date: { edtf: edtf?.[i] ?? '', start: dayOf(start[i]!), end: dayOf(end[i]!) },
+    isPlanned: status?.[i] === 'planned',
+    place: name === '' ? ownCity?.name : said(name),
+    isPlaced: ownCity !== undefined,
+    partners: (partners?.[i] ?? []).flatMap((one) => organisations[one] ?? []).map((one) => one.name),
+  }
+}

@@ -1,0 +1,172 @@
+/** A table of the reader's own: chosen, dropped, at an address; in a worker, from a blob and without one. */
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { BUILT } from '../support/built.ts'
+import { ENGINE } from './support/engine.ts'
+import { part } from './support/hooks.ts'
+import { hostPage } from './support/host-page.ts'
+import { drag } from './support/late-walks.ts'
+import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
+
+/** 16 events, and two rows that are none. */
+const SAMPLE = 'tests/fixtures/import/timelinejs-old.csv'
+const EVENTS = 16
+const ROWS = 100_000
+
+/** Runs in the page: lets a table of 20 MB go there. */
+function dropManyRows(count: number): void {
+  const filler = 'Halden Robotics and Isar University open a laboratory for farming robots in the old mill. '.repeat(2)
+  const rows = Array.from({ length: count }, (_, i) => {
+    const day = new Date(Date.UTC(2010, 0, 1 + (i % 5000))).toISOString().slice(0, 10)
+    return `Event ${i},${day},Munich,48.137,11.575,Halden Robotics; Isar University,${filler}`
+  })
+  const dataTransfer = new DataTransfer()
+  const text = ['title,date,city,lat,lon,partners,summary', ...rows].join('\n')
+  dataTransfer.items.add(new File([text], 'many.csv'))
+  for (const type of ['dragover', 'drop'])
+    document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+}
+
+async function choose(page: Page | Frame, name: string, text: string | Buffer): Promise<void> {
+  await page
+    .locator('[data-part="open"] input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+}
+
+async function openScreen(page: Page | Frame): Promise<void> {
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.locator('[data-part="open"]').getByRole('heading', { name: 'Open your own table' }).waitFor()
+}
+
+const numbers = (page: Page | Frame) => page.locator('[data-part="open"] .numbers').first()
+
+describe('a table of one’s own', () => {
+  it('is checked, mapped, opened and can be saved; nobody is sent a link to it', async () => {
+    const page = await openAtlas('?lang=en&partners=tencent')
+    await openScreen(page)
+    await choose(page, 'timelinejs-old.csv', readFileSync(SAMPLE))
+    await numbers(page).getByText(String(EVENTS)).waitFor()
+    const open = part(page, 'open')
+    expect(await open.getByText('line 19', { exact: true }).count()).toBe(1)
+    await expectAccessible(page)
+
+    // The preview follows the mapping.
+    const preview = open.getByRole('table', { name: 'As the first rows will be read' })
+    await preview.getByRole('rowheader', { name: 'Great Exhibition' }).waitFor()
+    await open.getByRole('combobox', { name: 'Title' }).selectOption('Tag')
+    await preview.getByRole('rowheader', { name: 'London' }).first().waitFor()
+    await open.getByRole('combobox', { name: 'Title' }).selectOption('Headline')
+    await preview.getByRole('rowheader', { name: 'Great Exhibition' }).waitFor()
+
+    await open.getByRole('button', { name: 'Open as atlas' }).click()
+    await part(page, 'sentence')
+      .getByText(/^Sixteen events|^16 events/)
+      .waitFor()
+    expect(new URL(page.url()).search).not.toMatch(/data=|partners=/)
+    await part(page, 'notice').getByRole('button', { name: 'Which, and why' }).click()
+    await page.getByRole('dialog').getByText('line 19', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Share…' }).click()
+    await page.getByRole('dialog').getByText('read from timelinejs-old.csv').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Save as atlas.json' }).waitFor()
+  }, 60_000)
+
+  it('is dropped anywhere on the page; Escape returns to the view that was left', async () => {
+    const page = await openAtlas('?lang=en&partners=tencent')
+    const before = page.url()
+    await drag(page, 'dragover')
+    await page.getByText('Let go to read it').waitFor()
+    await drag(page, 'drop', 'none.csv', 'name,colour\nA,red\nB,blue\n')
+    await part(page, 'open').getByRole('alert').getByText('No column holds dates').waitFor()
+    await drag(page, 'drop', 'fairs.csv', 'title,date\nExpo 67,03/04/1967\nExpo 58,05/06/1958\n')
+    await numbers(page).waitFor()
+    await part(page, 'open').getByRole('combobox', { name: 'Order of day and month' }).selectOption('03/04 is 4 March')
+    await part(page, 'open').getByRole('cell', { name: '4 March 1967' }).waitFor()
+    await page.keyboard.press('Escape')
+    await part(page, 'timeline').waitFor()
+    expect(page.url()).toBe(before)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open…')
+  })
+
+  it('of 100,000 rows is read without blocking the page, stops at once and goes on', async () => {
+    const page = await openAtlas('?lang=en')
+    await page.evaluate(dropManyRows, ROWS)
+    const open = part(page, 'open')
+    await open.getByRole('table', { name: 'Which column is what' }).waitFor()
+    const took = await open.getByRole('button', { name: 'Cancel' }).evaluate((button: HTMLElement) => {
+      const start = performance.now()
+      button.click()
+      return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now() - start)))
+    })
+    expect(took).toBeLessThan(100)
+    await open.getByText(/^Stopped at line/).waitFor()
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(window, { tasks })
+      if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) tasks.push(duration)
+        }).observe({ type: 'longtask' })
+    })
+    await open.getByRole('button', { name: 'Go on' }).click()
+    await numbers(page).getByText('100,000').waitFor({ timeout: 120_000 })
+    const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
+    // A machine that is busy with other work stretches tasks; alone, none is over 50 ms.
+    expect(tasks.filter((duration) => duration > 250)).toEqual([])
+  }, 240_000)
+
+  it('is shown from an address, by content and not by ending', async () => {
+    const page = await openAtlas('?lang=en&data=./table.txt', {
+      before: (context) =>
+        context.route(
+          ({ pathname }) => pathname.endsWith('/table.txt'),
+          (route) => route.fulfill({ path: SAMPLE }),
+        ),
+    })
+    await part(page, 'sentence')
+      .getByText(/^Sixteen events|^16 events/)
+      .waitFor()
+    await part(page, 'notice').getByText('2 rows of table.txt are left out.').waitFor()
+  })
+
+  it('is read from a copy of the worker where the origin is opaque', async () => {
+    const page = await newPage()
+    const address = `${inject('atlasUrl')}?lang=en&view=explore`
+    const frameElement = `<iframe title="Atlas" width="1300" height="800" sandbox="allow-scripts" src="${address}">`
+    await page.goto(await hostPage(`${frameElement}</iframe>`))
+    const [frame] = page.mainFrame().childFrames()
+    await untilReady(frame!)
+    const workers = workersOf(page)
+    await openScreen(frame!)
+    await frame!.getByRole('button', { name: 'An example table' }).click()
+    await numbers(frame!).waitFor()
+    if (ENGINE === 'chromium') expect(workers).toEqual([expect.stringMatching(/^blob:/)])
+  })
+
+  it('is read from a copy of the worker in the single file', async () => {
+    const page = await openAtlas(`${pathToFileURL(`${BUILT}/lab-atlas.html`).href}?lang=en`)
+    const workers = workersOf(page)
+    await openScreen(page)
+    await page.getByRole('button', { name: 'An example table' }).click()
+    await numbers(page).waitFor()
+    if (ENGINE === 'chromium') expect(workers).toEqual([expect.stringMatching(/^blob:/)])
+  })
+
+  it('is read in the page’s own thread where no worker starts', async () => {
+    const page = await openAtlas('?lang=en', {
+      before: (context) => context.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
+    })
+    await openScreen(page)
+    await page.getByRole('button', { name: 'An example table' }).click()
+    await numbers(page).waitFor()
+  })
+})
+
+/** Returns the addresses of the workers that a page starts from now on. Firefox doesn't report them. */
+function workersOf(page: Page): string[] {
+  const addresses: string[] = []
+  page.on('worker', (worker) => addresses.push(worker.url()))
+  return addresses
+}
