@@ -7,7 +7,9 @@ import type { CauseMessages } from './en.ts'
 export const zhHans: CauseMessages = {
   noDate: () => '没有日期。略去：没有日期就不能放在时间线上。',
   noYear: () => '没有年份。略去：有月或日时，应有年份。',
-  unreadableDate: ({ problem }, { value }) => `${value}${dateProblem(problem)}`,
+  unreadableDate: ({ problem }, { value }) => `${value}${DATE_PROBLEMS[problem.kind]}。略去${expected(problem)}`,
+  unreadableEnd: ({ problem }, { value }) =>
+    `${value}${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}。读取时不带结束日期${expected(problem)}`,
   endsBeforeItBegins: (_, { value }) => `${value}的结束早于开始。略去；结束日期应在开始日期之后。`,
   outOfRange: (_, { value }) => `${value}的年份超出图册的范围。略去。`,
   noTitle: () => '没有标题。略去；应有文字。',
@@ -45,8 +47,8 @@ const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   unreadable: '不能读作日期',
 }
 
-function dateProblem({ kind, expected }: DateProblem): string {
-  return `${DATE_PROBLEMS[kind]}。略去${expected === undefined ? '。' : `；应为 ${expected}。`}`
+function expected(problem: DateProblem | undefined): string {
+  return problem?.expected === undefined ? '。' : `；应为 ${problem.expected}。`
 }
 
 const COORDINATES_PROBLEMS: Readonly<Record<CoordinatesProblem['kind'], string>> = {

@@ -7,7 +7,9 @@ import type { CauseMessages } from './en.ts'
 export const zhHant: CauseMessages = {
   noDate: () => '沒有日期。略去：沒有日期就不能放在時間線上。',
   noYear: () => '沒有年份。略去：有月或日時，應有年份。',
-  unreadableDate: ({ problem }, { value }) => `${value}${dateProblem(problem)}`,
+  unreadableDate: ({ problem }, { value }) => `${value}${DATE_PROBLEMS[problem.kind]}。略去${expected(problem)}`,
+  unreadableEnd: ({ problem }, { value }) =>
+    `${value}${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}。讀取時不帶結束日期${expected(problem)}`,
   endsBeforeItBegins: (_, { value }) => `${value}的結束早於開始。略去；結束日期應在開始日期之後。`,
   outOfRange: (_, { value }) => `${value}的年份超出圖冊的範圍。略去。`,
   noTitle: () => '沒有標題。略去；應有文字。',
@@ -45,8 +47,8 @@ const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   unreadable: '不能讀作日期',
 }
 
-function dateProblem({ kind, expected }: DateProblem): string {
-  return `${DATE_PROBLEMS[kind]}。略去${expected === undefined ? '。' : `；應為 ${expected}。`}`
+function expected(problem: DateProblem | undefined): string {
+  return problem?.expected === undefined ? '。' : `；應為 ${problem.expected}。`
 }
 
 const COORDINATES_PROBLEMS: Readonly<Record<CoordinatesProblem['kind'], string>> = {
