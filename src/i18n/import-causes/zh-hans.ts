@@ -7,15 +7,9 @@ import type { CauseMessages } from './en.ts'
 export const zhHans: CauseMessages = {
   noDate: () => '没有日期。略去：没有日期就不能放在时间线上。',
   noYear: () => '没有年份。略去：有月或日时，应有年份。',
-<<<<<<< HEAD
-  unreadableDate: ({ problem }, { value }) => `${value}${dateProblem(problem)}`,
-  unreadableEnd: ({ problem }, { value }) =>
-    `${value}${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}。不读其结束日期${expected(problem)}`,
-=======
   unreadableDate: ({ problem }, { value }) => `${value}${DATE_PROBLEMS[problem.kind]}。略去${expected(problem)}`,
   unreadableEnd: ({ problem }, { value }) =>
     `${value}${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}。读取时不带结束日期${expected(problem)}`,
->>>>>>> imp
   endsBeforeItBegins: (_, { value }) => `${value}的结束早于开始。略去；结束日期应在开始日期之后。`,
   outOfRange: (_, { value }) => `${value}的年份超出图册的范围。略去。`,
   noTitle: () => '没有标题。略去；应有文字。',
@@ -48,20 +42,11 @@ export const zhHans: CauseMessages = {
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   noDay: '不是日历中的日子',
-  noYear: '没有年份',
-  outOfRange: '的年份超出图册的范围',
   shortYear: '的年份只有两位数字',
   endsBeforeItBegins: '的结束早于开始',
   unreadable: '不能读作日期',
 }
 
-<<<<<<< HEAD
-function dateProblem(problem: DateProblem): string {
-  return `${DATE_PROBLEMS[problem.kind]}。略去${expected(problem)}`
-}
-
-=======
->>>>>>> imp
 function expected(problem: DateProblem | undefined): string {
   return problem?.expected === undefined ? '。' : `；应为 ${problem.expected}。`
 }

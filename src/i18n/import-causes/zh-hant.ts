@@ -7,15 +7,9 @@ import type { CauseMessages } from './en.ts'
 export const zhHant: CauseMessages = {
   noDate: () => '沒有日期。略去：沒有日期就不能放在時間線上。',
   noYear: () => '沒有年份。略去：有月或日時，應有年份。',
-<<<<<<< HEAD
-  unreadableDate: ({ problem }, { value }) => `${value}${dateProblem(problem)}`,
-  unreadableEnd: ({ problem }, { value }) =>
-    `${value}${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}。不讀其結束日期${expected(problem)}`,
-=======
   unreadableDate: ({ problem }, { value }) => `${value}${DATE_PROBLEMS[problem.kind]}。略去${expected(problem)}`,
   unreadableEnd: ({ problem }, { value }) =>
     `${value}${DATE_PROBLEMS[problem?.kind ?? 'unreadable']}。讀取時不帶結束日期${expected(problem)}`,
->>>>>>> imp
   endsBeforeItBegins: (_, { value }) => `${value}的結束早於開始。略去；結束日期應在開始日期之後。`,
   outOfRange: (_, { value }) => `${value}的年份超出圖冊的範圍。略去。`,
   noTitle: () => '沒有標題。略去；應有文字。',
@@ -48,20 +42,11 @@ export const zhHant: CauseMessages = {
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   noDay: '不是日曆中的日子',
-  noYear: '沒有年份',
-  outOfRange: '的年份超出圖冊的範圍',
   shortYear: '的年份只有兩位數字',
   endsBeforeItBegins: '的結束早於開始',
   unreadable: '不能讀作日期',
 }
 
-<<<<<<< HEAD
-function dateProblem(problem: DateProblem): string {
-  return `${DATE_PROBLEMS[problem.kind]}。略去${expected(problem)}`
-}
-
-=======
->>>>>>> imp
 function expected(problem: DateProblem | undefined): string {
   return problem?.expected === undefined ? '。' : `；應為 ${problem.expected}。`
 }
