@@ -1,4 +1,4 @@
-/** Rows in groups, as columns: which group each row is in, the rows of each group, and how many of them pass filters. */
+/** Rows in groups, as columns: the group of each row, the rows of each group, and how many of them pass filters. */
 import type { RowLists } from '../../../model/events/row-lists.ts'
 import type { RowSet } from '../../../model/events/row-set.ts'
 

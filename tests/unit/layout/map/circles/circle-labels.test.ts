@@ -46,7 +46,8 @@ describe('names of circles', () => {
     const groups = randomGroups(seed, 30 * 4 ** (seed % 4))
     const isPhone = seed % 2 === 0
     const size = isPhone ? { width: 328, height: 132 } : { width: 876, height: 276 }
-    const { camera } = worldPanel(worldPlaces(groups.map(({ coordinates }) => coordinates)), [], size) // prettier-ignore
+    const places = worldPlaces(groups.map(({ coordinates }) => coordinates))
+    const { camera } = worldPanel(places, [], size)
     const origin = originOf(camera)
     const circles = placeCircles(groups, camera.zoom, isPhone ? CIRCLES.phone : CIRCLES.wide).circles.map(
       ({ members, x, y, radius }) => ({
