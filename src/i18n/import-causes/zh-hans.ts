@@ -42,6 +42,8 @@ export const zhHans: CauseMessages = {
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   noDay: '不是日历中的日子',
+  noYear: '没有年份',
+  outOfRange: '超出图册的年份范围',
   shortYear: '的年份只有两位数字',
   endsBeforeItBegins: '的结束早于开始',
   unreadable: '不能读作日期',

@@ -42,6 +42,8 @@ export const zhHant: CauseMessages = {
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {
   noDay: '不是日曆中的日子',
+  noYear: '沒有年份',
+  outOfRange: '超出圖冊的年份範圍',
   shortYear: '的年份只有兩位數字',
   endsBeforeItBegins: '的結束早於開始',
   unreadable: '不能讀作日期',
