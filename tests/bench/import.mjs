@@ -1,7 +1,7 @@
 /**
- * Measures how a table of 100,000 rows (20 MB of CSV) becomes an atlas on the page: from its drop to the mapping, to the
- * last row and to the atlas that it opens as, how long Cancel takes, and the longest task of the page's own thread in
- * each part, as often as `--runs N` says, default 3. Needs `npm run build`. `--rows N` for another size.
+ * Measures how a table of 100,000 rows (20 MB of CSV) becomes an atlas on the page: from its drop to the mapping, to
+ * the last row and to the atlas that it opens as, how long Cancel takes, and the longest task of the page's own thread
+ * in each part, as often as `--runs N` says, default 3. Needs `npm run build`. `--rows N` for another size.
  */
 /* global window, document, requestAnimationFrame, DataTransfer, DragEvent -- what runs in the page */
 import { parseArgs } from 'node:util'
