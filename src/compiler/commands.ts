@@ -9,6 +9,7 @@ import { compile } from './compile.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
 import { runImport } from './import-command.ts'
 import { newEvent } from './new-event.ts'
+import { newFolder } from './new-folder.ts'
 import { formatProblem, formatWarning, type Problem } from './problems.ts'
 import { writeRelease } from './releases.ts'
 import { formatSchema } from './schema.ts'
@@ -20,6 +21,7 @@ const USAGE = `usage:
   compile [--seeds DIR] [--data DIR] [--out FILE]    source records to atlas.json
   verify --originals DIR [--seeds DIR]               references against the original documents
   release [--seeds DIR] [--data DIR]                 keeps the atlas as it is now under data/releases/
+  new DIR                                            a folder of one's own that builds to a site
   new event ID [--data DIR]                          the skeleton of data/events/ID.yaml
   import FILE [--mapping FILE] [--language TAG] [--out DIR] [--atlas FILE] [--report FILE]
                                                      another tool's file to a record of DIR, or to an atlas`
@@ -124,8 +126,9 @@ function runNew(args: string[]): Problem[] {
     options: { data: { type: 'string', default: 'data' } },
   })
   const [what, id, ...others] = positionals
+  if (what !== undefined && what !== 'event' && id === undefined) return newFolder(what)
   if (what !== 'event' || id === undefined || others.length > 0)
-    throw new UsageError(`found "${positionals.join(' ')}", expected event and its id`)
+    throw new UsageError(`found "${positionals.join(' ')}", expected a folder, or event and its id`)
   if (!v.safeParse(Id, id).success)
     throw new UsageError(`found "${id}", expected an id: words in lower case joined by "-"`)
   const file = join(values.data, 'events', `${id}.yaml`)

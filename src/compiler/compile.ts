@@ -1,4 +1,5 @@
 /** Compiles source records to an atlas; shared by the command and the Vite plugin. Reads files, writes none. */
+import { loadTables } from '../model/events/tables.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { checkExpectations } from './check-expectations.ts'
 import { checkSlides } from './check-slides.ts'
@@ -10,6 +11,9 @@ import { readRecords, type Records } from './records.ts'
 import { readReleases, type Release } from './releases.ts'
 import { resolve } from './resolve.ts'
 import { readTables, withTables } from './tables.ts'
+
+// The page loads what reads tables when it has some; in Node it is there at once, for whoever reads the compiled atlas.
+await loadTables()
 
 export interface Folders {
   /** Records of documents. */

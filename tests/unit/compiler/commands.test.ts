@@ -112,7 +112,7 @@ test.each([
   [['verify'], /^no --originals, expected the folder of the original documents/],
   [['verify', '--originals', '/nowhere/at/all'], /^no folder/],
   [['complie'], /^unknown command "complie", expected compile, verify, release, new or import/],
-  [['new', 'record', 'sample-lab'], /^found "record sample-lab", expected event and its id/],
+  [['new', 'record', 'sample-lab'], /^found "record sample-lab", expected a folder, or event and its id/],
   [['new', 'event', 'Sample Lab'], /^found "Sample Lab", expected an id/],
   [[], /^unknown command ""/],
 ])('%j is refused with the usage', (args, reason) => {

@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { firstPictureFiles } from '../../../src/build/discovery/first-picture.ts'
+import { siteFacts } from '../../../src/build/discovery/site-facts.ts'
 import { run } from '../../../src/compiler/commands.ts'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { BASE } from './fixture-disk.ts'
@@ -36,6 +38,31 @@ const table = (name: string, text: string): string => {
   writeFileSync(file, text)
   return file
 }
+
+describe('npm run new', () => {
+  it('makes a folder that compiles, with a table and settings', () => {
+    expect(run(['new', `${folder}/mine`])).toBe(0)
+    expect(printed.at(-1)).toContain(`ATLAS_RECORDS=${folder}/mine npm start`)
+    const { title, tables } = compileFolder(`${folder}/mine`)
+    expect(title).toEqual({ en: 'world-exhibitions' })
+    expect(tables?.map(({ rows }) => rows)).toEqual([8])
+  })
+
+  it('whose site tells search engines and readers without scripts its events', async () => {
+    expect(run(['new', `${folder}/mine`])).toBe(0)
+    const facts = await siteFacts(compileFolder(`${folder}/mine`), { url: undefined, hasPicture: () => false })
+    expect(facts.editions[0].events.map(({ title }) => title)).toContain('Expo 67')
+    expect(Object.keys(firstPictureFiles(facts)).length).toBeGreaterThan(0)
+  })
+
+  it('leaves a folder alone that has something in it', () => {
+    mkdirSync(`${folder}/mine`)
+    writeFileSync(`${folder}/mine/notes.txt`, 'mine')
+    expect(run(['new', `${folder}/mine`])).toBe(1)
+    expect(complained).toEqual([`${folder}/mine:1:1: is not empty, expected a new folder`])
+    expect(existsSync(`${folder}/mine/data`)).toBe(false)
+  })
+})
 
 describe('npm run import', () => {
   it.each(['timelinejs.csv', 'timelinejs-old.csv', 'timemap.json', 'laboratories.xlsx'])(
