@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { doubleClick, fingersOn } from './support/by-engine.ts'
+import { painted } from './support/hooks.ts'
 import { atlasOf, serving } from './support/made-up-atlas.ts'
 import {
   view,
@@ -84,6 +85,8 @@ describe('the plot', () => {
     await doubleClick(page, { x: x + width / 2, y: y - 4 })
     const { from = '', to = '' } = (await view(page)) ?? {}
     expect([from, to]).toEqual(['2018-05-09', '2018-09-22'])
+    // The place is free of events once the window is drawn.
+    await painted(page)
     await page.keyboard.down('Shift')
     await doubleClick(page, { x: x + width / 2, y: y - 4 })
     await page.keyboard.up('Shift')

@@ -20,7 +20,7 @@ export function copyProject(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
 }
 
-/** `seeds`, and `data` but for the basemap, relative to the project's folder. */
+/** `seeds`, and `data` but for the basemap and the gazetteer, relative to the project's folder. */
 function isLiveRecord(path: string): boolean {
-  return path === 'seeds' || (/^data[/\\]/.test(path) && !/^data[/\\]basemap\b/.test(path))
+  return path === 'seeds' || (/^data[/\\]/.test(path) && !/^data[/\\](?:basemap|gazetteer)\b/.test(path))
 }
