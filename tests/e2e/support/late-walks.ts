@@ -30,7 +30,7 @@ export interface Walk {
   file?: string
   /** Whether it ends with a download: while one starts, Firefox refuses to leave the page. */
   saves?: boolean
-  /** Whether the file is data, not a module: no browser remembers that it failed. */
+  /** Whether it can be asked for again in any browser: it is data, or a module that is then at another address. */
   isData?: boolean
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean
@@ -307,10 +307,11 @@ export const WALKS: readonly Walk[] = [
     says: lastWords,
     arrive: seen('[data-part="timeline"] [data-event]'),
   }),
-  load('a table', '?lang=en&data=./table.json', {
+  load('data with a table', '?lang=en&data=./table.json', {
     file: 'table-batch',
     arrive: seen('[data-part="timeline"] [data-event="row"]'),
     says: (page) => page.getByText('table.json could not be reached'),
+    isData: true,
   }),
   load('a table at an address', '?lang=en&partners=tencent&data=./timemap.json', {
     says: lastWords,
