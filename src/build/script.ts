@@ -2,10 +2,10 @@
 import { build } from 'vite'
 
 /**
- * Returns a classic script that bundles a module and its imports.
+ * Returns a script that bundles a module and its imports: a classic one, or with `es` a module that imports nothing.
  * @param target the browsers that the page itself is built for
  */
-export async function builtScript(input: string, target: string[]): Promise<string> {
+export async function builtScript(input: string, target: string[], format: 'iife' | 'es' = 'iife'): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -14,7 +14,7 @@ export async function builtScript(input: string, target: string[]): Promise<stri
       target,
       write: false,
       reportCompressedSize: false,
-      rolldownOptions: { input, output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format, codeSplitting: false } },
     },
   })
   const [script, ...others] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -11,6 +11,7 @@ import { siteFacts } from '../discovery/site-facts.ts'
 import { ALIASES } from '../aliases.ts'
 import { landOfAtlas } from '../atlas-land.ts'
 import { licences, packageFolders } from '../licences.ts'
+import { builtScript } from '../script.ts'
 import { singleFile } from '../single-file.ts'
 import type { AllowedHosts } from '../csp.ts'
 
@@ -48,7 +49,7 @@ export function singleFileBuild({ records, hosts, target }: SingleFileOptions): 
           './atlas.json': JSON.stringify(atlas),
           ...Object.fromEntries(land.map((name) => [`./${name}`, readFileSync(join(BASEMAP, name), 'utf8').trim()])),
         },
-        workers: { [WORKER.address]: await workerScript(target) },
+        workers: { [WORKER.address]: await builtScript(WORKER.script, target, 'es') },
         licences: licences(packageFolders(modules, process.cwd()), process.cwd()),
       })
       this.emitFile({ type: 'asset', fileName: SERVED_AS, source })
@@ -99,24 +100,6 @@ async function bundle(
       `single file: expected a script and a style, found ${files.map(({ fileName }) => fileName).join(', ')}`,
     )
   return { script: chunk.code, style: style.source.toString(), modules: chunk.moduleIds }
-}
-
-/** Returns the worker's script, a module that imports nothing. */
-async function workerScript(target: string[]): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      target,
-      write: false,
-      reportCompressedSize: false,
-      rolldownOptions: { input: WORKER.script, output: { format: 'es', codeSplitting: false } },
-    },
-  })
-  const [chunk, ...rest] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
-  if (chunk?.type !== 'chunk' || rest.length > 0) throw new Error('single file: expected a worker of one file')
-  return chunk.code
 }
 
 /**
