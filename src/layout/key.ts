@@ -1,5 +1,6 @@
 /** The key: a row for each kind of mark that is drawn, its shapes, and the events that have it. */
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
+import { dayOf, lastOfMonth } from '../model/dataset/day.ts'
 import type { Id } from '../model/dataset/types.ts'
 import { precisionAt } from '../model/events/positions.ts'
 import { RowSet } from '../model/events/row-set.ts'
@@ -12,6 +13,7 @@ export const KEY_KINDS = [
   'announced',
   'planned',
   'span',
+  'period',
   'plannedSpan',
   'disputed',
   'qualified',
@@ -47,6 +49,7 @@ export const KEY_HEIGHT = 20
 /** Kinds that only the map, or only the timeline, draws. */
 const ONLY_IN: Partial<Record<KeyKind, Part>> = {
   span: 'timeline',
+  period: 'timeline',
   plannedSpan: 'timeline',
   qualified: 'timeline',
   milestone: 'timeline',
@@ -60,6 +63,7 @@ export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[])
   const { columns, events } = index
   const { all, planned, qualified, milestones, supports, precision, city } = columns
   const where = (has: (row: number) => boolean) => RowSet.where(all.length, has)
+  const isMonth = (row: number) => isWholeMonth(columns.start[row]!, columns.end[row]!)
   const days = where((row) => columns.start[row] === columns.end[row])
   const ofRecords = (has: (event: IndexedEvent) => boolean, among: RowSet) =>
     RowSet.of(
@@ -69,7 +73,8 @@ export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[])
   const kinds: Record<KeyKind, () => RowSet> = {
     announced: () => days.andNot(planned).andNot(milestones),
     planned: () => days.and(planned),
-    span: () => all.andNot(days).andNot(planned),
+    span: () => where(isMonth).andNot(planned),
+    period: () => all.andNot(days).andNot(where(isMonth)).andNot(planned),
     plannedSpan: () => planned.andNot(days),
     disputed: () =>
       ofRecords(({ event }) => event.disputes.some(({ property }) => property === 'date'), supports.disputed),
@@ -86,6 +91,12 @@ export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[])
     const found = kinds[kind]().and(rows)
     return found.count > 0 ? [{ kind, rows: found }] : []
   })
+}
+
+/** Returns whether days, as day numbers, are the first and the last of one month. */
+function isWholeMonth(start: number, end: number): boolean {
+  if (!(end - start >= 27 && end - start <= 30)) return false
+  return dayOf(start).endsWith('-01') && dayOf(end) === lastOfMonth(dayOf(start))
 }
 
 /** Returns the rows that share their place with another of the rows. Only records name places, which they may share. */
@@ -116,6 +127,7 @@ export const KEY_SHAPES: Readonly<Record<Exclude<KeyKind, 'cities'>, readonly Ke
   announced: [filled(0, 0, MARK)],
   planned: [hollow(0, 0, MARK - 2)],
   span: [{ d: bar(-16, -3.5, 32, 7), fill: 'fade' }],
+  period: [{ d: bar(-16, -3.5, 32, 7), fill: 'fade' }],
   plannedSpan: [
     { d: bar(-16, -3.5, 32, 1.6), fill: 'fade' },
     { d: bar(-16, 1.9, 32, 1.6), fill: 'fade' },

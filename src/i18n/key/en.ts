@@ -17,6 +17,7 @@ export const en = {
     announced: 'announced',
     planned: 'planned',
     span: 'only the month is known',
+    period: 'a stretch of time, or a day in it',
     plannedSpan: 'planned, month only',
     disputed: 'sources disagree on the date: filled is the one chosen',
     qualified: 'day not certain',

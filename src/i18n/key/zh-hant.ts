@@ -19,6 +19,7 @@ export const zhHant: KeyMessages = {
     announced: '已公佈',
     planned: '計劃中',
     span: '只知道月份',
+    period: '一段時間，或其中某一天',
     plannedSpan: '計劃，只知道月份',
     disputed: '來源對日期說法不一：實心為採用的日期',
     qualified: '日期存疑',

@@ -22,6 +22,27 @@ describe('the key', () => {
     expect(all.get('milestone')).toHaveLength(4)
   })
 
+  it('calls only a whole month a month: an exhibition lasts, and a year is longer', () => {
+    const dated = (id: string, start: string, end: string) => ({
+      ...realAtlas.events[0]!,
+      id,
+      status: 'announced' as const,
+      date: { edtf: `${start}/${end}`, start, end },
+      disputes: [],
+    })
+    const events = [
+      dated('leap', '2020-02-01', '2020-02-29'),
+      dated('fair', '1958-04-17', '1958-10-19'),
+      dated('thirty', '2018-05-01', '2018-05-30'),
+      dated('year', '2018-01-01', '2018-12-31'),
+    ]
+    const own = indexAtlas({ ...realAtlas, events })
+    const found = new Map(keyRows(own, own.columns.all, ['timeline']).map(({ kind, rows }) => [kind, rows]))
+    const idsOf = (kind: 'span' | 'period') => eventsOf(own, found.get(kind)!).map(({ id }) => id)
+    expect(idsOf('span')).toEqual(['leap'])
+    expect(idsOf('period')).toEqual(['fair', 'year', 'thirty'])
+  })
+
   it('leaves out marks that no event has', () => {
     expect([
       ...rows(['map', 'timeline'], RowSet.of(all.length, [index.event.get('tencent-cuhksz')!.row])).keys(),
