@@ -1,5 +1,6 @@
 /** The words of a dataset with its own kinds of events, or without kinds, in place of those of laboratories. */
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
+import { kindIds } from '../model/dataset/kind-ids.ts'
 import { textIn } from '../model/dataset/text.ts'
 import type { Language, Text } from '../model/dataset/types.ts'
 import { EVENT_KINDS } from '../model/format.ts'
@@ -24,8 +25,9 @@ const WORDS: Readonly<Record<InterfaceLanguage, OwnWords>> = {
  * Returns the messages with the dataset's own kinds. What isn't a milestone is counted as announcements if all kinds
  * are those of the format, in the dataset's words if it has one kind, else as events.
  */
-export function messagesOfData(messages: Messages, { atlas, events }: AtlasIndex, language: Language): Messages {
-  const counted = new Set(events.flatMap(({ event: { kind }, isMilestone }) => (isMilestone ? [] : [kind])))
+export function messagesOfData(messages: Messages, index: AtlasIndex, language: Language): Messages {
+  const { atlas } = index
+  const counted = countedKinds(index)
   const own = atlas.kinds ?? []
   if (own.length === 0 && !counted.has('')) return messages
   const say = (text: Text) => textIn(text, language, atlas.languages)
@@ -40,4 +42,11 @@ export function messagesOfData(messages: Messages, { atlas, events }: AtlasIndex
     announcements: (n) => words.number(figure(n), n === 1 ? noun.one : noun.many),
     sentence: (facts) => messages.sentence({ ...facts, noun }),
   }
+}
+
+/** Kinds of the events that aren't milestones; '' for none. */
+function countedKinds({ atlas, columns }: AtlasIndex): ReadonlySet<string> {
+  const ids = kindIds(atlas)
+  const kinds = new Set(columns.kind)
+  return new Set([...kinds].map((kind) => ids[kind] ?? '').filter((id) => id !== 'milestone'))
 }

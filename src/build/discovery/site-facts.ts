@@ -12,6 +12,7 @@ import { sentence } from '../../i18n/sentence.ts'
 import { exportContext } from '../../i18n/download/export-context.ts'
 import { loadRegions } from '../../model/grouping/regions.ts'
 import { loadMessages, messagesFor } from '../../i18n/messages.ts'
+import { messagesOfData } from '../../i18n/own-kinds.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { socialName } from '../social.ts'
 
@@ -80,7 +81,7 @@ function edition(
   base: string | undefined,
   hasPicture: SiteOptions['hasPicture'],
 ): Edition {
-  const messages = messagesFor(language)
+  const messages = messagesOfData(messagesFor(language), index, language)
   const told = sentence(index, index.columns.all, DEFAULT_VIEW, language, messages)
   const context = exportContext(index, language, messages, {
     sentence: told,

@@ -47,8 +47,9 @@ export function listedEvents(atlas: AtlasState): ListedEvents {
 }
 
 /** Returns what the list is called: how many events it has, and what they are. */
-export function listTitle({ activeFilters, index }: AtlasState, count: number, messages: EventListMessages): string {
+export function listTitle(atlas: AtlasState, count: number, messages: EventListMessages): string {
+  const { activeFilters, index } = atlas
   if (activeFilters.some((filter) => filter !== 'window')) return messages.found(count)
   if (activeFilters.length > 0) return messages.inView(count)
-  return index.columns.milestones.count > 0 ? messages.events(count) : messages.announcements(count)
+  return index.columns.milestones.count > 0 ? messages.events(count) : atlas.messages.announcements(count)
 }

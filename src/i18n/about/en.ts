@@ -4,12 +4,11 @@ import { capitalised, figure } from '../lists.ts'
 
 export const en = {
   title: 'About',
-  what: (announcements: number, sources: number) =>
-    `${capitalised(spelled(announcements))} ${plural(announcements, 'announcement')}, as ${spelled(sources)} ${plural(
-      sources,
-      'document tells it',
-      'documents tell them',
-    )}.`,
+  /** `own`: the number of events in the dataset's own words, if it has some. */
+  what: (announcements: number, sources: number, own?: string) => {
+    const events = own ?? `${capitalised(spelled(announcements))} ${plural(announcements, 'announcement')}`
+    return `${events}, as ${spelled(sources)} ${plural(sources, 'document tells it', 'documents tell them')}.`
+  },
   how: 'Choose one to read which line says what, and where two sources disagree.',
   madeBy: (name: string) => `Made by ${name}.`,
   report: 'Report a mistake',

@@ -5,7 +5,7 @@ import type { AboutMessages } from './en.ts'
 
 export const zhHans: AboutMessages = {
   title: '简介',
-  what: (announcements, sources) => `${spelled(announcements)}项公告，依据${spelled(sources)}份文件。`,
+  what: (announcements, sources, own) => `${own ?? `${spelled(announcements)}项公告`}，依据${spelled(sources)}份文件。`,
   how: '选择其中一项，可看到哪一行写了什么，以及各来源在何处说法不一。',
   madeBy: (name) => `制作：${name}。`,
   report: '报告错误',

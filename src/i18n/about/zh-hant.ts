@@ -5,7 +5,7 @@ import type { AboutMessages } from './en.ts'
 
 export const zhHant: AboutMessages = {
   title: '簡介',
-  what: (announcements, sources) => `${spelled(announcements)}項公告，依據${spelled(sources)}份文件。`,
+  what: (announcements, sources, own) => `${own ?? `${spelled(announcements)}項公告`}，依據${spelled(sources)}份文件。`,
   how: '選擇其中一項，可看到哪一行寫了甚麼，以及各來源在何處說法不一。',
   madeBy: (name) => `製作：${name}。`,
   report: '回報錯誤',

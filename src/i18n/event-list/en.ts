@@ -3,7 +3,6 @@ import { plural } from '../english.ts'
 import { figure } from '../lists.ts'
 
 export const en = {
-  announcements: (n: number) => `${figure(n)} ${plural(n, 'announcement')}`,
   events: (n: number) => `${figure(n)} ${plural(n, 'event')}`,
   /** Number of events within the window, and of those that pass the filters. */
   inView: (n: number) => `${figure(n)} in view`,

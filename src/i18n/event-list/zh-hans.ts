@@ -3,7 +3,6 @@ import { figure } from '../lists.ts'
 import type { EventListMessages } from './en.ts'
 
 export const zhHans: EventListMessages = {
-  announcements: (n) => `${figure(n)} 项公告`,
   events: (n) => `${figure(n)} 个事件`,
   inView: (n) => `所示时段内 ${figure(n)} 项`,
   found: (n) => `找到 ${figure(n)} 项`,

@@ -3,7 +3,6 @@ import { figure } from '../lists.ts'
 import type { EventListMessages } from './en.ts'
 
 export const zhHant: EventListMessages = {
-  announcements: (n) => `${figure(n)} 項公告`,
   events: (n) => `${figure(n)} 個事件`,
   inView: (n) => `所示時段內 ${figure(n)} 項`,
   found: (n) => `找到 ${figure(n)} 項`,
