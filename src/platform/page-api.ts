@@ -2,7 +2,7 @@
 import { stateOf } from '../model/view/address.ts'
 import type { Patch } from '../model/view/parameters.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
-import { nextPaint } from '../state/measure-update.ts'
+import { nextPaint, nextTask } from '../state/measure-update.ts'
 
 export interface PageApi {
   /** Resolves when every shown part has painted. */
@@ -38,6 +38,8 @@ export function offerPageApi(atlas: AtlasState, ready: Promise<void>): () => voi
       // The change may require loading.
       do await nextPaint()
       while (!(await atlas.settled()))
+      // The document's title is set in the task after the paint.
+      await nextTask()
     },
     step: async (dx, dy, zoom) => {
       if (![dx, dy, zoom].every(Number.isFinite) || zoom <= 0)

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { integrityOf } from '../../src/build/offline.ts'
 import { expectFirstLight } from './support/first-light.ts'
 import { serveFolder } from './support/folder.ts'
-import { mark, painted, part } from './support/hooks.ts'
+import { mark, painted, part, settled } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 import { BUILT } from '../support/built.ts'
 
@@ -29,15 +29,18 @@ it('opens without a network after one visit, and lets the reader choose when to 
   await expectFirstLight(page)
   await mark(page, 'timeline', 'hkai-lab').click()
   await part(page, 'details').and(page.locator('[data-event="hkai-lab"]')).waitFor()
+  await settled(page)
   // Parts and messages not loaded while there was a network.
   await page.goto(`${host.url}?lang=zh-Hant&view=present&step=3`)
   await untilReady(page)
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
   await page.keyboard.press('PageDown')
   expect(page.url()).toContain('step=4')
+  await settled(page)
   await page.goto(`${host.url}index.html?show=list,evidence`)
   await untilReady(page)
   expect(await part(page, 'list').locator('[data-event]').count()).toBeGreaterThan(0)
+  await settled(page)
 
   // The host has another build.
   const atlas = join(folder, 'atlas.json')
@@ -57,6 +60,7 @@ it('opens without a network after one visit, and lets the reader choose when to 
   await untilReady(page)
   expect(await page.title()).toBe('Newer Atlas')
   expect((await notice.textContent())?.trim()).toBe('')
+  await settled(page)
 
   // An earlier release is a separate page, outside this cache; it is compared with the host's files, not with the
   // cached ones.

@@ -48,6 +48,14 @@ export async function painted(page: Page | Frame): Promise<void> {
   )
 }
 
+/**
+ * Resolves when the page has painted all that it was still loading. A test waits for this before it leaves a page:
+ * Firefox reports a file that is asked for while its page is left as an error of the service worker.
+ */
+export async function settled(page: Page | Frame): Promise<void> {
+  await page.evaluate(() => window.atlas?.set({}))
+}
+
 /** Returns the query of the page's address. */
 export function query(page: Page): string {
   return new URL(page.url()).search
