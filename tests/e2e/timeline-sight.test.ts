@@ -24,6 +24,18 @@ describe('a tooltip', () => {
     }
   })
 
+  it('leaves the labels below an event that a press has opened uncovered, and one ring around its mark', async () => {
+    const page = await open()
+    const event = timeline(page).locator('[data-event="hkai-lab"]')
+    await event.hover()
+    expect(await timeline(page).locator('.tooltip').count()).toBe(1)
+    await event.click()
+    await painted(page)
+    expect(await timeline(page).locator('.tooltip').count()).toBe(0)
+    expect(await event.locator('.outline').count()).toBe(1)
+    expect(await event.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('none')
+  })
+
   it('closes by Escape', async () => {
     const page = await open()
     await timeline(page).locator('[data-event="jd-cuhksz"]').focus()
