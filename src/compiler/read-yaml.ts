@@ -1,17 +1,6 @@
 /** Reads YAML with positions: values, and where each one is. */
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import type { Document, Node, Pair, YAMLMap } from 'yaml'
 import type { SourceFile } from './files.ts'
 import type { Place, Problems } from './problems.ts'
 
@@ -26,31 +15,64 @@ export interface YamlFile {
   place: (path: Path, part?: 'key' | 'value') => Place
 }
 
+/** Maximum length of a record, characters: fifty times that of the longest known. Ten times as many take a minute. */
+export const LONGEST_RECORD = 2_000_000
+
 /** A tab before the first word of a line. */
 const TAB = /^ *\t/m
 
-/** Reads one file; adds every syntax error and duplicate key to `problems`. */
+/** Reads one file; adds every syntax error and duplicate key, or that the file is too long, to `problems`. */
 export function readYaml({ file, text }: SourceFile, problems: Problems): YamlFile {
-  if (text === undefined) return { file, value: undefined, place: () => ({ file, line: 1, column: 1 }) }
+  const top: Place = { file, line: 1, column: 1 }
+  if (text === undefined) return { file, value: undefined, place: () => top }
+  if (text.length > LONGEST_RECORD) {
+    problems.add(top, tooLong(text.length))
+    return { file, value: undefined, place: () => top }
+  }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  // Its own search for duplicates compares each key with all others.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const tab = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') ? TAB.exec(text) : null
+  const tab = document.errors.length > 0 ? TAB.exec(text) : null
   if (tab) problems.add(at(tab.index + tab[0].length - 1), 'a tab as indentation, expected spaces')
   for (const error of [...document.errors, ...document.warnings]) {
     // A tab makes more mistakes of the lines that follow.
     if (tab && error.pos[1] >= tab.index) continue
-    problems.add(at(error.pos[0]), syntaxMessage(error.code, error.message))
+    problems.add(at(error.pos[0]), `${error.message.split('\n')[0]!.replace(/[.:]$/, '')}, expected valid YAML`)
   }
-  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
+  for (const offset of duplicateKeys(document)) {
+    if (!tab || offset < tab.index) problems.add(at(offset), 'this key stands twice, expected it once')
+  }
+  const pairs = new WeakMap<YAMLMap, PairsByKey>()
   return {
     file,
-    value: readable ? valueOf(document, at, problems) : undefined,
-    place: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
+    value: document.errors.length === 0 ? valueOf(document, at, problems) : undefined,
+    place: (path, part = 'value') => at(offsetOf(document.contents, path, part, pairs)),
   }
+}
+
+function tooLong(length: number): string {
+  const [found, most] = [length, LONGEST_RECORD].map((count) => count.toLocaleString('en'))
+  return `a record of ${found} characters, expected at most ${most}; many events belong in a table`
+}
+
+/** Returns where each key starts that its map has already, characters from the start of the file. */
+function duplicateKeys(document: Document.Parsed): number[] {
+  const offsets: number[] = []
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value)) offsets.push(startOf(key) ?? 0)
+        known.add(key.value)
+      }
+    },
+  })
+  return offsets
 }
 
 /** Returns plain values; undefined if an alias is unknown, part of its own target, or if there are too many. */
@@ -78,20 +100,22 @@ function firstAlias(document: Document.Parsed): number {
   return offset ?? 0
 }
 
-function syntaxMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'this key stands twice, expected it once'
-  return `${message.split('\n')[0]!.replace(/[.:]$/, '')}, expected valid YAML`
-}
+type PairsByKey = ReadonlyMap<string, Pair>
 
 /** Characters from the start of the file to the deepest part of `path` that exists. */
-function offsetOf(contents: Node | null, path: Path, part: 'key' | 'value'): number {
+function offsetOf(
+  contents: Node | null,
+  path: Path,
+  part: 'key' | 'value',
+  pairs: WeakMap<YAMLMap, PairsByKey>,
+): number {
   let node: Node | null = contents
   let offset = startOf(node) ?? 0
   for (const [depth, step] of path.entries()) {
-    const key: unknown = isMap(node) ? keyNode(node, step) : undefined
-    const child: unknown = isCollection(node) ? node.get(step, true) : undefined
+    const pair = isMap(node) ? pairsOf(node, pairs).get(String(step)) : undefined
+    const child: unknown = isSeq(node) ? node.get(step, true) : pair?.value
     const wantsKey = part === 'key' && depth === path.length - 1
-    const found = (wantsKey ? startOf(key) : undefined) ?? startOf(child) ?? startOf(key)
+    const found = (wantsKey ? startOf(pair?.key) : undefined) ?? startOf(child) ?? startOf(pair?.key)
     if (found === undefined) break
     offset = found
     node = isNode(child) ? child : null
@@ -99,8 +123,17 @@ function offsetOf(contents: Node | null, path: Path, part: 'key' | 'value'): num
   return offset
 }
 
-function keyNode(map: YAMLMap, key: string | number): unknown {
-  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(key))?.key
+/** Returns the first pair of each key; made once for each map, as a map of many keys may have as many mistakes. */
+function pairsOf(map: YAMLMap, pairs: WeakMap<YAMLMap, PairsByKey>): PairsByKey {
+  const known = pairs.get(map)
+  if (known) return known
+  const made = new Map<string, Pair>()
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined
+    if (key !== undefined && !made.has(key)) made.set(key, pair)
+  }
+  pairs.set(map, made)
+  return made
 }
 
 function startOf(node: unknown): number | undefined {

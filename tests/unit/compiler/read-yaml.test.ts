@@ -32,6 +32,10 @@ test('places what is missing at the nearest thing around it', () => {
   expect(read('').place(['id'])).toMatchObject({ line: 1, column: 1 })
 })
 
+test('places what has a number as its key', () => {
+  expect(read('years:\n  2018: { text: x }\n').place(['years', '2018', 'text'])).toMatchObject({ line: 2, column: 17 })
+})
+
 test('reads a date as the text that it is', () => {
   expect(read('date: 2018-05-21').value).toEqual({ date: '2018-05-21' })
 })
@@ -47,6 +51,9 @@ test('tells every key that stands twice, and goes on with the file', () => {
     'seeds/a.yaml:3:12: this key stands twice, expected it once',
   ])
   expect(file.value).toBeDefined()
+  expect(read('a: 1\n? [x]\n: 2\n? [x]\n: 3\nb:\n\tc: 1\na: 2\n').messages()).toEqual([
+    'seeds/a.yaml:7:1: a tab as indentation, expected spaces',
+  ])
 })
 
 test('has no value for what is no YAML, and says where', () => {

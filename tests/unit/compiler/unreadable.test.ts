@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '../../../src/compiler/commands.ts'
+import { LONGEST_RECORD } from '../../../src/compiler/read-yaml.ts'
 import { BASE } from './fixture-disk.ts'
 
 let folder: string
@@ -114,6 +115,17 @@ describe('a mistake of YAML', () => {
       new RegExp(`^data/topics\\.yaml:${place}: .*, expected values written out$`, 'm'),
     )
     expect(complained).toContain(ELSEWHERE)
+  })
+
+  it('is a record of millions of characters, which is refused before it is read', () => {
+    // Each line is a mistake as well.
+    writeFileSync(file('data/topics.yaml'), '- x\n'.repeat(LONGEST_RECORD / 4 + 1))
+    expect(compile()).toBe(1)
+    expect(complained).toEqual([
+      ELSEWHERE,
+      'data/topics.yaml:1:1: a record of 2,000,004 characters, expected at most 2,000,000; ' +
+        'many events belong in a table',
+    ])
   })
 
   it('repeats no more of an id than a reader needs', () => {
