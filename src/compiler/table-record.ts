@@ -35,6 +35,8 @@ const MappingRecord = v.strictObject({
   latitude: v.optional(Column),
   longitude: v.optional(Column),
   coordinates: v.optional(Column),
+  findPlaces: v.optional(v.boolean()),
+  placeNames: v.optional(v.record(v.string(), v.string())),
   partners: v.optional(Columns),
   people: v.optional(Columns),
   topics: v.optional(Columns),

@@ -7,6 +7,7 @@ import { runAtOnce } from '../import/steps.ts'
 import { causeText } from '../i18n/import-causes/cause-text.ts'
 import { en } from '../i18n/import-causes/en.ts'
 import type { Atlas, Table } from '../model/dataset/types.ts'
+import { gazetteer } from './gazetteer.ts'
 import { bytesOf, type Disk, type SourceFile } from './files.ts'
 import { problemText } from './import-problem.ts'
 import type { Problems } from './problems.ts'
@@ -47,6 +48,7 @@ function withTable(atlas: Atlas, table: TableFile, problems: Problems, warnings:
     const imported = runAtOnce(
       importSteps(bytes, {
         fileName: name,
+        gazetteer,
         mapping: { ...mapping, ...(language === undefined ? {} : { language }) },
         known: {
           organisations: atlas.organisations,

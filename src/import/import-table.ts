@@ -9,6 +9,8 @@ import type { DateOptions } from './dates/options.ts'
 import { ImportError } from './import-error.ts'
 import type { Mapping } from './mapping.ts'
 import { mappedColumns } from './mapping.ts'
+import type { Gazetteer } from './places/gazetteer.ts'
+import type { NamedPlaces } from './places/named-places.ts'
 import { openFile, type OpenedFile } from './open-file.ts'
 import { columnContents, type ColumnContents } from './propose/column-contents.ts'
 import { proposeMapping } from './propose/propose-mapping.ts'
@@ -26,6 +28,8 @@ export interface ImportOptions {
   language?: Language | undefined
   /** A dataset that the events become a part of. */
   known?: Known | undefined
+  /** Called if places are looked up and the table's own cities don't have their names. */
+  gazetteer?: (() => Gazetteer | undefined) | undefined
   /** Called now and then with what has been read so far. */
   onRows?: ((read: ReadSoFar) => void) | undefined
 }
@@ -45,12 +49,15 @@ export interface Imported {
   /** The whole mapping, with what was proposed; undefined for an atlas. */
   mapping: Mapping | undefined
   report: Report
+  /** Places that the table names without coordinates; undefined for an atlas. */
+  places: NamedPlaces | undefined
 }
 
 /** What a table becomes. */
 export interface ImportedTableFile extends Imported {
   atlas: Atlas
   mapping: Mapping
+  places: NamedPlaces
 }
 
 /** What a file holds, before it is imported. */
@@ -112,7 +119,12 @@ export function inspectOpened(
 export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<Imported> {
   const opened = yield* part(openFile(bytes, options.mapping?.reading), 0, 0.35)
   if ('atlas' in opened) {
-    return { atlas: { unchecked: opened.atlas }, mapping: undefined, report: { leftOut: [], remarks: [] } }
+    return {
+      atlas: { unchecked: opened.atlas },
+      mapping: undefined,
+      report: { leftOut: [], remarks: [] },
+      places: undefined,
+    }
   }
   return yield* part(importOpened(bytes, opened, options), 0.35, 1)
 }
@@ -141,6 +153,12 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
       title: mapping.atlas?.title,
       description: mapping.atlas?.description,
       known,
+      places: {
+        isAsked: mapping.findPlaces === true,
+        names: mapping.placeNames ?? {},
+        columns: { place: columnOf(table, mapping.place), city: columnOf(table, mapping.city) },
+        gazetteer: options.gazetteer ?? (() => undefined),
+      },
     }),
     0.85,
     1,
@@ -154,7 +172,12 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
     ...joined.remarks,
     ...built.remarks,
   ]
-  return { atlas: built.atlas, mapping, report: { leftOut: byLine(leftOut), remarks: byLine(remarks) } }
+  const report = { leftOut: byLine(leftOut), remarks: byLine(remarks) }
+  return { atlas: built.atlas, mapping, report, places: built.named }
+}
+
+function columnOf({ columns }: ImportedTable, name: string | undefined): Pick<Finding, 'column' | 'columnNumber'> {
+  return name === undefined ? {} : { column: name, columnNumber: columns.indexOf(name) + 1 }
 }
 
 interface ReadRows extends Report {

@@ -34,6 +34,10 @@ export interface Mapping {
   longitude?: ColumnName
   /** Latitude and longitude in one cell, or a geometry. */
   coordinates?: ColumnName
+  /** Whether places without coordinates are looked up by name: in the table's own cities, then in the gazetteer. */
+  findPlaces?: boolean
+  /** What names of places stand for: another name, a position as “52.2, 0.12”, or '' for no place. */
+  placeNames?: Readonly<Record<string, string>>
   partners?: readonly ColumnName[]
   people?: readonly ColumnName[]
   topics?: readonly ColumnName[]

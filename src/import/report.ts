@@ -1,5 +1,6 @@
 /** What an import says about a file: rows that it left out, and remarks on rows that it read. */
 import type { DateProblem } from './dates/read-date.ts'
+import type { PlaceCandidate } from './places/named-places.ts'
 import type { CoordinatesProblem } from './places/read-coordinates.ts'
 
 /** Why a row is left out, or what was done with it. `i18n/import-causes` has the words. */
@@ -21,6 +22,9 @@ export type Cause =
   | { kind: 'coordinates'; problem: CoordinatesProblem }
   | { kind: 'halfCoordinates' }
   | { kind: 'swapped'; latitude: number; longitude: number }
+  /** A name of a place without coordinates, in some rows. */
+  | { kind: 'unknownPlace'; rows: number; near?: PlaceCandidate }
+  | { kind: 'ambiguousPlace'; rows: number; candidates: readonly PlaceCandidate[] }
   | { kind: 'timeDropped' }
   | { kind: 'zoneDropped' }
   | { kind: 'yearOnly' }

@@ -1,9 +1,11 @@
 /** What an import says about rows, in English. They define the type for all other languages. */
 import type { DateProblem } from '../../import/dates/read-date.ts'
 import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
+import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { Cause } from '../../import/report.ts'
 import { plural } from '../english.ts'
-import { figure } from '../lists.ts'
+import { figure, joined } from '../lists.ts'
+import { cityName, cityRegion } from './candidate-text.ts'
 
 /** A finding's value and column, for the sentence about it. */
 export interface CauseFacts {
@@ -38,6 +40,11 @@ export const en: CauseMessages = {
   halfCoordinates: (_, { column }) => `No ${column}. Read without its position; expected latitude and longitude.`,
   swapped: ({ latitude, longitude }, { value }) =>
     `${value}: latitude and longitude are exchanged. Placed at ${latitude}, ${longitude}.`,
+  unknownPlace: ({ rows, near }, { value }) =>
+    `${value}${inRows(rows)} is no place we know. On the timeline, not on the map.` +
+    (near ? ` Did you mean ${cityName(near, 'en')}?` : ''),
+  ambiguousPlace: ({ rows, candidates }, { value }) =>
+    `${value}${inRows(rows)} can be ${joined(candidates.map(candidate), ', ', ' or ')}. On the timeline, not on the map. Which is it?`,
   timeDropped: (_, { value }) => `${value}: the time of day is dropped; the day is kept as written.`,
   zoneDropped: (_, { value }) => `${value}: the time zone is dropped; the day is kept as written.`,
   yearOnly: (_, { value }) =>
@@ -54,6 +61,16 @@ export const en: CauseMessages = {
   sheet: ({ sheet, sheets }) => `Of ${figure(sheets)} sheets, “${sheet}” is read: it has the most rows with dates.`,
   unusedColumns: ({ columns }) => `Not used: ${columns.join(', ')}.`,
   point: ({ geometry }) => `A ${geometry}, placed at one of its points.`,
+}
+
+function inRows(rows: number): string {
+  return rows === 1 ? '' : `, in ${figure(rows)} rows,`
+}
+
+/** “Cambridge (Massachusetts, United States)” */
+function candidate(one: PlaceCandidate): string {
+  const region = cityRegion(one, 'en')
+  return region === '' ? cityName(one, 'en') : `${cityName(one, 'en')} (${region})`
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

@@ -1,7 +1,10 @@
 /** 导入时对各行的说明：简体中文。 */
 import type { DateProblem } from '../../import/dates/read-date.ts'
+import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
+import { or } from '../chinese.ts'
+import { cityName, cityRegion } from './candidate-text.ts'
 import type { CauseMessages } from './en.ts'
 
 export const zhHans: CauseMessages = {
@@ -24,6 +27,11 @@ export const zhHans: CauseMessages = {
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}读取时不带位置。`,
   halfCoordinates: (_, { column }) => `没有“${column}”。读取时不带位置；经度和纬度都应有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：经纬度互换了。放在 ${latitude}, ${longitude}。`,
+  unknownPlace: ({ rows, near }, { value }) =>
+    `${value}${inRows(rows)}不是已知的地名。在时间线上，不在地图上。` +
+    (near ? `是指“${cityName(near, 'zh-Hans')}”吗？` : ''),
+  ambiguousPlace: ({ rows, candidates }, { value }) =>
+    `${value}${inRows(rows)}可能是${or(candidates.map(candidate))}。在时间线上，不在地图上。是哪一个？`,
   timeDropped: (_, { value }) => `${value}：略去时刻，日期依原文。`,
   zoneDropped: (_, { value }) => `${value}：略去时区，日期依原文。`,
   yearOnly: (_, { value }) => `${value}只读作年份：写作 1 月 1 日时，所知的只有年份。`,
@@ -38,6 +46,16 @@ export const zhHans: CauseMessages = {
   sheet: ({ sheet, sheets }) => `${figure(sheets)} 个工作表中读取“${sheet}”：它的日期行最多。`,
   unusedColumns: ({ columns }) => `未使用：${columns.join('、')}。`,
   point: ({ geometry }) => `${geometry}，放在其中一点。`,
+}
+
+function inRows(rows: number): string {
+  return rows === 1 ? '' : `（共 ${figure(rows)} 行）`
+}
+
+/** “剑桥（马萨诸塞州，美国）” */
+function candidate(one: PlaceCandidate): string {
+  const region = cityRegion(one, 'zh-Hans')
+  return region === '' ? cityName(one, 'zh-Hans') : `${cityName(one, 'zh-Hans')}（${region}）`
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

@@ -1,7 +1,10 @@
 /** 匯入時對各行的說明：繁體中文。 */
 import type { DateProblem } from '../../import/dates/read-date.ts'
+import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
+import { or } from '../chinese.ts'
+import { cityName, cityRegion } from './candidate-text.ts'
 import type { CauseMessages } from './en.ts'
 
 export const zhHant: CauseMessages = {
@@ -24,6 +27,11 @@ export const zhHant: CauseMessages = {
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}讀取時不帶位置。`,
   halfCoordinates: (_, { column }) => `沒有「${column}」。讀取時不帶位置；經度和緯度都應有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：經緯度互換了。放在 ${latitude}, ${longitude}。`,
+  unknownPlace: ({ rows, near }, { value }) =>
+    `${value}${inRows(rows)}不是已知的地名。在時間線上，不在地圖上。` +
+    (near ? `是指「${cityName(near, 'zh-Hant')}」嗎？` : ''),
+  ambiguousPlace: ({ rows, candidates }, { value }) =>
+    `${value}${inRows(rows)}可能是${or(candidates.map(candidate))}。在時間線上，不在地圖上。是哪一個？`,
   timeDropped: (_, { value }) => `${value}：略去時刻，日期依原文。`,
   zoneDropped: (_, { value }) => `${value}：略去時區，日期依原文。`,
   yearOnly: (_, { value }) => `${value}只讀作年份：寫作 1 月 1 日時，所知的只有年份。`,
@@ -38,6 +46,16 @@ export const zhHant: CauseMessages = {
   sheet: ({ sheet, sheets }) => `${figure(sheets)} 個工作表中讀取「${sheet}」：它的日期行最多。`,
   unusedColumns: ({ columns }) => `未使用：${columns.join('、')}。`,
   point: ({ geometry }) => `${geometry}，放在其中一點。`,
+}
+
+function inRows(rows: number): string {
+  return rows === 1 ? '' : `（共 ${figure(rows)} 行）`
+}
+
+/** 「剑桥（马萨诸塞州，美国）」 */
+function candidate(one: PlaceCandidate): string {
+  const region = cityRegion(one, 'zh-Hant')
+  return region === '' ? cityName(one, 'zh-Hant') : `${cityName(one, 'zh-Hant')}（${region}）`
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

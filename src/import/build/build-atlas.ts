@@ -5,7 +5,8 @@ import type { Finding } from '../report.ts'
 import type { RowEvent } from '../rows/read-row.ts'
 import { part, type Steps } from '../steps.ts'
 import { Ids, slug } from '../text/slug.ts'
-import { groupCities } from './cities.ts'
+import type { NamedPlaces, PlaceChoices } from '../places/named-places.ts'
+import { groupCities } from './group-cities.ts'
 import { Kinds, type OwnKind } from './kinds.ts'
 import { NamedList, type NamedItem } from './named-list.ts'
 import { tableOf, type RowIds } from './table-columns.ts'
@@ -20,6 +21,7 @@ export interface BuildOptions {
   description?: string | undefined
   /** Entities of a dataset that the events become a part of. */
   known?: Known | undefined
+  places: PlaceChoices
 }
 
 export interface Known {
@@ -35,13 +37,14 @@ export interface Known {
 export interface BuiltAtlas {
   atlas: Atlas
   remarks: Finding[]
+  named: NamedPlaces
 }
 
 /** Events that are built in one step. */
 const STEP = 2000
 
 export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions): Steps<BuiltAtlas> {
-  const { fileName, sha256, languages, known } = options
+  const { fileName, sha256, languages, known, places } = options
   const [language] = languages
   const title = options.title ?? titleOfFile(fileName)
   const source = new Ids(known?.ids).take(slug(titleOfFile(fileName), 'table'))
@@ -62,7 +65,8 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
     })
     if (i % STEP === STEP - 1) yield (0.7 * i) / events.length
   }
-  const { cities, positions } = yield* part(groupCities(events, language, known?.cities), 0.7, 0.8)
+  const grouped = yield* part(groupCities(events, { language, known: known?.cities ?? [], places }), 0.7, 0.8)
+  const { cities, positions, named } = grouped
   const table = yield* part(tableOf(events, { source, rows, cities: positions, languages }), 0.8, 1)
   const atlas: Atlas = {
     format: FORMAT,
@@ -75,7 +79,7 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
         document: fileName,
         sha256,
         title: { [language]: title },
-        publisher: { [language]: fileName },
+        publisher: { [language]: named.credit === undefined ? fileName : `${fileName}; ${named.credit}` },
         language,
         kind: 'table',
       },
@@ -90,7 +94,7 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
     tables: [table],
     ...(kinds.own.length === 0 ? {} : { kinds: kinds.own }),
   }
-  return { atlas, remarks }
+  return { atlas, remarks: [...remarks, ...grouped.remarks], named }
 }
 
 /** A file's name without its ending. */

@@ -108,7 +108,9 @@ function wordColumn(texts: readonly Text[], languages: readonly [Language, ...La
 }
 
 function positionColumns(events: readonly RowEvent[], city: (number | null)[]): Partial<Table['columns']> {
-  if (events.every(({ coordinates }) => !coordinates)) return {}
+  if (city.every((one) => one === null)) return {}
+  // A place that was found by its name is its city.
+  if (events.every(({ coordinates }) => !coordinates)) return { city }
   return {
     longitude: events.map(({ coordinates }) => coordinates?.[0] ?? null),
     latitude: events.map(({ coordinates }) => coordinates?.[1] ?? null),

@@ -3,6 +3,7 @@ import type { LoadProblem } from '../../model/dataset/load-problem.ts'
 import type { Atlas, AtlasDate, Language, Text } from '../../model/dataset/types.ts'
 import type { FileProblem } from '../import-error.ts'
 import type { Mapping, Reading } from '../mapping.ts'
+import type { NamedPlaces } from '../places/named-places.ts'
 import type { Finding, Report } from '../report.ts'
 import type { FormatName } from '../table.ts'
 import type { Piece } from './large-arrays.ts'
@@ -17,6 +18,8 @@ export interface ImportRequest {
   mapping: Mapping
   /** The last line to read; undefined for the whole file. */
   untilLine?: number | undefined
+  /** The file of the gazetteer, where places are looked up by name. */
+  gazetteer?: Blob | undefined
 }
 
 /** What nearly all cells of a column are: `texts` all differ, `names` repeat. */
@@ -89,6 +92,8 @@ export type Refusal =
 export interface Imported {
   atlas: Atlas
   report: Report
+  /** Places without coordinates; undefined for an atlas of our own format. */
+  places: NamedPlaces | undefined
 }
 
 export type ImportAnswer =

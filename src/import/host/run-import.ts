@@ -1,7 +1,16 @@
 /** Reads a table for the page: in a worker, or in the page's own thread. */
 import { checkAtlas } from '../../model/dataset/check-atlas.ts'
 import { ImportError } from '../import-error.ts'
-import { dateOrder, importOpened, inspectOpened, type Inspected, type ReadSoFar } from '../import-table.ts'
+import {
+  dateOrder,
+  importOpened,
+  inspectOpened,
+  type ImportOptions,
+  type Inspected,
+  type ReadSoFar,
+} from '../import-table.ts'
+import { Gazetteer } from '../places/gazetteer.ts'
+import type { GazetteerFile } from '../places/gazetteer-file.ts'
 import { openFile, type OpenedFile } from '../open-file.ts'
 import { runInSlices } from '../steps.ts'
 import { holdingOf } from './column-holding.ts'
@@ -34,25 +43,30 @@ export async function runImport(request: ImportRequest, { answer, signal }: Impo
       answer(ownAtlas(opened.atlas, request.name))
       return
     }
+    const gazetteer = request.gazetteer && gazetteerOf(await request.gazetteer.text())
     const inspected = inspectOpened(opened, request)
     const { mapping } = inspected
     const { dateOrder: _, ...undated } = mapping
     const { finding } = await runInSlices(dateOrder(opened.table, undated), { signal })
     const isOrderOpen = finding.length > 0
-    answer({ kind: 'inspected', inspection: { ...inspectionOf(opened, inspected, request), isOrderOpen } })
+    answer({
+      kind: 'inspected',
+      inspection: { ...inspectionOf(opened, inspected, { ...request, gazetteer }), isOrderOpen },
+    })
     const file = request.untilLine === undefined ? opened : until(opened, request.untilLine)
-    const { atlas, report } = await runInSlices(
+    const { atlas, report, places } = await runInSlices(
       importOpened(bytes, file, {
         fileName: request.name,
         mapping,
         language: request.language,
+        gazetteer,
         onRows: (read) => progress.follow(read),
       }),
       { signal, onProgress: (done) => progress.tell(OPENING + (1 - OPENING) * done) },
     )
     const events = (atlas.tables ?? []).reduce((sum, { rows }) => sum + rows, atlas.events.length)
     if (events === 0) answer({ kind: 'refused', refusal: { kind: 'noEvents' } })
-    else answer({ kind: 'finished', imported: { atlas, report } })
+    else answer({ kind: 'finished', imported: { atlas, report, places } })
   } catch (error) {
     if (signal?.aborted !== true) answer({ kind: 'refused', refusal: refusalOf(error) })
   }
@@ -62,14 +76,14 @@ export async function runImport(request: ImportRequest, { answer, signal }: Impo
 function ownAtlas(read: unknown, name: string): ImportAnswer {
   const loaded = checkAtlas(read, name)
   return 'atlas' in loaded
-    ? { kind: 'finished', imported: { atlas: loaded.atlas, report: { leftOut: [], remarks: [] } } }
+    ? { kind: 'finished', imported: { atlas: loaded.atlas, report: { leftOut: [], remarks: [] }, places: undefined } }
     : { kind: 'refused', refusal: { kind: 'invalidAtlas', problem: loaded.problem } }
 }
 
 function inspectionOf(
   opened: OpenedFile,
   inspected: Inspected,
-  { name, language }: ImportRequest,
+  { name, language, gazetteer }: Pick<ImportRequest, 'name' | 'language'> & Pick<ImportOptions, 'gazetteer'>,
 ): Omit<Inspection, 'isOrderOpen'> {
   const { mapping } = inspected
   return {
@@ -83,8 +97,14 @@ function inspectionOf(
       examples: column.examples,
     })),
     mapping,
-    preview: previewRows(opened, { mapping, fileName: name, language }),
+    preview: previewRows(opened, { mapping, fileName: name, language, gazetteer }),
   }
+}
+
+/** Returns a function that reads the gazetteer once it is needed. */
+function gazetteerOf(text: string): () => Gazetteer {
+  let gazetteer: Gazetteer | undefined
+  return () => (gazetteer ??= new Gazetteer(JSON.parse(text) as GazetteerFile))
 }
 
 /** Returns the file up to a line. */

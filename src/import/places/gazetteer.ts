@@ -2,6 +2,8 @@
 import { distance } from '../../model/edit-distance.ts'
 import type { Coordinates, Text } from '../../model/dataset/types.ts'
 import { foldPlace } from './fold-place.ts'
+import { SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
+import { regionsNamed } from './regions.ts'
 import type { GazetteerFile } from './gazetteer-file.ts'
 
 export interface GazetteerCity {
@@ -28,9 +30,8 @@ export type FoundPlace =
 
 /** The largest of several cities is meant if it has this many times the inhabitants of the next. */
 const DOMINANCE = 10
-/** Maximum share of edits in a name's letters, and number of letters that may be nearly another name. */
-const SLIPS_PER_LETTER = 1 / 3
-const SHORTEST_NEAR = 4
+/** Thousands of inhabitants of a city whose name may be meant by nearly that name. */
+const LARGE = 100
 const PER_DEGREE = 100
 const KILOMETRES_PER_DEGREE = 111.2
 
@@ -44,6 +45,8 @@ export class Gazetteer {
   /** Country and first division of each city: `US.MA`. */
   readonly #divisions: readonly string[]
   readonly #byName = new Map<string, number[]>()
+  /** The largest city of each name, of those that a misspelt name can mean; made when one is looked up. */
+  #large: (readonly [name: string, city: number])[] | undefined
 
   constructor(file: GazetteerFile) {
     this.#file = file
@@ -64,21 +67,50 @@ export class Gazetteer {
 
   /**
    * Finds a place by its name, alone or followed by its state or country: `Portland, OR`, `Cambridge, United Kingdom`,
-   * `波士顿`. Case, accents, hyphens and the Chinese script don't matter. `language`: in which countries may be named,
-   * besides English.
+   * `波士顿`; or by the name of its city after its own: `Main Library, Boston`. Case, accents, hyphens and the Chinese
+   * script don't matter. `language`: in which countries may be named, besides English and Chinese.
    */
   find(text: string, language = 'en'): FoundPlace {
-    const [name = '', ...regions] = text.split(/[,，(（]/u).map((part) => part.replace(/[)）]\s*$/u, '').trim())
-    const all = this.#byName.get(foldPlace(name)) ?? []
-    const inRegion = all.filter((city) => regions.every((region) => this.#isIn(city, region, language)))
-    // A part that names no state or country, such as a district, rules nothing out.
-    const found = (inRegion.length > 0 ? inRegion : all).toSorted((a, b) => this.#thousands(b) - this.#thousands(a))
-    const [first, second] = found
-    if (first === undefined) return { kind: 'none', near: this.#near(foldPlace(name)) }
-    const isClear = second === undefined || this.#thousands(first) >= DOMINANCE * this.#thousands(second)
+    const parts = partsOf(text)
+    const [first, ...others] = parts.map((name) => ({ name, codes: regionsNamed(name, language) }))
+    if (!first) return { kind: 'none', near: undefined }
+    const regions = others.filter(({ codes }) => codes.length > 0)
+    const names = [first, ...others.filter(({ codes }) => codes.length === 0)]
+    // A country is no city elsewhere, such as Mexico in the Philippines. A region can be one as well: “NTU, Singapore”.
+    const inCountry = first.codes.some((code) => code.length === 2) ? [...regions, first] : regions
+    const found =
+      names
+        .map((one) => this.#named(one.name, one === first ? inCountry : regions))
+        .find((cities) => cities.length > 0) ??
+      regions.map((region) => this.#named(region.name, regions)).find((cities) => cities.length > 0) ??
+      []
+    const [largest, second] = found
+    if (largest === undefined) return { kind: 'none', near: this.#near(foldPlace(names.at(-1)!.name)) }
+    const isClear = second === undefined || this.#thousands(largest) >= DOMINANCE * this.#thousands(second)
     return isClear
-      ? { kind: 'city', city: this.#city(first), others: found.length - 1 }
+      ? { kind: 'city', city: this.#city(largest), others: found.length - 1 }
       : { kind: 'several', cities: found.map((city) => this.#city(city)) }
+  }
+
+  /** The cities of a name that are in all of the regions, the largest first. */
+  #named(name: string, regions: readonly { codes: readonly string[] }[]): number[] {
+    return (this.#byName.get(foldPlace(name)) ?? [])
+      .filter((city) => regions.every(({ codes }) => codes.some((code) => this.#isIn(city, code))))
+      .toSorted((a, b) => this.#thousands(b) - this.#thousands(a))
+  }
+
+  /**
+   * Returns words by which `find` finds a city and no other: its name, alone or with its state or country, or its
+   * latitude and longitude.
+   */
+  wordsFor(city: GazetteerCity): string {
+    const { name, state, country, coordinates } = city
+    const regions = [...(state === undefined ? [] : [state]), country]
+    const words = [name.en!, ...regions.map((region) => `${name.en}, ${region}`)].find((one) => {
+      const found = this.find(one)
+      return found.kind === 'city' && found.city.coordinates.every((degrees, i) => degrees === coordinates[i])
+    })
+    return words ?? `${coordinates[1]}, ${coordinates[0]}`
   }
 
   /**
@@ -104,37 +136,43 @@ export class Gazetteer {
   }
 
   #add(name: string, i: number): void {
-    const folded = foldPlace(name)
-    if (folded === '') return
-    const known = this.#byName.get(folded)
-    if (!known) this.#byName.set(folded, [i])
-    else if (!known.includes(i)) known.push(i)
+    // “Washington, D.C.” is mostly “Washington”.
+    const [short = ''] = name.split(', ')
+    for (const one of short === name ? [name] : [name, short]) {
+      const folded = foldPlace(one)
+      const known = folded === '' ? [i] : this.#byName.get(folded)
+      if (!known) this.#byName.set(folded, [i])
+      else if (!known.includes(i)) known.push(i)
+    }
   }
 
-  #isIn(city: number, region: string, language: string): boolean {
-    const [country = '', state = ''] = this.#divisions[city]!.split('.')
-    const folded = foldPlace(region)
-    if (folded === country.toLowerCase()) return true
-    if (country === 'US' && [state.toLowerCase(), STATES.get(state), 'usa', 'us'].includes(folded)) return true
-    if (country === 'GB' && UNITED_KINGDOM.has(folded)) return true
-    return ['en', language].some((one) => foldPlace(countryName(country, one)) === folded)
+  #isIn(city: number, code: string): boolean {
+    const division = this.#divisions[city]!
+    return division === code || division.startsWith(`${code}.`)
   }
 
-  /** The largest city whose name has the fewest edits. */
+  /** The largest of the larger cities whose names have the fewest edits. */
   #near(name: string): GazetteerCity | undefined {
     if (name.length < SHORTEST_NEAR) return undefined
+    this.#large ??= this.#largeByName()
     let best = -1
     let fewest = Infinity
-    for (const [known, cities] of this.#byName) {
-      const most = Math.floor(SLIPS_PER_LETTER * Math.max(name.length, known.length))
-      if (Math.abs(known.length - name.length) > most || most > fewest + 1) continue
+    for (const [known, city] of this.#large) {
+      const most = slipsAllowed(name, known)
+      if (Math.abs(known.length - name.length) > Math.min(most, fewest)) continue
       const slips = distance(name, known)
       if (slips > most || slips > fewest) continue
-      const largest = cities.reduce((a, b) => (this.#thousands(b) > this.#thousands(a) ? b : a))
-      if (slips < fewest || this.#thousands(largest) > this.#thousands(best)) best = largest
+      if (slips < fewest || this.#thousands(city) > this.#thousands(best)) best = city
       fewest = slips
     }
     return best < 0 ? undefined : this.#city(best)
+  }
+
+  #largeByName(): (readonly [name: string, city: number])[] {
+    return [...this.#byName].flatMap(([name, cities]) => {
+      const largest = cities.reduce((a, b) => (this.#thousands(b) > this.#thousands(a) ? b : a))
+      return this.#thousands(largest) >= LARGE ? [[name, largest] as const] : []
+    })
   }
 
   #thousands(city: number): number {
@@ -160,27 +198,10 @@ function degreesOf(differences: readonly number[]): Float64Array {
   return Float64Array.from(differences, (difference) => (sum += difference) / PER_DEGREE)
 }
 
-/** The parts of the United Kingdom, as tables write them in place of the country. */
-const UNITED_KINGDOM = new Set(['uk', 'england', 'scotland', 'wales', 'northern ireland', 'great britain'])
-
-const STATES = new Map(
-  (
-    'AL alabama,AK alaska,AZ arizona,AR arkansas,CA california,CO colorado,CT connecticut,DE delaware,' +
-    'DC district of columbia,FL florida,GA georgia,HI hawaii,ID idaho,IL illinois,IN indiana,IA iowa,KS kansas,' +
-    'KY kentucky,LA louisiana,ME maine,MD maryland,MA massachusetts,MI michigan,MN minnesota,MS mississippi,' +
-    'MO missouri,MT montana,NE nebraska,NV nevada,NH new hampshire,NJ new jersey,NM new mexico,NY new york,' +
-    'NC north carolina,ND north dakota,OH ohio,OK oklahoma,OR oregon,PA pennsylvania,RI rhode island,' +
-    'SC south carolina,SD south dakota,TN tennessee,TX texas,UT utah,VT vermont,VA virginia,WA washington,' +
-    'WV west virginia,WI wisconsin,WY wyoming'
-  )
-    .split(',')
-    .map((state) => [state.slice(0, 2), state.slice(3)] as const),
-)
-
-const displayed = new Map<string, Intl.DisplayNames>()
-
-function countryName(code: string, language: string): string {
-  let names = displayed.get(language)
-  if (!names) displayed.set(language, (names = new Intl.DisplayNames(language, { type: 'region' })))
-  return names.of(code) ?? code
+/** Parts of a name: “Cambridge, MA”, “Cambridge (Massachusetts)”. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,，;；(（]/u)
+    .map((part) => part.replace(/[)）]\s*$/u, '').trim())
+    .filter((part) => part !== '')
 }

@@ -143,6 +143,31 @@ describe('npm run import', () => {
     })
   })
 
+  it('finds places by name once the record says so, and tells how to decide what it can’t', () => {
+    const file = table('t.csv', 'title,date,city\nA,2019-05-01,Boston\nB,2019-05-02,Cambridge\nC,2019-05-03,Bstn\n')
+    const record = `${folder}/data/tables/t.yaml`
+    expect(run(['import', file, '--out', folder])).toBe(0)
+    expect(complained).toEqual([])
+    expect(printed.slice(-2)).toEqual([
+      `3 places have a name and no coordinates; to find them by name, write into ${record}:`,
+      '  findPlaces: true',
+    ])
+    expect(compileFolder(folder).tables?.[0]?.columns).not.toHaveProperty('city')
+
+    writeFileSync(record, `${readFileSync(record, 'utf8')}findPlaces: true\n`)
+    expect(run(['import', file, '--out', folder])).toBe(0)
+    expect(complained).toEqual([
+      expect.stringMatching(/t\.csv:3:3: warning: “Cambridge” can be Cambridge \(United Kingdom\), /),
+      expect.stringMatching(/t\.csv:4:3: warning: “Bstn” is no place we know\. .* Did you mean Boston\?$/),
+    ])
+    expect(printed.slice(-3)).toEqual(['  placeNames:', '    Cambridge: Cambridge, GB', '    Bstn: Boston'])
+
+    writeFileSync(record, `${readFileSync(record, 'utf8')}placeNames:\n  Cambridge: Cambridge, MA\n  Bstn: Boston\n`)
+    const { cities, tables } = compileFolder(folder)
+    expect(tables?.[0]?.columns.city).toEqual([0, 1, 0])
+    expect(cities.map(({ coordinates: [longitude] }) => Math.round(longitude))).toEqual([-71, -71])
+  })
+
   it('takes a mapping and a language', () => {
     const file = table('deux.csv', 'nom,quand,autre\nUn labo,2019-05-06,2018-01-02\n')
     const mapping = table('mapping.yaml', 'title: nom\ndate: autre\n')

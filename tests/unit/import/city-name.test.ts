@@ -14,6 +14,11 @@ describe('a city without a gazetteer', () => {
     ['清华大学，北京，中国', '北京'],
     ['Boston, 02116', 'Boston'],
     ['Singapore', 'Singapore'],
+    ['NTU, Singapore', 'Singapore'],
+    ['Cambridge, Massachusetts', 'Cambridge'],
+    ['MIT, Cambridge, MA, USA', 'Cambridge'],
+    ['Edinburgh, Scotland', 'Edinburgh'],
+    ['Columbia University, New York', 'New York'],
     ['Hall 5', 'Hall 5'],
   ])('of %s is %s', (place, city) => expect(nameOf(place, [0, 10]).name.en).toBe(city))
 
@@ -30,16 +35,19 @@ describe('a city by a gazetteer', () => {
   const file = readFileSync(new URL('../../../data/gazetteer/cities.json', import.meta.url), 'utf8')
   const gazetteer = new Gazetteer(JSON.parse(file) as GazetteerFile)
 
-  test('has its names, whatever the places are called', () => {
-    const nameOf = cityNamer({ language: 'en', gazetteer })
-    const campus = nameOf('Block S4', [103.68, 1.35])
-    expect(campus).toEqual({ key: 'SG singapore', name: { en: 'Singapore', 'zh-Hans': '新加坡', 'zh-Hant': '新加坡' } })
-    expect(nameOf('', [103.85, 1.29]).key).toBe(campus.key)
+  const nameOf = (language: string) => cityNamer({ language, gazetteer: () => gazetteer })
+
+  test('has its names where the position has none', () => {
+    const campus = nameOf('en')('', [103.68, 1.35])
+    expect(campus).toEqual({ key: 'singapore', name: { en: 'Singapore', 'zh-Hans': '新加坡', 'zh-Hant': '新加坡' } })
+    expect(nameOf('en')('Singapore', [103.85, 1.29]).key).toBe(campus.key)
   })
 
   test('has its English name in a language that the gazetteer lacks', () =>
-    expect(cityNamer({ language: 'de', gazetteer })('', [-71.06, 42.36]).name).toMatchObject({ de: 'Boston' }))
+    expect(nameOf('de')('', [-71.06, 42.36]).name).toMatchObject({ de: 'Boston' }))
 
-  test('is the name of a place far from all cities', () =>
-    expect(cityNamer({ language: 'en', gazetteer })('Point Nemo', [-123.4, -48.9]).name).toEqual({ en: 'Point Nemo' }))
+  test('is the name of a place that has one', () => {
+    expect(nameOf('en')('Point Nemo', [-123.4, -48.9]).name).toEqual({ en: 'Point Nemo' })
+    expect(nameOf('en')('Oxford', [-1.26, 51.75]).name).toEqual({ en: 'Oxford' })
+  })
 })
