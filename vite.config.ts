@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
@@ -13,17 +12,16 @@ import { preload } from './src/build/plugins/preload-plugin.ts'
 import { csp } from './src/build/plugins/csp-plugin.ts'
 import { publishWhole } from './src/build/plugins/publish-plugin.ts'
 import { releases } from './src/build/plugins/releases-plugin.ts'
+import { recordFolders } from './src/build/record-folders.ts'
 import { allowedHosts, readSite } from './src/compiler/site.ts'
 import { atlas } from './src/compiler/vite-plugin.ts'
 
 /** The oldest browsers of `browserslist` in package.json, which lint and tests use as well. */
 const TARGET = browserslistToEsbuild()
 
-/** The folder with `seeds/` and `data/`: another one builds the same site from other records. */
-const RECORDS = process.env['ATLAS_RECORDS'] ?? '.'
-
-const records = atlas({ seeds: join(RECORDS, 'seeds'), data: join(RECORDS, 'data') })
-const hosts = allowedHosts(readSite(join(RECORDS, 'data')))
+const folders = recordFolders(process.env)
+const records = atlas(folders)
+const hosts = allowedHosts(readSite(folders.data))
 
 export default defineConfig({
   // Relative addresses throughout: dist/ works under any path, on any host.

@@ -1,5 +1,5 @@
 /** The command `import`: another tool's file to a record that compiles, or to an atlas. */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
@@ -10,19 +10,18 @@ import { importSteps, type Imported } from '../import/import-table.ts'
 import type { Mapping } from '../import/mapping.ts'
 import type { Finding } from '../import/report.ts'
 import { runAtOnce } from '../import/steps.ts'
-import { slug } from '../import/text/slug.ts'
-import { titleOfFile } from '../import/build/build-atlas.ts'
 import { checkAtlas } from '../model/dataset/check-atlas.ts'
 import { Language } from '../model/dataset/schema.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { formatAtlas, writeWhole } from './emit.ts'
+import { exampleIn } from './example.ts'
 import { bytesOf, nodeDisk } from './files.ts'
 import { gazetteer } from './gazetteer.ts'
 import { importHints } from './import-hints.ts'
 import { problemText } from './import-problem.ts'
 import { formatWarning, Problems, type Problem } from './problems.ts'
 import { formatNewSite } from './site.ts'
-import { formatTableRecord, readChoices } from './table-record.ts'
+import { formatTableRecord, readChoices, recordName } from './table-record.ts'
 import { placeOf } from './tables.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -94,6 +93,8 @@ function written({ file, bytes, imported, choices, out, atlas: atlasFile, report
       : [{ file, line: 1, column: 1, message: 'no events, expected at least one row with a title and a date' }]
   }
   const files: [path: string, content: string | Uint8Array][] = []
+  // A table of one's own takes the example's place.
+  const example = out === undefined ? [] : exampleIn(out, basename(file))
   if (atlasFile !== undefined) files.push([atlasFile, formatAtlas(atlas)])
   if (reportFile !== undefined) files.push([reportFile, formatReport(report)])
   if (out !== undefined) {
@@ -102,13 +103,21 @@ function written({ file, bytes, imported, choices, out, atlas: atlasFile, report
     files.push([join(out, 'data', 'tables', basename(file)), bytes])
     files.push([record, formatTableRecord(basename(file), mapping)])
     const site = join(out, 'data', 'site.yaml')
-    if (!existsSync(site)) files.push([site, formatNewSite(atlas)])
+    if (!existsSync(site) || example.includes(site)) files.push([site, formatNewSite(atlas)])
   }
   const findings = [...report.leftOut, ...report.remarks].map(told)
   for (const finding of findings.slice(0, PRINTED)) console.error(formatWarning(finding))
   if (findings.length > PRINTED) console.error(`${file}: ${findings.length - PRINTED} more, see --report`)
   const problems = files.flatMap(([path, content]) => write(path, content))
   if (problems.length > 0) return problems
+  const left = example.filter((path) => !files.some(([written]) => written === path))
+  for (const path of left) rmSync(path)
+  console.log(
+    `${file}: ${events} ${events === 1 ? 'event' : 'events'}, ${report.leftOut.length} left out, ` +
+      `${report.remarks.length} ${report.remarks.length === 1 ? 'remark' : 'remarks'}`,
+  )
+  for (const [path] of files) console.log(path)
+  for (const path of left) rmSync(path)
   console.log(
     `${file}: ${events} ${events === 1 ? 'event' : 'events'}, ${report.leftOut.length} left out, ` +
       `${report.remarks.length} ${report.remarks.length === 1 ? 'remark' : 'remarks'}`,
@@ -116,11 +125,12 @@ function written({ file, bytes, imported, choices, out, atlas: atlasFile, report
   for (const [path] of files) console.log(path)
   const decisions = out === undefined ? choices : recordPath(out, file)
   for (const line of importHints(imported, decisions)) console.log(line)
+  for (const path of left) console.log(`${path}: removed, it was the example`)
   return []
 }
 
 function recordPath(out: string, file: string): string {
-  return join(out, 'data', 'tables', `${slug(titleOfFile(basename(file)), 'table')}.yaml`)
+  return join(out, 'data', 'tables', recordName(basename(file)))
 }
 
 function write(file: string, content: string | Uint8Array): Problem[] {

@@ -17,8 +17,8 @@ export function newFolder(folder: string): Problem[] {
   if (problems.length > 0) return problems
   console.log(
     [
-      `${folder}: an example. Replace both files in data/tables by yours (npm run import -- FILE --out ${folder}), and`,
-      `write its title and description in data/site.yaml. To look at it: ATLAS_RECORDS=${folder} npm start`,
+      `${folder}: an example, whose place a table of yours takes (npm run import -- FILE --out ${folder}).`,
+      `Write title and description in data/site.yaml. To look at it: npm start -- --data ${join(folder, 'data')}`,
     ].join('\n'),
   )
   return []

@@ -23,6 +23,7 @@ import {
   Value,
 } from '../model/dataset/schema.ts'
 import { readEdtfDate } from '../import/dates/edtf.ts'
+import { parseUrl } from '../model/parse-url.ts'
 
 /** EDTF as written, converted to days. YAML reads `2018` as a number; here it is a year. */
 export const StatedDate = v.pipe(
@@ -130,7 +131,7 @@ export const SiteUrl = v.pipe(
 )
 
 function isSiteUrl(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
+  if (!/^https?:\/\//i.test(text) || !parseUrl(text)) return false
   const { username, password } = new URL(text)
   // `search` and `hash` are empty for an empty query or fragment as well.
   return username === '' && password === '' && !/[?#]/.test(text)
@@ -140,7 +141,7 @@ function isSiteUrl(text: string): boolean {
 const Contact = v.pipe(
   v.string(),
   v.check(
-    (text) => /^(https?:\/\/|mailto:[^\s@]+@)[^\s]+$/i.test(text) && URL.canParse(text),
+    (text) => /^(https?:\/\/|mailto:[^\s@]+@)[^\s]+$/i.test(text) && parseUrl(text) !== undefined,
     'expected an address that begins with https://, http:// or mailto:, such as mailto:atlas@example.org',
   ),
 )
@@ -185,7 +186,8 @@ export const TilesRecord = v.pipe(
 /** Returns whether a template's host is a valid policy source, or the page's own. */
 function isOnHost(template: string): boolean {
   const filled = template.replaceAll('{s}', 'a').replaceAll(/\{[a-z]\}/g, '0')
-  return URL.canParse(filled) ? v.is(Host, new URL(filled).origin) : true
+  const url = parseUrl(filled)
+  return url ? v.is(Host, url.origin) : true
 }
 
 export const SiteRecord = v.strictObject({

@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot'
 import { stringify } from 'yaml'
+import { titleOfFile } from '../import/build/build-atlas.ts'
 import type { Mapping } from '../import/mapping.ts'
+import { slug } from '../import/text/slug.ts'
 import { Language } from '../model/dataset/schema.ts'
 import type { SourceFile } from './files.ts'
 import type { Problems } from './problems.ts'
@@ -98,6 +100,11 @@ export function readChoices(source: SourceFile, problems: Problems): Mapping | u
 
 /** Columns have the author's own names, so that nothing requires a language. */
 const NO_LANGUAGES = { languages: undefined }
+
+/** Returns the name of the record of a table's file: both are in one folder. */
+export function recordName(file: string): string {
+  return `${slug(titleOfFile(file), 'table')}.yaml`
+}
 
 /** Returns the record of a table as YAML. */
 export function formatTableRecord(file: string, mapping: Mapping): string {

@@ -17,7 +17,8 @@ export function publishWhole(): Plugin {
     config({ root = '', build: { outDir = 'dist' } = {} }) {
       target = resolve(root, outDir)
       stage = stageOf(target)
-      return { build: { outDir: stage } }
+      // The stage is ours and empty; Vite warns of a folder elsewhere that it doesn't empty.
+      return { build: { outDir: stage, emptyOutDir: true } }
     },
     configResolved(resolved) {
       config = resolved

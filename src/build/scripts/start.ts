@@ -1,16 +1,18 @@
 /**
  * `npm start`: builds `dist/` and serves it until it is stopped. `--port N`, or the environment's `PORT`, asks for that
  * port and no other; otherwise it is the first free one from 4173 on. The port is looked for before the build.
- * `--remote` lets phones on the same network be the remote control of a presentation.
+ * `--remote` lets phones on the same network be the remote control of a presentation. `--data DIR` and `--seeds DIR`
+ * build from other records.
  */
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { networkAddresses } from '../remote-relay.ts'
+import { RECORD_OPTIONS, takeRecordOptions } from '../record-folders.ts'
 import { serve } from '../serve.ts'
 
-const OPTIONS = { port: { type: 'string' }, remote: { type: 'boolean' } } as const
+const OPTIONS = { port: { type: 'string' }, remote: { type: 'boolean' }, ...RECORD_OPTIONS } as const
 /** All networks of this machine. */
 const ANY_HOST = '0.0.0.0'
 const DEFAULT_PORT = 4173
@@ -49,12 +51,14 @@ function isFree(port: number): Promise<boolean> {
 }
 
 async function start(): Promise<void> {
-  const port = await choosePort(process.argv.slice(2), process.env)
+  const args = process.argv.slice(2)
+  const port = await choosePort(args, process.env)
+  Object.assign(process.env, takeRecordOptions(args).environment)
   console.log('Lab Atlas: building dist/ …')
   const began = performance.now()
   await build({ logLevel: 'warn' })
   console.log(`Built in ${Math.round((performance.now() - began) / 1000)} s.`)
-  const { values } = parseArgs({ args: process.argv.slice(2), options: OPTIONS })
+  const { values } = parseArgs({ args, options: OPTIONS })
   const addresses = networkAddresses()
   const { url } = await serve({ port, remote: values.remote === true ? { host: ANY_HOST, addresses } : undefined })
   console.log(`Open ${url}`)

@@ -1,5 +1,6 @@
 /** Values that records and tables of an atlas have in common. */
 import * as v from 'valibot'
+import { parseUrl } from '../parse-url.ts'
 
 /** Words in lower case joined by hyphens. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -17,10 +18,13 @@ export const Coordinates = v.strictTuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ])
 
-/** A web address: `javascript:` would be a valid URL as well. */
+/**
+ * A web address: `javascript:` would be a valid URL as well. Parsed by `new URL`: once `URL.canParse`, which Valibot
+ * calls, is optimised by Node 20, it refuses every address with a letter from U+0080 to U+00FF.
+ */
 export const Url = v.pipe(
   v.string(),
-  v.url(),
+  { ...v.url(), requirement: (text) => parseUrl(text) !== undefined } satisfies v.UrlAction<string, undefined>,
   v.regex(/^https?:\/\//i, 'expected an address that begins with https://'),
 )
 

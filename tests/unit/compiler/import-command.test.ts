@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -42,7 +52,7 @@ const table = (name: string, text: string): string => {
 describe('npm run new', () => {
   it('makes a folder that compiles, with a table and settings', () => {
     expect(run(['new', `${folder}/mine`])).toBe(0)
-    expect(printed.at(-1)).toContain(`ATLAS_RECORDS=${folder}/mine npm start`)
+    expect(printed.at(-1)).toContain(`npm start -- --data ${folder}/mine/data`)
     const { title, tables } = compileFolder(`${folder}/mine`)
     expect(title).toEqual({ en: 'world-exhibitions' })
     expect(tables?.map(({ rows }) => rows)).toEqual([8])
@@ -53,6 +63,26 @@ describe('npm run new', () => {
     const facts = await siteFacts(compileFolder(`${folder}/mine`), { url: undefined, hasPicture: () => false })
     expect(facts.editions[0].events.map(({ title }) => title)).toContain('Expo 67')
     expect(Object.keys(firstPictureFiles(facts)).length).toBeGreaterThan(0)
+  })
+
+  it('makes an example that a table of one’s own replaces, with its title', () => {
+    expect(run(['new', `${folder}/mine`])).toBe(0)
+    const own = table('fairs.csv', 'title,date\nA fair,2018-05-01\n')
+    expect(run(['import', own, '--out', `${folder}/mine`])).toBe(0)
+    expect(printed).toContain(`${folder}/mine/data/tables/world-exhibitions.csv: removed, it was the example`)
+    expect(readdirSync(`${folder}/mine/data/tables`).sort()).toEqual(['fairs.csv', 'fairs.yaml'])
+    expect(compileFolder(`${folder}/mine`)).toMatchObject({ title: { en: 'fairs' }, tables: [{ rows: 1 }] })
+  })
+
+  it('makes an example that stays when somebody has worked on it', () => {
+    expect(run(['new', `${folder}/mine`])).toBe(0)
+    const example = `${folder}/mine/data/tables/world-exhibitions.csv`
+    appendFileSync(example, 'Expo 2020,2021-10-01,2022-03-31,Dubai,24.96,55.15,Cities\n')
+    const own = table('fairs.csv', 'title,date\nA fair,2018-05-01\n')
+    expect(run(['import', own, '--out', `${folder}/mine`])).toBe(0)
+    const { title, tables } = compileFolder(`${folder}/mine`)
+    expect(title).toEqual({ en: 'world-exhibitions' })
+    expect(tables?.map(({ rows }) => rows).sort()).toEqual([1, 9])
   })
 
   it('leaves a folder alone that has something in it', () => {

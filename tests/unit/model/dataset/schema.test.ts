@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Atlas as AtlasSchema } from '../../../../src/model/dataset/schema.ts'
+import { Url } from '../../../../src/model/dataset/schema-values.ts'
 import type { Atlas, AtlasEvent, Source } from '../../../../src/model/dataset/types.ts'
 import { randomAtlas } from '../../../support/random-atlas.ts'
 import { realAtlas } from '../../../support/real-atlas.ts'
@@ -103,6 +104,13 @@ describe('an atlas', () => {
     ],
   ])('with %s is refused', (_, atlas, problem) => {
     expect(check(atlas).join('\n')).toMatch(problem)
+  })
+
+  it('may have many addresses with accented letters', () => {
+    // Read from bytes, as a file is: V8 keeps such a text in one piece of one byte a letter.
+    const address = JSON.parse('"https://münchen.example/"') as string
+    const refused = Array.from({ length: 100_000 }, () => v.is(Url, address)).filter((passes) => !passes)
+    expect(refused).toHaveLength(0)
   })
 
   it('lets markup in a text be text', () => {
