@@ -146,9 +146,11 @@ export class TimelineView {
   )
   /** The lines of a lane's name. */
   readonly lines: ReadonlyMap<Id, readonly string[]> = $derived.by(() => {
-    const { laneNames: names, gutter, measure, forms } = this.#inputs
+    const { laneNames: names, gutter, measure, forms, fonts } = this.#inputs
     if (!this.#isCounted || !forms) return new Map([...names].map(([id, name]) => [id, [name]]))
-    return forms.laneLines({ names, totals: this.#totals, gutter, measure }, this.placed.form === 'strips')
+    const options = { names, totals: this.#totals, gutter, measure }
+    const { form, lanes } = this.placed
+    return form === 'strips' ? forms.stripLines(options, lanes, fonts.title.size) : forms.laneLines(options)
   })
   readonly #haveCountsRoom = $derived.by(() => {
     const { gutter, measure, forms } = this.#inputs
@@ -162,7 +164,7 @@ export class TimelineView {
     const { forms, rows, height, laneNames: names, gutter, measure, fonts } = this.#inputs
     const { params, messages, index } = this.#atlas
     if (!forms) return undefined
-    const lines = forms.laneLines({ names, totals: this.#totals, gutter, measure }, false)
+    const lines = forms.laneLines({ names, totals: this.#totals, gutter, measure })
     const least = Math.max(WHOLE_PAGE.lanes, forms.leastHeight(lines, fonts.title.size))
     return new forms.FormsLayout(rows, {
       ...this.#options,

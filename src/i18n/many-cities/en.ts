@@ -18,7 +18,7 @@ export const en = {
   andMore: (least: string) => `${least} and more`,
   /** A circle's city and the number of further cities, as seen and as spoken, and the number of announcements. */
   circle: (name: string, announcements: string) => `${name}, ${announcements}`,
-  others: (n: number) => `+${n}`,
+  others: (n: number) => `+${figure(n)}`,
   where: 'Where',
 }
 

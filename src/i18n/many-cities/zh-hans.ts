@@ -14,6 +14,6 @@ export const zhHans: ManyCitiesMessages = {
   squares: (distance) => `赤道处边长 ${distance}的方格内的公告数：`,
   andMore: (least) => `${least} 及以上`,
   circle: (name, announcements) => `${name}，${announcements}`,
-  others: (n) => `+${n}`,
+  others: (n) => `+${figure(n)}`,
   where: '地点',
 }

@@ -14,6 +14,6 @@ export const zhHant: ManyCitiesMessages = {
   squares: (distance) => `赤道處邊長 ${distance}的方格內的公告數：`,
   andMore: (least) => `${least} 及以上`,
   circle: (name, announcements) => `${name}，${announcements}`,
-  others: (n) => `+${n}`,
+  others: (n) => `+${figure(n)}`,
   where: '地點',
 }
