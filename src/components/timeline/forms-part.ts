@@ -41,14 +41,13 @@ export function leastHeight(lines: LaneLines, textSize: number): number {
   )
 }
 
-/** The lines of the lanes' names, one or two each, with room for the counts behind them. */
-export function laneLines({ names, totals, gutter, measure }: LaneLinesOptions): LaneLines {
-  return new Map(
-    [...names].map(([id, name]) => [
-      id,
-      nameLines(name, nameRoom(gutter, figure(totals.get(id) ?? 0), measure), measure),
-    ]),
-  )
+/** The lines of the lanes' names, one or two each, with room for the counts behind them if all of these have it. */
+export function laneLines(options: LaneLinesOptions): LaneLines {
+  const { names, totals, gutter, measure } = options
+  const broken = (countOf: (id: Id) => string): LaneLines =>
+    new Map([...names].map(([id, name]) => [id, nameLines(name, nameRoom(gutter, countOf(id), measure), measure)]))
+  const lines = broken((id) => figure(totals.get(id) ?? 0))
+  return haveCountsRoom(options, lines) ? lines : broken(() => '')
 }
 
 /** The same in strips, which may be too low for two lines: on one there, at the cost of the count, and cut at last. */

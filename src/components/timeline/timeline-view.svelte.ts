@@ -119,7 +119,8 @@ export class TimelineView {
   /** Height that names may take, px. */
   readonly #namesMost = $derived.by(() => {
     const { height, lanes, isPresented } = this.#inputs
-    return isPresented || this.#isWhole ? Infinity : Math.max(height, NAMES_MOST.all, NAMES_MOST.lane * lanes.length)
+    if (isPresented) return Infinity
+    return Math.max(height, NAMES_MOST.all, this.#isWhole ? 0 : NAMES_MOST.lane * lanes.length)
   })
   /** Whether names might fit with all of time in view; larger data is never laid out whole. */
   readonly #isSmall = $derived.by(() => this.#mayName({ from: -Infinity, to: Infinity }))
