@@ -117,12 +117,6 @@ function written({ file, bytes, imported, choices, out, atlas: atlasFile, report
       `${report.remarks.length} ${report.remarks.length === 1 ? 'remark' : 'remarks'}`,
   )
   for (const [path] of files) console.log(path)
-  for (const path of left) rmSync(path)
-  console.log(
-    `${file}: ${events} ${events === 1 ? 'event' : 'events'}, ${report.leftOut.length} left out, ` +
-      `${report.remarks.length} ${report.remarks.length === 1 ? 'remark' : 'remarks'}`,
-  )
-  for (const [path] of files) console.log(path)
   const decisions = out === undefined ? choices : recordPath(out, file)
   for (const line of importHints(imported, decisions)) console.log(line)
   for (const path of left) console.log(`${path}: removed, it was the example`)

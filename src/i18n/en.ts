@@ -131,12 +131,12 @@ export const en = {
     open: 'Open your own table',
   },
 
-  chipCount: (n: number) => `${n} ${plural(n, 'event')}`,
+  chipCount: (n: number) => `${figure(n)} ${plural(n, 'event')}`,
   partsOf: (name: string) => `Parts of ${name}`,
   without: (names: readonly string[]) => `without ${or(names)}`,
 
   announcements: (n: number) => `${figure(n)} ${plural(n, 'announcement')}`,
-  milestones: (n: number) => `${n} ${plural(n, 'milestone')}`,
+  milestones: (n: number) => `${figure(n)} ${plural(n, 'milestone')}`,
   /** `areMilestones`: whether all of them are. */
   withoutPlace: (n: number, areMilestones: boolean) =>
     `${capitalised(spelled(n))} ${plural(n, areMilestones ? 'milestone' : 'event')} without a stated place`,
@@ -195,7 +195,7 @@ export const en = {
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
   leftOutDays: (count: string, days: string) => `${count} without events, ${days}`,
   timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
-  hideUncertain: (n: number) => `Leave out ${n} uncertain`,
+  hideUncertain: (n: number) => `Leave out ${figure(n)} uncertain`,
   play: 'Play',
   pause: 'Pause',
   playTools: 'Play through time',
@@ -206,8 +206,8 @@ export const en = {
   playMode: 'Playing',
   playModes: { cumulative: 'keeps earlier events', window: 'moves a window' },
   showOffscreen: (side: 'before' | 'after', name: string, more: number) =>
-    `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${more} more` : ''}`,
-  showOverflow: (n: number, days: string) => `${n} more ${plural(n, 'event')}, ${days}: zoom in`,
+    `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${figure(more)} more` : ''}`,
+  showOverflow: (n: number, days: string) => `${figure(n)} more ${plural(n, 'event')}, ${days}: zoom in`,
 
   date: 'Date',
   place: 'Place',

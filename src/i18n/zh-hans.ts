@@ -80,12 +80,12 @@ export const zhHans: Messages = {
     open: '打开自己的表格',
   },
 
-  chipCount: (n) => `${n} 个事件`,
+  chipCount: (n) => `${figure(n)} 个事件`,
   partsOf: (name) => `${name}旗下机构`,
   without: (names) => `不含${or(names)}`,
 
   announcements: (n) => `${figure(n)} 项公告`,
-  milestones: (n) => `${n} 个里程碑`,
+  milestones: (n) => `${figure(n)} 个里程碑`,
   withoutPlace: (n, areMilestones) => `${spelled(n)}${areMilestones ? '个里程碑' : '个事件'}没有写明地点`,
 
   kinds: { laboratory: '实验室', agreement: '协议', milestone: '里程碑' },
@@ -136,7 +136,7 @@ export const zhHans: Messages = {
   leftOut: (days) => `${days} 天`,
   leftOutDays: (count, days) => `${days}：${count}内没有事件`,
   timeWheelHint: '点击时间轴或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
-  hideUncertain: (n) => `略去 ${n} 个不确定的`,
+  hideUncertain: (n) => `略去 ${figure(n)} 个不确定的`,
   play: '播放',
   pause: '暂停',
   playTools: '按时间播放',
@@ -147,8 +147,8 @@ export const zhHans: Messages = {
   playMode: '播放时',
   playModes: { cumulative: '保留此前事件', window: '移动时段' },
   showOffscreen: (side, name, more) =>
-    `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${more} 个` : ''}`,
-  showOverflow: (n, days) => `另有 ${n} 个事件，${days}：放大`,
+    `${side === 'before' ? '此前' : '此后'}：${name}${more > 0 ? `，另有 ${figure(more)} 个` : ''}`,
+  showOverflow: (n, days) => `另有 ${figure(n)} 个事件，${days}：放大`,
 
   date: '日期',
   place: '地点',

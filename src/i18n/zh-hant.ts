@@ -80,12 +80,12 @@ export const zhHant: Messages = {
     open: '開啟自己的表格',
   },
 
-  chipCount: (n) => `${n} 個事件`,
+  chipCount: (n) => `${figure(n)} 個事件`,
   partsOf: (name) => `${name}旗下機構`,
   without: (names) => `不含${or(names)}`,
 
   announcements: (n) => `${figure(n)} 項公告`,
-  milestones: (n) => `${n} 個里程碑`,
+  milestones: (n) => `${figure(n)} 個里程碑`,
   withoutPlace: (n, areMilestones) => `${spelled(n)}${areMilestones ? '個里程碑' : '個事件'}沒有寫明地點`,
 
   kinds: { laboratory: '實驗室', agreement: '協議', milestone: '里程碑' },
@@ -136,7 +136,7 @@ export const zhHant: Messages = {
   leftOut: (days) => `${days} 天`,
   leftOutDays: (count, days) => `${days}：${count}內沒有事件`,
   timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
-  hideUncertain: (n) => `略去 ${n} 個不確定的`,
+  hideUncertain: (n) => `略去 ${figure(n)} 個不確定的`,
   play: '播放',
   pause: '暫停',
   playTools: '按時間播放',
@@ -147,8 +147,8 @@ export const zhHant: Messages = {
   playMode: '播放時',
   playModes: { cumulative: '保留此前事件', window: '移動時段' },
   showOffscreen: (side, name, more) =>
-    `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${more} 個` : ''}`,
-  showOverflow: (n, days) => `另有 ${n} 個事件，${days}：放大`,
+    `${side === 'before' ? '此前' : '此後'}：${name}${more > 0 ? `，另有 ${figure(more)} 個` : ''}`,
+  showOverflow: (n, days) => `另有 ${figure(n)} 個事件，${days}：放大`,
 
   date: '日期',
   place: '地點',

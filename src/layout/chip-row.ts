@@ -6,6 +6,8 @@ const CHIP = { padding: 11, narrowPadding: 9, border: 1, gap: 6, fold: 17 }
 const BETWEEN = 6
 const NAME = { size: 14, weight: 400 }
 const COUNT = { size: 12, weight: 400 }
+/** Length of the longest bar under a count, px. */
+export const CHIP_BAR = 36
 /** Margin of the button for the other chips, the gap before its icon and the icon's size, px. */
 const MORE = { margin: 4, gap: 4, icon: 12, font: NAME }
 
@@ -15,6 +17,8 @@ export interface ChipText {
   count: string
   /** Whether it has a button that unfolds its parts. */
   hasFold: boolean
+  /** Whether its count is over a bar. */
+  hasBar?: boolean
 }
 
 export interface RowOptions {
@@ -63,8 +67,10 @@ function doFit(count: number, widthOf: (i: number) => number, width: number, lin
 }
 
 /** Returns the width of a chip, px. */
-export function chipWidth({ name, count, hasFold }: ChipText, isNarrow: boolean, measure: MeasureText): number {
-  const text = Math.ceil(measure(name, NAME)) + CHIP.gap + Math.ceil(measure(count, COUNT))
+export function chipWidth(chip: ChipText, isNarrow: boolean, measure: MeasureText): number {
+  const { name, count, hasFold, hasBar = false } = chip
+  const counted = Math.max(hasBar ? CHIP_BAR : 0, Math.ceil(measure(count, COUNT)))
+  const text = Math.ceil(measure(name, NAME)) + CHIP.gap + counted
   const padding = isNarrow ? CHIP.narrowPadding : CHIP.padding
   return text + 2 * (padding + CHIP.border) + (hasFold ? CHIP.fold : 0)
 }

@@ -1,5 +1,5 @@
 /** What the timeline needs for other forms than names, as one file. */
-import { leastBarLanes, sum } from '../../layout/timeline/forms/lane-sizes.ts'
+import { leastBarLanes, linesInStrip, sum } from '../../layout/timeline/forms/lane-sizes.ts'
 import { nameLines, nameOnOneLine, nameRoom } from '../../layout/timeline/forms/name-lines.ts'
 import type { Measure } from '../../layout/timeline/types.ts'
 import type { Id } from '../../model/dataset/types.ts'
@@ -41,14 +41,28 @@ export function leastHeight(lines: LaneLines, textSize: number): number {
   )
 }
 
-/** The lines of the lanes' names, one or two each. `isLow`: one each, shortened. */
-export function laneLines(options: LaneLinesOptions, isLow: boolean): LaneLines {
+/** The lines of the lanes' names, one or two each, with room for the counts behind them if all of these have it. */
+export function laneLines(options: LaneLinesOptions): LaneLines {
   const { names, totals, gutter, measure } = options
+  const broken = (countOf: (id: Id) => string): LaneLines =>
+    new Map([...names].map(([id, name]) => [id, nameLines(name, nameRoom(gutter, countOf(id), measure), measure)]))
+  const lines = broken((id) => figure(totals.get(id) ?? 0))
+  return haveCountsRoom(options, lines) ? lines : broken(() => '')
+}
+
+/** The same in strips, which may be too low for two lines: on one there, at the cost of the count, and cut at last. */
+export function stripLines(
+  options: LaneLinesOptions,
+  lanes: readonly { id: Id; height: number }[],
+  textSize: number,
+): LaneLines {
+  const { gutter, measure } = options
+  const heights = new Map(lanes.map(({ id, height }) => [id, height]))
   return new Map(
-    [...names].map(([id, name]) => {
-      const room = nameRoom(gutter, figure(totals.get(id) ?? 0), measure)
-      const lines = nameLines(name, room, measure)
-      return [id, isLow && lines.length > 1 ? [nameOnOneLine(lines, room, measure)] : lines]
-    }),
+    [...laneLines(options)].map(([id, lines]) =>
+      linesInStrip({ lines: lines.length, textSize }, heights.get(id) ?? 0) === lines.length
+        ? [id, lines]
+        : [id, [nameOnOneLine(lines, nameRoom(gutter, '', measure), measure)]],
+    ),
   )
 }

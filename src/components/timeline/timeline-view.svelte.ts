@@ -119,7 +119,8 @@ export class TimelineView {
   /** Height that names may take, px. */
   readonly #namesMost = $derived.by(() => {
     const { height, lanes, isPresented } = this.#inputs
-    return isPresented || this.#isWhole ? Infinity : Math.max(height, NAMES_MOST.all, NAMES_MOST.lane * lanes.length)
+    if (isPresented) return Infinity
+    return Math.max(height, NAMES_MOST.all, this.#isWhole ? 0 : NAMES_MOST.lane * lanes.length)
   })
   /** Whether names might fit with all of time in view; larger data is never laid out whole. */
   readonly #isSmall = $derived.by(() => this.#mayName({ from: -Infinity, to: Infinity }))
@@ -146,9 +147,11 @@ export class TimelineView {
   )
   /** The lines of a lane's name. */
   readonly lines: ReadonlyMap<Id, readonly string[]> = $derived.by(() => {
-    const { laneNames: names, gutter, measure, forms } = this.#inputs
+    const { laneNames: names, gutter, measure, forms, fonts } = this.#inputs
     if (!this.#isCounted || !forms) return new Map([...names].map(([id, name]) => [id, [name]]))
-    return forms.laneLines({ names, totals: this.#totals, gutter, measure }, this.placed.form === 'strips')
+    const options = { names, totals: this.#totals, gutter, measure }
+    const { form, lanes } = this.placed
+    return form === 'strips' ? forms.stripLines(options, lanes, fonts.title.size) : forms.laneLines(options)
   })
   readonly #haveCountsRoom = $derived.by(() => {
     const { gutter, measure, forms } = this.#inputs
@@ -162,7 +165,7 @@ export class TimelineView {
     const { forms, rows, height, laneNames: names, gutter, measure, fonts } = this.#inputs
     const { params, messages, index } = this.#atlas
     if (!forms) return undefined
-    const lines = forms.laneLines({ names, totals: this.#totals, gutter, measure }, false)
+    const lines = forms.laneLines({ names, totals: this.#totals, gutter, measure })
     const least = Math.max(WHOLE_PAGE.lanes, forms.leastHeight(lines, fonts.title.size))
     return new forms.FormsLayout(rows, {
       ...this.#options,

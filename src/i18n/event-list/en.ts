@@ -15,6 +15,8 @@ export const en = {
   position: (n: number, all: number) => `${figure(n)} of ${figure(all)}`,
   previous: 'Previous in the list',
   next: 'Next in the list',
+  /** How many events the partners of one have together, in words. */
+  together: (counted: string) => `Together in ${counted}`,
   near: 'Found before and after',
   empty: 'There is nothing to list.',
 }

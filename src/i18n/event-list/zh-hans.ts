@@ -13,6 +13,7 @@ export const zhHans: EventListMessages = {
   position: (n, all) => `第 ${figure(n)} 项，共 ${figure(all)} 项`,
   previous: '列表中的上一项',
   next: '列表中的下一项',
+  together: (counted) => `共同参与 ${counted}`,
   near: '前后找到的',
   empty: '列表中没有内容。',
 }

@@ -13,6 +13,7 @@ export const zhHant: EventListMessages = {
   position: (n, all) => `第 ${figure(n)} 項，共 ${figure(all)} 項`,
   previous: '列表中的上一項',
   next: '列表中的下一項',
+  together: (counted) => `共同參與 ${counted}`,
   near: '前後找到的',
   empty: '列表中沒有內容。',
 }

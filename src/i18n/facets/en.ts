@@ -1,7 +1,7 @@
 /** Messages of the filters other than the partners' row in English, loaded with these filters. */
 import { figure } from '../lists.ts'
 
-const events = (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`
+const events = (n: number) => `${figure(n)} ${n === 1 ? 'event' : 'events'}`
 
 export const facetsEn = {
   clearFilters: 'Show all',
@@ -27,7 +27,7 @@ export const facetsEn = {
   find: (facet: string) => `Find among: ${facet}`,
   findHint: 'Find…',
   noneLike: (typed: string) => `No name contains “${typed}”.`,
-  showAll: (n: number) => `All ${n}`,
+  showAll: (n: number) => `All ${figure(n)}`,
   showFewer: 'Fewer',
   allOfThem: 'all partners at once',
   inTheWay: 'This filter leaves nothing:',

@@ -1,7 +1,8 @@
 /** Messages of handouts and slides in English. They define the type for all other languages. */
+import { figure } from '../lists.ts'
 
 export const en = {
-  step: (number: number, of: number) => `${number} of ${of}`,
+  step: (number: number, of: number) => `${figure(number)} of ${figure(of)}`,
   contents: 'Contents',
   notes: 'Notes',
   sources: 'Sources',

@@ -1,8 +1,9 @@
 /** 讲义与幻灯片用语：简体中文。 */
+import { figure } from '../lists.ts'
 import type { HandoutMessages } from './en.ts'
 
 export const zhHans: HandoutMessages = {
-  step: (number, of) => `第 ${number} 页，共 ${of} 页`,
+  step: (number, of) => `第 ${figure(number)} 页，共 ${figure(of)} 页`,
   contents: '目录',
   notes: '备注',
   sources: '来源',

@@ -1,8 +1,9 @@
 /** 講義與投影片用語：繁體中文。 */
+import { figure } from '../lists.ts'
 import type { HandoutMessages } from './en.ts'
 
 export const zhHant: HandoutMessages = {
-  step: (number, of) => `第 ${number} 頁，共 ${of} 頁`,
+  step: (number, of) => `第 ${figure(number)} 頁，共 ${figure(of)} 頁`,
   contents: '目錄',
   notes: '備註',
   sources: '來源',

@@ -1,4 +1,5 @@
 /** Messages about invalid values of an address in English. They define the type for all other languages. */
+import { figure } from '../lists.ts'
 import { plural } from '../english.ts'
 
 export const en = {
@@ -16,7 +17,7 @@ export const en = {
     host: 'a tile address on a host that this atlas names',
   },
   more: (n: number) =>
-    `${n} more ${plural(n, 'value')} ${n === 1 ? 'is' : 'are'} not valid and ${n === 1 ? 'was' : 'were'} ignored.`,
+    `${figure(n)} more ${plural(n, 'value')} ${n === 1 ? 'is' : 'are'} not valid and ${n === 1 ? 'was' : 'were'} ignored.`,
   dismiss: 'Dismiss',
 }
 

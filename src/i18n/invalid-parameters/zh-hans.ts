@@ -1,4 +1,5 @@
 /** 网址中无意义的值的用语：简体中文。 */
+import { figure } from '../lists.ts'
 import type { InvalidParameterMessages } from './en.ts'
 
 export const zhHans: InvalidParameterMessages = {
@@ -15,6 +16,6 @@ export const zhHans: InvalidParameterMessages = {
     once: '单个值（以第一个为准）',
     host: '本站允许的主机上的瓦片地址',
   },
-  more: (n) => `另有 ${n} 个值无效，已忽略。`,
+  more: (n) => `另有 ${figure(n)} 个值无效，已忽略。`,
   dismiss: '知道了',
 }

@@ -1,4 +1,5 @@
 /** 網址中無意義的值的用語：繁體中文。 */
+import { figure } from '../lists.ts'
 import type { InvalidParameterMessages } from './en.ts'
 
 export const zhHant: InvalidParameterMessages = {
@@ -15,6 +16,6 @@ export const zhHant: InvalidParameterMessages = {
     once: '單個值（以第一個為準）',
     host: '本站容許的主機上的圖磚地址',
   },
-  more: (n) => `另有 ${n} 個值無效，已忽略。`,
+  more: (n) => `另有 ${figure(n)} 個值無效，已忽略。`,
   dismiss: '知道了',
 }

@@ -19,7 +19,7 @@ export const en = {
   noPlace: 'place not stated',
   noPartner: 'no partner named',
   empty: 'There is nothing to list.',
-  sources: (n: number) => `${n} ${n === 1 ? 'source' : 'sources'}`,
+  sources: (n: number) => `${figure(n)} ${n === 1 ? 'source' : 'sources'}`,
   support: { several: 'several agree', one: 'single-source points only' },
   supported: {
     several: 'what several sources agree on',
@@ -44,8 +44,8 @@ export const en = {
   },
   rows: (from: number, to: number, all: number) => `${figure(from)}–${figure(to)} of ${figure(all)}`,
   pages: 'Pages of the list',
-  previous: (n: number) => `Previous ${n}`,
-  next: (n: number) => `Next ${n}`,
+  previous: (n: number) => `Previous ${figure(n)}`,
+  next: (n: number) => `Next ${figure(n)}`,
 }
 
 export type ListMessages = typeof en

@@ -19,7 +19,7 @@ export const zhHans: ListMessages = {
   noPlace: '没有写明地点',
   noPartner: '没有列出合作方',
   empty: '列表中没有内容。',
-  sources: (n) => `${n} 个来源`,
+  sources: (n) => `${figure(n)} 个来源`,
   support: { several: '多个来源一致', one: '各点只有一个来源' },
   supported: { several: '多个来源一致的内容', one: '只有一个来源的内容', disputed: '有分歧的内容' },
   disagreeOn: (about, sources) => `${sources === 1 ? '前后说法不一' : '来源说法不一'}：${and(about)}`,
@@ -39,6 +39,6 @@ export const zhHans: ListMessages = {
   },
   rows: (from, to, all) => `第 ${figure(from)}–${figure(to)} 项，共 ${figure(all)} 项`,
   pages: '列表翻页',
-  previous: (n) => `前 ${n} 项`,
-  next: (n) => `后 ${n} 项`,
+  previous: (n) => `前 ${figure(n)} 项`,
+  next: (n) => `后 ${figure(n)} 项`,
 }

@@ -19,7 +19,7 @@ export const zhHant: ListMessages = {
   noPlace: '沒有寫明地點',
   noPartner: '沒有列出合作方',
   empty: '列表中沒有內容。',
-  sources: (n) => `${n} 個來源`,
+  sources: (n) => `${figure(n)} 個來源`,
   support: { several: '多個來源一致', one: '各點只有一個來源' },
   supported: { several: '多個來源一致的內容', one: '只有一個來源的內容', disputed: '有分歧的內容' },
   disagreeOn: (about, sources) => `${sources === 1 ? '前後說法不一' : '來源說法不一'}：${and(about)}`,
@@ -39,6 +39,6 @@ export const zhHant: ListMessages = {
   },
   rows: (from, to, all) => `第 ${figure(from)}–${figure(to)} 項，共 ${figure(all)} 項`,
   pages: '列表翻頁',
-  previous: (n) => `前 ${n} 項`,
-  next: (n) => `後 ${n} 項`,
+  previous: (n) => `前 ${figure(n)} 項`,
+  next: (n) => `後 ${figure(n)} 項`,
 }

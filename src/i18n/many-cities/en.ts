@@ -12,13 +12,13 @@ export const en = {
   inCities: (announcements: string, n: number) => `${announcements} in ${figure(n)} ${plural(n, 'city', 'cities')}`,
   cities: (n: number) => `${figure(n)} ${plural(n, 'city', 'cities')}`,
   moreCities: (n: number) => `${figure(n)} more ${plural(n, 'city', 'cities')}`,
-  circles: 'A circle is one city or several; its area is the number of announcements.',
+  circles: 'A circle is one city or several; its area is the number of events.',
   /** `distance`: with its unit. */
-  squares: (distance: string) => `Announcements in a square of ${distance} at the equator:`,
+  squares: (distance: string) => `Events in a square of ${distance} at the equator:`,
   andMore: (least: string) => `${least} and more`,
   /** A circle's city and the number of further cities, as seen and as spoken, and the number of announcements. */
   circle: (name: string, announcements: string) => `${name}, ${announcements}`,
-  others: (n: number) => `+${n}`,
+  others: (n: number) => `+${figure(n)}`,
   where: 'Where',
 }
 

@@ -10,10 +10,10 @@ export const zhHans: ManyCitiesMessages = {
   inCities: (announcements, n) => `${figure(n)} 座城市，${announcements}`,
   cities: (n) => `${figure(n)} 座城市`,
   moreCities: (n) => `另有 ${figure(n)} 座城市`,
-  circles: '一个圆表示一个或数个城市，面积表示公告数量。',
-  squares: (distance) => `赤道处边长 ${distance}的方格内的公告数：`,
+  circles: '一个圆表示一个或数个城市，面积表示事件数量。',
+  squares: (distance) => `赤道处边长 ${distance}的方格内的事件数：`,
   andMore: (least) => `${least} 及以上`,
   circle: (name, announcements) => `${name}，${announcements}`,
-  others: (n) => `+${n}`,
+  others: (n) => `+${figure(n)}`,
   where: '地点',
 }

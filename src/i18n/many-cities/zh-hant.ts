@@ -10,10 +10,10 @@ export const zhHant: ManyCitiesMessages = {
   inCities: (announcements, n) => `${figure(n)} 座城市，${announcements}`,
   cities: (n) => `${figure(n)} 座城市`,
   moreCities: (n) => `另有 ${figure(n)} 座城市`,
-  circles: '一個圓表示一個或數個城市，面積表示公告數量。',
-  squares: (distance) => `赤道處邊長 ${distance}的方格內的公告數：`,
+  circles: '一個圓表示一個或數個城市，面積表示事件數量。',
+  squares: (distance) => `赤道處邊長 ${distance}的方格內的事件數：`,
   andMore: (least) => `${least} 及以上`,
   circle: (name, announcements) => `${name}，${announcements}`,
-  others: (n) => `+${n}`,
+  others: (n) => `+${figure(n)}`,
   where: '地點',
 }

@@ -1,4 +1,5 @@
 /** Messages of a frozen atlas in English. They define the type for all other languages. */
+import { figure } from '../lists.ts'
 import type { AtlasField, EventField } from '../../model/dataset/changes.ts'
 import { plural } from '../english.ts'
 
@@ -37,9 +38,9 @@ const others: Record<AtlasField, string> = {
 
 export const en = {
   frozen: (revision: string) => `A frozen copy, release ${revision}: its data will not change.`,
-  added: (n: number) => `${n} ${plural(n, 'event')} added`,
-  removed: (n: number) => `${n} removed`,
-  changed: (n: number) => `${n} changed`,
+  added: (n: number) => `${figure(n)} ${plural(n, 'event')} added`,
+  removed: (n: number) => `${figure(n)} removed`,
+  changed: (n: number) => `${figure(n)} changed`,
   since: (counts: readonly string[]) => `The atlas has changed since: ${counts.join(', ')}.`,
   otherwise: 'The atlas has changed since, but its events have not.',
   what: 'What changed',

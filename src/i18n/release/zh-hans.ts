@@ -1,11 +1,12 @@
 /** 固定版本的用语：简体中文。 */
+import { figure } from '../lists.ts'
 import type { ReleaseMessages } from './en.ts'
 
 export const zhHans: ReleaseMessages = {
   frozen: (revision) => `这是固定版本 ${revision}，数据不再改变。`,
-  added: (n) => `新增 ${n} 个事件`,
-  removed: (n) => `删除 ${n} 个`,
-  changed: (n) => `修改 ${n} 个`,
+  added: (n) => `新增 ${figure(n)} 个事件`,
+  removed: (n) => `删除 ${figure(n)} 个`,
+  changed: (n) => `修改 ${figure(n)} 个`,
   since: (counts) => `此后数据已有更新：${counts.join('，')}。`,
   otherwise: '此后数据已有更新，但各事件没有变化。',
   what: '更新内容',

@@ -1,11 +1,12 @@
 /** 固定版本的用語：繁體中文。 */
+import { figure } from '../lists.ts'
 import type { ReleaseMessages } from './en.ts'
 
 export const zhHant: ReleaseMessages = {
   frozen: (revision) => `這是固定版本 ${revision}，資料不再更動。`,
-  added: (n) => `新增 ${n} 個事件`,
-  removed: (n) => `刪除 ${n} 個`,
-  changed: (n) => `修改 ${n} 個`,
+  added: (n) => `新增 ${figure(n)} 個事件`,
+  removed: (n) => `刪除 ${figure(n)} 個`,
+  changed: (n) => `修改 ${figure(n)} 個`,
   since: (counts) => `此後資料已有更新：${counts.join('，')}。`,
   otherwise: '此後資料已有更新，但各事件沒有改變。',
   what: '更新內容',

@@ -105,15 +105,16 @@ export function mapRoom(options: MapRoomOptions): MapRoom {
 
 /**
  * Width from which a map of many cities has the list of cities next to it, px; its height as a share of its width, its
- * least height, and its greatest in addition to that of a city's panel, px.
+ * least height, and its greatest in addition to that of a city's panel, px. An embedded atlas is lower.
  */
-const WORLD = { list: 640, part: 0.4, least: 120, higher: 36 }
+const WORLD = { list: 640, part: 0.4, embeddedPart: 0.34, least: 120, higher: 36 }
 
-/** Returns the row of a map of many cities: list and map are its columns. `hasList`: whether there may be a list. */
-function worldRow(width: number, { locator, panels, gap }: PanelRow, hasList: boolean): PanelRow {
-  const list = hasList && width >= WORLD.list ? locator.width : 0
+/** Returns the row of a map of many cities: list and map are its columns. An embedded atlas has no list. */
+function worldRow(width: number, { locator, panels, gap }: PanelRow, isEmbedded: boolean): PanelRow {
+  const list = !isEmbedded && width >= WORLD.list ? locator.width : 0
   const map = width - (list > 0 ? list + gap : 0)
-  const height = Math.round(clamp(map * WORLD.part, WORLD.least, panels.height + WORLD.higher))
+  const part = isEmbedded ? WORLD.embeddedPart : WORLD.part
+  const height = Math.round(clamp(map * part, WORLD.least, panels.height + WORLD.higher))
   return { locator: { width: list, height }, panels: { width: map, height }, columns: list > 0 ? 2 : 1, gap }
 }
 
@@ -126,10 +127,10 @@ function stripOf(options: MapRoomOptions): PanelRow {
   if (options.frame) return frameLayout(options.frame, panels, HEAD_HEIGHT)
   if (options.isEmbedded) {
     const embedded = embedLayout(width, panels, !options.hasControls)
-    return options.isWorld ? worldRow(width, embedded, false) : embedded
+    return options.isWorld ? worldRow(width, embedded, true) : embedded
   }
   if (options.isWorld) {
-    const rowAt = (width: number) => worldRow(width, panelRow(width, panels), true)
+    const rowAt = (width: number) => worldRow(width, panelRow(width, panels), false)
     const whole = rowAt(isNarrowed(options) ? width + SHEET.width : width)
     const fitted = options.isAlone ? raised(whole, Math.round(window.height * ALONE)) : inWindow(whole, window)
     if (!isNarrowed(options)) return fitted

@@ -289,6 +289,8 @@ export interface OverflowCount {
    * Only a button needs a count then.
    */
   isOnRail: boolean
+  /** Whether they are all milestones of an announcement. */
+  areSteps: boolean
   /** “+12”. */
   label: PlacedText
   box: Box

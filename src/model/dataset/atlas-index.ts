@@ -7,6 +7,7 @@ import { valuesIn } from '../events/row-lists.ts'
 import { positionsOf, type Positions } from '../events/positions.ts'
 import { recordBatch } from '../events/record-batch.ts'
 import { eventOfPlace, tableBatches } from '../events/tables.ts'
+import { areMilestonesSteps } from './kind-ids.ts'
 import { extentOfDays } from './day.ts'
 import type { Atlas, City, Id, Organisation, Person, Place, Source, Story, Text, Topic } from './types.ts'
 
@@ -41,7 +42,12 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   const recordedPlaces = byId(atlas.places)
   const positions = positionsOf(atlas)
   const batches = [
-    recordBatch(atlas.events, { organisations, places: recordedPlaces, positions }),
+    recordBatch(atlas.events, {
+      organisations,
+      places: recordedPlaces,
+      positions,
+      hasSteps: areMilestonesSteps(atlas),
+    }),
     ...tableBatches(atlas, organisations, positions),
   ]
   const ordered = orderedByTime(batches)

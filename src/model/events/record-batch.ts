@@ -12,6 +12,8 @@ interface Lookups {
   organisations: ReadonlyMap<Id, Organisation>
   places: ReadonlyMap<Id, Place>
   positions: Positions
+  /** Whether milestones are steps of other events (`areMilestonesSteps`). */
+  hasSteps: boolean
 }
 
 /** Returns the events of `events`. Unknown ids are ignored in columns. */
@@ -55,7 +57,7 @@ export function recordBatch(events: readonly AtlasEvent[], lookups: Lookups): Ev
 function indexRecord(
   event: AtlasEvent,
   events: ReadonlyMap<Id, AtlasEvent>,
-  { organisations, places }: Lookups,
+  { organisations, places, hasSteps }: Lookups,
 ): Omit<IndexedEvent, 'row'> {
   const placeOf = (one: AtlasEvent | undefined) => (one?.place === undefined ? undefined : places.get(one.place))
   const place = placeOf(event)
@@ -69,7 +71,7 @@ function indexRecord(
     event,
     id: event.id,
     title: event.title,
-    isMilestone: event.kind === 'milestone',
+    isMilestone: hasSteps && event.kind === 'milestone',
     start: firstDay(event.date),
     end: lastDay(event.date),
     place,

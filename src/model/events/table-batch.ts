@@ -3,6 +3,7 @@
  * (`tables.ts`).
  */
 import { dayNumber, dayOf, EARLIEST_DAY, LATEST_DAY } from '../dataset/day.ts'
+import { areMilestonesSteps } from '../dataset/kind-ids.ts'
 import { claimId } from '../dataset/properties.ts'
 import { isQualified } from '../dataset/stated-date.ts'
 import type { Support } from '../dataset/support.ts'
@@ -28,6 +29,7 @@ export class TableBatch implements EventBatch {
   readonly #hasParents: boolean
   /** Position of the kind of rows without a kind of their own. */
   readonly #kind: number
+  readonly #hasSteps: boolean
   /** Position of its source, if the atlas has it. */
   readonly sources: readonly number[]
 
@@ -40,6 +42,7 @@ export class TableBatch implements EventBatch {
       lineage(id, organisations).flatMap((one) => positions.organisations.get(one) ?? []),
     )
     this.#hasParents = this.#lineages.some(({ length }) => length > 1)
+    this.#hasSteps = areMilestonesSteps(atlas)
     this.#kind = positions.kinds.get(table.kind) ?? -1
     this.sources = [positions.sources.get(table.source)].filter((source) => source !== undefined)
   }
@@ -60,7 +63,7 @@ export class TableBatch implements EventBatch {
   }
 
   isMilestone(i: number): boolean {
-    return this.kindId(i) === 'milestone'
+    return this.#hasSteps && this.kindId(i) === 'milestone'
   }
 
   isCertain(i: number): boolean {

@@ -141,3 +141,39 @@ describe('the list next to a timeline without names', () => {
     expect(rows()).toEqual([])
   })
 })
+
+describe('the partners of an open event', () => {
+  it('lead to all events that they have together, and back', async () => {
+    const { events } = LARGE
+    const idsOf = ({ partners }: (typeof events)[number]) => partners.map(({ organisation }) => organisation)
+    const withAll = (ids: readonly string[]) => events.filter((one) => ids.every((id) => idsOf(one).includes(id)))
+    const one = events.find((event) => idsOf(event).length > 1 && withAll(idsOf(event)).length > 2)!
+    const { atlas, user } = await beside(`?event=${one.id}`)
+    const together = await screen.findByRole('button', {
+      name: `Together in ${withAll(idsOf(one)).length} announcements`,
+    })
+    expect(together).toHaveAttribute('aria-pressed', 'false')
+    await user.click(together)
+    expect(atlas.shown.map(({ id }) => id).toSorted()).toEqual(
+      withAll(idsOf(one))
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+    expect(atlas.view.event).toBe(one.id)
+    expect(together).toHaveAttribute('aria-pressed', 'true')
+    await user.click(together)
+    expect(atlas.activeFilters).toEqual([])
+  })
+
+  it('say nothing where that event is their only one', async () => {
+    const idsOf = (event: (typeof LARGE.events)[number]) => event.partners.map(({ organisation }) => organisation)
+    const alone = LARGE.events.find(
+      (event) =>
+        idsOf(event).length > 1 &&
+        LARGE.events.every((other) => other === event || !idsOf(event).every((id) => idsOf(other).includes(id))),
+    )!
+    await beside(`?event=${alone.id}`)
+    await screen.findByRole('heading', { name: 'Partners' })
+    expect(screen.queryByRole('button', { name: /^Together in/ })).toBeNull()
+  })
+})

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
 import Filters from '../../../src/components/filters/Filters.svelte'
+import { madeUpAtlas } from '../../fixtures/made-up/made-up-atlas.ts'
 import { randomAtlas } from '../../support/random-atlas.ts'
 import { show } from '../show.ts'
 
@@ -146,6 +147,29 @@ describe('each filter that is on', () => {
     await user.keyboard('{Enter}{Enter}')
     expect(atlas.activeFilters).toEqual([])
     expect(toggle()).toHaveFocus()
+  })
+})
+
+describe('the numbers in chips', () => {
+  const numbers = (container: HTMLElement) => chips(container).map((one) => one.querySelector<HTMLElement>('.count')!)
+  const lengths = (container: HTMLElement, name: '--all' | '--found') =>
+    numbers(container).map((one) => Number.parseFloat(one.style.getPropertyValue(name)))
+
+  it('are over bars from 1,000 events of a partner on, which a filter shortens', () => {
+    const many = madeUpAtlas({ events: 2400, partners: 3, claims: false })
+    const { container } = show(Filters, '', many)
+    const before = lengths(container, '--all')
+    expect(Math.max(...before)).toBe(36)
+    expect(lengths(container, '--found')).toEqual(before)
+    expect(numbers(container)[0]!.textContent).toMatch(/^\d,\d{3}$/)
+    const filtered = show(Filters, '?from=2022-01-01', many).container
+    expect(lengths(filtered, '--all')).toEqual(before)
+    expect(lengths(filtered, '--found').every((found, i) => found < before[i]!)).toBe(true)
+  })
+
+  it('have none below', () => {
+    const { container } = show(Filters, '', madeUpAtlas({ events: 900, partners: 3, claims: false }))
+    expect(container.querySelectorAll('.bar')).toHaveLength(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { haveCountsRoom, laneLines, leastHeight } from '../../../src/components/timeline/forms-part.ts'
+import { haveCountsRoom, laneLines, leastHeight, stripLines } from '../../../src/components/timeline/forms-part.ts'
 
 const measure = (text: string) => 8 * text.length
 const names = new Map([
@@ -17,9 +17,29 @@ describe('the numbers of events behind the names of lanes', () => {
     [116, false],
   ])('are all there, or none, where one would be over the plot: a gutter of %i px', (gutter, areThere) => {
     const options = { names, totals, gutter, measure }
-    const lines = laneLines(options, false)
+    const lines = laneLines(options)
     expect(lines.get('south-asia')).toEqual(['South Asia', 'and Pacific'])
     expect(haveCountsRoom(options, lines)).toBe(areThere)
+  })
+})
+
+describe('names in strips', () => {
+  const options = { names, totals, gutter: 148, measure }
+  const lanes = (height: number) => [...names.keys()].map((id) => ({ id, height }))
+
+  it('have their two lines where a lane has room for these', () => {
+    expect(stripLines(options, lanes(31), 14)).toEqual(laneLines(options))
+  })
+
+  it('are on one line in lower lanes, and rather than being cut have no number behind them', () => {
+    const wide = { ...options, gutter: 200 }
+    const lines = stripLines(wide, lanes(24), 14)
+    expect(lines.get('south-asia')).toEqual(['South Asia and Pacific'])
+    expect(haveCountsRoom(wide, lines)).toBe(false)
+  })
+
+  it('are cut at last', () => {
+    expect(stripLines(options, lanes(24), 14).get('south-asia')).toEqual(['South Asia and…'])
   })
 })
 

@@ -51,6 +51,7 @@ it('a chip is as wide as its texts, its padding and its button', () => {
   // 60 + 6 + 10 + 2 × (11 + 1)
   expect(chipWidth({ name: 'abcdef', count: '0', hasFold: false }, false, measure)).toBe(100)
   expect(chipWidth({ name: 'abcdef', count: '0', hasFold: false }, true, measure)).toBe(96)
+  expect(chipWidth({ name: 'abcdef', count: '0', hasFold: false, hasBar: true }, false, measure)).toBe(126)
   expect(chipWidth({ name: 'abcdef', count: '0', hasFold: true }, false, measure)).toBe(117)
   expect(moreButtonWidth('+10', measure)).toBe(50)
 })

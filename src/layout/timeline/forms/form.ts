@@ -52,7 +52,11 @@ export function mayHaveNames(
   return !areMoreThan(most, rows, window, (row) => !isAttached(rows.columns, row))
 }
 
-/** Returns whether every announcement in the window has its title. `placed`: with nothing filtered out. */
+/**
+ * Returns whether every event in the window has its title, but for milestones of an announcement, which are on its
+ * rail. `placed`: with nothing filtered out.
+ * @param most height that the timeline may have, px
+ */
 export function hasAllNames({ lanes, height }: PlacedTimeline, most: number): boolean {
-  return height <= most && lanes.every(({ overflow }) => overflow.every(({ isOnRail }) => isOnRail))
+  return height <= most && lanes.every(({ overflow }) => overflow.every(({ areSteps }) => areSteps))
 }

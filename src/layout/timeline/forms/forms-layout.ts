@@ -24,7 +24,7 @@ import { ColumnRows } from './column-rows.ts'
 import { columnsIn, columnUnit } from './columns.ts'
 import { CountedColumns, type UnitColumns } from './counted-columns.ts'
 import { chooseForm } from './form.ts'
-import { barLanes, dotLanes, grown, leastBarLanes, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
+import { barLanes, dotLanes, grown, leastBarLanes, nameMiddle, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
 import { fitsRows, markLaneHeight, markRows, placeMarkRows, type MarkLane } from './mark-rows.ts'
 import { placeColumnLane } from './place-columns.ts'
 
@@ -235,9 +235,8 @@ export class FormsLayout {
       })
     })
     const placed = lanes.map(({ id, top: from }, i) => {
-      const lines = this.#lanes[i]?.lines ?? 1
-      const middle = form === 'strips' ? heights[i]! / 2 : 13 * size
-      return bareLane(id, from, heights[i]!, from + Math.min(middle, heights[i]! / (lines + 1)))
+      const name = { lines: this.#lanes[i]?.lines ?? 1, textSize: this.#metrics.font.title }
+      return bareLane(id, from, heights[i]!, from + nameMiddle(form, heights[i]!, name, size))
     })
     return {
       ...this.#framed(form, scale, flags, placed),
@@ -254,7 +253,7 @@ export class FormsLayout {
   /** Heights by the whole time range, so that a pan moves no lane; where these don't fit, by the window. */
   #columnHeights(scale: TimeScale, form: TimelineForm): { heights: number[]; perEvent: number } {
     const { height, size } = this.#options
-    if (form === 'strips') return { heights: stripLanes(this.#lanes.length, height, size), perEvent: 0 }
+    if (form === 'strips') return { heights: stripLanes(this.#needs(scale, 'window'), height, size), perEvent: 0 }
     if (form === 'bars') return barLanes(this.#needs(scale, 'extent'), height, size)
     const { pitch } = this.#dotOf(scale)
     const whole = dotLanes(this.#needs(scale, 'extent'), pitch, size)

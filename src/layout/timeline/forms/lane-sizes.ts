@@ -1,16 +1,23 @@
 /** Heights of the lanes in the forms that draw columns. All lengths are pixels at size 1, times `size`. */
+import { NAME_LINE } from '../labels/lane-head.ts'
+import type { TimelineForm } from '../types.ts'
 
-export interface LaneNeed {
-  /** Lines of the lane's name: 1 or 2. */
+export interface LaneName {
+  /** Its lines: 1 or 2. */
   lines: number
-  /** Font size of the name, px. */
+  /** Its font size, px. */
   textSize: number
+}
+
+export interface LaneNeed extends LaneName {
   /** Number of events in its largest column. */
   most: number
 }
 
 /** Height of a name on one and on two lines, and the font size that these are for, px. */
 const NAME = { dots: [20, 32], bars: [19, 31], textSize: 14 } as const
+/** Middle of the first line of a name. */
+const FIRST_LINE = 13
 /** Room in each lane above and below its columns. */
 const AIR = 7
 /** Least and largest height of a lane that draws strength only. */
@@ -20,7 +27,7 @@ const MOST_PER_EVENT = 7.4
 /** Most that a lane grows into room that is left. */
 const MOST_GROWTH = 24
 
-const nameOf = (form: 'dots' | 'bars', { lines, textSize }: LaneNeed) =>
+const nameOf = (form: 'dots' | 'bars', { lines, textSize }: LaneName) =>
   (NAME[form][lines > 1 ? 1 : 0] * textSize) / NAME.textSize
 
 /** Heights that lanes of dots need, px. `pitch`: distance between the middles of two dots. */
@@ -56,10 +63,22 @@ export function barLanes(
   return { heights: heightsAt(low), perEvent: low }
 }
 
-/** Heights of lanes that draw strength only, px. */
-export function stripLanes(count: number, height: number, size: number): number[] {
-  const each = Math.min(STRIP[1] * size, Math.max(STRIP[0] * size, height / Math.max(1, count)))
-  return Array.from({ length: count }, () => each)
+/** Heights of lanes that draw strength only, px: as low as these may be, unless all names have room on their lines. */
+export function stripLanes(needs: readonly LaneNeed[], height: number, size: number): number[] {
+  const each = Math.min(STRIP[1] * size, Math.max(STRIP[0] * size, height / Math.max(1, needs.length)))
+  const named = needs.map((need) => Math.max(each, nameOf('bars', need)))
+  return sum(named) <= height ? named : needs.map(() => each)
+}
+
+/** Returns how many lines of a name a lane of strength has room for. `height`: of the lane, px. */
+export function linesInStrip({ lines, textSize }: LaneName, height: number): number {
+  return lines > 1 && height < nameOf('bars', { lines, textSize }) ? 1 : lines
+}
+
+/** Distance from a lane's upper edge to the middle of the first line of its name, px: in strips, lines are halfway. */
+export function nameMiddle(form: TimelineForm, height: number, name: LaneName, size: number): number {
+  if (form !== 'strips') return Math.min(FIRST_LINE * size, height / (name.lines + 1))
+  return (height - (linesInStrip(name, height) - 1) * NAME_LINE * name.textSize) / 2
 }
 
 /** Spreads what is left of the height over the lanes. */

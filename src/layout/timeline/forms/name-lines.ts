@@ -3,13 +3,14 @@ import type { Measure } from '../types.ts'
 import { LANE_NAME } from '../labels/lane-head.ts'
 import { truncate } from '../labels/truncate.ts'
 
-/** Distance from a name to the count behind it, and from that to the plot, px. */
+/** Distance from a name to the count behind it, and from that to the plot, whose columns keep some px more; px. */
 const COUNT_GAP = 5
-const PLOT_GAP = 8
+const PLOT_GAP = 2
 
-/** Width for a lane's name, px. `count`: the largest that follows it. */
+/** Width for a lane's name, px. `count`: the largest that follows it; '' for none. */
 export function nameRoom(gutter: number, count: string, measure: Measure): number {
-  return gutter - LANE_NAME - COUNT_GAP - measure(count, 'date') - PLOT_GAP
+  const behind = count === '' ? 0 : COUNT_GAP + measure(count, 'date')
+  return gutter - LANE_NAME - behind - PLOT_GAP
 }
 
 /**

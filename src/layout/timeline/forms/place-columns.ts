@@ -34,7 +34,7 @@ export interface ColumnLaneOptions {
 export function placeColumnLane(facts: FilteredColumns, options: ColumnLaneOptions): ColumnLane {
   const { id, lane, top, height, scale, size, isStrip } = options
   const { columns, all, found, planned } = facts
-  const air = (isStrip ? 1 : FOOT) * size
+  const air = (isStrip && facts.inexact.length === 0 ? 1 : FOOT) * size
   const placed: PlacedColumn[] = []
   const { first, end } = columnsIn(columns, scale.window)
   for (let column = first; column < end; column++) {

@@ -16,6 +16,8 @@ export interface LaneHead {
 /** Distance from the gutter's left edge to the centre of a mark, and to the text after a mark, px at size 1. */
 const MARK = 8
 export const LANE_NAME = 20
+/** Distance between two lines of a name, in font sizes: 18 px at 14 px. */
+export const NAME_LINE = 18 / 14
 
 /**
  * Places a lane's head.

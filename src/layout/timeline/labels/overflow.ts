@@ -77,7 +77,8 @@ export function countOverflow(
     return {
       key: `${lane} ${members[0]?.item.id ?? ''}`,
       ids: members.map((measured) => measured.item.id),
-      isOnRail: members.every((measured) => measured.item.kind === 'milestone'),
+      isOnRail: members.every(({ item }) => item.kind === 'milestone'),
+      areSteps: members.every(({ item }) => item.kind === 'milestone' && item.about !== undefined),
       label: {
         text,
         x: (x0 + x1) / 2,

@@ -260,13 +260,18 @@ describe('edges', () => {
   it('separates counts of milestones, which are on their rail, from counts of announcements', () => {
     const crowd = (kind: 'announcement' | 'milestone') =>
       Array.from({ length: 30 }, (_, index) => makeItem(`${kind}-${index}`, '2018-06-15', { kind, about: 'parent' }))
-    const onRail = (items: TimelineItem[]) =>
-      layoutTimeline(makeOptions({ items: [makeItem('parent', '2018-06-01'), ...items] }))
-        .lanes.flatMap((lane) => lane.overflow)
-        .map(({ isOnRail }) => isOnRail)
+    const overflow = (items: TimelineItem[]) =>
+      layoutTimeline(makeOptions({ items: [makeItem('parent', '2018-06-01'), ...items] })).lanes.flatMap(
+        (lane) => lane.overflow,
+      )
+    const onRail = (items: TimelineItem[]) => overflow(items).map(({ isOnRail }) => isOnRail)
     expect(onRail(crowd('milestone'))).toEqual([true])
     expect(onRail(crowd('announcement'))).toEqual([false])
     expect(onRail([...crowd('milestone'), ...crowd('announcement')])).toEqual([false])
+    // Only milestones of an announcement are nothing that a timeline of names has to name.
+    const alone = crowd('milestone').map((item) => ({ ...item, about: undefined }))
+    expect(overflow(crowd('milestone')).map(({ areSteps }) => areSteps)).toEqual([true])
+    expect(overflow(alone).map(({ isOnRail, areSteps }) => [isOnRail, areSteps])).toEqual([[true, false]])
   })
 
   it('draws a month as a bar from its first day to its last', () => {
