@@ -1,11 +1,18 @@
 /** The values that events have of each facet: their rows, and how many of some rows have them. */
-import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import type { Id } from '../dataset/types.ts'
+import type { EventColumns } from './event-columns.ts'
+import type { Positions } from './positions.ts'
 import { rowsByValue, valuesIn, type RowLists } from './row-lists.ts'
 import { RowSet } from './row-set.ts'
 
 /** `laneCities`: a milestone outside any city counts for the city of its announcement. */
 export type Facet = 'partners' | 'cities' | 'laneCities' | 'kinds' | 'topics' | 'people' | 'sources'
+
+/** Of an atlas's index. */
+interface Indexed {
+  columns: EventColumns
+  positions: Positions
+}
 
 const LISTS = {
   partners: 'organisations',
@@ -18,7 +25,7 @@ const LISTS = {
 } as const
 
 /** Returns the rows that have a value; a parent organisation includes its children. No rows for an unknown value. */
-export function rowsWith(index: AtlasIndex, facet: Facet, id: Id): RowSet {
+export function rowsWith(index: Indexed, facet: Facet, id: Id): RowSet {
   const known = knownOf(index)
   const key = `${facet} ${id}`
   const found = known.rows.get(key) ?? findRows(index, facet, index.positions[LISTS[facet]].get(id) ?? -1)
@@ -30,7 +37,7 @@ export function rowsWith(index: AtlasIndex, facet: Facet, id: Id): RowSet {
  * Returns how many of the rows have each value; values that none has are left out. The parts of a page ask the same of
  * the same rows, which are counted once.
  */
-export function countsOf(index: AtlasIndex, facet: Facet, rows: RowSet): ReadonlyMap<Id, number> {
+export function countsOf(index: Indexed, facet: Facet, rows: RowSet): ReadonlyMap<Id, number> {
   const { counts } = knownOf(index)
   const known = counts.get(rows) ?? new Map<Facet, ReadonlyMap<Id, number>>()
   counts.set(rows, known)
@@ -39,7 +46,7 @@ export function countsOf(index: AtlasIndex, facet: Facet, rows: RowSet): Readonl
   return found
 }
 
-function count({ columns, positions }: AtlasIndex, facet: Facet, rows: RowSet): ReadonlyMap<Id, number> {
+function count({ columns, positions }: Indexed, facet: Facet, rows: RowSet): ReadonlyMap<Id, number> {
   const ids = positions[LISTS[facet]]
   const counts = new Uint32Array(ids.size)
   const column = columnOf(columns, facet)
@@ -69,15 +76,15 @@ interface Known {
   counts: WeakMap<RowSet, Map<Facet, ReadonlyMap<Id, number>>>
 }
 
-const known = new WeakMap<AtlasIndex['columns'], Known>()
+const known = new WeakMap<EventColumns, Known>()
 
-function knownOf({ columns }: AtlasIndex): Known {
+function knownOf({ columns }: Indexed): Known {
   const found = known.get(columns) ?? { rows: new Map(), lists: new Map(), counts: new WeakMap() }
   known.set(columns, found)
   return found
 }
 
-function findRows(index: AtlasIndex, facet: Facet, position: number): RowSet {
+function findRows(index: Indexed, facet: Facet, position: number): RowSet {
   const { length } = index.columns
   if (position < 0) return RowSet.none(length)
   const { lists } = knownOf(index)
@@ -86,6 +93,6 @@ function findRows(index: AtlasIndex, facet: Facet, position: number): RowSet {
   return RowSet.of(length, valuesIn(found, position))
 }
 
-function columnOf({ partners, city, laneCity, kind, topics, people, sources }: AtlasIndex['columns'], facet: Facet) {
+function columnOf({ partners, city, laneCity, kind, topics, people, sources }: EventColumns, facet: Facet) {
   return { partners, cities: city, laneCities: laneCity, kinds: kind, topics, people, sources }[facet]
 }
