@@ -3,6 +3,7 @@ import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf, monthOf, yearOf } from '../model/dataset/day.ts'
 import { isQualified, readEdtf, statedDate, type Precision, type StatedDate } from '../model/dataset/stated-date.ts'
 import { RowSet } from '../model/events/row-set.ts'
+import { extentOfRows } from '../model/events/windows.ts'
 import { eventsOf } from '../model/filter/filter.ts'
 import { areYearsEnough, formatDate, formatFullDate, formatPeriod, formatWindow, formatYears } from './format-date.ts'
 import type { Text } from '../model/dataset/types.ts'
@@ -27,12 +28,8 @@ const DAYS_MAXIMUM = 31
  */
 export function periodOf(index: AtlasIndex, rows: RowSet, messages: Messages, areYears = false): string {
   const { start, end } = index.columns
-  let [first, last] = [Infinity, -Infinity]
-  rows.forEach((row) => {
-    for (const day of [start[row]!, end[row]!])
-      if (Number.isFinite(day)) [first, last] = [Math.min(first, day), Math.max(last, day)]
-  })
-  if (first > last) return ''
+  const [first, last] = extentOfRows(index.columns, rows) ?? []
+  if (first === undefined || last === undefined) return ''
   const [from, to] = [dayOf(first), dayOf(last)]
   if (areYears || areYearsEnough(from, to)) return formatYears(from, to, messages.dates)
   const edge = (days: Float64Array, day: number) =>

@@ -2,7 +2,8 @@
 import type { IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { entryOf, lineRanges } from '../model/cited-lines.ts'
 import { bySource, entriesOf, referencesOf, type Entry } from '../model/dataset/evidence.ts'
-import { filterEvents } from '../model/filter/filter.ts'
+import { valuesIn } from '../model/events/row-lists.ts'
+import { filterEvents, filterRows } from '../model/filter/filter.ts'
 import type { View } from '../model/view/view.ts'
 import { detailsMessages } from '../i18n/details/details-messages.ts'
 import type { RenderContext } from './render-context.ts'
@@ -18,8 +19,26 @@ const DRAWN = ['date', 'place', 'partner']
 /** Returns a short form: “Joint release, lines 9, 11” for the claim pointed at, else titles only. */
 export function sourcesOf(asked: Asked): string[] {
   if (pointedEntry(asked)) return referencedLines(asked)
-  const references = eventsOf(asked).flatMap(({ event }) => entriesOf(event).flatMap(referencesOf))
-  return bySource(references).map(({ source }) => titleOf(source, asked))
+  return Array.from(sourcesInOrder(asked), (source) => titleOf(source, asked))
+}
+
+/** Returns the sources of what is shown, in the order of their first references. */
+function sourcesInOrder(asked: Asked): Iterable<string> {
+  const { index, view } = asked
+  const selected = selectedIn(view, index)
+  const rows = selected ? [selected.row] : filterRows(index, view)
+  const { sources } = index.positions
+  const seen = new Set<string>()
+  const seenPositions = new Set<number>()
+  for (const row of rows) {
+    // A table has one source: its other rows need no event to be made.
+    if (valuesIn(index.columns.sources, row).every((position) => seenPositions.has(position))) continue
+    for (const { source } of entriesOf(index.events[row]!.event).flatMap(referencesOf)) {
+      seen.add(source)
+      seenPositions.add(sources.get(source) ?? -1)
+    }
+  }
+  return seen
 }
 
 /**

@@ -221,9 +221,9 @@ export class AtlasState {
     this.change({ show: withPartToggled(this.#view, part) }, cause)
   }
 
-  /** Fetches and prepares what a search needs, ahead of use. */
-  prepareSearch(): Promise<void> {
-    return readySearch(this.index.search)
+  /** Fetches and prepares what a search needs, ahead of use. `rest`: waits between two goes. */
+  prepareSearch(rest?: () => Promise<void>): Promise<void> {
+    return readySearch(this.index.search, undefined, rest)
   }
 
   /** As `change`, with names and values as in the address. Invalid values are dropped and reported. */

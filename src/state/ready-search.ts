@@ -19,12 +19,18 @@ export function isSearchReady(search: Preparable): boolean {
 /**
  * Resolves when a search finds everything. Concurrent calls share the work. Never rejects.
  * @param onmore called at intervals while more can be found than before, and at the end
+ * @param rest waits between two goes: for the next task, or, where nobody waits for the end, until nothing else is left
+ * to do
  */
-export async function readySearch(search: Preparable, onmore?: () => void): Promise<void> {
+export async function readySearch(
+  search: Preparable,
+  onmore?: () => void,
+  rest: () => Promise<void> = nextTask,
+): Promise<void> {
   await loadFolding()
   let told = performance.now()
   while (!search.prepare()) {
-    await nextTask()
+    await rest()
     if (performance.now() - told < LEAST_APART_MS) continue
     onmore?.()
     told = performance.now()

@@ -1,6 +1,7 @@
 /** All events as the timeline reads them: columns by row in time order, and items of those that are drawn singly. */
 import type { EventColumns } from '../../model/events/event-columns.ts'
 import type { RowSet } from '../../model/events/row-set.ts'
+import { extentOfRows } from '../../model/events/windows.ts'
 import type { Lanes } from '../lanes.ts'
 import { isAfterWindow, isBeforeWindow } from './labels/measured-items.ts'
 import { wholeUnits } from './time/time-scale.ts'
@@ -54,17 +55,12 @@ function overlapsWindow({ columns: { start, end } }: TimelineRows, row: number, 
  * January 1970 where nothing is dated.
  */
 export function wholeExtentOfRows(rows: TimelineRows): Window {
-  const { start, end } = rows.columns
-  let [from, to] = [Infinity, -Infinity]
+  let [from, to] = extentOfRows(rows.columns, rows.kept) ?? [Infinity, -Infinity]
   const add = (day: number) => {
     if (!Number.isFinite(day)) return
     if (day < from) from = day
     if (day > to) to = day
   }
-  rows.kept.forEach((row) => {
-    add(start[row]!)
-    add(end[row]!)
-  })
   for (const other of otherDates(rows)) {
     add(other.start)
     add(other.end)

@@ -1,9 +1,9 @@
 /** An atlas with lookups by id and its events as columns, used by all filters, layouts and components. */
-import { Search } from '../filter/search.ts'
+import { Search, type SharedNames } from '../filter/search.ts'
 import type { EventBatch } from '../events/event-batch.ts'
 import { eventColumns, orderedByTime, type EventColumns } from '../events/event-columns.ts'
 import type { IndexedEvent } from '../events/indexed-event.ts'
-import { valuesIn } from '../events/row-lists.ts'
+import { rowsWith, type Facet } from '../events/facets.ts'
 import { positionsOf, type Positions } from '../events/positions.ts'
 import { recordBatch } from '../events/record-batch.ts'
 import { eventOfPlace, tableBatches } from '../events/tables.ts'
@@ -30,8 +30,8 @@ export interface AtlasIndex {
   /** By row, in time order: by first possible day, then last, then atlas order, records before tables. */
   events: readonly IndexedEvent[]
   event: ReadonlyMap<Id, IndexedEvent>
-  /** Full-text search over events, in all languages. */
-  search: Search<IndexedEvent>
+  /** Full-text search over the rows of events, in all languages. */
+  search: Search
   /** Day numbers of the first and last stated day of all events; open ends are ignored. */
   extent: readonly [start: number, end: number] | undefined
 }
@@ -54,10 +54,11 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   const events = Array.from(ordered.at, (i, row) => batches[ordered.batch[row]!]!.event(i, row))
   const event = byId(events)
   const columns = eventColumns(batches, ordered, (id) => (id === undefined ? -1 : (event.get(id)?.row ?? -1)))
-  const names = { organisations, people: byId(atlas.people), cities: byId(atlas.cities) }
-  return {
+  const index: AtlasIndex = {
     atlas,
-    ...names,
+    organisations,
+    people: byId(atlas.people),
+    cities: byId(atlas.cities),
     topics: byId(atlas.topics),
     places: { get: (id) => recordedPlaces.get(id) ?? event.get(eventOfPlace(id))?.place },
     sources: byId(atlas.sources),
@@ -66,28 +67,27 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     positions,
     events,
     event,
-    search: new Search(events, (one) => searchedTexts(one, columns, { ...names, topics: atlas.topics })),
+    search: new Search(events.length, (row) => searchedTexts(events[row]!, index), [
+      // With the partners' parents and the place's city, as readers may use those names.
+      namesOf('partners', atlas.organisations),
+      namesOf('people', atlas.people),
+      namesOf('cities', atlas.cities),
+      namesOf('topics', atlas.topics),
+    ]),
     extent: extentOf(batches, columns),
+  }
+  return index
+
+  function namesOf(facet: Facet, list: readonly { id: Id; name: Text }[]): SharedNames {
+    return { names: list.map(({ name }) => name), rowsOf: (position) => rowsWith(index, facet, list[position]!.id) }
   }
 }
 
-type NameLookups = Pick<AtlasIndex, 'organisations' | 'people' | 'cities'> & Pick<Atlas, 'topics'>
-
-/** Also searches its partners' parents and its place's city, as readers may use those names. */
-function searchedTexts(indexed: IndexedEvent, { topics }: EventColumns, lookups: NameLookups): Text[] {
-  const { row, partners, people, place, city } = indexed
-  const named = [
-    ...found(partners, lookups.organisations),
-    ...found(people, lookups.people),
-    ...(place ? [place] : []),
-    ...found(city === undefined ? [] : [city], lookups.cities),
-    ...[...valuesIn(topics, row)].flatMap((topic) => lookups.topics[topic] ?? []),
-  ]
-  return [...indexed.texts(), ...named.map(({ name }) => name)]
-}
-
-function found<T>(ids: Iterable<Id>, list: ReadonlyMap<Id, T>): T[] {
-  return [...ids].flatMap((id) => list.get(id) ?? [])
+/** An event's own words and its place's name; a place that has only its city's is found by that. */
+function searchedTexts(indexed: IndexedEvent, { cities }: Pick<AtlasIndex, 'cities'>): readonly Text[] {
+  const { place } = indexed
+  const texts = indexed.texts()
+  return place && place.name !== cities.get(place.city ?? '')?.name ? [...texts, place.name] : texts
 }
 
 function extentOf(batches: readonly EventBatch[], { start, end }: EventColumns): readonly [number, number] | undefined {

@@ -1,11 +1,18 @@
 /** The values that events have of each facet: their rows, and how many of some rows have them. */
-import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import type { Id } from '../dataset/types.ts'
-import { valuesIn } from './row-lists.ts'
+import type { EventColumns } from './event-columns.ts'
+import type { Positions } from './positions.ts'
+import { rowsByValue, valuesIn, type RowLists } from './row-lists.ts'
 import { RowSet } from './row-set.ts'
 
 /** `laneCities`: a milestone outside any city counts for the city of its announcement. */
 export type Facet = 'partners' | 'cities' | 'laneCities' | 'kinds' | 'topics' | 'people' | 'sources'
+
+/** Of an atlas's index. */
+interface Indexed {
+  columns: EventColumns
+  positions: Positions
+}
 
 const LISTS = {
   partners: 'organisations',
@@ -18,16 +25,28 @@ const LISTS = {
 } as const
 
 /** Returns the rows that have a value; a parent organisation includes its children. No rows for an unknown value. */
-export function rowsWith(index: AtlasIndex, facet: Facet, id: Id): RowSet {
-  const known = postingsOf(index)
+export function rowsWith(index: Indexed, facet: Facet, id: Id): RowSet {
+  const known = knownOf(index)
   const key = `${facet} ${id}`
-  const found = known.get(key) ?? findRows(index, facet, index.positions[LISTS[facet]].get(id) ?? -1)
-  known.set(key, found)
+  const found = known.rows.get(key) ?? findRows(index, facet, index.positions[LISTS[facet]].get(id) ?? -1)
+  known.rows.set(key, found)
   return found
 }
 
-/** Returns how many of the rows have each value; values that none has are left out. */
-export function countsOf({ columns, positions }: AtlasIndex, facet: Facet, rows: RowSet): Map<Id, number> {
+/**
+ * Returns how many of the rows have each value; values that none has are left out. The parts of a page ask the same of
+ * the same rows, which are counted once.
+ */
+export function countsOf(index: Indexed, facet: Facet, rows: RowSet): ReadonlyMap<Id, number> {
+  const { counts } = knownOf(index)
+  const known = counts.get(rows) ?? new Map<Facet, ReadonlyMap<Id, number>>()
+  counts.set(rows, known)
+  const found = known.get(facet) ?? count(index, facet, rows)
+  known.set(facet, found)
+  return found
+}
+
+function count({ columns, positions }: Indexed, facet: Facet, rows: RowSet): ReadonlyMap<Id, number> {
   const ids = positions[LISTS[facet]]
   const counts = new Uint32Array(ids.size)
   const column = columnOf(columns, facet)
@@ -36,34 +55,44 @@ export function countsOf({ columns, positions }: AtlasIndex, facet: Facet, rows:
       const position = column[row]!
       if (position >= 0) counts[position]!++
     })
-  else
+  else {
+    const { offsets, values } = column
     rows.forEach((row) => {
-      for (let i = column.offsets[row]!; i < column.offsets[row + 1]!; i++) counts[column.values[i]!]!++
+      const end = offsets[row + 1]!
+      for (let i = offsets[row]!; i < end; i++) counts[values[i]!]!++
     })
-  return new Map([...ids].flatMap(([id, position]) => (counts[position]! > 0 ? [[id, counts[position]!]] : [])))
+  }
+  const found = new Map<Id, number>()
+  for (const [id, position] of ids) if (counts[position]! > 0) found.set(id, counts[position]!)
+  return found
 }
 
-/** Rows by facet and value, found once for each. */
-const postings = new WeakMap<AtlasIndex, Map<string, RowSet>>()
-
-function postingsOf(index: AtlasIndex): Map<string, RowSet> {
-  const known = postings.get(index) ?? new Map<string, RowSet>()
-  postings.set(index, known)
-  return known
+/** What has been found, by the columns that it was found in. */
+interface Known {
+  /** Rows by facet and value. */
+  rows: Map<string, RowSet>
+  /** The rows of each value of a facet. */
+  lists: Map<Facet, RowLists>
+  counts: WeakMap<RowSet, Map<Facet, ReadonlyMap<Id, number>>>
 }
 
-function findRows({ columns }: AtlasIndex, facet: Facet, position: number): RowSet {
-  const { length } = columns
+const known = new WeakMap<EventColumns, Known>()
+
+function knownOf({ columns }: Indexed): Known {
+  const found = known.get(columns) ?? { rows: new Map(), lists: new Map(), counts: new WeakMap() }
+  known.set(columns, found)
+  return found
+}
+
+function findRows(index: Indexed, facet: Facet, position: number): RowSet {
+  const { length } = index.columns
   if (position < 0) return RowSet.none(length)
-  const column = columnOf(columns, facet)
-  return RowSet.where(
-    length,
-    column instanceof Int32Array
-      ? (row) => column[row] === position
-      : (row) => valuesIn(column, row).includes(position),
-  )
+  const { lists } = knownOf(index)
+  const found = lists.get(facet) ?? rowsByValue(columnOf(index.columns, facet), index.positions[LISTS[facet]].size)
+  lists.set(facet, found)
+  return RowSet.of(length, valuesIn(found, position))
 }
 
-function columnOf({ partners, city, laneCity, kind, topics, people, sources }: AtlasIndex['columns'], facet: Facet) {
+function columnOf({ partners, city, laneCity, kind, topics, people, sources }: EventColumns, facet: Facet) {
   return { partners, cities: city, laneCities: laneCity, kinds: kind, topics, people, sources }[facet]
 }

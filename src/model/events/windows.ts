@@ -26,6 +26,29 @@ export function rowsInWindow(columns: EventColumns, first: number, last: number)
   return RowSet.range(length, within, begun).or(RowSet.of(length, earlier))
 }
 
+const extents = new WeakMap<RowSet, readonly [first: number, last: number] | undefined>()
+
+/** Returns the first and the last possible day of some rows, without open ends; undefined where nothing is dated. */
+export function extentOfRows(
+  { start, end }: Pick<EventColumns, 'start' | 'end'>,
+  rows: RowSet,
+): readonly [first: number, last: number] | undefined {
+  if (extents.has(rows)) return extents.get(rows)
+  let [first, last] = [Infinity, -Infinity]
+  const add = (day: number) => {
+    if (!Number.isFinite(day)) return
+    if (day < first) first = day
+    if (day > last) last = day
+  }
+  rows.forEach((row) => {
+    add(start[row]!)
+    add(end[row]!)
+  })
+  const found = first <= last ? ([first, last] as const) : undefined
+  extents.set(rows, found)
+  return found
+}
+
 function greatestEndsOf(columns: EventColumns): Float64Array {
   const known = greatestEnds.get(columns)
   if (known) return known

@@ -65,11 +65,7 @@ const FILTERS: Record<FilterName, Filter> = {
     isOn: ({ q }) => q !== '',
     // Another set as soon as the search has read more.
     inputs: ({ q }, { search }) => [search.find(q)],
-    rows: ({ q }, { search, columns }) =>
-      RowSet.of(
-        columns.length,
-        [...search.find(q)].map(({ row }) => row),
-      ),
+    rows: ({ q }, { search }) => search.find(q),
   },
   window: {
     isOn: ({ from, to }) => from !== undefined || to !== undefined,
@@ -133,10 +129,20 @@ export function rowsOf(name: FilterName, view: View, index: AtlasIndex): RowSet 
   return rows
 }
 
+/** By the names of filters, the rows that pass the last of each, and those that pass all: parts mostly ask the same. */
+const lastCombined = new WeakMap<AtlasIndex, Map<string, { each: readonly RowSet[]; all: RowSet }>>()
+
 /** Returns the rows that pass. Filters in `except` are ignored. */
 export function filterRows(index: AtlasIndex, view: View, except: readonly FilterName[] = []): RowSet {
   const names = activeFilters(view).filter((name) => !except.includes(name))
-  return names.reduce((rows, name) => rows.and(rowsOf(name, view, index)), index.columns.all)
+  const each = names.map((name) => rowsOf(name, view, index))
+  const known = lastCombined.get(index) ?? new Map<string, { each: readonly RowSet[]; all: RowSet }>()
+  lastCombined.set(index, known)
+  const last = known.get(names.join())
+  if (last?.each.every((rows, i) => rows === each[i])) return last.all
+  const all = each.reduce((rows, one) => rows.and(one), index.columns.all)
+  known.set(names.join(), { each, all })
+  return all
 }
 
 /** Returns the events that pass, in time order; where many may pass, `filterRows` is enough. `except` is ignored. */
@@ -169,9 +175,10 @@ export function eventsWithRoom(index: AtlasIndex, view: View): readonly IndexedE
 }
 
 /** Returns the rows of the events that take room on maps; of those with a place all, if none of them has room. */
-export function placedWithRoom({ columns, ...index }: AtlasIndex, view: View): RowSet {
-  const withRoom = columns.placed.and(rowsWithRoom({ columns, ...index }, view))
-  return withRoom.count > 0 ? withRoom : columns.placed
+export function placedWithRoom(index: AtlasIndex, view: View): RowSet {
+  const { placed } = index.columns
+  const withRoom = placed.and(rowsWithRoom(index, view))
+  return withRoom.count > 0 ? withRoom : placed
 }
 
 /** Returns the active filters, in the order of `FILTER_NAMES`. */

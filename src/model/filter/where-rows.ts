@@ -66,7 +66,7 @@ function wholeCounts(index: AtlasIndex): ReadonlyMap<Id, number> {
 }
 
 /** Counts the announcements by city. */
-export function countByCity(index: AtlasIndex, rows: RowSet): Map<Id, number> {
+export function countByCity(index: AtlasIndex, rows: RowSet): ReadonlyMap<Id, number> {
   return countsOf(index, 'cities', rows.andNot(index.columns.milestones))
 }
 

@@ -1,5 +1,4 @@
 /** Names of circles: the busiest first, next to their circle or at the end of a leader. */
-import { least } from 'd3-array'
 import { boxAround, crosses, frameOf, grow, holds, overlaps } from '../geometry.ts'
 import type { Box, Point, Segment, Size } from '../types.ts'
 
@@ -48,8 +47,8 @@ export function labelCircles(
   options: CircleLabelOptions,
 ): ReadonlyMap<string, CircleLabel> {
   const { size, line, coverable, controls } = options
-  const frame = grow(frameOf(size), -FRAME_MARGIN)
-  const inSight = circles.filter(({ x, y, radius }) => overlaps(boxAround({ x, y }, 2 * radius), frameOf(size)))
+  const [whole, frame] = [frameOf(size), grow(frameOf(size), -FRAME_MARGIN)]
+  const inSight = circles.filter(({ x, y, radius }) => overlaps(boxAround({ x, y }, 2 * radius), whole))
   const labels = new Map<string, CircleLabel>()
   const placed: CircleLabel[] = []
   for (const circle of named) {
@@ -57,7 +56,7 @@ export function labelCircles(
     const near = inSight.filter(isNear)
     const large = near.filter(({ radius }) => radius > coverable)
     const small = near.filter(({ radius }) => radius <= coverable)
-    const best = least(candidates(circle, line).filter(isFree), costOf)
+    const best = cheapest(candidates(circle, line), isFree, costOf)
     if (!best) continue
     const label = { box: best.box, align: best.align, leader: best.leader }
     labels.set(circle.key, label)
@@ -98,26 +97,43 @@ interface Candidate extends CircleLabel {
 /** Costs of the next side in order of preference, of 10 px of a leader, and of a small circle that a name covers. */
 const COST = { side: 0.4, leader: 2, covered: 3 }
 
-/** Positions of a name: on eight sides of its circle, then at the end of a leader, short ones first. */
-function candidates(circle: NamedCircle, line: number): readonly Candidate[] {
+/**
+ * Returns the free position of the lowest cost, the first among equals. The cost of where it is, which is known, only
+ * rises, and most names fit at one of the first positions: what can't be better isn't looked at.
+ */
+function cheapest(
+  positions: Iterable<Candidate>,
+  isFree: (one: Candidate) => boolean,
+  costOf: (one: Candidate) => number,
+): Candidate | undefined {
+  let best: { position: Candidate; cost: number } | undefined
+  for (const position of positions) {
+    if (best && position.cost >= best.cost) break
+    if (!isFree(position)) continue
+    const cost = costOf(position)
+    if (!best || cost < best.cost) best = { position, cost }
+  }
+  return best?.position
+}
+
+/** Positions of a name, in the order of their own costs: on eight sides of its circle, then at the end of a leader, short ones first. */
+function* candidates(circle: NamedCircle, line: number): Iterable<Candidate> {
   const { x, y, radius, width } = circle
-  const near = SIDES.map(([dx, dy], i) => {
+  for (const [i, [dx, dy]] of SIDES.entries()) {
     // On the diagonals a name begins at the circle's edge, so it is nearer across than on its own.
     const length = Math.hypot(dx, dy)
     const reach = radius + (dx !== 0 && dy !== 0 ? GAP / 2 : GAP)
     const at = { x: x + (dx / length) * reach, y: y + (dy / length) * (radius + 1) }
-    return { ...labelAt(at, [dx, dy], width, line, null), cost: i * COST.side }
-  })
-  const far = LEADERS.flatMap((length) =>
-    RAYS.map(([dx, dy]) => {
+    yield { ...labelAt(at, [dx, dy], width, line, null), cost: i * COST.side }
+  }
+  for (const length of LEADERS)
+    for (const [dx, dy] of RAYS) {
       const end = { x: x + dx * (radius + length), y: y + dy * (radius + length) }
       const leader = { from: { x: x + dx * radius, y: y + dy * radius }, to: end }
       const side: Side = [Math.sign(Math.round(dx * 2)), Math.abs(dx) > 0.3 ? 0 : Math.sign(dy)]
       const label = labelAt({ x: end.x + side[0] * 2, y: end.y + side[1] }, side, width, line, leader)
-      return { ...label, cost: SIDES.length * COST.side + (length / 10) * COST.leader }
-    }),
-  )
-  return [...near, ...far]
+      yield { ...label, cost: SIDES.length * COST.side + (length / 10) * COST.leader }
+    }
 }
 
 /** Returns a name's box with the space that keeps it apart from another name on its line. */

@@ -34,6 +34,9 @@ export interface PlacedRows {
  */
 const GRAIN = 1.5
 
+/** World pixels of zoom 0 by row, where the atlas has the rows: several parts of a map ask for them. */
+const projected = new WeakMap<RowSet, Pick<PlacedRows, 'x' | 'y'>>()
+
 /** Projects the rows, once for all zooms. */
 export function placeRows(
   index: AtlasIndex,
@@ -41,6 +44,13 @@ export function placeRows(
   hueOf: PlacedRows['hueOf'],
   shift?: PlacedRows['shift'],
 ): PlacedRows {
+  const known = shift ? undefined : projected.get(rows)
+  const points = known ?? projectRows(index, rows, shift)
+  if (!shift) projected.set(rows, points)
+  return { index, rows, ...points, shift, hueOf }
+}
+
+function projectRows(index: AtlasIndex, rows: RowSet, shift: PlacedRows['shift']): Pick<PlacedRows, 'x' | 'y'> {
   const { length } = index.columns
   const [x, y] = [new Float64Array(length).fill(Number.NaN), new Float64Array(length).fill(Number.NaN)]
   rows.forEach((row) => {
@@ -49,7 +59,7 @@ export function placeRows(
     x[row] = point.x
     y[row] = point.y
   })
-  return { index, rows, x, y, shift, hueOf }
+  return { x, y }
 }
 
 /**
@@ -76,9 +86,13 @@ export class PlaceGroups {
     this.placed = placed
     this.#atCities = atCities
     this.counts = countByGroup(of, columns.all, columns.milestones)
-    const first = (group: number) => of.rows.values[of.rows.offsets[group]!]!
-    this.x = Float64Array.from({ length: of.length }, (_, group) => placed.x[first(group)]!)
-    this.y = Float64Array.from({ length: of.length }, (_, group) => placed.y[first(group)]!)
+    this.x = new Float64Array(of.length)
+    this.y = new Float64Array(of.length)
+    for (let group = 0; group < of.length; group++) {
+      const first = of.rows.values[of.rows.offsets[group]!]!
+      this.x[group] = placed.x[first]!
+      this.y[group] = placed.y[first]!
+    }
   }
 
   /** Returns a group by its number. */
@@ -121,14 +135,30 @@ export class PlaceGroups {
  * likewise. A group is at the place of its first event. For the zooms up to a whole number, pass that.
  */
 export function groupsByPlace(placed: PlacedRows, zoom: number): PlaceGroups {
-  const { index, rows, x, y } = placed
+  return new PlaceGroups(placed, groupRows(placed.rows, placeKeys(placed, zoom)), false)
+}
+
+/** Returns where the groups of `groupsByPlace` are, in world pixels of zoom 0. */
+export function placesOf(placed: PlacedRows, zoom: number): Pick<PlaceGroups, 'x' | 'y'> {
+  const keyOf = placeKeys(placed, zoom)
+  const known = new Set<number>()
+  const [x, y] = [new Float64Array(placed.rows.count), new Float64Array(placed.rows.count)]
+  placed.rows.forEach((row) => {
+    const { size } = known
+    if (known.add(keyOf(row)).size === size) return
+    x[size] = placed.x[row]!
+    y[size] = placed.y[row]!
+  })
+  return { x: x.subarray(0, known.size), y: y.subarray(0, known.size) }
+}
+
+/** Returns the function that gives each row a number that it shares with those of its group. */
+function placeKeys({ index, x, y }: PlacedRows, zoom: number): (row: number) => number {
   const { city } = index.columns
   const scale = worldSize(zoom) / worldSize(0) / GRAIN
   const cells = Math.ceil(worldSize(zoom) / GRAIN)
   const cities = index.atlas.cities.length + 1
-  const keyOf = (row: number) =>
-    (Math.floor(x[row]! * scale) * cells + Math.floor(y[row]! * scale)) * cities + city[row]! + 1
-  return new PlaceGroups(placed, groupRows(rows, keyOf), false)
+  return (row) => (Math.floor(x[row]! * scale) * cells + Math.floor(y[row]! * scale)) * cities + city[row]! + 1
 }
 
 /** Returns a group for each city, at its own position. Events in no city are groups by place, of any distance. */

@@ -1,5 +1,5 @@
 /** Rows in groups, as columns: the group of each row, the rows of each group, and how many of them pass filters. */
-import type { RowLists } from '../../../model/events/row-lists.ts'
+import { rowsByValue, type RowLists } from '../../../model/events/row-lists.ts'
 import type { RowSet } from '../../../model/events/row-set.ts'
 
 export interface RowGroups {
@@ -21,21 +21,7 @@ export function groupRows(rows: RowSet, keyOf: (row: number) => number): RowGrou
     if (group === undefined) numbers.set(key, (group = numbers.size))
     groupOf[row] = group
   })
-  return { length: numbers.size, groupOf, rows: rowsByGroup(groupOf, numbers.size) }
-}
-
-/** A counting sort: the number of each group's rows says where the next one's begin. */
-function rowsByGroup(groupOf: Int32Array, groups: number): RowLists {
-  const offsets = new Uint32Array(groups + 1)
-  for (const group of groupOf) if (group >= 0) offsets[group + 1]!++
-  for (let group = 0; group < groups; group++) offsets[group + 1]! += offsets[group]!
-  const values = new Uint32Array(offsets[groups]!)
-  const next = offsets.slice()
-  for (let row = 0; row < groupOf.length; row++) {
-    const group = groupOf[row]!
-    if (group >= 0) values[next[group]!++] = row
-  }
-  return { offsets, values }
+  return { length: numbers.size, groupOf, rows: rowsByValue(groupOf, numbers.size) }
 }
 
 /** Numbers of rows by group. */
@@ -49,12 +35,14 @@ export interface GroupCounts {
 export function countByGroup({ length, groupOf }: RowGroups, rows: RowSet, milestones: RowSet): GroupCounts {
   const announcements = new Uint32Array(length)
   const events = new Uint32Array(length)
-  rows.forEach((row) => {
-    const group = groupOf[row]!
-    if (group < 0) return
-    events[group]!++
-    if (!milestones.has(row)) announcements[group]!++
-  })
+  const count = (some: RowSet, counts: Uint32Array) =>
+    some.forEach((row) => {
+      const group = groupOf[row]!
+      if (group >= 0) counts[group]!++
+    })
+  count(rows, events)
+  if (milestones.count === 0) return { announcements: events, events }
+  count(rows.andNot(milestones), announcements)
   return { announcements, events }
 }
 

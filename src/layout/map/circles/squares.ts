@@ -72,8 +72,8 @@ export function squareGrid(groups: PlaceGroups, zoom: number): SquareGrid {
     zoom,
     groups,
     cells,
-    columns: Int32Array.from({ length: cells.length }, (_, cell) => columnOf(first(cell))),
-    rows: Int32Array.from({ length: cells.length }, (_, cell) => rowOf(first(cell))),
+    columns: new Int32Array(cells.length).map((_, cell) => columnOf(first(cell))),
+    rows: new Int32Array(cells.length).map((_, cell) => rowOf(first(cell))),
     steps: stepsFor(counts),
     contentOf: (cell) => (known[cell] ??= contentOf([...valuesIn(cells.rows, cell)].map((one) => groups.group(one)))),
   }

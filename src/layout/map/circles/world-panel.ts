@@ -5,7 +5,7 @@ import type { Bounds, Camera, Id, MapPanel, Size } from '../types.ts'
 import type { AtlasIndex } from '../../../model/dataset/atlas-index.ts'
 import { countsOf } from '../../../model/events/facets.ts'
 import type { RowSet } from '../../../model/events/row-set.ts'
-import { groupsByPlace, placeRows, type EventGroup } from './place-groups.ts'
+import { placeRows, placesOf, type EventGroup } from './place-groups.ts'
 
 /** Space between places and the frame for circles and their names, px; at most a share of the frame's size. */
 const PADDING = { x: 56, y: 24, part: 0.12 }
@@ -50,7 +50,7 @@ export function worldPanel(places: WorldPlaces, cities: readonly Id[], size: Siz
 
 /** Returns the map of an atlas's placed rows. Shifts of tiles don't change it. */
 export function worldPanelOf(index: AtlasIndex, placed: RowSet, size: Size): MapPanel {
-  const places = groupsByPlace(
+  const places = placesOf(
     placeRows(index, placed, () => 0),
     DEEPEST_ZOOM,
   )

@@ -19,9 +19,14 @@ export function groupByColumn(dates: Dates, unit: ColumnUnit, order: 'newest' | 
   const { from, to, columnOf } = columnsOf(dates, intervalOf(unit))
   const found: ColumnGroup[] = from.map((day, i) => ({ from: day, to: to[i]!, key: `${day}`, isColumn: true }))
   const numbers = new Map<string, number>()
-  const numberOf = Uint32Array.from(columnOf, (column, row) => {
-    if (column !== INEXACT) return column
-    const { start, end } = boundedDays({ start: dates.start[row]!, end: dates.end[row]! })
+  const numberOf = new Uint32Array(columnOf.length)
+  for (let row = 0; row < columnOf.length; row++) {
+    const column = columnOf[row]!
+    numberOf[row] = column === INEXACT ? inexact(dates.start[row]!, dates.end[row]!) : column
+  }
+  /** Returns the number of the group of a date that is less exact than a column. */
+  function inexact(from: number, to: number): number {
+    const { start, end } = boundedDays({ start: from, end: to })
     const key = `${start} ${end}`
     const number = numbers.get(key) ?? found.length
     if (number === found.length) {
@@ -29,14 +34,15 @@ export function groupByColumn(dates: Dates, unit: ColumnUnit, order: 'newest' | 
       found.push({ from: start, to: end, key, isColumn: false })
     }
     return number
-  })
+  }
   const sorted = found
     .map((group, number) => ({ group, number }))
     .sort(({ group: a }, { group: b }) => a.from - b.from || Number(a.isColumn) - Number(b.isColumn) || b.to - a.to)
   const rankOf = new Uint32Array(found.length)
   for (const [rank, { number }] of sorted.entries()) rankOf[number] = rank
   // Open dates are in groups of equal dates, where their middles don't matter.
-  const middle = (row: number) => dates.start[row]! + dates.end[row]!
+  const { start, end } = dates
+  const middle = (row: number) => start[row]! + end[row]!
   const groups = sorted.map(({ group }) => group)
   const oldest = orderRows(
     groups,

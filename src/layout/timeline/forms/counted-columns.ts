@@ -27,6 +27,17 @@ interface Filter {
   isPlannedCounted: boolean
 }
 
+const known = new WeakMap<RowSet, { lanes: unknown; columns: CountedColumns }>()
+
+/** Returns the columns of some rows: those of the last lanes again, as long as these stay. */
+export function countedColumns(rows: TimelineRows): CountedColumns {
+  const last = known.get(rows.kept)
+  if (last?.lanes === rows.lanes.rows) return last.columns
+  const columns = new CountedColumns(rows)
+  known.set(rows.kept, { lanes: rows.lanes.rows, columns })
+  return columns
+}
+
 export class CountedColumns {
   /** Returns the columns of a unit. */
   readonly of: (unit: ColumnUnit) => UnitColumns

@@ -22,7 +22,7 @@ import type {
 } from '../types.ts'
 import { ColumnRows } from './column-rows.ts'
 import { columnsIn, columnUnit } from './columns.ts'
-import { CountedColumns, type UnitColumns } from './counted-columns.ts'
+import { countedColumns, type CountedColumns, type UnitColumns } from './counted-columns.ts'
 import { chooseForm } from './form.ts'
 import { barLanes, dotLanes, grown, leastBarLanes, nameMiddle, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
 import { fitsRows, markLaneHeight, markRows, placeMarkRows, type MarkLane } from './mark-rows.ts'
@@ -81,7 +81,7 @@ export class FormsLayout {
     }))
     this.#extent = wholeExtentOfRows(rows)
     this.#breaks = options.scale === 'gaps' ? findBreaks(datesOfRows(rows), this.#extent, this.#breakOptions) : []
-    this.#columns = new CountedColumns(rows)
+    this.#columns = countedColumns(rows)
     this.#isSmall = this.#mayHaveRows({ from: -Infinity, to: Infinity })
     this.#marks = memoizeLast(
       ({ scale, stretch }) => this.#markLanes(scale, stretch),

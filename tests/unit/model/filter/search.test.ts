@@ -4,24 +4,31 @@ import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
 import { filterEvents } from '../../../../src/model/filter/filter.ts'
 import { findRanges, Search } from '../../../../src/model/filter/search.ts'
+import { RowSet } from '../../../../src/model/events/row-set.ts'
 import type { Text } from '../../../../src/model/dataset/types.ts'
 import { DEFAULT_VIEW } from '../../../../src/model/view/view.ts'
 import { realIndex } from '../../../support/real-atlas.ts'
 
 const found = (q: string) => filterEvents(realIndex, { ...DEFAULT_VIEW, q }).map(({ id }) => id)
 
-/** Searches texts, each in its own list and with its own identity. */
-const searchOver = (texts: readonly string[]) => new Search(texts, (text): Text[] => [{ en: text }])
+/** Searches texts, which it returns in place of their rows. */
+function searchOver(texts: readonly string[]) {
+  const search = new Search(texts.length, (row): Text[] => [{ en: texts[row]! }])
+  return {
+    prepare: (most?: number) => search.prepare(most),
+    find: (query: string) => search.find(query).slice().map((row) => texts[row]!),
+  }
+}
 
 describe('a search', () => {
   it('finds every word, in any order', () => {
     const search = searchOver(['The Hong Kong AI Laboratory'])
-    expect(search.find('ai hong').size).toBe(1)
-    expect(search.find('ai singapore').size).toBe(0)
+    expect(search.find('ai hong')).toHaveLength(1)
+    expect(search.find('ai singapore')).toHaveLength(0)
   })
 
   it('for nothing finds everything', () => {
-    expect(searchOver(['anything']).find(' \t').size).toBe(1)
+    expect(searchOver(['anything']).find(' \t')).toHaveLength(1)
   })
 
   it.each([
@@ -82,23 +89,34 @@ describe('a search', () => {
   })
 
   it('made ready in part finds in that part, and goes on as there is more', () => {
-    const texts = Array.from({ length: 9 }, (_, i) => `${'x'.repeat(50_000)} ${i % 2 === 0 ? 'even' : 'odd'} ${i}`)
+    const texts = Array.from({ length: 9 }, (_, i) => `${'x'.repeat(25_000)} ${i % 2 === 0 ? 'even' : 'odd'} ${i}`)
     const search = searchOver(texts)
     // A slice is two texts, one of them even.
     const counts = Array.from({ length: 5 }, () => {
-      const { size } = search.find('even')
+      const { length } = search.find('even')
       search.prepare()
-      return size
+      return length
     })
     expect(counts).toEqual([1, 2, 3, 4, 5])
     expect([...search.find('even 4')]).toEqual([texts[4]])
     expect([...search.find('odd')]).toHaveLength(4)
   })
 
+  it('also finds rows by the names that they share, with words of their own', () => {
+    const rowsOf = (position: number) => RowSet.of(3, position === 0 ? [0, 2] : [1])
+    const search = new Search(3, (row): Text[] => [{ en: `survey ${row}` }], [
+      { names: [{ en: 'Harbour Trust', 'zh-Hant': '海港' }, { en: 'Corvus' }], rowsOf },
+    ])
+    expect([...search.find('harbour')]).toEqual([0, 2])
+    expect([...search.find('survey 2 海港')]).toEqual([2])
+    expect([...search.find('survey 1 trust')]).toEqual([])
+    expect(search.find('corvus')).toBe(search.find('corvus'))
+  })
+
   it('narrowed while it is being made ready finds the same as one that was ready', () => {
     const texts = Array.from({ length: 40 }, (_, i) => `${'x'.repeat(20_000)} lab-${i}`)
     const search = searchOver(texts)
-    expect(search.find('l').size).toBeLessThan(texts.length)
+    expect(search.find('l').length).toBeLessThan(texts.length)
     search.find('lab-1')
     while (!search.prepare()) search.find('lab-1')
     expect([...search.find('lab-1')]).toEqual(texts.filter((text) => text.includes('lab-1')))
