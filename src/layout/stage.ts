@@ -123,8 +123,7 @@ export function stageLayout(
   parts: 'both' | 'map' | 'timeline' = 'both',
   { credits, isTable, isOneCity = false, minimumSize = 0 }: PresentMessages = { credits: '', isTable: false },
 ): StageLayout {
-  const isPage = width < IN_HAND.width || height < IN_HAND.height
-  if (isPage) return pageLayout(width, height, parts)
+  if (isHandheld(width, height)) return pageLayout(width, height, parts)
   const shape = shapeOf(width, height)
   const smallest = SMALLEST[shape === 'stacked' && isTable && parts === 'both' ? 'table' : shape]
   const words = { credits, isTable, isOneCity, minimumSize }
@@ -136,6 +135,11 @@ export function stageLayout(
   let shrink = shrinkFor(0)
   for (let turn = 0; turn < FOOT_TURNS; turn++) shrink = shrinkFor(layoutBy(shrink).foot.height)
   return shrunk(layoutBy(shrink), shrink)
+}
+
+/** Whether a screen of this size, px, shows a page instead of a stage. */
+export function isHandheld(width: number, height: number): boolean {
+  return width < IN_HAND.width || height < IN_HAND.height
 }
 
 function shapeOf(width: number, height: number): 'wide' | 'stacked' | 'upright' {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
 import { serving } from './support/made-up-atlas.ts'
+import { casesHere } from './support/one-engine.ts'
 import { openAtlas, type OpenOptions } from './support/page.ts'
 
 const SCREENS = [
@@ -13,7 +14,9 @@ const SCREENS = [
   { width: 360, height: 740, lines: 3 },
 ]
 
-describe.each([60, 300])('the sentence about %i events', (events) => {
+const EVENTS = casesHere('any-size', [60, 300], (events) => events === 300)
+
+describe.each(EVENTS)('the sentence about %i events', (events) => {
   it.each(['en', 'zh-Hans'])('takes two lines at most, three on a phone: %s', async (language) => {
     const page = await openOf(events, `?lang=${language}`, { viewport: SCREENS[0]! })
     for (const filters of [{}, { from: '2019-02-03', to: '2020-12-06', kinds: ['laboratory'], q: 'lab' }]) {
@@ -28,7 +31,7 @@ describe.each([60, 300])('the sentence about %i events', (events) => {
   })
 })
 
-describe.each([60, 300])('the partners of %i events', (events) => {
+describe.each(EVENTS)('the partners of %i events', (events) => {
   it('are one line of chips at any width, with a button for the others at its end', async () => {
     const page = await openOf(events, '?lang=en', { viewport: { width: 1440, height: 800 } })
     const chips = part(page, 'filters').locator('.chips > li')

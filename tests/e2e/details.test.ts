@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Atlas, AtlasEvent } from '../../src/model/dataset/types.ts'
-import { mark, painted, part } from './support/hooks.ts'
+import { mark, painted, part, expectTitle } from './support/hooks.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
 const details = (page: Page, event: string) => page.locator(`[data-part="details"][data-event="${event}"]`)
@@ -27,7 +27,7 @@ describe('an open event', () => {
       'Newspaper round-up',
     ])
       expect(words).toContain(part)
-    expect(await page.title()).toBe('Tencent AI Lab and CUHK-Shenzhen · Lab Atlas')
+    await expectTitle(page, 'Tencent AI Lab and CUHK-Shenzhen · Lab Atlas')
   })
 
   it('shows both dates when two are stated, each with its source', async () => {

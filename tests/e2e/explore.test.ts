@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { randomAtlas } from '../support/random-atlas.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import type { Atlas } from '../../src/model/dataset/types.ts'
-import { ANNOUNCEMENTS, expectAnnouncements, expectNoSidewaysScroll, mark, painted, part } from './support/hooks.ts'
+import {
+  ANNOUNCEMENTS,
+  expectAnnouncements,
+  expectNoSidewaysScroll,
+  mark,
+  painted,
+  part,
+  expectTitle,
+} from './support/hooks.ts'
 import { goTo, openAtlas, type OpenOptions, screenshot } from './support/page.ts'
 
 /** More Tab presses than there are stops before the timeline's. */
@@ -91,7 +99,7 @@ describe('a dataset from elsewhere', () => {
     const page = await openWith({ ...realAtlas, events }, '?event=hkai-lab')
     await expectAnnouncements(page, ANNOUNCEMENTS)
     expect(await page.locator('img[src="x"], #app script').count()).toBe(0)
-    expect(await page.title()).toMatch(/^<img src=x onerror=/)
+    await expectTitle(page, /^<img src=x onerror=/)
   })
 
   it('with very long words widens nothing', async () => {

@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
 import { ENGINE } from './support/engine.ts'
 import { launchFirefox } from './support/firefox.ts'
 import { hostPage } from './support/host-page.ts'
+import { casesHere } from './support/one-engine.ts'
 
 /** Maximum number of heights that a frame may post after it is loaded or gets another width. */
 const MOST = 5
@@ -105,51 +106,54 @@ async function atRest(page: Page): Promise<Settled> {
   return { posted, frame, content }
 }
 
-describe.each(SCROLLBARS)('a frame whose host has %s scrollbars', (scrollbars) => {
-  const widths = widthsWith(scrollbars)
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launch(scrollbars)
-  })
-  afterAll(() => browser.close())
+describe.each(casesHere('frame-heights', SCROLLBARS, (scrollbars) => scrollbars === 'classic'))(
+  'a frame whose host has %s scrollbars',
+  (scrollbars) => {
+    const widths = widthsWith(scrollbars)
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await launch(scrollbars)
+    })
+    afterAll(() => browser.close())
 
-  // Heights of the window at which the frame is about as high as the window: there its scrollbar comes and goes.
-  it.each([
-    ['', 850],
-    ['&show=list', 1200],
-    ['&show=filters,map,timeline,list', 1900],
-  ])('settles within five heights at every width, with “%s”', { timeout: 180_000 }, async (query, height) => {
-    const page = await browser.newPage({ viewport: { width: widths[0]!, height } })
-    await page.goto(await hostPage(host(`?view=embed&lang=en${query}`)))
-    const found: string[] = []
-    const look = async (at: string) => {
+    // Heights of the window at which the frame is about as high as the window: there its scrollbar comes and goes.
+    it.each([
+      ['', 850],
+      ['&show=list', 1200],
+      ['&show=filters,map,timeline,list', 1900],
+    ])('settles within five heights at every width, with “%s”', { timeout: 180_000 }, async (query, height) => {
+      const page = await browser.newPage({ viewport: { width: widths[0]!, height } })
+      await page.goto(await hostPage(host(`?view=embed&lang=en${query}`)))
+      const found: string[] = []
+      const look = async (at: string) => {
+        const { posted, frame, content } = await settled(page)
+        if (posted.length > MOST) found.push(`${at}: ${posted.join(', ')}`)
+        // Of two heights that lead to each other the larger one stays.
+        if (frame < content) found.push(`${at}: the frame has ${frame} of ${content} px`)
+      }
+      await look(`loaded at ${widths[0]!} px`)
+      for (const width of [...widths, ...widths.toReversed()]) {
+        await page.setViewportSize({ width, height })
+        await look(`${width} px`)
+      }
+      await page.close()
+      expect(found).toEqual([])
+    })
+
+    it.each([
+      ['&show=filters,map,timeline,list', 640, 1900],
+      ['&show=filters,map,timeline,list', 530, 900],
+      ['&show=list', 645, 1200],
+      ['', 700, 850],
+      ['', 360, 740],
+    ])('settles within five heights while “%s” loads at %i × %i', async (query, width, height) => {
+      const page = await browser.newPage({ viewport: { width, height } })
+      await page.goto(await hostPage(host(`?view=embed&lang=en${query}`)))
       const { posted, frame, content } = await settled(page)
-      if (posted.length > MOST) found.push(`${at}: ${posted.join(', ')}`)
-      // Of two heights that lead to each other the larger one stays.
-      if (frame < content) found.push(`${at}: the frame has ${frame} of ${content} px`)
-    }
-    await look(`loaded at ${widths[0]!} px`)
-    for (const width of [...widths, ...widths.toReversed()]) {
-      await page.setViewportSize({ width, height })
-      await look(`${width} px`)
-    }
-    await page.close()
-    expect(found).toEqual([])
-  })
-
-  it.each([
-    ['&show=filters,map,timeline,list', 640, 1900],
-    ['&show=filters,map,timeline,list', 530, 900],
-    ['&show=list', 645, 1200],
-    ['', 700, 850],
-    ['', 360, 740],
-  ])('settles within five heights while “%s” loads at %i × %i', async (query, width, height) => {
-    const page = await browser.newPage({ viewport: { width, height } })
-    await page.goto(await hostPage(host(`?view=embed&lang=en${query}`)))
-    const { posted, frame, content } = await settled(page)
-    await page.close()
-    expect(posted.length, posted.join(', ')).toBeLessThanOrEqual(MOST)
-    expect(posted.length).toBeGreaterThan(0)
-    expect(frame).toBeGreaterThanOrEqual(content)
-  })
-})
+      await page.close()
+      expect(posted.length, posted.join(', ')).toBeLessThanOrEqual(MOST)
+      expect(posted.length).toBeGreaterThan(0)
+      expect(frame).toBeGreaterThanOrEqual(content)
+    })
+  },
+)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { LANGUAGE_NAMES } from '../../src/i18n/messages.ts'
-import { part } from './support/hooks.ts'
+import { part, expectTitle } from './support/hooks.ts'
 import { goTo, openAtlas } from './support/page.ts'
 
 /** Latin words that Chinese text keeps: names from the documents and of the map's makers. */
@@ -24,12 +24,12 @@ describe.each([
   it('the page has language, title and sentence in the language of the address or the browser', async () => {
     const page = await openAtlas('', { language: reader || 'en' })
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
-    expect(await page.title()).toBe(title)
+    await expectTitle(page, title)
     expect(await part(page, 'sentence').innerText()).toMatch(sentence)
     await page.evaluate(() => window.atlas?.set({ lang: 'en', event: 'hkai-lab' }))
     await page.evaluate((to) => window.atlas?.set({ lang: to }), lang)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
-    expect(await page.title()).toBe(`${event} · ${title}`)
+    await expectTitle(page, `${event} · ${title}`)
     expect(await part(page, 'details').getByRole('heading', { level: 2 }).innerText()).toBe(event)
   })
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { deploy } from './support/deployed.ts'
 import { realAtlas } from './support/made-up-atlas.ts'
+import { expectTitle } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 /** One grey pixel, which the browser scales to the size of a tile. */
@@ -177,6 +178,6 @@ describe('an atlas that is deployed with tiles of its own', () => {
     state = 'sent'
     const data = encodeURIComponent(`http://127.0.0.1:${port}/other.json`)
     const page = await openAtlas(`${atlas.url}?lang=en&data=${data}`, { before: reachable })
-    expect(await page.title()).toBe('Somebody else’s atlas')
+    await expectTitle(page, 'Somebody else’s atlas')
   })
 })

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { integrityOf } from '../../src/build/offline.ts'
 import type { Build } from '../../src/offline/build-list.ts'
 import { serveFolder } from './support/folder.ts'
-import { part } from './support/hooks.ts'
+import { part, expectTitle, settled } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 import { BUILT } from '../support/built.ts'
 
@@ -31,17 +31,19 @@ it('a login page instead of a script, the data or the page is never cached as a 
     writeFileSync(file, LOGIN)
     expect(await update(page), victim).toBe('redundant')
     expect(await part(page, 'notice').textContent(), victim).not.toContain('newer')
+    await settled(page)
     await page.reload()
     await untilReady(page)
-    expect(await page.title(), victim).toBe('Lab Atlas')
+    await expectTitle(page, 'Lab Atlas', victim)
     writeFileSync(file, genuine)
   }
 
   // After the login, the newer version loads completely.
   expect(await update(page)).toBe('installed')
+  await settled(page)
   await Promise.all([page.waitForEvent('load'), part(page, 'notice').getByRole('button', { name: 'Reload' }).click()])
   await untilReady(page)
-  expect(await page.title()).toBe('Newer Atlas')
+  await expectTitle(page, 'Newer Atlas')
 }, 90_000)
 
 it('the service worker’s digests are those of the files of the build', () => {

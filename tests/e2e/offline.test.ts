@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { integrityOf } from '../../src/build/offline.ts'
 import { expectFirstLight } from './support/first-light.ts'
 import { serveFolder } from './support/folder.ts'
-import { mark, painted, part, settled } from './support/hooks.ts'
+import { mark, part, settled, expectTitle } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 import { BUILT } from '../support/built.ts'
 
@@ -21,6 +21,7 @@ it('opens without a network after one visit, and lets the reader choose when to 
   const page = await openAtlas(host.url, { keeping: true, foreseen: /picture-.*\.svg/ })
   expect(await part(page, 'notice').textContent()).not.toContain('newer')
   await untilKept(page)
+  await settled(page)
 
   // The server no longer answers.
   await host.close()
@@ -54,11 +55,11 @@ it('opens without a network after one visit, and lets the reader choose when to 
   await untilReady(page)
   const notice = part(page, 'notice')
   await notice.getByRole('button', { name: 'Reload' }).waitFor()
-  await painted(page)
-  expect(await page.title()).toBe('Lab Atlas')
+  await settled(page)
+  await expectTitle(page, 'Lab Atlas')
   await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()])
   await untilReady(page)
-  expect(await page.title()).toBe('Newer Atlas')
+  await expectTitle(page, 'Newer Atlas')
   expect((await notice.textContent())?.trim()).toBe('')
   await settled(page)
 
@@ -68,7 +69,7 @@ it('opens without a network after one visit, and lets the reader choose when to 
   const [release = ''] = readdirSync(join(folder, 'at'))
   await page.goto(`${host.url}at/${release}/`)
   await untilReady(page)
-  expect(await page.title()).toBe('Lab Atlas')
+  await expectTitle(page, 'Lab Atlas')
   await page.locator('dd li', { hasText: 'Newest laboratory' }).waitFor({ state: 'attached' })
 }, 90_000)
 

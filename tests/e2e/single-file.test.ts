@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { IDS_IN } from '../support/exported.ts'
 import { saved } from './support/by-engine.ts'
 import { expectFirstLight } from './support/first-light.ts'
-import { mark, part } from './support/hooks.ts'
+import { mark, part, expectTitle } from './support/hooks.ts'
 import { openAtlas, untilReady } from './support/page.ts'
 import { expectStep, SLIDES } from './support/slides.ts'
 import { BUILT } from '../support/built.ts'
@@ -38,7 +38,7 @@ it('has the whole atlas, in each language, with every part and its downloads', a
     ['en', 'Lab Atlas'],
   ] as const) {
     await page.evaluate((language) => window.atlas?.set({ lang: language }), lang)
-    expect(await page.title()).toBe(title)
+    await expectTitle(page, title)
   }
   await page.evaluate(() => window.atlas?.set({ show: 'list,evidence', q: '香港', cities: 'hong-kong' }))
   expect(await part(page, 'list').locator('[data-event]').count()).toBeGreaterThan(0)

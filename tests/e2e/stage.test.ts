@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'
+import { casesHere } from './support/one-engine.ts'
 import { goTo, openAtlas } from './support/page.ts'
 import { press, SLIDES } from './support/slides.ts'
 import { gridLines } from './support/timeline.ts'
@@ -79,12 +80,18 @@ async function look(page: Page): Promise<Seen> {
 }
 
 describe('the stage', () => {
-  it.each([
-    ['1920 × 1080', { width: 1920, height: 1080 }],
-    ['1280 × 720', { width: 1280, height: 720 }],
-    ['4:3', { width: 1024, height: 768 }],
-    ['upright', { width: 1080, height: 1920 }],
-  ])('is readable from the back row on every slide: %s', async (_, viewport) => {
+  it.each(
+    casesHere(
+      'stage',
+      [
+        ['1920 × 1080', { width: 1920, height: 1080 }],
+        ['1280 × 720', { width: 1280, height: 720 }],
+        ['4:3', { width: 1024, height: 768 }],
+        ['upright', { width: 1080, height: 1920 }],
+      ] as const,
+      ([name]) => name === '1280 × 720' || name === '4:3',
+    ),
+  )('is readable from the back row on every slide: %s', async (_, viewport) => {
     await expectReadable(await openAtlas('?view=present', { viewport }), { word: 27.9, credit: 16 })
   })
 
@@ -104,14 +111,20 @@ describe('the stage', () => {
   })
 
   // A property test of its layout holds every size.
-  it.each([
-    ['640 × 480', 'en'],
-    ['800 × 600', 'zh-Hant'],
-    ['1024 × 690', 'en'],
-    ['960 × 540', 'zh-Hant'],
-    ['853 × 480', 'zh-Hant'],
-    ['1024 × 500', 'en'],
-  ])('has its map, its months and all its words on a small screen: %s, %s', async (size, lang) => {
+  it.each(
+    casesHere(
+      'stage',
+      [
+        ['640 × 480', 'en'],
+        ['800 × 600', 'zh-Hant'],
+        ['1024 × 690', 'en'],
+        ['960 × 540', 'zh-Hant'],
+        ['853 × 480', 'zh-Hant'],
+        ['1024 × 500', 'en'],
+      ] as const,
+      ([size]) => size === '640 × 480' || size === '853 × 480',
+    ),
+  )('has its map, its months and all its words on a small screen: %s, %s', async (size, lang) => {
     const [width = 0, height = 0] = size.split(' × ').map(Number)
     const page = await openAtlas(`?view=present&lang=${lang}`, { viewport: { width, height } })
     await expectReadable(page, { word: 15, credit: 14 })

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { painted, typeOver } from './support/hooks.ts'
+import { goTo } from './support/page.ts'
 import {
   view,
   timeline,
@@ -67,7 +68,7 @@ describe('the same window is reached', () => {
     await button(page, 'Show a longer period').click()
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
 
-    await page.goto(new URL('?from=2018-04-01&to=2018-06-30', page.url()).href)
+    await goTo(page, '?from=2018-04-01&to=2018-06-30')
     expect(await first(page).getAttribute('aria-valuetext')).toBe('1 April 2018')
     await expectEvents(page, 6)
   })

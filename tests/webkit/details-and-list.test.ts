@@ -10,7 +10,7 @@ describe('an open event', () => {
     await expect.poll(() => reader.text('[data-part="details"] h2')).toBe('Tencent AI Lab and CUHK-Shenzhen')
     for (const fact of ['12 June 2018', 'CUHK-Shenzhen campus, Longgang', 'Luo Zhiquan', 'Newspaper round-up'])
       await expect.poll(() => reader.text('[data-part="details"]')).toContain(fact)
-    expect(await reader.driver.getTitle()).toBe('Tencent AI Lab and CUHK-Shenzhen · Lab Atlas')
+    await expect.poll(() => reader.driver.getTitle()).toBe('Tencent AI Lab and CUHK-Shenzhen · Lab Atlas')
 
     const claim = '[data-claim="tencent-cuhksz.date"]'
     await reader.press(`${claim} button[aria-expanded="false"]`)

@@ -43,7 +43,7 @@ describe('a reader in Hong Kong with a dark device', () => {
     await other.resize(1440, 900)
     await other.open()
     expect(await other.attributes('html', 'lang')).toEqual(['zh-Hant'])
-    expect(await other.driver.getTitle()).toBe('實驗室地圖')
+    await expect.poll(() => other.driver.getTitle()).toBe('實驗室地圖')
     expect(await other.text('[data-part="sentence"]')).toMatch(/五項公告/)
     expect(await lightness(other)).toBeLessThan(60)
     expect(await other.query()).toEqual({})

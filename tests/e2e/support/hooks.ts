@@ -56,6 +56,12 @@ export async function settled(page: Page | Frame): Promise<void> {
   await page.evaluate(() => window.atlas?.set({}))
 }
 
+/** Waits for the page's title, which the page changes in a task after it has painted. */
+export async function expectTitle(page: Page, title: string | RegExp, message = ''): Promise<void> {
+  const polled = expect.poll(() => page.title(), { message })
+  await (typeof title === 'string' ? polled.toBe(title) : polled.toMatch(title))
+}
+
 /** Returns the query of the page's address. */
 export function query(page: Page): string {
   return new URL(page.url()).search

@@ -1,5 +1,8 @@
-/** The tests that can run in one engine only, by name, with the reason. All others run in every engine. */
-import type { Engine } from './engine.ts'
+/**
+ * The tests that can run in one engine only, by name, with the reason; and the cases of a test that tell nothing new in
+ * a second engine. All others run in every engine.
+ */
+import { ENGINE, type Engine } from './engine.ts'
 
 interface OneEngine {
   /** File in tests/e2e, without `.test.ts`. */
@@ -60,4 +63,29 @@ export const ONE_ENGINE: readonly OneEngine[] = [
 export function reasonToSkip(engine: Engine, file: string, title: string): string | undefined {
   const one = ONE_ENGINE.find((entry) => file.endsWith(`/${entry.file}.test.ts`) && entry.title === title)
   return one === undefined || one.engine === engine ? undefined : `${one.engine} alone: ${one.reason}`
+}
+
+/**
+ * Cases of one test that Firefox leaves to Chromium, where all run: what they test is decided by the same code in each
+ * engine, and the others show that the engine does its part.
+ */
+const LEFT_OUT_IN_FIREFOX: Readonly<Record<string, string>> = {
+  'late-files': 'A walk that is like another one asks for its files by the same code.',
+  'frame-heights': 'Where a scrollbar takes no room, heights depend on the width alone, as in Chromium.',
+  stage: 'The boxes of each size of screen are computed, and a property test holds every size.',
+  'any-size': 'How much a line holds is measured by the same code for 60 events as for 300.',
+}
+
+/**
+ * Returns the cases of a test that this engine runs.
+ * @param file in tests/e2e, without `.test.ts`; one of the list above
+ * @param isTelling whether a case tells something about an engine other than Chromium
+ */
+export function casesHere<Case>(
+  file: keyof typeof LEFT_OUT_IN_FIREFOX,
+  cases: readonly Case[],
+  isTelling: (one: Case) => boolean,
+): readonly Case[] {
+  if (LEFT_OUT_IN_FIREFOX[file] === undefined) throw new Error(`${file}: expected a reason in one-engine.ts`)
+  return ENGINE === 'chromium' ? cases : cases.filter(isTelling)
 }
