@@ -33,13 +33,26 @@ export const en: CauseMessages = {
     (quoteAt === undefined ? '.' : `; a quotation mark may be open at line ${figure(quoteAt)}.`),
   openQuote: () => 'A quotation mark is open. The line is left out; expected a second one.',
   sameRow: ({ as }) => `The same row as line ${figure(as)}. Left out.`,
-  sameTitleAndDate: ({ as, joined }) =>
-    `Same title and date as line ${figure(as)}. ${joined ? 'Both are one event.' : 'Both kept.'}`,
+  sameTitleAndDate: ({ as, joined, isAsked }) =>
+    `Same title and date as line ${figure(as)}. ` +
+    (joined ? 'Both are one event.' : isAsked ? 'Both kept.' : 'Both kept. Join them?'),
   sameId: ({ id }, { value }) => `The id ${value} is used before. Both kept; this one has the id “${id}”.`,
   coordinates: ({ problem }, { value }) => `${value} ${COORDINATES_PROBLEMS[problem.kind]} Read without its position.`,
   halfCoordinates: (_, { column }) => `No ${column}. Read without its position; expected latitude and longitude.`,
   swapped: ({ latitude, longitude }, { value }) =>
     `${value}: latitude and longitude are exchanged. Placed at ${latitude}, ${longitude}.`,
+  exchanged: ({ rows, others, isAsked }) =>
+    isAsked
+      ? `Latitude and longitude are exchanged in ${all(rows)}, as decided.`
+      : others === 0
+        ? `Latitude and longitude are exchanged in ${all(rows)}. Placed the other way round.`
+        : `Latitude and longitude look exchanged in ${figure(rows)} rows, which are placed the other way round. ` +
+          `Exchange them in ${all(rows + others)}?`,
+  nearPlaces: ({ other, line }, { value }) =>
+    `${value} is within 2 km of “${other}” (line ${figure(line)}), and differs by a letter. Both kept. One city?`,
+  farDate: ({ events, years, side, edtf, line }) =>
+    `${figure(events)} ${plural(events, 'event lies', 'events lie')} ${figure(years)} years ${side} all others: ` +
+    `${events === 1 ? '' : 'the first in '}line ${figure(line)}, ${edtf}.`,
   unknownPlace: ({ rows, near }, { value }) =>
     `${value}${inRows(rows)} is no place we know. On the timeline, not on the map.` +
     (near ? ` Did you mean ${cityName(near, 'en')}?` : ''),
@@ -61,6 +74,10 @@ export const en: CauseMessages = {
   sheet: ({ sheet, sheets }) => `Of ${figure(sheets)} sheets, “${sheet}” is read: it has the most rows with dates.`,
   unusedColumns: ({ columns }) => `Not used: ${columns.join(', ')}.`,
   point: ({ geometry }) => `A ${geometry}, placed at one of its points.`,
+}
+
+function all(rows: number): string {
+  return rows === 1 ? 'the one row' : `all ${figure(rows)} rows`
 }
 
 function inRows(rows: number): string {

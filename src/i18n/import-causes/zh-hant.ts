@@ -21,12 +21,24 @@ export const zhHant: CauseMessages = {
     (quoteAt === undefined ? '。' : `；第 ${figure(quoteAt)} 行的引號可能沒有閉合。`),
   openQuote: () => '引號沒有閉合。略去此行；應有第二個引號。',
   sameRow: ({ as }) => `與第 ${figure(as)} 行相同。略去。`,
-  sameTitleAndDate: ({ as, joined }) =>
-    `標題和日期與第 ${figure(as)} 行相同。${joined ? '合為一個事件。' : '兩者都保留。'}`,
+  sameTitleAndDate: ({ as, joined, isAsked }) =>
+    `標題和日期與第 ${figure(as)} 行相同。` +
+    (joined ? '合為一個事件。' : isAsked ? '兩者都保留。' : '兩者都保留。要合為一個嗎？'),
   sameId: ({ id }, { value }) => `編號${value}已經用過。兩者都保留；此行的編號改為「${id}」。`,
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}讀取時不帶位置。`,
   halfCoordinates: (_, { column }) => `沒有「${column}」。讀取時不帶位置；經度和緯度都應有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：經緯度互換了。放在 ${latitude}, ${longitude}。`,
+  exchanged: ({ rows, others, isAsked }) =>
+    isAsked
+      ? `全部 ${figure(rows)} 行的經緯度互換了：這是已作的決定。`
+      : others === 0
+        ? `全部 ${figure(rows)} 行的經緯度互換了。已互換放置。`
+        : `有 ${figure(rows)} 行的經緯度似乎互換了，已互換放置。要在全部 ${figure(rows + others)} 行中互換嗎？`,
+  nearPlaces: ({ other, line }, { value }) =>
+    `${value}與「${other}」（第 ${figure(line)} 行）相距不到 2 公里，只差一個字母。兩者都保留。是同一座城市嗎？`,
+  farDate: ({ events, years, side, edtf, line }) =>
+    `有 ${figure(events)} 個事件比其他所有事件${side === 'before' ? '早' : '晚'} ${figure(years)} 年：` +
+    `${events === 1 ? '' : '首個在'}第 ${figure(line)} 行，${edtf}。`,
   unknownPlace: ({ rows, near }, { value }) =>
     `${value}${inRows(rows)}不是已知的地名。在時間線上，不在地圖上。` +
     (near ? `是指「${cityName(near, 'zh-Hant')}」嗎？` : ''),
