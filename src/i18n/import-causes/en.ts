@@ -4,8 +4,8 @@ import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts
 import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { Cause } from '../../import/report.ts'
 import { plural } from '../english.ts'
-import { figure, joined } from '../lists.ts'
-import { cityName, cityRegion } from './candidate-text.ts'
+import { figure } from '../lists.ts'
+import { cityName, cityRegion, NAMED } from './candidate-text.ts'
 
 /** A finding's value and column, for the sentence about it. */
 export interface CauseFacts {
@@ -57,7 +57,8 @@ export const en: CauseMessages = {
     `${value}${inRows(rows)} is no place we know. On the timeline, not on the map.` +
     (near ? ` Did you mean ${cityName(near, 'en')}?` : ''),
   ambiguousPlace: ({ rows, candidates }, { value }) =>
-    `${value}${inRows(rows)} can be ${joined(candidates.map(candidate), ', ', ' or ')}. On the timeline, not on the map. Which is it?`,
+    `${value}${inRows(rows)} is the name of ${figure(candidates.length)} cities (${regions(candidates)}). ` +
+    'On the timeline, not on the map. Which is it?',
   timeDropped: (_, { value }) => `${value}: the time of day is dropped; the day is kept as written.`,
   zoneDropped: (_, { value }) => `${value}: the time zone is dropped; the day is kept as written.`,
   yearOnly: (_, { value }) =>
@@ -84,10 +85,10 @@ function inRows(rows: number): string {
   return rows === 1 ? '' : `, in ${figure(rows)} rows,`
 }
 
-/** “Cambridge (Massachusetts, United States)” */
-function candidate(one: PlaceCandidate): string {
-  const region = cityRegion(one, 'en')
-  return region === '' ? cityName(one, 'en') : `${cityName(one, 'en')} (${region})`
+/** The first of the cities by their states and countries. */
+function regions(candidates: readonly PlaceCandidate[]): string {
+  const shown = candidates.slice(0, NAMED).map((one) => cityRegion(one, 'en'))
+  return [...shown, ...(candidates.length > NAMED ? [`${candidates.length - NAMED} more`] : [])].join('; ')
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

@@ -3,8 +3,7 @@ import type { DateProblem } from '../../import/dates/read-date.ts'
 import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
-import { or } from '../chinese.ts'
-import { cityName, cityRegion } from './candidate-text.ts'
+import { cityName, cityRegion, NAMED } from './candidate-text.ts'
 import type { CauseMessages } from './en.ts'
 
 export const zhHant: CauseMessages = {
@@ -43,7 +42,7 @@ export const zhHant: CauseMessages = {
     `${value}${inRows(rows)}不是已知的地名。在時間線上，不在地圖上。` +
     (near ? `是指「${cityName(near, 'zh-Hant')}」嗎？` : ''),
   ambiguousPlace: ({ rows, candidates }, { value }) =>
-    `${value}${inRows(rows)}可能是${or(candidates.map(candidate))}。在時間線上，不在地圖上。是哪一個？`,
+    `${value}${inRows(rows)}是 ${figure(candidates.length)} 座城市的名稱（${regions(candidates)}）。在時間線上，不在地圖上。是哪一個？`,
   timeDropped: (_, { value }) => `${value}：略去時刻，日期依原文。`,
   zoneDropped: (_, { value }) => `${value}：略去時區，日期依原文。`,
   yearOnly: (_, { value }) => `${value}只讀作年份：寫作 1 月 1 日時，所知的只有年份。`,
@@ -64,10 +63,10 @@ function inRows(rows: number): string {
   return rows === 1 ? '' : `（共 ${figure(rows)} 行）`
 }
 
-/** 「剑桥（马萨诸塞州，美国）」 */
-function candidate(one: PlaceCandidate): string {
-  const region = cityRegion(one, 'zh-Hant')
-  return region === '' ? cityName(one, 'zh-Hant') : `${cityName(one, 'zh-Hant')}（${region}）`
+/** 其中前幾座所在的州和國家。 */
+function regions(candidates: readonly PlaceCandidate[]): string {
+  const shown = candidates.slice(0, NAMED).map((one) => cityRegion(one, 'zh-Hant'))
+  return [...shown, ...(candidates.length > NAMED ? [`另有 ${candidates.length - NAMED} 座`] : [])].join('；')
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

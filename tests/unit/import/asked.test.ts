@@ -38,8 +38,8 @@ describe('places by name', () => {
     expect(cityNames(found)).toEqual(['Ur', 'Boston', 'Cambridge', 'Beijing', 'Taipei'])
     expect(found.places).toMatchObject({ names: 8, found: 5 })
     expect(sentences(found.report.remarks).slice(1)).toEqual([
-      '4:3: “Cambridge” can be Cambridge (United Kingdom), Cambridge (Canada), Cambridge (Massachusetts, United States) ' +
-        'or Cambridge (New Zealand). On the timeline, not on the map. Which is it?',
+      '4:3: “Cambridge” is the name of 4 cities (United Kingdom; Canada; Massachusetts, United States; New Zealand). ' +
+        'On the timeline, not on the map. Which is it?',
       '5:3: “Bstn” is no place we know. On the timeline, not on the map. Did you mean Boston?',
       '8:3: “Nowhere in Particular” is no place we know. On the timeline, not on the map.',
     ])
