@@ -43,6 +43,9 @@ const OF_PAGE = /^(assets\/.*|index\.html|atlas\.json|manifest\.webmanifest|rele
 /** A file of the world's land, by its name before the digest. */
 const OF_WORLD = /^assets\/(world-.*)\.topo-/
 
+/** The gazetteer, which is fetched when places are looked up by name. */
+const OF_GAZETTEER = /^assets\/cities-/
+
 /**
  * Returns the service worker for these files: the built script, preceded by its precache list. The same files give the
  * same script, and any other files a different one.
@@ -50,6 +53,7 @@ const OF_WORLD = /^assets\/(world-.*)\.topo-/
  */
 export function serviceWorker(script: string, files: readonly BuiltFile[], land: ReadonlySet<Id>): string {
   const isWanted = (name: string) => {
+    if (OF_GAZETTEER.test(name)) return false
     const ofWorld = OF_WORLD.exec(name)?.[1]
     return ofWorld === undefined || land.has(ofWorld)
   }

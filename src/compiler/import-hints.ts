@@ -12,7 +12,7 @@ const SHOWN = 10
  */
 export function importHints({ places, report }: Imported, record: string | undefined): string[] {
   const into = record ?? 'the file of --mapping'
-  return [...placeHints(places, into), ...answerHints(report.remarks, into)]
+  return [...placeHints(places, into), ...answerHints(report.remarks, into), ...keyHints(report.remarks, into)]
 }
 
 function placeHints(places: Imported['places'], into: string): string[] {
@@ -24,17 +24,33 @@ function placeHints(places: Imported['places'], into: string): string[] {
 }
 
 function answerHints(remarks: readonly Finding[], into: string): string[] {
-  const answers = remarks.flatMap(({ value = '', cause }): [string, string][] => {
-    if (cause.kind === 'ambiguousPlace') return [[value, cause.candidates[0]!.answer]]
-    return cause.kind === 'unknownPlace' && cause.near ? [[value, cause.near.answer]] : []
+  const asked = remarks.flatMap(({ value = '', cause }): [name: string, answers: string[]][] => {
+    if (cause.kind === 'ambiguousPlace') return [[value, cause.candidates.map(({ answer }) => answer)]]
+    if (cause.kind === 'nearPlaces') return [[value, [cause.other]]]
+    return cause.kind === 'unknownPlace' && cause.near ? [[value, [cause.near.answer]]] : []
   })
-  if (answers.length === 0) return []
-  const lines = stringify({ placeNames: Object.fromEntries(answers.slice(0, SHOWN)) }, { lineWidth: 0 })
+  if (asked.length === 0) return []
   return [
     `to say what names of places stand for, write into ${into}, each with its city, "latitude, longitude", or "" for none:`,
-    ...lines
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}`),
+    '  placeNames:',
+    ...asked.slice(0, SHOWN).map(([name, [first, ...others]]) => {
+      const line = stringify({ [name]: first }, { lineWidth: 0 }).trimEnd()
+      return `    ${line}${others.length === 0 ? '' : ` # or ${others.join(', or ')}`}`
+    }),
   ]
+}
+
+/** Decisions that are one key of the mapping. */
+const KEYS = [
+  ['sameTitleAndDate', 'to join rows of one title and date, write into', 'same: join'],
+  ['exchanged', 'to exchange latitude and longitude in all rows, write into', 'exchangeCoordinates: true'],
+] as const
+
+function keyHints(remarks: readonly Finding[], into: string): string[] {
+  return KEYS.flatMap(([kind, words, key]) => {
+    const isOpen = remarks.some(
+      ({ cause }) => cause.kind === kind && !cause.isAsked && !(cause.kind === 'exchanged' && cause.others === 0),
+    )
+    return isOpen ? [`${words} ${into}:`, `  ${key}`] : []
+  })
 }

@@ -37,6 +37,7 @@ const MappingRecord = v.strictObject({
   latitude: v.optional(Column),
   longitude: v.optional(Column),
   coordinates: v.optional(Column),
+  exchangeCoordinates: v.optional(v.boolean()),
   findPlaces: v.optional(v.boolean()),
   placeNames: v.optional(v.record(v.string(), v.string())),
   partners: v.optional(Columns),

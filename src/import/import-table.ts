@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Atlas, Language } from '../model/dataset/types.ts'
 import { buildAtlas, type Known } from './build/build-atlas.ts'
+import { farDates } from './build/far-dates.ts'
 import { joinSame } from './build/join-rows.ts'
 import { dateOrderOf } from './dates/date-order.ts'
 import type { DateOptions } from './dates/options.ts'
@@ -15,6 +16,7 @@ import { openFile, type OpenedFile } from './open-file.ts'
 import { columnContents, type ColumnContents } from './propose/column-contents.ts'
 import { proposeMapping } from './propose/propose-mapping.ts'
 import type { Finding, Report } from './report.ts'
+import { withExchanged } from './rows/exchanged.ts'
 import { rowReader, type RowEvent } from './rows/read-row.ts'
 import { part, runInSlices, type SliceOptions, type Steps } from './steps.ts'
 import type { FormatName, ImportedTable } from './table.ts'
@@ -143,7 +145,7 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
     reading: { ...opened.reading, ...options.mapping?.reading },
   }
   const read = yield* part(readRows(table, mapping, language, options.onRows), 0.05, 0.75)
-  const joined = yield* part(joinSame(read.events, mapping.same === 'join'), 0.75, 0.8)
+  const joined = yield* part(joinSame(read.events, mapping.same), 0.75, 0.8)
   const digest = yield* part(digestOf(bytes), 0.8, 0.85)
   const built = yield* part(
     buildAtlas(joined.events, {
@@ -168,8 +170,9 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
     ...table.remarks,
     ...finding,
     ...unused(table, mapping),
-    ...read.remarks,
+    ...withExchanged(read.remarks, read.events, mapping),
     ...joined.remarks,
+    ...farDates(joined.events),
     ...built.remarks,
   ]
   const report = { leftOut: byLine(leftOut), remarks: byLine(remarks) }

@@ -34,6 +34,8 @@ export interface Mapping {
   longitude?: ColumnName
   /** Latitude and longitude in one cell, or a geometry. */
   coordinates?: ColumnName
+  /** Whether latitude and longitude are each other's in all rows. */
+  exchangeCoordinates?: boolean
   /** Whether places without coordinates are looked up by name: in the table's own cities, then in the gazetteer. */
   findPlaces?: boolean
   /** What names of places stand for: another name, a position as “52.2, 0.12”, or '' for no place. */
@@ -49,7 +51,7 @@ export interface Mapping {
   id?: ColumnName
   kind?: ColumnName
   status?: ColumnName
-  /** Whether rows with one title and date are one event; by default they are several. */
+  /** Whether rows with one title and date are one event; they are several, and it is asked, where nothing is said. */
   same?: 'keep' | 'join'
   /** The language of the table's texts. */
   language?: Language

@@ -17,14 +17,21 @@ export type Cause =
   | { kind: 'cells'; found: number; expected: number; quoteAt?: number }
   | { kind: 'openQuote' }
   | { kind: 'sameRow'; as: number }
-  | { kind: 'sameTitleAndDate'; as: number; joined: boolean }
+  /** `isAsked`: somebody has decided whether they are one. */
+  | { kind: 'sameTitleAndDate'; as: number; joined: boolean; isAsked: boolean }
   | { kind: 'sameId'; id: string }
   | { kind: 'coordinates'; problem: CoordinatesProblem }
   | { kind: 'halfCoordinates' }
   | { kind: 'swapped'; latitude: number; longitude: number }
+  /** Rows whose latitude and longitude are each other's, and others with a position; `isAsked`: all, as decided. */
+  | { kind: 'exchanged'; rows: number; others: number; isAsked: boolean }
   /** A name of a place without coordinates, in some rows. */
   | { kind: 'unknownPlace'; rows: number; near?: PlaceCandidate }
   | { kind: 'ambiguousPlace'; rows: number; candidates: readonly PlaceCandidate[] }
+  /** A city within two kilometres whose name differs by a letter, and its first line. */
+  | { kind: 'nearPlaces'; other: string; line: number }
+  /** Dates many years from all others; the first is in this line. */
+  | { kind: 'farDate'; events: number; years: number; side: 'before' | 'after'; edtf: string; line: number }
   | { kind: 'timeDropped' }
   | { kind: 'zoneDropped' }
   | { kind: 'yearOnly' }

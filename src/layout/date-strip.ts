@@ -1,6 +1,7 @@
 /** All dates of a table at a glance: how many events each stretch of time has. */
 import { bisectLeft, bisectRight } from 'd3-array'
 import { utcMonth, utcYear, type TimeInterval } from 'd3-time'
+import { fences } from '../model/dataset/far-days.ts'
 import { every } from './timeline/time/ticks.ts'
 import { dateOf, dayAt } from './timeline/time/time-scale.ts'
 
@@ -26,10 +27,6 @@ export interface DateStrip {
 const BAR = 6
 /** Least distance of two labels, px. */
 const LABEL = 56
-/** Interquartile spans from the middle half of all dates beyond which a date lies outside. */
-const FAR = 10
-/** Days that count as a span at least, so that dates of one week don't make another week lie far outside. */
-const LEAST_SPAN = 366
 
 const INTERVALS: readonly { interval: TimeInterval; days: number; unit: 'year' | 'month' }[] = [
   ...[1, 3].map((months) => ({ interval: every(utcMonth, months), days: 30.4 * months, unit: 'month' as const })),
@@ -67,14 +64,6 @@ function indicesOutside(starts: readonly number[], least: number, most: number):
   const found: number[] = []
   for (const [i, day] of starts.entries()) if (Number.isFinite(day) && (day < least || day > most)) found.push(i)
   return found
-}
-
-/** Tukey's fences, with a wider span: https://en.wikipedia.org/wiki/Outlier#Tukey's_fences */
-function fences(sorted: Float64Array): { least: number; most: number } {
-  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))]!
-  const [lower, upper] = [at(0.25), at(0.75)]
-  const span = Math.max(LEAST_SPAN, upper - lower)
-  return { least: lower - FAR * span, most: upper + FAR * span }
 }
 
 function ticksOf(from: number, to: number, width: number): DateStrip['ticks'] {

@@ -5,6 +5,7 @@
 import { Assembly } from '../import/host/large-arrays.ts'
 import type { ImportAnswer, Imported, ImportRequest, WorkerAnswer } from '../import/host/messages.ts'
 import { late } from '../late/late.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
 import { IMPORT_WORKER, trustedCopy, trustedScript } from './trusted-script.ts'
 
 /**
@@ -17,10 +18,16 @@ export function startImport(request: ImportRequest, answer: (answer: ImportAnswe
   const tell = (one: ImportAnswer) => {
     if (!signal.aborted) answer(one)
   }
-  void readInWorker(request, tell, signal)
-    .catch(() => readHere(request, tell, signal))
+  void withGazetteer(request)
+    .then((whole) => readInWorker(whole, tell, signal).catch(() => readHere(whole, tell, signal)))
     .catch((error: unknown) => tell({ kind: 'refused', refusal: { kind: 'unreadable', says: String(error) } }))
   return () => stopped.abort()
+}
+
+/** Without the gazetteer, places are looked up in the table alone, and the answer says so. */
+async function withGazetteer(request: ImportRequest): Promise<ImportRequest> {
+  if (request.mapping.findPlaces !== true) return request
+  return { ...request, gazetteer: await loadGazetteer().catch(() => undefined) }
 }
 
 /** Resolves when the worker has answered all. Rejects if no worker starts. */

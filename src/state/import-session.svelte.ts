@@ -2,6 +2,7 @@
 import type { ImportAnswer, Imported, ImportRequest } from '../import/host/messages.ts'
 import type { Mapping, Reading } from '../import/mapping.ts'
 import type { Atlas, Language } from '../model/dataset/types.ts'
+import { withDecision, type Decision } from '../import/host/decisions.ts'
 import { EMPTY, nextStep, secondsLeft, type ChosenFile, type ImportEvent, type ImportStep } from './import-steps.ts'
 
 export interface ImportSessionOptions {
@@ -45,6 +46,11 @@ export class ImportSession {
   map(mapping: Mapping): void {
     this.#apply({ kind: 'mapped', mapping })
     this.#start()
+  }
+
+  /** Reads the file again with a decision added to the mapping. */
+  decide(decision: Decision): void {
+    if (this.#step.step !== 'empty') this.map(withDecision(this.#step.mapping, decision))
   }
 
   /** Reads the file again as another encoding or another sheet: its columns are others, too. */

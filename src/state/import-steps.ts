@@ -14,6 +14,8 @@ interface WithFile {
   mapping: Mapping
   /** undefined until the first rows have been read. It stays while the file is read again with another mapping. */
   inspection: Inspection | undefined
+  /** What the file came to with an earlier mapping, while it is read again. */
+  before?: Imported | undefined
 }
 
 export type ImportStep =
@@ -44,10 +46,13 @@ export function nextStep(current: ImportStep, event: ImportEvent): ImportStep {
   const { step } = current
   if (step === 'empty') return current
   if (event.kind === 'mapped')
-    return reading({ ...current, mapping: event.mapping }, step === 'reading' && current.opensAtEnd)
+    return reading(
+      { ...current, mapping: event.mapping, before: resultOf(current) },
+      step === 'reading' && current.opensAtEnd,
+    )
   if (event.kind === 'openAsked' && step === 'ready') return { ...current, step: 'opened' }
   if (event.kind === 'resumed' && step === 'cancelled')
-    return reading(current, event.untilLine !== undefined, event.untilLine)
+    return reading({ ...current, before: undefined }, event.untilLine !== undefined, event.untilLine)
   return step === 'reading' ? whileReading(current, event) : current
 }
 
@@ -74,8 +79,14 @@ function whileReading(current: Extract<ImportStep, { step: 'reading' }>, event: 
   }
 }
 
-function reading({ file, mapping, inspection }: WithFile, opensAtEnd = false, untilLine?: number): ImportStep {
-  return { step: 'reading', file, mapping, inspection, progress: NOTHING_READ, opensAtEnd, untilLine }
+function reading({ file, mapping, inspection, before }: WithFile, opensAtEnd = false, untilLine?: number): ImportStep {
+  return { step: 'reading', file, mapping, inspection, before, progress: NOTHING_READ, opensAtEnd, untilLine }
+}
+
+/** Returns what a file came to with its present mapping, or while it is read again, with the one before. */
+export function resultOf(step: ImportStep): Imported | undefined {
+  if ('imported' in step) return step.imported
+  return step.step === 'reading' ? step.before : undefined
 }
 
 /** Milliseconds of reading before the rest of the time is estimated. */

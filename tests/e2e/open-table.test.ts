@@ -102,6 +102,80 @@ describe('a table of one’s own', () => {
     await numbers(page).getByText('30,000').waitFor()
   })
 
+  it('finds places by name when it is asked to, and takes answers where names leave a choice', async () => {
+    const fetched: string[] = []
+    const page = await openAtlas('?lang=en')
+    page.on('request', (request) => {
+      if (request.url().includes('/cities-')) fetched.push(request.url())
+    })
+    await openScreen(page)
+    await choose(page, 'places.csv', readFileSync('tests/fixtures/import/asked/places.csv'))
+    const open = part(page, 'open')
+    const places = open.getByRole('region', { name: 'Places by name' })
+    await places.getByText('8 places have a name and no coordinates.').waitFor()
+    await open.getByRole('combobox', { name: 'Title' }).selectOption('Headlne')
+    expect(fetched).toEqual([])
+
+    await places.getByRole('button', { name: 'Find 8 places by name' }).click()
+    await places.getByText('5 found · 1 to answer · 2 unknown').waitFor()
+    await places.getByRole('link', { name: 'GeoNames' }).waitFor()
+    expect(fetched).toHaveLength(1)
+    await expect.poll(() => focused(page)).toBe('Places by name')
+    await expectAccessible(page)
+
+    await places
+      .getByRole('combobox', { name: 'Cambridge' })
+      .selectOption('Massachusetts, United States · 110,000 inhabitants')
+    await places.getByText('6 found · 2 unknown').waitFor()
+    await open.getByText('“Bstn” is no place we know.').waitFor()
+    await open.getByRole('button', { name: 'Take Boston' }).click()
+    await places.getByText('7 found · 1 unknown').waitFor()
+    expect(await open.getByRole('button', { name: 'Take Boston' }).count()).toBe(0)
+    await expect.poll(() => focused(page)).toBe('Problems, by line')
+    // Answers stay, and can be changed.
+    await places.getByRole('combobox', { name: 'Bstn' }).selectOption('None of these: not on the map')
+    await places.getByText('6 found · 1 unknown').waitFor()
+
+    await open.getByRole('button', { name: 'Open as atlas' }).click()
+    await part(page, 'sentence')
+      .getByText(/^Nine events/)
+      .waitFor()
+    const ids = await page.evaluate(() => {
+      void window.atlas?.set({ event: 'a-laboratory-opens-in-boston' })
+      return [...document.querySelectorAll('[data-part="timeline"] [data-event]')].map(({ id }) => id)
+    })
+    expect(ids).toHaveLength(9)
+    const link = part(page, 'details').getByRole('link', { name: 'example.org/1' })
+    expect(await link.getAttribute('href')).toBe('https://example.org/1')
+    expect(await link.getAttribute('rel')).toContain('noopener')
+  })
+
+  it('joins rows, exchanges coordinates and makes one city of two with a press each, and undoes it', async () => {
+    const page = await openAtlas('?lang=en')
+    await openScreen(page)
+    const open = part(page, 'open')
+    const press = (name: string) => open.getByRole('button', { name }).first().click()
+    await choose(page, 'same.csv', readFileSync('tests/fixtures/import/asked/same.csv'))
+    await open.getByText('Same title and date as line 2. Both kept. Join them?').waitFor()
+    await press('Join all 2')
+    await open.getByText('Same title and date as line 2. Both are one event.').waitFor()
+    expect(await numbers(page).locator('strong').first().textContent()).toBe('2')
+    await press('Keep them apart')
+    await open.getByText(/line 2\. Both kept\.(?! Join them)/).waitFor()
+
+    await choose(page, 'exchanged.csv', readFileSync('tests/fixtures/import/asked/exchanged.csv'))
+    await open.getByText('Latitude and longitude look exchanged in 2 rows').waitFor()
+    await press('Exchange them')
+    await open.getByText('Latitude and longitude are exchanged in all 3 rows').waitFor()
+    await press('Don’t exchange them')
+    await open.getByText('Latitude and longitude look exchanged in 2 rows').waitFor()
+
+    await choose(page, 'near.csv', readFileSync('tests/fixtures/import/asked/near.csv'))
+    await open.getByText('1 event lies 999 years before all others: line 6, 1020-03-01.').waitFor()
+    await press('One city: Kharkiv')
+    await expect.poll(() => open.getByText('and differs by a letter').count()).toBe(0)
+  })
+
   it('is shown from an address, by content and not by ending', async () => {
     const page = await openAtlas('?lang=en&data=./table.txt', {
       before: (context) =>
@@ -137,6 +211,13 @@ describe('a table of one’s own', () => {
     await page.getByRole('button', { name: 'An example table' }).click()
     await numbers(page).waitFor()
     if (ENGINE === 'chromium') expect(workers).toEqual([expect.stringMatching(/^blob:/)])
+    // The single file has no list of cities.
+    await choose(page, 'places.csv', readFileSync('tests/fixtures/import/asked/places.csv'))
+    await part(page, 'open').getByRole('button', { name: 'Find 8 places by name' }).click()
+    await part(page, 'open').getByText('Only the table’s own cities were looked up.').waitFor()
+    await part(page, 'open')
+      .getByText(/^1 found/)
+      .waitFor()
   })
 
   it('is read in the page’s own thread where no worker starts', async () => {
@@ -148,6 +229,9 @@ describe('a table of one’s own', () => {
     await numbers(page).waitFor()
   })
 })
+
+/** The text of what has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 
 /** Returns the addresses of the workers that a page starts from now on. Firefox doesn't report them. */
 function workersOf(page: Page): string[] {

@@ -104,14 +104,14 @@ async function bundle(
 
 /**
  * Resolves the worker and files of the basemap to the addresses under which the page contains them, in place of
- * separate files, and land that it doesn't contain to undefined.
+ * separate files; land that it doesn't contain and the gazetteer to undefined.
  */
 function inlinedAddresses(land: readonly string[]): Plugin {
   return {
     name: 'lab-atlas:carried-addresses',
     enforce: 'pre',
     load: {
-      filter: { id: /\.topo\.json\?url$|\?worker&url$/ },
+      filter: { id: /\.topo\.json\?url$|\/gazetteer\/cities\.json\?url$|\?worker&url$/ },
       handler(id) {
         if (id.endsWith('?worker&url')) return `export default ${JSON.stringify(WORKER.address)}`
         const name = /[^/]+(?=\?url$)/.exec(id)?.[0] ?? ''

@@ -38,6 +38,7 @@ export const en = {
   milestoneAbout: 'A milestone of',
   milestonesOf: 'Milestones',
   coordinatesBy: 'Position',
+  webPage: 'Web page:',
 }
 
 export type DetailsMessages = typeof en

@@ -38,4 +38,5 @@ export const zhHans: DetailsMessages = {
   milestoneAbout: '所属公告',
   milestonesOf: '里程碑',
   coordinatesBy: '坐标',
+  webPage: '网页：',
 }

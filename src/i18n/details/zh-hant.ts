@@ -38,4 +38,5 @@ export const zhHant: DetailsMessages = {
   milestoneAbout: '所屬公告',
   milestonesOf: '里程碑',
   coordinatesBy: '座標',
+  webPage: '網頁：',
 }

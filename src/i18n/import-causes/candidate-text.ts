@@ -3,6 +3,9 @@ import { countryName, stateName } from '../../import/places/regions.ts'
 import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { Text } from '../../model/dataset/types.ts'
 
+/** Cities of one name that a sentence lists. */
+export const NAMED = 4
+
 /** Returns the name of a city in a language, else in English or as the table has it. */
 export function cityName({ name }: { name: Text }, language: string): string {
   return name[language] ?? name['en'] ?? Object.values(name)[0] ?? ''

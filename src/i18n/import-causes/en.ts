@@ -4,8 +4,8 @@ import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts
 import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { Cause } from '../../import/report.ts'
 import { plural } from '../english.ts'
-import { figure, joined } from '../lists.ts'
-import { cityName, cityRegion } from './candidate-text.ts'
+import { figure } from '../lists.ts'
+import { cityName, cityRegion, NAMED } from './candidate-text.ts'
 
 /** A finding's value and column, for the sentence about it. */
 export interface CauseFacts {
@@ -33,18 +33,32 @@ export const en: CauseMessages = {
     (quoteAt === undefined ? '.' : `; a quotation mark may be open at line ${figure(quoteAt)}.`),
   openQuote: () => 'A quotation mark is open. The line is left out; expected a second one.',
   sameRow: ({ as }) => `The same row as line ${figure(as)}. Left out.`,
-  sameTitleAndDate: ({ as, joined }) =>
-    `Same title and date as line ${figure(as)}. ${joined ? 'Both are one event.' : 'Both kept.'}`,
+  sameTitleAndDate: ({ as, joined, isAsked }) =>
+    `Same title and date as line ${figure(as)}. ` +
+    (joined ? 'Both are one event.' : isAsked ? 'Both kept.' : 'Both kept. Join them?'),
   sameId: ({ id }, { value }) => `The id ${value} is used before. Both kept; this one has the id “${id}”.`,
   coordinates: ({ problem }, { value }) => `${value} ${COORDINATES_PROBLEMS[problem.kind]} Read without its position.`,
   halfCoordinates: (_, { column }) => `No ${column}. Read without its position; expected latitude and longitude.`,
   swapped: ({ latitude, longitude }, { value }) =>
     `${value}: latitude and longitude are exchanged. Placed at ${latitude}, ${longitude}.`,
+  exchanged: ({ rows, others, isAsked }) =>
+    isAsked
+      ? `Latitude and longitude are exchanged in ${all(rows)}, as decided.`
+      : others === 0
+        ? `Latitude and longitude are exchanged in ${all(rows)}. Placed the other way round.`
+        : `Latitude and longitude look exchanged in ${figure(rows)} rows, which are placed the other way round. ` +
+          `Exchange them in ${all(rows + others)}?`,
+  nearPlaces: ({ other, line }, { value }) =>
+    `${value} is within 2 km of “${other}” (line ${figure(line)}), and differs by a letter. Both kept. One city?`,
+  farDate: ({ events, years, side, edtf, line }) =>
+    `${figure(events)} ${plural(events, 'event lies', 'events lie')} ${figure(years)} years ${side} all others: ` +
+    `${events === 1 ? '' : 'the first in '}line ${figure(line)}, ${edtf}.`,
   unknownPlace: ({ rows, near }, { value }) =>
     `${value}${inRows(rows)} is no place we know. On the timeline, not on the map.` +
     (near ? ` Did you mean ${cityName(near, 'en')}?` : ''),
   ambiguousPlace: ({ rows, candidates }, { value }) =>
-    `${value}${inRows(rows)} can be ${joined(candidates.map(candidate), ', ', ' or ')}. On the timeline, not on the map. Which is it?`,
+    `${value}${inRows(rows)} is the name of ${figure(candidates.length)} cities (${regions(candidates)}). ` +
+    'On the timeline, not on the map. Which is it?',
   timeDropped: (_, { value }) => `${value}: the time of day is dropped; the day is kept as written.`,
   zoneDropped: (_, { value }) => `${value}: the time zone is dropped; the day is kept as written.`,
   yearOnly: (_, { value }) =>
@@ -63,14 +77,18 @@ export const en: CauseMessages = {
   point: ({ geometry }) => `A ${geometry}, placed at one of its points.`,
 }
 
+function all(rows: number): string {
+  return rows === 1 ? 'the one row' : `all ${figure(rows)} rows`
+}
+
 function inRows(rows: number): string {
   return rows === 1 ? '' : `, in ${figure(rows)} rows,`
 }
 
-/** “Cambridge (Massachusetts, United States)” */
-function candidate(one: PlaceCandidate): string {
-  const region = cityRegion(one, 'en')
-  return region === '' ? cityName(one, 'en') : `${cityName(one, 'en')} (${region})`
+/** The first of the cities by their states and countries. */
+function regions(candidates: readonly PlaceCandidate[]): string {
+  const shown = candidates.slice(0, NAMED).map((one) => cityRegion(one, 'en'))
+  return [...shown, ...(candidates.length > NAMED ? [`${candidates.length - NAMED} more`] : [])].join('; ')
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

@@ -3,8 +3,7 @@ import type { DateProblem } from '../../import/dates/read-date.ts'
 import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
-import { or } from '../chinese.ts'
-import { cityName, cityRegion } from './candidate-text.ts'
+import { cityName, cityRegion, NAMED } from './candidate-text.ts'
 import type { CauseMessages } from './en.ts'
 
 export const zhHans: CauseMessages = {
@@ -21,17 +20,29 @@ export const zhHans: CauseMessages = {
     (quoteAt === undefined ? '。' : `；第 ${figure(quoteAt)} 行的引号可能没有闭合。`),
   openQuote: () => '引号没有闭合。略去此行；应有第二个引号。',
   sameRow: ({ as }) => `与第 ${figure(as)} 行相同。略去。`,
-  sameTitleAndDate: ({ as, joined }) =>
-    `标题和日期与第 ${figure(as)} 行相同。${joined ? '合为一个事件。' : '两者都保留。'}`,
+  sameTitleAndDate: ({ as, joined, isAsked }) =>
+    `标题和日期与第 ${figure(as)} 行相同。` +
+    (joined ? '合为一个事件。' : isAsked ? '两者都保留。' : '两者都保留。要合为一个吗？'),
   sameId: ({ id }, { value }) => `编号${value}已经用过。两者都保留；此行的编号改为“${id}”。`,
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}读取时不带位置。`,
   halfCoordinates: (_, { column }) => `没有“${column}”。读取时不带位置；经度和纬度都应有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：经纬度互换了。放在 ${latitude}, ${longitude}。`,
+  exchanged: ({ rows, others, isAsked }) =>
+    isAsked
+      ? `全部 ${figure(rows)} 行的经纬度互换了：这是已作的决定。`
+      : others === 0
+        ? `全部 ${figure(rows)} 行的经纬度互换了。已互换放置。`
+        : `有 ${figure(rows)} 行的经纬度似乎互换了，已互换放置。要在全部 ${figure(rows + others)} 行中互换吗？`,
+  nearPlaces: ({ other, line }, { value }) =>
+    `${value}与“${other}”（第 ${figure(line)} 行）相距不到 2 公里，只差一个字母。两者都保留。是同一座城市吗？`,
+  farDate: ({ events, years, side, edtf, line }) =>
+    `有 ${figure(events)} 个事件比其他所有事件${side === 'before' ? '早' : '晚'} ${figure(years)} 年：` +
+    `${events === 1 ? '' : '首个在'}第 ${figure(line)} 行，${edtf}。`,
   unknownPlace: ({ rows, near }, { value }) =>
     `${value}${inRows(rows)}不是已知的地名。在时间线上，不在地图上。` +
     (near ? `是指“${cityName(near, 'zh-Hans')}”吗？` : ''),
   ambiguousPlace: ({ rows, candidates }, { value }) =>
-    `${value}${inRows(rows)}可能是${or(candidates.map(candidate))}。在时间线上，不在地图上。是哪一个？`,
+    `${value}${inRows(rows)}是 ${figure(candidates.length)} 座城市的名称（${regions(candidates)}）。在时间线上，不在地图上。是哪一个？`,
   timeDropped: (_, { value }) => `${value}：略去时刻，日期依原文。`,
   zoneDropped: (_, { value }) => `${value}：略去时区，日期依原文。`,
   yearOnly: (_, { value }) => `${value}只读作年份：写作 1 月 1 日时，所知的只有年份。`,
@@ -52,10 +63,10 @@ function inRows(rows: number): string {
   return rows === 1 ? '' : `（共 ${figure(rows)} 行）`
 }
 
-/** “剑桥（马萨诸塞州，美国）” */
-function candidate(one: PlaceCandidate): string {
-  const region = cityRegion(one, 'zh-Hans')
-  return region === '' ? cityName(one, 'zh-Hans') : `${cityName(one, 'zh-Hans')}（${region}）`
+/** 其中前几座所在的州和国家。 */
+function regions(candidates: readonly PlaceCandidate[]): string {
+  const shown = candidates.slice(0, NAMED).map((one) => cityRegion(one, 'zh-Hans'))
+  return [...shown, ...(candidates.length > NAMED ? [`另有 ${candidates.length - NAMED} 座`] : [])].join('；')
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

@@ -3,8 +3,7 @@ import type { DateProblem } from '../../import/dates/read-date.ts'
 import type { PlaceCandidate } from '../../import/places/named-places.ts'
 import type { CoordinatesProblem } from '../../import/places/read-coordinates.ts'
 import { figure } from '../lists.ts'
-import { or } from '../chinese.ts'
-import { cityName, cityRegion } from './candidate-text.ts'
+import { cityName, cityRegion, NAMED } from './candidate-text.ts'
 import type { CauseMessages } from './en.ts'
 
 export const zhHant: CauseMessages = {
@@ -21,17 +20,29 @@ export const zhHant: CauseMessages = {
     (quoteAt === undefined ? '。' : `；第 ${figure(quoteAt)} 行的引號可能沒有閉合。`),
   openQuote: () => '引號沒有閉合。略去此行；應有第二個引號。',
   sameRow: ({ as }) => `與第 ${figure(as)} 行相同。略去。`,
-  sameTitleAndDate: ({ as, joined }) =>
-    `標題和日期與第 ${figure(as)} 行相同。${joined ? '合為一個事件。' : '兩者都保留。'}`,
+  sameTitleAndDate: ({ as, joined, isAsked }) =>
+    `標題和日期與第 ${figure(as)} 行相同。` +
+    (joined ? '合為一個事件。' : isAsked ? '兩者都保留。' : '兩者都保留。要合為一個嗎？'),
   sameId: ({ id }, { value }) => `編號${value}已經用過。兩者都保留；此行的編號改為「${id}」。`,
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}讀取時不帶位置。`,
   halfCoordinates: (_, { column }) => `沒有「${column}」。讀取時不帶位置；經度和緯度都應有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：經緯度互換了。放在 ${latitude}, ${longitude}。`,
+  exchanged: ({ rows, others, isAsked }) =>
+    isAsked
+      ? `全部 ${figure(rows)} 行的經緯度互換了：這是已作的決定。`
+      : others === 0
+        ? `全部 ${figure(rows)} 行的經緯度互換了。已互換放置。`
+        : `有 ${figure(rows)} 行的經緯度似乎互換了，已互換放置。要在全部 ${figure(rows + others)} 行中互換嗎？`,
+  nearPlaces: ({ other, line }, { value }) =>
+    `${value}與「${other}」（第 ${figure(line)} 行）相距不到 2 公里，只差一個字母。兩者都保留。是同一座城市嗎？`,
+  farDate: ({ events, years, side, edtf, line }) =>
+    `有 ${figure(events)} 個事件比其他所有事件${side === 'before' ? '早' : '晚'} ${figure(years)} 年：` +
+    `${events === 1 ? '' : '首個在'}第 ${figure(line)} 行，${edtf}。`,
   unknownPlace: ({ rows, near }, { value }) =>
     `${value}${inRows(rows)}不是已知的地名。在時間線上，不在地圖上。` +
     (near ? `是指「${cityName(near, 'zh-Hant')}」嗎？` : ''),
   ambiguousPlace: ({ rows, candidates }, { value }) =>
-    `${value}${inRows(rows)}可能是${or(candidates.map(candidate))}。在時間線上，不在地圖上。是哪一個？`,
+    `${value}${inRows(rows)}是 ${figure(candidates.length)} 座城市的名稱（${regions(candidates)}）。在時間線上，不在地圖上。是哪一個？`,
   timeDropped: (_, { value }) => `${value}：略去時刻，日期依原文。`,
   zoneDropped: (_, { value }) => `${value}：略去時區，日期依原文。`,
   yearOnly: (_, { value }) => `${value}只讀作年份：寫作 1 月 1 日時，所知的只有年份。`,
@@ -52,10 +63,10 @@ function inRows(rows: number): string {
   return rows === 1 ? '' : `（共 ${figure(rows)} 行）`
 }
 
-/** 「剑桥（马萨诸塞州，美国）」 */
-function candidate(one: PlaceCandidate): string {
-  const region = cityRegion(one, 'zh-Hant')
-  return region === '' ? cityName(one, 'zh-Hant') : `${cityName(one, 'zh-Hant')}（${region}）`
+/** 其中前幾座所在的州和國家。 */
+function regions(candidates: readonly PlaceCandidate[]): string {
+  const shown = candidates.slice(0, NAMED).map((one) => cityRegion(one, 'zh-Hant'))
+  return [...shown, ...(candidates.length > NAMED ? [`另有 ${candidates.length - NAMED} 座`] : [])].join('；')
 }
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem['kind'], string>> = {

@@ -151,6 +151,31 @@ export const en = {
   events: (n: number) => plural(n, 'event'),
   places: (n: number) => plural(n, 'place'),
   partnersCounted: (n: number) => plural(n, 'partner'),
+  placesByName: 'Places by name',
+  placesWithoutPosition: (n: number) =>
+    `${figure(n)} ${plural(n, 'place')} ${plural(n, 'has', 'have')} a name and no coordinates.`,
+  findPlaces: (n: number) => `Find ${figure(n)} ${plural(n, 'place')} by name`,
+  placesFound: (found: number, asked: number, unknown: number) =>
+    [
+      `${figure(found)} found`,
+      ...(asked === 0 ? [] : [`${figure(asked)} to answer`]),
+      ...(unknown === 0 ? [] : [`${figure(unknown)} unknown`]),
+    ].join(' · '),
+  noGazetteer: 'The list of cities could not be loaded. Only the table’s own cities were looked up.',
+  tryAgain: 'Try again',
+  rows: (n: number) => `${figure(n)} ${plural(n, 'row')}`,
+  whichPlace: 'Which one?',
+  nowhere: 'None of these: not on the map',
+  inhabitants: (n: number) => `${figure(n)} inhabitants`,
+  cities: 'Cities of the world:',
+  offers: {
+    takePlace: (name: string) => `Take ${name}`,
+    oneCity: (name: string) => `One city: ${name}`,
+    join: (_: string, n: number) => (n === 1 ? 'Join them' : `Join all ${figure(n)}`),
+    keep: () => 'Keep them apart',
+    exchange: () => 'Exchange them',
+    exchangeBack: () => 'Don’t exchange them',
+  },
   problems: 'Problems, by line',
   problemCounts: (leftOut: number, remarks: number) =>
     `${figure(leftOut)} left out · ${figure(remarks)} ${plural(remarks, 'remark')}`,

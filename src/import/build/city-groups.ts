@@ -39,6 +39,7 @@ export class CityGroups {
   readonly #known: readonly City[]
   readonly #nameOf: CityNamer
   readonly #isSearched: boolean
+  #stated = Infinity
   readonly #groups: CityGroup[] = []
   readonly #byKey = new Map<string, number[]>()
   /** The group of each whole name of a place, folded; -1 where positions of that name are in several. */
@@ -49,6 +50,11 @@ export class CityGroups {
     this.#known = known
     this.#nameOf = cityNamer({ language, gazetteer })
     this.#isSearched = isSearched
+  }
+
+  /** Cities that are added from now on are not found: only those whose positions the table states are its own. */
+  endOfStated(): void {
+    this.#stated = this.#groups.length
   }
 
   get groups(): readonly CityGroup[] {
@@ -78,7 +84,7 @@ export class CityGroups {
     if (ofPlace !== undefined) return ofPlace < 0 ? undefined : ofPlace
     const { name, isInRegion } = cityPart(text, this.#language)
     if (isInRegion) return undefined
-    const own = this.#byKey.get(cityKey(name)) ?? []
+    const own = (this.#byKey.get(cityKey(name)) ?? []).filter((group) => group < this.#stated)
     if (own.length > 0) return own.length === 1 ? own[0] : undefined
     const folded = foldName(name)
     const known = this.#known.find((city) => Object.values(city.name).some((one) => foldName(one) === folded))
@@ -88,8 +94,12 @@ export class CityGroups {
   /** Returns the name of the city that is called nearly that. */
   near(text: string): string | undefined {
     const wanted = foldPlace(cityPart(text, this.#language).name)
-    const key = nearestOf(wanted, this.#byKey.keys())
-    if (key !== undefined) return this.#groups[this.#byKey.get(key)![0]!]!.name[this.#language]
+    const own = this.#groups.slice(0, this.#stated)
+    const found = nearestOf(
+      wanted,
+      own.map(({ key }) => key),
+    )
+    if (found !== undefined) return own.find(({ key }) => key === found)!.name[this.#language]
     const names = new Map(this.#known.flatMap(({ name }) => Object.values(name).map((one) => [foldPlace(one), one])))
     return names.get(nearestOf(wanted, names.keys()) ?? '')
   }

@@ -1,4 +1,5 @@
 /** Rows that state one event twice. */
+import type { Mapping } from '../mapping.ts'
 import type { RowEvent } from '../rows/read-row.ts'
 import type { Finding, Report } from '../report.ts'
 import type { Steps } from '../steps.ts'
@@ -12,9 +13,10 @@ const STEP = 2000
 
 /**
  * Leaves out rows that repeat another cell by cell, and tells of events with the title and date of another; with
- * `join`, makes one of them.
+ * `join`, makes one of them. `same`: what somebody has decided.
  */
-export function* joinSame(events: readonly RowEvent[], join: boolean): Steps<Joined> {
+export function* joinSame(events: readonly RowEvent[], same: Mapping['same']): Steps<Joined> {
+  const join = same === 'join'
   const first = new Map<string, RowEvent>()
   const leftOut: Finding[] = []
   const remarks: Finding[] = []
@@ -31,7 +33,8 @@ export function* joinSame(events: readonly RowEvent[], join: boolean): Steps<Joi
     } else if (areSame(known.cells, event.cells)) {
       leftOut.push({ line: event.line, title, cause: { kind: 'sameRow', as: known.line } })
     } else {
-      remarks.push({ line: event.line, title, cause: { kind: 'sameTitleAndDate', as: known.line, joined: join } })
+      const cause = { kind: 'sameTitleAndDate', as: known.line, joined: join, isAsked: same !== undefined } as const
+      remarks.push({ line: event.line, title, cause })
       if (join) mergeInto(known, event)
       else kept.push(event)
     }

@@ -45,10 +45,15 @@ interface Angle {
 
 /**
  * Reads a position of two cells, or of one: `1.29, 103.85`, degrees with minutes and seconds, well-known text of a
- * point, or a GeoJSON point. Two numbers are latitude and longitude, unless only the other order is possible.
+ * point, or a GeoJSON point. Two numbers are latitude and longitude, unless only the other order is possible; with
+ * `isExchanged`, longitude and latitude.
  */
-export function readCoordinates(cells: string | readonly [latitude: string, longitude: string]): CoordinatesResult {
-  if (typeof cells !== 'string') return fromAngles(cells.map((cell) => readAngle(plain(cell))))
+export function readCoordinates(
+  cells: string | readonly [latitude: string, longitude: string],
+  isExchanged = false,
+): CoordinatesResult {
+  const inOrder = (angles: readonly (Angle | undefined)[]) => fromAngles(isExchanged ? angles.toReversed() : angles)
+  if (typeof cells !== 'string') return inOrder(cells.map((cell) => readAngle(plain(cell))))
   const text = plain(cells)
   const globe = GLOBE.exec(text)
   if (globe && globe[1] !== EARTH) return problem('otherGlobe')
@@ -57,7 +62,7 @@ export function readCoordinates(cells: string | readonly [latitude: string, long
   const point = POINT.exec(rest)
   if (point) return checked(Number(point[2]), Number(point[1]))
   if (OTHER_GEOMETRY.test(rest)) return problem('noPoint')
-  return fromAngles(halves(rest.replace(/^[[(]|[\])]$/g, '')).map(readAngle))
+  return inOrder(halves(rest.replace(/^[[(]|[\])]$/g, '')).map(readAngle))
 }
 
 function plain(text: string): string {

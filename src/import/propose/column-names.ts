@@ -1,4 +1,5 @@
 /** What columns are usually called, in the languages of the tables that people bring. */
+import { distance } from '../../model/edit-distance.ts'
 import { foldColumn } from '../text/fold-name.ts'
 
 /** What a column can be. */
@@ -76,11 +77,29 @@ const ROLES: ReadonlyMap<Role, readonly string[]> = new Map(
   Object.entries(NAMES).map(([role, names]) => [role as Role, names.trim().split(/\s+/)]),
 )
 
+/** Letters of a name and of the usual one that it may be a misspelling of. */
+const LEAST_LETTERS = 6
+
 /**
  * Returns the position of a column's name among the usual names of a role, from 0: the lower, the likelier; undefined
- * for another name. “title_en” and “Title (en)” count as “title”, after it.
+ * for another name. “title_en” and “Title (en)” count as “title”, after it, and “Headlne” as “headline”, after both.
  */
 export function rankOf(column: string, role: Role): number | undefined {
+  return usualRankOf(column, role) ?? misspeltRankOf(column, role)
+}
+
+/** A name that is usual for any role is no misspelling. */
+function misspeltRankOf(column: string, role: Role): number | undefined {
+  const own = foldColumn(column)
+  if (own.length < LEAST_LETTERS || isUsualName(column)) return undefined
+  const names = ROLES.get(role) ?? []
+  const found = names.findIndex(
+    (name) => name.length >= LEAST_LETTERS && Math.abs(name.length - own.length) <= 1 && distance(name, own) === 1,
+  )
+  return found < 0 ? undefined : found + 2 * names.length
+}
+
+function usualRankOf(column: string, role: Role): number | undefined {
   const names = ROLES.get(role) ?? []
   const found = names.indexOf(foldColumn(column))
   if (found >= 0) return found
@@ -91,7 +110,7 @@ export function rankOf(column: string, role: Role): number | undefined {
 
 /** Whether a name is usual for any role. */
 export function isUsualName(column: string): boolean {
-  return [...ROLES.keys()].some((role) => rankOf(column, role) !== undefined)
+  return [...ROLES.keys()].some((role) => usualRankOf(column, role) !== undefined)
 }
 
 /** Returns the name and the language of “title_zh-Hans” or “Title (en)”. */

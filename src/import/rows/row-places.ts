@@ -22,6 +22,7 @@ export function placeReader(mapping: Mapping, columns: Columns): PlaceReader {
   const latitude = columns.optional(mapping.latitude)
   const longitude = columns.optional(mapping.longitude)
   const pair = columns.optional(mapping.coordinates)
+  const { exchangeCoordinates: isExchanged = false } = mapping
   return (row) => {
     const named = {
       name: firstLine(cellAt(row, name)),
@@ -31,14 +32,14 @@ export function placeReader(mapping: Mapping, columns: Columns): PlaceReader {
     }
     if (pair) {
       const cell = cellAt(row, pair)
-      return cell === '' ? named : { ...named, ...position(cell, cell, pair) }
+      return cell === '' ? named : { ...named, ...position(cell, cell, pair, isExchanged) }
     }
     if (!latitude || !longitude) return named
     const cells = [cellAt(row, latitude), cellAt(row, longitude)] as const
     if (cells.every((cell) => cell === '')) return named
     const missing = cells[0] === '' ? latitude : cells[1] === '' ? longitude : undefined
     if (missing) return { ...named, remarks: [about('', missing, { kind: 'halfCoordinates' })] }
-    return { ...named, ...position(cells, cells.join(', '), latitude) }
+    return { ...named, ...position(cells, cells.join(', '), latitude, isExchanged) }
   }
 }
 
@@ -46,8 +47,9 @@ function position(
   cells: string | readonly [string, string],
   value: string,
   column: { name: string; index: number },
+  isExchanged: boolean,
 ): Pick<RowPlace, 'coordinates' | 'remarks'> {
-  const read = readCoordinates(cells)
+  const read = readCoordinates(cells, isExchanged)
   if ('problem' in read) {
     return { coordinates: undefined, remarks: [about(value, column, { kind: 'coordinates', problem: read.problem })] }
   }

@@ -24,6 +24,8 @@ export interface IndexedEvent {
   readonly sources: ReadonlySet<Id>
   /** Dated to the day without a qualifier, not planned; date, place and partners undisputed. */
   readonly isCertain: boolean
+  /** The address of a web page about it, http or https, which a row of a table may have. */
+  readonly url?: string | undefined
   /** Returns its own words, without the names of what it refers to. */
   texts(): readonly Text[]
 }

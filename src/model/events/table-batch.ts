@@ -138,6 +138,12 @@ export class TableBatch implements EventBatch {
     return this.#text(this.#table.columns.summary, i)
   }
 
+  /** Its link; undefined without one, and for any that isn't of a web page: a built atlas is shown unchecked. */
+  url(i: number): string | undefined {
+    const url = this.#table.columns.url?.[i] ?? ''
+    return /^https?:\/\//i.test(url) ? url : undefined
+  }
+
   /** Its own position, or that of its city; undefined if the table states neither. */
   place(i: number): Place | undefined {
     const at = this.city(i)
@@ -311,6 +317,10 @@ class TableRow implements IndexedEvent {
 
   get isCertain(): boolean {
     return this.#batch.isCertain(this.#i)
+  }
+
+  get url(): string | undefined {
+    return this.#batch.url(this.#i)
   }
 
   texts(): readonly Text[] {

@@ -263,6 +263,23 @@ export const WALKS: readonly Walk[] = [
     arrive: seen('[data-part="open"] .numbers'),
   },
   {
+    name: 'places by name',
+    prepare: async (page) => {
+      await openScreen(page)
+      await page.setInputFiles('[data-part="open"] input', {
+        name: 'fairs.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('title,date,city\nExpo 67,1967-04-27,Montréal\n'),
+      })
+      await seen('[data-part="open"] .numbers')(page)
+    },
+    press: press(/^(Find 1 place by name|Try again)$/),
+    file: 'cities',
+    says: (page) => page.getByText('The list of cities could not be loaded'),
+    arrive: (page) => page.getByText('1 found').waitFor(),
+    isData: true,
+  },
+  {
     name: 'a dragged file',
     press: (page) => drag(page, 'dragover'),
     arrive: (page) => page.getByText('Let go to read it').waitFor(),

@@ -187,15 +187,36 @@ describe('npm run import', () => {
     writeFileSync(record, `${readFileSync(record, 'utf8')}findPlaces: true\n`)
     expect(run(['import', file, '--out', folder])).toBe(0)
     expect(complained).toEqual([
-      expect.stringMatching(/t\.csv:3:3: warning: “Cambridge” can be Cambridge \(United Kingdom\), /),
+      expect.stringMatching(/t\.csv:3:3: warning: “Cambridge” is the name of 4 cities \(United Kingdom; /),
       expect.stringMatching(/t\.csv:4:3: warning: “Bstn” is no place we know\. .* Did you mean Boston\?$/),
     ])
-    expect(printed.slice(-3)).toEqual(['  placeNames:', '    Cambridge: Cambridge, GB', '    Bstn: Boston'])
+    expect(printed.slice(-3)).toEqual([
+      '  placeNames:',
+      '    Cambridge: Cambridge, GB # or Cambridge, CA, or Cambridge, MA, or Cambridge, NZ',
+      '    Bstn: Boston',
+    ])
 
     writeFileSync(record, `${readFileSync(record, 'utf8')}placeNames:\n  Cambridge: Cambridge, MA\n  Bstn: Boston\n`)
     const { cities, tables } = compileFolder(folder)
     expect(tables?.[0]?.columns.city).toEqual([0, 1, 0])
     expect(cities.map(({ coordinates: [longitude] }) => Math.round(longitude))).toEqual([-71, -71])
+  })
+
+  it.each([
+    ['same.csv', 'same: join', (atlas: Atlas) => atlas.tables?.[0]?.rows, 2],
+    ['exchanged.csv', 'exchangeCoordinates: true', (atlas: Atlas) => atlas.tables?.[0]?.columns.latitude?.[2], 48.86],
+    ['near.csv', 'placeNames:', (atlas: Atlas) => atlas.cities.length, 2],
+  ])('asks about %s and takes the answer from the record', (name, key, fact, expected) => {
+    expect(run(['import', `${SAMPLES}/asked/${name}`, '--out', folder])).toBe(0)
+    const answer = printed.slice(printed.indexOf(`  ${key}`)).map((line) => line.slice(2))
+    expect(answer[0]).toBe(key)
+    expect(fact(compileFolder(folder))).not.toBe(expected)
+    const record = `${folder}/data/tables/${name.replace('.csv', '.yaml')}`
+    writeFileSync(
+      record,
+      `${readFileSync(record, 'utf8')}${answer.filter((line) => /^[\w ]+:/.test(line)).join('\n')}\n`,
+    )
+    expect(fact(compileFolder(folder))).toBe(expected)
   })
 
   it('takes a mapping and a language', () => {

@@ -17,6 +17,7 @@ const BROKEN = [
     ],
     remarks: [
       '3:1: An era of the timeline, not an event.',
+      '4:1: 1 event lies 4,555 years before all others: line 4, -2599.',
       '10:22: No Longitude. Read without its position; expected latitude and longitude.',
       '12:4: “15:00”: the time of day is dropped; the day is kept as written.',
       '14:21: “126.9769, 37.5714”: latitude and longitude are exchanged. Placed at 37.5714, 126.9769.',

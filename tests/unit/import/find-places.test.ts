@@ -63,9 +63,8 @@ describe('places without coordinates', () => {
     const { imported, cities } = placed(['Cambridge', 'Lyon', 'Cambridge'])
     expect(cities).toEqual([undefined, 'Lyon', undefined])
     expect(sentences(imported.report.remarks)).toEqual([
-      '2:3: “Cambridge”, in 2 rows, can be Cambridge (United Kingdom), Cambridge (Canada), ' +
-        'Cambridge (Massachusetts, United States) or Cambridge (New Zealand). On the timeline, not on the map. ' +
-        'Which is it?',
+      '2:3: “Cambridge”, in 2 rows, is the name of 4 cities (United Kingdom; Canada; Massachusetts, United States; ' +
+        'New Zealand). On the timeline, not on the map. Which is it?',
     ])
     const [question] = imported.places!.questions
     expect(question).toMatchObject({ name: 'Cambridge', line: 2, rows: 2 })

@@ -83,6 +83,7 @@ describe('a spreadsheet of TimelineJS', () => {
     ])
     expect(sentences(imported.report.remarks)).toEqual([
       '3:1: An era of the timeline, not an event.',
+      '4:1: 1 event lies 4,368 years before all others: line 4, -2599.',
       '12:4: “15:00”: the time of day is dropped; the day is kept as written.',
     ])
   })

@@ -61,7 +61,7 @@ describe('delimited text', () => {
       ['a-2', ['Y']],
     ])
     expect(sentences(kept.report.leftOut)).toEqual(['3:1: The same row as line 2. Left out.'])
-    expect(sentences(kept.report.remarks)).toEqual(['4:1: Same title and date as line 2. Both kept.'])
+    expect(sentences(kept.report.remarks)).toEqual(['4:1: Same title and date as line 2. Both kept. Join them?'])
     const joined = importText(text, { mapping: { same: 'join' } })
     expect(eventsOf(joined).map(({ partners }) => partners)).toEqual([['X', 'Y']])
   })
