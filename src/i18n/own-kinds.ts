@@ -8,10 +8,11 @@ import { figure } from './lists.ts'
 import type { Messages } from './en.ts'
 import type { InterfaceLanguage } from './messages.ts'
 import { messagesOf } from './part-messages.ts'
+import type { Noun } from './sentence-facts.ts'
 
 interface OwnWords {
   /** What events are called whose kinds have no word in common. */
-  events: { one: string; many: string }
+  events: Noun
   number: (n: string, noun: string) => string
 }
 
@@ -39,6 +40,7 @@ export function messagesOfData(messages: Messages, index: AtlasIndex, language: 
   return {
     ...messages,
     kinds,
+    noun,
     announcements: (n) => words.number(figure(n), n === 1 ? noun.one : noun.many),
     sentence: (facts) => messages.sentence({ ...facts, noun }),
   }
