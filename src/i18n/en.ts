@@ -2,7 +2,7 @@
 import type { DateStyle } from './format-date.ts'
 import { plural, spelled } from './english.ts'
 import { figure, capitalised, joined } from './lists.ts'
-import type { Counted, SentenceFacts } from './sentence-facts.ts'
+import type { Counted, Noun, SentenceFacts } from './sentence-facts.ts'
 
 const and = (items: readonly string[]) => joined(items, ', ', ' and ')
 const or = (items: readonly string[]) => joined(items, ', ', ' or ')
@@ -242,4 +242,7 @@ export const en = {
   },
 }
 
-export type Messages = typeof en
+export type Messages = typeof en & {
+  /** What announcements are called, if not that. */
+  noun?: Noun
+}

@@ -8,11 +8,7 @@ import { figure } from './lists.ts'
 import type { Messages } from './en.ts'
 import type { InterfaceLanguage } from './messages.ts'
 import { messagesOf } from './part-messages.ts'
-
-interface Noun {
-  one: string
-  many: string
-}
+import type { Noun } from './sentence-facts.ts'
 
 interface OwnWords {
   /** What events are called whose kinds have no word in common. */
@@ -59,6 +55,7 @@ export function messagesOfData(messages: Messages, index: AtlasIndex, language: 
   return {
     ...messages,
     kinds,
+    noun,
     announcements: (n) => words.number(figure(n), n === 1 ? noun.one : noun.many),
     sentence: (facts) => messages.sentence({ ...facts, noun }),
   }

@@ -5,10 +5,16 @@ export interface Counted {
   total: number
 }
 
+/** What events are called, in the words of the data. */
+export interface Noun {
+  one: string
+  many: string
+}
+
 export interface SentenceFacts {
   announcements: Counted
   /** What announcements are called; undefined: announcements. */
-  noun?: { one: string; many: string }
+  noun?: Noun
   milestones: Counted
   /** Months of the events shown, in words, or their years if an end is uncertain; '' if none are shown. */
   period: string

@@ -39,8 +39,9 @@ const INTERVALS: readonly { interval: TimeInterval; days: number; unit: 'year' |
 
 /** Returns the strip; undefined if there is no date or no room. */
 export function dateStrip({ starts, width, height }: StripOptions): DateStrip | undefined {
+  if (width < BAR) return undefined
   const sorted = Float64Array.from(starts.filter(Number.isFinite)).sort()
-  if (sorted.length === 0 || width < BAR) return undefined
+  if (sorted.length === 0) return undefined
   const { least, most } = fences(sorted)
   const inside = sorted.subarray(bisectLeft(sorted, least), bisectRight(sorted, most))
   const from = inside[0]!
@@ -56,7 +57,7 @@ export function dateStrip({ starts, width, height }: StripOptions): DateStrip | 
     ticks: ticksOf(from, to, width),
     from,
     to,
-    outside: indicesOutside(starts, least, most),
+    outside: inside.length === sorted.length ? [] : indicesOutside(starts, least, most),
   }
 }
 

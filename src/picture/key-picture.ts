@@ -27,7 +27,7 @@ export function keyPicture(
   let x = 0
   let row = 0
   const drawing = keyRows(context.index, shown, parts).flatMap(({ kind }) => {
-    const words = keyWords(kind, context.colouring, messages)
+    const words = keyWords(kind, context.colouring, messages, context.messages.noun)
     const length = KEY_WIDTH + WORD_GAP + context.measure(words, FONT)
     if (x > 0 && x + length > width) {
       x = 0

@@ -69,7 +69,8 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
 
 /** Returns what was loaded once its tables, if it has any, can be read, and its own kinds have words. */
 async function withTables(loaded: LoadedFile): Promise<LoadedFile> {
-  if ('atlas' in loaded && needsTables(loaded.atlas)) await Promise.all([loadTables(), loadOwnWords()])
+  if ('atlas' in loaded && (loaded.atlas.kinds || needsTables(loaded.atlas)))
+    await Promise.all([loadTables(), loadOwnWords()])
   return loaded
 }
 

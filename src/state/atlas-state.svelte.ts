@@ -21,7 +21,7 @@ import type { Atlas, Id, Text } from '../model/dataset/types.ts'
 import { partsOf, withPart, withPartToggled } from '../model/view/shown-parts.ts'
 import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from '../model/view/view.ts'
 import { sentences } from '../i18n/sentence.ts'
-import { messagesFor } from '../i18n/messages.ts'
+import { messagesFor, nearest } from '../i18n/messages.ts'
 import { ownMessages } from '../i18n/own-words.ts'
 import { fetchMissing } from './fetch-missing.ts'
 import { EventListState } from './event-list.svelte.ts'
@@ -94,6 +94,8 @@ export class AtlasState {
   readonly canUndo = $derived(this.#undoHistory.position > 0)
   readonly canRedo = $derived(this.#undoHistory.position < this.#undoHistory.views.length - 1)
   readonly language = $derived(this.params.lang ?? bestLanguage(this.#readerLanguages, this.#atlas.languages))
+  /** The language of the data's texts, if the interface hasn't got it and so is in another. */
+  readonly textLanguage = $derived(nearest(this.language) === this.language ? undefined : this.language)
   readonly messages = $derived(ownMessages(messagesFor(this.language), this.index, this.language))
   readonly #isByRegion = $derived(this.params.lanes === 'region')
   readonly colours = $derived(coloursOf(this.index, this.#isByRegion))

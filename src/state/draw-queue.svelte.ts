@@ -1,4 +1,4 @@
-/** Splits the first drawing of a page into pieces, one task each, in reading order. */
+/** Splits the first drawing of a page, or of an atlas opened on it, into pieces, one task each, in reading order. */
 import { getContext, setContext } from 'svelte'
 import { nextPaint, nextTask } from './measure-update.ts'
 
@@ -62,6 +62,15 @@ export class DrawQueue {
     this.#isOver = true
   }
 
+  /** Queues again: what is drawn next isn't the answer to one input but a whole page. Ends when all is drawn. */
+  restart(): void {
+    this.#isOver = false
+    void nextTask().then(async () => {
+      await this.drawn()
+      this.end()
+    })
+  }
+
   async #run(): Promise<void> {
     for (;;) {
       await nextTask()
@@ -102,11 +111,16 @@ export function setDrawQueue(queue: DrawQueue): DrawQueue {
  * initialisation.
  */
 export function drawTurn(piece: Piece): Turn {
-  return getContext<DrawQueue | undefined>(KEY)?.turn(piece) ?? NOW
+  return getDrawQueue()?.turn(piece) ?? NOW
+}
+
+/** Returns the queue; undefined if there is none. Call during component initialisation. */
+export function getDrawQueue(): DrawQueue | undefined {
+  return getContext<DrawQueue | undefined>(KEY)
 }
 
 /** Returns the queue's `hold`; a no-op if there is no queue. Call during component initialisation. */
 export function drawHold(): (fetched: Promise<unknown>) => void {
-  const queue = getContext<DrawQueue | undefined>(KEY)
+  const queue = getDrawQueue()
   return (fetched) => queue?.hold(fetched)
 }

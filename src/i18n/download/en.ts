@@ -1,7 +1,7 @@
 /** Download messages in English. */
 import type { DataFormat } from '../../model/export/export-file.ts'
 import { plural } from '../english.ts'
-import type { Counted } from '../sentence-facts.ts'
+import type { Counted, Noun } from '../sentence-facts.ts'
 
 /** A format's name and purpose. */
 export interface FormatMessages {
@@ -9,8 +9,8 @@ export interface FormatMessages {
   use: string
 }
 
-const count = ({ shown, total }: Counted, noun: string) =>
-  shown === total ? `${total} ${plural(total, noun)}` : `${shown} of ${total} ${plural(total, noun)}`
+const count = ({ shown, total }: Counted, { one, many }: Noun) =>
+  shown === total ? `${total} ${plural(total, one, many)}` : `${shown} of ${total} ${plural(total, one, many)}`
 
 const formats: Record<DataFormat, FormatMessages> = {
   csv: { name: 'CSV', use: 'A table for Excel, Numbers or LibreOffice' },
@@ -19,7 +19,7 @@ const formats: Record<DataFormat, FormatMessages> = {
     use: 'An atlas of just these events, with every claim and its lines; this page opens it again',
   },
   geojson: { name: 'GeoJSON', use: 'For maps: a point for each event' },
-  linkedPlaces: { name: 'Linked Places 1.3', use: 'For gazetteers: the places, and what was announced there' },
+  linkedPlaces: { name: 'Linked Places 1.3', use: 'For gazetteers: the places, and what happened there' },
   timelinejs: { name: 'TimelineJS, JSON', use: 'For a TimelineJS of your own' },
   timelinejsCsv: { name: 'TimelineJS, CSV', use: 'The same as a spreadsheet, for Google Sheets' },
   icalendar: { name: 'iCalendar', use: 'For a calendar: whole days, tentative where planned' },
@@ -27,10 +27,10 @@ const formats: Record<DataFormat, FormatMessages> = {
 
 export const en = {
   title: 'Download',
-  holds: (announcements: Counted, milestones: Counted) =>
+  holds: (announcements: Counted, milestones: Counted, noun: Noun = { one: 'announcement', many: 'announcements' }) =>
     `Each file holds exactly what is shown: ${[
-      count(announcements, 'announcement'),
-      ...(milestones.total > 0 ? [count(milestones, 'milestone')] : []),
+      count(announcements, noun),
+      ...(milestones.total > 0 ? [count(milestones, { one: 'milestone', many: 'milestones' })] : []),
     ].join(', ')}.`,
   nothing: 'No event is shown, so there is nothing to download.',
   pictures: 'Pictures',

@@ -7,9 +7,9 @@ const count = ({ shown, total }: Counted, measure: string, noun: string) =>
 
 export const zhHans: DownloadMessages = {
   title: '下载',
-  holds: (announcements, milestones) =>
+  holds: (announcements, milestones, noun) =>
     `文件内容与当前显示的完全一致：${[
-      count(announcements, '项', '公告'),
+      noun ? count(announcements, '个', noun.many) : count(announcements, '项', '公告'),
       ...(milestones.total > 0 ? [count(milestones, '个', '里程碑')] : []),
     ].join('，')}。`,
   nothing: '当前没有显示任何事件，无可下载。',

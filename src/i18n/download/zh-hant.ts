@@ -7,9 +7,9 @@ const count = ({ shown, total }: Counted, measure: string, noun: string) =>
 
 export const zhHant: DownloadMessages = {
   title: '下載',
-  holds: (announcements, milestones) =>
+  holds: (announcements, milestones, noun) =>
     `檔案內容與目前顯示的完全一致：${[
-      count(announcements, '項', '公告'),
+      noun ? count(announcements, '個', noun.many) : count(announcements, '項', '公告'),
       ...(milestones.total > 0 ? [count(milestones, '個', '里程碑')] : []),
     ].join('，')}。`,
   nothing: '目前沒有顯示任何事件，無可下載。',

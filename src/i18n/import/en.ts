@@ -28,7 +28,7 @@ const fields: Record<ColumnField, string> = {
   topics: 'Topics',
   links: 'Source',
   kind: 'Kind',
-  status: 'Planned or announced',
+  status: 'Planned or not',
   summary: 'Summary',
   id: 'Id',
 }
@@ -121,7 +121,7 @@ export const en = {
   noSeparator: 'one name a cell',
   order: 'Order of day and month',
   orders: { 'day-first': '03/04 is 3 April', 'month-first': '03/04 is 4 March' },
-  withoutStatus: 'all taken as announced',
+  withoutStatus: 'none taken as planned',
 
   preview: 'As the first rows will be read',
   lines: (from: number, to: number) => `lines ${figure(from)} to ${figure(to)}`,

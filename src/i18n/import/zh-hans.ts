@@ -54,7 +54,7 @@ export const zhHans: ImportMessages = {
     topics: '主题',
     links: '来源',
     kind: '类别',
-    status: '计划或已公布',
+    status: '是否计划中',
     summary: '摘要',
     id: '编号',
   },
@@ -84,7 +84,7 @@ export const zhHans: ImportMessages = {
   noSeparator: '一格一个名称',
   order: '日和月的次序',
   orders: { 'day-first': '03/04 是 4 月 3 日', 'month-first': '03/04 是 3 月 4 日' },
-  withoutStatus: '一律视为已公布',
+  withoutStatus: '一律不视为计划',
 
   preview: '前几行将如此读取',
   lines: (from, to) => `第 ${figure(from)} 至 ${figure(to)} 行`,

@@ -54,7 +54,7 @@ export const zhHant: ImportMessages = {
     topics: '主題',
     links: '來源',
     kind: '類別',
-    status: '計劃或已公布',
+    status: '是否計劃中',
     summary: '摘要',
     id: '編號',
   },
@@ -84,7 +84,7 @@ export const zhHant: ImportMessages = {
   noSeparator: '一格一個名稱',
   order: '日和月的次序',
   orders: { 'day-first': '03/04 是 4 月 3 日', 'month-first': '03/04 是 3 月 4 日' },
-  withoutStatus: '一律視為已公布',
+  withoutStatus: '一律不視為計劃',
 
   preview: '前幾行將如此讀取',
   lines: (from, to) => `第 ${figure(from)} 至 ${figure(to)} 行`,

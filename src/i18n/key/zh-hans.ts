@@ -30,7 +30,7 @@ export const zhHans: KeyMessages = {
   },
   colouring: {
     cities: '每个城市有自己的形状和颜色',
-    busiest: '公告最多的六个城市各有形状和颜色',
+    busiest: '事件最多的六个城市各有形状和颜色',
     regions: '每个地区有自己的形状和颜色',
   },
 }

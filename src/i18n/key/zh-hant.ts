@@ -30,7 +30,7 @@ export const zhHant: KeyMessages = {
   },
   colouring: {
     cities: '每個城市有自己的形狀和顏色',
-    busiest: '公告最多的六個城市各有形狀和顏色',
+    busiest: '事件最多的六個城市各有形狀和顏色',
     regions: '每個地區有自己的形狀和顏色',
   },
 }

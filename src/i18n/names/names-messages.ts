@@ -25,9 +25,8 @@ const en: NamesMessages = {
   orders: { most: 'most first', name: 'A to Z', kind: 'kind' },
   noneLike: (typed) => `No name contains “${typed}”.`,
   hint: {
-    partners:
-      'Press one to show its announcements only; press two and choose “all of them” to see what they did together.',
-    cities: 'Press one to show its announcements only.',
+    partners: 'Press one to show its events only; press two and choose “all of them” to see what they did together.',
+    cities: 'Press one to show its events only.',
   },
   row: (name, events) => `${name}, ${events}`,
 }
@@ -39,8 +38,8 @@ const zhHans: NamesMessages = {
   orders: { most: '最多在前', name: '按名称', kind: '按类别' },
   noneLike: (typed) => `没有名称含“${typed}”的条目。`,
   hint: {
-    partners: '点选一个，只看它的公告；点选两个并选“全部”，看它们一起做了什么。',
-    cities: '点选一座，只看那里的公告。',
+    partners: '点选一个，只看它的事件；点选两个并选“全部”，看它们一起做了什么。',
+    cities: '点选一座，只看那里的事件。',
   },
   row: (name, events) => `${name}，${events}`,
 }
@@ -52,8 +51,8 @@ const zhHant: NamesMessages = {
   orders: { most: '最多在前', name: '按名稱', kind: '按類別' },
   noneLike: (typed) => `沒有名稱含「${typed}」的項目。`,
   hint: {
-    partners: '點選一個，只看它的公告；點選兩個並選「全部」，看它們一起做了甚麼。',
-    cities: '點選一座，只看那裡的公告。',
+    partners: '點選一個，只看它的事件；點選兩個並選「全部」，看它們一起做了甚麼。',
+    cities: '點選一座，只看那裡的事件。',
   },
   row: (name, events) => `${name}，${events}`,
 }

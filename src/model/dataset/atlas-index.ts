@@ -1,7 +1,7 @@
 /** An atlas with lookups by id and its events as columns, used by all filters, layouts and components. */
 import { Search, type SharedNames } from '../filter/search.ts'
 import type { EventBatch } from '../events/event-batch.ts'
-import { eventColumns, orderedByTime, type EventColumns } from '../events/event-columns.ts'
+import { eventColumns, EVENTS_A_STEP, orderedByTime, type EventColumns } from '../events/event-columns.ts'
 import type { IndexedEvent } from '../events/indexed-event.ts'
 import { rowsWith, type Facet } from '../events/facets.ts'
 import { positionsOf, type Positions } from '../events/positions.ts'
@@ -36,8 +36,27 @@ export interface AtlasIndex {
   extent: readonly [start: number, end: number] | undefined
 }
 
-/** Builds the lookups of an atlas. Unknown ids are ignored. If it has tables, `loadTables` must have resolved. */
+const prepared = new WeakMap<Atlas, AtlasIndex>()
+
+/**
+ * Returns the lookups of an atlas: those of `prepareIndex`, or new ones. Unknown ids are ignored. If it has tables,
+ * `loadTables` must have resolved.
+ */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
+  const index = prepared.get(atlas)
+  if (index) return index
+  const steps = indexSteps(atlas)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** Builds the lookups of a large atlas in steps, for `indexAtlas`; yields the part that is done, 0 to 1. */
+export function* prepareIndex(atlas: Atlas): Generator<number, void, undefined> {
+  prepared.set(atlas, yield* indexSteps(atlas))
+}
+
+function* indexSteps(atlas: Atlas): Generator<number, AtlasIndex, undefined> {
   const organisations = byId(atlas.organisations)
   const recordedPlaces = byId(atlas.places)
   const positions = positionsOf(atlas)
@@ -50,10 +69,19 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     }),
     ...tableBatches(atlas, organisations, positions),
   ]
-  const ordered = orderedByTime(batches)
-  const events = Array.from(ordered.at, (i, row) => batches[ordered.batch[row]!]!.event(i, row))
-  const event = byId(events)
-  const columns = eventColumns(batches, ordered, (id) => (id === undefined ? -1 : (event.get(id)?.row ?? -1)))
+  const ordered = yield* orderedByTime(batches)
+  const events: IndexedEvent[] = []
+  const event = new Map<Id, IndexedEvent>()
+  for (const [row, i] of ordered.at.entries()) {
+    if (row % EVENTS_A_STEP === 0) yield 0.5
+    const one = batches[ordered.batch[row]!]!.event(i, row)
+    events.push(one)
+    event.set(one.id, one)
+  }
+  const columns = yield* eventColumns(batches, ordered, (id) => (id === undefined ? -1 : (event.get(id)?.row ?? -1)))
+  yield 1
+  const extent = extentOf(batches, columns)
+  yield 1
   const index: AtlasIndex = {
     atlas,
     organisations,
@@ -74,7 +102,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
       namesOf('cities', atlas.cities),
       namesOf('topics', atlas.topics),
     ]),
-    extent: extentOf(batches, columns),
+    extent,
   }
   return index
 

@@ -42,15 +42,18 @@ export interface EventColumns {
   sources: RowLists
 }
 
+/** Events between two pauses. */
+export const EVENTS_A_STEP = 2000
+
 /**
- * Returns the columns of events in an order.
+ * Returns the columns of events in an order; yields the part that is done of order and columns, 0 to 1.
  * @param rowOf returns the row of an event by its id; -1 for none
  */
-export function eventColumns(
+export function* eventColumns(
   batches: readonly EventBatch[],
   { batch, at, start, end }: TimeOrdered,
   rowOf: (event: Id | undefined) => number,
-): EventColumns {
+): Generator<number, EventColumns, undefined> {
   const { length } = at
   const positions = () => new Int32Array(length)
   const degrees = () => new Float64Array(length)
@@ -63,6 +66,7 @@ export function eventColumns(
   const [milestones, certain, planned, qualified] = [list(), list(), list(), list()]
   const supports: Record<Support, number[]> = { several: [], one: [], disputed: [] }
   for (let row = 0; row < length; row++) {
+    if (row % EVENTS_A_STEP === 0) yield row / (2 * length) + 0.5
     const facts = batches[batch[row]!]!.facts(at[row]!)
     city[row] = facts.city
     laneCity[row] = facts.laneCity
@@ -82,6 +86,7 @@ export function eventColumns(
     if (facts.isQualified) qualified.push(row)
     for (const support of facts.supports) supports[support].push(row)
   }
+  yield 1
   const set = (rows: readonly number[]) => RowSet.of(length, rows)
   return {
     length,
@@ -117,21 +122,24 @@ export interface TimeOrdered {
   end: Float64Array
 }
 
-/** Orders the events of all batches by time, those of the first batch first among equals. */
-export function orderedByTime(batches: readonly EventBatch[]): TimeOrdered {
+/** Orders the events of all batches by time, those of the first batch first among equals; yields as `eventColumns`. */
+export function* orderedByTime(batches: readonly EventBatch[]): Generator<number, TimeOrdered, undefined> {
   const length = batches.reduce((sum, one) => sum + one.length, 0)
   const [batch, at] = [new Uint32Array(length), new Uint32Array(length)]
   const [start, end] = [new Float64Array(length), new Float64Array(length)]
   let all = 0
-  batches.forEach((one, number) => {
+  for (const [number, one] of batches.entries()) {
     for (let i = 0; i < one.length; i++, all++) {
+      if (all % EVENTS_A_STEP === 0) yield all / (2 * length)
       batch[all] = number
       at[all] = i
       start[all] = one.start(i)
       end[all] = one.end(i)
     }
-  })
+  }
+  yield 0.5
   const order = timeOrder(start, end)
+  yield 0.5
   return {
     batch: order.map((i) => batch[i]!),
     at: order.map((i) => at[i]!),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { indexAtlas, prepareIndex } from '../../../../src/model/dataset/atlas-index.ts'
+import { EVENTS_A_STEP } from '../../../../src/model/events/event-columns.ts'
 import { lineage } from '../../../../src/model/events/lineage.ts'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import { isDateSure } from '../../../../src/model/export/exported-event.ts'
 import type { Atlas, AtlasDate, AtlasEvent, Organisation } from '../../../../src/model/dataset/types.ts'
 import { randomAtlas } from '../../../support/random-atlas.ts'
+import { tableAtlas } from '../../../support/table-atlas.ts'
 import { ANNOUNCEMENTS, realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 const get = (id: string) => {
@@ -140,5 +142,18 @@ describe('the extent', () => {
     expect(since.events[0]).toMatchObject({ start: dayNumber('2018-05-21'), end: Infinity })
     const until = indexAtlas(withEvent({ date: dated('../2018-05-21', '-9999-01-01', '2018-05-21') }))
     expect(until.events[0]).toMatchObject({ start: -Infinity, end: dayNumber('2018-05-21') })
+  })
+})
+
+describe('the lookups of a large atlas', () => {
+  it('are built in steps of which none takes more than some thousand events, and not again', () => {
+    const large = tableAtlas({ seed: 7, events: 6000 })
+    const steps = [...prepareIndex(large)]
+    // Three passes over the events.
+    expect(steps.length).toBeGreaterThanOrEqual((3 * 6000) / EVENTS_A_STEP)
+    expect(steps.every((done) => done >= 0 && done <= 1)).toBe(true)
+    const index = indexAtlas(large)
+    expect(indexAtlas(large)).toBe(index)
+    expect(index.columns).toEqual(indexAtlas({ ...large }).columns)
   })
 })
