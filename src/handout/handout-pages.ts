@@ -8,6 +8,7 @@ import { textIn } from '../model/dataset/text.ts'
 import type { Id, Language, Source, Text } from '../model/dataset/types.ts'
 import { DEFAULT_VIEW, type View } from '../model/view/view.ts'
 import { referencedLines } from '../picture/sources.ts'
+import { slideText } from '../i18n/slide-text.ts'
 import { formatDate, formatWindow } from '../i18n/format-date.ts'
 import type { Messages } from '../i18n/en.ts'
 import { fullDate, periodOf } from '../i18n/event-labels.ts'
@@ -63,7 +64,7 @@ export function handoutPage(i: number, options: HandoutOptions): HandoutPage | u
     kind: slide.kind,
     number,
     title: say(slide.title),
-    text: say(slide.text),
+    text: slideText(slide, index, language, options.messages),
     notes: say(slide.notes),
     facts: slide.kind === 'closing' ? [] : factsOf(slide, options, say),
     sources: sources[slide.kind](view, slide.claims),

@@ -116,10 +116,12 @@ export class TimelineView {
     const { gutter, width } = this.#inputs
     return this.#atlas.params.view === 'explore' && gutter + width >= WHOLE_PAGE.width
   }
+  /** A presentation of a few cities counts what has no room for a name. */
+  readonly #isNamedAnyway = $derived.by(() => this.#inputs.isPresented && this.#atlas.colours.meaning === 'cities')
   /** Height that names may take, px. */
   readonly #namesMost = $derived.by(() => {
     const { height, lanes, isPresented } = this.#inputs
-    if (isPresented) return Infinity
+    if (isPresented) return this.#isNamedAnyway ? Infinity : height
     return Math.max(height, NAMES_MOST.all, this.#isWhole ? 0 : NAMES_MOST.lane * lanes.length)
   })
   /** Whether names might fit with all of time in view; larger data is never laid out whole. */
@@ -181,7 +183,7 @@ export class TimelineView {
   #form: TimelineForm | undefined
   /** Whether the names fit, so that no other form is needed. */
   readonly #hasNames = $derived.by(
-    () => this.#mayName(this.#window) && (this.#inputs.isPresented || this.#namesAt(this.#window) !== undefined),
+    () => this.#mayName(this.#window) && (this.#isNamedAnyway || this.#namesAt(this.#window) !== undefined),
   )
   /** Whether something is needed that hasn't been loaded: another form, or names on two lines. */
   readonly lacksForms = $derived.by(() => this.#isCounted && !this.#inputs.forms)

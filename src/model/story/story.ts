@@ -1,6 +1,7 @@
 /** Stories as slide decks: a title, the steps, a closing; and the view of each slide. */
 import { clamp } from '../clamp.ts'
 import type { AtlasIndex } from '../dataset/atlas-index.ts'
+import { chaptersOf } from './chapters.ts'
 import { readPatch } from '../view/parameters.ts'
 import type { Id, Story, Text } from '../dataset/types.ts'
 import { DEFAULT_VIEW, type ParameterName, type View } from '../view/view.ts'
@@ -16,12 +17,14 @@ export interface Slide {
   claims: readonly string[]
   /** Whether events that it doesn't speak of recede, if it selects one. */
   isFocused: boolean
+  /** Whether it tells a period by what is in it, without a text of its own. */
+  isChapter?: true
   /** On the closing: who presents, where and when. */
   subtitle?: Text
 }
 
 export interface Deck {
-  /** undefined: the atlas has no story, and its events are shown one by one. */
+  /** undefined: the atlas has no story, and its events are shown one by one or, if there are many, by chapters. */
   story: Id | undefined
   title: Text
   /** Never empty: the first is the title, the last the closing. */
@@ -41,11 +44,14 @@ export const PRESENTERS: readonly ParameterName[] = [
   'tiles',
 ]
 
+/** Number of events up to which each has a slide where there is no story. */
+const MOST_EVENTS = 18
+
 const decks = new WeakMap<AtlasIndex, Map<Id | undefined, Deck>>()
 
 /**
  * Returns the deck of a story; by default that of the atlas's first story or, if there is none, of its events in time
- * order.
+ * order: a slide for each, or for each year, if there are many.
  */
 export function deckOf(index: AtlasIndex, story: Id | undefined): Deck {
   const known = decks.get(index) ?? new Map<Id | undefined, Deck>()
@@ -102,7 +108,11 @@ function makeDeck(index: AtlasIndex, story: Story | undefined): Deck {
         ...plain,
         view: { ...DEFAULT_VIEW, show: ['timeline'] },
       },
-      ...(story ? storySlides(index, story) : eventSlides(index)),
+      ...(story
+        ? storySlides(index, story)
+        : index.columns.length > MOST_EVENTS
+          ? chapterSlides(index)
+          : eventSlides(index)),
       {
         kind: 'closing',
         title: heading,
@@ -123,6 +133,20 @@ function storySlides(index: AtlasIndex, { steps }: Story): Slide[] {
     view: readPatch(DEFAULT_VIEW, state, index).view,
     claims,
     isFocused: focus,
+  }))
+}
+
+/** Returns a slide for each chapter, with its events on all maps and in their lanes. */
+function chapterSlides(index: AtlasIndex): Slide[] {
+  return chaptersOf(index).map(({ from, to, name }) => ({
+    kind: 'step',
+    title: Object.fromEntries(index.atlas.languages.map((language) => [language, name])),
+    text: {},
+    notes: {},
+    view: { ...DEFAULT_VIEW, from, to },
+    claims: [],
+    isFocused: true,
+    isChapter: true,
   }))
 }
 

@@ -7,8 +7,24 @@ import { madeUpAtlas } from '../../fixtures/made-up/made-up-atlas.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
+const many = madeUpAtlas({ events: 300 })
+const cityOf = new Map(many.places.map(({ id, city }) => [id, city]))
 const atlas = new AtlasState({
-  atlas: madeUpAtlas({ events: 300 }),
+  atlas: {
+    ...many,
+    stories: [
+      {
+        id: 'all',
+        title: many.title,
+        steps: many.events.map(({ id, title, summary, place }) => ({
+          title,
+          text: summary,
+          notes: {},
+          state: { event: id, map: cityOf.get(place ?? '') ?? '' },
+        })),
+      },
+    ],
+  },
   query: '?view=present',
   readerLanguages: ['en'],
 })

@@ -18,10 +18,9 @@ describe('the progress of a presentation', () => {
   })
 
   it('has three parts in a deck of many slides, whose bars ran off the screen', () => {
-    const events = Array.from({ length: 200 }, (_, i) => ({
-      ...{ ...realAtlas.events[0]!, id: `event-${i}`, claims: [], disputes: [] },
-    }))
-    const atlas = { ...realAtlas, stories: [], events }
+    const [story] = realAtlas.stories
+    const steps = Array.from({ length: 200 }, () => story!.steps[0]!)
+    const atlas = { ...realAtlas, stories: [{ ...story!, steps }] }
     const { container } = showWith(StageFoot, given, '?view=present&lang=en&step=51', atlas)
     expect(container).toHaveTextContent('Slide 51 of 202')
     const [past, now, after] = bars(container).map((bar) => Number(bar.style.flexGrow))

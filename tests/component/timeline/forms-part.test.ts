@@ -28,7 +28,7 @@ describe('names in strips', () => {
   const lanes = (height: number) => [...names.keys()].map((id) => ({ id, height }))
 
   it('have their two lines where a lane has room for these', () => {
-    expect(stripLines(options, lanes(31), 14)).toEqual(laneLines(options))
+    expect(stripLines(options, lanes(34), 14)).toEqual(laneLines(options))
   })
 
   it('are on one line in lower lanes, and rather than being cut have no number behind them', () => {

@@ -31,7 +31,7 @@ export interface ColumnShape {
 /** Returns the shapes of a lane's columns, in drawing order. */
 export function columnShapes(lane: ColumnLane, columns: PlacedColumns, form: TimelineForm): ColumnShape[] {
   if (form === 'dots') return dots(lane, columns)
-  return form === 'bars' ? bars(lane, columns) : strips(lane)
+  return form === 'bars' ? bars(lane, columns) : strips(lane, columns)
 }
 
 /** Returns the opacity of a bar of inexact dates. */
@@ -85,15 +85,17 @@ function bars(lane: ColumnLane, columns: PlacedColumns): ColumnShape[] {
   ].filter(({ d }) => d !== '')
 }
 
-function strips(lane: ColumnLane): ColumnShape[] {
-  const most = lane.columns.reduce((largest, { total }) => Math.max(largest, total), 1)
+/** The largest column of all lanes has full strength, so that lanes can be compared and a few events are seen. */
+function strips(lane: ColumnLane, { lanes }: PlacedColumns): ColumnShape[] {
+  const most = lanes.flatMap((one) => one.columns).reduce((largest, { total }) => Math.max(largest, total), 1)
   const factor = 10 ** Math.max(0, Math.ceil(Math.log10(most / (STEPS.at(-1) ?? 1)) - 1))
+  const stronger = STRENGTH.length - 1 - stepOf(most, factor)
   const paths = STRENGTH.map((): string[] => [])
   let pale = ''
   for (const column of lane.columns) {
     const path = bar(column, lane.base - lane.height, lane.base)
     if (column.count === 0) pale += path
-    else paths[stepOf(column.count, factor)]?.push(path)
+    else paths[stepOf(column.count, factor) + stronger]?.push(path)
   }
   return [
     { look: 'fill' as const, d: pale, opacity: STRENGTH[0] / 2, stroke: 0 },

@@ -15,7 +15,7 @@ export interface LaneNeed extends LaneName {
 }
 
 /** Height of a name on one and on two lines, and the font size that these are for, px. */
-const NAME = { dots: [20, 32], bars: [19, 31], textSize: 14 } as const
+const NAME = { dots: [20, 32], bars: [19, 31], strips: [20, 34], textSize: 14 } as const
 /** Middle of the first line of a name. */
 const FIRST_LINE = 13
 /** Room in each lane above and below its columns. */
@@ -27,7 +27,7 @@ const MOST_PER_EVENT = 7.4
 /** Most that a lane grows into room that is left. */
 const MOST_GROWTH = 24
 
-const nameOf = (form: 'dots' | 'bars', { lines, textSize }: LaneName) =>
+const nameOf = (form: 'dots' | 'bars' | 'strips', { lines, textSize }: LaneName) =>
   (NAME[form][lines > 1 ? 1 : 0] * textSize) / NAME.textSize
 
 /** Heights that lanes of dots need, px. `pitch`: distance between the middles of two dots. */
@@ -66,13 +66,13 @@ export function barLanes(
 /** Heights of lanes that draw strength only, px: as low as these may be, unless all names have room on their lines. */
 export function stripLanes(needs: readonly LaneNeed[], height: number, size: number): number[] {
   const each = Math.min(STRIP[1] * size, Math.max(STRIP[0] * size, height / Math.max(1, needs.length)))
-  const named = needs.map((need) => Math.max(each, nameOf('bars', need)))
+  const named = needs.map((need) => Math.max(each, nameOf('strips', need)))
   return sum(named) <= height ? named : needs.map(() => each)
 }
 
 /** Returns how many lines of a name a lane of strength has room for. `height`: of the lane, px. */
 export function linesInStrip({ lines, textSize }: LaneName, height: number): number {
-  return lines > 1 && height < nameOf('bars', { lines, textSize }) ? 1 : lines
+  return lines > 1 && height < nameOf('strips', { lines, textSize }) ? 1 : lines
 }
 
 /** Distance from a lane's upper edge to the middle of the first line of its name, px: in strips, lines are halfway. */

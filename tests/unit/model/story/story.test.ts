@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyPatch, readAddress, shareAddress, stateOf, writeAddress } from '../../../../src/model/view/address.ts'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
+import { en } from '../../../../src/i18n/en.ts'
+import { slideText } from '../../../../src/i18n/slide-text.ts'
+import { dayFrom } from '../../../../src/model/dataset/day.ts'
+import { filterRows } from '../../../../src/model/filter/filter.ts'
 import { deckOf, slideView } from '../../../../src/model/story/story.ts'
 import { DEFAULT_VIEW, sameView, type View } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
+import { madeUpAtlas } from '../../../fixtures/made-up/made-up-atlas.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 const STORY = 'the-labs-of-2018'
@@ -35,6 +40,50 @@ describe('a deck', () => {
     const { slides, story } = deckOf(index, undefined)
     expect(story).toBeUndefined()
     expect(slides.map(({ view }) => view.event)).toEqual([undefined, ...index.events.map(({ id }) => id), undefined])
+  })
+})
+
+describe('a deck of an atlas of many events without a story', () => {
+  const many = madeUpAtlas({ events: 60, claims: false })
+  const first = many.events[0]!
+  const dated = (days: readonly string[]) =>
+    indexAtlas({
+      ...many,
+      events: days.map((day, i) => ({ ...first, id: `event-${i}`, date: { edtf: day, start: day, end: day } })),
+    })
+  const titles = (days: readonly string[]) =>
+    deckOf(dated(days), undefined)
+      .slides.slice(1, -1)
+      .map(({ title }) => title['en'])
+  const everyYear = (from: number, to: number) =>
+    Array.from({ length: to + 1 - from }, (_, i) => dayFrom(from + i, 5, 7))
+
+  it('has a chapter for each year, in which the events of the year are shown', () => {
+    const index = indexAtlas(many)
+    const { slides } = deckOf(index, undefined)
+    expect(slides.length).toBeLessThanOrEqual(20)
+    const [, chapter] = slides
+    expect(chapter).toMatchObject({ isChapter: true, title: { en: '2010', 'zh-Hant': '2010' } })
+    expect(chapter!.view).toEqual({ ...DEFAULT_VIEW, from: '2010-01-01', to: '2010-12-31' })
+    const steps = slides.filter(({ kind }) => kind === 'step')
+    const shown = steps.map(({ view }) => filterRows(index, view)).reduce((all, rows) => all.or(rows))
+    expect(shown.count).toBe(60)
+    const text = slideText(chapter!, index, 'en', en)
+    const rows = filterRows(index, chapter!.view)
+    expect(text.split('\n')).toHaveLength(1 + rows.count)
+    expect(text).toMatch(new RegExp(`^${rows.count} of 60 announcements, `))
+  })
+
+  it('has days, months or spans of years where these are enough, and never more than 20 slides', () => {
+    const ofMay = Array.from({ length: 19 }, (_, i) => dayFrom(2020, 5, 3 + (i % 18)))
+    expect(titles(ofMay)).toEqual([...new Set(ofMay)])
+    expect(titles(Array.from({ length: 24 }, (_, i) => dayFrom(2020, 1 + (i % 12), 20)))).toHaveLength(12)
+    expect(titles(everyYear(2000, 2017).concat(everyYear(2000, 2017)))).toEqual(
+      everyYear(2000, 2017).map((day) => day.slice(0, 4)),
+    )
+    expect(titles(everyYear(1990, 2020)).slice(0, 2)).toEqual(['1990–1991', '1992–1993'])
+    expect(titles(everyYear(-40, 9999)).at(-1)).toBe('9000–9999')
+    expect(titles(everyYear(-40, 9999)).length).toBeLessThanOrEqual(18)
   })
 })
 

@@ -215,3 +215,14 @@ describe('bars', () => {
     expect(found).toMatchObject({ row: undefined, column: { from: column.from } })
   })
 })
+
+it('strips are as strong as in the largest column of all lanes, so that a lane with little is paler', () => {
+  const timeline = formsOf(madeUpAtlas({ events: 2000, claims: false }), { width: 600, height: 100 })
+  const { form, columns } = timeline.at(timeline.whole)
+  expect(form).toBe('strips')
+  const strengths = columns!.lanes.map((lane) =>
+    Math.max(...columnShapes(lane, columns!, 'strips').map(({ opacity }) => opacity)),
+  )
+  expect(Math.max(...strengths)).toBe(1)
+  expect(Math.min(...strengths)).toBeLessThan(1)
+})
