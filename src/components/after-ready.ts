@@ -1,9 +1,11 @@
-/** What the page needs only once it is ready: the same input in all browsers, dropped files, printing. Loaded then. */
+/** What the page needs only once it is ready: the same input in all browsers, dropped files, searching, printing. Loaded then. */
 import { sameInput } from '../attachments/once-ready.ts'
 import { late } from '../late/late.ts'
 import { takeFiles } from '../attachments/take-files.ts'
 import { untilIdle } from '../platform/until-idle.ts'
 import type { AtlasState } from '../state/atlas-state.svelte.ts'
+
+const MANY_EVENTS = 500
 
 /** Returns a function that ends it. */
 export function afterReady(atlas: AtlasState): () => void {
@@ -23,6 +25,8 @@ export function afterReady(atlas: AtlasState): () => void {
       ondrop: (file) => atlas.openTable.read(file),
     }),
   ]
+  // Folding thousands of texts takes time: done in advance, while nothing else is to do.
+  if (atlas.index.events.length > MANY_EVENTS) void atlas.prepareSearch(untilIdle)
   let isLeft = false
   void untilIdle()
     .then(() => import('./print/printed-view.ts'))

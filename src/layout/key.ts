@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { dayOf, lastOfMonth } from '../model/dataset/day.ts'
 import type { Id } from '../model/dataset/types.ts'
-import { precisionAt } from '../model/events/positions.ts'
+import { rowsOfPrecision } from '../model/events/precision.ts'
 import { RowSet } from '../model/events/row-set.ts'
 import type { Part } from '../model/view/view.ts'
 import { CIRCLE_RADIUS } from './city-mark.ts'
@@ -61,7 +61,7 @@ const ONLY_IN: Partial<Record<KeyKind, Part>> = {
 /** Returns the kinds of marks that some of the events have, in the parts that are shown. */
 export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[]): KeyRow[] {
   const { columns, events } = index
-  const { all, planned, qualified, milestones, supports, precision, city } = columns
+  const { all, planned, qualified, milestones, supports, city } = columns
   const where = (has: (row: number) => boolean) => RowSet.where(all.length, has)
   const isMonth = (row: number) => isWholeMonth(columns.start[row]!, columns.end[row]!)
   const days = where((row) => columns.start[row] === columns.end[row])
@@ -80,8 +80,8 @@ export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[])
       ofRecords(({ event }) => event.disputes.some(({ property }) => property === 'date'), supports.disputed),
     qualified: () => days.and(qualified),
     milestone: () => milestones,
-    campus: () => where((row) => precision[row] === precisionAt('campus')),
-    city: () => where((row) => precision[row] === precisionAt('city')),
+    campus: () => rowsOfPrecision(columns, 'campus'),
+    city: () => rowsOfPrecision(columns, 'city'),
     shared: () => sharing(index, rows),
     cities: () => where((row) => city[row]! >= 0),
   }

@@ -1,6 +1,6 @@
 /** The line under the maps: what they don't show, what their rings mean, and the credit of their data. */
 import { MAP_FONTS } from '../layout/map/fonts.ts'
-import { precisionAt } from '../model/events/positions.ts'
+import { rowsOfPrecision } from '../model/events/precision.ts'
 import type { RowSet } from '../model/events/row-set.ts'
 import { accuracyRing } from './panel-picture.ts'
 import { translated, group, textLine, type RenderContext } from './render-context.ts'
@@ -41,10 +41,12 @@ export function mapFoot(rows: RowSet, width: number, context: RenderContext): Sv
 }
 
 function notesOf(rows: RowSet, { index, messages }: RenderContext): Note[] {
-  const { placed, milestones, precision } = index.columns
+  const { placed, milestones } = index.columns
   const withoutPlace = rows.andNot(placed)
   const areMilestones = withoutPlace.andNot(milestones).count === 0
-  const uncertain = (['campus', 'city'] as const).filter((one) => rows.some((row) => precision[row] === precisionAt(one)))
+  const uncertain = (['campus', 'city'] as const).filter(
+    (one) => rowsOfPrecision(index.columns, one).countAnd(rows) > 0,
+  )
   return [
     ...(withoutPlace.count > 0
       ? [{ text: messages.withoutPlace(withoutPlace.count, areMilestones) + messages.stop }]

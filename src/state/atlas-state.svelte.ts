@@ -7,7 +7,7 @@ import type { CityMark } from '../layout/city-mark.ts'
 import { coloursOf, lanesOfView, markIn } from '../layout/lanes.ts'
 import { applyPatch, readAddress, stateOf } from '../model/view/address.ts'
 import type { Patch } from '../model/view/parameters.ts'
-import { indexAtlas, type IndexedEvent } from '../model/dataset/atlas-index.ts'
+import { indexAtlas, type AtlasIndex, type IndexedEvent } from '../model/dataset/atlas-index.ts'
 import { partnerChips, partnersInOrder, type PartnerChip } from '../model/filter/partner-chips.ts'
 import { activeFilters, eventsOf, filterRows, UNFILTERED } from '../model/filter/filter.ts'
 import type { RowSet } from '../model/events/row-set.ts'
@@ -23,6 +23,7 @@ import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from
 import { sentences } from '../i18n/sentence.ts'
 import { messagesFor, nearest } from '../i18n/messages.ts'
 import { ownMessages } from '../i18n/own-words.ts'
+import type { AskedSource } from '../model/source/event-source.ts'
 import { fetchMissing } from './fetch-missing.ts'
 import { EventListState } from './event-list.svelte.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
@@ -47,6 +48,8 @@ export interface AtlasStateOptions {
   dangling?: readonly Fault[] | undefined
   /** The table that the atlas was read from, if it is one. */
   table?: ReadTable | undefined
+  /** What answers questions about an atlas's events; by default its columns, at once. */
+  sourceOf?: ((index: AtlasIndex) => AskedSource) | undefined
 }
 
 /** A panel that lists all partners or all cities. */
@@ -69,6 +72,7 @@ export class AtlasState {
   readonly #shareRowsInAnyWindow = shareRows()
   readonly #shareChips = shareByKey<PartnerChip>(({ organisation }) => organisation.id)
 
+  readonly sourceOf: AtlasStateOptions['sourceOf']
   readonly notices = new Notices()
   readonly openTable = new OpenTable()
   readonly presentation = new Presentation(() => this)
@@ -124,7 +128,8 @@ export class AtlasState {
     this.eventList.unit !== undefined && this.parts.includes('details') && !this.parts.includes('list'),
   )
 
-  constructor({ atlas, query, readerLanguages, dangling = [], table }: AtlasStateOptions) {
+  constructor({ atlas, query, readerLanguages, dangling = [], table, sourceOf }: AtlasStateOptions) {
+    this.sourceOf = sourceOf
     this.#readerLanguages = readerLanguages
     this.#atlas = atlas
     const { view, invalidParameters } = readAddress(query, this.index)

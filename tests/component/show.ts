@@ -5,7 +5,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { Component } from 'svelte'
 import type { IndexedEvent } from '../../src/model/dataset/atlas-index.ts'
 import type { Atlas } from '../../src/model/dataset/types.ts'
-import { AtlasState } from '../../src/state/atlas-state.svelte.ts'
+import { AtlasState, type AtlasStateOptions } from '../../src/state/atlas-state.svelte.ts'
 import { realAtlas } from '../support/real-atlas.ts'
 import InAtlas from './InAtlas.svelte'
 
@@ -26,8 +26,9 @@ export function showWith(
   given: (atlas: AtlasState) => Record<string, unknown>,
   query = '',
   data: Atlas = realAtlas,
+  sourceOf?: AtlasStateOptions['sourceOf'],
 ): Shown {
-  const atlas = new AtlasState({ atlas: data, query, readerLanguages: ['en'] })
+  const atlas = new AtlasState({ atlas: data, query, readerLanguages: ['en'], sourceOf })
   const props = { atlas, part, given: given(atlas) }
   const { container } = render(InAtlas, { props })
   return { atlas, user: userEvent.setup(), container }

@@ -2,7 +2,6 @@
 import type { Id } from '../dataset/types.ts'
 import type { EventColumns } from './event-columns.ts'
 import type { Positions } from './positions.ts'
-import { rowsByValue, valuesIn, type RowLists } from './row-lists.ts'
 import { RowSet } from './row-set.ts'
 
 /** `laneCities`: a milestone outside any city counts for the city of its announcement. */
@@ -62,35 +61,34 @@ function count({ columns, positions }: Indexed, facet: Facet, rows: RowSet): Rea
       for (let i = offsets[row]!; i < end; i++) counts[values[i]!]!++
     })
   }
-  const found = new Map<Id, number>()
-  for (const [id, position] of ids) if (counts[position]! > 0) found.set(id, counts[position]!)
-  return found
+  return new Map([...ids].flatMap(([id, position]) => (counts[position]! > 0 ? [[id, counts[position]!]] : [])))
 }
 
 /** What has been found, by the columns that it was found in. */
 interface Known {
   /** Rows by facet and value. */
   rows: Map<string, RowSet>
-  /** The rows of each value of a facet. */
-  lists: Map<Facet, RowLists>
   counts: WeakMap<RowSet, Map<Facet, ReadonlyMap<Id, number>>>
 }
 
 const known = new WeakMap<EventColumns, Known>()
 
 function knownOf({ columns }: Indexed): Known {
-  const found = known.get(columns) ?? { rows: new Map(), lists: new Map(), counts: new WeakMap() }
+  const found = known.get(columns) ?? { rows: new Map(), counts: new WeakMap() }
   known.set(columns, found)
   return found
 }
 
-function findRows(index: Indexed, facet: Facet, position: number): RowSet {
-  const { length } = index.columns
+function findRows({ columns }: Indexed, facet: Facet, position: number): RowSet {
+  const { length } = columns
   if (position < 0) return RowSet.none(length)
-  const { lists } = knownOf(index)
-  const found = lists.get(facet) ?? rowsByValue(columnOf(index.columns, facet), index.positions[LISTS[facet]].size)
-  lists.set(facet, found)
-  return RowSet.of(length, valuesIn(found, position))
+  const column = columnOf(columns, facet)
+  if (column instanceof Int32Array) return RowSet.where(length, (row) => column[row] === position)
+  const { offsets, values } = column
+  return RowSet.where(length, (row) => {
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (values[i] === position) return true
+    return false
+  })
 }
 
 function columnOf({ partners, city, laneCity, kind, topics, people, sources }: EventColumns, facet: Facet) {

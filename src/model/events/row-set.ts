@@ -52,12 +52,7 @@ export class RowSet {
 
   /** Number of rows in the set. */
   get count(): number {
-    if (this.#count === undefined) {
-      let count = 0
-      for (let i = 0; i < this.#bits.length; i++) count += bitCount(this.#bits[i]!)
-      this.#count = count
-    }
-    return this.#count
+    return (this.#count ??= this.#bits.reduce((sum, word) => sum + bitCount(word), 0))
   }
 
   has(row: number): boolean {
@@ -96,23 +91,6 @@ export class RowSet {
     for (let i = 0; i < this.#bits.length; i++) {
       for (let word = this.#bits[i]!; word !== 0; word &= word - 1) visit(i * 32 + lowestBit(word))
     }
-  }
-
-  /** Returns those of the rows for which `has` is true. */
-  filter(has: (row: number) => boolean): RowSet {
-    const bits = new Uint32Array(this.#bits.length)
-    this.forEach((row) => {
-      if (has(row)) bits[row >>> 5]! |= 1 << (row & 31)
-    })
-    return new RowSet(this.length, bits)
-  }
-
-  /** Returns whether `has` is true for one of the rows; asks in order, until it is. */
-  some(has: (row: number) => boolean): boolean {
-    for (let i = 0; i < this.#bits.length; i++) {
-      for (let word = this.#bits[i]!; word !== 0; word &= word - 1) if (has(i * 32 + lowestBit(word))) return true
-    }
-    return false
   }
 
   /** Returns the `from`-th to the `to`-th row of the set, from 0, `to` excluded; by default all. */

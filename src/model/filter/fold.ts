@@ -39,6 +39,8 @@ const units = new Uint16Array(0x1_0000)
 const NOT_ALONE = 0xffff
 const BLANK = 0x20
 
+/** Up to so many units a decoder takes longer than the text. */
+const SHORT = 200
 const decoder = new TextDecoder('utf-16le')
 let buffer = new Uint16Array(0x4000)
 
@@ -56,7 +58,8 @@ export function fold(text: string): string {
     if (unit === BLANK && last === BLANK) continue
     buffer[length++] = last = unit
   }
-  return decoder.decode(buffer.subarray(0, length > 0 && last === BLANK ? length - 1 : length))
+  const folded = buffer.subarray(0, length > 0 && last === BLANK ? length - 1 : length)
+  return folded.length <= SHORT ? String.fromCharCode(...folded) : decoder.decode(folded)
 }
 
 /**

@@ -40,9 +40,6 @@ export function findRanges(text: string, query: string): readonly Range[] {
 
 /** Characters folded per slice: a few milliseconds. */
 const SLICE = 50_000
-/** Number of rows whose texts are folded in one go, and what is between them: no white space, and folded to itself. */
-const TOGETHER = 200
-const SEPARATOR = '\u001f'
 
 /** Names that rows share, each of which is folded once. */
 export interface SharedNames {
@@ -76,15 +73,12 @@ export class Search {
   /** Folds texts of about `most` characters, by default one slice; returns whether all are done. */
   prepare(most = SLICE): boolean {
     if (this.#folding !== folding) this.#forget()
-    for (let characters = 0; this.#own.length < this.#length;) {
+    let characters = 0
+    for (let row = this.#own.length; row < this.#length; row++) {
       if (characters >= most) return false
-      const first = this.#own.length
-      const texts: string[] = []
-      for (let row = first; row < this.#length && row < first + TOGETHER && characters < most; row++) {
-        texts.push(joined(this.#textsOf(row)))
-        characters += texts.at(-1)!.length
-      }
-      for (const own of foldEach(texts)) this.#own.push(own)
+      const own = folded(this.#textsOf(row))
+      this.#own.push(own)
+      characters += own.length
     }
     return true
   }
@@ -106,7 +100,10 @@ export class Search {
     const own = this.#own
     const found = words.reduce((rows, word) => {
       const named = this.#rowsNamed(word)
-      return rows.filter((row) => (row < searched && own[row]!.includes(word)) || named.has(row))
+      return RowSet.where(
+        this.#length,
+        (row) => rows.has(row) && (named.has(row) || (row < searched && own[row]!.includes(word))),
+      )
     }, among)
     this.#last = { query, words, found, searched }
     return found
@@ -115,7 +112,7 @@ export class Search {
   /** Returns the rows that have a name with a word in it. */
   #rowsNamed(word: string): RowSet {
     this.#names ??= this.#shared.map(({ names, rowsOf }) => ({
-      folded: foldEach(names.map((name) => joined([name]))),
+      folded: names.map((name) => folded([name])),
       rowsOf,
     }))
     let rows = RowSet.none(this.#length)
@@ -132,14 +129,6 @@ export class Search {
   }
 }
 
-function joined(texts: readonly Text[]): string {
-  return texts.flatMap((text) => Object.values(text)).join('\n')
-}
-
-/** Folds short texts together, which takes a third of the time. */
-function foldEach(texts: readonly string[]): readonly string[] {
-  const { fold } = folding ?? PLAIN
-  const folded = fold(texts.join(SEPARATOR)).split(SEPARATOR)
-  // A text that has the separator itself is no reason to mix them up.
-  return folded.length === texts.length ? folded : texts.map((text) => fold(text))
+function folded(texts: readonly Text[]): string {
+  return (folding ?? PLAIN).fold(texts.flatMap((text) => Object.values(text)).join('\n'))
 }

@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../dataset/atlas-index.ts'
 import type { City, Id } from '../dataset/types.ts'
 import { countsOf } from '../events/facets.ts'
 import type { RowSet } from '../events/row-set.ts'
-import type { View } from '../view/view.ts'
+import type { FilterName, View } from '../view/view.ts'
 import { filterRows } from './filter.ts'
 
 export interface WhereRow {
@@ -22,15 +22,28 @@ export interface WhereRows {
   more: number
 }
 
+/** Announcements by city: given all filters but that of cities, and the same without the window. */
+export interface WhereCounts {
+  inView: ReadonlyMap<Id, number>
+  inAnyWindow: ReadonlyMap<Id, number>
+}
+
+function whereCounts(index: AtlasIndex, view: View): WhereCounts {
+  const by = (except: readonly FilterName[]) => countByCity(index, filterRows(index, view, except))
+  return { inView: by(['cities']), inAnyWindow: by(['cities', 'window']) }
+}
+
 /**
  * Returns at most `limit` cities with announcements in view; of equals, those with more in the whole data, then in
  * atlas order. Chosen cities are always among them.
  */
-export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRows {
-  const inView = countByCity(index, filterRows(index, view, ['cities']))
-  const isWindowed = view.from !== undefined || view.to !== undefined
-  const inAnyWindow = isWindowed ? countByCity(index, filterRows(index, view, ['cities', 'window'])) : inView
-  const whole = wholeCounts(index)
+export function whereRows(
+  index: AtlasIndex,
+  view: View,
+  limit: number,
+  { inView, inAnyWindow }: WhereCounts = whereCounts(index, view),
+): WhereRows {
+  const whole = countByCity(index, index.columns.all)
   const of = (counts: ReadonlyMap<Id, number>, { id }: City) => counts.get(id) ?? 0
   const found = index.atlas.cities
     .filter((city) => of(inView, city) > 0 || view.cities.includes(city.id))
@@ -54,15 +67,6 @@ export function whereRows(index: AtlasIndex, view: View, limit: number): WhereRo
     })),
     more: found.length - kept.length,
   }
-}
-
-const counted = new WeakMap<AtlasIndex, ReadonlyMap<Id, number>>()
-
-/** The announcements of the whole data by city, counted once. */
-function wholeCounts(index: AtlasIndex): ReadonlyMap<Id, number> {
-  const known = counted.get(index) ?? countByCity(index, index.columns.all)
-  counted.set(index, known)
-  return known
 }
 
 /** Counts the announcements by city. */

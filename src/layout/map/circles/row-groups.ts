@@ -1,5 +1,5 @@
 /** Rows in groups, as columns: the group of each row, the rows of each group, and how many of them pass filters. */
-import { rowsByValue, type RowLists } from '../../../model/events/row-lists.ts'
+import type { RowLists } from '../../../model/events/row-lists.ts'
 import type { RowSet } from '../../../model/events/row-set.ts'
 
 export interface RowGroups {
@@ -21,7 +21,21 @@ export function groupRows(rows: RowSet, keyOf: (row: number) => number): RowGrou
     if (group === undefined) numbers.set(key, (group = numbers.size))
     groupOf[row] = group
   })
-  return { length: numbers.size, groupOf, rows: rowsByValue(groupOf, numbers.size) }
+  return { length: numbers.size, groupOf, rows: rowsByGroup(groupOf, numbers.size) }
+}
+
+/** A counting sort: the number of each group's rows says where the next one's begin. */
+function rowsByGroup(groupOf: Int32Array, groups: number): RowLists {
+  const offsets = new Uint32Array(groups + 1)
+  for (const group of groupOf) if (group >= 0) offsets[group + 1]!++
+  for (let group = 0; group < groups; group++) offsets[group + 1]! += offsets[group]!
+  const values = new Uint32Array(offsets[groups]!)
+  const next = offsets.slice()
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row]!
+    if (group >= 0) values[next[group]!++] = row
+  }
+  return { offsets, values }
 }
 
 /** Numbers of rows by group. */

@@ -71,10 +71,10 @@ describe('the filters together', () => {
       from: '2018-01-01',
     }
     filterRows(index, view)
-    expect(isRead).toHaveBeenCalledTimes(1)
+    expect(isRead).toHaveBeenCalledTimes(2)
     filterRows(index, { ...view, from: '2018-03-01' })
     filterRows(index, { ...view, not: ['alibaba-group'] })
-    expect(isRead).toHaveBeenCalledTimes(1)
+    expect(isRead).toHaveBeenCalledTimes(2)
     filterRows(index, {
       ...view,
       within: [
@@ -82,7 +82,7 @@ describe('the filters together', () => {
         [110, 40],
       ],
     })
-    expect(isRead).toHaveBeenCalledTimes(2)
+    expect(isRead).toHaveBeenCalledTimes(3)
     isRead.mockRestore()
   })
 
