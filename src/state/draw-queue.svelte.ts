@@ -62,13 +62,9 @@ export class DrawQueue {
     this.#isOver = true
   }
 
-  /** Queues again: what is drawn next isn't the answer to one input but a whole page. Ends when all is drawn. */
+  /** Queues again until `end`: what is drawn next isn't the answer to one input but a whole page. */
   restart(): void {
     this.#isOver = false
-    void nextTask().then(async () => {
-      await this.drawn()
-      this.end()
-    })
   }
 
   async #run(): Promise<void> {

@@ -46,7 +46,7 @@ export interface EventColumns {
 export const EVENTS_A_STEP = 2000
 
 /**
- * Returns the columns of events in an order; yields the part that is done of order and columns, 0 to 1.
+ * Returns the columns of events in an order; pauses now and then, with roughly the part that is done.
  * @param rowOf returns the row of an event by its id; -1 for none
  */
 export function* eventColumns(
@@ -66,7 +66,7 @@ export function* eventColumns(
   const [milestones, certain, planned, qualified] = [list(), list(), list(), list()]
   const supports: Record<Support, number[]> = { several: [], one: [], disputed: [] }
   for (let row = 0; row < length; row++) {
-    if (row % EVENTS_A_STEP === 0) yield row / (2 * length) + 0.5
+    if (row % EVENTS_A_STEP === 0) yield 0.5
     const facts = batches[batch[row]!]!.facts(at[row]!)
     city[row] = facts.city
     laneCity[row] = facts.laneCity
@@ -130,7 +130,7 @@ export function* orderedByTime(batches: readonly EventBatch[]): Generator<number
   let all = 0
   for (const [number, one] of batches.entries()) {
     for (let i = 0; i < one.length; i++, all++) {
-      if (all % EVENTS_A_STEP === 0) yield all / (2 * length)
+      if (all % EVENTS_A_STEP === 0) yield 0
       batch[all] = number
       at[all] = i
       start[all] = one.start(i)

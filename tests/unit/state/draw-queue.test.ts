@@ -25,6 +25,6 @@ it('draws at once when it has ended, and in turns again after a restart, in read
   await reached
   expect(order).toEqual(['timeline', 'map'])
   await queue.drawn()
-  await new Promise((resolve) => setTimeout(resolve))
+  queue.end()
   expect(queue.turn('map').isReached).toBe(true)
 })
