@@ -9,18 +9,8 @@ const SMALLEST_SIZE = 12
 /** The default text size of browsers, px: a size of 1 rem unless the reader's settings say otherwise. */
 const DEFAULT_SIZE = 16
 
-/** Larger than any minimum font size, px. */
-const LARGE_SIZE = 128
-
-interface Known {
-  /** Drawn sizes by styled size. */
-  sizes: Map<number, number>
-  /** undefined if it hasn't been measured. */
-  zoom: number | undefined
-}
-
-/** What has been measured. Replaced after each change of the settings. */
-let known = $state.raw<Known>({ sizes: new Map(), zoom: undefined })
+/** Drawn sizes by styled size. Replaced after each change of the settings. */
+let known = $state.raw(new Map<number, number>())
 let isWatched = false
 
 /**
@@ -31,36 +21,25 @@ let isWatched = false
 export function drawnSize(size: number): number {
   if (typeof document === 'undefined') return size
   watch()
-  const drawn = known.sizes.get(size) ?? measuredSize(size)
-  known.sizes.set(size, drawn)
+  const drawn = known.get(size) ?? measuredSize(size)
+  known.set(size, drawn)
   return drawn
-}
-
-/**
- * Returns the factor by which the browser enlarges HTML text of any size, also where it is written in px: Firefox has a
- * zoom for text alone. 1 for none. Reactive, as above.
- */
-export function textZoom(): number {
-  if (drawnSize(SMALLEST_SIZE) === SMALLEST_SIZE) return 1
-  known.zoom ??= enlargement(LARGE_SIZE, `${LARGE_SIZE}px`)
-  return known.zoom
 }
 
 /** What doesn't enlarge the smallest text enlarges none: no need to measure, which makes the browser lay out. */
 function measuredSize(size: number): number {
-  if (size > SMALLEST_SIZE && drawnSize(SMALLEST_SIZE) === SMALLEST_SIZE) return size
-  return size * enlargement(size, inRem(size))
+  return size > SMALLEST_SIZE && drawnSize(SMALLEST_SIZE) === SMALLEST_SIZE ? size : size * enlargement(size)
 }
 
-function inRem(size: number): string {
-  return `${size / DEFAULT_SIZE}rem`
-}
-
-/** @param fontSize how `size`, px, is written in a style */
-function enlargement(size: number, fontSize: string): number {
+/**
+ * Returns the factor by which the browser enlarges text; 1 for none.
+ * @param size px
+ * @param unit in which a style gives the size: `rem`, the default, or `pc`, which is 16 px whatever the default text size
+ */
+export function enlargement(size: number, unit?: 'rem' | 'pc'): number {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return 1
-  const probe = probeOf(fontSize)
+  const probe = probeOf(size, unit)
   const { width } = probe.getBoundingClientRect()
   context.font = `${size}px ${getComputedStyle(probe).fontFamily}`
   probe.remove()
@@ -69,7 +48,7 @@ function enlargement(size: number, fontSize: string): number {
 }
 
 /** Returns an invisible text that takes no space. */
-function probeOf(fontSize: string): HTMLElement {
+function probeOf(size: number, unit: 'rem' | 'pc' = 'rem'): HTMLElement {
   const probe = document.createElement('span')
   probe.textContent = SAMPLE
   probe.lang = 'en'
@@ -81,7 +60,7 @@ function probeOf(fontSize: string): HTMLElement {
     visibility: 'hidden',
     pointerEvents: 'none',
     whiteSpace: 'nowrap',
-    fontSize,
+    fontSize: `${size / DEFAULT_SIZE}${unit}`,
   })
   document.body.append(probe)
   return probe
@@ -91,12 +70,12 @@ function probeOf(fontSize: string): HTMLElement {
 function watch(): void {
   if (isWatched || typeof ResizeObserver === 'undefined') return
   isWatched = true
-  const probe = probeOf(inRem(SMALLEST_SIZE))
+  const probe = probeOf(SMALLEST_SIZE)
   let { width } = probe.getBoundingClientRect()
   new ResizeObserver(() => {
     const now = probe.getBoundingClientRect().width
     if (now === width) return
     width = now
-    requestAnimationFrame(() => (known = { sizes: new Map(), zoom: undefined }))
+    requestAnimationFrame(() => (known = new Map()))
   }).observe(probe)
 }
