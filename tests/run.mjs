@@ -1,10 +1,10 @@
 /**
  * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources runs in parallel
- * with what builds and tests them, each about as long; the browser tests start when both lanes are done. The live records
- * and one more record, one test file each, run in parallel as well. `npm run test:engines` runs the browser tests in
- * Firefox, and those of WebKit; with `-- built` in the site that `npm test` has built.
- * A failed step doesn't stop the others. The summary lists failures and the total: each test counts as one, and so does
- * each step that isn't a test suite (types, lint, build).
+ * with what builds and tests them, each about as long; the browser tests start when both lanes are done. The live
+ * records and one more record, one test file each, run in parallel as well. `npm run test:engines` runs the browser
+ * tests in Firefox, and those of WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't
+ * stop the others. The summary lists failures and the total: each test counts as one, and so does each step that isn't
+ * a test suite (types, lint, build).
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

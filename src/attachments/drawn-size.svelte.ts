@@ -34,7 +34,8 @@ function measuredSize(size: number): number {
 /**
  * Returns the factor by which the browser enlarges text; 1 for none.
  * @param size px
- * @param unit in which a style gives the size: `rem`, the default, or `pc`, which is 16 px whatever the default text size
+ * @param unit in which a style gives the size: `rem`, the default, or `pc`, which is 16 px whatever the default text
+ *   size
  */
 export function enlargement(size: number, unit?: 'rem' | 'pc'): number {
   const context = document.createElement('canvas').getContext('2d')

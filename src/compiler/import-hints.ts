@@ -31,7 +31,8 @@ function answerHints(remarks: readonly Finding[], into: string): string[] {
   })
   if (asked.length === 0) return []
   return [
-    `to say what names of places stand for, write into ${into}, each with its city, "latitude, longitude", or "" for none:`,
+    `to say what names of places stand for, write into ${into}, ` +
+      'each with its city, "latitude, longitude", or "" for none:',
     '  placeNames:',
     ...asked.slice(0, SHOWN).map(([name, [first, ...others]]) => {
       const line = stringify({ [name]: first }, { lineWidth: 0 }).trimEnd()

@@ -1,4 +1,7 @@
-/** What the page needs only once it is ready: the same input in all browsers, dropped files, searching, printing. Loaded then. */
+/**
+ * What the page needs only once it is ready: the same input in all browsers, dropped files, searching, printing. Loaded
+ * then.
+ */
 import { sameInput } from '../attachments/once-ready.ts'
 import { late } from '../late/late.ts'
 import { takeFiles } from '../attachments/take-files.ts'

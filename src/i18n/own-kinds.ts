@@ -38,7 +38,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, OwnWords>> = {
 
 /**
  * Returns the messages with the dataset's own kinds. What isn't a milestone is counted as announcements if all kinds
- * are those of the format, in the dataset's words if it has one kind, else as events; where all are milestones, as such.
+ * are those of the format, in the dataset's words if it has one kind, else as events; where all are milestones, as
+ * such.
  */
 export function messagesOfData(messages: Messages, index: AtlasIndex, language: Language): Messages {
   const { atlas } = index

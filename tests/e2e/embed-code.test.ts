@@ -155,7 +155,8 @@ async function openEmbed(page: Page): Promise<void> {
 /** Opens a page of another site with the code in a column. */
 async function pasted(name: string, code: string, width: number): Promise<Page> {
   const host = await newPage()
-  const body = `<p>Text above.</p><div class="column" style="width:${width}px">${code}</div><p class="below">Text below.</p>`
+  const column = `<div class="column" style="width:${width}px">${code}</div>`
+  const body = `<p>Text above.</p>${column}<p class="below">Text below.</p>`
   await host.goto(hosts.addPage(name, body))
   await host.locator('iframe').first().waitFor({ state: 'attached' })
   return host

@@ -17,7 +17,8 @@ export const en = {
     host: 'a tile address on a host that this atlas names',
   },
   more: (n: number) =>
-    `${figure(n)} more ${plural(n, 'value')} ${n === 1 ? 'is' : 'are'} not valid and ${n === 1 ? 'was' : 'were'} ignored.`,
+    `${figure(n)} more ${plural(n, 'value')} ` +
+    `${n === 1 ? 'is' : 'are'} not valid and ${n === 1 ? 'was' : 'were'} ignored.`,
   dismiss: 'Dismiss',
 }
 

@@ -28,7 +28,9 @@ export interface GroupOptions {
 /** Events that are grouped in one step. */
 const STEP = 2000
 
-/** Groups events with coordinates by the names of their places, and finds the places of the others by name, if asked. */
+/**
+ * Groups events with coordinates by the names of their places, and finds the places of the others by name, if asked.
+ */
 export function* groupCities(events: readonly RowEvent[], { language, known, places }: GroupOptions): Steps<Cities> {
   // Looked up only where a position has no name, or a name no position.
   let loaded: { gazetteer: Gazetteer | undefined } | undefined

@@ -7,8 +7,8 @@ import type { RowEvent } from './read-row.ts'
 const SEVERAL = 2
 
 /**
- * Returns the remarks with one for all rows whose latitude can only be a longitude, if no row contradicts it: none has a
- * longitude that can't be a latitude.
+ * Returns the remarks with one for all rows whose latitude can only be a longitude, if no row contradicts it: none has
+ * a longitude that can't be a latitude.
  */
 export function withExchanged(
   remarks: readonly Finding[],

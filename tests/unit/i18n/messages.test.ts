@@ -59,6 +59,12 @@ const FACTS = {
   ...{ kind: 'names', what: 'json', problem: { kind: 'unreadable', expected: '甲' }, order: 'day-first', joined: true },
   ...{ found: 3, expected: 4, as: 5, line: 6, dates: 7, sheets: 8, rows: 9, distinct: 10, latitude: 11, longitude: 12 },
   ...{ id: '甲', encoding: '乙', sheet: '丙', geometry: '丁', system: '戊', column: '己', says: '庚' },
+  ...{ other: '辛', events: 13, years: 14, side: 'before', edtf: '1020', others: 15 },
+  near: { answer: '甲', name: { en: '甲' } },
+  candidates: [
+    { answer: '甲', name: { en: '甲' } },
+    { answer: '乙', name: { en: '乙' } },
+  ],
   columns: ['甲', '乙'],
 }
 

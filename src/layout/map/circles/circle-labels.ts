@@ -116,7 +116,10 @@ function cheapest(
   return best?.position
 }
 
-/** Positions of a name, in the order of their own costs: on eight sides of its circle, then at the end of a leader, short ones first. */
+/**
+ * Positions of a name, in the order of their own costs: on eight sides of its circle, then at the end of a leader,
+ * short ones first.
+ */
 function* candidates(circle: NamedCircle, line: number): Iterable<Candidate> {
   const { x, y, radius, width } = circle
   for (const [i, [dx, dy]] of SIDES.entries()) {

@@ -20,7 +20,8 @@ it('finds in any language and either Chinese script', () => {
 
 it('names some field for every event that a search finds', () => {
   for (const query of ['joint', 'Alibaba', '深圳', 'training'])
-    for (const row of index.search.find(query)) expect(foundIn(index.events[row]!, index, query).length, query).toBeGreaterThan(0)
+    for (const row of index.search.find(query))
+      expect(foundIn(index.events[row]!, index, query).length, query).toBeGreaterThan(0)
 })
 
 it('names no field twice, and none where nothing is found', () => {
