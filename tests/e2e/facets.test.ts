@@ -43,7 +43,7 @@ describe('the facets', () => {
     expect(await toggle(page).evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(query(page)).toBe('?topics=start-ups')
+    await expect.poll(() => query(page)).toBe('?topics=start-ups')
     await page.keyboard.press('Enter')
     await expectAnnouncements(page, ANNOUNCEMENTS)
     expect(query(page)).toBe('')

@@ -24,6 +24,7 @@ describe('what doesn’t fit into a lane', () => {
       city: 'singapore',
       at: [103.7, 1.35] as const,
       kind: 'milestone' as const,
+      about: 'event-0',
       day: `2018-06-${String(1 + (i % 4)).padStart(2, '0')}`,
     }))
     const page = await open('', {

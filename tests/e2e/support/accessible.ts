@@ -7,6 +7,12 @@ import { expect } from 'vitest'
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/**
+ * The button of a circle on a map of many cities. WCAG 2.5.8 excepts targets whose place is essential, and names the
+ * pins of a map; a press next to a circle finds it, and "Where" has the busiest cities as rows of 24 px.
+ */
+const CIRCLE = /^<button[^>]* class="on-map (?!marker)/
+
 /** What axe has already checked in this worker, as returned by `kindsIn`. */
 const seen = new Set<string>()
 let axeSource: Promise<string> | undefined
@@ -63,7 +69,9 @@ async function violationsIn(frame: Frame, { measures }: { measures: boolean }): 
     [AXE_TAGS, measures] as const,
   )
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+    nodes
+      .filter(({ html }) => id !== 'target-size' || !CIRCLE.test(html))
+      .map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
   )
 }
 

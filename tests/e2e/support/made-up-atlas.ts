@@ -9,6 +9,8 @@ export interface MadeUpEvent {
   /** Degrees, longitude first. */
   at: Coordinates
   kind?: AtlasEvent['kind']
+  /** Of a milestone: its announcement, `event-0` for the first event. */
+  about?: string
   status?: AtlasEvent['status']
   /** YYYY-MM-DD; default: the day after the previous event's, in 2018. */
   day?: string
@@ -60,11 +62,15 @@ export function serving(atlas: Atlas): (context: BrowserContext) => Promise<unkn
   return (context) => context.route('**/atlas.json', (route) => route.fulfill({ json: atlas }))
 }
 
-function eventOf({ kind = 'laboratory', status = 'announced', day, partner = 'tencent' }: MadeUpEvent, i: number) {
+function eventOf(
+  { kind = 'laboratory', about, status = 'announced', day, partner = 'tencent' }: MadeUpEvent,
+  i: number,
+) {
   const date = day ?? new Date(Date.UTC(2018, 0, 1 + (i % 365))).toISOString().slice(0, 10)
   return {
     id: `event-${i}`,
     kind,
+    ...(about !== undefined && { about }),
     status,
     title: { en: `Laboratory ${i}` },
     summary: { en: 'Made up.' },

@@ -63,11 +63,15 @@ export function barLanes(
   return { heights: heightsAt(low), perEvent: low }
 }
 
-/** Heights of lanes that draw strength only, px: as low as these may be, unless all names have room on their lines. */
+/**
+ * Heights of lanes that draw strength only, px: as low as these may be, unless all names have room on their lines; or
+ * at least those on two.
+ */
 export function stripLanes(needs: readonly LaneNeed[], height: number, size: number): number[] {
   const each = Math.min(STRIP[1] * size, Math.max(STRIP[0] * size, height / Math.max(1, needs.length)))
-  const named = needs.map((need) => Math.max(each, nameOf('strips', need)))
-  return sum(named) <= height ? named : needs.map(() => each)
+  const named = (least: number) =>
+    needs.map((need) => (need.lines < least ? each : Math.max(each, nameOf('strips', need))))
+  return [named(1), named(2)].find((heights) => sum(heights) <= height) ?? needs.map(() => each)
 }
 
 /** Returns how many lines of a name a lane of strength has room for. `height`: of the lane, px. */

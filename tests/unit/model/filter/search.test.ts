@@ -16,7 +16,11 @@ function searchOver(texts: readonly string[]) {
   const search = new Search(texts.length, (row): Text[] => [{ en: texts[row]! }])
   return {
     prepare: (most?: number) => search.prepare(most),
-    find: (query: string) => search.find(query).slice().map((row) => texts[row]!),
+    find: (query: string) =>
+      search
+        .find(query)
+        .slice()
+        .map((row) => texts[row]!),
   }
 }
 
