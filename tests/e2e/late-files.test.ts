@@ -10,7 +10,6 @@ import { ENGINE } from './support/engine.ts'
 import { painted, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { DATA, MISSING, WALKS, type Walk } from './support/late-walks.ts'
-import { casesHere } from './support/one-engine.ts'
 import { goTo, newPage, openAtlas } from './support/page.ts'
 
 const ASSET = /\/assets\/([^/?]+\.(?:json|js|css))(?:$|\?)/
@@ -102,59 +101,56 @@ beforeAll(async () => {
 })
 
 describe('a file that is fetched late', () => {
-  it.each(casesHere('late-files', WALKS, ({ like }) => like === undefined))(
-    'is told to be missing at $name, loses nothing, and comes when it is back',
-    async (walk) => {
-      const fails = (file: string) => (walk.file === undefined ? late.has(file) : kindOf(file) === walk.file)
-      const fail = (how: (route: Route) => Promise<void>) => (route: Route) =>
-        fails(ASSET.exec(route.request().url())?.[1] ?? '') ? how(route) : route.continue()
-      const replaced = fail((route) => route.fulfill({ status: 404, body: 'Not found' }))
-      const page = await open(walk, (context) => walk.file !== undefined && context.route(LATE, replaced))
-      await walk.prepare?.(page)
-      if (walk.width !== undefined) await page.setViewportSize({ ...VIEWPORT, width: walk.width })
-      const said = walk.says?.(page) ?? page.getByText(MISSING)
-      const context = page.context()
-      const requests = requestsOf(page)
-      const dismiss = part(page, 'notice').getByRole('button', { name: 'Close', exact: true })
+  it.each(WALKS)('is told to be missing at $name, loses nothing, and comes when it is back', async (walk) => {
+    const fails = (file: string) => (walk.file === undefined ? late.has(file) : kindOf(file) === walk.file)
+    const fail = (how: (route: Route) => Promise<void>) => (route: Route) =>
+      fails(ASSET.exec(route.request().url())?.[1] ?? '') ? how(route) : route.continue()
+    const replaced = fail((route) => route.fulfill({ status: 404, body: 'Not found' }))
+    const page = await open(walk, (context) => walk.file !== undefined && context.route(LATE, replaced))
+    await walk.prepare?.(page)
+    if (walk.width !== undefined) await page.setViewportSize({ ...VIEWPORT, width: walk.width })
+    const said = walk.says?.(page) ?? page.getByText(MISSING)
+    const context = page.context()
+    const requests = requestsOf(page)
+    const dismiss = part(page, 'notice').getByRole('button', { name: 'Close', exact: true })
 
-      // Another build is in the place of this one.
-      if (walk.file === undefined) await context.route(LATE, replaced)
-      await walk.press(page)
-      await said.first().waitFor()
-      const kept = new URL(page.url()).searchParams.get('partners')
-      expect(kept ?? 'tencent').toBe('tencent')
+    // Another build is in the place of this one.
+    if (walk.file === undefined) await context.route(LATE, replaced)
+    await walk.press(page)
+    await said.first().waitFor()
+    const kept = new URL(page.url()).searchParams.get('partners')
+    expect(kept ?? 'tencent').toBe('tencent')
 
-      // The network is cut. What fails is requested twice, from two addresses.
-      await expect.poll(() => requests.size).toBe(0)
-      await context.unroute(LATE)
-      await context.route(
-        LATE,
-        fail((route) => route.abort('failed')),
-      )
-      if (await dismiss.isVisible()) await dismiss.dispatchEvent('click')
+    // The network is cut. What fails is requested twice, from two addresses.
+    await expect.poll(() => requests.size).toBe(0)
+    await context.unroute(LATE)
+    await context.route(
+      LATE,
+      fail((route) => route.abort('failed')),
+    )
+    if (await dismiss.isVisible()) await dismiss.dispatchEvent('click')
+    await again(page, walk)
+    await said.first().waitFor()
+    await painted(page)
+    await expect.poll(() => requests.size).toBe(0)
+
+    await context.unroute(LATE)
+    const view = viewIn(page.url())
+    if (ENGINE === 'chromium' || walk.isData === true) {
       await again(page, walk)
-      await said.first().waitFor()
-      await painted(page)
-      await expect.poll(() => requests.size).toBe(0)
-
-      await context.unroute(LATE)
-      const view = viewIn(page.url())
-      if (ENGINE === 'chromium' || walk.isData === true) {
-        await again(page, walk)
-        await walk.arrive(page)
-        walked.add(walk)
-        return
-      }
-      // Firefox remembers each module that failed.
-      if (walk.isInSlides) return
-      const name = /^(Load the page again|Lab Atlas could)/
-      const over = page.getByRole('dialog')
-      if ((await over.isVisible()) && !(await over.getByRole('button', { name }).isVisible()))
-        await page.keyboard.press('Escape')
-      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).first().click()])
-      expect(viewIn(page.url())).toEqual(view)
-    },
-  )
+      await walk.arrive(page)
+      walked.add(walk)
+      return
+    }
+    // Firefox remembers each module that failed.
+    if (walk.isInSlides) return
+    const name = /^(Load the page again|Lab Atlas could)/
+    const over = page.getByRole('dialog')
+    if ((await over.isVisible()) && !(await over.getByRole('button', { name }).isVisible()))
+      await page.keyboard.press('Escape')
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).first().click()])
+    expect(viewIn(page.url())).toEqual(view)
+  })
 
   it('is fetched by one of the walks, whatever the build calls it', { timeout: 600_000 }, async () => {
     let page = await open(WALKS[0]!)

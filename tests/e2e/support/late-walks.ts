@@ -34,8 +34,6 @@ export interface Walk {
   isData?: boolean
   /** A presentation has no notice with a button to load the page again; only the press is left. */
   isInSlides?: boolean
-  /** The walk that asks for its files, and says that they are missing, by the same code. */
-  like?: string
 }
 
 /** Returns an event in each of some cities, `width` degrees wide. */
@@ -157,37 +155,33 @@ export const WALKS: readonly Walk[] = [
   ...[
     ['繁體中文', 'zh-Hant'],
     ['简体中文', 'zh-Hans'],
-  ].map(([name, tag], i) => ({
+  ].map(([name, tag]) => ({
     name: name!,
-    ...(i > 0 && { like: '繁體中文' }),
     press: press(name!),
     arrive: seen(`html[lang="${tag}"] [data-part="sentence"]`),
   })),
   { name: 'Search', press: press('Search'), arrive: seen('input[type="search"]') },
   {
     name: 'Filters',
-    like: 'Search',
     query: '?lang=en',
     press: press('Filters'),
     arrive: seen('[data-part="filters"] .facet'),
   },
   {
     name: 'all partners',
-    like: 'Search',
     width: 800,
     press: press(/^\+\d+ partners$/),
     arrive: (page) => page.getByLabel('Find a partner').waitFor(),
   },
   {
     name: 'all cities',
-    like: 'Search',
     query: '?lang=en&partners=tencent&data=./many.json',
     press: press(/^\d+ more cities/),
     arrive: (page) => page.getByLabel('Find a city').waitFor(),
   },
   { name: 'List', press: press('List'), arrive: seen('[data-part="list"] [data-event]') },
-  { name: 'Evidence', like: 'List', press: press('Evidence'), arrive: seen('[data-part="evidence"] h3') },
-  { name: 'Record', like: 'Search', press: press('Record'), arrive: seen('.steps') },
+  { name: 'Evidence', press: press('Evidence'), arrive: seen('[data-part="evidence"] h3') },
+  { name: 'Record', press: press('Record'), arrive: seen('.steps') },
   {
     name: 'the key',
     // Without About, which has it, too.
@@ -197,7 +191,6 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'Settings',
-    like: 'Search',
     press: (page) =>
       part(page, 'timeline')
         .getByRole('button', { name: /^Settings/ })
@@ -206,7 +199,6 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'a recorded step',
-    like: 'Share',
     prepare: async (page) => {
       await press('Record')(page)
       await seen('.steps')(page)
@@ -248,12 +240,11 @@ export const WALKS: readonly Walk[] = [
   { name: 'Share', press: press('Share…'), arrive: dialog },
   {
     name: 'Cite',
-    like: 'Share',
     query: '?lang=en&event=hkai-lab',
     press: (page) => page.locator('[data-part="details"] header').getByRole('button', { name: 'Cite' }).click(),
     arrive: dialog,
   },
-  { name: 'Download', like: 'Share', press: press('Download'), arrive: dialog },
+  { name: 'Download', press: press('Download'), arrive: dialog },
   { name: 'Open…', press: press('Open…'), arrive: seen('[data-part="open"] h2') },
   {
     name: 'a table',
@@ -286,7 +277,6 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'the rows that are left out',
-    like: 'Share',
     prepare: async (page) => {
       await openScreen(page)
       await page.setInputFiles('[data-part="open"] input', {
@@ -302,10 +292,9 @@ export const WALKS: readonly Walk[] = [
     arrive: dialog,
   },
   download('[data-format="csv"]'),
-  ...['json', 'geojson', 'linkedPlaces', 'timelinejs', 'timelinejsCsv', 'icalendar'].map((format) => ({
-    ...download(`[data-format="${format}"]`),
-    like: download('[data-format="csv"]').name,
-  })),
+  ...['json', 'geojson', 'linkedPlaces', 'timelinejs', 'timelinejsCsv', 'icalendar'].map((format) =>
+    download(`[data-format="${format}"]`),
+  ),
   download('[data-picture="both png"]'),
   {
     name: 'the dates',

@@ -70,7 +70,6 @@ export function reasonToSkip(engine: Engine, file: string, title: string): strin
  * engine, and the others show that the engine does its part.
  */
 const LEFT_OUT_IN_FIREFOX: Readonly<Record<string, string>> = {
-  'late-files': 'A walk that is like another one asks for its files by the same code.',
   'frame-heights': 'Where a scrollbar takes no room, heights depend on the width alone, as in Chromium.',
   stage: 'The boxes of each size of screen are computed, and a property test holds every size.',
   'any-size': 'How much a line holds is measured by the same code for 60 events as for 300.',
