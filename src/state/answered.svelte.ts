@@ -1,19 +1,19 @@
 /** What a source has answered last: while the next answer is awaited the old one stays, and the latest wins. */
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
-import type { Answer, AskedSource } from '../model/source/event-source.ts'
+import type { Answer, EventSource } from '../model/source/event-source.ts'
 import { columnSource } from './column-source.ts'
 
 /** What `AtlasState` offers to those who ask. */
 interface Asking {
   readonly index: AtlasIndex
-  readonly sourceOf: ((index: AtlasIndex) => AskedSource) | undefined
+  readonly sourceOf: ((index: AtlasIndex) => EventSource) | undefined
   waitFor: (answer: Promise<unknown>) => void
 }
 
-const sources = new WeakMap<AtlasIndex, AskedSource>()
+const sources = new WeakMap<AtlasIndex, EventSource>()
 
 /** Returns what answers questions about an atlas's events: by default its columns, at once. */
-function sourceOf({ index, sourceOf: make = columnSource }: Asking): AskedSource {
+function sourceOf({ index, sourceOf: make = columnSource }: Asking): EventSource {
   const source = sources.get(index) ?? make(index)
   sources.set(index, source)
   return source
@@ -29,7 +29,7 @@ export class Answered<T> {
   /**
    * @param ask asks, anew whenever what it reads changes; the answer to the question before is then of no use
    */
-  constructor(atlas: Asking, ask: (source: AskedSource, signal: AbortSignal) => Answer<T>) {
+  constructor(atlas: Asking, ask: (source: EventSource, signal: AbortSignal) => Answer<T>) {
     this.#answer = $derived.by(() => {
       this.#asked.abort()
       this.#asked = new AbortController()

@@ -23,7 +23,7 @@ import { DEFAULT_VIEW, patchView, withoutStaleClaim, type Part, type View } from
 import { sentences } from '../i18n/sentence.ts'
 import { messagesFor, nearest } from '../i18n/messages.ts'
 import { ownMessages } from '../i18n/own-words.ts'
-import type { AskedSource } from '../model/source/event-source.ts'
+import type { EventSource } from '../model/source/event-source.ts'
 import { fetchMissing } from './fetch-missing.ts'
 import { EventListState } from './event-list.svelte.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
@@ -49,7 +49,7 @@ export interface AtlasStateOptions {
   /** The table that the atlas was read from, if it is one. */
   table?: ReadTable | undefined
   /** What answers questions about an atlas's events; by default its columns, at once. */
-  sourceOf?: ((index: AtlasIndex) => AskedSource) | undefined
+  sourceOf?: ((index: AtlasIndex) => EventSource) | undefined
 }
 
 /** A panel that lists all partners or all cities. */

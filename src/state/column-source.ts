@@ -2,9 +2,9 @@
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { countsOf } from '../model/events/facets.ts'
 import { filterRows } from '../model/filter/filter.ts'
-import type { AskedSource } from '../model/source/event-source.ts'
+import type { EventSource } from '../model/source/event-source.ts'
 
-export function columnSource(index: AtlasIndex): AskedSource {
+export function columnSource(index: AtlasIndex): EventSource {
   return {
     counts: ({ view, except, facets, of }) => {
       const rows = filterRows(index, view, except)

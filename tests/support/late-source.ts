@@ -1,6 +1,6 @@
 /** A source of events that answers when a test lets it, as a database would. */
 import type { AtlasIndex } from '../../src/model/dataset/atlas-index.ts'
-import type { Answer, AskedSource } from '../../src/model/source/event-source.ts'
+import type { Answer, EventSource } from '../../src/model/source/event-source.ts'
 import { columnSource } from '../../src/state/column-source.ts'
 
 /** A question that waits for its answer. */
@@ -11,16 +11,16 @@ export interface Waiting {
   fail: () => Promise<void>
 }
 
-export class LateSource implements AskedSource {
+export class LateSource implements EventSource {
   /** The questions so far, oldest first. */
   readonly waiting: Waiting[] = []
-  readonly #columns: AskedSource
+  readonly #columns: EventSource
 
   constructor(index: AtlasIndex) {
     this.#columns = columnSource(index)
   }
 
-  counts: AskedSource['counts'] = (ask) => this.#later(ask.signal, this.#columns.counts(ask))
+  counts: EventSource['counts'] = (ask) => this.#later(ask.signal, this.#columns.counts(ask))
 
   #later<T>(signal: AbortSignal, value: Answer<T>): Promise<T> {
     return new Promise((resolve, reject) => {

@@ -22,14 +22,17 @@ export function farDates(events: readonly RowEvent[]): Finding[] {
   return [before, after].filter((one) => one !== undefined)
 
   function remark(isFar: (day: number) => boolean, edge: number, side: 'before' | 'after'): Finding | undefined {
-    const far = events.filter((_, i) => isFar(days[i]!) && days[i]! > EARLIEST && days[i]! < LATEST)
+    const far = events.flatMap((event, i) => {
+      const day = days[i]!
+      return isFar(day) && day > EARLIEST && day < LATEST ? [{ event, gap: Math.abs(day - edge) }] : []
+    })
     const [first] = far
     if (!first) return undefined
-    const nearest = far.reduce((gap, { date }) => Math.min(gap, Math.abs(date.start - edge)), Infinity)
+    const nearest = far.reduce((least, { gap }) => Math.min(least, gap), Infinity)
     const years = Math.floor(nearest / DAYS_PER_YEAR)
     if (years < LEAST_YEARS) return undefined
-    const title = Object.values(first.title)[0] ?? ''
-    const cause = { kind: 'farDate', events: far.length, years, side, edtf: first.date.edtf } as const
-    return { line: first.line, title, value: first.date.edtf, cause: { ...cause, line: first.line } }
+    const { title, line, date } = first.event
+    const cause = { kind: 'farDate', events: far.length, years, side, edtf: date.edtf, line } as const
+    return { line, title: Object.values(title)[0] ?? '', value: date.edtf, cause }
   }
 }

@@ -119,4 +119,12 @@ describe('names and dates that stand out', () => {
     expect(cityNames(one)).toEqual(['Kharkiv', 'Kyiv'])
     expect(eventsOf(one)[2]).toMatchObject({ city: 'kharkiv', place: 'Kharkov' })
   })
+
+  it('are told by the end of a date whose start is open', () => {
+    const rows = [1, 2, 3, 4].map((day) => `Event ${day},2020-05-0${day}\n`)
+    const { report } = importText(`title,date\nFirst,../1020-03-01\n${rows.join('')}`)
+    expect(sentences(report.remarks)).toContainEqual(
+      expect.stringMatching(/1 event lies 1,000 years before all others: line 2, \.\.\/1020-03-01\.$/),
+    )
+  })
 })
