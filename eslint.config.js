@@ -102,6 +102,19 @@ export default defineConfig(
   // Data that tests or the basemap build read back are cast to their type: the assertion, or the committed output, is
   // the check.
   { files: ['tests/**', 'data/basemap/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['waitFor', 'waitUntil'].map((property) => ({
+          object: 'vi',
+          property,
+          message: 'Gives up after a second: take waitFor of @testing-library/svelte, or expect.poll.',
+        })),
+      ],
+    },
+  },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
     // Code that runs in the browser; Node has more globals.

@@ -6,6 +6,12 @@ import { defineConfig } from 'vitest/config'
 // Not UTC, and half an hour off the hour, to reveal days shifted by a time zone. A second run uses Asia/Shanghai.
 process.env.TZ = process.env.ATLAS_TIME_ZONE ?? 'America/St_Johns'
 
+/**
+ * How long a test waits for what must come true. Vitest's own second is too short for a page on a machine that runs two
+ * others; what holds at once is never slower for it.
+ */
+const EXPECT = { poll: { timeout: 30_000 } }
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +42,7 @@ export default defineConfig({
           isolate: false,
           // A whole page in jsdom, on a machine that checks types at the same time.
           testTimeout: 60_000,
+          expect: EXPECT,
           environment: 'jsdom',
           // State uses runes, which Node's export condition compiles for one server render.
           include: [
@@ -66,8 +73,9 @@ export default defineConfig({
           // Nothing here measures time, and a browser often waits between its processes: two workers leave a sixth of
           // two cores unused.
           maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: EXPECT,
         },
       },
       {
@@ -80,6 +88,7 @@ export default defineConfig({
           // Every event and slide is opened.
           testTimeout: 240_000,
           hookTimeout: 60_000,
+          expect: EXPECT,
         },
       },
       {
@@ -92,8 +101,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          // A browser of several processes, on a machine that runs another engine's tests at the same time.
-          expect: { poll: { timeout: 30_000 } },
+          expect: EXPECT,
         },
       },
     ],

@@ -123,7 +123,7 @@ it('an address that the browser refuses to write is written soon after, with its
   })
   await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
   expect(new URL(page.url()).searchParams.has('event')).toBe(false)
-  await expect.poll(() => new URL(page.url()).searchParams.get('event'), { timeout: 5000 }).toBe('hkai-lab')
+  await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe('hkai-lab')
   await page.goBack()
   await expect.poll(() => new URL(page.url()).searchParams.has('event')).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte'
+import { screen, waitFor, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DATA_FORMATS } from '../../../src/model/export/export-file.ts'
 import DownloadDialog from '../../../src/components/download/DownloadDialog.svelte'
@@ -39,7 +39,7 @@ describe('the dialog that lets take away', () => {
     expect(screen.getByText(/exactly what is shown/)).toHaveTextContent(`${shown} of 5 announcements`)
     for (const format of DATA_FORMATS) {
       await user.click(document.querySelector(`[data-format="${format}"]`)!)
-      await vi.waitFor(() => expect(saved).toHaveLength(1))
+      await waitFor(() => expect(saved).toHaveLength(1))
       const [{ name, blob }] = saved.splice(0) as [(typeof saved)[0]]
       expect(screen.getByRole('status')).toHaveTextContent(`${name} is on its way: ${atlas.shown.length} event`)
       // A blob's own text() drops the byte order mark.
@@ -69,6 +69,6 @@ describe('the dialog that lets take away', () => {
     })
     const { user } = open('?lang=en')
     await user.click(screen.getByRole('button', { name: 'CSV' }))
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/could not be made/))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/could not be made/))
   })
 })

@@ -1,5 +1,5 @@
 import '../../support/all-words.ts'
-import { render, screen } from '@testing-library/svelte'
+import { render, screen, waitFor } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import Handout from '../../../src/components/handout/Handout.svelte'
@@ -59,7 +59,7 @@ describe('what can be taken from a presentation', () => {
     })
     await userEvent.click(screen.getByRole('checkbox', { name: '附備註' }))
     await userEvent.click(screen.getByRole('button', { name: '列印或存為 PDF' }))
-    await vi.waitFor(() => expect(printed).toHaveLength(story.steps.length + 2))
+    await waitFor(() => expect(printed).toHaveLength(story.steps.length + 2))
     expect(printed[1]).toContain(story.steps[0]!.notes['zh-Hant'])
     expect(sheets()).toHaveLength(0)
   })
@@ -69,6 +69,6 @@ describe('what can be taken from a presentation', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
     render(InAtlas, { atlas: presenting(), part: HandoutActions })
     await userEvent.click(screen.getByRole('button', { name: '投影片（.pptx）' }))
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('未能製作投影片，請再試一次。'), 30_000)
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('未能製作投影片，請再試一次。'))
   })
 })

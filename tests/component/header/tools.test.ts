@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte'
+import { screen, waitFor, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import Tools from '../../../src/components/header/Tools.svelte'
 import { show } from '../show.ts'
@@ -69,7 +69,7 @@ describe('the tools', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText')
     await user.click(button('Share…'))
     const dialog = within(await screen.findByRole('dialog', { name: 'Share' }))
-    await vi.waitFor(() => expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveFocus())
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveFocus())
     await user.keyboard('{Enter}')
     expect(await dialog.findByText('Copied.')).toBeInTheDocument()
     expect(new URL(write.mock.calls[0]![0]).search).toBe('?lang=en&partners=tencent&show=filters,map,timeline,details')

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/svelte'
+import { screen, waitFor, within } from '@testing-library/svelte'
 import { tick } from 'svelte'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import List from '../../../src/components/list/List.svelte'
 import { randomAtlas } from '../../support/random-atlas.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
@@ -151,7 +151,7 @@ describe('the list', () => {
     expect(firstPage).toHaveLength(200)
     expect(container.querySelector('table')).toHaveAttribute('aria-rowcount', '211')
     screen.getByText('Next 10').click()
-    await vi.waitFor(() => expect(document.activeElement?.closest('tr')).toHaveAttribute('aria-rowindex', '202'))
+    await waitFor(() => expect(document.activeElement?.closest('tr')).toHaveAttribute('aria-rowindex', '202'))
     expect([...firstPage, ...ids(container)].toSorted()).toEqual(data.events.map(({ id }) => id).toSorted())
     expect(screen.getByText('201–210 of 210')).toBeInTheDocument()
     atlas.select(firstPage[3], 'map')

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte'
+import { screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import Notice from '../../../src/components/notice/Notice.svelte'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
@@ -50,7 +50,7 @@ it('says no more where nothing changed, or where nobody can say', async () => {
   for (const current of [realAtlas, undefined]) {
     const fetched = serveCurrent(current)
     const { container } = show(Notice, '?lang=en')
-    await vi.waitFor(() => expect(fetched.mock.settledResults[0]?.type).toMatch(/^(fulfilled|rejected)$/))
+    await waitFor(() => expect(fetched.mock.settledResults[0]?.type).toMatch(/^(fulfilled|rejected)$/))
     expect(container).toHaveTextContent(`A frozen copy, release ${REVISION}: its data will not change.`)
     expect(container.querySelector('details, a')).toBeNull()
     container.remove()

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte'
+import { screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ShareDialog from '../../../src/components/share/ShareDialog.svelte'
 import { showWith } from '../show.ts'
@@ -108,7 +108,7 @@ describe('the dialog that shares', () => {
     const data = { from: 'lab-atlas', version: 1, type: 'resize', height: 612 }
     window.dispatchEvent(new MessageEvent('message', { data, source: preview()!.contentWindow }))
     const height = screen.getByRole('spinbutton', { name: 'Height' })
-    await vi.waitFor(() => expect(height).toHaveValue(612))
+    await waitFor(() => expect(height).toHaveValue(612))
     expect(code.value).toContain('height="612"')
     await user.clear(height)
     expect(code.value, 'no less than what it scrolls in').toContain('height="420"')
@@ -127,7 +127,7 @@ describe('the dialog that shares', () => {
       const data = { from: 'lab-atlas', version: 1, type: 'resize', height }
       window.dispatchEvent(new MessageEvent('message', { data, source: frames[i]!.contentWindow }))
     }
-    await vi.waitFor(() => expect(code.value).toContain('height="812"'))
+    await waitFor(() => expect(code.value).toContain('height="812"'))
   })
 
   it('writes the title that somebody gives, or the atlas’s', async () => {

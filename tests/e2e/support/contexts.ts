@@ -1,6 +1,7 @@
 /**
- * Browser contexts, one for each reader. A context that a test leaves unchanged is reused by later tests: its cache
- * makes a load a third shorter. A test's own routes, scripts, storage and windows never reach another test.
+ * Browser contexts with a page, one for each reader. What a test leaves unchanged is used again by later tests: in
+ * Firefox, a new page costs as much as two loads of the atlas, and a cache makes a load a third shorter. A test's own
+ * routes, scripts, storage and windows never reach another test.
  */
 import type { BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
@@ -9,11 +10,36 @@ import { newContext } from './engine.ts'
 import type { Reader } from './reader.ts'
 
 /** Timeout for a machine that does three other things; a slower page is broken. Less than a test's own timeout. */
-const WAIT_MS = 15_000
+const WAIT_MS = 30_000
+
+/** A browser keeps 50 entries; a test that counts those it adds needs room for them. */
+const LONGEST_HISTORY = 25
+
+/** What changes a page for as long as it is open. */
+const LASTING = ['addInitScript', 'emulateMedia', 'exposeBinding', 'exposeFunction', 'route'] as const
+
+/** What a test may listen to; Playwright's own listeners stay. */
+const HEARD = [
+  'console',
+  'dialog',
+  'framenavigated',
+  'popup',
+  'request',
+  'requestfailed',
+  'requestfinished',
+  'response',
+]
 
 export interface Taken {
   context: BrowserContext
   complaints: Complaints
+  page: Page
+}
+
+interface Kept extends Taken {
+  reader: Required<Reader>
+  /** Whether the page is as new, after a test has changed nothing but what it showed. */
+  isUnchanged: boolean
 }
 
 export interface OwnNeeds {
@@ -25,17 +51,18 @@ export interface OwnNeeds {
   unused: boolean
 }
 
-const idle = new Map<string, Taken[]>()
-/** The readers of reusable contexts. */
-const keys = new Map<BrowserContext, string>()
+const idle = new Map<string, Kept[]>()
+/** What can be used again, by its context. */
+const reusable = new Map<BrowserContext, Kept>()
 
 export async function takeContext(reader: Required<Reader>, { keeping, before, unused }: OwnNeeds): Promise<Taken> {
   const isOwn = keeping || before !== undefined || unused
-  const key = JSON.stringify(reader)
-  const kept = isOwn ? undefined : idle.get(key)?.pop()
+  const kept = isOwn ? undefined : idle.get(JSON.stringify(reader))?.pop()
   if (kept) {
     // Discards complaints that arrived after its last test had ended.
     kept.complaints.take()
+    // Keys go to the window in front.
+    await kept.page.bringToFront()
     return kept
   }
   const context = await newContext(reader)
@@ -45,25 +72,69 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   if (!keeping)
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await before?.(context)
-  if (!isOwn) keys.set(context, key)
-  return { context, complaints }
+  const taken: Kept = { context, complaints, reader, page: await context.newPage(), isUnchanged: !reader.touch }
+  if (isOwn) return taken
+  reusable.set(context, taken)
+  watchForChanges(taken)
+  return taken
 }
 
-/** Releases a context and closes its one page. */
-export async function giveBack(taken: Taken, page: Page): Promise<void> {
-  const key = keys.get(taken.context)
-  if (key !== undefined && (await isAsItWas(taken.context, page))) {
-    await page.close()
-    const others = idle.get(key) ?? []
-    idle.set(key, [...others, taken])
-  } else {
-    keys.delete(taken.context)
-    await taken.context.close()
+/** Releases a context; its one page shows nothing until the next test. */
+export async function giveBack(taken: Taken): Promise<void> {
+  const { context } = taken
+  const kept = reusable.get(context)
+  if (kept === undefined || !(await isAsItWas(kept))) {
+    await discard(taken)
+    return
   }
+  if (!kept.isUnchanged || (await kept.page.evaluate(() => history.length)) > LONGEST_HISTORY) {
+    await kept.page.close()
+    kept.page = await context.newPage()
+    kept.isUnchanged = !kept.reader.touch
+    watchForChanges(kept)
+  } else {
+    await clear(kept)
+  }
+  const key = JSON.stringify(kept.reader)
+  idle.set(key, [...(idle.get(key) ?? []), kept])
+}
+
+/** Closes a context whose test has failed: nobody knows how it is. */
+export async function discard({ context }: Taken): Promise<void> {
+  reusable.delete(context)
+  await context.close()
+}
+
+/** Leaves the page as a new one: nothing shown or stored, its first size, the pointer in its corner. */
+async function clear({ page, reader }: Kept): Promise<void> {
+  for (const event of HEARD) page.removeAllListeners(event)
+  await page.evaluate(() => sessionStorage.clear())
+  await page.goto('about:blank')
+  await page.mouse.move(0, 0)
+  const size = page.viewportSize()
+  if (size?.width !== reader.viewport.width || size.height !== reader.viewport.height)
+    await page.setViewportSize(reader.viewport)
+}
+
+/** Notes when a test changes a page for good. */
+function watchForChanges(kept: Kept): void {
+  const { page } = kept
+  const changed = () => (kept.isUnchanged = false)
+  for (const name of LASTING) {
+    const method = page[name].bind(page) as (...args: unknown[]) => Promise<never>
+    Object.assign(page, {
+      [name]: (...args: unknown[]) => {
+        changed()
+        return method(...args)
+      },
+    })
+  }
+  const { clock } = page
+  Object.defineProperty(page, 'clock', { get: () => (changed(), clock) })
 }
 
 /** Returns whether a test has left nothing in the context but its page of the atlas. */
-async function isAsItWas(context: BrowserContext, page: Page): Promise<boolean> {
+async function isAsItWas({ context, page }: Kept): Promise<boolean> {
   const pages = context.pages()
   if (pages.length !== 1 || pages[0] !== page || new URL(page.url()).origin !== new URL(inject('atlasUrl')).origin)
     return false

@@ -48,8 +48,25 @@ export function findFirefox(): string {
   )
 }
 
-/** Looks for no extensions in the system: a quarter of the start. */
-const WITHOUT_EXTENSIONS: Preferences = { 'extensions.enabledScopes': 0 }
+/** What a browser does beside the page, for nobody here: a quarter of the start, and of each page. */
+const NOTHING_BESIDE: Preferences = {
+  'accessibility.force_disabled': 1,
+  'browser.cache.disk.enable': false,
+  'browser.ml.enable': false,
+  'browser.newtabpage.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.tabs.remote.warmup.enabled': false,
+  'browser.translations.enable': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'extensions.enabledScopes': 0,
+  'network.http.speculative-parallel-limit': 0,
+  'network.predictor.enabled': false,
+  'places.history.enabled': false,
+  'reader.parse-on-load.enabled': false,
+  'toolkit.telemetry.enabled': false,
+}
 
 /** Launches a Firefox for this reader. */
 export function launchFirefox(preferences: Preferences): Promise<Browser> {
@@ -57,7 +74,7 @@ export function launchFirefox(preferences: Preferences): Promise<Browser> {
     // Uses Firefox's own WebDriver BiDi instead of Playwright's patched build.
     channel: 'moz-firefox',
     executablePath: findFirefox(),
-    firefoxUserPrefs: { ...WITHOUT_EXTENSIONS, ...preferences },
+    firefoxUserPrefs: { ...NOTHING_BESIDE, ...preferences },
   })
 }
 
