@@ -5,6 +5,7 @@ import type { Atlas, Text } from '../../src/model/dataset/types.ts'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { painted, part } from './support/hooks.ts'
 import { serving } from './support/made-up-atlas.ts'
+import { casesHere } from './support/one-engine.ts'
 import { goTo, openAtlas } from './support/page.ts'
 
 const FAIR = { en: 'fair', 'zh-Hans': '展会', 'zh-Hant': '展會' }
@@ -69,8 +70,9 @@ const SCREENS = [
 ]
 
 // Nine screens each.
-describe.each([60, 600])('an atlas of %i fairs', { timeout: 120_000 }, (events) => {
-  it.each(['en', 'zh-Hans', 'zh-Hant'])('has no word of laboratories on any screen: %s', async (language) => {
+describe.each(casesHere('other-data', [60, 600], (events) => events === 60))('an atlas of %i fairs', (events) => {
+  const languages = casesHere('other-data', ['en', 'zh-Hans', 'zh-Hant'], (language) => language === 'zh-Hant')
+  it.each(languages)('has no word of laboratories on any screen: %s', async (language) => {
     const atlas = fairs(events)
     const first = atlas.events[0]!.id
     const page = await openAtlas(`?lang=${language}`, { before: serving(atlas) })

@@ -52,6 +52,8 @@ export interface OwnNeeds {
 }
 
 const idle = new Map<string, Kept[]>()
+/** The page that was opened last. */
+let front: Page | undefined
 /** What can be used again, by its context. */
 const reusable = new Map<BrowserContext, Kept>()
 
@@ -61,8 +63,8 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   if (kept) {
     // Discards complaints that arrived after its last test had ended.
     kept.complaints.take()
-    // Keys go to the window in front.
-    await kept.page.bringToFront()
+    // Keys go to the page in front, and a page that is brought there doesn't always get them in Firefox.
+    if (kept.page !== front) await renew(kept)
     return kept
   }
   const context = await newContext(reader)
@@ -72,7 +74,8 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   if (!keeping)
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await before?.(context)
-  const taken: Kept = { context, complaints, reader, page: await context.newPage(), isUnchanged: !reader.touch }
+  front = await context.newPage()
+  const taken: Kept = { context, complaints, reader, page: front, isUnchanged: !reader.touch }
   if (isOwn) return taken
   reusable.set(context, taken)
   watchForChanges(taken)
@@ -87,16 +90,22 @@ export async function giveBack(taken: Taken): Promise<void> {
     await discard(taken)
     return
   }
-  if (!kept.isUnchanged || (await kept.page.evaluate(() => history.length)) > LONGEST_HISTORY) {
-    await kept.page.close()
-    kept.page = await context.newPage()
-    kept.isUnchanged = !kept.reader.touch
-    watchForChanges(kept)
+  if (!kept.isUnchanged || !(await isUsable(kept.page))) {
+    await renew(kept)
   } else {
     await clear(kept)
   }
   const key = JSON.stringify(kept.reader)
   idle.set(key, [...(idle.get(key) ?? []), kept])
+}
+
+/** Replaces the page by a new one, in front. */
+async function renew(kept: Kept): Promise<void> {
+  await kept.page.close()
+  front = await kept.context.newPage()
+  kept.page = front
+  kept.isUnchanged = !kept.reader.touch
+  watchForChanges(kept)
 }
 
 /** Closes a context whose test has failed: nobody knows how it is. */
@@ -109,7 +118,8 @@ export async function discard({ context }: Taken): Promise<void> {
 async function clear({ page, reader }: Kept): Promise<void> {
   for (const event of HEARD) page.removeAllListeners(event)
   await page.evaluate(() => sessionStorage.clear())
-  await page.goto('about:blank')
+  // Not about:blank, where Firefox gives the focus to the field of its own window for an address.
+  await page.goto(new URL('favicon.svg', inject('atlasUrl')).href)
   await page.mouse.move(0, 0)
   const size = page.viewportSize()
   if (size?.width !== reader.viewport.width || size.height !== reader.viewport.height)
@@ -131,6 +141,11 @@ function watchForChanges(kept: Kept): void {
   }
   const { clock } = page
   Object.defineProperty(page, 'clock', { get: () => (changed(), clock) })
+}
+
+/** Returns whether keys go to the page (Tab leads out of it, too), and its history has room for those of a test. */
+function isUsable(page: Page): Promise<boolean> {
+  return page.evaluate((longest) => document.hasFocus() && history.length <= longest, LONGEST_HISTORY)
 }
 
 /** Returns whether a test has left nothing in the context but its page of the atlas. */
