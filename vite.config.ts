@@ -34,7 +34,7 @@ export default defineConfig({
     records,
     preload(),
     releases(records.api),
-    discovery(records.api),
+    discovery(records.api, folders.data),
     embedScript(TARGET),
     singleFileBuild({ records: records.api, hosts, target: TARGET }),
     csp(hosts),
