@@ -44,7 +44,7 @@ async function built(url: string | undefined) {
   })
   const html = readFileSync(join(folder, 'dist/index.html'), 'utf8')
   return {
-    warned,
+    warned: warned.filter((line) => line.includes('social-')),
     pictures: realAtlas.languages.filter((language) => existsSync(join(folder, `dist/social-${language}.png`))),
     tags: [...html.matchAll(/property="og:image" content="([^"]*)"/g)].map(([, address]) => address),
   }
