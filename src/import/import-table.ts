@@ -155,6 +155,7 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
       title: mapping.atlas?.title,
       description: mapping.atlas?.description,
       known,
+      areKeptApart: mapping.same === 'keep',
       places: {
         isAsked: mapping.findPlaces === true,
         names: mapping.placeNames ?? {},

@@ -9,6 +9,8 @@ import { proposeSeparators } from './separators.ts'
 
 /** Part of a column's cells that have to be of one kind. */
 const NEARLY_ALL = 0.9
+/** Part of the cells of ids that differ: some may be there twice by mistake. */
+const MOSTLY = 0.8
 /** Different values that a column of topics has at the most. */
 const MOST_TOPICS = 300
 /** Different kinds, or statuses. */
@@ -49,7 +51,7 @@ export function proposeMapping(table: ImportedTable, given: Mapping = {}, langua
   propose('kind', (columns) => named(columns, 'kind', isOneOfFew))
   propose('status', (columns) => named(columns, 'status', isOneOfFew))
   propose('topics', topicsOf)
-  propose('id', (columns) => named(columns, 'id', (column) => column.distinct === column.filled))
+  propose('id', (columns) => named(columns, 'id', ({ distinct, filled }) => distinct >= MOSTLY * filled))
   propose('separators', () => proposeSeparators(table, mapping))
   return mapping
 }
