@@ -10,7 +10,8 @@ export type Decision = Pick<Mapping, 'findPlaces' | 'placeNames' | 'same' | 'exc
 export interface Offer {
   /**
    * `takePlace`: a name of a place stands for another, `name`. `oneCity`: two names are one city, `name`. `join`,
-   * `keep`: rows of one id, or of one title and date, are one event, or several. `exchange`, `exchangeBack`: latitude and longitude.
+   * `keep`: rows of one id, or of one title and date, are one event, or several. `exchange`, `exchangeBack`: latitude
+   * and longitude.
    */
   kind: 'takePlace' | 'oneCity' | 'join' | 'keep' | 'exchange' | 'exchangeBack'
   name?: Text
