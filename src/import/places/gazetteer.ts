@@ -4,6 +4,7 @@ import type { Coordinates, Text } from '../../model/dataset/types.ts'
 import { foldPlace } from './fold-place.ts'
 import { SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
 import { regionsNamed } from './regions.ts'
+import { runAtOnce, type Steps } from '../steps.ts'
 import type { GazetteerFile } from './gazetteer-file.ts'
 
 export interface GazetteerCity {
@@ -44,20 +45,21 @@ export class Gazetteer {
   readonly #longitudes: Float64Array
   /** Country and first division of each city: `US.MA`. */
   readonly #divisions: readonly string[]
-  readonly #byName = new Map<string, number[]>()
+  /** Cities by name, folded. */
+  readonly #byName: ReadonlyMap<string, number[]>
   /** The largest city of each name, of those that a misspelt name can mean; made when one is looked up. */
   #large: (readonly [name: string, city: number])[] | undefined
 
-  constructor(file: GazetteerFile) {
+  /** @param byName what `citiesByName` returns for the file */
+  constructor(file: GazetteerFile, byName = runAtOnce(citiesByName(file))) {
     this.#file = file
+    this.#byName = byName
     this.#names = file.names.split('\n')
     this.#simplified = file.simplified.split('\n')
     this.#traditional = file.traditional.split('\n')
     this.#latitudes = degreesOf(file.latitudes)
     this.#longitudes = degreesOf(file.longitudes)
     this.#divisions = file.divisions.flatMap(([division, count]) => Array.from({ length: count }, () => division))
-    for (const list of [this.#names, this.#simplified, this.#traditional]) list.forEach((name, i) => this.#add(name, i))
-    for (const [i, name] of file.others) this.#add(name, i)
   }
 
   /** Whose data it is, and its licence. */
@@ -135,17 +137,6 @@ export class Gazetteer {
     return best < 0 ? undefined : this.#city(best)
   }
 
-  #add(name: string, i: number): void {
-    // “Washington, D.C.” is mostly “Washington”.
-    const [short = ''] = name.split(', ')
-    for (const one of short === name ? [name] : [name, short]) {
-      const folded = foldPlace(one)
-      const known = folded === '' ? [i] : this.#byName.get(folded)
-      if (!known) this.#byName.set(folded, [i])
-      else if (!known.includes(i)) known.push(i)
-    }
-  }
-
   #isIn(city: number, code: string): boolean {
     const division = this.#divisions[city]!
     return division === code || division.startsWith(`${code}.`)
@@ -188,6 +179,38 @@ export class Gazetteer {
       country,
       state: country === 'US' ? state : undefined,
       thousands: this.#thousands(i),
+    }
+  }
+}
+
+/** Names that are folded in one step. */
+const STEP = 1000
+
+/** Returns the positions of the cities of each name, folded: some 60,000 names, for which a page has to take its time. */
+export function* citiesByName(file: GazetteerFile): Steps<Map<string, number[]>> {
+  const byName = new Map<string, number[]>()
+  const { others } = file
+  for (const [done, names] of [file.names, file.simplified, file.traditional].entries()) {
+    for (const [i, name] of names.split('\n').entries()) {
+      if (i % STEP === STEP - 1) yield done / 4
+      add(name, i)
+    }
+  }
+  for (const [done, [i, name]] of others.entries()) {
+    if (done % STEP === STEP - 1) yield (3 + done / others.length) / 4
+    add(name, i)
+  }
+  yield 1
+  return byName
+
+  function add(name: string, i: number): void {
+    // “Washington, D.C.” is mostly “Washington”.
+    const [short = ''] = name.split(', ')
+    for (const one of short === name ? [name] : [name, short]) {
+      const folded = foldPlace(one)
+      const known = folded === '' ? [i] : byName.get(folded)
+      if (!known) byName.set(folded, [i])
+      else if (!known.includes(i)) known.push(i)
     }
   }
 }
