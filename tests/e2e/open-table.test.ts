@@ -228,6 +228,10 @@ describe('a table of one’s own', () => {
     await openScreen(page)
     await page.getByRole('button', { name: 'An example table' }).click()
     await numbers(page).waitFor()
+    // So are places by name.
+    await choose(page, 'places.csv', readFileSync('tests/fixtures/import/asked/places.csv'))
+    await part(page, 'open').getByRole('button', { name: 'Find 8 places by name' }).click()
+    await part(page, 'open').getByText('5 found · 1 to answer · 2 unknown').waitFor()
   })
 })
 

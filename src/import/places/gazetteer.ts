@@ -2,7 +2,7 @@
 import { distance } from '../../model/edit-distance.ts'
 import type { Coordinates, Text } from '../../model/dataset/types.ts'
 import { foldPlace } from './fold-place.ts'
-import { SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
+import { leastSlips, lettersOf, SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
 import { regionsNamed } from './regions.ts'
 import { runAtOnce, type Steps } from '../steps.ts'
 import type { GazetteerFile } from './gazetteer-file.ts'
@@ -48,7 +48,7 @@ export class Gazetteer {
   /** Cities by name, folded. */
   readonly #byName: ReadonlyMap<string, number[]>
   /** The largest city of each name, of those that a misspelt name can mean; made when one is looked up. */
-  #large: (readonly [name: string, city: number])[] | undefined
+  #large: (readonly [name: string, city: number, letters: number])[] | undefined
 
   /** @param byName what `citiesByName` returns for the file */
   constructor(file: GazetteerFile, byName = runAtOnce(citiesByName(file))) {
@@ -59,7 +59,7 @@ export class Gazetteer {
     this.#traditional = file.traditional.split('\n')
     this.#latitudes = degreesOf(file.latitudes)
     this.#longitudes = degreesOf(file.longitudes)
-    this.#divisions = file.divisions.flatMap(([division, count]) => Array.from({ length: count }, () => division))
+    this.#divisions = divisionsOf(file)
   }
 
   /** Whose data it is, and its licence. */
@@ -148,9 +148,11 @@ export class Gazetteer {
     this.#large ??= this.#largeByName()
     let best = -1
     let fewest = Infinity
-    for (const [known, city] of this.#large) {
+    const letters = lettersOf(name)
+    for (const [known, city, knownLetters] of this.#large) {
       const most = slipsAllowed(name, known)
       if (Math.abs(known.length - name.length) > Math.min(most, fewest)) continue
+      if (leastSlips(letters, knownLetters) > Math.min(most, fewest)) continue
       const slips = distance(name, known)
       if (slips > most || slips > fewest) continue
       if (slips < fewest || this.#thousands(city) > this.#thousands(best)) best = city
@@ -159,11 +161,14 @@ export class Gazetteer {
     return best < 0 ? undefined : this.#city(best)
   }
 
-  #largeByName(): (readonly [name: string, city: number])[] {
-    return [...this.#byName].flatMap(([name, cities]) => {
-      const largest = cities.reduce((a, b) => (this.#thousands(b) > this.#thousands(a) ? b : a))
-      return this.#thousands(largest) >= LARGE ? [[name, largest] as const] : []
-    })
+  #largeByName(): (readonly [name: string, city: number, letters: number])[] {
+    const large: (readonly [name: string, city: number, letters: number])[] = []
+    for (const [name, cities] of this.#byName) {
+      let largest = cities[0]!
+      for (const city of cities) if (this.#thousands(city) > this.#thousands(largest)) largest = city
+      if (this.#thousands(largest) >= LARGE) large.push([name, largest, lettersOf(name)])
+    }
+    return large
   }
 
   #thousands(city: number): number {
@@ -217,8 +222,16 @@ export function* citiesByName(file: GazetteerFile): Steps<Map<string, number[]>>
 
 /** Degrees of differences in hundredths. */
 function degreesOf(differences: readonly number[]): Float64Array {
+  const degrees = new Float64Array(differences.length)
   let sum = 0
-  return Float64Array.from(differences, (difference) => (sum += difference) / PER_DEGREE)
+  for (let i = 0; i < degrees.length; i++) degrees[i] = (sum += differences[i]!) / PER_DEGREE
+  return degrees
+}
+
+function divisionsOf({ divisions }: GazetteerFile): string[] {
+  const ofCities: string[] = []
+  for (const [division, count] of divisions) for (let i = 0; i < count; i++) ofCities.push(division)
+  return ofCities
 }
 
 /** Parts of a name: “Cambridge, MA”, “Cambridge (Massachusetts)”. */
