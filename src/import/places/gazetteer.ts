@@ -191,7 +191,7 @@ export class Gazetteer {
 /** Names that are folded in one step. */
 const STEP = 1000
 
-/** Returns the positions of the cities of each name, folded: some 60,000 names, for which a page has to take its time. */
+/** Returns the positions of the cities of each name, folded: 60,000 names, for which a page has to take its time. */
 export function* citiesByName(file: GazetteerFile): Steps<Map<string, number[]>> {
   const byName = new Map<string, number[]>()
   const { others } = file
