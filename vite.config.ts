@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
 import { ALIASES } from './src/build/aliases.ts'
+import { BUNDLER_CHECKS } from './src/build/bundler-checks.ts'
 import { CHUNK_GROUPS } from './src/build/chunks.ts'
 import { licenceFile } from './src/build/plugins/licences-plugin.ts'
 import { discovery } from './src/build/plugins/discovery-plugin.ts'
@@ -34,7 +35,7 @@ export default defineConfig({
     records,
     preload(),
     releases(records.api),
-    discovery(records.api),
+    discovery(records.api, folders.data),
     embedScript(TARGET),
     singleFileBuild({ records: records.api, hosts, target: TARGET }),
     csp(hosts),
@@ -49,8 +50,7 @@ export default defineConfig({
     // Every browser above preloads modules itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Plugin times only matter for profiling the build.
-      checks: { bundlerTimings: false },
+      checks: BUNDLER_CHECKS,
       // d3-time creates all of its intervals when it loads; unused ones can be removed.
       treeshake: {
         manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
@@ -62,5 +62,5 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // One file: it is copied where the page's origin is opaque.
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  worker: { format: 'es', rolldownOptions: { checks: BUNDLER_CHECKS, output: { codeSplitting: false } } },
 })

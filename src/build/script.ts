@@ -1,5 +1,6 @@
 /** Builds one script with a fixed name, which shares no chunks with the page: those names change. */
 import { build } from 'vite'
+import { BUNDLER_CHECKS } from './bundler-checks.ts'
 
 /**
  * Returns a script that bundles a module and its imports: a classic one, or with `es` a module that imports nothing.
@@ -14,7 +15,7 @@ export async function builtScript(input: string, target: string[], format: 'iife
       target,
       write: false,
       reportCompressedSize: false,
-      rolldownOptions: { input, output: { format, codeSplitting: false } },
+      rolldownOptions: { input, checks: BUNDLER_CHECKS, output: { format, codeSplitting: false } },
     },
   })
   const [script, ...others] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -1,5 +1,6 @@
 /** Pictures for link previews: how they are drawn, and how a committed file shows whether it is up to date. */
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import type { Language } from '../model/dataset/types.ts'
@@ -11,9 +12,14 @@ import { landFromDisk } from './land.ts'
 /** px */
 export const SOCIAL_SIZE = { width: 1200, height: 630 }
 
-/** Returns the file name of a language's preview picture, in `public/` and in the build. */
+/** Returns the file name of a language's preview picture. */
 export function socialName(language: Language): string {
   return `social-${language}.png`
+}
+
+/** Returns where a language's preview picture is among the records: it shows them, and no other atlas. */
+export function socialFile(data: string, language: Language): string {
+  return join(data, 'previews', socialName(language))
 }
 
 /** Returns the drawing: the same bytes on every machine. Messages of the language must have been loaded. */

@@ -1,5 +1,6 @@
 /** What the command `import` leaves open, and how to decide it in the record or the mapping. */
 import { stringify } from 'yaml'
+import { offerOf } from '../import/host/decisions.ts'
 import type { Imported } from '../import/import-table.ts'
 import type { Finding } from '../import/report.ts'
 
@@ -43,15 +44,13 @@ function answerHints(remarks: readonly Finding[], into: string): string[] {
 
 /** Decisions that are one key of the mapping. */
 const KEYS = [
-  ['sameTitleAndDate', 'to join rows of one title and date, write into', 'same: join'],
-  ['exchanged', 'to exchange latitude and longitude in all rows, write into', 'exchangeCoordinates: true'],
+  ['join', 'to join rows of one id, or of one title and date, write into', 'same: join'],
+  ['exchange', 'to exchange latitude and longitude in all rows, write into', 'exchangeCoordinates: true'],
 ] as const
 
 function keyHints(remarks: readonly Finding[], into: string): string[] {
   return KEYS.flatMap(([kind, words, key]) => {
-    const isOpen = remarks.some(
-      ({ cause }) => cause.kind === kind && !cause.isAsked && !(cause.kind === 'exchanged' && cause.others === 0),
-    )
+    const isOpen = remarks.some((one) => offerOf(one)?.kind === kind && !('isAsked' in one.cause && one.cause.isAsked))
     return isOpen ? [`${words} ${into}:`, `  ${key}`] : []
   })
 }

@@ -27,9 +27,9 @@ export function problemText(problem: FileProblem): string {
     case 'otherCoordinates':
       return `its positions are in ${problem.system}, expected degrees (WGS 84)`
     case 'noDates':
-      return `no column holds dates, expected one of ${problem.columns.join(', ')} as "date" in a mapping`
+      return missingColumn('date', problem.columns)
     case 'noTitles':
-      return `no column holds titles, expected one of ${problem.columns.join(', ')} as "title" in a mapping`
+      return missingColumn('title', problem.columns)
     case 'unknownColumn': {
       const { column, columns } = problem
       return `unknown column "${column}", ${expectedName(column, columns, `one of ${columns.join(', ')}`)}`
@@ -39,4 +39,12 @@ export function problemText(problem: FileProblem): string {
       return `unknown sheet "${sheet}", ${expectedName(sheet, sheets, `one of ${sheets.join(', ')}`)}`
     }
   }
+}
+
+/** Says how to name a column that wasn't recognised: no record has been written yet that could be edited. */
+function missingColumn(key: 'date' | 'title', columns: readonly string[]): string {
+  return (
+    `no column holds ${key}s, expected one of ${columns.join(', ')}: ` +
+    `write "${key}: ${columns.at(-1) ?? ''}", with the column that does, into a file, and give it with --mapping FILE`
+  )
 }

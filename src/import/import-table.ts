@@ -13,7 +13,7 @@ import { mappedColumns } from './mapping.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import type { NamedPlaces } from './places/named-places.ts'
 import { openFile, type OpenedFile } from './open-file.ts'
-import { columnContents, type ColumnContents } from './propose/column-contents.ts'
+import { columnContents, columnSteps, type ColumnContents } from './propose/column-contents.ts'
 import { proposeMapping } from './propose/propose-mapping.ts'
 import type { Finding, Report } from './report.ts'
 import { withExchanged } from './rows/exchanged.ts'
@@ -99,19 +99,20 @@ function* inspectSteps(
   { mapping, language }: Pick<ImportOptions, 'mapping' | 'language'>,
 ): Steps<Inspected | undefined> {
   const opened = yield* openFile(bytes, mapping?.reading)
-  return 'atlas' in opened ? undefined : inspectOpened(opened, { mapping, language })
+  return 'atlas' in opened ? undefined : yield* inspectOpened(opened, { mapping, language })
 }
 
 /** Inspects a file that has been opened. */
-export function inspectOpened(
+export function* inspectOpened(
   { table, reading, sheets }: OpenedFile,
   { mapping, language }: Pick<ImportOptions, 'mapping' | 'language'>,
-): Inspected {
+): Steps<Inspected> {
+  const columns = yield* columnSteps(table)
   return {
     format: table.format,
     reading,
     sheets,
-    columns: columnContents(table),
+    columns,
     mapping: proposeMapping(table, mapping, language),
     rows: table.rows.length,
   }
@@ -135,6 +136,7 @@ export function* importSteps(bytes: Uint8Array, options: ImportOptions): Steps<I
 export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: ImportOptions): Steps<ImportedTableFile> {
   const { fileName, known } = options
   const { table } = opened
+  yield* part(columnSteps(table), 0, 0)
   const proposed = proposeMapping(table, options.mapping, options.language)
   const language = proposed.language ?? languageOf(table, proposed) ?? options.language ?? 'en'
   const { order, finding } = yield* part(dateOrder(table, proposed), 0, 0.05)
@@ -155,6 +157,7 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
       title: mapping.atlas?.title,
       description: mapping.atlas?.description,
       known,
+      areKeptApart: mapping.same === 'keep',
       places: {
         isAsked: mapping.findPlaces === true,
         names: mapping.placeNames ?? {},
@@ -166,15 +169,13 @@ export function* importOpened(bytes: Uint8Array, opened: OpenedFile, options: Im
     1,
   )
   const leftOut = [...table.leftOut, ...read.leftOut, ...joined.leftOut]
-  const remarks = [
-    ...table.remarks,
-    ...finding,
-    ...unused(table, mapping),
-    ...withExchanged(read.remarks, read.events, mapping),
-    ...joined.remarks,
-    ...farDates(joined.events),
-    ...built.remarks,
-  ]
+  const about = [...table.remarks, ...finding, ...unused(table, mapping)]
+  yield 1
+  const exchanged = withExchanged(read.remarks, read.events, mapping)
+  yield 1
+  const far = farDates(joined.events)
+  yield 1
+  const remarks = [...about, ...exchanged, ...joined.remarks, ...far, ...built.remarks]
   const report = { leftOut: byLine(leftOut), remarks: byLine(remarks) }
   return { atlas: built.atlas, mapping, report, places: built.named }
 }

@@ -4,7 +4,7 @@ import { ImportError } from './import-error.ts'
 import type { Reading } from './mapping.ts'
 import { decode, type Decoded } from './read/decode.ts'
 import { readDelimited, recogniseDelimiter } from './read/delimited.ts'
-import { findHeader } from './read/header.ts'
+import { filled, findHeader } from './read/header.ts'
 import { readJson } from './read/json.ts'
 import { readWorkbook, type Sheet } from './read/xlsx/workbook.ts'
 import type { Finding } from './report.ts'
@@ -54,7 +54,7 @@ export function* openFile(bytes: Uint8Array, reading: Reading = {}): Steps<Opene
   if (/^[[{]/.test(beginning)) return openJson(decoded)
   const delimiter = reading.delimiter ?? recogniseDelimiter(text)
   const grid = yield* part(readDelimited(text, delimiter), 0.3, 1)
-  const { table, headerLine } = tableOf(grid, reading.headerLine)
+  const { table, headerLine } = yield* tableOf(grid, reading.headerLine)
   return {
     table: {
       ...table,
@@ -80,7 +80,7 @@ function* openWorkbook(bytes: Uint8Array, reading: Reading): Steps<OpenedFile> {
         : { kind: 'unknownSheet', sheet: reading.sheet, sheets: names },
     )
   }
-  const { table, headerLine } = tableOf({ rows: sheet.rows, leftOut: [], remarks: [] }, reading.headerLine)
+  const { table, headerLine } = yield* tableOf({ rows: sheet.rows, leftOut: [], remarks: [] }, reading.headerLine)
   const chosen: Finding[] =
     sheets.length > 1 && reading.sheet === undefined
       ? [{ line: 1, cause: { kind: 'sheet', sheet: sheet.name, sheets: sheets.length } }]
@@ -117,10 +117,13 @@ function openJson(decoded: Decoded): OpenedFile | OpenedAtlas {
   return 'atlas' in found ? found : { table: found, reading: { encoding: decoded.encoding }, sheets: [] }
 }
 
-function tableOf(grid: Grid, line: number | undefined): { table: ImportedTable; headerLine: number } {
+function* tableOf(grid: Grid, line: number | undefined): Steps<{ table: ImportedTable; headerLine: number }> {
+  yield 1
   const header = findHeader(grid.rows, line)
   if (header.rows.length === 0) throw new ImportError({ kind: 'noTable', what: 'text' })
+  yield 1
   const { rows, leftOut } = withWholeRows(header)
+  yield 1
   const table = formatOfColumns({ columns: header.columns, rows })
   const first = grid.rows[0]?.line ?? 1
   const remarks: Finding[] =
@@ -145,14 +148,13 @@ function withWholeRows({ columns, rows }: Pick<ImportedTable, 'columns' | 'rows'
   const expected = columns.length
   const isRegular = rows.filter(({ cells }) => cells.length === expected).length >= NEARLY_ALL * rows.length
   const isWhole = (cells: readonly string[]) =>
-    cells.length < expected ? !isRegular : cells.slice(expected).every((cell) => cell.trim() === '')
-  const leftOut = rows
-    .filter(({ cells }) => !isWhole(cells))
-    .map(({ line, cells }): Finding => {
-      const mayBeOpen = cells.some((cell) => cell.includes('\n'))
-      const cause = { kind: 'cells', found: cells.length, expected, ...(mayBeOpen ? { quoteAt: line } : {}) } as const
-      return { line, cause }
-    })
+    cells.length < expected ? !isRegular : cells.length === expected || filled(cells) <= expected
+  const broken = rows.filter(({ cells }) => !isWhole(cells))
+  const leftOut = broken.map(({ line, cells }): Finding => {
+    const mayBeOpen = cells.some((cell) => cell.includes('\n'))
+    const cause = { kind: 'cells', found: cells.length, expected, ...(mayBeOpen ? { quoteAt: line } : {}) } as const
+    return { line, cause }
+  })
   return { rows: leftOut.length === 0 ? rows : rows.filter(({ cells }) => isWhole(cells)), leftOut }
 }
 

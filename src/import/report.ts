@@ -19,7 +19,9 @@ export type Cause =
   | { kind: 'sameRow'; as: number }
   /** `isAsked`: somebody has decided whether they are one. */
   | { kind: 'sameTitleAndDate'; as: number; joined: boolean; isAsked: boolean }
-  | { kind: 'sameId'; id: string }
+  /** `as`: the line of the row that has the id; undefined if another record has it. `isAsked`: as above. */
+  | { kind: 'sameId'; id: string; as: number | undefined; isAsked: boolean }
+  | { kind: 'sameIdJoined'; as: number }
   | { kind: 'coordinates'; problem: CoordinatesProblem }
   | { kind: 'halfCoordinates' }
   | { kind: 'swapped'; latitude: number; longitude: number }

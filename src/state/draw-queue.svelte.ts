@@ -62,9 +62,12 @@ export class DrawQueue {
     this.#isOver = true
   }
 
-  /** Queues again until `end`: what is drawn next isn't the answer to one input but a whole page. */
-  restart(): void {
+  /** Queues what is drawn next, and ends when that is drawn: it isn't the answer to one input but a whole page. */
+  async redraw(): Promise<void> {
     this.#isOver = false
+    await nextTask()
+    await this.drawn()
+    this.end()
   }
 
   async #run(): Promise<void> {

@@ -14,6 +14,8 @@ export class OpenTable {
   isOver = $state(false)
   /** The file that the screen reads first; undefined if the reader has yet to choose one. */
   file = $state.raw<File>()
+  /** Called before the atlas is drawn in the screen's place. */
+  onclose: (() => void) | undefined
   /** Where the atlas that is shown comes from, if it is the reader's own. */
   own = $state.raw<OwnAtlas>()
 
@@ -31,6 +33,7 @@ export class OpenTable {
 
   /** Returns to the atlas. */
   close(): void {
+    this.onclose?.()
     this.isOpen = false
     this.file = undefined
   }

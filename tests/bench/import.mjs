@@ -1,7 +1,9 @@
 /**
  * Measures how a table of 100,000 rows (20 MB of CSV) becomes an atlas on the page: from its drop to the mapping, to
  * the last row and to the atlas that it opens as, how long Cancel takes, and the longest task of the page's own thread
- * in each part, as often as `--runs N` says, default 3. Needs `npm run build`. `--rows N` for another size.
+ * in each part, as often as `--runs N` says, default 3. Needs `npm run build`. `--rows N` for another size,
+ * `--without-worker` for browsers that start none. Of tasks, and of all until the atlas is there, the processor's time
+ * is given as well (`work`): other work on the machine doesn't count in it.
  */
 /* global window, document, requestAnimationFrame, DataTransfer, DragEvent -- what runs in the page */
 import { parseArgs } from 'node:util'
@@ -9,10 +11,14 @@ import { chromium } from 'playwright-core'
 import { tsImport } from 'tsx/esm/api'
 import { serveBench } from './bench-server.mjs'
 import { watchMachine } from './machine.mjs'
-import { watchTasks } from './size-inputs.mjs'
+import { traceTasks } from './task-times.mjs'
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, rows: { type: 'string', default: '100000' } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    rows: { type: 'string', default: '100000' },
+    'without-worker': { type: 'boolean', default: false },
+  },
 })
 const rows = Number(values.rows)
 const LONGEST_MS = 120_000
@@ -35,32 +41,65 @@ async function measure() {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   page.setDefaultTimeout(LONGEST_MS)
-  await page.addInitScript(watchTasks)
-  await page.goto(`${server.url}/?lang=en`)
-  await page.waitForSelector('html[data-ready]', { state: 'attached' })
+  if (values['without-worker']) await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
   const open = page.locator('[data-part="open"]')
+  await openPage(page)
   const cancelled = await dropAndCancel(page, open)
   await open.getByRole('button', { name: 'Go on' }).click()
   await open.getByText(rows.toLocaleString('en-US')).first().waitFor()
-  await page.goto(`${server.url}/?lang=en`)
-  await page.waitForSelector('html[data-ready]', { state: 'attached' })
-  const start = await drop(page)
+  await openPage(page)
+  await makeTable(page)
+  const take = await traceTasks(await browser.newBrowserCDPSession())
+  await drop(page)
   await open.getByRole('table', { name: 'Which column is what' }).waitFor()
-  const mapping = Date.now() - start
+  await mark(page, 'mapping')
   await open.locator('.numbers').first().getByText(rows.toLocaleString('en-US')).waitFor()
-  const read = Date.now() - start
-  const longestReading = await longestTask(page)
+  await mark(page, 'read')
   await open.getByRole('button', { name: 'Open as atlas' }).click()
   await page.locator('[data-part="timeline"][data-form]').waitFor()
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-  const opened = Date.now() - start
-  const longestOpening = await longestTask(page)
+  await painted(page)
+  await mark(page, 'opened')
+  // Lists and maps follow.
+  await page.waitForFunction((idle) => performance.now() > idle, (await page.evaluate(() => performance.now())) + 2000)
+  const { marks, page: tasks, workers } = await take()
   await context.close()
-  return { cancelled, mapping, read, longestReading, opened, longestOpening }
+  const since = (name) => Math.round(marks[name] - marks.drop)
+  const until = (end) => (task) => task.start >= marks.drop && task.start < end
+  const reading = tasks.filter(until(marks.read))
+  const opening = tasks.filter(({ start }) => start >= marks.read)
+  return {
+    cancelled,
+    mapping: since('mapping'),
+    read: since('read'),
+    opened: since('opened'),
+    work: Math.round([...tasks, ...workers].filter(until(marks.opened)).reduce((sum, { work }) => sum + work, 0)),
+    'longest reading': longest(reading, 'duration'),
+    'its work': longest(reading, 'work'),
+    'longest opening': longest(opening, 'duration'),
+    'work of it': longest(opening, 'work'),
+  }
+}
+
+async function openPage(page) {
+  await page.goto(`${server.url}/?lang=en`)
+  await page.waitForSelector('html[data-ready]', { state: 'attached' })
+}
+
+function longest(tasks, what) {
+  return Math.round(Math.max(0, ...tasks.map((task) => task[what])))
+}
+
+function mark(page, name) {
+  return page.evaluate((one) => performance.mark(`bench:${one}`), name)
+}
+
+function painted(page) {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 /** Returns the time from pressing Cancel to the next frame. */
 async function dropAndCancel(page, open) {
+  await makeTable(page)
   await drop(page)
   await open.getByRole('table', { name: 'Which column is what' }).waitFor()
   return open.getByRole('button', { name: 'Cancel' }).evaluate((button) => {
@@ -70,8 +109,8 @@ async function dropAndCancel(page, open) {
   })
 }
 
-/** Lets the table go over the page; returns when. */
-async function drop(page) {
+/** Makes the table in the page, and lets it be carried. */
+async function makeTable(page) {
   await page.evaluate((count) => {
     const filler = 'Halden Robotics and Isar University open a laboratory for farming robots. '.repeat(2)
     const lines = Array.from({ length: count }, (_, i) => {
@@ -80,22 +119,14 @@ async function drop(page) {
     })
     window.table = new DataTransfer()
     window.table.items.add(new File([['title,date,city,lat,lon,partners,summary', ...lines].join('\n')], 'many.csv'))
-    window.tasks.length = 0
   }, rows)
-  const start = Date.now()
-  await page.evaluate(() => {
-    const options = { bubbles: true, cancelable: true, dataTransfer: window.table }
-    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, options))
-  })
-  return start
 }
 
-/** Returns the longest task since the last call, ms; 0 if none was over 50. */
-async function longestTask(page) {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
-  return page.evaluate(() => {
-    const longest = Math.max(0, ...window.tasks.map(({ duration }) => duration))
-    window.tasks.length = 0
-    return longest
+/** Lets the table go over the page. */
+async function drop(page) {
+  await page.evaluate(() => {
+    performance.mark('bench:drop')
+    const options = { bubbles: true, cancelable: true, dataTransfer: window.table }
+    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, options))
   })
 }

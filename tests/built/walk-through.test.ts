@@ -1,6 +1,6 @@
 /** The walk-through of `data/README.md`, as somebody does it who has a spreadsheet and nothing else to go by. */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
@@ -37,6 +37,9 @@ it('leads from a spreadsheet to a site with its events, and to a link of a view 
     'npm run dev',
     'npm run build',
   ])
+
+  // No other atlas's pictures for link previews.
+  expect(readdirSync(join(folder, 'my-atlas', 'site')).filter((name) => name.startsWith('social-'))).toEqual([])
 
   const server = await serve({ port: 0, base: '/news/openings/', outDir: join(folder, 'my-atlas', 'site') })
   onTestFinished(() => server.close())

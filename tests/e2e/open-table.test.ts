@@ -159,6 +159,7 @@ describe('a table of one’s own', () => {
     await open.getByText('Same title and date as line 2. Both kept. Join them?').waitFor()
     await press('Join all 2')
     await open.getByText('Same title and date as line 2. Both are one event.').waitFor()
+    await open.getByRole('cell', { name: 'joined into line 2' }).waitFor()
     expect(await numbers(page).locator('strong').first().textContent()).toBe('2')
     await press('Keep them apart')
     await open.getByText(/line 2\. Both kept\.(?! Join them)/).waitFor()
@@ -227,6 +228,10 @@ describe('a table of one’s own', () => {
     await openScreen(page)
     await page.getByRole('button', { name: 'An example table' }).click()
     await numbers(page).waitFor()
+    // So are places by name.
+    await choose(page, 'places.csv', readFileSync('tests/fixtures/import/asked/places.csv'))
+    await part(page, 'open').getByRole('button', { name: 'Find 8 places by name' }).click()
+    await part(page, 'open').getByText('5 found · 1 to answer · 2 unknown').waitFor()
   })
 })
 

@@ -44,8 +44,8 @@ export interface SiteFacts {
 export interface SiteOptions {
   /** `url` of data/site.yaml. */
   url: string | undefined
-  /** Returns whether a picture of that name, showing this atlas, is published with the page. */
-  hasPicture: (name: string, index: AtlasIndex, language: Language) => boolean
+  /** Returns whether a preview picture that shows this atlas is published with the page. */
+  hasPicture: (index: AtlasIndex, language: Language) => boolean
 }
 
 /** Collects the facts. Addresses are absolute if `url` is known, else relative to the page. */
@@ -91,7 +91,6 @@ function edition(
     // No discovery data depends on the time of day.
     moment: '1970-01-01T00:00:00Z',
   })
-  const picture = socialName(language)
   return {
     language,
     title: context.text(index.atlas.title),
@@ -100,7 +99,7 @@ function edition(
     messages,
     context,
     events: index.events.map((event) => exportedEvent(event, index, context)),
-    picture: hasPicture(picture, index, language) ? picture : undefined,
+    picture: hasPicture(index, language) ? socialName(language) : undefined,
   }
 }
 

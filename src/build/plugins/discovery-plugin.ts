@@ -1,6 +1,5 @@
 /** Writes discovery data during the build: into the page, and as separate files. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { AtlasRecords } from '../../compiler/vite-plugin.ts'
 import { eventList } from '../discovery/event-list.ts'
@@ -12,7 +11,7 @@ import { missingPage } from '../discovery/missing-page.ts'
 import { oembed } from '../discovery/oembed.ts'
 import { siteFacts, type SiteFacts, type SiteOptions } from '../discovery/site-facts.ts'
 import { sitemap } from '../discovery/sitemap.ts'
-import { isMadeOf, socialDrawing } from '../social.ts'
+import { isMadeOf, socialDrawing, socialFile } from '../social.ts'
 
 export const STYLE = 'without-script.css'
 const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
@@ -22,8 +21,11 @@ const NO_SCRIPT = /<noscript>[^]*?<\/noscript>/
  */
 const STYLES_WITH_LEAVE = /<link rel="stylesheet" crossorigin/g
 
-/** @param records the compiler plugin's records, which are compiled by the time the page is written */
-export function discovery(records: AtlasRecords): Plugin {
+/**
+ * @param records the compiler plugin's records, which are compiled by the time the page is written
+ * @param data the folder of the records, with their pictures for link previews
+ */
+export function discovery(records: AtlasRecords, data = 'data'): Plugin {
   let config: ResolvedConfig
   let gathered: Promise<SiteFacts> | undefined
   const facts = () => {
@@ -35,15 +37,16 @@ export function discovery(records: AtlasRecords): Plugin {
     }))
   }
 
-  /** A picture of another atlas, or of an earlier state of this one, is not used: previews then have none. */
-  const hasPicture: SiteOptions['hasPicture'] = (name, index, language) => {
-    const file = join(config.publicDir, name)
+  /** A picture of an earlier state of the atlas is not used: previews then have none. */
+  const hasPicture: SiteOptions['hasPicture'] = (index, language) => {
+    const file = socialFile(data, language)
     const isThere = existsSync(file)
     if (isThere && isMadeOf(readFileSync(file), socialDrawing(index, language))) return true
+    // Without an address, previews have no picture in any case.
+    if (!isThere && records.compiled()?.site?.url === undefined) return false
     const state = isThere ? 'shows the atlas as it was' : 'is missing'
-    config.logger.warn(
-      `public/${name} ${state}: link previews in ${language} have no picture ` + 'until `npm run pictures` makes it',
-    )
+    const command = `npm run pictures${data === 'data' ? '' : ` -- --data ${data}`}`
+    config.logger.warn(`${file} ${state}: link previews in ${language} have no picture until \`${command}\` makes it`)
     return false
   }
 
@@ -60,8 +63,8 @@ export function discovery(records: AtlasRecords): Plugin {
     async generateBundle() {
       const found = await facts()
       const { absolute, always } = discoveryFiles(found)
-      for (const [fileName, source] of Object.entries({ ...always, ...absolute, ...firstPictureFiles(found) }))
-        this.emitFile({ type: 'asset', fileName, source })
+      const files = { ...always, ...absolute, ...firstPictureFiles(found), ...socialPictures(found, data) }
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
       if (found.base === undefined)
         config.logger.info(
           'data/site.yaml has no url: sitemap.xml, feed.xml, the canonical link and social pictures are ' +
@@ -69,6 +72,16 @@ export function discovery(records: AtlasRecords): Plugin {
         )
     },
   }
+}
+
+/** Returns the pictures that link previews ask for; none without an address to ask at. */
+function socialPictures({ base, editions }: SiteFacts, data: string): Record<string, Buffer> {
+  if (base === undefined) return {}
+  return Object.fromEntries(
+    editions.flatMap(({ picture, language }) =>
+      picture === undefined ? [] : [[picture, readFileSync(socialFile(data, language))]],
+    ),
+  )
 }
 
 /**

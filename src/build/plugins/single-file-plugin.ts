@@ -9,6 +9,7 @@ import type { Atlas } from '../../model/dataset/types.ts'
 import { siteModule, type AtlasRecords } from '../../compiler/vite-plugin.ts'
 import { siteFacts } from '../discovery/site-facts.ts'
 import { ALIASES } from '../aliases.ts'
+import { BUNDLER_CHECKS } from '../bundler-checks.ts'
 import { landOfAtlas } from '../atlas-land.ts'
 import { licences, packageFolders } from '../licences.ts'
 import { builtScript } from '../script.ts'
@@ -87,7 +88,7 @@ async function bundle(
       cssCodeSplit: false,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: SCRIPT, output: { format: 'es', codeSplitting: false } },
+      rolldownOptions: { input: SCRIPT, checks: BUNDLER_CHECKS, output: { format: 'es', codeSplitting: false } },
     },
   })
   const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []))

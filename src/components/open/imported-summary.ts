@@ -11,7 +11,8 @@ export interface ImportedSummary {
 }
 
 export function summaryOf({ events, tables = [], cities, organisations }: Atlas, { dates }: Messages): ImportedSummary {
-  const days = extentOfDays(daysOf(tables))
+  const columns = tables.flatMap(({ columns: { start, end } }) => [start, end])
+  const days = extentOfDays(columns.flatMap((column) => extentOfDays(column) ?? []))
   const [from, to] = days ? [dayOf(days[0]), dayOf(days[1])] : []
   return {
     counts: [
@@ -25,13 +26,5 @@ export function summaryOf({ events, tables = [], cities, organisations }: Atlas,
         : areYearsEnough(from, to)
           ? formatYears(from, to, dates)
           : formatPeriod(from, to, dates),
-  }
-}
-
-/** The first and last days of all rows. */
-function* daysOf(tables: NonNullable<Atlas['tables']>): Generator<number> {
-  for (const { columns } of tables) {
-    yield* columns.start
-    yield* columns.end
   }
 }

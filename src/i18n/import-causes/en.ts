@@ -36,7 +36,10 @@ export const en: CauseMessages = {
   sameTitleAndDate: ({ as, joined, isAsked }) =>
     `Same title and date as line ${figure(as)}. ` +
     (joined ? 'Both are one event.' : isAsked ? 'Both kept.' : 'Both kept. Join them?'),
-  sameId: ({ id }, { value }) => `The id ${value} is used before. Both kept; this one has the id “${id}”.`,
+  sameId: ({ id, as, isAsked }, { value }) =>
+    `The id ${value} is used before. Both kept; this one has the id “${id}”.` +
+    (as === undefined || isAsked ? '' : ' Join them?'),
+  sameIdJoined: ({ as }) => `The same id as line ${figure(as)}. Both are one event, of that line’s title and date.`,
   coordinates: ({ problem }, { value }) => `${value} ${COORDINATES_PROBLEMS[problem.kind]} Read without its position.`,
   halfCoordinates: (_, { column }) => `No ${column}. Read without its position; expected latitude and longitude.`,
   swapped: ({ latitude, longitude }, { value }) =>

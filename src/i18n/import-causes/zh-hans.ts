@@ -23,7 +23,9 @@ export const zhHans: CauseMessages = {
   sameTitleAndDate: ({ as, joined, isAsked }) =>
     `标题和日期与第 ${figure(as)} 行相同。` +
     (joined ? '合为一个事件。' : isAsked ? '两者都保留。' : '两者都保留。要合为一个吗？'),
-  sameId: ({ id }, { value }) => `编号${value}已经用过。两者都保留；此行的编号改为“${id}”。`,
+  sameId: ({ id, as, isAsked }, { value }) =>
+    `编号${value}已经用过。两者都保留；此行的编号改为“${id}”。` + (as === undefined || isAsked ? '' : '要合为一个吗？'),
+  sameIdJoined: ({ as }) => `编号与第 ${figure(as)} 行相同。合为一个事件，标题和日期以该行为准。`,
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}读取时不带位置。`,
   halfCoordinates: (_, { column }) => `没有“${column}”。读取时不带位置；经度和纬度都应有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：经纬度互换了。放在 ${latitude}, ${longitude}。`,

@@ -23,7 +23,10 @@ export const zhHant: CauseMessages = {
   sameTitleAndDate: ({ as, joined, isAsked }) =>
     `標題和日期與第 ${figure(as)} 行相同。` +
     (joined ? '合為一個事件。' : isAsked ? '兩者都保留。' : '兩者都保留。要合為一個嗎？'),
-  sameId: ({ id }, { value }) => `編號${value}已經用過。兩者都保留；此行的編號改為「${id}」。`,
+  sameId: ({ id, as, isAsked }, { value }) =>
+    `編號${value}已經用過。兩者都保留；此行的編號改為「${id}」。` +
+    (as === undefined || isAsked ? '' : '要合為一個嗎？'),
+  sameIdJoined: ({ as }) => `編號與第 ${figure(as)} 行相同。合為一個事件，標題和日期以該行為準。`,
   coordinates: ({ problem }, { value }) => `${value}${COORDINATES_PROBLEMS[problem.kind]}讀取時不帶位置。`,
   halfCoordinates: (_, { column }) => `沒有「${column}」。讀取時不帶位置；經度和緯度都應有。`,
   swapped: ({ latitude, longitude }, { value }) => `${value}：經緯度互換了。放在 ${latitude}, ${longitude}。`,

@@ -134,6 +134,7 @@ export const en = {
   notOnMap: (name: string) => `not on the map: “${name}”`,
   noPlace: 'no place',
   leftOut: 'left out',
+  joinedInto: (line: number) => `joined into line ${figure(line)}`,
 
   inTime: 'In time',
   outside: (n: number) => (n === 1 ? 'one row lies outside:' : `${figure(n)} rows lie outside, the first:`),

@@ -97,6 +97,7 @@ export const zhHans: ImportMessages = {
   notOnMap: (name) => `不在地图上：“${name}”`,
   noPlace: '没有地点',
   leftOut: '略去',
+  joinedInto: (line) => `并入第 ${figure(line)} 行`,
 
   inTime: '时间分布',
   outside: (n) => (n === 1 ? '有一行远在其外：' : `有 ${figure(n)} 行远在其外，首行：`),

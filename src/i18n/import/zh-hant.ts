@@ -97,6 +97,7 @@ export const zhHant: ImportMessages = {
   notOnMap: (name) => `不在地圖上：「${name}」`,
   noPlace: '沒有地點',
   leftOut: '略去',
+  joinedInto: (line) => `併入第 ${figure(line)} 行`,
 
   inTime: '時間分布',
   outside: (n) => (n === 1 ? '有一行遠在其外：' : `有 ${figure(n)} 行遠在其外，首行：`),

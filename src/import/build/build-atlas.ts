@@ -21,6 +21,8 @@ export interface BuildOptions {
   description?: string | undefined
   /** Entities of a dataset that the events become a part of. */
   known?: Known | undefined
+  /** Whether somebody has decided that rows of one id stay apart. */
+  areKeptApart: boolean
   places: PlaceChoices
 }
 
@@ -53,11 +55,11 @@ export function* buildAtlas(events: readonly RowEvent[], options: BuildOptions):
   const topics = new NamedList('topic', language, known?.topics)
   const kinds = new Kinds(language, known?.kinds)
   const remarks: Finding[] = []
-  const ids = new Ids(known?.ids)
+  const idOf = eventIds(new Ids(known?.ids), options.areKeptApart, remarks)
   const rows: RowIds[] = []
   for (const [i, event] of events.entries()) {
     rows.push({
-      id: idOf(event, ids, remarks),
+      id: idOf(event),
       kind: kinds.idOf(event.kind),
       partners: positionsOf(event.partners, organisations),
       people: positionsOf(event.people, people),
@@ -106,15 +108,20 @@ export function titleOfFile(fileName: string): string {
   )
 }
 
-/** The table's own id, or one made from the title; a second one of the same is told and numbered. */
-function idOf(event: RowEvent, ids: Ids, remarks: Finding[]): Id {
-  const [title = ''] = Object.values(event.title)
-  const wanted = slug(event.id === '' ? title : event.id.replace(/^https?:.*[/#](?=.)/, ''), `event-${event.line}`)
-  const id = ids.take(wanted)
-  if (event.id !== '' && id !== wanted) {
-    remarks.push({ line: event.line, title, value: event.id, cause: { kind: 'sameId', id } })
+/** Returns the table's own ids, or such made from titles; a second one of the same is told and numbered. */
+function eventIds(ids: Ids, isAsked: boolean, remarks: Finding[]): (event: RowEvent) => Id {
+  const lines = new Map<string, number>()
+  return ({ id: own, title: text, line }) => {
+    const [title = ''] = Object.values(text)
+    const wanted = slug(own === '' ? title : own.replace(/^https?:.*[/#](?=.)/, ''), `event-${line}`)
+    const id = ids.take(wanted)
+    if (own === '') return id
+    if (id !== wanted) {
+      remarks.push({ line, title, value: own, cause: { kind: 'sameId', id, as: lines.get(own), isAsked } })
+    }
+    if (!lines.has(own)) lines.set(own, line)
+    return id
   }
-  return id
 }
 
 function positionsOf(names: readonly string[], list: NamedList): number[] {

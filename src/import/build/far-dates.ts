@@ -13,9 +13,10 @@ const [EARLIEST, LATEST] = [dayNumber(EARLIEST_DAY), dayNumber(LATEST_DAY)]
 export function farDates(events: readonly RowEvent[]): Finding[] {
   // An open start or end is no date.
   const days = events.map(({ date: { start, end } }) => (start <= EARLIEST ? end : start))
-  const sorted = Float64Array.from(days.filter((day) => day > EARLIEST && day < LATEST)).sort()
+  const sorted = new Float64Array(days.filter((day) => day > EARLIEST && day < LATEST)).sort()
   if (sorted.length === 0) return []
   const { least, most } = fences(sorted)
+  if (sorted[0]! >= least && sorted.at(-1)! <= most) return []
   const inside = sorted.filter((day) => day >= least && day <= most)
   const before = remark((day) => day < least, inside[0]!, 'before')
   const after = remark((day) => day > most, inside.at(-1)!, 'after')

@@ -32,9 +32,9 @@ interface Name {
 /** What a name came to: a city, or somebody has to decide. */
 type Outcome = { city: number } | { city: undefined; cause?: Cause; candidates?: readonly PlaceCandidate[] }
 
-/** Events whose names are collected in one step, and names that are looked up in one. */
+/** Events whose names are collected in one step, and names that are looked up in one: unknown ones take their time. */
 const STEP = 2000
-const NAMES = 20
+const NAMES = 3
 /** Names for which a nearly equal one is looked for: each takes some milliseconds. */
 const MOST_NEAR = 500
 

@@ -1,7 +1,7 @@
 /** Rows that state one event twice. */
 import type { Mapping } from '../mapping.ts'
 import type { RowEvent } from '../rows/read-row.ts'
-import type { Finding, Report } from '../report.ts'
+import type { Cause, Finding, Report } from '../report.ts'
 import type { Steps } from '../steps.ts'
 
 export interface Joined extends Report {
@@ -13,11 +13,12 @@ const STEP = 2000
 
 /**
  * Leaves out rows that repeat another cell by cell, and tells of events with the title and date of another; with
- * `join`, makes one of them. `same`: what somebody has decided.
+ * `join`, makes one of them, and of rows of one id. `decided`: by somebody.
  */
-export function* joinSame(events: readonly RowEvent[], same: Mapping['same']): Steps<Joined> {
-  const join = same === 'join'
+export function* joinSame(events: readonly RowEvent[], decided: Mapping['same']): Steps<Joined> {
+  const join = decided === 'join'
   const first = new Map<string, RowEvent>()
+  const firstOfId = new Map<string, RowEvent>()
   const leftOut: Finding[] = []
   const remarks: Finding[] = []
   const kept: RowEvent[] = []
@@ -25,21 +26,28 @@ export function* joinSame(events: readonly RowEvent[], same: Mapping['same']): S
     if (i % STEP === STEP - 1) yield i / events.length
     const title = Object.values(event.title)[0] ?? ''
     const key = `${event.date.edtf} ${title}`
-    const known = first.get(key)
+    const same = first.get(key)
+    const known = same ?? (join ? firstOfId.get(event.id) : undefined)
+    const own = known ?? (join ? { ...event } : event)
+    if (join && event.id !== '' && !firstOfId.has(event.id)) firstOfId.set(event.id, own)
     if (!known) {
-      const own = join ? { ...event } : event
       first.set(key, own)
       kept.push(own)
     } else if (areSame(known.cells, event.cells)) {
       leftOut.push({ line: event.line, title, cause: { kind: 'sameRow', as: known.line } })
     } else {
-      const cause = { kind: 'sameTitleAndDate', as: known.line, joined: join, isAsked: same !== undefined } as const
-      remarks.push({ line: event.line, title, cause })
+      remarks.push({ line: event.line, title, cause: causeOf(known.line, same !== undefined) })
       if (join) mergeInto(known, event)
       else kept.push(event)
     }
   }
   return { events: kept, leftOut, remarks }
+
+  function causeOf(as: number, isSameTitle: boolean): Cause {
+    return isSameTitle
+      ? { kind: 'sameTitleAndDate', as, joined: join, isAsked: decided !== undefined }
+      : { kind: 'sameIdJoined', as }
+  }
 }
 
 function areSame(cells: readonly string[], others: readonly string[]): boolean {

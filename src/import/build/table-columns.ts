@@ -28,12 +28,14 @@ const PLANNED =
 
 export function* tableOf(events: readonly RowEvent[], { source, rows, cities, languages }: TableOptions): Steps<Table> {
   const kind = rows[0]?.kind ?? 'event'
+  const titles = wordColumn(
+    events.map(({ title }) => title),
+    languages,
+  )
+  yield 0
   const columns: Table['columns'] = {
     id: rows.map(({ id }) => id),
-    title: wordColumn(
-      events.map(({ title }) => title),
-      languages,
-    ),
+    title: titles,
     start: events.map(({ date }) => date.start),
     end: events.map(({ date }) => date.end),
     edtf: events.map(({ date }) => date.edtf),

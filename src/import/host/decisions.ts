@@ -10,12 +10,16 @@ export type Decision = Pick<Mapping, 'findPlaces' | 'placeNames' | 'same' | 'exc
 export interface Offer {
   /**
    * `takePlace`: a name of a place stands for another, `name`. `oneCity`: two names are one city, `name`. `join`,
-   * `keep`: rows of one title and date are one event, or several. `exchange`, `exchangeBack`: latitude and longitude.
+   * `keep`: rows of one id, or of one title and date, are one event, or several. `exchange`, `exchangeBack`: latitude
+   * and longitude.
    */
   kind: 'takePlace' | 'oneCity' | 'join' | 'keep' | 'exchange' | 'exchangeBack'
   name?: Text
   decision: Decision
 }
+
+const JOIN: Offer = { kind: 'join', decision: { same: 'join' } }
+const KEEP: Offer = { kind: 'keep', decision: { same: 'keep' } }
 
 /** Returns what a finding proposes; undefined if there is nothing to decide. */
 export function offerOf({ cause, value = '' }: Finding): Offer | undefined {
@@ -30,8 +34,12 @@ export function offerOf({ cause, value = '' }: Finding): Offer | undefined {
       )
     case 'nearPlaces':
       return { kind: 'oneCity', name: { en: cause.other }, decision: { placeNames: { [value]: cause.other } } }
+    case 'sameId':
+      return cause.as === undefined ? undefined : JOIN
+    case 'sameIdJoined':
+      return KEEP
     case 'sameTitleAndDate':
-      return cause.joined ? { kind: 'keep', decision: { same: 'keep' } } : { kind: 'join', decision: { same: 'join' } }
+      return cause.joined ? KEEP : JOIN
     case 'exchanged':
       if (cause.isAsked) return { kind: 'exchangeBack', decision: { exchangeCoordinates: false } }
       return cause.others === 0 ? undefined : { kind: 'exchange', decision: { exchangeCoordinates: true } }

@@ -36,7 +36,9 @@ export interface InspectedColumn {
 /** A row as it will be read. */
 export interface PreviewRow {
   line: number
-  /** undefined for a row that is left out. */
+  /** The line of the row whose event it is a part of. */
+  joinedInto?: number | undefined
+  /** undefined for a row that is left out, or joined into another. */
   event:
     | {
         title: Text

@@ -3,6 +3,7 @@ import type { Atlas, Text } from '../../model/dataset/types.ts'
 import { importOpened, type ImportOptions } from '../import-table.ts'
 import type { Mapping } from '../mapping.ts'
 import type { OpenedFile } from '../open-file.ts'
+import type { Cause } from '../report.ts'
 import { runAtOnce } from '../steps.ts'
 import { dayOf } from '../../model/dataset/day.ts'
 import type { PreviewRow } from './messages.ts'
@@ -17,13 +18,21 @@ export function previewRows(opened: OpenedFile, options: ImportOptions & { mappi
   const { mapping } = options
   if (mapping.date === undefined || (mapping.title === undefined && mapping.summary === undefined)) return []
   const rows = opened.table.rows.slice(0, SHOWN)
-  const { atlas } = runAtOnce(importOpened(new Uint8Array(), { ...opened, table: { ...opened.table, rows } }, options))
+  const { atlas, report } = runAtOnce(
+    importOpened(new Uint8Array(), { ...opened, table: { ...opened.table, rows } }, options),
+  )
   const table = atlas.tables?.[0]
   const positions = new Map(table?.columns.line?.map((line, i) => [line, i]))
+  const joined = new Map(report.remarks.flatMap(({ line, cause }) => (isJoined(cause) ? [[line, cause.as]] : [])))
   return rows.map(({ line }) => {
     const i = positions.get(line)
-    return { line, event: table && i !== undefined ? eventAt(atlas, table, i) : undefined }
+    if (!table || i === undefined) return { line, joinedInto: joined.get(line), event: undefined }
+    return { line, event: eventAt(atlas, table, i) }
   })
+}
+
+function isJoined(cause: Cause): cause is Extract<Cause, { kind: 'sameIdJoined' | 'sameTitleAndDate' }> {
+  return cause.kind === 'sameIdJoined' || (cause.kind === 'sameTitleAndDate' && cause.joined)
 }
 
 function eventAt({ languages, organisations, cities }: Atlas, { columns }: Table, i: number): PreviewRow['event'] {

@@ -9,10 +9,10 @@ import {
   type Inspected,
   type ReadSoFar,
 } from '../import-table.ts'
-import { Gazetteer } from '../places/gazetteer.ts'
+import { citiesByName, Gazetteer } from '../places/gazetteer.ts'
 import type { GazetteerFile } from '../places/gazetteer-file.ts'
 import { openFile, type OpenedFile } from '../open-file.ts'
-import { runInSlices } from '../steps.ts'
+import { runInSlices, type Steps } from '../steps.ts'
 import { holdingOf } from './column-holding.ts'
 import { previewRows } from './preview-rows.ts'
 import type { ImportAnswer, ImportRequest, Inspection, Progress, Refusal } from './messages.ts'
@@ -43,8 +43,10 @@ export async function runImport(request: ImportRequest, { answer, signal }: Impo
       answer(ownAtlas(opened.atlas, request.name))
       return
     }
-    const gazetteer = request.gazetteer && gazetteerOf(await request.gazetteer.text())
-    const inspected = inspectOpened(opened, request)
+    const text = await request.gazetteer?.text()
+    const read = text === undefined ? undefined : await runInSlices(gazetteerOf(text), { signal })
+    const gazetteer = read && (() => read)
+    const inspected = await runInSlices(inspectOpened(opened, request), { signal })
     const { mapping } = inspected
     const { dateOrder: _, ...undated } = mapping
     const { finding } = await runInSlices(dateOrder(opened.table, undated), { signal })
@@ -101,10 +103,10 @@ function inspectionOf(
   }
 }
 
-/** Returns a function that reads the gazetteer once it is needed. */
-function gazetteerOf(text: string): () => Gazetteer {
-  let gazetteer: Gazetteer | undefined
-  return () => (gazetteer ??= new Gazetteer(JSON.parse(text) as GazetteerFile))
+function* gazetteerOf(text: string): Steps<Gazetteer> {
+  const file = JSON.parse(text) as GazetteerFile
+  yield 0
+  return new Gazetteer(file, yield* citiesByName(file))
 }
 
 /** Returns the file up to a line. */

@@ -2,8 +2,9 @@
 import { distance } from '../../model/edit-distance.ts'
 import type { Coordinates, Text } from '../../model/dataset/types.ts'
 import { foldPlace } from './fold-place.ts'
-import { SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
+import { leastSlips, lettersOf, SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
 import { regionsNamed } from './regions.ts'
+import { runAtOnce, type Steps } from '../steps.ts'
 import type { GazetteerFile } from './gazetteer-file.ts'
 
 export interface GazetteerCity {
@@ -44,20 +45,21 @@ export class Gazetteer {
   readonly #longitudes: Float64Array
   /** Country and first division of each city: `US.MA`. */
   readonly #divisions: readonly string[]
-  readonly #byName = new Map<string, number[]>()
+  /** Cities by name, folded. */
+  readonly #byName: ReadonlyMap<string, number[]>
   /** The largest city of each name, of those that a misspelt name can mean; made when one is looked up. */
-  #large: (readonly [name: string, city: number])[] | undefined
+  #large: (readonly [name: string, city: number, letters: number])[] | undefined
 
-  constructor(file: GazetteerFile) {
+  /** @param byName what `citiesByName` returns for the file */
+  constructor(file: GazetteerFile, byName = runAtOnce(citiesByName(file))) {
     this.#file = file
+    this.#byName = byName
     this.#names = file.names.split('\n')
     this.#simplified = file.simplified.split('\n')
     this.#traditional = file.traditional.split('\n')
     this.#latitudes = degreesOf(file.latitudes)
     this.#longitudes = degreesOf(file.longitudes)
-    this.#divisions = file.divisions.flatMap(([division, count]) => Array.from({ length: count }, () => division))
-    for (const list of [this.#names, this.#simplified, this.#traditional]) list.forEach((name, i) => this.#add(name, i))
-    for (const [i, name] of file.others) this.#add(name, i)
+    this.#divisions = divisionsOf(file)
   }
 
   /** Whose data it is, and its licence. */
@@ -135,17 +137,6 @@ export class Gazetteer {
     return best < 0 ? undefined : this.#city(best)
   }
 
-  #add(name: string, i: number): void {
-    // “Washington, D.C.” is mostly “Washington”.
-    const [short = ''] = name.split(', ')
-    for (const one of short === name ? [name] : [name, short]) {
-      const folded = foldPlace(one)
-      const known = folded === '' ? [i] : this.#byName.get(folded)
-      if (!known) this.#byName.set(folded, [i])
-      else if (!known.includes(i)) known.push(i)
-    }
-  }
-
   #isIn(city: number, code: string): boolean {
     const division = this.#divisions[city]!
     return division === code || division.startsWith(`${code}.`)
@@ -157,9 +148,11 @@ export class Gazetteer {
     this.#large ??= this.#largeByName()
     let best = -1
     let fewest = Infinity
-    for (const [known, city] of this.#large) {
+    const letters = lettersOf(name)
+    for (const [known, city, knownLetters] of this.#large) {
       const most = slipsAllowed(name, known)
       if (Math.abs(known.length - name.length) > Math.min(most, fewest)) continue
+      if (leastSlips(letters, knownLetters) > Math.min(most, fewest)) continue
       const slips = distance(name, known)
       if (slips > most || slips > fewest) continue
       if (slips < fewest || this.#thousands(city) > this.#thousands(best)) best = city
@@ -168,11 +161,14 @@ export class Gazetteer {
     return best < 0 ? undefined : this.#city(best)
   }
 
-  #largeByName(): (readonly [name: string, city: number])[] {
-    return [...this.#byName].flatMap(([name, cities]) => {
-      const largest = cities.reduce((a, b) => (this.#thousands(b) > this.#thousands(a) ? b : a))
-      return this.#thousands(largest) >= LARGE ? [[name, largest] as const] : []
-    })
+  #largeByName(): (readonly [name: string, city: number, letters: number])[] {
+    const large: (readonly [name: string, city: number, letters: number])[] = []
+    for (const [name, cities] of this.#byName) {
+      let largest = cities[0]!
+      for (const city of cities) if (this.#thousands(city) > this.#thousands(largest)) largest = city
+      if (this.#thousands(largest) >= LARGE) large.push([name, largest, lettersOf(name)])
+    }
+    return large
   }
 
   #thousands(city: number): number {
@@ -192,10 +188,50 @@ export class Gazetteer {
   }
 }
 
+/** Names that are folded in one step. */
+const STEP = 1000
+
+/** Returns the positions of the cities of each name, folded: 60,000 names, for which a page has to take its time. */
+export function* citiesByName(file: GazetteerFile): Steps<Map<string, number[]>> {
+  const byName = new Map<string, number[]>()
+  const { others } = file
+  for (const [done, names] of [file.names, file.simplified, file.traditional].entries()) {
+    for (const [i, name] of names.split('\n').entries()) {
+      if (i % STEP === STEP - 1) yield done / 4
+      add(name, i)
+    }
+  }
+  for (const [done, [i, name]] of others.entries()) {
+    if (done % STEP === STEP - 1) yield (3 + done / others.length) / 4
+    add(name, i)
+  }
+  yield 1
+  return byName
+
+  function add(name: string, i: number): void {
+    // “Washington, D.C.” is mostly “Washington”.
+    const [short = ''] = name.split(', ')
+    for (const one of short === name ? [name] : [name, short]) {
+      const folded = foldPlace(one)
+      const known = folded === '' ? [i] : byName.get(folded)
+      if (!known) byName.set(folded, [i])
+      else if (!known.includes(i)) known.push(i)
+    }
+  }
+}
+
 /** Degrees of differences in hundredths. */
 function degreesOf(differences: readonly number[]): Float64Array {
+  const degrees = new Float64Array(differences.length)
   let sum = 0
-  return Float64Array.from(differences, (difference) => (sum += difference) / PER_DEGREE)
+  for (let i = 0; i < degrees.length; i++) degrees[i] = (sum += differences[i]!) / PER_DEGREE
+  return degrees
+}
+
+function divisionsOf({ divisions }: GazetteerFile): string[] {
+  const ofCities: string[] = []
+  for (const [division, count] of divisions) for (let i = 0; i < count; i++) ofCities.push(division)
+  return ofCities
 }
 
 /** Parts of a name: “Cambridge, MA”, “Cambridge (Massachusetts)”. */

@@ -13,6 +13,20 @@ export function slipsAllowed(a: string, b: string): number {
   return a[0] === b[0] ? most : Math.min(1, most)
 }
 
+/** Returns the letters of a name as bits, for `leastSlips`: several letters may share a bit. */
+export function lettersOf(name: string): number {
+  let bits = 0
+  for (let i = 0; i < name.length; i++) bits |= 1 << (name.charCodeAt(i) & 31)
+  return bits
+}
+
+/** Returns how many edits two names differ by at least: each changes two letters' bits at the most. */
+export function leastSlips(letters: number, others: number): number {
+  let count = 0
+  for (let rest = letters ^ others; rest !== 0; rest &= rest - 1) count++
+  return Math.ceil(count / 2)
+}
+
 /** Returns the name with the fewest edits, the first of several; undefined if none is near. Names are folded. */
 export function nearestOf(name: string, names: Iterable<string>): string | undefined {
   if (name.length < SHORTEST_NEAR) return undefined

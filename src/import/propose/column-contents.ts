@@ -2,6 +2,7 @@
 import { readDate } from '../dates/read-date.ts'
 import { readCoordinates } from '../places/read-coordinates.ts'
 import { webAddress } from '../text/plain-text.ts'
+import { runAtOnce, type Steps } from '../steps.ts'
 import type { ImportedTable } from '../table.ts'
 
 export interface ColumnContents {
@@ -33,28 +34,49 @@ const UNIX = /^\d{10}(?:\d{3})?$/
 /** Characters of an example. */
 const EXAMPLE = 60
 
-export function columnContents({ columns, rows }: Pick<ImportedTable, 'columns' | 'rows'>): ColumnContents[] {
+type Table = Pick<ImportedTable, 'columns' | 'rows'>
+
+/** What columns hold, by their rows: mapping, preview and report ask for it. */
+const known = new WeakMap<Table['rows'], { columns: Table['columns']; contents: ColumnContents[] }>()
+
+/** Returns what each column holds. */
+export function columnContents(table: Table): ColumnContents[] {
+  return runAtOnce(columnSteps(table))
+}
+
+/** Does the work of `columnContents` a column at a time. */
+export function* columnSteps({ columns, rows }: Table): Steps<ColumnContents[]> {
+  const before = known.get(rows)
+  if (before?.columns === columns) return before.contents
   const looked = rows.slice(0, ROWS_LOOKED_AT)
-  return columns.map((name, index) => {
-    const cells = looked.map((row) => row.cells[index]?.trim() ?? '').filter((cell) => cell !== '')
-    const distinct = [...new Set(cells)]
-    const tried = spread(cells, TRIED)
-    const part = (holds: (cell: string) => boolean) =>
-      tried.length === 0 ? 0 : tried.filter(holds).length / tried.length
-    return {
-      name,
-      index,
-      filled: cells.length,
-      distinct: distinct.length,
-      dates: part(isDate),
-      years: part(isYear),
-      numbers: part(isNumber),
-      links: part((cell) => webAddress(cell) !== undefined),
-      pairs: part(isPair),
-      length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
-      examples: distinct.slice(0, 3).map((cell) => cell.slice(0, EXAMPLE)),
-    }
-  })
+  const contents: ColumnContents[] = []
+  for (const [index, name] of columns.entries()) {
+    contents.push(contentsOf(looked, name, index))
+    yield index / columns.length
+  }
+  known.set(rows, { columns, contents })
+  return contents
+}
+
+function contentsOf(looked: Table['rows'], name: string, index: number): ColumnContents {
+  const cells = looked.map((row) => row.cells[index]?.trim() ?? '').filter((cell) => cell !== '')
+  const distinct = [...new Set(cells)]
+  const tried = spread(cells, TRIED)
+  const part = (holds: (cell: string) => boolean) =>
+    tried.length === 0 ? 0 : tried.filter(holds).length / tried.length
+  return {
+    name,
+    index,
+    filled: cells.length,
+    distinct: distinct.length,
+    dates: part(isDate),
+    years: part(isYear),
+    numbers: part(isNumber),
+    links: part((cell) => webAddress(cell) !== undefined),
+    pairs: part(isPair),
+    length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
+    examples: distinct.slice(0, 3).map((cell) => cell.slice(0, EXAMPLE)),
+  }
 }
 
 /** Some cells from all parts of a column. */

@@ -46,9 +46,9 @@ const NAMES: Readonly<Record<Role, string>> = {
   endDay: 'endday dayend',
   dateWords: 'displaydate datewords timedisplay',
   place: `
-    place placename city location venue town site locality address where country 地点 地點 城市 地名 地址 ort stadt
-    lieu ville lugar ciudad luogo`,
-  city: 'city town 城市 stadt ville ciudad citta',
+    place placename city location venue town site locality municipality address where country 地点 地點 城市 地名 地址 ort
+    stadt gemeinde lieu ville commune lugar ciudad municipio luogo comune`,
+  city: 'city town municipality 城市 stadt gemeinde ville commune ciudad municipio citta comune',
   latitude: 'latitude lat y geolat 纬度 緯度 breite breitengrad latitud latitudine',
   longitude: 'longitude lon lng long x geolon geolng 经度 經度 lange langengrad laenge longitud longitudine',
   coordinates: `
@@ -65,7 +65,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   kind: 'kind type eventtype 类型 類型 种类 種類 art typ',
   status: 'status 状态 狀態',
   summary: `
-    summary description text abstract notes note details comment 摘要 说明 說明 描述 简介 簡介 内容 內容 beschreibung text
+    summary description text abstract notes note details comment remarks remark 摘要 说明 說明 描述 简介 簡介 内容 內容 beschreibung text
     resume descripcion`,
   links: `
     url urls link links source sources sourceurl website webpage web href reference references media 来源 來源
@@ -80,12 +80,36 @@ const ROLES: ReadonlyMap<Role, readonly string[]> = new Map(
 /** Letters of a name and of the usual one that it may be a misspelling of. */
 const LEAST_LETTERS = 6
 
+/** What comes after the noun that a name is about: “Name of bridge”, “Opened (year)”. */
+const AFTER_NOUN = /[([{:,;/|]|\s(?:of|for|in|at|by|von|vom|der|des|de|du|del|di)\s/iu
+const LEAST_NOUN = 3
+
 /**
  * Returns the position of a column's name among the usual names of a role, from 0: the lower, the likelier; undefined
- * for another name. “title_en” and “Title (en)” count as “title”, after it, and “Headlne” as “headline”, after both.
+ * for another name. “title_en” and “Title (en)” count as “title”, after it, “Headlne” as “headline”, after both, and
+ * “Name of bridge” and “Bridge name” as “name”, after all.
  */
 export function rankOf(column: string, role: Role): number | undefined {
-  return usualRankOf(column, role) ?? misspeltRankOf(column, role)
+  return usualRankOf(column, role) ?? misspeltRankOf(column, role) ?? nounRankOf(column, role)
+}
+
+/** Whether a column has a usual name of the role, perhaps misspelt, and not only the noun of one. */
+export function isNamedFor(column: string, role: Role): boolean {
+  return (usualRankOf(column, role) ?? misspeltRankOf(column, role)) !== undefined
+}
+
+function nounRankOf(column: string, role: Role): number | undefined {
+  if (isUsualName(column)) return undefined
+  const noun = foldColumn(
+    column
+      .split(AFTER_NOUN)[0]!
+      .trim()
+      .split(/[\s_]+/u)
+      .at(-1) ?? '',
+  )
+  const names = ROLES.get(role) ?? []
+  const found = noun.length < LEAST_NOUN ? -1 : names.indexOf(noun)
+  return found < 0 ? undefined : found + 3 * names.length
 }
 
 /** A name that is usual for any role is no misspelling. */

@@ -4,11 +4,15 @@ import { mappedColumns } from '../mapping.ts'
 import type { ImportedTable } from '../table.ts'
 import { scriptLanguage } from '../text/language.ts'
 import { columnContents, type ColumnContents } from './column-contents.ts'
-import { rankOf, withoutLanguage, type Role } from './column-names.ts'
+import { isNamedFor, rankOf, withoutLanguage, type Role } from './column-names.ts'
 import { proposeSeparators } from './separators.ts'
 
 /** Part of a column's cells that have to be of one kind. */
 const NEARLY_ALL = 0.9
+/** Part of the cells of ids that differ: some may be there twice by mistake. */
+const MOSTLY = 0.8
+/** Part of the cells that are dates beyond doubt in a column of dates and years without a usual name. */
+const SOME = 0.3
 /** Different values that a column of topics has at the most. */
 const MOST_TOPICS = 300
 /** Different kinds, or statuses. */
@@ -49,7 +53,7 @@ export function proposeMapping(table: ImportedTable, given: Mapping = {}, langua
   propose('kind', (columns) => named(columns, 'kind', isOneOfFew))
   propose('status', (columns) => named(columns, 'status', isOneOfFew))
   propose('topics', topicsOf)
-  propose('id', (columns) => named(columns, 'id', (column) => column.distinct === column.filled))
+  propose('id', (columns) => named(columns, 'id', ({ distinct, filled }) => distinct >= MOSTLY * filled))
   propose('separators', () => proposeSeparators(table, mapping))
   return mapping
 }
@@ -113,8 +117,8 @@ function dateOf(columns: ColumnContents[]): DateColumns | undefined {
   const best = withDates(NEARLY_ALL) ?? withDates(0.5)
   if (best) return best.name
   if (parts !== undefined) return parts
-  // Integers are years only under a name like year.
-  const byContents = columns.find(({ dates, numbers }) => dates >= NEARLY_ALL && numbers < 0.5)
+  // Integers are years only under a name like year, or among dates.
+  const byContents = columns.find(({ dates, years }) => dates >= SOME && dates + years >= NEARLY_ALL)
   return (byContents ?? byName.find(({ dates, years }) => dates + years > 0))?.name
 }
 
@@ -136,11 +140,13 @@ function partsOf(columns: ColumnContents[], ...roles: [year: Role, month: Role, 
 function titleOf(columns: ColumnContents[], table: ImportedTable, language: string): TextColumns | undefined {
   const titles = ranked(columns, 'title').filter(isWords)
   const different = ({ distinct, filled, length }: ColumnContents) => distinct >= 0.9 * filled && length <= 200
-  const first = titles.find(different) ?? titles[0] ?? columns.find((column) => isWords(column) && different(column))
+  const usual = titles.filter(({ name }) => isNamedFor(name, 'title'))
+  const first =
+    titles.find(different) ?? usual[0] ?? columns.find((column) => isWords(column) && different(column)) ?? titles[0]
   if (!first) return undefined
   const ownLanguage = languageOf(first, table) ?? language
   const others = new Map<string, ColumnName>()
-  for (const column of titles) {
+  for (const column of usual) {
     const other = languageOf(column, table)
     if (column !== first && other !== undefined && other !== ownLanguage && !others.has(other)) {
       others.set(other, column.name)

@@ -38,8 +38,11 @@ function widthOf(rows: readonly Row[]): number {
   return Math.max(1, filled(rows[0]?.cells ?? []), ...[...widths].flatMap(([w, n]) => (n >= enough ? [w] : [])))
 }
 
-function filled(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '') + 1
+/** Returns the number of cells up to the last that isn't empty. */
+export function filled(cells: readonly string[]): number {
+  let count = cells.length
+  while (count > 0 && cells[count - 1]!.trim() === '') count--
+  return count
 }
 
 function headerIndex(rows: readonly Row[], width: number): number {

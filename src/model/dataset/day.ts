@@ -64,13 +64,15 @@ export function compareDays(a: Day, b: Day): number {
  * Returns the minimum and maximum of some days; undefined if none is finite. Works for any number of days:
  * `Math.min(...days)` fails at some 60,000.
  */
-export function extentOfDays(days: Iterable<number>): readonly [first: number, last: number] | undefined {
+export function extentOfDays(days: ArrayLike<number>): readonly [first: number, last: number] | undefined {
   let first = Infinity
   let last = -Infinity
-  for (const day of days) {
+  // By index: iterating takes ten times as long, which a page with 100,000 events feels.
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i]!
     if (!Number.isFinite(day)) continue
-    first = Math.min(first, day)
-    last = Math.max(last, day)
+    if (day < first) first = day
+    if (day > last) last = day
   }
   return first <= last ? [first, last] : undefined
 }

@@ -15,7 +15,8 @@ const NASTY = `</script><script>alert(1)</script>]]> "A" & 'B' <!-- \u0007 </nos
 
 /** The page and its files as a browser or crawler without script receives them. */
 async function built(atlas: Atlas = realAtlas, url: string | null = URL_OF_SITE, pictures: string[] = []) {
-  const facts = await siteFacts(atlas, { url: url ?? undefined, hasPicture: (name) => pictures.includes(name) })
+  const hasPicture = (_: unknown, language: string) => pictures.includes(language)
+  const facts = await siteFacts(atlas, { url: url ?? undefined, hasPicture })
   const html = discoverable(PAGE, facts)
   const { document } = new JSDOM(html).window
   const { always, absolute } = discoveryFiles(facts)
@@ -118,7 +119,7 @@ describe('what others find the atlas by', () => {
   })
 
   it('is what an editor asks for that embeds by address', async () => {
-    const { files, document } = await built(realAtlas, URL_OF_SITE, ['social-en.png'])
+    const { files, document } = await built(realAtlas, URL_OF_SITE, ['en'])
     const answer = JSON.parse(files['oembed.json']!) as Record<string, unknown>
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 728 })
     expect(answer['thumbnail_url']).toBe(`${BASE}social-en.png`)
@@ -131,7 +132,7 @@ describe('what others find the atlas by', () => {
   })
 
   it('has its picture, its address and its other languages in the head', async () => {
-    const { document } = await built(realAtlas, URL_OF_SITE, ['social-en.png', 'social-zh-Hant.png'])
+    const { document } = await built(realAtlas, URL_OF_SITE, ['en', 'zh-Hant'])
     const contents = (name: string) =>
       [...document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].map((meta) =>
         meta.getAttribute('content'),
@@ -161,7 +162,7 @@ describe('what others find the atlas by', () => {
   })
 
   it('leaves out what needs an absolute address while nobody has said one', async () => {
-    const { files, document, html } = await built(realAtlas, null, ['social-en.png'])
+    const { files, document, html } = await built(realAtlas, null, ['en'])
     expect(Object.keys(files).toSorted()).toEqual(['404.html', 'oembed.json', 'without-script.css'])
     expect(JSON.parse(files['oembed.json']!)).toMatchObject({ version: '1.0', type: 'link' })
     expect(document.querySelector('link[rel="canonical"], link[rel="alternate"], meta[property="og:image"]')).toBeNull()

@@ -1,7 +1,7 @@
 import '../../support/all-words.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isMadeOf, SOCIAL_SIZE, socialDrawing, socialName, withDigest } from '../../../src/build/social.ts'
+import { isMadeOf, SOCIAL_SIZE, socialDrawing, socialFile, withDigest } from '../../../src/build/social.ts'
 import { indexAtlas } from '../../../src/model/dataset/atlas-index.ts'
 import { drawSocialPicture } from '../../../src/picture/social-picture.ts'
 import { messagesFor } from '../../../src/i18n/messages.ts'
@@ -9,7 +9,7 @@ import { pick, randomAtlas, seededRandom } from '../../support/random-atlas.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 import { textBoxes } from '../picture/text-boxes.ts'
 
-const file = (language: string) => readFileSync(`public/${socialName(language)}`)
+const file = (language: string) => readFileSync(socialFile('data', language))
 
 describe('the pictures for link previews', () => {
   it.each(realAtlas.languages)('are known to be of the atlas as it is: %s', (language) => {

@@ -236,7 +236,11 @@ describe('npm run import', () => {
       '1:1: this is a web page, expected a table as CSV or XLSX, or JSON of a known format',
     ],
     ['{"a": [1', '1:1: the JSON is damaged, expected a whole file'],
-    ['name,colour\nA,red\nB,blue\n', '1:1: no column holds dates, expected one of name, colour as "date" in a mapping'],
+    [
+      'name,colour\nA,red\nB,blue\n',
+      '1:1: no column holds dates, expected one of name, colour: write "date: colour", with the column that does, ' +
+        'into a file, and give it with --mapping FILE',
+    ],
   ])('refuses a file without events in words, and writes nothing: %j', (text, message) => {
     const file = table('table.csv', text)
     expect(run(['import', file, '--out', folder, '--atlas', `${folder}/atlas.json`])).toBe(1)

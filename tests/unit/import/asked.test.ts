@@ -107,6 +107,59 @@ describe('rows of one title and date', () => {
   })
 })
 
+describe('rows of one id', () => {
+  const table = [
+    'id,title,date,partners',
+    'lab-1,A laboratory opens,2019-05-01,Halden Robotics',
+    'lab-2,Another opens,2019-05-02,Quillon',
+    'lab-1,It is opened,2019-06-01,Isar University',
+    'lab-3,Another opens,2019-05-02,Limmat Institute',
+    'lab-3,A third opens,2019-07-01,Fjord Data',
+  ]
+  const read = (mapping: Mapping = {}) => importText(table.join('\n'), { mapping: { id: 'id', ...mapping } })
+
+  it('are kept apart until somebody joins them, and apart again', () => {
+    const before = read()
+    expect(eventsOf(before).map(({ id }) => id)).toEqual(['lab-1', 'lab-2', 'lab-1-2', 'lab-3', 'lab-3-2'])
+    expect(sentences(before.report.remarks)).toEqual([
+      '4:1: The id “lab-1” is used before. Both kept; this one has the id “lab-1-2”. Join them?',
+      '5:1: Same title and date as line 3. Both kept. Join them?',
+      '6:1: The id “lab-3” is used before. Both kept; this one has the id “lab-3-2”. Join them?',
+    ])
+    const joined = read(taken(before))
+    expect(eventsOf(joined).map(({ id, title, edtf, partners }) => [id, title, edtf, partners])).toEqual([
+      ['lab-1', 'A laboratory opens', '2019-05-01', ['Halden Robotics', 'Isar University']],
+      ['lab-2', 'Another opens', '2019-05-02', ['Quillon', 'Limmat Institute', 'Fjord Data']],
+    ])
+    expect(sentences(joined.report.remarks)).toEqual([
+      '4:1: The same id as line 2. Both are one event, of that line’s title and date.',
+      '5:1: Same title and date as line 3. Both are one event.',
+      '6:1: The same id as line 3. Both are one event, of that line’s title and date.',
+    ])
+    const apart = read(taken(joined))
+    expect(eventsOf(apart)).toHaveLength(5)
+    expect(sentences(apart.report.remarks)[0]).toBe(
+      '4:1: The id “lab-1” is used before. Both kept; this one has the id “lab-1-2”.',
+    )
+  })
+
+  it('are in a column whose cells mostly differ', () => {
+    const mappingOf = (...ids: string[]) =>
+      importText(['id,title,date', ...ids.map((id, i) => `${id},Event ${i},2019-05-0${i + 1}`)].join('\n')).mapping
+    expect(mappingOf('a', 'b', 'a', 'c', 'd')).toMatchObject({ id: 'id' })
+    expect(mappingOf('a', 'a', 'b', 'b', 'c')).not.toHaveProperty('id')
+  })
+
+  it('aren’t asked about where a record has the id', () => {
+    const known = { organisations: [], people: [], topics: [], cities: [], kinds: [], ids: ['lab-2'] }
+    const { remarks } = importText(table.slice(0, 3).join('\n'), { known }).report
+    expect(sentences(remarks)).toEqual([
+      '3:1: The id “lab-2” is used before. Both kept; this one has the id “lab-2-2”.',
+    ])
+    expect(remarks.flatMap((one) => offerOf(one) ?? [])).toEqual([])
+  })
+})
+
 describe('names and dates that stand out', () => {
   it('are told: a city called nearly as another in its place, and a date far from all others', () => {
     const before = imported('near.csv')

@@ -54,7 +54,7 @@ const BROKEN = [
       '52:5: No longitude. Read without its position; expected latitude and longitude.',
       '102:7: “javascript:alert(1)” is no address of a web page. Not kept; expected https:// or http://.',
       '152:4: “0, 0” is a position that tables write for an unknown one. Read without its position.',
-      '427:1: The id “M003” is used before. Both kept; this one has the id “m003-2”.',
+      '427:1: The id “M003” is used before. Both kept; this one has the id “m003-2”. Join them?',
       '452:4: “113.2644, 23.1291”: latitude and longitude are exchanged. Placed at 23.1291, 113.2644.',
     ],
   },

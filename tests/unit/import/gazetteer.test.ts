@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { manifestText, readBeside } from '../../../data/gazetteer/manifest.ts'
-import { Gazetteer, type FoundPlace } from '../../../src/import/places/gazetteer.ts'
+import { citiesByName, Gazetteer, type FoundPlace } from '../../../src/import/places/gazetteer.ts'
 import type { GazetteerFile } from '../../../src/import/places/gazetteer-file.ts'
 
 const bytes = readFileSync(new URL('../../../data/gazetteer/cities.json', import.meta.url))
@@ -25,6 +25,16 @@ describe('the file of cities', () => {
       Array.from({ length: 6 }, () => count),
     )
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(370_000)
+  })
+
+  test('is read in steps of some milliseconds, for a page without workers', () => {
+    const steps = citiesByName(file)
+    const done: number[] = []
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) done.push(step.value)
+    expect(done.length).toBeGreaterThan(60)
+    expect(done.toSorted((a, b) => a - b)).toEqual(done)
+    expect(told(new Gazetteer(file, step.value).find('Rotterdam'))).toBe('Rotterdam NL')
   })
 
   test('is the one that its inputs give; else run npm run gazetteer and commit what it writes', () => {

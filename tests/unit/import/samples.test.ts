@@ -172,7 +172,7 @@ describe('the download of a TimeMap', () => {
   it('places an event whose coordinates are exchanged, and says so', () => {
     expect(events.at(-1)).toMatchObject({ id: 'm020', at: '23.1291, 113.2644' })
     expect(sentences(imported.report.remarks)).toEqual([
-      '427:1: The id “M003” is used before. Both kept; this one has the id “m003-2”.',
+      '427:1: The id “M003” is used before. Both kept; this one has the id “m003-2”. Join them?',
       '452:4: “113.2644, 23.1291”: latitude and longitude are exchanged. Placed at 23.1291, 113.2644.',
     ])
     expect(sentences(imported.report.leftOut)).toEqual([

@@ -140,6 +140,29 @@ describe('columns', () => {
     expect(mapping).toMatchObject({ title: 'aaa', date: 'bbb', topics: ['ccc'], coordinates: 'ddd' })
   })
 
+  it('are proposed by the noun of their names, and dates among years by contents', () => {
+    const bridges = [
+      'Bridges of the province;;;;',
+      'Name of bridge;Opened (year/date);Municipality;Built;Inspected',
+      'Old Mill Bridge;c. 1850;Deventer;before the flood;1999',
+      'Station Bridge;12-05-1903;Zutphen;by hand;2001',
+      'Canal Bridge;1946;Apeldoorn;twice;2002',
+    ].join('\n')
+    expect(importText(bridges).mapping).toMatchObject({
+      title: 'Name of bridge',
+      date: 'Opened (year/date)',
+      place: 'Municipality',
+    })
+    const plain = 'what it is,ready\nA,May 1901\nB,1902\nC,1903\nD,spring 1904\n'
+    expect(importText(plain).mapping).toMatchObject({ date: 'ready' })
+    // Numbers alone are no years.
+    expect(() => importText('what it is,ready\nA,1901\nB,1902\n')).toThrow()
+    // A noun is no title where it repeats.
+    const repeated =
+      'sort of thing,firm name,date\nMill,Halden,2019-05-01\nBridge,Halden,2019-05-02\nLock,Halden,2020\n'
+    expect(importText(repeated).mapping).toMatchObject({ title: 'sort of thing' })
+  })
+
   it('stay as somebody has decided', () => {
     const imported = importText('title,other,date\nA,B,2019\n', { mapping: { title: 'other' } })
     expect(eventsOf(imported).map(({ title }) => title)).toEqual(['B'])

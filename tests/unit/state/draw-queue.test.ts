@@ -2,13 +2,13 @@ import { flushSync } from 'svelte'
 import { expect, it } from 'vitest'
 import { DrawQueue } from '../../../src/state/draw-queue.svelte.ts'
 
-it('draws at once when it has ended, and in turns again after a restart, in reading order', async () => {
+it('draws at once when it has ended, and in turns again while it redraws, in reading order', async () => {
   const queue = new DrawQueue()
   await queue.drawn()
   queue.end()
   expect(queue.turn('map').isReached).toBe(true)
 
-  queue.restart()
+  const redrawn = queue.redraw()
   const [map, timeline] = [queue.turn('map'), queue.turn('timeline')]
   expect([map.isReached, timeline.isReached]).toEqual([false, false])
   const order: string[] = []
@@ -24,7 +24,6 @@ it('draws at once when it has ended, and in turns again after a restart, in read
   })
   await reached
   expect(order).toEqual(['timeline', 'map'])
-  await queue.drawn()
-  queue.end()
+  await redrawn
   expect(queue.turn('map').isReached).toBe(true)
 })

@@ -45,6 +45,20 @@ describe('reading a table for the page', () => {
     expect(finished.imported.report.leftOut).toMatchObject([{ line: 3, cause: { kind: 'noDate' } }])
   })
 
+  it('tells of a row that is joined into another, and of one that is left out', async () => {
+    const text = 'id,title,date,link\na,Fair,1851-05-01,mailto:x\na,Fair,1851-05-01,mailto:y\nb,Fair,,\n'
+    const answers = await answersTo(text, { mapping: { same: 'join' } })
+    expect(answers[0]).toMatchObject({
+      inspection: {
+        preview: [
+          { line: 2, event: { title: { en: 'Fair' } } },
+          { line: 3, joinedInto: 2, event: undefined },
+          { line: 4, joinedInto: undefined, event: undefined },
+        ],
+      },
+    })
+  })
+
   it('reads by the reader’s mapping, and up to a line', async () => {
     const answers = await answersTo(FAIRS, { mapping: { title: 'city' }, untilLine: 2 })
     expect(last(answers)).toMatchObject({
