@@ -16,12 +16,14 @@ type Table = NonNullable<Atlas['tables']>[number]
 export function previewRows(opened: OpenedFile, options: ImportOptions & { mapping: Mapping }): PreviewRow[] {
   const { mapping } = options
   if (mapping.date === undefined || (mapping.title === undefined && mapping.summary === undefined)) return []
-  const rows = opened.table.rows.slice(0, SHOWN)
+  const first = opened.table.rows.slice(0, SHOWN)
+  // By a line of its own each: those of a JSON file may all be in one.
+  const rows = first.map((row, i) => ({ ...row, line: i + 1 }))
   const { atlas } = runAtOnce(importOpened(new Uint8Array(), { ...opened, table: { ...opened.table, rows } }, options))
   const table = atlas.tables?.[0]
   const positions = new Map(table?.columns.line?.map((line, i) => [line, i]))
-  return rows.map(({ line }) => {
-    const i = positions.get(line)
+  return first.map(({ line }, row) => {
+    const i = positions.get(row + 1)
     return { line, event: table && i !== undefined ? eventAt(atlas, table, i) : undefined }
   })
 }
