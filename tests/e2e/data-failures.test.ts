@@ -74,7 +74,7 @@ describe('a dataset that fails to arrive', () => {
 function stateTwelveGigabytes(): void {
   const { fetch } = window
   window.fetch = (address, options) => {
-    if (typeof address === 'string' && !address.endsWith('/big.json')) return fetch(address, options)
+    if (typeof address !== 'string' || !address.endsWith('/big.json')) return fetch(address, options)
     const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) })
     return Promise.resolve(new Response(body, { headers: { 'content-length': '12000000000' } }))
   }
