@@ -1,5 +1,6 @@
 /** Why a file can't be imported, in the words of the command. */
 import type { FileProblem } from '../import/import-error.ts'
+import { fileSize } from '../i18n/file-size.ts'
 import { expectedName } from './did-you-mean.ts'
 
 const KINDS_OF_FILE: Readonly<Record<Extract<FileProblem, { kind: 'noTable' }>['what'], string>> = {
@@ -23,7 +24,10 @@ export function problemText(problem: FileProblem): string {
     case 'damaged':
       return `the ${problem.what === 'json' ? 'JSON' : 'workbook'} is damaged, expected a whole file`
     case 'tooLarge':
-      return 'the file is larger than can be read, expected a smaller one'
+      return (
+        `the file is larger than can be read, expected at most ${fileSize(problem.most)}: ` +
+        'fewer rows or columns, or a part of it'
+      )
     case 'otherCoordinates':
       return `its positions are in ${problem.system}, expected degrees (WGS 84)`
     case 'noDates':

@@ -1,6 +1,7 @@
 /** Messages about data that can't be loaded or have faults, in all interface languages. */
 import type { Fault } from '../model/dataset/load-problem.ts'
 import { plural } from './english.ts'
+import { fileSize } from './file-size.ts'
 import { figure } from './lists.ts'
 import type { InterfaceLanguage } from './messages.ts'
 
@@ -17,6 +18,8 @@ export interface FailureMessages {
     otherFormat: (where: string, found: string) => string
     invalid: (where: string) => string
     foreign: (where: string) => string
+    /** Sizes in bytes: its own, if the server says it, and that of the largest that can be read. */
+    tooLarge: (where: string, bytes: number | undefined, most: number) => string
   }
   /** A fault at a place of the file: what was found and expected, or a sentence. */
   fault: (fault: Fault) => string
@@ -51,6 +54,10 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
       otherFormat: (where, found) => `${where} is in the format “${found}”; this page reads “lab-atlas/1”.`,
       invalid: (where) => `${where} is not a valid atlas:`,
       foreign: (where) => `${where} is on a host that this page may not contact.`,
+      tooLarge: (where, bytes, most) =>
+        `${where} ${bytes === undefined ? 'is too large' : `holds ${fileSize(bytes)}`}: ` +
+        `this device can read about ${fileSize(most)} at once. ` +
+        'Filter the table to fewer rows or columns, or split the file, and open a part.',
     },
     fault: ({ place, says }) => (place === '' ? says : `${place}: ${says}`),
     moreFaults: (n) => `and ${figure(n)} more`,
@@ -72,6 +79,10 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
       otherFormat: (where, found) => `${where} 的格式为“${found}”；本页只读取“lab-atlas/1”。`,
       invalid: (where) => `${where} 不是有效的数据：`,
       foreign: (where) => `${where} 所在的主机不在本页允许访问的范围内。`,
+      tooLarge: (where, bytes, most) =>
+        `${where} ${bytes === undefined ? '太大' : `有 ${fileSize(bytes)}`}：` +
+        `这台设备一次约能读取 ${fileSize(most)}。` +
+        '请筛选表格，减少行或列，或者拆分文件，再打开其中一部分。',
     },
     fault: faultIn('应为', '实为'),
     moreFaults: (n) => `另有 ${figure(n)} 处`,
@@ -93,6 +104,10 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
       otherFormat: (where, found) => `${where} 的格式為「${found}」；本頁只讀取「lab-atlas/1」。`,
       invalid: (where) => `${where} 不是有效的資料：`,
       foreign: (where) => `${where} 所在的主機不在本頁容許存取的範圍內。`,
+      tooLarge: (where, bytes, most) =>
+        `${where} ${bytes === undefined ? '太大' : `有 ${fileSize(bytes)}`}：` +
+        `這台裝置一次約能讀取 ${fileSize(most)}。` +
+        '請篩選表格，減少行或欄，或者分割檔案，再開啟其中一部分。',
     },
     fault: faultIn('應為', '實為'),
     moreFaults: (n) => `另有 ${figure(n)} 處`,

@@ -1,10 +1,12 @@
+import type { TooLarge } from '../model/dataset/largest-file.ts'
+
 /** Why a whole file can't be imported. */
 export type FileProblem =
   | { kind: 'empty' }
   /** A file of another kind, with its first characters. */
   | { kind: 'noTable'; what: 'pdf' | 'html' | 'image' | 'zip' | 'binary' | 'oldWorkbook' | 'json' | 'text' }
   | { kind: 'damaged'; what: 'workbook' | 'json' }
-  | { kind: 'tooLarge' }
+  | TooLarge
   /** Coordinates of another reference system than WGS 84. */
   | { kind: 'otherCoordinates'; system: string }
   /** No column holds dates. */

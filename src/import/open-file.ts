@@ -2,8 +2,10 @@
 import { formatOfColumns, formatOfJson } from './formats/formats.ts'
 import { ImportError } from './import-error.ts'
 import type { Reading } from './mapping.ts'
+import { LONGEST_TEXT } from '../model/dataset/largest-file.ts'
 import { decode, type Decoded } from './read/decode.ts'
 import { readDelimited, recogniseDelimiter } from './read/delimited.ts'
+import { BEGINNING, contentOf, expectFits, isZip, type Largest } from './read/file-size.ts'
 import { filled, findHeader } from './read/header.ts'
 import { readJson } from './read/json.ts'
 import { readWorkbook, type Sheet } from './read/xlsx/workbook.ts'
@@ -33,18 +35,25 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: 'pdf' | 'oldWorkboo
   { bytes: [0xff, 0xd8, 0xff], what: 'image' },
   { bytes: [0x47, 0x49, 0x46, 0x38], what: 'image' },
 ]
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Part of the rows that have a cell for each column, for the others to be faulty. */
 const NEARLY_ALL = 0.95
 /** Something that is or may be a date: a year, or numbers with separators. */
 const DATE_LIKE = /(?:^|\D)\d{4}(?:\D|$)|^\d{1,2}[./-]\d{1,2}/
 
-/** Returns the file as a table or an atlas. Throws an ImportError for anything else. */
-export function* openFile(bytes: Uint8Array, reading: Reading = {}): Steps<OpenedFile | OpenedAtlas> {
+/**
+ * Returns the file as a table or an atlas. Throws an ImportError for anything else.
+ * @param largest by default, files of any size that can be decoded
+ */
+export function* openFile(
+  bytes: Uint8Array,
+  reading: Reading = {},
+  largest: Largest = () => LONGEST_TEXT,
+): Steps<OpenedFile | OpenedAtlas> {
   if (bytes.length === 0) throw new ImportError({ kind: 'empty' })
   const signature = SIGNATURES.find(({ bytes: start }) => beginsWith(bytes, start))
   if (signature) throw new ImportError({ kind: 'noTable', what: signature.what })
-  if (beginsWith(bytes, ZIP)) return yield* openWorkbook(bytes, reading)
+  expectFits(contentOf(bytes.subarray(0, BEGINNING)), bytes.length, largest)
+  if (isZip(bytes)) return yield* openWorkbook(bytes, reading, largest)
   const decoded = yield* part(decode(bytes, reading.encoding), 0, 0.3)
   const text = decoded.text
   const beginning = text.slice(0, 1000).trimStart()
@@ -69,8 +78,8 @@ function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, i) => bytes[i] === byte)
 }
 
-function* openWorkbook(bytes: Uint8Array, reading: Reading): Steps<OpenedFile> {
-  const sheets = yield* part(workbook(bytes), 0, 1)
+function* openWorkbook(bytes: Uint8Array, reading: Reading, largest: Largest): Steps<OpenedFile> {
+  const sheets = yield* part(workbook(bytes, largest), 0, 1)
   const names = sheets.map(({ name }) => name)
   const sheet = reading.sheet === undefined ? mostDated(sheets) : sheets.find(({ name }) => name === reading.sheet)
   if (!sheet) {
@@ -92,10 +101,11 @@ function* openWorkbook(bytes: Uint8Array, reading: Reading): Steps<OpenedFile> {
   }
 }
 
-function* workbook(bytes: Uint8Array): Steps<Sheet[]> {
+function* workbook(bytes: Uint8Array, largest: Largest): Steps<Sheet[]> {
   try {
-    return yield* readWorkbook(bytes)
-  } catch {
+    return yield* readWorkbook(bytes, largest)
+  } catch (error) {
+    if (error instanceof ImportError) throw error
     throw new ImportError({ kind: 'damaged', what: 'workbook' })
   }
 }

@@ -2,12 +2,14 @@
 import { FORMAT } from '../model/format.ts'
 import { isAllowed } from '../model/view/hosts.ts'
 import { parseUrl } from '../model/parse-url.ts'
+import { largestFile } from '../model/dataset/largest-file.ts'
 import type { Loaded } from '../model/dataset/load-problem.ts'
 import type { Atlas } from '../model/dataset/types.ts'
 import { loadTables, needsTables } from '../model/events/tables.ts'
 import { loadOwnWords } from '../i18n/own-words.ts'
 import { late } from '../late/late.ts'
 import type { ReadTable } from '../state/notices.svelte.ts'
+import { deviceMemory } from './device-memory.ts'
 import { fetchFile } from './fetch-file.ts'
 
 /** Default address of the atlas: the one that was built with the page. */
@@ -43,12 +45,19 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
   const { ok, status } = response
   if (status === 404 || status === 410) return { problem: { kind: 'missing', where } }
   if (!ok) return { problem: { kind: 'failed', where, status } }
-  let bytes: ArrayBuffer
+  const most = largestFile('atlas', deviceMemory())
+  const stated = Number(response.headers.get('content-length'))
+  if (stated > most) {
+    void response.body?.cancel()
+    return { problem: { kind: 'tooLarge', where, bytes: stated, most } }
+  }
+  let bytes: ArrayBuffer | undefined
   try {
-    bytes = await response.arrayBuffer()
+    bytes = await upTo(most, response)
   } catch {
     return { problem: { kind: 'cut', where } }
   }
+  if (!bytes) return { problem: { kind: 'tooLarge', where, bytes: undefined, most } }
   const text = new TextDecoder().decode(bytes)
   if (text.trim() === '') return { problem: { kind: 'empty', where } }
   const read = parsed(text)
@@ -64,6 +73,24 @@ export async function loadAtlas(where: string = DEFAULT_DATA, hosts: readonly st
     return await withTables(checkAtlas(read, where))
   } catch {
     return { problem: { kind: 'unreachable', where } }
+  }
+}
+
+/** Reads a response, which may be larger than its header says; undefined once that is more than `most` bytes. */
+async function upTo(most: number, response: Response): Promise<ArrayBuffer | undefined> {
+  let received = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      received += chunk.byteLength
+      if (received > most) controller.error()
+      else controller.enqueue(chunk)
+    },
+  })
+  try {
+    return await new Response(response.body?.pipeThrough(counted)).arrayBuffer()
+  } catch (error) {
+    if (received > most) return undefined
+    throw error
   }
 }
 

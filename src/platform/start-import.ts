@@ -5,6 +5,7 @@
 import { Assembly } from '../import/host/large-arrays.ts'
 import type { ImportAnswer, Imported, ImportRequest, WorkerAnswer } from '../import/host/messages.ts'
 import { late } from '../late/late.ts'
+import { deviceMemory } from './device-memory.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { IMPORT_WORKER, trustedCopy, trustedScript } from './trusted-script.ts'
 
@@ -18,7 +19,7 @@ export function startImport(request: ImportRequest, answer: (answer: ImportAnswe
   const tell = (one: ImportAnswer) => {
     if (!signal.aborted) answer(one)
   }
-  void withGazetteer(request)
+  void withGazetteer({ ...request, memory: deviceMemory() })
     .then((whole) => readInWorker(whole, tell, signal).catch(() => readHere(whole, tell, signal)))
     .catch((error: unknown) => tell({ kind: 'refused', refusal: { kind: 'unreadable', says: String(error) } }))
   return () => stopped.abort()

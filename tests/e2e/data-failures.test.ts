@@ -29,6 +29,14 @@ describe('a dataset that fails to arrive', () => {
     await expectRetry(page)
   })
 
+  it('is refused by the size that the server states, and its body is not waited for', async () => {
+    const page = await openAtlas('?lang=zh-Hans&data=./big.json', {
+      before: (context) => context.addInitScript(stateTwelveGigabytes),
+    })
+    await expectNotice(page, /big\.json 有 12\.0 GB：这台设备一次约能读取 \d/)
+    await expectNotice(page, /拆分文件/)
+  })
+
   it('is reported when the network is down, and requested again on demand', async () => {
     const page = await openAtlas('', { foreseen: /atlas\.json/, before: (context) => refuse(context) })
     await expectNotice(page, /could not be reached/i)
@@ -61,6 +69,16 @@ describe('a dataset that fails to arrive', () => {
     await page.locator('[data-part="timeline"] [data-event]').first().waitFor({ state: 'attached' })
   })
 })
+
+/** Runs in the page: a server that begins to send a file of 12 GB, which no route can promise without sending it. */
+function stateTwelveGigabytes(): void {
+  const { fetch } = window
+  window.fetch = (address, options) => {
+    if (typeof address !== 'string' || !address.endsWith('/big.json')) return fetch(address, options)
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) })
+    return Promise.resolve(new Response(body, { headers: { 'content-length': '12000000000' } }))
+  }
+}
 
 async function refuse(context: BrowserContext): Promise<void> {
   await context.route(ATLAS, (route) => route.abort('connectionrefused'))

@@ -91,6 +91,41 @@ describe('a table of one’s own', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open…')
   })
 
+  it('is refused before it is read where the device can’t hold it, in each language', async () => {
+    const page = await openAtlas('?lang=en', {
+      before: (context) =>
+        context.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 0.25 })),
+    })
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([new Uint8Array(5e6)], 'big.csv'))
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+    })
+    const alert = part(page, 'open').getByRole('alert')
+    for (const [lang, words] of [
+      ['en', /5\.0 MB: this device can read about 2\.8 MB of its kind at once.*split the file/],
+      ['zh-Hans', /5\.0 MB.*2\.8 MB.*拆分文件/],
+      ['zh-Hant', /5\.0 MB.*2\.8 MB.*分割檔案/],
+    ] as const) {
+      await page.evaluate((lang) => void window.atlas?.set({ lang }), lang)
+      await alert.getByText(words).waitFor()
+    }
+    // Another file is read.
+    await drag(page, 'drop', 'fairs.csv', 'title,date\nExpo 67,1967-04-27\n')
+    await numbers(page).waitFor()
+  })
+
+  it('is previewed where its rows are all in one line', async () => {
+    const page = await openAtlas('?lang=en')
+    await openScreen(page)
+    const feature = (title: string) => ({ type: 'Feature', geometry: null, properties: { title, date: '1967-04-27' } })
+    const features = ['Expo 67', 'Expo 58'].map(feature)
+    await choose(page, 'fairs.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    const preview = part(page, 'open').getByRole('table', { name: 'As the first rows will be read' })
+    for (const name of ['Expo 67', 'Expo 58']) await preview.getByRole('rowheader', { name }).waitFor()
+  })
+
   it('of many rows stops when it is told to, and goes on', async () => {
     const page = await openAtlas('?lang=en')
     await page.evaluate(dropManyRows, ROWS)

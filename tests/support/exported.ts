@@ -4,8 +4,10 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
 import ICAL from 'ical.js'
 import papaparse from 'papaparse'
 import { formatSchema } from '../../src/compiler/schema.ts'
-import type { AtlasIndex } from '../../src/model/dataset/atlas-index.ts'
-import type { DataFormat } from '../../src/model/export/export-file.ts'
+import type { AtlasIndex, IndexedEvent } from '../../src/model/dataset/atlas-index.ts'
+import type { Atlas } from '../../src/model/dataset/types.ts'
+import { exportFile, type DataFormat } from '../../src/model/export/export-file.ts'
+import { partOfAtlas } from '../../src/model/export/part-of-atlas.ts'
 import type { ExportContext } from '../../src/model/export/exported-event.ts'
 import { checkAtlas } from '../../src/model/dataset/check-atlas.ts'
 import { exportContext } from '../../src/i18n/download/export-context.ts'
@@ -86,4 +88,26 @@ export const IDS_IN: Readonly<Record<DataFormat, (text: string) => string[]>> = 
 
 function eventOf(address: string): string {
   return new URL(address).searchParams.get('event') ?? ''
+}
+
+/** Exports events as a file, written at once. */
+export async function wholeFile(
+  ...[format, index, shown, context]: Parameters<typeof exportFile>
+): Promise<{ name: string; type: string; text: string; leftOut: number }> {
+  const { name, type, pieces } = await exportFile(format, index, shown, context)
+  const texts: string[] = []
+  for (;;) {
+    const next = pieces.next()
+    if (next.done === true) return { name, type, text: texts.join(''), leftOut: next.value }
+    texts.push(next.value.text)
+  }
+}
+
+/** Returns the atlas of just these events. */
+export function wholePart(index: AtlasIndex, shown: readonly IndexedEvent[]): Atlas {
+  const steps = partOfAtlas(index, shown)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
 }

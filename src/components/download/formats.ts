@@ -1,6 +1,7 @@
 /** The export formats: each makes a file on demand. */
 import { writeAddress } from '../../model/view/address.ts'
 import { DATA_FORMATS, exportFile } from '../../model/export/export-file.ts'
+import type { SliceOptions } from '../../import/steps.ts'
 import { late } from '../../late/late.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'
@@ -10,13 +11,15 @@ import type { DownloadMessages } from '../../i18n/download/en.ts'
 import type { OfferedFile } from '../share/save-file.ts'
 import { shareLink } from '../share/share-link.ts'
 import type { PictureFormat, PictureParts } from './picture-file.ts'
+import { writeFile } from './write-file.ts'
 
 export interface DownloadFormat {
   id: string
   name: string
   /** What it is good for. */
   use: string
-  make: () => Promise<OfferedFile>
+  /** Makes the file. Rejects with the signal's reason once it is aborted. */
+  make: (options: SliceOptions) => Promise<OfferedFile>
 }
 
 /** What a picture shows, and its formats. */
@@ -48,21 +51,20 @@ export function dataFormats(atlas: AtlasState, messages: DownloadMessages): Down
   return DATA_FORMATS.map((format) => ({
     id: format,
     ...messages.formats[format],
-    make: async () => {
+    make: async (options) => {
+      const page = statedAddress()
+      const { data } = atlas.view
+      /** The address that shows exactly this, without a language. */
+      const addressOf = (patch: Partial<View>) =>
+        new URL(writeAddress({ ...DEFAULT_VIEW, data, ...patch }, atlas.index), page).href
       const context = exportContext(atlas.index, atlas.language, atlas.messages, {
         sentence: atlas.sentence,
-        url: shareLink(atlas, statedAddress()),
-        eventUrl: (event) => addressOf(atlas, { event }),
-        cityUrl: (city) => addressOf(atlas, { cities: [city] }),
+        url: shareLink(atlas, page),
+        eventUrl: (event) => addressOf({ event }),
+        cityUrl: (city) => addressOf({ cities: [city] }),
         moment: new Date().toISOString(),
       })
-      const { name, type, text, leftOut } = await exportFile(format, atlas.index, atlas.shown, context)
-      return { name, type, content: text, leftOut }
+      return writeFile(await exportFile(format, atlas.index, atlas.shown, context), options)
     },
   }))
-}
-
-/** The address that shows exactly this, without a language. */
-function addressOf({ view: { data }, index }: AtlasState, patch: Partial<View>): string {
-  return new URL(writeAddress({ ...DEFAULT_VIEW, data, ...patch }, index), statedAddress()).href
 }

@@ -48,6 +48,9 @@ export const en = {
   saved: (file: string, n: number) => `${file} is on its way: ${n} ${plural(n, 'event')}.`,
   leftOut: (n: number) =>
     `Left out: ${n} ${plural(n, 'event')} with no known day, or before the year 1, which a calendar can’t hold.`,
+  writing: (format: string, events: string, all: string) => `Writing ${format}: ${events} of ${all} events`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled: no file was made.',
   failed: 'This file could not be made. Check the connection and try again.',
   framedPicture: 'If no file arrives, the surrounding page is blocking downloads:',
   framed: 'If no file arrives, the surrounding page is blocking downloads: copy its text from here, or',

@@ -2,6 +2,7 @@
 import type { ColumnField } from '../../import/host/mapping-fields.ts'
 import type { Holding, Refusal } from '../../import/host/messages.ts'
 import { plural } from '../english.ts'
+import { fileSize } from '../file-size.ts'
 import { figure } from '../lists.ts'
 
 const ENCODINGS: Readonly<Record<string, string>> = {
@@ -53,7 +54,9 @@ const refusals: Refusals = {
       : `This is no table that can be read (it is ${KINDS_OF_FILE[what]}). Save it as CSV or XLSX and try again.`,
   damaged: ({ what }) =>
     `The ${what === 'json' ? 'JSON' : 'workbook'} is damaged: it ends early or has been changed. Save it again.`,
-  tooLarge: () => 'The file is larger than this device can hold.',
+  tooLarge: ({ bytes, most }) =>
+    `The file holds ${fileSize(bytes ?? most)}: this device can read about ${fileSize(most)} of its kind at once. ` +
+    'Filter the table to fewer rows or columns, or split the file, and open a part.',
   otherCoordinates: ({ system }) => `Its positions are not in degrees (${system}). Save them in WGS 84 and try again.`,
   noDates: ({ columns }) =>
     `No column holds dates. Choose one under Date, or open another file. Columns: ${columns.join(', ')}.`,
@@ -77,8 +80,6 @@ export const en = {
   formats: 'CSV, TSV, XLSX · GeoJSON · TimelineJS · Linked Places · atlas.json',
   back: 'Back to the atlas',
 
-  megabytes: (n: string) => `${n} MB`,
-  kilobytes: (n: string) => `${n} kB`,
   shape: (rows: number, columns: number) =>
     `${figure(rows)} ${plural(rows, 'row')}, ${figure(columns)} ${plural(columns, 'column')}`,
   encodingName: (label: string) => ENCODINGS[label] ?? label,

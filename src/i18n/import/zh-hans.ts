@@ -1,4 +1,5 @@
 /** 打开表格一页的用语：简体中文。 */
+import { fileSize } from '../file-size.ts'
 import { figure } from '../lists.ts'
 import { en, type FileKind, type ImportMessages } from './en.ts'
 
@@ -25,8 +26,6 @@ export const zhHans: ImportMessages = {
   formats: 'CSV、TSV、XLSX · GeoJSON · TimelineJS · Linked Places · atlas.json',
   back: '返回图册',
 
-  megabytes: (n) => `${n} MB`,
-  kilobytes: (n) => `${n} kB`,
   shape: (rows, columns) => `${figure(rows)} 行，${figure(columns)} 列`,
   encodingName: en.encodingName,
   separatorName: (separator) => SEPARATORS[separator] ?? `“${separator}”`,
@@ -157,7 +156,9 @@ export const zhHans: ImportMessages = {
         ? '这个 JSON 不是可以读取的格式。'
         : `这不是可以读取的表格（它是${KINDS_OF_FILE[what]}）。请另存为 CSV 或 XLSX 再试。`,
     damaged: ({ what }) => `${what === 'json' ? 'JSON' : '工作簿'}已损坏：内容不全或被改动。请重新保存。`,
-    tooLarge: () => '文件太大，这台设备容纳不下。',
+    tooLarge: ({ bytes, most }) =>
+      `文件有 ${fileSize(bytes ?? most)}：这类文件，这台设备一次约能读取 ${fileSize(most)}。` +
+      '请筛选表格，减少行或列，或者拆分文件，再打开其中一部分。',
     otherCoordinates: ({ system }) => `位置不是经纬度（${system}）。请以 WGS 84 保存再试。`,
     noDates: ({ columns }) => `没有一列是日期。请在“日期”一栏选择，或打开另一个文件。各列：${columns.join('、')}。`,
     noTitles: ({ columns }) => `没有一列是标题。请在“标题”一栏选择，或打开另一个文件。各列：${columns.join('、')}。`,

@@ -1,4 +1,5 @@
 /** 開啟表格一頁的用語：繁體中文。 */
+import { fileSize } from '../file-size.ts'
 import { figure } from '../lists.ts'
 import { en, type FileKind, type ImportMessages } from './en.ts'
 
@@ -25,8 +26,6 @@ export const zhHant: ImportMessages = {
   formats: 'CSV、TSV、XLSX · GeoJSON · TimelineJS · Linked Places · atlas.json',
   back: '返回圖冊',
 
-  megabytes: (n) => `${n} MB`,
-  kilobytes: (n) => `${n} kB`,
   shape: (rows, columns) => `${figure(rows)} 行，${figure(columns)} 欄`,
   encodingName: en.encodingName,
   separatorName: (separator) => SEPARATORS[separator] ?? `「${separator}」`,
@@ -157,7 +156,9 @@ export const zhHant: ImportMessages = {
         ? '這個 JSON 不是可以讀取的格式。'
         : `這不是可以讀取的表格（它是${KINDS_OF_FILE[what]}）。請另存為 CSV 或 XLSX 再試。`,
     damaged: ({ what }) => `${what === 'json' ? 'JSON' : '活頁簿'}已損壞：內容不全或被改動。請重新儲存。`,
-    tooLarge: () => '檔案太大，這台裝置容納不下。',
+    tooLarge: ({ bytes, most }) =>
+      `檔案有 ${fileSize(bytes ?? most)}：這類檔案，這台裝置一次約能讀取 ${fileSize(most)}。` +
+      '請篩選表格，減少行或欄，或者分割檔案，再開啟其中一部分。',
     otherCoordinates: ({ system }) => `位置不是經緯度（${system}）。請以 WGS 84 儲存再試。`,
     noDates: ({ columns }) => `沒有一欄是日期。請在「日期」一項選擇，或開啟另一個檔案。各欄：${columns.join('、')}。`,
     noTitles: ({ columns }) => `沒有一欄是標題。請在「標題」一項選擇，或開啟另一個檔案。各欄：${columns.join('、')}。`,

@@ -20,6 +20,8 @@ export interface ImportRequest {
   untilLine?: number | undefined
   /** The file of the gazetteer, where places are looked up by name. */
   gazetteer?: Blob | undefined
+  /** Memory of the device in GiB; undefined if unknown. */
+  memory?: number | undefined
 }
 
 /** What nearly all cells of a column are: `texts` all differ, `names` repeat. */

@@ -17,17 +17,20 @@ type Table = NonNullable<Atlas['tables']>[number]
 export function previewRows(opened: OpenedFile, options: ImportOptions & { mapping: Mapping }): PreviewRow[] {
   const { mapping } = options
   if (mapping.date === undefined || (mapping.title === undefined && mapping.summary === undefined)) return []
-  const rows = opened.table.rows.slice(0, SHOWN)
+  const first = opened.table.rows.slice(0, SHOWN)
+  // By a line of its own each: those of a JSON file may all be in one.
+  const rows = first.map((row, i) => ({ ...row, line: i + 1 }))
   const { atlas, report } = runAtOnce(
     importOpened(new Uint8Array(), { ...opened, table: { ...opened.table, rows } }, options),
   )
   const table = atlas.tables?.[0]
   const positions = new Map(table?.columns.line?.map((line, i) => [line, i]))
   const joined = new Map(report.remarks.flatMap(({ line, cause }) => (isJoined(cause) ? [[line, cause.as]] : [])))
-  return rows.map(({ line }) => {
-    const i = positions.get(line)
-    if (!table || i === undefined) return { line, joinedInto: joined.get(line), event: undefined }
-    return { line, event: eventAt(atlas, table, i) }
+  return first.map(({ line }, row) => {
+    const i = positions.get(row + 1)
+    if (table && i !== undefined) return { line, event: eventAt(atlas, table, i) }
+    const into = joined.get(row + 1)
+    return { line, joinedInto: into === undefined ? undefined : first[into - 1]?.line, event: undefined }
   })
 }
 

@@ -1,5 +1,6 @@
 /** Reads a table for the page: in a worker, or in the page's own thread. */
 import { checkAtlas } from '../../model/dataset/check-atlas.ts'
+import { largestFile } from '../../model/dataset/largest-file.ts'
 import { ImportError } from '../import-error.ts'
 import {
   dateOrder,
@@ -12,6 +13,7 @@ import {
 import { citiesByName, Gazetteer } from '../places/gazetteer.ts'
 import type { GazetteerFile } from '../places/gazetteer-file.ts'
 import { openFile, type OpenedFile } from '../open-file.ts'
+import { BEGINNING, contentOf, expectFits, type Largest } from '../read/file-size.ts'
 import { runInSlices, type Steps } from '../steps.ts'
 import { holdingOf } from './column-holding.ts'
 import { previewRows } from './preview-rows.ts'
@@ -34,8 +36,11 @@ const PROBLEMS = 100
 export async function runImport(request: ImportRequest, { answer, signal }: ImportHost): Promise<void> {
   const progress = new ProgressReports((progress) => answer({ kind: 'progressed', progress }))
   try {
-    const bytes = new Uint8Array(await request.file.arrayBuffer())
-    const opened = await runInSlices(openFile(bytes, request.mapping.reading), {
+    const { file: whole, memory } = request
+    const largest: Largest = (content) => largestFile(content, memory)
+    expectFits(contentOf(await bytesOf(whole.slice(0, BEGINNING))), whole.size, largest)
+    const bytes = await bytesOf(whole)
+    const opened = await runInSlices(openFile(bytes, request.mapping.reading, largest), {
       signal,
       onProgress: (done) => progress.tell(OPENING * done),
     })
@@ -72,6 +77,10 @@ export async function runImport(request: ImportRequest, { answer, signal }: Impo
   } catch (error) {
     if (signal?.aborted !== true) answer({ kind: 'refused', refusal: refusalOf(error) })
   }
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer())
 }
 
 /** An atlas of our own format is checked as one that is fetched. */

@@ -1,4 +1,5 @@
 /** What loading an atlas comes to. */
+import type { TooLarge } from './largest-file.ts'
 import type { Atlas } from './types.ts'
 
 /** A fault of a file. */
@@ -21,6 +22,8 @@ export type LoadProblem =
   /** The server responded with an error. */
   | { kind: 'failed'; where: string; status: number }
   | { kind: 'otherFormat'; where: string; found: string }
+  /** It is more than the device can hold. */
+  | (TooLarge & { where: string })
   /** The faults of the file, each with its place, and how many more it has. */
   | { kind: 'invalid'; where: string; faults: readonly Fault[]; more: number }
 

@@ -1,12 +1,13 @@
 /** Export of events as a table, one row each. */
 import { COLUMN_NAMES, columnsOf } from './columns.ts'
-import { csvText } from './table.ts'
-import type { ExportContext, ExportedEvent } from './exported-event.ts'
+import { csvPieces } from './table.ts'
+import type { ExportContext } from './exported-event.ts'
+import { inTurn, type EventsToWrite } from './events-to-write.ts'
 
 /** Formats the events as comma-separated values. */
-export function eventsCsv(events: readonly ExportedEvent[], context: ExportContext): string {
-  return csvText(
+export function eventsCsv(events: EventsToWrite, context: ExportContext): Generator<string> {
+  return csvPieces(
     COLUMN_NAMES,
-    events.map((event) => Object.values(columnsOf(event, context))),
+    inTurn(events, ({ exported }) => Object.values(columnsOf(exported, context))),
   )
 }

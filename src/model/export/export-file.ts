@@ -2,7 +2,8 @@
 import { late } from '../../late/late.ts'
 import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { atlasKey } from './citation.ts'
-import { exportedEvent, type ExportContext, type ExportedFile } from './exported-event.ts'
+import type { EventsToWrite } from './events-to-write.ts'
+import { exportedEvent, type ExportContext } from './exported-event.ts'
 
 /** In the order offered. */
 export const DATA_FORMATS = [
@@ -27,6 +28,22 @@ const FILES: Readonly<Record<DataFormat, { ending: string; type: string }>> = {
   icalendar: { ending: 'ics', type: 'text/calendar;charset=utf-8' },
 }
 
+/** A file that is written piece by piece. */
+export interface ExportedFile {
+  name: string
+  /** Media type. */
+  type: string
+  /** Writes it; each piece is some milliseconds of work. Returns the number of events that the format can't hold. */
+  pieces: Generator<FilePiece, number, undefined>
+}
+
+export interface FilePiece {
+  /** '' in a pause before there is anything to write. */
+  text: string
+  /** The part of the file that is written with it, 0 to 1. */
+  done: number
+}
+
 /** Exports these events as a file, in time order. Rejects if the format's writer can't be loaded. */
 export async function exportFile(
   format: DataFormat,
@@ -34,41 +51,53 @@ export async function exportFile(
   shown: readonly IndexedEvent[],
   context: ExportContext,
 ): Promise<ExportedFile> {
-  const key = atlasKey(index.atlas)
   const { ending, type } = FILES[format]
-  return { name: `${key}.${ending}`, type, leftOut: 0, ...(await written(format, index, shown, context)) }
+  const progress = { done: 0 }
+  let made = 0
+  const events: EventsToWrite = {
+    shown,
+    factsOf(indexed) {
+      progress.done = ++made / shown.length
+      return exportedEvent(indexed, index, context)
+    },
+  }
+  const texts = await textsOf(format, index, events, context, (part) => (progress.done = part))
+  return { name: `${atlasKey(index.atlas)}.${ending}`, type, pieces: piecesOf(texts, progress) }
 }
 
-async function written(
+function* piecesOf(texts: Texts, progress: { readonly done: number }): Generator<FilePiece, number, undefined> {
+  let next = texts.next()
+  for (; next.done !== true; next = texts.next()) yield { text: next.value, done: progress.done }
+  return typeof next.value === 'number' ? next.value : 0
+}
+
+/** The texts of a file's pieces; at the end, how many events are left out, if any can be. */
+type Texts = Generator<string, unknown, undefined>
+
+async function textsOf(
   format: DataFormat,
   index: AtlasIndex,
-  shown: readonly IndexedEvent[],
+  events: EventsToWrite,
   context: ExportContext,
-): Promise<Pick<ExportedFile, 'text'> & Partial<ExportedFile>> {
+  onwritten: (part: number) => void,
+): Promise<Texts> {
   const title = context.text(index.atlas.title)
-  const both = shown.map((indexed) => ({ indexed, exported: exportedEvent(indexed, index, context) }))
-  const exported = both.map((one) => one.exported)
   switch (format) {
     case 'csv':
-      return { text: (await late(() => import('./csv.ts'))).eventsCsv(exported, context) }
-    case 'json': {
-      const { atlasJson, partOfAtlas } = await late(() => import('./part-of-atlas.ts'))
-      return { text: atlasJson(partOfAtlas(index, shown)) }
-    }
+      return (await late(() => import('./csv.ts'))).eventsCsv(events, context)
+    case 'json':
+      return (await late(() => import('./part-of-atlas.ts'))).atlasPieces(index, events.shown, onwritten)
     case 'geojson':
-      return { text: (await late(() => import('./geojson.ts'))).eventsGeojson(exported, title, context) }
+      return (await late(() => import('./geojson.ts'))).eventsGeojson(events, title, context)
     case 'linkedPlaces':
-      return { text: (await late(() => import('./linked-places.ts'))).eventsLinkedPlaces(both, index, context) }
+      return (await late(() => import('./linked-places.ts'))).eventsLinkedPlaces(events, index, context)
     case 'timelinejs':
-      return { text: (await late(() => import('./timelinejs.ts'))).eventsTimelinejs(both, title, context) }
+      return (await late(() => import('./timelinejs.ts'))).eventsTimelinejs(events, title, context)
     case 'timelinejsCsv':
-      return { text: (await late(() => import('./timelinejs.ts'))).eventsTimelinejsCsv(both, title, context) }
+      return (await late(() => import('./timelinejs.ts'))).eventsTimelinejsCsv(events, title, context)
     case 'icalendar': {
-      const { eventsCalendar, fitsCalendar } = await late(() => import('./icalendar.ts'))
-      return {
-        text: eventsCalendar(both, { key: atlasKey(index.atlas), title }, context),
-        leftOut: shown.filter((event) => !fitsCalendar(event)).length,
-      }
+      const key = atlasKey(index.atlas)
+      return (await late(() => import('./icalendar.ts'))).eventsCalendar(events, { key, title }, context)
     }
   }
 }

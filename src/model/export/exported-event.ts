@@ -56,16 +56,6 @@ export interface ExportContext {
   stated: (said: Pick<Claim, 'property' | 'value' | 'text'>, event: AtlasEvent) => string
 }
 
-/** An exported file. */
-export interface ExportedFile {
-  name: string
-  /** Media type. */
-  type: string
-  text: string
-  /** Number of events that the format can't hold. */
-  leftOut: number
-}
-
 export interface Named {
   id: Id
   name: string

@@ -1,5 +1,7 @@
 /** Export of events as GeoJSON (RFC 7946): a point each, or no geometry if no document states a place. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
+import { inTurn, type EventsToWrite } from './events-to-write.ts'
+import { jsonText } from './json-pieces.ts'
 import { columnsOf, type ColumnName } from './columns.ts'
 import type { Cell } from './table.ts'
 import type { ExportContext, ExportedEvent } from './exported-event.ts'
@@ -17,22 +19,23 @@ interface Heading {
  * facts as nested objects, which those programs show as text.
  */
 type Properties = Omit<Record<ColumnName, Cell>, 'id'> & { facts: Omit<ExportedEvent, 'id'> }
+type EventFeature = Feature<Point | null, Properties>
 
-/** Returns the events as a feature collection, their facts as properties. */
-export function eventsGeojson(events: readonly ExportedEvent[], title: string, context: ExportContext): string {
+/** Writes the events as a feature collection, their facts as properties. */
+export function eventsGeojson(events: EventsToWrite, title: string, context: ExportContext): Generator<string> {
   const { sentence: description, language, url } = context
-  const collection: FeatureCollection<Point | null, Properties> & Heading = {
+  const collection: Omit<FeatureCollection, 'features'> & Heading & { features: Iterable<EventFeature> } = {
     type: 'FeatureCollection',
     title,
     description,
     language,
     url,
-    features: events.map((event) => feature(event, context)),
+    features: inTurn(events, ({ exported }) => feature(exported, context)),
   }
-  return `${JSON.stringify(collection, null, 2)}\n`
+  return jsonText(collection)
 }
 
-function feature(event: ExportedEvent, context: ExportContext): Feature<Point | null, Properties> {
+function feature(event: ExportedEvent, context: ExportContext): EventFeature {
   const { id, ...facts } = event
   const { id: _, ...columns } = columnsOf(event, context)
   const { place } = facts

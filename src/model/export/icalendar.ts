@@ -1,9 +1,10 @@
 /** Export of events as a calendar (RFC 5545): all-day events that don't mark anyone as busy. */
 import './random-uuid.ts'
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
 import { dayNumber, dayOf, LATEST_DAY, midnight, yearOf, type Day } from '../dataset/day.ts'
 import type { AtlasDate } from '../dataset/types.ts'
+import { inTurn, lookAt, type EventsToWrite } from './events-to-write.ts'
 import {
   disputeLine,
   placeLine,
@@ -23,20 +24,31 @@ export function fitsCalendar({ event }: IndexedEvent): boolean {
   return wholeDays(event.date) !== undefined
 }
 
+/** Events that are formatted at once: some milliseconds of work. */
+const EVENTS = 50
+const END = 'END:VCALENDAR'
+/** Bytes of a line before it is folded, and of a UTF-16 code unit at the most. */
+const LINE = 74
+const MOST_BYTES = 3
+
 /**
  * Formats the events as a calendar; those that it can't hold are left out, and its description says how many. Planned
- * events are tentative. A date known only to the month covers the whole
- * month, and the entry notes this.
+ * events are tentative. A date known only to the month covers the whole month, and the entry notes this.
  * @param key the atlas's name in calendars; with an event's id it makes a stable id
+ * @returns how many are left out
  */
-export function eventsCalendar(
-  events: readonly EventWithFacts[],
+export function* eventsCalendar(
+  { shown, factsOf }: EventsToWrite,
   { key, title }: { key: string; title: string },
   context: ExportContext,
-): string {
+): Generator<string, number> {
+  const held: IndexedEvent[] = []
+  yield* lookAt(shown, (indexed) => {
+    if (fitsCalendar(indexed)) held.push(indexed)
+  })
+  const leftOut = shown.length - held.length
   // A calendar without a name, or with an empty one, is rejected; an atlas may have no title in any language.
   const name = oneLine(title).trim() || key
-  const leftOut = events.filter(({ indexed }) => !fitsCalendar(indexed)).length
   const leftOutWords = leftOut > 0 ? [context.labels.leftOut(leftOut)] : []
   const calendar = ical({
     prodId: { company: name.replaceAll('/', ' '), product: key, language: context.language.toUpperCase() },
@@ -45,35 +57,74 @@ export function eventsCalendar(
     url: context.url,
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const { indexed, exported } of events) {
-    const { place } = exported
-    const days = wholeDays(indexed.event.date)
-    if (!days) continue
-    const [first, last] = days
-    calendar.createEvent({
-      id: `${exported.id}@${key}`,
-      stamp: new Date(context.moment),
-      start: midnight(first),
-      // The end is exclusive.
-      end: midnight(dayOf(dayNumber(last) + 1)),
-      allDay: true,
-      summary: exported.title,
-      description: description(exported, context),
-      url: exported.url,
-      status: exported.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      categories: exported.topics.flatMap(({ name }) => (name.trim() === '' ? [] : [{ name }])),
-      ...(place
-        ? {
-            location: {
-              title: placeLine(place, context),
-              geo: { lon: place.coordinates[0], lat: place.coordinates[1] },
-            },
-          }
-        : {}),
-    })
+  const empty = calendar.toString()
+  const end = empty.lastIndexOf(END)
+  yield empty.slice(0, end)
+  let text = ''
+  let waiting = 0
+  for (const entry of inTurn({ shown: held, factsOf }, (event) => entryOf(event, key, context))) {
+    // A whole calendar folds its lines as well, but encodes each character by itself.
+    text += folded(calendar.clear().createEvent(entry).toString())
+    if (++waiting % EVENTS !== 0) continue
+    yield text
+    text = ''
   }
-  return calendar.toString()
+  yield text + empty.slice(end)
+  return leftOut
+}
+
+function entryOf({ indexed, exported }: EventWithFacts, key: string, context: ExportContext): ICalEventData {
+  const { place } = exported
+  // Only events with days are written.
+  const [first, last] = wholeDays(indexed.event.date)!
+  return {
+    id: `${exported.id}@${key}`,
+    stamp: new Date(context.moment),
+    start: midnight(first),
+    // The end is exclusive.
+    end: midnight(dayOf(dayNumber(last) + 1)),
+    allDay: true,
+    summary: exported.title,
+    description: description(exported, context),
+    url: exported.url,
+    status: exported.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    categories: exported.topics.flatMap(({ name }) => (name.trim() === '' ? [] : [{ name }])),
+    ...(place
+      ? {
+          location: {
+            title: placeLine(place, context),
+            geo: { lon: place.coordinates[0], lat: place.coordinates[1] },
+          },
+        }
+      : {}),
+  }
+}
+
+/** Folds lines longer than 75 bytes of UTF-8 (RFC 5545, 3.1), as the library does where it writes a whole calendar. */
+function folded(text: string): string {
+  return text
+    .split('\r\n')
+    .map((line) => (line.length * MOST_BYTES <= LINE ? line : foldedLine(line)))
+    .join('\r\n')
+}
+
+function foldedLine(line: string): string {
+  let all = ''
+  let start = 0
+  let bytes = 0
+  for (let i = 0; i < line.length;) {
+    const code = line.codePointAt(i)!
+    const own = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    bytes += own
+    if (bytes > LINE) {
+      all += `${line.slice(start, i)}\r\n `
+      start = i
+      bytes = own
+    }
+    i += code < 0x10000 ? 1 : 2
+  }
+  return all + line.slice(start)
 }
 
 /** The library writes the calendar's own properties unescaped: a line break would start a new property. */

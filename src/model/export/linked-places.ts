@@ -7,12 +7,13 @@ import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
 import type { Place, Reference, Text } from '../dataset/types.ts'
 import type { Day } from '../dataset/day.ts'
+import { lookAt, type EventsToWrite } from './events-to-write.ts'
+import { jsonText } from './json-pieces.ts'
 import {
   isDateSure,
   referencesOf,
   sourceLine,
   exportedSources,
-  type EventWithFacts,
   type ExportContext,
   type ExportedEvent,
 } from './exported-event.ts'
@@ -42,31 +43,22 @@ interface Placed {
   events: readonly IndexedEvent[]
 }
 
-/** Groups events by place. */
-export function eventsLinkedPlaces(
-  events: readonly EventWithFacts[],
+/** Writes the events by place. */
+export function* eventsLinkedPlaces(
+  events: EventsToWrite,
   index: AtlasIndex,
   context: ExportContext,
-): string {
-  const exported = new Map(events.map((one) => [one.exported.id, one.exported]))
-  const collection = {
-    type: 'FeatureCollection',
-    '@context': CONTEXT,
-    features: byPlace(events.map(({ indexed }) => indexed)).map((placed) =>
-      featureOf(placed, exported, index, context),
-    ),
+): Generator<string> {
+  const places = yield* byPlace(events.shown)
+  yield* jsonText({ type: 'FeatureCollection', '@context': CONTEXT, features: features() })
+
+  function* features(): Generator<object> {
+    for (const placed of places) yield featureOf(placed, placed.events.map(events.factsOf), index, context)
   }
-  return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-function featureOf(
-  placed: Placed,
-  exported: ReadonlyMap<string, ExportedEvent>,
-  index: AtlasIndex,
-  context: ExportContext,
-): object {
+function featureOf(placed: Placed, facts: readonly ExportedEvent[], index: AtlasIndex, context: ExportContext): object {
   const { place, events } = placed
-  const facts = events.flatMap(({ id }) => exported.get(id) ?? [])
   const name: Text = place?.name ?? events[0]?.event.title ?? {}
   const documents = documentsOf(facts)
   const city = place?.city === undefined ? undefined : index.cities.get(place.city)
@@ -115,15 +107,16 @@ function featureOf(
 }
 
 /** In the order of the first event at each; events without a place are separate. */
-function byPlace(shown: readonly IndexedEvent[]): Placed[] {
+function* byPlace(shown: readonly IndexedEvent[]): Generator<'', Iterable<Placed>> {
   const placed = new Map<string, Placed & { events: IndexedEvent[] }>()
-  for (const event of shown) {
-    const key = event.place ? `place ${event.place.id}` : `event ${event.id}`
+  yield* lookAt(shown, (event) => {
+    const { place } = event
+    const key = place ? `place ${place.id}` : `event ${event.id}`
     const known = placed.get(key)
     if (known) known.events.push(event)
-    else placed.set(key, { place: event.place, events: [event] })
-  }
-  return [...placed.values()]
+    else placed.set(key, { place, events: [event] })
+  })
+  return placed.values()
 }
 
 /** Returns the names in all languages of the atlas, the first with the documents that state the events' place. */

@@ -3,17 +3,39 @@ import type { AtlasIndex, IndexedEvent } from '../dataset/atlas-index.ts'
 import { lineage } from '../events/lineage.ts'
 import type { Atlas, AtlasEvent, Id, Value } from '../dataset/types.ts'
 import { referencesOf } from './exported-event.ts'
+import { lookAt } from './events-to-write.ts'
+import { jsonPieces, longItems } from './json-pieces.ts'
 import { partOfTables } from './part-of-tables.ts'
 
 /**
- * Returns the atlas of just these events. If these are all events, the atlas is unchanged. A subset drops the stories,
+ * Writes the atlas of just these events as JSON; of all events, byte-identical to its `atlas.json`.
+ * @param onwritten called with the part that is written, 0 to 1
+ */
+export function* atlasPieces(
+  index: AtlasIndex,
+  shown: readonly IndexedEvent[],
+  onwritten: (part: number) => void,
+): Generator<string> {
+  const atlas = yield* partOfAtlas(index, shown)
+  const all = longItems(atlas)
+  let written = 0
+  for (const { text, items } of jsonPieces(atlas)) {
+    written += items
+    if (all > 0) onwritten(written / all)
+    yield text
+  }
+  yield '\n'
+}
+
+/**
+ * Returns the atlas of just these events, after pauses. If these are all events, the atlas is unchanged. A subset drops the stories,
  * which refer to other events, and the `about` of milestones whose announcement is not included.
  */
-export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): Atlas {
+export function* partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): Generator<'', Atlas> {
   const { atlas } = index
   if (shown.length === index.events.length) return atlas
   const ids = new Set(shown.map(({ id }) => id))
-  const used = namesUsed(index, shown)
+  const used = yield* namesUsed(index, shown)
   const kept = <T extends { id: Id }>(list: readonly T[], named: ReadonlySet<Id>) =>
     list.filter(({ id }) => named.has(id))
   const events = kept(atlas.events, ids).map((event) => withoutStranger(event, ids))
@@ -28,7 +50,7 @@ export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): 
     events,
     stories: [],
   }
-  const tables = partOfTables(atlas, part, ids)
+  const tables = yield* partOfTables(atlas, part, ids)
   const rows = tables.flatMap(({ columns }) => columns.id)
   const known = new Set(
     [rows, ...[part.organisations, part.people, part.cities, part.places, part.topics, events].map(idsOf)].flat(),
@@ -42,11 +64,6 @@ export function partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): 
   }
 }
 
-/** Formats the atlas as JSON; for a complete atlas, byte-identical to its `atlas.json`. */
-export function atlasJson(atlas: Atlas): string {
-  return `${JSON.stringify(atlas, null, 2)}\n`
-}
-
 interface NamesUsed {
   sources: ReadonlySet<Id>
   organisations: ReadonlySet<Id>
@@ -57,38 +74,58 @@ interface NamesUsed {
 }
 
 /** Returns everything that events refer to, including rejected values. */
-function namesUsed(index: AtlasIndex, shown: readonly IndexedEvent[]): NamesUsed {
-  const events = shown.map(({ event }) => event)
-  const places = new Set([...events.flatMap(({ place }) => place ?? []), ...valuesOf(events, 'place')])
-  const people = new Set([
-    ...events.flatMap((event) => event.people.map(({ person }) => person)),
-    ...valuesOf(events, 'person'),
-  ])
-  const organisations = [
-    ...events.flatMap((event) => event.partners.map(({ organisation }) => organisation)),
-    ...events.flatMap((event) => event.people.flatMap(({ organisation }) => organisation ?? [])),
-    ...valuesOf(events, 'partner'),
-  ].flatMap((id) => lineage(id, index.organisations))
-  return {
-    sources: new Set(shown.flatMap(referencesOf).map(({ source }) => source)),
-    organisations: new Set(organisations),
-    people,
-    cities: new Set([...places].flatMap((id) => index.places.get(id)?.city ?? [])),
-    places,
-    topics: new Set(events.flatMap(({ topics }) => topics)),
+function* namesUsed(index: AtlasIndex, shown: readonly IndexedEvent[]): Generator<'', NamesUsed> {
+  const used = {
+    sources: new Set<Id>(),
+    organisations: new Set<Id>(),
+    people: new Set<Id>(),
+    cities: new Set<Id>(),
+    places: new Set<Id>(),
+    topics: new Set<Id>(),
   }
+  yield* lookAt(shown, (indexed) => {
+    const { event } = indexed
+    const places = [...(event.place === undefined ? [] : [event.place]), ...valuesOf(event, 'place')]
+    const partners = [
+      ...event.partners.map(({ organisation }) => organisation),
+      ...event.people.flatMap(({ organisation }) => organisation ?? []),
+      ...valuesOf(event, 'partner'),
+    ]
+    add(used.places, places)
+    add(
+      used.cities,
+      places.flatMap((id) => index.places.get(id)?.city ?? []),
+    )
+    add(
+      used.people,
+      event.people.map(({ person }) => person),
+    )
+    add(used.people, valuesOf(event, 'person'))
+    for (const one of partners)
+      if (!used.organisations.has(one)) add(used.organisations, lineage(one, index.organisations))
+    add(
+      used.sources,
+      referencesOf(indexed).map(({ source }) => source),
+    )
+    add(used.topics, event.topics)
+  })
+  return used
 }
 
-/** Returns the values of a property in claims and disagreements, as ids. */
-function valuesOf(events: readonly AtlasEvent[], property: string): Id[] {
-  return events.flatMap(({ claims, disputes }) => [
+function add(known: Set<Id>, ids: readonly Id[]): void {
+  for (const id of ids) known.add(id)
+}
+
+/** Returns the values of a property in an event's claims and disagreements, as ids. */
+function valuesOf({ claims, disputes }: AtlasEvent, property: string): Id[] {
+  return [
     ...claims.filter((claim) => claim.property === property).map(({ value }) => String(value)),
     ...disputes
       .filter((dispute) => dispute.property === property)
       .flatMap(({ chosen, alternatives }) => [chosen, ...alternatives.map(({ value }) => value)])
       .filter((value): value is Value => value !== undefined)
       .map(String),
-  ])
+  ]
 }
 
 function withoutStranger(event: AtlasEvent, ids: ReadonlySet<Id>): AtlasEvent {

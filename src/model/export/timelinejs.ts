@@ -6,8 +6,10 @@
 import type { IndexedEvent } from '../dataset/atlas-index.ts'
 import { statedDate, type Precision } from '../dataset/stated-date.ts'
 import { partsOf, type Day } from '../dataset/day.ts'
+import { inTurn, type EventsToWrite } from './events-to-write.ts'
 import { escapeHtml } from './html.ts'
-import { csvText, type Cell } from './table.ts'
+import { jsonText } from './json-pieces.ts'
+import { csvPieces, type Cell } from './table.ts'
 import {
   disputeLine,
   roleLine,
@@ -57,36 +59,37 @@ const COLUMNS = [
 ] as const
 
 /** Formats the events as TimelineJS's JSON, with the atlas's title and the sentence on the title slide. */
-export function eventsTimelinejs(events: readonly EventWithFacts[], title: string, context: ExportContext): string {
-  const timeline = {
+export function eventsTimelinejs(events: EventsToWrite, title: string, context: ExportContext): Generator<string> {
+  return jsonText({
     title: { text: titleText(title, context), autolink: false },
-    events: events.map((event) => slideOf(event, context)),
+    events: inTurn(events, (event) => slideOf(event, context)),
     scale: 'human',
-  }
-  return `${JSON.stringify(timeline, null, 2)}\n`
+  })
 }
 
 /** Formats the events as TimelineJS's spreadsheet, with the title slide in the first row. */
-export function eventsTimelinejsCsv(events: readonly EventWithFacts[], title: string, context: ExportContext): string {
+export function eventsTimelinejsCsv(events: EventsToWrite, title: string, context: ExportContext): Generator<string> {
+  return csvPieces(COLUMNS, slideRows(events, title, context))
+}
+
+function* slideRows(events: EventsToWrite, title: string, context: ExportContext): Generator<Cell[]> {
   const { headline, text } = titleText(title, context)
-  return csvText(COLUMNS, [
-    row({ Headline: headline, Text: text, Type: 'title' }),
-    ...events.map((event) => {
-      const { start_date: start, end_date: end, display_date: shown, text, group } = slideOf(event, context)
-      return row({
-        Year: start.year,
-        Month: start.month,
-        Day: start.day,
-        'End Year': end?.year,
-        'End Month': end?.month,
-        'End Day': end?.day,
-        'Display Date': shown,
-        Headline: text.headline,
-        Text: text.text,
-        Group: group,
-      })
-    }),
-  ])
+  yield row({ Headline: headline, Text: text, Type: 'title' })
+  yield* inTurn(events, (event) => {
+    const { start_date: start, end_date: end, display_date: shown, text, group } = slideOf(event, context)
+    return row({
+      Year: start.year,
+      Month: start.month,
+      Day: start.day,
+      'End Year': end?.year,
+      'End Month': end?.month,
+      'End Day': end?.day,
+      'Display Date': shown,
+      Headline: text.headline,
+      Text: text.text,
+      Group: group,
+    })
+  })
 }
 
 function row(cells: { [Name in (typeof COLUMNS)[number]]?: Cell | undefined }): Cell[] {

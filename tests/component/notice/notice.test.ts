@@ -120,10 +120,24 @@ describe('the page without an atlas', () => {
     [{ kind: 'notJson', where: './atlas.json' }, /is not JSON/],
     [{ kind: 'otherFormat', where: './atlas.json', found: 'lab-atlas/9' }, /format “lab-atlas\/9”/],
     [{ kind: 'invalid', where: './atlas.json', faults: [], more: 0 }, /not a valid atlas/],
+    [{ kind: 'tooLarge', where: './big.json', bytes: 1.25e9, most: 1.79e8 }, /\.\/big\.json holds 1\.3 GB.*179\.0 MB/],
+    [
+      { kind: 'tooLarge', where: './big.json', bytes: undefined, most: 1.79e8 },
+      /\.\/big\.json is too large.*179\.0 MB/,
+    ],
     [{ kind: 'foreign', where: 'https://evil.example/x' }, /https:\/\/evil\.example\/x is on a host/],
   ])('says what kept it: $kind', (problem, messages) => {
     failure(problem)
     expect(screen.getByRole('alert')).toHaveTextContent(messages)
+  })
+
+  it.each([
+    ['en', /holds 400\.0 MB.*split the file/],
+    ['zh-Hans', /有 400\.0 MB.*拆分文件/],
+    ['zh-Hant', /有 400\.0 MB.*分割檔案/],
+  ])('says how large a file is, and what to do: %s', (language, words) => {
+    failure({ kind: 'tooLarge', where: './big.json', bytes: 4e8, most: 1e8 }, language)
+    expect(screen.getByRole('alert')).toHaveTextContent(words)
   })
 
   it.each([

@@ -1,8 +1,7 @@
 /** One whole file of each format that the importer reads, to be damaged: the samples, our own downloads, and others. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
-import { exportFile } from '../../../src/model/export/export-file.ts'
-import { contextIn } from '../../support/exported.ts'
+import { contextIn, wholeFile } from '../../support/exported.ts'
 import { realIndex } from '../../support/real-atlas.ts'
 import { mutated } from './mutations.ts'
 
@@ -49,7 +48,7 @@ export async function damageInputs(): Promise<DamageInput[]> {
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${FOLDER}/${name}`)) }))
   const downloads = await Promise.all(
     DOWNLOADS.map(async (format) => {
-      const { text } = await exportFile(format, realIndex, realIndex.events, contextIn('en', realIndex))
+      const { text } = await wholeFile(format, realIndex, realIndex.events, contextIn('en', realIndex))
       return { name: format, bytes: strToU8(text) }
     }),
   )

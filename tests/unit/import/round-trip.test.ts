@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { exportFile, type DataFormat } from '../../../src/model/export/export-file.ts'
+import type { DataFormat } from '../../../src/model/export/export-file.ts'
 import type { IndexedEvent } from '../../../src/model/events/indexed-event.ts'
 import type { Text } from '../../../src/model/dataset/types.ts'
-import { contextIn } from '../../support/exported.ts'
+import { contextIn, wholeFile } from '../../support/exported.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
 import { eventsOf, importText, type ShownEvent } from './imported.ts'
 
@@ -11,7 +11,7 @@ const english = (text: Text | undefined) => text?.['en'] ?? ''
 const DAYS = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/
 
 async function importedFrom(format: DataFormat): Promise<ShownEvent[]> {
-  const { text } = await exportFile(format, realIndex, realIndex.events, contextIn('en', realIndex))
+  const { text } = await wholeFile(format, realIndex, realIndex.events, contextIn('en', realIndex))
   const imported = importText(text)
   expect(imported.report.leftOut).toEqual([])
   return eventsOf(imported)
@@ -55,7 +55,7 @@ describe('our own downloads, imported again', () => {
   })
 
   it('JSON is the same atlas', async () => {
-    const { text } = await exportFile('json', realIndex, realIndex.events, contextIn('en', realIndex))
+    const { text } = await wholeFile('json', realIndex, realIndex.events, contextIn('en', realIndex))
     expect(importText(text).atlas).toEqual({ unchecked: JSON.parse(JSON.stringify(realAtlas)) as unknown })
   })
 

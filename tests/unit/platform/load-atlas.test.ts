@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkAtlas } from '../../../src/model/dataset/check-atlas.ts'
 import { loadAtlas } from '../../../src/platform/load-atlas.ts'
+import { largestFile } from '../../../src/model/dataset/largest-file.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 
 afterEach(() => {
@@ -92,6 +93,52 @@ describe('loading an atlas', () => {
     expect(await loadAtlas('https://data.example/atlas.json', ['https://data.example'])).toHaveProperty('atlas')
     expect(await loadAtlas('https://any.data.example/atlas.json', ['*.data.example'])).toHaveProperty('atlas')
     expect(await loadAtlas('ftp://data.example/atlas.json', ['data.example'])).toHaveProperty('problem')
+  })
+})
+
+describe('a file that the device can’t hold', () => {
+  /** GiB: a device that holds some kilobytes. */
+  const MEMORY = 0.001
+  const most = largestFile('atlas', MEMORY)
+
+  function answerTo(body: ReadableStream<Uint8Array>, headers: Record<string, string> = {}) {
+    vi.stubGlobal('navigator', { deviceMemory: MEMORY, languages: ['en'] })
+    answer(() => new Response(body, { headers }))
+  }
+
+  /** A body without end, and how many pieces of it were asked for. */
+  function endless() {
+    let pieces = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pieces++
+        controller.enqueue(new Uint8Array(1000).fill(0x20))
+      },
+    })
+    return { body, pieces: () => pieces }
+  }
+
+  it('is refused by its size before it is read', async () => {
+    const { body, pieces } = endless()
+    answerTo(body, { 'content-length': '9000000000' })
+    const problem = { kind: 'tooLarge', where: './big.json', bytes: 9e9, most }
+    expect(await loadAtlas('./big.json')).toEqual({ problem })
+    expect(pieces()).toBeLessThan(most / 1000)
+  })
+
+  it.each([{}, { 'content-length': '5000' }])('is refused once more has come than fits: %o', async (headers) => {
+    const { body } = endless()
+    answerTo(body, headers)
+    const problem = { kind: 'tooLarge', where: './big.json', bytes: undefined, most }
+    expect(await loadAtlas('./big.json')).toEqual({ problem })
+  })
+
+  it('is refused as a table where an atlas of its size isn’t', async () => {
+    const table = `title,date\n${'Fair,2019-04-03\n'.repeat(most / 20)}`
+    answerTo(new Response(table).body!)
+    expect(await loadAtlas('./fairs.csv')).toEqual({
+      problem: { kind: 'tooLarge', where: './fairs.csv', bytes: table.length, most: largestFile('text', MEMORY) },
+    })
   })
 })
 

@@ -4,6 +4,7 @@
  * (`CONTRIBUTING.md`, dependencies).
  */
 import { unzipSync, type Unzipped } from 'fflate'
+import { expectFits, type Largest } from '../file-size.ts'
 import { part, type Steps } from '../../steps.ts'
 import type { Row } from '../../table.ts'
 import { dateCell, dateFormatOf, type DateFormat } from './number-formats.ts'
@@ -15,14 +16,17 @@ export interface Sheet {
   rows: Row[]
 }
 
-/** Bytes of a workbook's parts together, unzipped. */
-const LARGEST = 512 * 1024 * 1024
+/** The parts of a workbook that are read. */
+const PARTS = /^xl\/(?:(?:workbook|styles|sharedStrings)\.xml|_rels\/|worksheets\/[^/]*\.xml)/
 /** Columns of a sheet; a cell further to the right is ignored. */
 const MOST_COLUMNS = 1000
 
-/** Returns the sheets in the workbook's order. Throws an Error for what is no workbook, or a larger one. */
-export function* readWorkbook(bytes: Uint8Array): Steps<Sheet[]> {
-  const parts = unzipped(bytes)
+/**
+ * Returns the sheets in the workbook's order. Throws an Error for what is no workbook, and an ImportError for one whose
+ * parts are more than can be held.
+ */
+export function* readWorkbook(bytes: Uint8Array, largest: Largest): Steps<Sheet[]> {
+  const parts = unzipped(bytes, largest)
   yield 0.1
   const { sheets, is1904 } = yield* part(readSheetNames(parts), 0.1, 0.12)
   const formats = yield* part(readFormats(parts['xl/styles.xml']), 0.12, 0.15)
@@ -36,16 +40,17 @@ export function* readWorkbook(bytes: Uint8Array): Steps<Sheet[]> {
   return read
 }
 
-function unzipped(bytes: Uint8Array): Unzipped {
+function unzipped(bytes: Uint8Array, largest: Largest): Unzipped {
+  // All of them are measured before the first is unzipped.
   let size = 0
-  return unzipSync(bytes, {
+  unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (!/^xl\/(?:(?:workbook|styles|sharedStrings)\.xml|_rels\/|worksheets\/[^/]*\.xml)/.test(name)) return false
-      size += originalSize
-      if (size > LARGEST) throw new Error(`more than ${LARGEST} bytes when unzipped`)
-      return true
+      if (PARTS.test(name)) size += originalSize
+      return false
     },
   })
+  expectFits('workbook', size, largest)
+  return unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) })
 }
 
 function* readSheetNames(parts: Unzipped): Steps<{ sheets: { name: string; file: string }[]; is1904: boolean }> {

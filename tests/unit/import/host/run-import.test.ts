@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { zipSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
 import type { ImportAnswer, ImportRequest } from '../../../../src/import/host/messages.ts'
 import { runImport } from '../../../../src/import/host/run-import.ts'
+import { largestFile } from '../../../../src/model/dataset/largest-file.ts'
 import { realAtlas } from '../../../support/real-atlas.ts'
 
 const FAIRS = `title,opened,closed,city,latitude,longitude,with
@@ -8,6 +10,9 @@ Great Exhibition,1851-05-01,1851-10-15,London,51.503,-0.173,Society of Arts
 No day,,,London,51.503,-0.173,
 Expo 67,1967-04-27,1967-10-29,Montréal,45.512,-73.533,Canada; Québec
 `
+
+/** GiB of a device that holds some kilobytes. */
+const TINY = 0.001
 
 async function answersTo(text: string, request: Partial<ImportRequest> = {}): Promise<ImportAnswer[]> {
   const answers: ImportAnswer[] = []
@@ -59,6 +64,18 @@ describe('reading a table for the page', () => {
     })
   })
 
+  it('previews each row as its own where all of them are in one line', async () => {
+    const feature = (title: string) => ({ type: 'Feature', geometry: null, properties: { title, date: '1967-04-27' } })
+    const features = ['Expo 67', '', 'Expo 58'].map(feature)
+    const answers = await answersTo(JSON.stringify({ type: 'FeatureCollection', features }))
+    const inspected = answers.find((answer) => answer.kind === 'inspected')
+    expect(inspected?.inspection.preview).toMatchObject([
+      { line: 1, event: { title: { en: 'Expo 67' } } },
+      { line: 1, event: undefined },
+      { line: 1, event: { title: { en: 'Expo 58' } } },
+    ])
+  })
+
   it('reads by the reader’s mapping, and up to a line', async () => {
     const answers = await answersTo(FAIRS, { mapping: { title: 'city' }, untilLine: 2 })
     expect(last(answers)).toMatchObject({
@@ -78,6 +95,35 @@ describe('reading a table for the page', () => {
     ['an invalid atlas', '{"format":"lab-atlas/1"}', 'invalidAtlas'],
   ])('refuses %s', async (_, text, kind) => {
     expect(last(await answersTo(text))).toMatchObject({ kind: 'refused', refusal: { kind } })
+  })
+
+  it('refuses a file that the device can’t hold, without reading it', async () => {
+    const file = new Blob([FAIRS.repeat(100)])
+    const read = vi.spyOn(file, 'arrayBuffer')
+    const answers: ImportAnswer[] = []
+    const request = { file, name: 'fairs.csv', language: 'en', mapping: {}, memory: TINY }
+    await runImport(request, { answer: (answer) => answers.push(answer) })
+    expect(answers).toEqual([
+      { kind: 'refused', refusal: { kind: 'tooLarge', bytes: file.size, most: largestFile('text', TINY) } },
+    ])
+    expect(read).not.toHaveBeenCalled()
+    // As much of an atlas needs less.
+    const atlas = `{ "format": "lab-atlas/1" }${' '.repeat(largestFile('text', TINY))}`
+    expect(last(await answersTo(atlas, { memory: TINY }))).toMatchObject({ refusal: { kind: 'invalidAtlas' } })
+  })
+
+  it('refuses a workbook that the device can’t hold once it is unzipped', async () => {
+    const bytes = 100_000
+    const part = (size: number) => new Uint8Array(size)
+    const workbook = zipSync({ 'xl/worksheets/sheet1.xml': part(bytes), 'xl/media/image1.png': part(bytes) })
+    const answers: ImportAnswer[] = []
+    const file = new Blob([new Uint8Array(workbook)])
+    expect(file.size).toBeLessThan(largestFile('workbook', TINY))
+    const request = { file, name: 'fairs.xlsx', language: 'en', mapping: {}, memory: TINY }
+    await runImport(request, { answer: (answer) => answers.push(answer) })
+    expect(answers).toEqual([
+      { kind: 'refused', refusal: { kind: 'tooLarge', bytes, most: largestFile('workbook', TINY) } },
+    ])
   })
 
   it('lets the order of day and month be chosen where the dates leave it open, also once it is', async () => {

@@ -10,14 +10,13 @@ import { statementCounts } from '../../../../src/model/dataset/statement-counts.
 import { sourceIndex } from '../../../../src/model/dataset/source-index.ts'
 import { Table as TableSchema } from '../../../../src/model/dataset/schema.ts'
 import type { Atlas, Table } from '../../../../src/model/dataset/types.ts'
-import { DATA_FORMATS, exportFile } from '../../../../src/model/export/export-file.ts'
-import { partOfAtlas } from '../../../../src/model/export/part-of-atlas.ts'
+import { DATA_FORMATS } from '../../../../src/model/export/export-file.ts'
 import { evidenceChips, facetChips, LIST_FACETS } from '../../../../src/model/filter/facet-chips.ts'
 import { filterEvents } from '../../../../src/model/filter/filter.ts'
 import { partnerChips } from '../../../../src/model/filter/partner-chips.ts'
 import { DEFAULT_VIEW } from '../../../../src/model/view/view.ts'
 import { anyView } from '../../../support/any-view.ts'
-import { contextIn, expectPublishedSchema } from '../../../support/exported.ts'
+import { contextIn, expectPublishedSchema, wholeFile, wholePart } from '../../../support/exported.ts'
 import { naiveFilter } from '../../../support/naive-filter.ts'
 import { asRecords, tableAtlas } from '../../../support/table-atlas.ts'
 
@@ -118,17 +117,17 @@ describe.each([1, 2, 3])('an atlas with a table beside records (%i)', (seed) => 
   })
 
   it.each(DATA_FORMATS.filter((format) => format !== 'json'))('exports alike as %s', async (format) => {
-    const written = async (of: typeof index) => (await exportFile(format, of, of.events, contextIn('en', of))).text
+    const written = async (of: typeof index) => (await wholeFile(format, of, of.events, contextIn('en', of))).text
     expect(await written(index)).toBe(await written(recordIndex))
   })
 
   it('exports whole as it is, and in part as an atlas of the same events', () => {
-    expect(partOfAtlas(index, index.events)).toBe(atlas)
+    expect(wholePart(index, index.events)).toBe(atlas)
     fc.assert(
       fc.property(anyView(atlas), (view) => {
         const shown = filterEvents(index, view)
         fc.pre(shown.length < index.events.length)
-        const part = partOfAtlas(index, shown)
+        const part = wholePart(index, shown)
         expect(checkAtlas(JSON.parse(JSON.stringify(part)), 'part.json')).toEqual({ atlas: part })
         const again = indexAtlas(part)
         expect(ids(again.events)).toEqual(ids(shown))

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../../../src/model/export/table.ts'
-import { exportFile } from '../../../../src/model/export/export-file.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
-import { contextIn, readCsv } from '../../../support/exported.ts'
+import { contextIn, readCsv, wholeFile } from '../../../support/exported.ts'
 
 const FORMULA_STARTS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']
 
@@ -42,7 +41,7 @@ describe('a table', () => {
 
 describe('the events as a table', () => {
   it('has dates as stated and as days, places in degrees, and sources with their lines', async () => {
-    const { text } = await exportFile('csv', realIndex, realIndex.events, contextIn('en', realIndex))
+    const { text } = await wholeFile('csv', realIndex, realIndex.events, contextIn('en', realIndex))
     const rows = new Map(readCsv(text).map((row) => [row['id'], row]))
     const hkai = rows.get('hkai-lab')
     expect(hkai).toMatchObject({
@@ -64,7 +63,7 @@ describe('the events as a table', () => {
     for (const language of realAtlas.languages) {
       const context = contextIn(language, realIndex)
       for (const format of ['csv', 'timelinejs', 'timelinejsCsv', 'icalendar'] as const) {
-        const { text } = await exportFile(format, realIndex, realIndex.events, context)
+        const { text } = await wholeFile(format, realIndex, realIndex.events, context)
         const unfolded = text.replaceAll('\r\n ', '')
         expect(unfolded, `${format}, ${language}`).not.toMatch(
           /first\.whose|name\.(form|signatory)|alibaba-group \/ |tencent-ai-lab \//,
@@ -81,12 +80,12 @@ describe('the events as a table', () => {
   it('is written in the reader’s language under the same heads', async () => {
     const heads = await Promise.all(
       ['en', 'zh-Hans', 'zh-Hant'].map(async (language) => {
-        const { text } = await exportFile('csv', realIndex, realIndex.events, contextIn(language, realIndex))
+        const { text } = await wholeFile('csv', realIndex, realIndex.events, contextIn(language, realIndex))
         return text.slice(0, text.indexOf('\r\n'))
       }),
     )
     expect(new Set(heads).size).toBe(1)
-    const { text } = await exportFile('csv', realIndex, realIndex.events, contextIn('zh-Hant', realIndex))
+    const { text } = await wholeFile('csv', realIndex, realIndex.events, contextIn('zh-Hant', realIndex))
     expect(text).toContain('香港')
   })
 })

@@ -1,11 +1,10 @@
 import { check } from '@placemarkio/check-geojson'
 import { expect, it } from 'vitest'
-import { exportFile } from '../../../../src/model/export/export-file.ts'
 import { realIndex } from '../../../support/real-atlas.ts'
-import { contextIn, readCsv } from '../../../support/exported.ts'
+import { contextIn, readCsv, wholeFile } from '../../../support/exported.ts'
 
 it('puts each event at its place, and those without one nowhere', async () => {
-  const { text } = await exportFile('geojson', realIndex, realIndex.events, contextIn('zh-Hans', realIndex))
+  const { text } = await wholeFile('geojson', realIndex, realIndex.events, contextIn('zh-Hans', realIndex))
   const collection = check(text)
   if (collection.type !== 'FeatureCollection') expect.fail(`found ${collection.type}`)
   for (const { id, geometry } of collection.features) {
@@ -16,7 +15,7 @@ it('puts each event at its place, and those without one nowhere', async () => {
 })
 
 it('carries who says it, at which lines, and who says otherwise', async () => {
-  const { text } = await exportFile('geojson', realIndex, realIndex.events, contextIn('en', realIndex))
+  const { text } = await wholeFile('geojson', realIndex, realIndex.events, contextIn('en', realIndex))
   const { features } = JSON.parse(text) as {
     features: {
       id: string
@@ -38,8 +37,8 @@ it('carries who says it, at which lines, and who says otherwise', async () => {
 
 it('has the columns of the table under their names, which maps filter and animate by', async () => {
   const context = contextIn('zh-Hant', realIndex)
-  const { text } = await exportFile('geojson', realIndex, realIndex.events, context)
-  const table = await exportFile('csv', realIndex, realIndex.events, context)
+  const { text } = await wholeFile('geojson', realIndex, realIndex.events, context)
+  const table = await wholeFile('csv', realIndex, realIndex.events, context)
   const rows = new Map(readCsv(table.text).map(({ id, ...columns }) => [id, columns]))
   const { features } = JSON.parse(text) as { features: { id: string; properties: Record<string, unknown> }[] }
   for (const { id, properties } of features) {

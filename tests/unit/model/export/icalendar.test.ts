@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { dayNumber, dayOf, EARLIEST_DAY, LATEST_DAY } from '../../../../src/model/dataset/day.ts'
-import { exportFile } from '../../../../src/model/export/export-file.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
-import { contextIn, readCalendar } from '../../../support/exported.ts'
+import { contextIn, readCalendar, wholeFile } from '../../../support/exported.ts'
 
 async function calendarIn(language: string) {
-  const { text } = await exportFile('icalendar', realIndex, realIndex.events, contextIn(language, realIndex))
+  const { text } = await wholeFile('icalendar', realIndex, realIndex.events, contextIn(language, realIndex))
   return { text, ...readCalendar(text) }
 }
 
@@ -33,7 +32,7 @@ describe('the calendar', () => {
     ]
     const events = dates.map((date, i) => ({ ...model!, id: `event-${i}`, date, disputes: [] }))
     const index = indexAtlas({ ...realAtlas, events, stories: [] })
-    const { text, leftOut } = await exportFile('icalendar', index, index.events, contextIn('en', index))
+    const { text, leftOut } = await wholeFile('icalendar', index, index.events, contextIn('en', index))
     const { calendar, events: held } = readCalendar(text)
     expect(held.map(({ uid }) => uid.split('@')[0]).toSorted()).toEqual(['event-3', 'event-4'])
     expect(text.match(/(?<=^DTSTART;VALUE=DATE:).*$/gm)?.map((day) => day.trim())).toEqual(['00141231', '00140819'])
@@ -60,9 +59,18 @@ describe('the calendar', () => {
     const title = { en: 'A/B\r\nX-EVIL:1\r\nBEGIN:VALARM' }
     const hostile = indexAtlas({ ...realAtlas, title })
     const context = { ...contextIn('en', hostile), sentence: 'one\nX-EVIL:2' }
-    const { text } = await exportFile('icalendar', hostile, hostile.events, context)
+    const { text } = await wholeFile('icalendar', hostile, hostile.events, context)
     expect(text).not.toMatch(/^(X-EVIL|BEGIN:VALARM)/m)
     expect(readCalendar(text).events).toHaveLength(hostile.events.length)
+  })
+
+  it('folds characters of any length whole', async () => {
+    const title = { en: `${'🎉'.repeat(40)}${'é'.repeat(60)}${'实'.repeat(50)}` }
+    const [first, ...others] = realAtlas.events
+    const index = indexAtlas({ ...realAtlas, events: [{ ...first!, title }, ...others] })
+    const { text } = await wholeFile('icalendar', index, index.events, contextIn('en', index))
+    expect(readCalendar(text).events.map(({ summary }) => summary)).toContain(title.en)
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   })
 
   it('says a city once: not again after a place whose name says it, in any language', async () => {
@@ -84,7 +92,7 @@ describe('the calendar', () => {
   it('is made of an atlas without a title, with a topic without a name', async () => {
     const topics = realAtlas.topics.map((topic) => ({ ...topic, name: {} }))
     const nameless = indexAtlas({ ...realAtlas, title: {}, topics })
-    const { text } = await exportFile('icalendar', nameless, nameless.events, contextIn('en', nameless))
+    const { text } = await wholeFile('icalendar', nameless, nameless.events, contextIn('en', nameless))
     expect(readCalendar(text).events).toHaveLength(nameless.events.length)
   })
 
@@ -93,8 +101,8 @@ describe('the calendar', () => {
     Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
     vi.resetModules()
     try {
-      const again = await import('../../../../src/model/export/export-file.ts')
-      const { text } = await again.exportFile('icalendar', realIndex, realIndex.events, contextIn('en', realIndex))
+      const again = await import('../../../support/exported.ts')
+      const { text } = await again.wholeFile('icalendar', realIndex, realIndex.events, contextIn('en', realIndex))
       expect(readCalendar(text).events).toHaveLength(realIndex.events.length)
       expect(crypto.randomUUID()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
     } finally {

@@ -5,12 +5,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas, type AtlasIndex } from '../../../../src/model/dataset/atlas-index.ts'
 import { filterEvents } from '../../../../src/model/filter/filter.ts'
-import { exportFile } from '../../../../src/model/export/export-file.ts'
 import { anyView } from '../../../support/any-view.ts'
 import '../../../support/folding.ts'
 import { randomAtlas } from '../../../support/random-atlas.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
-import { contextIn } from '../../../support/exported.ts'
+import { contextIn, wholeFile } from '../../../support/exported.ts'
 
 const SCHEMA = 'tests/fixtures/linked-places/linked-places-1.3.schema.json'
 const ajv = new Ajv({ allErrors: true })
@@ -27,7 +26,7 @@ interface Read {
 }
 
 async function read(index: AtlasIndex, shown = index.events, language = 'en'): Promise<Read> {
-  const { text } = await exportFile('linkedPlaces', index, shown, contextIn(language, index))
+  const { text } = await wholeFile('linkedPlaces', index, shown, contextIn(language, index))
   check(text)
   const collection = JSON.parse(text) as Read
   expect(isLinkedPlaces(collection) ? [] : ajv.errorsText(isLinkedPlaces.errors)).toEqual([])

@@ -4,11 +4,10 @@ import { expect, it } from 'vitest'
 import { formatAtlas } from '../../../../src/compiler/emit.ts'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { filterEvents } from '../../../../src/model/filter/filter.ts'
-import { atlasJson, partOfAtlas } from '../../../../src/model/export/part-of-atlas.ts'
 import type { Atlas } from '../../../../src/model/dataset/types.ts'
 import { checkAtlas } from '../../../../src/model/dataset/check-atlas.ts'
 import { anyView } from '../../../support/any-view.ts'
-import { expectPublishedSchema } from '../../../support/exported.ts'
+import { contextIn, expectPublishedSchema, wholeFile, wholePart } from '../../../support/exported.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 /** Returns every id of a list that an atlas refers to. */
@@ -43,8 +42,8 @@ function named(
   }
 }
 
-it('is the atlas itself, byte for byte, while everything is shown', () => {
-  const whole = atlasJson(partOfAtlas(realIndex, realIndex.events))
+it('is the atlas itself, byte for byte, while everything is shown', async () => {
+  const { text: whole } = await wholeFile('json', realIndex, realIndex.events, contextIn('en', realIndex))
   expect(whole).toBe(formatAtlas(realAtlas))
   expectPublishedSchema(JSON.parse(whole))
 })
@@ -54,8 +53,8 @@ it('holds what its events name and nothing else, and loads again', () => {
     fc.property(anyView(realAtlas), (view) => {
       const shown = filterEvents(realIndex, view)
       fc.pre(shown.length < realAtlas.events.length)
-      const part = partOfAtlas(realIndex, shown)
-      const exported: unknown = JSON.parse(atlasJson(part))
+      const part = wholePart(realIndex, shown)
+      const exported: unknown = JSON.parse(JSON.stringify(part))
       expectPublishedSchema(exported)
       expect(checkAtlas(exported, 'part.json')).toEqual({ atlas: part })
       for (const [list, ids] of Object.entries(named(part)))

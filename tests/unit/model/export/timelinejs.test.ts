@@ -1,10 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
-import { exportFile } from '../../../../src/model/export/export-file.ts'
 import type { Atlas, AtlasEvent } from '../../../../src/model/dataset/types.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
-import { contextIn, readCsv, type SlideRead } from '../../../support/exported.ts'
+import { contextIn, readCsv, type SlideRead, wholeFile } from '../../../support/exported.ts'
 
 /** Returns the part of an HTML field that TimelineJS's own reader keeps. */
 function shownText(html: string): string {
@@ -13,7 +12,7 @@ function shownText(html: string): string {
 
 async function slides(atlas: Atlas = realAtlas, language = 'en'): Promise<{ title: SlideRead; events: SlideRead[] }> {
   const index = indexAtlas(atlas)
-  const { text } = await exportFile('timelinejs', index, index.events, contextIn(language, index))
+  const { text } = await wholeFile('timelinejs', index, index.events, contextIn(language, index))
   return JSON.parse(text) as { title: SlideRead; events: SlideRead[] }
 }
 
@@ -68,7 +67,7 @@ describe('TimelineJS', () => {
 
   it('says the same as a spreadsheet, in the columns that TimelineJS knows', async () => {
     const { events } = await slides()
-    const { text } = await exportFile('timelinejsCsv', realIndex, realIndex.events, contextIn('en', realIndex))
+    const { text } = await wholeFile('timelinejsCsv', realIndex, realIndex.events, contextIn('en', realIndex))
     const [title, ...rows] = readCsv(text)
     expect(title).toMatchObject({ Type: 'title', Headline: 'Lab Atlas', Year: '' })
     expect(
