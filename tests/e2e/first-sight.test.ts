@@ -54,7 +54,7 @@ describe('the key', () => {
       const page = await openAtlas(query, { viewport: { width: 1024, height: 768 } })
       await part(page, 'map').getByRole('button', { name: 'How to read the marks' }).click()
       const dialog = page.getByRole('dialog', { name: 'How to read' })
-      await dialog.getByRole('button', { name: 'only the month is known' }).waitFor()
+      await dialog.getByRole('button', { name: 'only the month known' }).waitFor()
       await page.keyboard.press('Escape')
       await expect.poll(() => dialog.count()).toBe(0)
     },

@@ -47,7 +47,7 @@ describe('the details', () => {
     const announcements = realAtlas.events.filter(({ kind }) => kind !== 'milestone').length
     expect(announcements).toBe(5)
     expect(screen.getByText(/^Five announcements, as five documents tell them\. Choose one to read/)).toBeVisible()
-    for (const words of ['planned', 'only the month is known', 'exact to the campus'])
+    for (const words of ['planned', 'only the month known', 'only the campus known'])
       expect(section('How to read').getByRole('button', { name: words })).toBeVisible()
   })
 

@@ -114,7 +114,7 @@ describe('the evidence', () => {
 
   it('tells what only one source says, and which events rest on one', async () => {
     const { read, container } = await showEvidence()
-    await read('Only one says')
+    await read('Only one says so')
     expect(screen.getByText('Events with a single source')).toBeVisible()
     expect(screen.getByText('NTU’s release alone')).toBeVisible()
     expect(statements(container).every((row) => !/also .*(release|round-up)/.test(row.textContent))).toBe(true)
