@@ -7,7 +7,12 @@ export const en = {
     `${counted(claims, 'claim')} on ${counted(events, 'event')}, from ${counted(sources, 'source')}.`,
   repeated: 'What several sources say, alike or not, is listed under each.',
   filtered: (shown: number, all: number) => `The filters leave ${shown} of ${all}.`,
-  readings: { all: 'All, by source', several: 'Several agree', one: 'Only one says so', disputed: 'Where they disagree' },
+  readings: {
+    all: 'All, by source',
+    several: 'Several agree',
+    one: 'Only one says so',
+    disputed: 'Where they disagree',
+  },
   readingNames: 'Ways to read the evidence',
   supports: { several: 'several sources', one: 'one source', disputed: 'sources disagree' },
   onlySource: 'Only this source',

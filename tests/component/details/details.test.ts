@@ -110,7 +110,7 @@ describe('the details', () => {
     const shownClaim = claimsIn(container)
     const event = realAtlas.events.find((one) => one.id === id)!
     expect(container.querySelector('[data-part="details"]')).toHaveAttribute('data-event', id)
-    expect(screen.getByText(event.title['en'] ?? '', { selector: 'h2' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: event.title['en'] ?? '' })).toBeVisible()
     for (const { id: claimId, references } of event.claims) {
       const shown = shownClaim(claimId)
       for (const { exact } of references)
