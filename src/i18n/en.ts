@@ -47,7 +47,7 @@ function citiesPhrase({ cities, cityCount }: SentenceFacts): string {
 function sentence(facts: SentenceFacts): string {
   const { announcements, milestones, noun, period, window, partners, match, without, filters, isFiltered } = facts
   if (announcements.total + milestones.total === 0) return 'This atlas has no events.'
-  if (announcements.shown + milestones.shown === 0) return 'Nothing matches all of these filters.'
+  if (announcements.shown + milestones.shown === 0) return 'Nothing matches.'
   const count = ({ shown, total }: Counted, one: string, many?: string) =>
     isFiltered && total > shown
       ? `${figure(shown)} of ${figure(total)} ${plural(total, one, many)}`
@@ -195,7 +195,7 @@ export const en = {
   leftOut: (days: number) => `${days} ${plural(days, 'day')}`,
   leftOutDays: (count: string, days: string) => `${count} without events, ${days}`,
   timeWheelHint: 'Click the timeline, or hold Ctrl or ⌘, to zoom with the wheel',
-  hideUncertain: (n: number) => `Leave out ${figure(n)} uncertain`,
+  hideUncertain: (n: number) => `Leave out ${figure(n)} uncertain ${plural(n, 'event')}`,
   play: 'Play',
   pause: 'Pause',
   playTools: 'Play through time',
@@ -204,7 +204,7 @@ export const en = {
   speed: 'Speed',
   speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
   playMode: 'Playing',
-  playModes: { cumulative: 'keeps earlier events', window: 'moves a window' },
+  playModes: { cumulative: 'keeps earlier events', window: 'moves the period along' },
   showOffscreen: (side: 'before' | 'after', name: string, more: number) =>
     `${side === 'before' ? 'Earlier' : 'Later'}: ${name}${more > 0 ? `, and ${figure(more)} more` : ''}`,
   showOverflow: (n: number, days: string) => `${figure(n)} more ${plural(n, 'event')}, ${days}: zoom in`,

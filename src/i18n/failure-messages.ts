@@ -61,7 +61,7 @@ export const failureMessages: Readonly<Record<InterfaceLanguage, FailureMessages
     },
     fault: ({ place, says }) => (place === '' ? says : `${place}: ${says}`),
     moreFaults: (n) => `and ${figure(n)} more`,
-    dangling: 'The data name what they do not have. Events are shown without it:',
+    dangling: 'Some references in the data lead nowhere. Events are shown without them:',
     leftOut: (n, fileName) => `${figure(n)} ${plural(n, 'row')} of ${fileName} ${n === 1 ? 'is' : 'are'} left out.`,
     whichRows: 'Which, and why',
     retry: 'Try again',

@@ -105,11 +105,16 @@ export function windowLabel(from: Day, to: Day, style: DateStyle, { withYear }: 
   return `${first} – ${last}`
 }
 
-/** Formats an axis label: "2018", "Mar", "21", "March 2018", "21 May". */
-export function formatTick(day: Day, unit: 'year' | 'month' | 'day' | 'month-year' | 'date', style: DateStyle): string {
+/** Formats an axis label: "2018", "Mar", "21", "March 2018", "21 May"; a narrow month without spaces: "3月". */
+export function formatTick(
+  day: Day,
+  unit: 'year' | 'month' | 'month-narrow' | 'day' | 'month-year' | 'date',
+  style: DateStyle,
+): string {
   const patterns = {
     year: style.year,
     month: style.monthShort,
+    'month-narrow': style.monthShort.replaceAll(' ', ''),
     day: 'D',
     'month-year': style.month,
     date: style.dayInYear,

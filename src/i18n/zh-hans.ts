@@ -16,7 +16,7 @@ export const zhHans: Messages = {
   }),
   sentence: chineseSentence({
     noEvents: '这份资料没有事件。',
-    nothing: '没有事件同时符合这些筛选条件。',
+    nothing: '没有符合的事件。',
     announcements: { noun: '公告', measure: '项' },
     milestones: { noun: '里程碑', measure: '个' },
     besides: '另有',
@@ -136,7 +136,7 @@ export const zhHans: Messages = {
   leftOut: (days) => `${days} 天`,
   leftOutDays: (count, days) => `${days}：${count}内没有事件`,
   timeWheelHint: '点击时间轴或按住 Ctrl 或 ⌘ 键，即可用滚轮缩放',
-  hideUncertain: (n) => `略去 ${figure(n)} 个不确定的`,
+  hideUncertain: (n) => `略去 ${figure(n)} 个不确定的事件`,
   play: '播放',
   pause: '暂停',
   playTools: '按时间播放',

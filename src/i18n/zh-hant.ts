@@ -16,7 +16,7 @@ export const zhHant: Messages = {
   }),
   sentence: chineseSentence({
     noEvents: '這份資料沒有事件。',
-    nothing: '沒有事件同時符合這些篩選條件。',
+    nothing: '沒有符合的事件。',
     announcements: { noun: '公告', measure: '項' },
     milestones: { noun: '里程碑', measure: '個' },
     besides: '另有',
@@ -136,7 +136,7 @@ export const zhHant: Messages = {
   leftOut: (days) => `${days} 天`,
   leftOutDays: (count, days) => `${days}：${count}內沒有事件`,
   timeWheelHint: '點按時間軸，或按住 Ctrl 或 ⌘ 鍵，即可用滾輪縮放',
-  hideUncertain: (n) => `略去 ${figure(n)} 個不確定的`,
+  hideUncertain: (n) => `略去 ${figure(n)} 個不確定的事件`,
   play: '播放',
   pause: '暫停',
   playTools: '按時間播放',

@@ -25,8 +25,8 @@ export interface DateStrip {
 
 /** Width of a bar with its gap, px. */
 const BAR = 6
-/** Least distance of two labels, px. */
-const LABEL = 56
+/** Least distance of two labels, px: a month is named with its year. */
+const LABEL = { month: 104, year: 56 }
 
 const INTERVALS: readonly { interval: TimeInterval; days: number; unit: 'year' | 'month' }[] = [
   ...[1, 3].map((months) => ({ interval: every(utcMonth, months), days: 30.4 * months, unit: 'month' as const })),
@@ -69,9 +69,9 @@ function indicesOutside(starts: readonly number[], least: number, most: number):
 
 function ticksOf(from: number, to: number, width: number): DateStrip['ticks'] {
   const perDay = width / (to - from)
-  const { interval, unit } = INTERVALS.find(({ days }) => days * perDay >= LABEL) ?? INTERVALS.at(-1)!
+  const { interval, unit } = INTERVALS.find(({ days, unit }) => days * perDay >= LABEL[unit]) ?? INTERVALS.at(-1)!
   return interval
     .range(interval.ceil(dateOf(from)), dateOf(to + 1))
     .map((date) => ({ x: (dayAt(date) - from) * perDay, day: dayAt(date), unit }))
-    .filter(({ x }) => x <= width - LABEL / 2)
+    .filter(({ x }) => x <= width - LABEL[unit])
 }

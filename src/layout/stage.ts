@@ -1,4 +1,5 @@
 /** Layout of the stage: the slide's text, the map and the timeline. All lengths are CSS pixels of the screen. */
+import { FOOT, stageFoot } from './stage-foot.ts'
 
 export interface Box {
   left: number
@@ -68,16 +69,7 @@ const UPRIGHT_WIDTH = 1280
 const GAP = 0.375
 /** On a screen lower than this, everything except the text takes less space, px. */
 const LOW = 900
-/** The foot's height, px, and up to which a screen of SMALLEST has room for it: three lines. */
-const FOOT = { high: 36, low: 36, roomy: 60 }
 const FOOT_TURNS = 4
-/**
- * Sizes of the foot's text: minimum on a screen of SMALLEST, at 1920 px of width (1.2 %), and minimum once shrunk, px;
- * room for its number; the factor by which lines are wider than their letters, because of gaps between scripts and
- * ragged line ends; and room for the bars below it, at 1920 px and the least, px.
- */
-const FOOT_MESSAGES = { size: 16, share: 23, near: 14, line: 1.1, beside: 130, slack: 1.06 }
-const FOOT_BARS = { share: 8, least: 5 }
 /**
  * Share of a wide screen's height above the foot for caption and map; lanes with two rows and their milestones need the
  * rest.
@@ -91,23 +83,34 @@ const CAPTION = { high: 0.42, low: 0.46 }
  */
 const STACKED = { caption: 0.2, captionLeast: { both: 172, one: 180 }, map: 0.32, timelineLeast: 352 }
 /**
- * With stacked boxes, share of the width for a caption beside the map of one city. Below the caption, that map would be
- * a strip lower than a mark with its ring.
+ * On a screen of 4:3, share of the width for a caption beside the map of one city, and beside those of several, whose
+ * names have room above them. Below the caption, maps would be strips lower than two marks with their rings.
  */
-const CAPTION_BESIDE_MAP = 0.55
+const CAPTION_BESIDE = { one: 0.55, several: 0.42 }
+/** More maps than these would be too narrow beside a caption. */
+const MAPS_BESIDE = 3
+/**
+ * Least size of a slide's text, px; height of a title of two lines at its least size with the gap below it, px; and the
+ * factor by which lines are longer than their share of the text, because they break between words.
+ */
+const LEAST_TEXT = { size: 28, title: 78, ragged: 1.06 }
 /** Share of a wide screen for a caption above the timeline only: its lines are twice as long. */
 const CAPTION_OVER_TIMELINE = 0.27
 /** Share for a caption of several lines, on a wide screen and with stacked boxes. */
 const TABLE = { wide: 0.38, tall: 0.44 }
 const UPRIGHT = { caption: 0.21, captionLeast: { both: 0, one: 0 }, map: 0.36, timelineLeast: 300 }
 
+const NO_TEXT = { width: 0, lineHeight: 1 }
+
 export interface PresentMessages {
-  /** All sources and credits in the foot. */
-  credits: string
+  /** The sources and credits in the foot, each on one line. */
+  credits: readonly string[]
   /** Whether the slide's text has several lines, like a table. */
   isTable: boolean
-  /** Whether its map shows one city; default: those of all. */
-  isOneCity?: boolean
+  /** Number of maps that are side by side, 0 for one that shows all; default: 0. */
+  maps?: number
+  /** The slide's text: its width on one line, and the height of a line, in ems; default: none. */
+  text?: { width: number; lineHeight: number }
   /** The reader's minimum font size, px: the browser draws smaller text at this size. 0 or undefined: none. */
   minimumSize?: number
 }
@@ -121,12 +124,12 @@ export function stageLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline' = 'both',
-  { credits, isTable, isOneCity = false, minimumSize = 0 }: PresentMessages = { credits: '', isTable: false },
+  { credits, isTable, maps = 0, text = NO_TEXT, minimumSize = 0 }: PresentMessages = { credits: [], isTable: false },
 ): StageLayout {
   if (isHandheld(width, height)) return pageLayout(width, height, parts)
   const shape = shapeOf(width, height)
   const smallest = SMALLEST[shape === 'stacked' && isTable && parts === 'both' ? 'table' : shape]
-  const words = { credits, isTable, isOneCity, minimumSize }
+  const words = { credits, isTable, maps, text, minimumSize }
   const layoutBy = (shrink: number) => fullLayout(width / shrink, height / shrink, parts, words, shrink)
   const shrinkFor = (footHeight: number) =>
     Math.min(1, width / smallest.width, height / (smallest.height + Math.max(0, footHeight - FOOT.roomy)))
@@ -179,7 +182,7 @@ function fullLayout(
   width: number,
   height: number,
   parts: 'both' | 'map' | 'timeline',
-  { credits, isTable, isOneCity, minimumSize }: Required<PresentMessages>,
+  { credits, isTable, maps, text, minimumSize }: Required<PresentMessages>,
   shrink: number,
 ): StageLayout {
   const scale = Math.max(Math.min(width / DESIGN.width, height / DESIGN.height), 1) * BACK_ROW
@@ -194,23 +197,8 @@ function fullLayout(
   const isStacked = shapeOf(width, height) !== 'wide'
   const unit = isStacked ? Math.min(width / STACKED_WIDTH, height / DESIGN.height) : margin / 64
   const label = Math.max((LABEL[by] * Math.max(1, unit)) / timelineScale, small)
-  const legible = Math.max(FOOT_MESSAGES.near, minimumSize) / shrink
-  const footSize = Math.max(FOOT_MESSAGES.size, FOOT_MESSAGES.share * unit, legible)
+  const { size: footSize, height: footHeight } = stageFoot(credits, { width: inner, unit, shrink, minimumSize })
   const views = { scale, timelineScale, fonts: { label, small }, shrink: 1, footSize }
-  // Two rows even for few sources, where the screen has room: a foot that changes its height between slides would
-  // resize the map in the middle of its flight.
-  const leastRows = shrink < 1 ? 1 : 2
-  const footRows = Math.max(
-    leastRows,
-    Math.ceil(
-      (emsOf(credits) * FOOT_MESSAGES.slack * footSize) /
-        (inner - (FOOT_MESSAGES.beside * footSize) / FOOT_MESSAGES.size),
-    ),
-  )
-  const barsHeight = Math.max(FOOT_BARS.least, FOOT_BARS.share * unit)
-  const footHeight = Math.round(
-    Math.max(FOOT[by], FOOT.high * unit, footRows * footSize * FOOT_MESSAGES.line + 2 + barsHeight),
-  )
   const foot = { left: margin, top: height - footHeight, width: inner, height: footHeight }
   const all = foot.top - margin
   if (isStacked) {
@@ -227,9 +215,10 @@ function fullLayout(
     const mapHeight = Math.round(Math.min(all * shares.map, left - shares.timelineLeast))
     const timelineTop = margin + captionHeight + mapHeight + 2 * gap
     const timeline = { left: margin, top: timelineTop, width: inner, height: foot.top - timelineTop }
-    if (isOneCity && !isUpright && !isTable) {
-      const besideWidth = Math.round(inner * CAPTION_BESIDE_MAP)
-      const upper = { top: margin, height: captionHeight + gap + mapHeight }
+    const besideWidth = Math.round(inner * (maps === 1 ? CAPTION_BESIDE.one : CAPTION_BESIDE.several))
+    const upper = { top: margin, height: captionHeight + gap + mapHeight }
+    const hasRoom = maps === 1 || (maps <= MAPS_BESIDE && fitsBeside(text, besideWidth, upper.height))
+    if (!isUpright && !isTable && hasRoom) {
       const mapLeft = margin + besideWidth + gap
       return {
         ...views,
@@ -283,12 +272,11 @@ function fullLayout(
   }
 }
 
-/** Estimates a text's width in ems: a Chinese character counts 1, others about half. */
-function emsOf(messages: string): number {
-  return [...messages].reduce(
-    (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character) ? 1 : 0.54),
-    0,
-  )
+/** Whether a title and a text have room in a box, px, at their least sizes. */
+function fitsBeside(text: { width: number; lineHeight: number }, width: number, height: number): boolean {
+  const { size, title, ragged } = LEAST_TEXT
+  const lines = Math.ceil((text.width * size * ragged) / width)
+  return title + lines * size * text.lineHeight <= height
 }
 
 function alone(part: 'map' | 'timeline', box: Box): Pick<StageLayout, 'map' | 'timeline'> {
@@ -311,6 +299,6 @@ function pageLayout(width: number, height: number, parts: 'both' | 'map' | 'time
     caption: row(0),
     map: parts === 'timeline' ? undefined : row(Math.max(200, Math.round(Math.min(height * 0.4, inner * 0.7)))),
     timeline: parts === 'map' ? undefined : row(Math.max(240, Math.round(height * 0.5))),
-    foot: row(FOOT.high),
+    foot: row(FOOT.least),
   }
 }

@@ -142,7 +142,7 @@ describe('an address with invalid values', () => {
 
   it('shows that nothing was found, and clears the filters at one click', async () => {
     const page = await openAtlas('?q=xyzzy')
-    await part(page, 'notice').getByText('This filter leaves nothing').waitFor()
+    await part(page, 'notice').getByText('To see events again, remove:').waitFor()
     await expectAnnouncements(page, [])
     await part(page, 'notice').getByRole('button').click()
     await expectAnnouncements(page, ANNOUNCEMENTS)

@@ -90,7 +90,7 @@ describe('an embedded atlas', () => {
     expect(filtered).toBeLessThan(await page.locator('[data-part="timeline"]').evaluate((one) => one.clientHeight))
     await page.getByText('Sources: 5 documents').click()
     await page.getByText('Hong Kong AI Lab release').first().waitFor()
-    await page.getByRole('button', { name: 'Show the selection again' }).click()
+    await page.getByRole('button', { name: 'Put the filters back' }).click()
     await page.getByText('1 of 5 ·').waitFor()
 
     await page.getByRole('button', { name: 'Share…' }).click()

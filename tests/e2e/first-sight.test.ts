@@ -36,6 +36,33 @@ describe.each(['', 'view=embed', 'view=present&story=the-labs-of-2018&step=2'])(
   })
 })
 
+describe('a line of text', () => {
+  it('neither begins nor ends with a dot, and breaks neither a name nor a line’s number', async () => {
+    const page = await openAtlas('?lang=en&event=tencent-cuhksz&show=map,timeline,list,details,evidence')
+    const faults = () =>
+      page.evaluate(() => {
+        const [facts, names] = ['.fact', '.name'].map((one) => [...document.querySelectorAll<HTMLElement>(one)])
+        const loose = facts!.filter((fact) => {
+          const dot = fact.querySelector('.dot')
+          const isFirst =
+            (fact.previousElementSibling?.getBoundingClientRect().top ?? 0) < fact.getBoundingClientRect().top
+          // A dot at the edge of a line is outside of the box that clips it.
+          const left = fact.parentElement!.parentElement!.getBoundingClientRect().left
+          return dot !== null && isFirst && dot.getBoundingClientRect().left + 5 > left + 3
+        })
+        const broken = names!.filter((name) => name.getClientRects().length > 1)
+        return [...loose, ...broken].map(({ textContent }) => textContent)
+      })
+    for (const width of [1440, 1024, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      await painted(page)
+      expect(await page.locator('.fact').count(), String(width)).toBeGreaterThan(5)
+      expect(await page.locator('.name').count(), String(width)).toBeGreaterThan(2)
+      expect(await faults(), String(width)).toEqual([])
+    }
+  })
+})
+
 describe('the key', () => {
   it('is in About on a wide page, and lights up the events of a mark', async () => {
     const page = await openAtlas('')
@@ -54,7 +81,7 @@ describe('the key', () => {
       const page = await openAtlas(query, { viewport: { width: 1024, height: 768 } })
       await part(page, 'map').getByRole('button', { name: 'How to read the marks' }).click()
       const dialog = page.getByRole('dialog', { name: 'How to read' })
-      await dialog.getByRole('button', { name: 'only the month is known' }).waitFor()
+      await dialog.getByRole('button', { name: 'only the month known' }).waitFor()
       await page.keyboard.press('Escape')
       await expect.poll(() => dialog.count()).toBe(0)
     },

@@ -95,14 +95,24 @@ describe('the stage', () => {
     await expectReadable(await openAtlas('?view=present', { viewport }), { word: 27.9, credit: 16 })
   })
 
-  it('names its cities whole above their maps, where three are beside the words', async () => {
+  it('names its cities whole above their maps, where three are beside the words: no strips at 4:3', async () => {
     const page = await openAtlas('?lang=en&view=present&step=3', { viewport: { width: 1280, height: 720 } })
-    const cut = await page
-      .locator('[data-part="map"] h3 span')
-      .evaluateAll((names) =>
-        names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
-      )
-    expect(cut).toEqual([])
+    const names = page.locator('[data-part="map"] h3 span')
+    const cut = () =>
+      names.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent))
+    const lowest = () =>
+      page
+        .locator('[data-part="map"] .leaflet-container')
+        .evaluateAll((maps) => Math.min(...maps.map((map) => map.getBoundingClientRect().height)))
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await painted(page)
+      await expect.poll(cut, { message: String(width) }).toEqual([])
+      await expect.poll(lowest, { message: String(width) }).toBeGreaterThan(200)
+    }
   })
 
   it.each(['en', 'zh-Hans'])('is readable at arm’s length on an upright tablet: %s', async (lang) => {

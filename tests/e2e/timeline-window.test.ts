@@ -203,7 +203,7 @@ describe('play', () => {
 
     await change(page, { from: '', to: '' })
     await openSettings(page)
-    await timeline(page).getByLabel('Playing').selectOption('moves a window')
+    await timeline(page).getByLabel('Playing').selectOption('moves the period along')
     const days = async () => {
       const { from = '2018-03-01', to = '2018-11-30' } = (await view(page)) ?? {}
       return (Date.parse(to) - Date.parse(from)) / 86_400_000

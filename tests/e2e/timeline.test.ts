@@ -217,7 +217,7 @@ describe('switches', () => {
     await timeline(page).getByLabel('Gaps').selectOption('to scale')
     expect(await view(page)).toEqual({})
     await breaks.first().waitFor({ state: 'detached' })
-    await timeline(page).getByLabel('Leave out 6 uncertain').check()
+    await timeline(page).getByLabel('Leave out 6 uncertain events').check()
     expect(await view(page)).toEqual({ certain: 'only' })
     await expectEvents(page, 3)
   })

@@ -174,6 +174,7 @@ export class TimelineView {
       height: Math.max(height - AXIS, params.view === 'present' ? 0 : least),
       linesOf: (lane) => lines.get(lane)?.length ?? 1,
       isMore: isMoreLane,
+      isStill: params.view === 'present',
       suffix: (id) => {
         const city = index.cities.get(index.event.get(id)?.laneCity ?? '')
         return city ? messages.comma + this.#atlas.text(city.name) : ''

@@ -19,7 +19,7 @@ export const embedMessages: Record<InterfaceLanguage, EmbedMessages> = {
     newTab: 'opens in a new tab',
     count: (shown, total) => `${shown} of ${total} ·`,
     showAll: 'Show all',
-    showSelection: 'Show the selection again',
+    showSelection: 'Put the filters back',
     sources: (count) => `Sources: ${count} ${count === 1 ? 'document' : 'documents'}`,
   },
   'zh-Hans': {

@@ -5,8 +5,14 @@ const counted = (n: number, one: string) => `${n} ${plural(n, one)}`
 export const en = {
   summary: (claims: number, events: number, sources: number) =>
     `${counted(claims, 'claim')} on ${counted(events, 'event')}, from ${counted(sources, 'source')}.`,
+  repeated: 'What several sources say, alike or not, is listed under each.',
   filtered: (shown: number, all: number) => `The filters leave ${shown} of ${all}.`,
-  readings: { all: 'All, by source', several: 'Several agree', one: 'Only one says', disputed: 'Where they disagree' },
+  readings: {
+    all: 'All, by source',
+    several: 'Several agree',
+    one: 'Only one says so',
+    disputed: 'Where they disagree',
+  },
   readingNames: 'Ways to read the evidence',
   supports: { several: 'several sources', one: 'one source', disputed: 'sources disagree' },
   onlySource: 'Only this source',
@@ -16,7 +22,7 @@ export const en = {
   rail: (last: number, cited: number) => `${cited} of ${last} lines ${cited === 1 ? 'is' : 'are'} cited here.`,
   railHint: 'Choose a line to see the claims that cite it',
   line: (n: number) => `line ${n}`,
-  statementCount: (n: number) => `${n} ${plural(n, 'statement')}`,
+  statementCount: (n: number) => counted(n, 'claim'),
   also: (sources: string[]) => `also ${sources.join('; ')}`,
   sides: { chosen: 'the one chosen', other: 'not the one chosen', open: 'we cannot tell which is right' },
   alone: (source: string) => `${source} alone`,

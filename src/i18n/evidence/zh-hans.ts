@@ -3,6 +3,7 @@ import type { EvidenceMessages } from './en.ts'
 
 export const zhHans: EvidenceMessages = {
   summary: (claims, events, sources) => `${events} 个事件，${claims} 条说法，来自 ${sources} 个来源。`,
+  repeated: '多个来源都提到的内容，不论是否一致，在各来源下都列出。',
   filtered: (shown, all) => `共 ${all} 条，筛选后有 ${shown} 条。`,
   readings: { all: '全部，按来源', several: '多个来源一致', one: '单一来源', disputed: '说法不一' },
   readingNames: '查看依据的方式',

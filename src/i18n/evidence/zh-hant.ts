@@ -3,6 +3,7 @@ import type { EvidenceMessages } from './en.ts'
 
 export const zhHant: EvidenceMessages = {
   summary: (claims, events, sources) => `${events} 個事件，${claims} 條說法，來自 ${sources} 個來源。`,
+  repeated: '多個來源都提到的內容，不論是否一致，在各來源下都列出。',
   filtered: (shown, all) => `共 ${all} 條，篩選後有 ${shown} 條。`,
   readings: { all: '全部，按來源', several: '多個來源一致', one: '單一來源', disputed: '說法不一' },
   readingNames: '查看依據的方式',

@@ -51,7 +51,7 @@ const refusals: Refusals = {
   noTable: ({ what }) =>
     what === 'json'
       ? 'This JSON is in none of the formats that can be read.'
-      : `This is no table that can be read (it is ${KINDS_OF_FILE[what]}). Save it as CSV or XLSX and try again.`,
+      : `This is not a table that can be read: it is ${KINDS_OF_FILE[what]}. Save it as CSV or XLSX and try again.`,
   damaged: ({ what }) =>
     `The ${what === 'json' ? 'JSON' : 'workbook'} is damaged: it ends early or has been changed. Save it again.`,
   tooLarge: ({ bytes, most }) =>
@@ -117,9 +117,9 @@ export const en = {
         return `${figure(holding.distinct)} ${plural(holding.distinct, 'name')}`
     }
   },
-  parted: (separators: string) => `parted by ${separators}`,
+  parted: (separators: string) => `separated by ${separators}`,
   separator: 'Separator of several names in a cell',
-  noSeparator: 'one name a cell',
+  noSeparator: 'one name per cell',
   order: 'Order of day and month',
   orders: { 'day-first': '03/04 is 3 April', 'month-first': '03/04 is 4 March' },
   withoutStatus: 'none taken as planned',

@@ -13,7 +13,7 @@ export const en = {
     bounds: 'west,south,east,north in degrees',
     language: 'a language of this atlas',
     text: 'a shorter text',
-    once: 'one value, of which the first counts',
+    once: 'one value; the first is used',
     host: 'a tile address on a host that this atlas names',
   },
   more: (n: number) =>

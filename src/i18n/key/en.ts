@@ -16,14 +16,14 @@ export const en = {
   kinds: {
     announced: 'announced',
     planned: 'planned',
-    span: 'only the month is known',
+    span: 'only the month known',
     period: 'a stretch of time, or a day in it',
     plannedSpan: 'planned, month only',
-    disputed: 'sources disagree on the date: filled is the one chosen',
+    disputed: 'sources disagree on the date: we use the filled one',
     qualified: 'day not certain',
     milestone: 'milestone, on the line of its announcement',
-    campus: 'exact to the campus',
-    city: 'exact to the city',
+    campus: 'only the campus known',
+    city: 'only the city known',
     shared: 'two at one place',
   },
   /** What shapes and colours mean. */

@@ -8,8 +8,6 @@ export const en = {
   stepOf: (n: number, all: number) => `Slide ${figure(n)} of ${figure(all)}`,
   /** Shown next to the slide's number while the view differs from the slide's. */
   exploring: (key: string) => `Exploring: ${key} returns to the slide`,
-  /** Separator between the sources cited in the foot. */
-  between: ' · ',
   told: (events: number, sources: number) => `${counted(events, 'event')}, from ${counted(sources, 'document')}`,
   sources: 'Sources',
   explore: 'Explore it yourself',

@@ -51,7 +51,7 @@ export type TextRole = 'title' | 'date' | 'milestone' | 'axis'
 export type Measure = (text: string, role: TextRole) => number
 
 /** What an axis label shows of its day: 2018, March, 21; “March 2018”; “21 May” (the selected event's day). */
-export type TickUnit = 'year' | 'month' | 'day' | 'month-year' | 'date'
+export type TickUnit = 'year' | 'month' | 'month-narrow' | 'day' | 'month-year' | 'date'
 
 /** Texts and punctuation that depend on the language. */
 export interface TimelineMessages {

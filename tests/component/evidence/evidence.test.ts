@@ -45,10 +45,9 @@ describe('the evidence', () => {
       expect(found.getByText(document)).toBeVisible()
       expect(found.getByTitle(sha256)).toHaveTextContent(`${sha256.slice(0, 12)}…`)
     }
-    const release = source('Hong Kong AI Lab release')
-    expect(
-      release.getByText('Alibaba Group, SenseTime and HKSTP · Traditional Chinese · press release · 21 May 2018'),
-    ).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Hong Kong AI Lab release' })).toHaveTextContent(
+      'Alibaba Group, SenseTime and HKSTP · Traditional Chinese · press release · 21 May 2018',
+    )
     expect(source('Alibaba’s release').getByText(/undated$/)).toBeVisible()
   })
 
@@ -70,7 +69,8 @@ describe('the evidence', () => {
     const { atlas, read } = await showEvidence()
     const claims = realAtlas.events.flatMap((event) => event.claims).length
     const open = realAtlas.events.flatMap((event) => event.disputes).filter(({ chosen }) => chosen === undefined).length
-    expect(screen.getByText(`${claims + open} claims on 9 events, from 5 sources.`)).toBeVisible()
+    const summary = `${claims + open} claims on 9 events, from 5 sources. What several sources say, alike or not, is listed under each.`
+    expect(screen.getByText(summary)).toBeVisible()
 
     await read('Several agree')
     expect(atlas.view.evidence).toBe('several')
@@ -114,7 +114,7 @@ describe('the evidence', () => {
 
   it('tells what only one source says, and which events rest on one', async () => {
     const { read, container } = await showEvidence()
-    await read('Only one says')
+    await read('Only one says so')
     expect(screen.getByText('Events with a single source')).toBeVisible()
     expect(screen.getByText('NTU’s release alone')).toBeVisible()
     expect(statements(container).every((row) => !/also .*(release|round-up)/.test(row.textContent))).toBe(true)

@@ -56,7 +56,7 @@ describe('the notice', () => {
 
   it('says that nothing was found and which filter is in the way, and drops it at one click', async () => {
     const { atlas, user } = show(Notice, '?q=xyzzy')
-    expect(await screen.findByText('This filter leaves nothing:')).toBeVisible()
+    expect(await screen.findByText('To see events again, remove:')).toBeVisible()
     await user.click(await screen.findByRole('button', { name: 'matching “xyzzy” 9 events without it' }))
     expect(atlas.shown).toHaveLength(9)
     expect(screen.getByRole('status')).toHaveTextContent('')
@@ -64,7 +64,7 @@ describe('the notice', () => {
 
   it('offers each filter that is in the way, what gives most first, and all of them', async () => {
     const { atlas, user } = show(Notice, '?cities=hong-kong&partners=tencent')
-    await screen.findByText('This filter leaves nothing:')
+    await screen.findByText('To see events again, remove:')
     expect(screen.getAllByRole('button').map((button) => button.textContent.trim())).toEqual([
       expect.stringMatching(/^with Tencent\s+2 events without it$/),
       expect.stringMatching(/^placed in Hong Kong\s+1 event without it$/),
@@ -76,7 +76,7 @@ describe('the notice', () => {
 
   it('offers filters together where none of them alone is in the way', async () => {
     const { atlas, user } = show(Notice, '?q=xyzzy&from=2030-01-01&cities=shenzhen')
-    await screen.findByText(/^Together these filters leave nothing/)
+    await screen.findByText(/^To see events again, remove/)
     await user.click(screen.getByRole('button', { name: /^matching “xyzzy” and .* 2 events without them$/ }))
     expect(atlas.activeFilters).toEqual(['cities'])
   })
@@ -90,12 +90,12 @@ describe('the notice', () => {
   it('says of an atlas without events just that', async () => {
     show(Notice, '', { ...realAtlas, events: [], stories: [] })
     expect(await screen.findByText('This atlas has no events.')).toBeVisible()
-    expect(screen.queryByText('This filter leaves nothing:')).toBeNull()
+    expect(screen.queryByText('To see events again, remove:')).toBeNull()
   })
 
   it.each([
-    ['zh-Hans', '以下条件导致没有结果：', '包含“xyzzy” 取消后有 9 个事件'],
-    ['zh-Hant', '以下條件導致沒有結果：', '包含「xyzzy」 取消後有 9 個事件'],
+    ['zh-Hans', '移除以下条件，即可看到事件：', '包含“xyzzy” 取消后有 9 个事件'],
+    ['zh-Hant', '移除以下條件，即可看到事件：', '包含「xyzzy」 取消後有 9 個事件'],
   ])('speaks %s', async (lang, messages, drop) => {
     show(Notice, `?lang=${lang}&q=xyzzy`)
     expect(await screen.findByRole('button', { name: drop })).toBeVisible()

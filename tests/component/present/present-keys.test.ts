@@ -30,12 +30,12 @@ describe('the key on a slide', () => {
     ).toEqual([
       'announced',
       'planned',
-      'only the month is known',
+      'only the month known',
       'planned, month only',
-      'sources disagree on the date: filled is the one chosen',
+      'sources disagree on the date: we use the filled one',
       'day not certain',
       'milestone, on the line of its announcement',
-      'exact to the campus',
+      'only the campus known',
       'two at one place',
       'a shape and a colour for each city',
     ])
@@ -49,7 +49,7 @@ describe('the key on a slide', () => {
   it('explains only what the slide shows: no ring where there is no map', async () => {
     const { user } = presenting('&step=11')
     await user.keyboard('k')
-    expect(key().queryByText('exact to the campus')).toBeNull()
+    expect(key().queryByText('only the campus known')).toBeNull()
     expect(key().getByText('planned')).toBeVisible()
   })
 })

@@ -32,6 +32,7 @@ describe('the strip of all dates', () => {
   it.each([20, 400, 4000, 40_000, 400_000])('has labels with room for each in %i days', (days) => {
     const { ticks } = dateStrip({ starts: [0, days / 2, days], ...SIZE })!
     const gaps = ticks.slice(1).map(({ x }, i) => x - ticks[i]!.x)
-    expect(Math.min(Infinity, ...gaps)).toBeGreaterThanOrEqual(50)
+    // “September 2019” is wider than a year.
+    expect(Math.min(Infinity, ...gaps)).toBeGreaterThanOrEqual(ticks[0]?.unit === 'month' ? 94 : 50)
   })
 })

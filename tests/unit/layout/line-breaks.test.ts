@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittingText, lineCount } from '../../../src/layout/line-breaks.ts'
+import { aroundNames, fittingText, lineCount } from '../../../src/layout/line-breaks.ts'
 import { wrapText } from '../../../src/picture/wrap-text.ts'
 import { pick, seededRandom } from '../../support/random-atlas.ts'
 
@@ -44,5 +44,25 @@ describe('the text that fits', () => {
     expect(fittingText(texts, 2, 100, length)).toBe('one two three four')
     expect(fittingText(texts, 2, 8, length)).toBe('one two three')
     expect(fittingText(texts, 1, 2, length)).toBe('one')
+  })
+})
+
+describe('a short name with a hyphen', () => {
+  const namesIn = (text: string) =>
+    aroundNames(text).flatMap(({ start, end, isName }) => (isName ? [text.slice(start, end)] : []))
+
+  it.each([
+    ['Tencent AI Lab and CUHK-Shenzhen', ['CUHK-Shenzhen']],
+    ['CUHK-Shenzhen, Baden-Baden', ['CUHK-Shenzhen', 'Baden-Baden']],
+    ['a second-hand report of mid-June', []],
+    ['Rimsky-Korsakov-Preis', []],
+    ['', []],
+  ])('is kept on one line in “%s”', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+    expect(
+      aroundNames(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(''),
+    ).toBe(text)
   })
 })

@@ -50,7 +50,11 @@ describe.each(SCREENS)('a stage of %i × %i', (width, height) => {
 
 /** From a small 4:3 screen to a very large one. */
 const sizes = fc.record({ width: fc.integer({ min: 640, max: 2560 }), height: fc.integer({ min: 480, max: 1440 }) })
-const credits = fc.constantFrom('', 'Hong Kong AI Lab release, line 9 · '.repeat(3), '新闻稿，第 15 行；'.repeat(10))
+const credits = fc.constantFrom(
+  [],
+  Array(3).fill('Hong Kong AI Lab release, line 9'),
+  Array(10).fill('新闻稿，第 15 行'),
+)
 
 describe('a stage of any size from 640 × 480 to 2560 × 1440', () => {
   it('holds its words, map and timeline, each with a least size, none over another or beyond the screen', () => {
@@ -97,8 +101,8 @@ describe('the map of one city', () => {
     [1280, 1024],
     [800, 600],
   ])('is no strip that cuts the ring around a mark on a screen of 4:3: %i × %i', (width, height) => {
-    const words = { credits: 'Hong Kong AI Lab release, line 9 · '.repeat(4), isTable: false }
-    const { caption, map, timeline, foot, scale } = stageLayout(width, height, 'both', { ...words, isOneCity: true })
+    const words = { credits: Array(4).fill('Hong Kong AI Lab release, line 9'), isTable: false }
+    const { caption, map, timeline, foot, scale } = stageLayout(width, height, 'both', { ...words, maps: 1 })
     // A ring is 78 px before scaling, a label two lines and a date.
     expect(map!.height).toBeGreaterThan(100 * scale)
     expect(map!.width).toBeGreaterThan(140 * scale)
@@ -115,7 +119,7 @@ describe('a reader’s minimum font size of 24 px', () => {
     [1024, 768],
     [1280, 720],
   ])('leaves the sources of a slide room at %i × %i, below everything else', (width, height) => {
-    const words = { credits: 'Hong Kong AI Lab release, line 9 · '.repeat(4), isTable: false }
+    const words = { credits: Array(4).fill('Hong Kong AI Lab release, line 9'), isTable: false }
     const usual = stageLayout(width, height, 'both', words)
     const { caption, map, timeline, foot, footSize } = stageLayout(width, height, 'both', { ...words, minimumSize: 24 })
     expect(footSize).toBeGreaterThanOrEqual(23.99)
@@ -151,5 +155,20 @@ describe('a stage in the hand', () => {
     expect(uhd.timelineScale).toBeCloseTo(2 * hd.timelineScale)
     expect(uhd.unit).toBeCloseTo(2 * hd.unit, 1)
     expect(uhd.map!.width / hd.map!.width).toBeCloseTo(2, 1)
+  })
+})
+
+describe('the maps of three cities', () => {
+  it.each([
+    [1024, 768],
+    [800, 600],
+  ])('are no strips on a screen of 4:3, unless the text is long: %i × %i', (width, height) => {
+    const words = { credits: Array(4).fill('Hong Kong AI Lab release, line 9'), isTable: false, maps: 3 }
+    const laidOut = (ems: number) =>
+      stageLayout(width, height, 'both', { ...words, text: { width: ems, lineHeight: 1.24 } })
+    const { caption, map, scale } = laidOut(80)
+    expect(map!.height).toBeGreaterThan(120 * scale)
+    expect(right(caption)).toBeLessThan(map!.left)
+    expect(bottom(laidOut(110).caption)).toBeLessThan(laidOut(110).map!.top)
   })
 })

@@ -141,7 +141,7 @@ describe('a picture to take away', () => {
   })
 
   it('says that nothing is shown where nothing is, and shows no empty axis where there is no event at all', () => {
-    const nothing = 'Nothing matches all of these filters.'
+    const nothing = 'Nothing matches.'
     const found = drawPicture(options(realIndex, view('?q=nosuchthing'), { height: undefined }))
     expect(textBoxes(found).map(({ text }) => text)).toEqual(expect.arrayContaining([nothing, 'Singapore', 'Mar']))
     const empty = indexAtlas(randomAtlas({ seed: 1, events: 0 }))

@@ -38,6 +38,8 @@ export interface FormsOptions extends TimelineOptions {
   linesOf: (lane: string) => number
   /** Whether a lane is the one for all others. */
   isMore: (lane: string) => boolean
+  /** Whether the window is chosen for what is in it, as on a slide, so that bars are as high as its own allow. */
+  isStill?: boolean
   /** What follows a title in the lane for all others; '' for nothing. */
   suffix: (id: string) => string
 }
@@ -250,11 +252,14 @@ export class FormsLayout {
     }
   }
 
-  /** Heights by the whole time range, so that a pan moves no lane; where these don't fit, by the window. */
+  /**
+   * Heights by the whole time range, so that a pan moves no lane; where these don't fit, or the window stays as it is,
+   * by the window.
+   */
   #columnHeights(scale: TimeScale, form: TimelineForm): { heights: number[]; perEvent: number } {
-    const { height, size } = this.#options
+    const { height, size, isStill = false } = this.#options
     if (form === 'strips') return { heights: stripLanes(this.#needs(scale, 'window'), height, size), perEvent: 0 }
-    if (form === 'bars') return barLanes(this.#needs(scale, 'extent'), height, size)
+    if (form === 'bars') return barLanes(this.#needs(scale, isStill ? 'window' : 'extent'), height, size)
     const { pitch } = this.#dotOf(scale)
     const whole = dotLanes(this.#needs(scale, 'extent'), pitch, size)
     const heights = sum(whole) <= height ? whole : dotLanes(this.#needs(scale, 'window'), pitch, size)

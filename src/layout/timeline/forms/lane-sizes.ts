@@ -20,6 +20,8 @@ const NAME = { dots: [20, 32], bars: [19, 31], strips: [20, 34], textSize: 14 } 
 const FIRST_LINE = 13
 /** Room in each lane above and below its columns. */
 const AIR = 7
+/** The same in the lowest lane of bars, whose name is higher than they are. */
+const LEAST_AIR = 3
 /** Least and largest height of a lane that draws strength only. */
 const STRIP = [12, 24] as const
 /** Largest height of an event in a bar: that of a dot. */
@@ -37,7 +39,7 @@ export function dotLanes(needs: readonly LaneNeed[], pitch: number, size: number
 
 /** Least heights of lanes of bars, px. */
 export function leastBarLanes(needs: readonly LaneNeed[], size: number): number[] {
-  return needs.map((need) => nameOf('bars', need) + AIR * size)
+  return needs.map((need) => nameOf('bars', need) + LEAST_AIR * size)
 }
 
 /**
@@ -79,10 +81,14 @@ export function linesInStrip({ lines, textSize }: LaneName, height: number): num
   return lines > 1 && height < nameOf('strips', { lines, textSize }) ? 1 : lines
 }
 
-/** Distance from a lane's upper edge to the middle of the first line of its name, px: in strips, lines are halfway. */
+/**
+ * Distance from a lane's upper edge to the middle of the first line of its name, px: in strips, and in lanes that are
+ * as low as their names, lines are halfway.
+ */
 export function nameMiddle(form: TimelineForm, height: number, name: LaneName, size: number): number {
-  if (form !== 'strips') return Math.min(FIRST_LINE * size, height / (name.lines + 1))
-  return (height - (linesInStrip(name, height) - 1) * NAME_LINE * name.textSize) / 2
+  const lines = form === 'strips' ? linesInStrip(name, height) : name.lines
+  const halfway = (height - (lines - 1) * NAME_LINE * name.textSize) / 2
+  return form === 'strips' ? halfway : Math.min(FIRST_LINE * size, halfway)
 }
 
 /** Spreads what is left of the height over the lanes. */

@@ -27,6 +27,7 @@ const STEPS: Step[] = [
   { interval: utcDay, days: 1, unit: 'day', least: 30 },
   { interval: utcMonday, days: 7, unit: 'day', least: 56 },
   { interval: utcMonth, days: 28, unit: 'month', least: 40 },
+  { interval: utcMonth, days: 28, unit: 'month-narrow', least: 40 },
   { interval: every(utcMonth, 3), days: 90, unit: 'month', least: 44 },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((years) => ({
     interval: everyYears(years),
@@ -191,19 +192,24 @@ export function findTicks(options: TickOptions): AxisTicks {
 /** Returns the finest step whose labels fit. Measured on the days of one year, so that panning doesn't change it. */
 function stepOf({ scale, metrics, measure, tickLabel }: TickOptions): number {
   const gap = LABEL_GAP * metrics.size
-  const months = utcMonth.range(dateOf(17532), dateOf(17897)).map((date) => ({
-    days: dayAt(utcMonth.offset(date, 1)) - dayAt(date),
-    label: measure(tickLabel(dayAt(date), 'month'), 'axis'),
-  }))
+  const monthsBy = (unit: TickUnit) =>
+    utcMonth.range(dateOf(17532), dateOf(17897)).map((date) => ({
+      days: dayAt(utcMonth.offset(date, 1)) - dayAt(date),
+      label: measure(tickLabel(dayAt(date), unit), 'axis'),
+    }))
+  const months = monthsBy('month')
   const widest = {
     day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
     month: Math.max(...months.map(({ label }) => label)),
     year: measure(tickLabel(scale.window.from < YEAR_1 ? YEAR_8888_BCE : 17532, 'year'), 'axis'),
   }
-  const found = STEPS.findIndex((step, i) => {
+  const found = STEPS.findIndex((step) => {
     if (step.days * scale.pixelsPerDay < step.least * metrics.size) return false
     // Each month by its own days: February's label is narrower than the widest.
-    if (i === MONTH) return months.every(({ days, label }) => days * scale.pixelsPerDay >= label + gap)
+    if (step.interval === utcMonth)
+      return (step.unit === 'month' ? months : monthsBy(step.unit)).every(
+        ({ days, label }) => days * scale.pixelsPerDay >= label + gap,
+      )
     const label = step.unit === 'day' || step.unit === 'month' ? widest[step.unit] : widest.year
     return step.days * scale.pixelsPerDay >= label + gap
   })
@@ -226,9 +232,9 @@ function ticksOf(step: number, scale: TimeScale, size: number): Tick[] {
       ticks.set(day, { day, x: scale.x(day), level, label: null })
     }
   }
-  const finer = STEPS[step - 1]
-  if (finer && finer.days * scale.pixelsPerDay >= LEAST_MINOR * size) add(finer.interval, 'minor')
   const labelled = STEPS[step]
+  const finer = STEPS.slice(0, step).findLast(({ interval }) => interval !== labelled?.interval)
+  if (finer && finer.days * scale.pixelsPerDay >= LEAST_MINOR * size) add(finer.interval, 'minor')
   if (labelled) add(labelled.interval, 'normal')
   if (step < MONTH) add(utcMonth, 'major')
   else if (step < YEAR) add(utcYear, 'major')

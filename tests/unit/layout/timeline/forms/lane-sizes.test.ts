@@ -1,6 +1,11 @@
-/** Heights of lanes of strips. */
+/** Heights of lanes, and where their names are. */
 import { describe, expect, it } from 'vitest'
-import { linesInStrip, stripLanes } from '../../../../../src/layout/timeline/forms/lane-sizes.ts'
+import {
+  leastBarLanes,
+  linesInStrip,
+  nameMiddle,
+  stripLanes,
+} from '../../../../../src/layout/timeline/forms/lane-sizes.ts'
 
 describe('strips', () => {
   const NEEDS = [1, 2, 1, 2, 1].map((lines) => ({ lines, textSize: 14, most: 3 }))
@@ -24,4 +29,17 @@ describe('strips', () => {
     expect(heights).toEqual([16, 16, 16, 16, 16])
     expect(heights.map((height, i) => linesInStrip(NEEDS[i]!, height))).toEqual([1, 1, 1, 1, 1])
   })
+})
+
+it.each([
+  [1, 14, 1],
+  [2, 14, 1],
+  [1, 28, 1.4],
+  [2, 28, 1.4],
+])('a name of %i lines of %i px is inside the lowest lane of bars', (lines, textSize, size) => {
+  const name = { lines, textSize }
+  const [height = 0] = leastBarLanes([{ ...name, most: 1 }], size)
+  const first = nameMiddle('bars', height, name, size)
+  expect(first - textSize / 2).toBeGreaterThanOrEqual(0)
+  expect(first + (lines - 1) * (18 / 14) * textSize + textSize / 2).toBeLessThanOrEqual(height)
 })

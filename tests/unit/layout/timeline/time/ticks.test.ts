@@ -3,7 +3,7 @@ import { metricsOf } from '../../../../../src/layout/timeline/metrics.ts'
 import { placeAxis, type AxisOptions } from '../../../../../src/layout/timeline/time/ticks.ts'
 import { timeScale } from '../../../../../src/layout/timeline/time/time-scale.ts'
 import { dayNumber, dayOf, yearOf } from '../../../../../src/model/dataset/day.ts'
-import type { Measure } from '../../../../../src/layout/timeline/types.ts'
+import type { Measure, TickUnit } from '../../../../../src/layout/timeline/types.ts'
 import { measure, tickLabel } from '../timeline.ts'
 
 function axisOf(from: string, to: string, width = 876, more: Partial<AxisOptions> = {}) {
@@ -12,6 +12,7 @@ function axisOf(from: string, to: string, width = 876, more: Partial<AxisOptions
   return placeAxis({ scale, width, y: 100, metrics: metricsOf(1), measure, tickLabel, ...more })
 }
 
+const utcMonthOf = (day: number) => Number(dayOf(day).slice(5, 7))
 const labels = (axis: ReturnType<typeof axisOf>) => axis.ticks.flatMap(({ label }) => (label ? [label.text] : []))
 const years = (from: number, to: number, step = 1) =>
   Array.from({ length: (to - from) / step + 1 }, (_, index) => String(from + index * step))
@@ -113,6 +114,17 @@ describe('the axis', () => {
     // 1.5 px a day: 45 px a month of thirty days, 42 px February.
     const axis = axisOf('2018-02-01', '2018-11-30', 24 + 303 * 1.5, { measure: wide })
     expect(labels(axis)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'])
+  })
+
+  it('labels every month without spaces where these leave no room: an axis read 3, 4, 7, 10 月', () => {
+    const chinese = (day: number, unit: TickUnit) =>
+      unit.startsWith('month') ? `${utcMonthOf(day)}${unit === 'month' ? ' ' : ''}月` : tickLabel(day, unit)
+    const wide: Measure = (text) => text.length * 10
+    const months = (pixels: number) =>
+      labels(axisOf('2018-03-01', '2018-11-30', 24 + 275 * pixels, { measure: wide, tickLabel: chinese }))
+    expect(months(1.7)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => `${month} 月`))
+    expect(months(1.5)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => `${month}月`))
+    expect(months(1.2)).toContain('4 月')
   })
 
   it('says the year after a break that hides its January', () => {
