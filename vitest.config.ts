@@ -74,7 +74,8 @@ export default defineConfig({
           // two cores unused.
           maxWorkers: 3,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Some build a site of their own.
+          hookTimeout: 300_000,
           expect: EXPECT,
         },
       },

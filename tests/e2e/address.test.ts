@@ -11,7 +11,7 @@ describe('the address', () => {
     await page.getByRole('button', { name: '繁體中文' }).click()
     await page.waitForSelector('html[lang="zh-Hant"]')
     await painted(page)
-    expect(query(page)).toBe('?lang=zh-Hant&partners=alibaba-group&event=hkai-lab')
+    await expect.poll(() => query(page)).toBe('?lang=zh-Hant&partners=alibaba-group&event=hkai-lab')
     await page.reload()
     await page.waitForSelector('html[data-ready]', { state: 'attached' })
     await expectAnnouncements(page, ['alibaba-ntu', 'hkai-lab', 'polyu-alibaba-cloud'])
@@ -68,7 +68,7 @@ describe('the address', () => {
     await chip(page, 'polyu').click()
     await chip(page, 'polyu').click()
     await painted(page)
-    expect(query(page)).toBe('')
+    await expect.poll(() => query(page)).toBe('')
   })
 
   it('gets a history entry for an event, and none for a filter', async () => {
@@ -89,7 +89,7 @@ describe('the address', () => {
     await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
     await page.goBack()
     await page.locator('[data-part="details"]:not([data-event])').waitFor({ state: 'attached' })
-    expect(query(page)).toBe('?partners=alibaba-group,polyu')
+    await expect.poll(() => query(page)).toBe('?partners=alibaba-group,polyu')
     await page.goForward()
     await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
   })
@@ -99,7 +99,7 @@ describe('the address', () => {
     const before = await page.evaluate(() => history.length)
     await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
     await painted(page)
-    expect(query(page)).toBe('?view=embed&event=hkai-lab')
+    await expect.poll(() => query(page)).toBe('?view=embed&event=hkai-lab')
     expect(await page.evaluate(() => history.length)).toBe(before)
   })
 })
@@ -137,7 +137,7 @@ describe('an address with invalid values', () => {
     await notice.getByRole('button', { name: 'Dismiss' }).click()
     await painted(page)
     expect((await notice.innerText()).trim()).toBe('')
-    expect(query(page)).toBe('')
+    await expect.poll(() => query(page)).toBe('')
   })
 
   it('shows that nothing was found, and clears the filters at one click', async () => {
@@ -168,7 +168,7 @@ describe('another dataset', () => {
   it('of the same host is shown and stays in the address; an empty name means the atlas’s own', async () => {
     const page = await openAtlas(`?data=${encodeURIComponent(new URL('atlas.json?v=2', inject('atlasUrl')).href)}`)
     await expectAnnouncements(page, ANNOUNCEMENTS)
-    expect(query(page)).toContain('data=')
+    await expect.poll(() => query(page)).toContain('data=')
     await goTo(page, '?data=&lang=en')
     await expectAnnouncements(page, ANNOUNCEMENTS)
   })

@@ -26,7 +26,7 @@ it(
     const good = readFileSync(record, 'utf8')
     writeFileSync(record, good.replace(BEFORE, AFTER))
     await details.getByText(AFTER).waitFor()
-    expect(query(page)).toBe('?lang=en&event=hkai-lab')
+    await expect.poll(() => query(page)).toBe('?lang=en&event=hkai-lab')
 
     const overlay = page.locator('vite-error-overlay')
     writeFileSync(record, good.replace('claims:', 'claims: nothing #'))

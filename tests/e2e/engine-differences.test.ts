@@ -116,14 +116,17 @@ it('an address that the browser refuses to write is written soon after, with its
         const { pushState } = history
         let refusals = 1
         history.pushState = (...given) => {
-          if (refusals-- > 0) throw new DOMException('too many', 'SecurityError')
+          if (refusals-- > 0) {
+            sessionStorage.setItem('refused at', location.search)
+            throw new DOMException('too many', 'SecurityError')
+          }
           pushState.apply(history, given)
         }
       }),
   })
   await page.evaluate(() => window.atlas?.set({ event: 'hkai-lab' }))
-  expect(new URL(page.url()).searchParams.has('event')).toBe(false)
   await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe('hkai-lab')
+  expect(await page.evaluate(() => sessionStorage.getItem('refused at'))).toBe('?lang=en')
   await page.goBack()
   await expect.poll(() => new URL(page.url()).searchParams.has('event')).toBe(false)
 })

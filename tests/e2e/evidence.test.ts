@@ -30,8 +30,8 @@ describe('the evidence', () => {
     await line.waitFor()
     await page.waitForFunction(() => document.activeElement?.closest('[data-statement="hkai-lab.date"]'))
     await untilInSight(page, '[data-statement="hkai-lab.date"][data-source="hkai-lab-release"]')
-    expect(query(page)).toContain('claim=hkai-lab.date')
-    expect(query(page)).toContain('show=filters,timeline,map,details,evidence')
+    await expect.poll(() => query(page)).toContain('claim=hkai-lab.date')
+    await expect.poll(() => query(page)).toContain('show=filters,timeline,map,details,evidence')
 
     const other = row(page, 'tencent-cuhksz.date', 'labs-round-up')
     await other.locator('button').first().press('Enter')
@@ -62,7 +62,7 @@ describe('the evidence', () => {
       const [pressed, statements] = await listening.evaluate(({ shown }) => shown)
       expect(pressed, name).toBe('true')
       expect(statements, name).toBeGreaterThan(0)
-      expect(query(page)).toContain(`evidence=${evidence}`)
+      await expect.poll(() => query(page)).toContain(`evidence=${evidence}`)
       await expectNoSidewaysScroll(page)
       await expectAccessible(page)
     }
@@ -87,7 +87,7 @@ describe('citing', () => {
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(query(page)).toContain('event=hkai-lab')
+    await expect.poll(() => query(page)).toContain('event=hkai-lab')
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 })

@@ -46,7 +46,7 @@ describe('the facets', () => {
     await expect.poll(() => query(page)).toBe('?topics=start-ups')
     await page.keyboard.press('Enter')
     await expectAnnouncements(page, ANNOUNCEMENTS)
-    expect(query(page)).toBe('')
+    await expect.poll(() => query(page)).toBe('')
   })
 
   it('move nothing below them when a partner is selected and deselected', async () => {
@@ -84,7 +84,7 @@ describe('the facets', () => {
     await expectAnnouncements(page, ['hkai-lab'])
     expect(await chip(page, 'alibaba-cloud').getAttribute('aria-pressed')).toBe('false')
     await chip(page, 'alibaba-cloud').click()
-    expect(query(page)).toBe('?partners=alibaba-group,alibaba-hk-entrepreneurs-fund&match=all')
+    await expect.poll(() => query(page)).toBe('?partners=alibaba-group,alibaba-hk-entrepreneurs-fund&match=all')
   })
 
   it('cause no sideways scrolling on a phone, where one tap removes the filter that hides all events', async () => {

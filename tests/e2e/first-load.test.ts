@@ -112,7 +112,7 @@ describe('the first load', () => {
     const server = await serveBuilt({ base: '/news/2018/lab-atlas/' })
     onTestFinished(() => server.close())
     const page = await openAtlas(`${server.url}?lang=zh-Hant`)
-    expect(new URL(page.url()).pathname).toBe('/news/2018/lab-atlas/')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/news/2018/lab-atlas/')
     expect(await page.locator('[data-part="timeline"] [data-event]').count()).toBeGreaterThan(0)
   })
 

@@ -121,13 +121,14 @@ describe('a file that is fetched late', () => {
     const kept = new URL(page.url()).searchParams.get('partners')
     expect(kept ?? 'tencent').toBe('tencent')
 
-    // The network is cut. What fails is requested twice, from two addresses.
+    // The network is cut, without a moment in which an idle page gets the file. What fails is requested twice, from two
+    // addresses.
     await expect.poll(() => requests.size).toBe(0)
-    await context.unroute(LATE)
     await context.route(
       LATE,
       fail((route) => route.abort('failed')),
     )
+    await context.unroute(LATE, replaced)
     if (await dismiss.isVisible()) await dismiss.dispatchEvent('click')
     await again(page, walk)
     await said.first().waitFor()

@@ -52,7 +52,7 @@ describe('without a network', () => {
       page.waitForEvent('load'),
       notice.getByRole('button', { name: 'Load the page again' }).first().click(),
     ])
-    expect(page.url()).toContain('partners=tencent')
+    await expect.poll(() => page.url()).toContain('partners=tencent')
   })
 
   it('Escape leaves a presentation that fails to load', async () => {
@@ -61,6 +61,6 @@ describe('without a network', () => {
     await page.getByText(MISSING).first().waitFor()
     await page.keyboard.press('Escape')
     await part(page, 'timeline').waitFor()
-    expect(page.url()).not.toContain('view=present')
+    await expect.poll(() => page.url()).not.toContain('view=present')
   })
 })

@@ -134,7 +134,7 @@ describe('every part', () => {
         list: [id],
         evidence: [id],
       })
-      expect(query(page), from).toContain(`event=${id}`)
+      await expect.poll(() => query(page), { message: from }).toContain(`event=${id}`)
       expect(await isInPane(page, id), `${id} has come into sight in the list`).toBe(true)
     }
     const [before] = ANNOUNCEMENTS

@@ -18,11 +18,11 @@ describe('the list', () => {
     await page.keyboard.press('Escape')
 
     await list.getByRole('checkbox', { name: /uncertain/ }).press('Space')
-    expect(query(page)).toContain('certain=only')
+    await expect.poll(() => query(page)).toContain('certain=only')
     await list.locator('[data-event][tabindex="0"]').press('Enter')
     const id = await page.evaluate(() => document.activeElement?.getAttribute('data-event') ?? '')
     await page.locator(`[data-part="details"][data-event="${id}"] h2`).waitFor()
-    expect(query(page)).toContain('show=filters,list,details')
+    await expect.poll(() => query(page)).toContain('show=filters,list,details')
 
     const claim = page.locator(`[data-part="details"] [data-claim="${id}.date"]`)
     await claim.locator('button[aria-expanded]').first().press('Enter')
@@ -51,7 +51,7 @@ describe('the list', () => {
     await list.getByRole('button', { name: 'Partners' }).focus()
     await page.keyboard.press('Enter')
     await painted(page)
-    expect(query(page)).toContain('sort=partner')
+    await expect.poll(() => query(page)).toContain('sort=partner')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await focused('data-event')).not.toBeNull()
@@ -60,7 +60,7 @@ describe('the list', () => {
     // Title, date, city: three cells on.
     for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
     await painted(page)
-    expect(query(page)).toContain('cities=')
+    await expect.poll(() => query(page)).toContain('cities=')
     expect(await focused('aria-pressed')).toBe('true')
     await page.keyboard.press('Home')
     const opened = await focused('data-event')

@@ -36,7 +36,7 @@ it('opens without a network after one visit, and lets the reader choose when to 
   await untilReady(page)
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
   await page.keyboard.press('PageDown')
-  expect(page.url()).toContain('step=4')
+  await expect.poll(() => page.url()).toContain('step=4')
   await settled(page)
   await page.goto(`${host.url}index.html?show=list,evidence`)
   await untilReady(page)

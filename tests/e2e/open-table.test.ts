@@ -65,7 +65,7 @@ describe('a table of one’s own', () => {
     await part(page, 'sentence')
       .getByText(/^Sixteen events|^16 events/)
       .waitFor()
-    expect(new URL(page.url()).search).not.toMatch(/data=|partners=/)
+    await expect.poll(() => new URL(page.url()).search).not.toMatch(/data=|partners=/)
     await part(page, 'notice').getByRole('button', { name: 'Which, and why' }).click()
     await page.getByRole('dialog').getByText('line 19', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
@@ -87,7 +87,7 @@ describe('a table of one’s own', () => {
     await part(page, 'open').getByRole('cell', { name: '4 March 1967' }).waitFor()
     await page.keyboard.press('Escape')
     await part(page, 'timeline').waitFor()
-    expect(page.url()).toBe(before)
+    await expect.poll(() => page.url()).toBe(before)
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open…')
   })
 

@@ -15,7 +15,7 @@ describe('a presentation', () => {
       going.push(query(page))
     }
     await press(page, 'PageDown')
-    expect(query(page), 'forward on the last slide stays').toBe(going.at(-1))
+    await expect.poll(() => query(page), { message: 'forward on the last slide stays' }).toBe(going.at(-1))
     expect(new Set(going).size).toBe(SLIDES)
 
     const coming = [query(page)]
@@ -25,7 +25,7 @@ describe('a presentation', () => {
     }
     await press(page, 'PageUp')
     expect(coming).toEqual(going)
-    expect(query(page)).toBe(going[0])
+    await expect.poll(() => query(page)).toBe(going[0])
   })
 
   it('restores the previous view when left, after a reload as well, and takes no keys otherwise', async () => {
@@ -34,7 +34,7 @@ describe('a presentation', () => {
     )
     const before = query(page)
     await press(page, 'PageDown', 'b', 'o', 'ArrowRight', '3', 'Enter')
-    expect(query(page)).toBe(before)
+    await expect.poll(() => query(page)).toBe(before)
     expect(await page.locator('dialog, [data-blank]').count()).toBe(0)
 
     await page.getByRole('button', { name: 'Present', exact: true }).click()
@@ -42,7 +42,7 @@ describe('a presentation', () => {
     await press(page, 'ArrowRight', ' ', 'n')
     await expectStep(page, 4)
     await press(page, 'Escape')
-    expect(query(page)).toBe(before)
+    await expect.poll(() => query(page)).toBe(before)
 
     await page.getByRole('button', { name: 'Present', exact: true }).click()
     await press(page, '6', 'Enter')
@@ -50,7 +50,7 @@ describe('a presentation', () => {
     const slide = query(page)
     await page.reload()
     await untilReady(page)
-    expect(query(page)).toBe(slide)
+    await expect.poll(() => query(page)).toBe(slide)
     await press(page, 'Escape')
     await expect.poll(() => query(page)).toBe(before)
     // The speaker's link keeps its secret for as long as the window is open.
@@ -105,10 +105,10 @@ describe('a presentation', () => {
     const slide = query(page)
     expect(await page.locator('[data-present="return"]').count()).toBe(0)
     await page.evaluate(() => window.atlas?.set({ partners: ['tencent'] }))
-    expect(query(page)).not.toBe(slide)
+    await expect.poll(() => query(page)).not.toBe(slide)
     await page.getByRole('button', { name: 'Exploring: R returns to the slide' }).waitFor()
     await press(page, 'r')
-    expect(query(page)).toBe(slide)
+    await expect.poll(() => query(page)).toBe(slide)
     expect(await page.locator('[data-present="return"]').count()).toBe(0)
 
     // A focused button handles Space itself if it was reached by keyboard.
@@ -167,7 +167,7 @@ describe('a presentation', () => {
     expect(await blank.count()).toBe(0)
     await expectStep(page, 7)
     await press(page, 'Escape')
-    expect(query(page)).toBe('')
+    await expect.poll(() => query(page)).toBe('')
   })
 
   it('plays in a loop, pauses on any input, and continues after a minute without input', async () => {

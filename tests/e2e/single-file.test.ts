@@ -29,9 +29,9 @@ it('has the whole atlas, in each language, with every part and its downloads', a
 
   await mark(page, 'timeline', 'hkai-lab').click()
   expect(await part(page, 'details').getAttribute('data-event')).toBe('hkai-lab')
-  expect(page.url()).toBe(`${file}?event=hkai-lab`)
+  await expect.poll(() => page.url()).toBe(`${file}?event=hkai-lab`)
   await page.goBack()
-  expect(page.url()).toBe(file)
+  await expect.poll(() => page.url()).toBe(file)
   for (const [lang, title] of [
     ['zh-Hans', '实验室地图'],
     ['zh-Hant', '實驗室地圖'],

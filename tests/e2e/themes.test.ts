@@ -30,7 +30,7 @@ describe('the colours', () => {
     await button.click()
     await button.click()
     await painted(page)
-    expect(query(page)).toBe('?theme=dark')
+    await expect.poll(() => query(page)).toBe('?theme=dark')
     await expect.poll(() => lightness(page)).toBeLessThan(128)
     await expectAccessible(page)
   })

@@ -33,7 +33,7 @@ describe('the same window is reached', () => {
     await dragEdge(page, 'first', 90)
     await dragEdge(page, 'last', 181)
     expect(await view(page)).toEqual(APRIL_TO_JUNE)
-    expect(page.url()).toContain('from=2018-04-01&to=2018-06-30')
+    await expect.poll(() => page.url()).toContain('from=2018-04-01&to=2018-06-30')
     await expectEvents(page, 6)
 
     await reset()
