@@ -8,23 +8,12 @@ export const NOT_FIRST = /[、。，．：；？！）」』】》〉〕…％�
 export const NOT_LAST = /[（「『【《〈〔“‘([{]/u
 
 /** A short name of two parts, as "CUHK-Shenzhen", that isn't part of a longer one. */
-const JOINED_NAME = /(?<![\p{L}-])\p{Lu}\p{L}{1,9}-\p{Lu}\p{L}{1,9}(?![\p{L}-])/gu
+const JOINED_NAME = /(?<![\p{L}-])(\p{Lu}\p{L}{1,9}-\p{Lu}\p{L}{1,9})(?![\p{L}-])/gu
 
 /** Splits a text at the names that stay on one line, which browsers break after their hyphens. */
 export function aroundNames(text: string): { start: number; end: number; isName: boolean }[] {
-  const pieces: { start: number; end: number; isName: boolean }[] = []
-  let last = 0
-  const upTo = (start: number) => {
-    if (start > last) pieces.push({ start: last, end: start, isName: false })
-    last = start
-  }
-  for (const { index, 0: name } of text.matchAll(JOINED_NAME)) {
-    upTo(index)
-    last = index + name.length
-    pieces.push({ start: index, end: last, isName: true })
-  }
-  upTo(text.length)
-  return pieces
+  let end = 0
+  return text.split(JOINED_NAME).map((piece, i) => ({ start: end, end: (end += piece.length), isName: i % 2 > 0 }))
 }
 
 /** Returns whether a line may end between two characters. */

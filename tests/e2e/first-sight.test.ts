@@ -48,7 +48,7 @@ describe('a line of text', () => {
             (fact.previousElementSibling?.getBoundingClientRect().top ?? 0) < fact.getBoundingClientRect().top
           // A dot at the edge of a line is outside of the box that clips it.
           const left = fact.parentElement!.parentElement!.getBoundingClientRect().left
-          return dot !== null && isFirst && dot.getBoundingClientRect().left + 5 > left + 3
+          return dot !== null && isFirst && dot.getBoundingClientRect().left + 5 > left
         })
         const broken = names!.filter((name) => name.getClientRects().length > 1)
         return [...loose, ...broken].map(({ textContent }) => textContent)

@@ -69,7 +69,8 @@ describe('the evidence', () => {
     const { atlas, read } = await showEvidence()
     const claims = realAtlas.events.flatMap((event) => event.claims).length
     const open = realAtlas.events.flatMap((event) => event.disputes).filter(({ chosen }) => chosen === undefined).length
-    const summary = `${claims + open} claims on 9 events, from 5 sources. What several sources say, alike or not, is listed under each.`
+    const repeated = 'What several sources say, alike or not, is listed under each.'
+    const summary = `${claims + open} claims on 9 events, from 5 sources. ${repeated}`
     expect(screen.getByText(summary)).toBeVisible()
 
     await read('Several agree')

@@ -92,7 +92,7 @@ describe('the sentence', () => {
     ],
     ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 项公告中的 1 项。'],
     ['q=老龄', '2018 年，新加坡，5 项公告中的 1 项，包含“老龄”。'],
-    ['q=xyzzy', '没有事件同时符合这些筛选条件。'],
+    ['q=xyzzy', '没有符合的事件。'],
   ])('says of ?%s in Simplified Chinese: %s', (query, messages) => {
     expect(say(query, 'zh-Hans')).toBe(messages)
   })
@@ -106,7 +106,7 @@ describe('the sentence', () => {
     ],
     ['not=alibaba-group&kinds=laboratory', '2018 年 6 月，深圳，5 項公告中的 2 項，不含阿里巴巴集團，類別為實驗室。'],
     ['from=2018-05-21&to=2018-05-21', '2018 年 5 月 21 日，香港，5 項公告中的 1 項。'],
-    ['q=xyzzy', '沒有事件同時符合這些篩選條件。'],
+    ['q=xyzzy', '沒有符合的事件。'],
   ])('says of ?%s in Traditional Chinese: %s', (query, messages) => {
     expect(say(query, 'zh-Hant')).toBe(messages)
   })

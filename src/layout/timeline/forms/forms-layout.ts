@@ -24,7 +24,7 @@ import { ColumnRows } from './column-rows.ts'
 import { columnsIn, columnUnit } from './columns.ts'
 import { countedColumns, type CountedColumns, type UnitColumns } from './counted-columns.ts'
 import { chooseForm } from './form.ts'
-import { barLanes, dotLanes, grown, leastBarLanes, nameMiddle, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
+import { barLanes, dotLanes, grown, lowestBarLanes, nameMiddle, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
 import { fitsRows, markLaneHeight, markRows, placeMarkRows, type MarkLane } from './mark-rows.ts'
 import { placeColumnLane } from './place-columns.ts'
 
@@ -119,7 +119,7 @@ export class FormsLayout {
     if (form === 'names') return names(window) !== undefined
     const { height, size } = this.#options
     const scale = this.#scaleOf(window)
-    if (form === 'bars') return sum(leastBarLanes(this.#needs(scale, 'window'), size)) <= height
+    if (form === 'bars') return sum(lowestBarLanes(this.#needs(scale, 'window'), size)) <= height
     if (form === 'dots') return sum(dotLanes(this.#needs(scale, 'window'), this.#dotOf(scale).pitch, size)) <= height
     if (form !== 'marks' || !this.#mayHaveRows(window)) return false
     const lanes = this.#marksAt(scale)

@@ -37,21 +37,27 @@ export function dotLanes(needs: readonly LaneNeed[], pitch: number, size: number
   return needs.map((need) => Math.max(need.most * pitch, nameOf('dots', need)) + AIR * size)
 }
 
-/** Least heights of lanes of bars, px. */
+/** Heights that lanes of bars have at least where there is room, px. */
 export function leastBarLanes(needs: readonly LaneNeed[], size: number): number[] {
+  return needs.map((need) => nameOf('bars', need) + AIR * size)
+}
+
+/** Heights below which lanes have no bars, px: those of their names. */
+export function lowestBarLanes(needs: readonly LaneNeed[], size: number): number[] {
   return needs.map((need) => nameOf('bars', need) + LEAST_AIR * size)
 }
 
 /**
  * Heights of lanes of bars, and that of one event: the same in all lanes, and as large as the height allows. px.
- * @param height of all lanes together; not below their least heights
+ * @param height of all lanes together; not below their lowest heights
  */
 export function barLanes(
   needs: readonly LaneNeed[],
   height: number,
   size: number,
 ): { heights: number[]; perEvent: number } {
-  const least = leastBarLanes(needs, size)
+  const usual = leastBarLanes(needs, size)
+  const least = sum(usual) <= height ? usual : lowestBarLanes(needs, size)
   const heightsAt = (perEvent: number) =>
     needs.map(({ most }, i) => Math.max(least[i] ?? 0, most * perEvent + AIR * size))
   let [low, high] = [0, MOST_PER_EVENT * size]

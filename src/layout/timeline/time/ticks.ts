@@ -197,19 +197,16 @@ function stepOf({ scale, metrics, measure, tickLabel }: TickOptions): number {
       days: dayAt(utcMonth.offset(date, 1)) - dayAt(date),
       label: measure(tickLabel(dayAt(date), unit), 'axis'),
     }))
-  const months = monthsBy('month')
   const widest = {
     day: Math.max(...[17558, 17564].map((day) => measure(tickLabel(day, 'day'), 'axis'))),
-    month: Math.max(...months.map(({ label }) => label)),
+    month: Math.max(...monthsBy('month').map(({ label }) => label)),
     year: measure(tickLabel(scale.window.from < YEAR_1 ? YEAR_8888_BCE : 17532, 'year'), 'axis'),
   }
   const found = STEPS.findIndex((step) => {
     if (step.days * scale.pixelsPerDay < step.least * metrics.size) return false
     // Each month by its own days: February's label is narrower than the widest.
     if (step.interval === utcMonth)
-      return (step.unit === 'month' ? months : monthsBy(step.unit)).every(
-        ({ days, label }) => days * scale.pixelsPerDay >= label + gap,
-      )
+      return monthsBy(step.unit).every(({ days, label }) => days * scale.pixelsPerDay >= label + gap)
     const label = step.unit === 'day' || step.unit === 'month' ? widest[step.unit] : widest.year
     return step.days * scale.pixelsPerDay >= label + gap
   })

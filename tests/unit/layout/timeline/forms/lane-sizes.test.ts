@@ -1,7 +1,7 @@
 /** Heights of lanes, and where their names are. */
 import { describe, expect, it } from 'vitest'
 import {
-  leastBarLanes,
+  lowestBarLanes,
   linesInStrip,
   nameMiddle,
   stripLanes,
@@ -38,7 +38,7 @@ it.each([
   [2, 28, 1.4],
 ])('a name of %i lines of %i px is inside the lowest lane of bars', (lines, textSize, size) => {
   const name = { lines, textSize }
-  const [height = 0] = leastBarLanes([{ ...name, most: 1 }], size)
+  const [height = 0] = lowestBarLanes([{ ...name, most: 1 }], size)
   const first = nameMiddle('bars', height, name, size)
   expect(first - textSize / 2).toBeGreaterThanOrEqual(0)
   expect(first + (lines - 1) * (18 / 14) * textSize + textSize / 2).toBeLessThanOrEqual(height)
