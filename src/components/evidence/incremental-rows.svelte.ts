@@ -1,6 +1,6 @@
 /**
- * Draws rows by the hundred over several frames, so that a change of reading shows at once; of thousands, those that the
- * reader has come to.
+ * Draws rows by the hundred over several frames, so that a change of reading shows at once; of thousands, those that
+ * the reader has come to.
  */
 
 /** Rows that a slow machine can draw in a frame. */
