@@ -1,7 +1,7 @@
 /** Evidence by source: what each source states, what only one of them states, and where they disagree. */
 import type { AtlasIndex, IndexedEvent } from './atlas-index.ts'
 import { entriesOf, referencesOf, type Entry } from './evidence.ts'
-import { entrySupport, sourcesOf, SUPPORTS, type Support } from './support.ts'
+import { entrySupport, sourcesOf, type Support } from './support.ts'
 import type { Claim, Dispute, Id, Reference, Source, Text, Value } from './types.ts'
 import type { View } from '../view/view.ts'
 
@@ -84,21 +84,23 @@ export function statementsOf(event: IndexedEvent): Statement[] {
  * by source and support apply to statements as they do to events.
  */
 export function sourceIndex(index: AtlasIndex, events: readonly IndexedEvent[], view: View): SourceStatements[] {
-  const statements = statementsIn(events, view)
+  const stated = new Map<Id, Statement[]>()
+  for (const statement of statementsIn(events, view))
+    for (const source of sourcesOf(statement.references)) addTo(stated, source, statement)
+  const lasts = lastLines(index)
   return wantedSources(index, view).flatMap((source) => {
-    const own = statements.filter((statement) => restsOn(statement, source.id))
-    if (own.length === 0) return []
-    const spoken = events.filter((event) => own.some((statement) => statement.event === event))
-    const inOrder = own.toSorted((a, b) => firstLine(a, source.id) - firstLine(b, source.id))
+    const own = stated.get(source.id)
+    if (!own) return []
+    const inOrder = inLineOrder(own, source.id)
+    // Events in the order in which the document mentions them.
+    const spoken = new Map<IndexedEvent, Statement[]>()
+    for (const statement of inOrder) addTo(spoken, statement.event, statement)
     return [
       {
         source,
-        // Events in the order in which the document mentions them.
-        events: spoken
-          .map((event) => ({ event, statements: inOrder.filter((statement) => statement.event === event) }))
-          .toSorted((a, b) => inOrder.indexOf(a.statements[0]!) - inOrder.indexOf(b.statements[0]!)),
+        events: Array.from(spoken, ([event, statements]) => ({ event, statements })),
         statementCount: own.length,
-        lines: { cited: citedLines(inOrder, source.id), last: lastLine(index, source.id) },
+        lines: { cited: citedLines(inOrder, source.id), last: lasts.get(source.id) ?? 0 },
       },
     ]
   })
@@ -124,9 +126,10 @@ export function singleSourceStatements(
           .filter(({ id }) => isWanted(id, view))
           .map((source) => ({
             source,
-            statements: lone
-              .filter((statement) => restsOn(statement, source.id))
-              .toSorted((a, b) => firstLine(a, source.id) - firstLine(b, source.id)),
+            statements: inLineOrder(
+              lone.filter((statement) => restsOn(statement, source.id)),
+              source.id,
+            ),
           })),
       })
   }
@@ -147,13 +150,11 @@ export function disagreementsOf(events: readonly IndexedEvent[], view: View): Di
 
 /** Counts the claims of `events` by support, ignoring the view's support filter; a disagreement counts once. */
 export function supportCounts(events: readonly IndexedEvent[], view: View): Record<Support, number> {
-  const entries = events
-    .flatMap(({ event }) => entriesOf(event))
-    .filter((entry) => referencesOf(entry).some(({ source }) => isWanted(source, view)))
-  const supports = entries.map(entrySupport)
-  const count = (support: Support) => supports.filter((one) => one === support).length
-  // Each of them.
-  return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number>
+  const counts: Record<Support, number> = { several: 0, one: 0, disputed: 0 }
+  for (const { event } of events)
+    for (const entry of entriesOf(event))
+      if (referencesOf(entry).some(({ source }) => isWanted(source, view))) counts[entrySupport(entry)]++
+  return counts
 }
 
 /** Returns a statement's references to one source, in line order. */
@@ -195,16 +196,33 @@ function sidesOf(event: IndexedEvent, { id, property, claim, dispute }: Entry): 
 
 function citedLines(statements: readonly Statement[], source: Id): CitedLine[] {
   const byLine = new Map<number, Statement[]>()
-  for (const statement of statements)
-    for (const line of linesOf(statement, source)) byLine.set(line, [...(byLine.get(line) ?? []), statement])
+  for (const statement of statements) for (const line of linesOf(statement, source)) addTo(byLine, line, statement)
   return [...byLine]
     .map(([line, resting]) => ({ line, event: mostSpokenOf(resting), statements: resting }))
     .toSorted((a, b) => a.line - b.line)
 }
 
-function lastLine({ events }: AtlasIndex, source: Id): number {
-  const references = events.flatMap(({ event }) => entriesOf(event)).flatMap(referencesOf)
-  return references.reduce((last, { source: of, lines }) => (of === source ? Math.max(last, lines[1]) : last), 0)
+/** Returns the last cited line of each source. */
+function lastLines({ events }: AtlasIndex): ReadonlyMap<Id, number> {
+  const lasts = new Map<Id, number>()
+  for (const { event } of events)
+    for (const { source, lines } of entriesOf(event).flatMap(referencesOf))
+      lasts.set(source, Math.max(lasts.get(source) ?? 0, lines[1]))
+  return lasts
+}
+
+/** Sorts statements by their first line in a source. */
+function inLineOrder(statements: readonly Statement[], source: Id): Statement[] {
+  return statements
+    .map((statement) => ({ statement, line: firstLine(statement, source) }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ statement }) => statement)
+}
+
+function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, one: T): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 /** Returns the lines of a source that a statement cites, each once. */
@@ -217,10 +235,9 @@ function linesOf(statement: Statement, source: Id): Set<number> {
 }
 
 function mostSpokenOf(statements: readonly Statement[]): IndexedEvent {
-  const count = (event: IndexedEvent) => statements.filter((statement) => statement.event === event).length
-  return statements
-    .map(({ event }) => event)
-    .reduce((most, event) => (count(event) > count(most) ? event : most), statements[0]!.event)
+  const counts = new Map<IndexedEvent, number>()
+  for (const { event } of statements) counts.set(event, (counts.get(event) ?? 0) + 1)
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }
 
 function wantedSources({ atlas }: AtlasIndex, view: View): Source[] {

@@ -28,8 +28,8 @@ export function* atlasPieces(
 }
 
 /**
- * Returns the atlas of just these events, after pauses. If these are all events, the atlas is unchanged. A subset drops the stories,
- * which refer to other events, and the `about` of milestones whose announcement is not included.
+ * Returns the atlas of just these events, after pauses. If these are all events, the atlas is unchanged. A subset drops
+ * the stories, which refer to other events, and the `about` of milestones whose announcement is not included.
  */
 export function* partOfAtlas(index: AtlasIndex, shown: readonly IndexedEvent[]): Generator<'', Atlas> {
   const { atlas } = index

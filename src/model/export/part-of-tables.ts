@@ -2,8 +2,8 @@
 import type { Atlas, Id, Table } from '../dataset/types.ts'
 
 /**
- * Returns the tables of `atlas` with the rows of these events alone, and positions in the lists of `part`, after a pause
- * for each column.
+ * Returns the tables of `atlas` with the rows of these events alone, and positions in the lists of `part`, after a
+ * pause for each column.
  */
 export function* partOfTables(atlas: Atlas, part: Atlas, ids: ReadonlySet<Id>): Generator<'', Table[]> {
   const moved = {

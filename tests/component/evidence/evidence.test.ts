@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/svelte'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import EventDetails from '../../../src/components/details/EventDetails.svelte'
 import Evidence from '../../../src/components/evidence/Evidence.svelte'
+import type { Atlas } from '../../../src/model/dataset/types.ts'
+import { loadTables } from '../../../src/model/events/tables.ts'
 import { realAtlas } from '../../support/real-atlas.ts'
 import { eventOf, show, showWith } from '../show.ts'
 
@@ -154,5 +156,75 @@ describe('how sure a claim is', () => {
     const messages = (id: string) => container.querySelector(`[data-claim="alibaba-ntu.${id}"]`)?.textContent
     expect(messages('place')).toMatch(/several sources|one source/)
     expect(messages('promise.platform')).toMatch(/^Sources disagree/)
+  })
+})
+
+describe('the evidence of thousands of statements', () => {
+  const EVENTS = 2000
+  const SOURCE = 'made-up-table'
+  /** Rows that are drawn before the reader comes to their end, and a few around one that is asked for. */
+  const MOST = 1000
+  const atlas: Atlas = {
+    ...realAtlas,
+    sources: [{ ...realAtlas.sources[0]!, id: SOURCE }],
+    places: [],
+    events: [],
+    stories: [],
+    tables: [
+      {
+        source: SOURCE,
+        kind: 'laboratory',
+        rows: EVENTS,
+        columns: {
+          id: Array.from({ length: EVENTS }, (_, i) => `row-${i}`),
+          title: Array.from({ length: EVENTS }, (_, i) => `Row ${i}`),
+          start: Array.from({ length: EVENTS }, (_, i) => i),
+          end: Array.from({ length: EVENTS }, (_, i) => i),
+          partners: Array.from({ length: EVENTS }, () => [0]),
+        },
+      },
+    ],
+  }
+
+  beforeAll(loadTables)
+  // Nothing comes into sight.
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        readonly observe = () => undefined
+        readonly disconnect = () => undefined
+      },
+    )
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  it.each(['', 'evidence=one&'])(
+    'draws those that are in reach, and bars that can be told apart: %s',
+    async (query) => {
+      const { atlas: state, container } = show(Evidence, `?${query}lang=en`, atlas)
+      await state.settled()
+      const rows = statements(container).length + container.querySelectorAll('.single li').length
+      expect(rows).toBeGreaterThan(100)
+      expect(rows).toBeLessThan(MOST)
+      expect(container.querySelectorAll('.rail rect').length).toBeLessThan(MOST + 10)
+      expect(container.querySelectorAll('*').length).toBeLessThan(20 * MOST)
+    },
+  )
+
+  it('draws a row that is asked for, however far it is', async () => {
+    const asked = 'row-1990.date'
+    const { atlas: state, container } = show(Evidence, `?lang=en&event=row-1990&claim=${asked}`, atlas)
+    await state.settled()
+    expect(container.querySelector(`[data-statement="${asked}"]`)).not.toBeNull()
+    expect(statements(container).length).toBeLessThan(MOST)
+  })
+
+  it('stays bounded when a filter that left few is taken back', async () => {
+    const { atlas: state, container } = show(Evidence, '?lang=en&q=row-7', atlas)
+    await state.settled()
+    state.change({ q: '' }, 'filters')
+    await state.settled()
+    expect(statements(container).length).toBeLessThan(MOST)
   })
 })

@@ -59,7 +59,7 @@ const FACTS = {
   ...{ kind: 'names', what: 'json', problem: { kind: 'unreadable', expected: '甲' }, order: 'day-first', joined: true },
   ...{ found: 3, expected: 4, as: 5, line: 6, dates: 7, sheets: 8, rows: 9, distinct: 10, latitude: 11, longitude: 12 },
   ...{ id: '甲', encoding: '乙', sheet: '丙', geometry: '丁', system: '戊', column: '己', says: '庚' },
-  ...{ other: '辛', events: 13, years: 14, side: 'before', edtf: '1020', others: 15 },
+  ...{ other: '辛', events: 13, years: 14, side: 'before', edtf: '1020', others: 15, bytes: 16, most: 17 },
   near: { answer: '甲', name: { en: '甲' } },
   candidates: [
     { answer: '甲', name: { en: '甲' } },
@@ -86,7 +86,7 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
     try {
       const messages = say(...given)
       const text = Array.isArray(messages) ? messages.join('') : messages
-      if (typeof text === 'string' && !text.includes('undefined') && !text.includes('[object')) return text
+      if (typeof text === 'string' && !/undefined|NaN|\[object/.test(text)) return text
     } catch {
       // It takes other arguments.
     }

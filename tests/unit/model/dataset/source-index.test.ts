@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { indexAtlas } from '../../../../src/model/dataset/atlas-index.ts'
 import { entriesOf, labelledEntries } from '../../../../src/model/dataset/evidence.ts'
 import { filterEvents } from '../../../../src/model/filter/filter.ts'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../../../src/model/dataset/source-index.ts'
 import { sourcesOf, SUPPORTS } from '../../../../src/model/dataset/support.ts'
 import { DEFAULT_VIEW, type View } from '../../../../src/model/view/view.ts'
+import { madeUpAtlas } from '../../../fixtures/made-up/made-up-atlas.ts'
 import { realAtlas, realIndex } from '../../../support/real-atlas.ts'
 
 const seen = (patch: Partial<View> = {}) => {
@@ -146,5 +148,32 @@ describe('how sure it all is', () => {
   it('has its words at the first claim of each sort in an event', () => {
     for (const event of realAtlas.events) expect(labelledEntries(event).size).toBeLessThanOrEqual(SUPPORTS.length)
     expect(labelledEntries(realAtlas.events.find(({ id }) => id === 'hkai-lab')!)).toContain('hkai-lab.date')
+  })
+})
+
+describe('the evidence of many events', () => {
+  /** How often the references of claims are read for the statements of this many events. */
+  function readsOf(count: number): number {
+    let reads = 0
+    const atlas = madeUpAtlas({ events: count, milestones: 0 })
+    const events = atlas.events.map((event) => ({
+      ...event,
+      claims: event.claims.map(({ references, ...claim }) => ({
+        ...claim,
+        get references() {
+          reads++
+          return references
+        },
+      })),
+    }))
+    const index = indexAtlas({ ...atlas, events })
+    reads = 0
+    sourceIndex(index, index.events, DEFAULT_VIEW)
+    supportCounts(index.events, DEFAULT_VIEW)
+    return reads
+  }
+
+  it('takes twice as long for twice as many', () => {
+    expect(readsOf(800)).toBeLessThan(2.5 * readsOf(400))
   })
 })
