@@ -1,4 +1,4 @@
-/** Each sample of another tool, and its broken twin, through the page: the same atlas and words as the importer gives. */
+/** Each sample of another tool, and its broken twin, through the page: atlas and words are those of the importer. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -16,7 +16,11 @@ it.each(SAMPLES.flatMap((name) => [name, `broken/${name}`]))('%s', async (name) 
   await page.getByRole('button', { name: 'Open…' }).click()
   await open
     .locator('input[type="file"]')
-    .setInputFiles({ name: basename(name), mimeType: 'text/plain', buffer: readFileSync(`tests/fixtures/import/${name}`) })
+    .setInputFiles({
+      name: basename(name),
+      mimeType: 'text/plain',
+      buffer: readFileSync(`tests/fixtures/import/${name}`),
+    })
   await open.getByRole('heading', { name: 'Read', exact: true }).waitFor()
   const expected = importFixture(name, { fileName: basename(name) })
 
