@@ -30,6 +30,16 @@ export function readSiteRecord(data: string, disk: Disk = nodeDisk): SiteRecord 
     : readShape(SiteRecord, file, [], { languages: undefined }, problems)?.value
 }
 
+/** What a new site may say besides, as comments. */
+function further(language: string): string {
+  return `# The address that it will be published at: for link previews, oEmbed, the feed and the sitemap.
+# url: https://atlas.example.org/
+# Who publishes it, and where readers report mistakes (https: or mailto:), for About.
+# madeBy: { ${language}: Example Library }
+# corrections: mailto:atlas@example.org
+`
+}
+
 /** Returns the settings of a new site as YAML: what an atlas says of itself, in all of its languages. */
 export function formatNewSite({
   title,
@@ -38,7 +48,8 @@ export function formatNewSite({
 }: Pick<Atlas, 'title' | 'description' | 'languages'>): string {
   const inAll = (text: Atlas['title']) =>
     Object.fromEntries(languages.map((language) => [language, text[language] ?? Object.values(text)[0] ?? '']))
-  return stringify({ title: inAll(title), description: inAll(description), languages }, { lineWidth: 120 })
+  const settings = stringify({ title: inAll(title), description: inAll(description), languages }, { lineWidth: 120 })
+  return `${settings}${further(languages[0] ?? 'en')}`
 }
 
 /**

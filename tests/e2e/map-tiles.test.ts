@@ -12,6 +12,7 @@ const TILE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 )
+const TABLE = 'title,date,city,latitude,longitude\nA mill opens,2019-05-01,Bergen,60.39,5.32\n'
 const TEMPLATE = encodeURIComponent('./tiles/{z}/{x}/{y}.png')
 const FAILED = 'The map tiles could not be loaded; the drawn map is shown.'
 
@@ -92,6 +93,10 @@ describe('an atlas that is deployed with tiles of its own', () => {
     if (url === '/other.json') {
       const title = { en: 'Somebody else’s atlas' }
       response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify({ ...realAtlas(), title }))
+      return
+    }
+    if (url === '/table.csv') {
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(TABLE)
       return
     }
     asked.push({ host: headers.host ?? '', path: url, referrer: headers.referer })
@@ -179,5 +184,12 @@ describe('an atlas that is deployed with tiles of its own', () => {
     const data = encodeURIComponent(`http://127.0.0.1:${port}/other.json`)
     const page = await openAtlas(`${atlas.url}?lang=en&data=${data}`, { before: reachable })
     await expectTitle(page, 'Somebody else’s atlas')
+  })
+
+  it('shows a table of another host that it allows', async () => {
+    state = 'sent'
+    const data = encodeURIComponent(`http://127.0.0.1:${port}/table.csv`)
+    const page = await openAtlas(`${atlas.url}?lang=en&data=${data}`, { before: reachable })
+    await page.locator('[data-part="timeline"] [data-event="a-mill-opens"]').first().waitFor()
   })
 })

@@ -65,8 +65,8 @@ const NAMES: Readonly<Record<Role, string>> = {
   kind: 'kind type eventtype 类型 類型 种类 種類 art typ',
   status: 'status 状态 狀態',
   summary: `
-    summary description text abstract notes note details comment remarks remark 摘要 说明 說明 描述 简介 簡介 内容 內容 beschreibung text
-    resume descripcion`,
+    summary description text abstract notes note details comment remarks remark 摘要 说明 說明 描述 简介 簡介 内容 內容
+    beschreibung text resume descripcion`,
   links: `
     url urls link links source sources sourceurl website webpage web href reference references media 来源 來源
     链接 鏈接 連結 网址 網址 quelle`,

@@ -11,6 +11,11 @@ describe('the header', () => {
     expect(screen.getByText('AI laboratories and partnerships of 2018')).toBeVisible()
   })
 
+  it('doesn’t repeat the name as a description', () => {
+    show(Header, '', { ...realAtlas, description: realAtlas.title })
+    expect(screen.getAllByText('Lab Atlas')).toHaveLength(1)
+  })
+
   it('offers each language in that language, the present one marked', async () => {
     const { atlas, user } = show(Header)
     const languages = within(screen.getByRole('list', { name: 'Language' }))

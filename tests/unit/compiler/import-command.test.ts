@@ -16,9 +16,16 @@ import { firstPictureFiles } from '../../../src/build/discovery/first-picture.ts
 import { siteFacts } from '../../../src/build/discovery/site-facts.ts'
 import { run } from '../../../src/compiler/commands.ts'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
+import { importFixture, sentences } from '../import/imported.ts'
 import { BASE } from './fixture-disk.ts'
 
 const SAMPLES = 'tests/fixtures/import'
+const NAMES = ['timelinejs.csv', 'timelinejs-old.csv', 'timemap.json', 'laboratories.xlsx']
+
+/** `FILE:LINE:COLUMN: warning: sentence`. */
+function warning(file: string, sentence: string): string {
+  return `${file}:${sentence.replace(/^\d+:\d+: /, '$&warning: ')}`
+}
 
 let folder: string
 const printed: string[] = []
@@ -95,14 +102,26 @@ describe('npm run new', () => {
 })
 
 describe('npm run import', () => {
-  it.each(['timelinejs.csv', 'timelinejs-old.csv', 'timemap.json', 'laboratories.xlsx'])(
-    'writes %s as an atlas, and as a record that compiles to the same events',
+  it.each(NAMES)('writes %s as an atlas, and as a record that compiles to the same events', (name) => {
+    const atlas = `${folder}/atlas.json`
+    expect(run(['import', `${SAMPLES}/${name}`, '--out', `${folder}/records`, '--atlas', atlas])).toBe(0)
+    const { tables, organisations, cities, topics } = readJson<Atlas>(atlas)
+    const compiled = compileFolder(`${folder}/records`)
+    expect(compiled).toMatchObject({ organisations, cities, topics, tables })
+  })
+
+  it.each(NAMES.flatMap((name) => [name, `broken/${name}`]))(
+    'says of %s what the importer says, line by line, and in the report',
     (name) => {
-      const atlas = `${folder}/atlas.json`
-      expect(run(['import', `${SAMPLES}/${name}`, '--out', `${folder}/records`, '--atlas', atlas])).toBe(0)
-      const { tables, organisations, cities, topics } = readJson<Atlas>(atlas)
-      const compiled = compileFolder(`${folder}/records`)
-      expect(compiled).toMatchObject({ organisations, cities, topics, tables })
+      const file = `${SAMPLES}/${name}`
+      const report = `${folder}/report.json`
+      expect(run(['import', file, '--report', report])).toBe(0)
+      const { leftOut, remarks } = importFixture(name, { gazetteer: () => undefined }).report
+      expect(complained).toEqual(sentences([...leftOut, ...remarks]).map((one) => warning(file, one)))
+      const told = readJson<Record<'leftOut' | 'remarks', { line: number; why: string }[]>>(report)
+      expect([...told.leftOut, ...told.remarks].map(({ line, why }) => `${line}: ${why}`)).toEqual(
+        sentences([...leftOut, ...remarks]).map((one) => one.replace(/^(\d+):\d+/, '$1')),
+      )
     },
   )
 
