@@ -14,13 +14,11 @@ it.each(SAMPLES.flatMap((name) => [name, `broken/${name}`]))('%s', async (name) 
   const page = await openAtlas('?lang=en')
   const open = part(page, 'open')
   await page.getByRole('button', { name: 'Open…' }).click()
-  await open
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: basename(name),
-      mimeType: 'text/plain',
-      buffer: readFileSync(`tests/fixtures/import/${name}`),
-    })
+  await open.locator('input[type="file"]').setInputFiles({
+    name: basename(name),
+    mimeType: 'text/plain',
+    buffer: readFileSync(`tests/fixtures/import/${name}`),
+  })
   await open.getByRole('heading', { name: 'Read', exact: true }).waitFor()
   const expected = importFixture(name, { fileName: basename(name) })
 

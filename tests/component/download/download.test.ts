@@ -113,10 +113,10 @@ describe('a file that takes long', () => {
     expect(Number(progress()?.getAttribute('aria-valuenow'))).toBeLessThan(100)
     expect(saved).toEqual([])
     letGo()
-    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await waitFor(() => expect(saved).toHaveLength(1))
     const text = new TextDecoder().decode(await saved[0]!.blob.arrayBuffer())
     expect(IDS_IN.geojson(text)).toEqual(atlas.shown.map(({ id }) => id))
-    await vi.waitFor(() => expect(progress()).toBeNull())
+    await waitFor(() => expect(progress()).toBeNull())
     expect(screen.getByRole('status')).toHaveTextContent('2000 events')
   })
 
@@ -134,7 +134,7 @@ describe('a file that takes long', () => {
     expect(progress()).toBeNull()
     letGo()
     await user.click(document.querySelector('[data-format="csv"]')!)
-    await vi.waitFor(() => expect(saved.map((file) => file.name)).toEqual([expect.stringMatching(/\.csv$/)]))
+    await waitFor(() => expect(saved.map((file) => file.name)).toEqual([expect.stringMatching(/\.csv$/)]))
   })
 
   it('is cancelled by Escape, which closes the dialog only after', async () => {
@@ -147,7 +147,7 @@ describe('a file that takes long', () => {
     }
     await user.click(pressed())
     expect(escape(), 'whether it closes').toBe(false)
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Cancelled: no file was made.'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Cancelled: no file was made.'))
     letGo()
     expect(escape(), 'whether it closes').toBe(true)
     expect(saved).toEqual([])

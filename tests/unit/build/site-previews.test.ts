@@ -3,16 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createLogger } from 'vite'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { discovery } from '../../../src/build/plugins/discovery-plugin.ts'
 import { socialDrawing, socialFile, withDigest } from '../../../src/build/social.ts'
 import type { Compiled } from '../../../src/compiler/compile.ts'
 import { loadMessages } from '../../../src/i18n/messages.ts'
 import { loadRegions } from '../../../src/model/grouping/regions.ts'
 import { realAtlas, realIndex } from '../../support/real-atlas.ts'
-
-// A build is slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const URL_OF_SITE = 'https://atlas.example.org/'
 /** A picture without a drawing's digest. */
@@ -41,11 +38,12 @@ async function built(url: string | undefined) {
     logLevel: 'silent',
     customLogger: { ...createLogger('silent'), warn: (message) => warned.push(message) },
     plugins: [discovery({ compiled }, data)],
+    build: { outDir: 'site' },
   })
-  const html = readFileSync(join(folder, 'dist/index.html'), 'utf8')
+  const html = readFileSync(join(folder, 'site/index.html'), 'utf8')
   return {
     warned: warned.filter((line) => line.includes('social-')),
-    pictures: realAtlas.languages.filter((language) => existsSync(join(folder, `dist/social-${language}.png`))),
+    pictures: realAtlas.languages.filter((language) => existsSync(join(folder, `site/social-${language}.png`))),
     tags: [...html.matchAll(/property="og:image" content="([^"]*)"/g)].map(([, address]) => address),
   }
 }
