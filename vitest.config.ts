@@ -22,7 +22,7 @@ export default defineConfig({
           // Pure functions have no side effects, so shared imports are loaded once.
           isolate: false,
           // Properties over thousands of events take time on a busy machine.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           exclude: ['tests/unit/platform/**', 'tests/unit/state/**'],
@@ -41,7 +41,7 @@ export default defineConfig({
           // A test that needs modules in their initial state imports them again.
           isolate: false,
           // A whole page in jsdom, on a machine that checks types at the same time.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           expect: EXPECT,
           environment: 'jsdom',
           // State uses runes, which Node's export condition compiles for one server render.

@@ -12,11 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publishWhole } from '../../../src/build/plugins/publish-plugin.ts'
 import { publish, removeLeftovers, type PublishDisk } from '../../../src/build/publish.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let root: string
 let dist: string

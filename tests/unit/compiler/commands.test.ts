@@ -8,9 +8,6 @@ import { run } from '../../../src/compiler/commands.ts'
 import { formatSchema } from '../../../src/compiler/schema.ts'
 import { BASE, FIXTURES } from './fixture-disk.ts'
 
-// A build, a server or a separate program is slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
-
 let folder: string
 const printed: string[] = []
 const complained: string[] = []

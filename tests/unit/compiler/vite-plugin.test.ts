@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { build, createLogger, createServer, type HotPayload, type InlineConfig, type ViteDevServer } from 'vite'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatSchema } from '../../../src/compiler/schema.ts'
 import { atlas } from '../../../src/compiler/vite-plugin.ts'
 import { BASE } from './fixture-disk.ts'
@@ -14,9 +14,6 @@ const ATLAS = readFileSync(`${BASE}/atlas.json`, 'utf8')
 const PAGE = '<!doctype html><title>Example</title><script type="module" src="/main.js"></script>'
 const SCRIPT = `import { dataHosts, tileHosts, parents, url } from 'virtual:atlas-site'
 document.title = JSON.stringify({ dataHosts, tileHosts, parents, url })`
-
-// A build, a server or a separate program is slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 const logged: string[] = []
