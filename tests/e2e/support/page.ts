@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { expectNewAccessible } from './accessible.ts'
 import { pictureOf } from './by-engine.ts'
-import { discard, giveBack, takeContext, type Taken } from './contexts.ts'
+import { giveBack, takeContext, type Taken } from './contexts.ts'
 import { ENGINE } from './engine.ts'
 import { READER, type Reader } from './reader.ts'
 
@@ -31,6 +31,7 @@ export interface OpenOptions extends Reader {
 interface Opened extends Taken {
   foreseen: RegExp | undefined
   javaScript: boolean
+  page: Page
 }
 
 let opened: Opened[] = []
@@ -64,8 +65,9 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   const reader = readerOf(options)
   const { keeping = false, before, unused = false } = options
   const taken = await takeContext(reader, { keeping, before, unused })
-  opened.push({ ...taken, foreseen: options.foreseen, javaScript: reader.javaScript })
-  return taken.page
+  const page = await taken.context.newPage()
+  opened.push({ ...taken, foreseen: options.foreseen, javaScript: reader.javaScript, page })
+  return page
 }
 
 /** Returns the reader for some options; `READER` has the defaults. */
@@ -97,7 +99,7 @@ export async function endPages({ failed }: { failed: boolean }): Promise<void> {
   try {
     if (!failed) for (const one of ending) if (isLookedAt(one)) await expectNewAccessible(one.page)
   } finally {
-    await Promise.all(ending.map((one) => (failed ? discard(one) : giveBack(one))))
+    await Promise.all(ending.map((one) => (failed ? one.context.close() : giveBack(one, one.page))))
   }
   const lines = ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
   if (lines.length > 0) expect.fail(['expected the browser to complain of nothing', ...lines].join('\n  '))
