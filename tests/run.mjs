@@ -88,6 +88,12 @@ for (const { name, passed, failed, skipped = 0, failures = [], seconds } of resu
   for (const failure of failures) console.log(`    ${failure}`)
 }
 
+// Once more, each by itself: who reads only the end of a long log, or a part of it, finds what failed.
+console.log('')
+for (const { name, failed, failures = [] } of results)
+  for (const failure of failed > 0 && failures.length === 0 ? ['see its output'] : failures)
+    console.log(`✗ ${name} > ${failure}`)
+
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
