@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           exclude: ['tests/unit/platform/**', 'tests/unit/state/**'],
+          setupFiles: ['tests/support/properties.ts'],
         },
       },
       {
@@ -50,7 +51,7 @@ export default defineConfig({
             'tests/unit/platform/**/*.test.ts',
             'tests/unit/state/**/*.test.ts',
           ],
-          setupFiles: ['tests/component/setup.ts'],
+          setupFiles: ['tests/support/properties.ts', 'tests/component/setup.ts'],
         },
       },
       {

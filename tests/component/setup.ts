@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { eventDetails } from '../../src/components/details/event-details.svelte.ts'
 
 // Lazy loading takes time on a busy machine.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 // jsdom has no layout and can't scroll.
 Element.prototype.scrollIntoView = () => undefined

@@ -163,12 +163,17 @@ export class TableBatch implements EventBatch {
     }
   }
 
+  /** The words of its date: the table's own, in EDTF. */
+  statedDate(i: number): Text {
+    return this.#word(this.#edtf(i))
+  }
+
   /** The whole event: its table states its date, place, partners and people at its line. */
   atlasEvent(i: number): AtlasEvent {
     const { columns, source } = this.#table
     const { organisations, people, topics } = this.atlas
     const id = this.id(i)
-    const date = this.#date(i)
+    const date = { edtf: this.#edtf(i), start: dayOf(columns.start[i]!), end: dayOf(columns.end[i]!) }
     const place = this.place(i)
     const partners = this.#statedPartners(i).map((one) => organisations[one]!.id)
     const line = columns.line?.[i] ?? i + 1
@@ -192,7 +197,7 @@ export class TableBatch implements EventBatch {
       people: this.people(i).map((one) => ({ person: people[one]!.id, role: {}, references })),
       topics: this.topics(i).map((one) => topics[one]!.id),
       claims: [
-        claim('date', date.edtf, this.#word(date.edtf)),
+        claim('date', date.edtf, this.statedDate(i)),
         ...(place ? [claim('place', place.id)] : []),
         ...partners.map((organisation) => claim('partner', organisation)),
       ],
@@ -200,13 +205,13 @@ export class TableBatch implements EventBatch {
     }
   }
 
-  #date(i: number): AtlasEvent['date'] {
+  #edtf(i: number): string {
     const { columns } = this.#table
-    const [start, end] = [dayOf(columns.start[i]!), dayOf(columns.end[i]!)]
     const stated = columns.edtf?.[i] ?? ''
-    if (stated !== '') return { edtf: stated, start, end }
+    if (stated !== '') return stated
+    const [start, end] = [dayOf(columns.start[i]!), dayOf(columns.end[i]!)]
     const [first, last] = [start === EARLIEST_DAY ? '..' : start, end === LATEST_DAY ? '..' : end]
-    return { edtf: first === last && first !== '..' ? first : `${first}/${last}`, start, end }
+    return first === last && first !== '..' ? first : `${first}/${last}`
   }
 
   #statedPartners(i: number): readonly number[] {
@@ -324,7 +329,7 @@ class TableRow implements IndexedEvent {
   }
 
   texts(): readonly Text[] {
-    return [this.title, this.#batch.summary(this.#i)]
+    return [this.title, this.#batch.summary(this.#i), this.#batch.statedDate(this.#i)]
   }
 
   #ids(positions: readonly number[], list: readonly { id: Id }[]): ReadonlySet<Id> {

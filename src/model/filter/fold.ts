@@ -25,8 +25,19 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Approximates Unicode's extended grapheme clusters; Intl.Segmenter is newer than the oldest supported browsers. */
-const GRAPHEME =
-  /\r\n|(?:\p{RI}\p{RI}|[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)(?:[\p{M}\p{EMod}\u200c\uff9e\uff9f\u{e0020}-\u{e007f}]|\u200d\p{ExtPict}?)*/gsu
+const EXTENDING = /[\p{M}\p{EMod}\u200c\uff9e\uff9f\u{e0020}-\u{e007f}]/u
+const HANGUL = /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|[\u1160-\u11a7]+[\u11a8-\u11ff]*/u
+const GRAPHEME = new RegExp(
+  [
+    /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u,
+    // Only a picture is joined to another one.
+    new RegExp(`\\p{ExtPict}(?:${EXTENDING.source}|\\u200d\\p{ExtPict}?)*`, 'u'),
+    new RegExp(`(?:\\p{RI}\\p{RI}|${HANGUL.source}|.)(?:${EXTENDING.source}|\\u200d)*`, 'su'),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gsu',
+)
 
 /** Characters that normalisation may combine with their neighbours, surrogates and invisible characters. */
 const DEPENDENT = /[\p{M}\p{Cs}\p{Default_Ignorable_Code_Point}\uff9e\uff9f\u1100-\u11ff\ud7b0-\ud7ff]/u
@@ -90,12 +101,15 @@ function foldUnit(unit: number): number {
 
 /** Folds text, leaving white space as it is. */
 function foldTogether(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/./gsu, (character) => VARIANTS.get(character) ?? character)
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      // Last, as marks are ordered anew where a letter was replaced, and where nothing stands between them any more.
+      .normalize('NFKC')
+      .replace(/./gsu, (character) => VARIANTS.get(character) ?? character)
+  )
 }
 
 /** Folds text, leaving white space as it is, and maps each unit to its range in `text`. */

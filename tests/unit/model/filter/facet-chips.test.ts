@@ -78,7 +78,6 @@ describe('the chips of a facet', () => {
           expect(isPressed).toBe(view[facet].some((chosen) => chosen === id))
         }
       }),
-      { seed: 2018 },
     )
   })
 })
@@ -92,7 +91,6 @@ describe('how sure', () => {
         for (const { id, count } of evidenceChips(index, view))
           expect(count).toBe(naiveFilter(atlas, { ...view, evidence: id }).length)
       }),
-      { seed: 2018 },
     )
   })
 })
@@ -115,7 +113,6 @@ describe('leaving out', () => {
           expect(count).toBe(naiveFilter(atlas, isPressed ? view : without).length)
         }
       }),
-      { seed: 2018 },
     )
   })
 })

@@ -81,7 +81,6 @@ describe('partner chips', () => {
           expect(count).toBe(events.filter((event) => hasPartner(atlas, event, organisation.id)).length)
         }
       }),
-      { seed: 2018 },
     )
   })
 

@@ -81,7 +81,6 @@ describe('a search', () => {
           )
         }
       }),
-      { seed: 2018 },
     )
   })
 
