@@ -140,7 +140,7 @@ export default defineConfig(
   {
     files: ['src/{model,layout,picture,handout,import}/**'],
     // Reads the clock to end a slice of work.
-    ignores: ['src/import/steps.ts'],
+    ignores: ['src/model/steps.ts'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
       'no-restricted-properties': ['error', ...IMPURE_PROPERTIES],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXAMPLE_TABLE } from '../import/example-table.ts'
 import { importSteps } from '../import/import-table.ts'
-import { runAtOnce } from '../import/steps.ts'
+import { runAtOnce } from '../model/steps.ts'
 import { formatNewSite } from './site.ts'
 import { formatTableRecord, recordName } from './table-record.ts'
 

@@ -18,7 +18,7 @@ import { proposeMapping } from './propose/propose-mapping.ts'
 import type { Finding, Report } from './report.ts'
 import { withExchanged } from './rows/exchanged.ts'
 import { rowReader, type RowEvent } from './rows/read-row.ts'
-import { part, runInSlices, type SliceOptions, type Steps } from './steps.ts'
+import { part, runInSlices, type SliceOptions, type Steps } from '../model/steps.ts'
 import type { FormatName, ImportedTable } from './table.ts'
 import { scriptLanguage } from './text/language.ts'
 

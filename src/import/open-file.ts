@@ -10,7 +10,7 @@ import { filled, findHeader } from './read/header.ts'
 import { readJson } from './read/json.ts'
 import { readWorkbook, type Sheet } from './read/xlsx/workbook.ts'
 import type { Finding } from './report.ts'
-import { part, type Steps } from './steps.ts'
+import { part, type Steps } from '../model/steps.ts'
 import type { Grid, ImportedTable } from './table.ts'
 
 export interface OpenedFile {

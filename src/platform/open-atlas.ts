@@ -1,6 +1,6 @@
 /** Shows an atlas that was read from a file of the reader's, in place of the one that is shown. */
 import type { Imported } from '../import/host/messages.ts'
-import { runInSlices } from '../import/steps.ts'
+import { runInSlices } from '../model/steps.ts'
 import { prepareIndex } from '../model/dataset/atlas-index.ts'
 import { bestLanguage } from '../model/dataset/text.ts'
 import { loadRegions, needsRegions } from '../model/grouping/regions.ts'

@@ -1,7 +1,7 @@
 /** The export formats: each makes a file on demand. */
 import { writeAddress } from '../../model/view/address.ts'
 import { DATA_FORMATS, exportFile } from '../../model/export/export-file.ts'
-import type { SliceOptions } from '../../import/steps.ts'
+import type { SliceOptions } from '../../model/steps.ts'
 import { late } from '../../late/late.ts'
 import { DEFAULT_VIEW, type View } from '../../model/view/view.ts'
 import type { AtlasState } from '../../state/atlas-state.svelte.ts'

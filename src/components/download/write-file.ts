@@ -1,5 +1,5 @@
 /** Writes a file of data piece by piece, so that the page stays responsive. */
-import { runInSlices, type SliceOptions, type Steps } from '../../import/steps.ts'
+import { runInSlices, type SliceOptions, type Steps } from '../../model/steps.ts'
 import type { ExportedFile } from '../../model/export/export-file.ts'
 import type { OfferedFile } from '../share/save-file.ts'
 

@@ -12,7 +12,7 @@ import {
 import { readCoordinates } from '../places/read-coordinates.ts'
 import type { Cause, Finding } from '../report.ts'
 import type { RowEvent } from '../rows/read-row.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../model/steps.ts'
 import type { CityGroups } from './city-groups.ts'
 
 export interface FoundPlaces {

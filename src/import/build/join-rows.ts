@@ -2,7 +2,7 @@
 import type { Mapping } from '../mapping.ts'
 import type { RowEvent } from '../rows/read-row.ts'
 import type { Cause, Finding, Report } from '../report.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../model/steps.ts'
 
 export interface Joined extends Report {
   events: RowEvent[]

@@ -1,7 +1,7 @@
 /** Events as the columns of a table. A column that no row fills is left out. */
 import type { Id, Language, Table, Text } from '../../model/dataset/types.ts'
 import type { RowEvent } from '../rows/read-row.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../model/steps.ts'
 
 /** What identifies a row and the entities that it names: ids, and positions in the atlas's lists. */
 export interface RowIds {

@@ -4,7 +4,7 @@ import { importOpened, type ImportOptions } from '../import-table.ts'
 import type { Mapping } from '../mapping.ts'
 import type { OpenedFile } from '../open-file.ts'
 import type { Cause } from '../report.ts'
-import { runAtOnce } from '../steps.ts'
+import { runAtOnce } from '../../model/steps.ts'
 import { dayOf } from '../../model/dataset/day.ts'
 import type { PreviewRow } from './messages.ts'
 

@@ -4,7 +4,7 @@ import type { Coordinates, Text } from '../../model/dataset/types.ts'
 import { foldPlace } from './fold-place.ts'
 import { leastSlips, lettersOf, SHORTEST_NEAR, slipsAllowed } from './near-names.ts'
 import { regionsNamed } from './regions.ts'
-import { runAtOnce, type Steps } from '../steps.ts'
+import { runAtOnce, type Steps } from '../../model/steps.ts'
 import type { GazetteerFile } from './gazetteer-file.ts'
 
 export interface GazetteerCity {

@@ -2,7 +2,7 @@
 import { readDate } from '../dates/read-date.ts'
 import { readCoordinates } from '../places/read-coordinates.ts'
 import { webAddress } from '../text/plain-text.ts'
-import { runAtOnce, type Steps } from '../steps.ts'
+import { runAtOnce, type Steps } from '../../model/steps.ts'
 import type { ImportedTable } from '../table.ts'
 
 export interface ColumnContents {

@@ -1,5 +1,5 @@
 /** Bytes to text: says in which encoding a file is written. */
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../model/steps.ts'
 
 export interface Decoded {
   /** With LF as the only line break, and without a byte order mark. */

@@ -1,7 +1,7 @@
 /** Delimited text as rows with their line numbers. Papa Parse reads records and quotes. */
 import Papa from 'papaparse'
 import type { Finding } from '../report.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../model/steps.ts'
 import type { Grid, Row } from '../table.ts'
 
 /** In the order tried: of two that fit equally well, the first. */

@@ -10,6 +10,7 @@ import { eventOfPlace, tableBatches } from '../events/tables.ts'
 import { areMilestonesSteps } from './kind-ids.ts'
 import { extentOfDays } from './day.ts'
 import type { Atlas, City, Id, Organisation, Person, Place, Source, Story, Text, Topic } from './types.ts'
+import type { Steps } from '../steps.ts'
 
 export type { IndexedEvent } from '../events/indexed-event.ts'
 
@@ -52,11 +53,11 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 }
 
 /** Builds the lookups of a large atlas in steps, for `indexAtlas`; yields the part that is done, 0 to 1. */
-export function* prepareIndex(atlas: Atlas): Generator<number, void, undefined> {
+export function* prepareIndex(atlas: Atlas): Steps<void> {
   prepared.set(atlas, yield* indexSteps(atlas))
 }
 
-function* indexSteps(atlas: Atlas): Generator<number, AtlasIndex, undefined> {
+function* indexSteps(atlas: Atlas): Steps<AtlasIndex> {
   const organisations = byId(atlas.organisations)
   const recordedPlaces = byId(atlas.places)
   const positions = positionsOf(atlas)

@@ -5,6 +5,7 @@ import type { EventBatch } from './event-batch.ts'
 import { RowListsBuilder, type RowLists } from './row-lists.ts'
 import { RowSet } from './row-set.ts'
 import { timeOrder } from './time-order.ts'
+import type { Steps } from '../steps.ts'
 
 /** Positions are places in the atlas's own lists, of kinds in `kindIds`; -1 for none. */
 export interface EventColumns {
@@ -53,7 +54,7 @@ export function* eventColumns(
   batches: readonly EventBatch[],
   { batch, at, start, end }: TimeOrdered,
   rowOf: (event: Id | undefined) => number,
-): Generator<number, EventColumns, undefined> {
+): Steps<EventColumns> {
   const { length } = at
   const positions = () => new Int32Array(length)
   const degrees = () => new Float64Array(length)
@@ -123,7 +124,7 @@ export interface TimeOrdered {
 }
 
 /** Orders the events of all batches by time, those of the first batch first among equals; yields as `eventColumns`. */
-export function* orderedByTime(batches: readonly EventBatch[]): Generator<number, TimeOrdered, undefined> {
+export function* orderedByTime(batches: readonly EventBatch[]): Steps<TimeOrdered> {
   const length = batches.reduce((sum, one) => sum + one.length, 0)
   const [batch, at] = [new Uint32Array(length), new Uint32Array(length)]
   const [start, end] = [new Float64Array(length), new Float64Array(length)]

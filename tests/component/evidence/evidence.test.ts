@@ -216,8 +216,12 @@ describe('the evidence of thousands of statements', () => {
     const asked = 'row-1990.date'
     const { atlas: state, container } = show(Evidence, `?lang=en&event=row-1990&claim=${asked}`, atlas)
     await state.settled()
-    expect(container.querySelector(`[data-statement="${asked}"]`)).not.toBeNull()
+    const row = container.querySelector(`[data-statement="${asked}"]`)
+    expect(row).not.toBeNull()
     expect(statements(container).length).toBeLessThan(MOST)
+    // Those between the first and this one are said to be missing.
+    const gaps = [...container.querySelectorAll('.gap')]
+    expect(gaps.map((gap) => gap.compareDocumentPosition(row!))).toEqual([Node.DOCUMENT_POSITION_FOLLOWING])
   })
 
   it('stays bounded when a filter that left few is taken back', async () => {

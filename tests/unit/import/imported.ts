@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/import-causes/en.ts'
 import { causeText } from '../../../src/i18n/import-causes/cause-text.ts'
 import { importSteps, type Imported, type ImportOptions } from '../../../src/import/import-table.ts'
 import type { Finding } from '../../../src/import/report.ts'
-import { runAtOnce } from '../../../src/import/steps.ts'
+import { runAtOnce } from '../../../src/model/steps.ts'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
 
 export function importFixture(name: string, options: Partial<ImportOptions> = {}): Imported {

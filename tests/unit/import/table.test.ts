@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { strToU8, zipSync } from 'fflate'
 import { ImportError } from '../../../src/import/import-error.ts'
-import { runInSlices } from '../../../src/import/steps.ts'
+import { runInSlices } from '../../../src/model/steps.ts'
 import { importSteps, importTable } from '../../../src/import/import-table.ts'
 import { atlasOf, countsOf, eventsOf, importBytes, importText, sentences } from './imported.ts'
 

@@ -5,7 +5,7 @@
  */
 import { unzipSync, type Unzipped } from 'fflate'
 import { expectFits, type Largest } from '../file-size.ts'
-import { part, type Steps } from '../../steps.ts'
+import { part, type Steps } from '../../../model/steps.ts'
 import type { Row } from '../../table.ts'
 import { dateCell, dateFormatOf, type DateFormat } from './number-formats.ts'
 import { readXml } from './xml.ts'

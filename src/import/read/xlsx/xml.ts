@@ -1,6 +1,6 @@
 /** Reads an XML part of a workbook as a stream of elements. saxes expands no entities but the five of XML. */
 import { SaxesParser } from 'saxes'
-import type { Steps } from '../../steps.ts'
+import type { Steps } from '../../../model/steps.ts'
 
 export interface XmlHandlers {
   open?: (name: string, attributes: Readonly<Record<string, string>>) => void
