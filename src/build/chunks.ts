@@ -1,4 +1,4 @@
-/** How the page's script is split: the entry, what every page needs, the map, and parts fetched on demand. */
+/** How the page's script is split: the entry, what every page needs, map, details, and parts fetched on demand. */
 
 /** The part of a bundler's module graph that is used here. */
 export interface ModuleGraph {
@@ -7,10 +7,16 @@ export interface ModuleGraph {
 
 /** The interface messages of each language, of which a page fetches one: they share only a line or two. */
 const MESSAGES = /\/src\/i18n\/(en|zh-hans|zh-hant)\.ts$/
-const APP = /\/src\/mount-app\.ts$/
-const MAP = /\/src\/components\/map\/MapPanels\.svelte$/
 
-const CHUNKS = ['main', 'app', 'map'] as const
+/** What each chunk but the entry's is for, in the order in which a page needs them. */
+const ROOTS = {
+  app: /\/src\/mount-app\.ts$/,
+  map: /\/src\/components\/map\/MapPanels\.svelte$/,
+  details: /\/src\/components\/details\/Details\.svelte$/,
+  check: /\/src\/model\/dataset\/check-atlas\.ts$/,
+}
+
+const CHUNKS = ['main', ...(Object.keys(ROOTS) as (keyof typeof ROOTS)[])] as const
 export type Chunk = (typeof CHUNKS)[number]
 
 /**
@@ -24,15 +30,16 @@ export const CHUNK_GROUPS = CHUNKS.map((chunk, i) => ({
 
 /**
  * Returns the chunk of a module: `main` for static imports of the page's entry, direct or indirect; of the rest, `app`
- * for those of src/mount-app.ts, and `map` for modules that only the map uses; null leaves the choice to the bundler.
- * One chunk each: several compress worse, and each is a request.
+ * for those of src/mount-app.ts, `map` for those of the map that the app doesn't need, `details` for those of the
+ * column beside the timeline that neither needs, and `check` for those of the check of an atlas from elsewhere; null
+ * leaves the choice to the bundler. One chunk each: several compress worse, and each is a request.
  */
 export function chunkOf(id: string, graph: ModuleGraph): Chunk | null {
   const importers = [...importersOf(id, graph)]
   const isOf = (root: RegExp) => importers.some((one) => root.test(one))
   if (importers.some((one) => graph.getModuleInfo(one)?.isEntry === true)) return 'main'
   if (isOf(MESSAGES) && !MESSAGES.test(id)) return 'main'
-  return isOf(APP) ? 'app' : isOf(MAP) ? 'map' : null
+  return CHUNKS.find((chunk) => chunk !== 'main' && isOf(ROOTS[chunk])) ?? null
 }
 
 /** Returns the module and all that import it statically, directly or indirectly. */
