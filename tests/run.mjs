@@ -24,6 +24,12 @@ const READING = [
   { name: 'lint', command: 'npm run --silent check:lint' },
   { name: 'types', command: 'npm run --silent check:types' },
   { name: 'format', command: 'npm run --silent check:format' },
+  {
+    name: 'days and layout in Shanghai',
+    suite: true,
+    environment: { ATLAS_TIME_ZONE: 'Asia/Shanghai' },
+    command: 'npx vitest run --project unit tests/unit/model tests/unit/layout',
+  },
 ]
 
 /**
@@ -37,12 +43,6 @@ const TESTING = [
   BUILDING,
   { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
   { name: 'tests of what was built', suite: true, command: 'npx vitest run --project built' },
-  {
-    name: 'days and layout in Shanghai',
-    suite: true,
-    environment: { ATLAS_TIME_ZONE: 'Asia/Shanghai' },
-    command: 'npx vitest run --project unit tests/unit/model tests/unit/layout',
-  },
 ]
 
 /**

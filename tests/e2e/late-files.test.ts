@@ -10,6 +10,7 @@ import { ENGINE } from './support/engine.ts'
 import { painted, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { DATA, MISSING, WALKS, type Walk } from './support/late-walks.ts'
+import { casesHere } from './support/one-engine.ts'
 import { goTo, newPage, openAtlas } from './support/page.ts'
 
 const ASSET = /\/assets\/([^/?]+\.(?:json|js|css))(?:$|\?)/
@@ -37,6 +38,10 @@ const UNSEEN: Readonly<Record<string, string>> = {
 const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '')
 /** The same for all tiles of land: a walk to one is a walk to each. */
 const kindOf = (file: string) => nameOf(file).replace(/_-?\d+_-?\d+\.topo$/, '')
+
+/** What a browser may have its own way with: data or modules, a page that is left or stays, one file or many. */
+const waysOf = ({ isData, isInSlides, isLoad, saves, file, says }: Walk) =>
+  [isData, isInSlides, isLoad, saves, file !== undefined, says !== undefined].map(Boolean).join()
 
 /** The files of the build that the first page doesn't request. */
 let late: ReadonlySet<string>
@@ -101,7 +106,8 @@ beforeAll(async () => {
 })
 
 describe('a file that is fetched late', () => {
-  it.each(WALKS)('is told to be missing at $name, loses nothing, and comes when it is back', async (walk) => {
+  const walks = casesHere('late-files', WALKS, (walk) => walk === WALKS.find((other) => waysOf(other) === waysOf(walk)))
+  it.each(walks)('is told to be missing at $name, loses nothing, and comes when it is back', async (walk) => {
     const fails = (file: string) => (walk.file === undefined ? late.has(file) : kindOf(file) === walk.file)
     const fail = (how: (route: Route) => Promise<void>) => (route: Route) =>
       fails(ASSET.exec(route.request().url())?.[1] ?? '') ? how(route) : route.continue()
