@@ -12,6 +12,7 @@ import {
   part,
   expectTitle,
 } from './support/hooks.ts'
+import { casesHere } from './support/one-engine.ts'
 import { goTo, openAtlas, type OpenOptions, screenshot } from './support/page.ts'
 
 /** More Tab presses than there are stops before the timeline's. */
@@ -118,7 +119,7 @@ describe('a dataset from elsewhere', () => {
     }
   })
 
-  it.each<[string, Partial<Atlas>]>([
+  const LACKING: [string, Partial<Atlas>][] = [
     ['no events', { events: [] }],
     ['no cities and no places', { cities: [], places: [] }],
     ['events that no document places', { events: realAtlas.events.map(({ place: _, ...event }) => event) }],
@@ -143,9 +144,14 @@ describe('a dataset from elsewhere', () => {
         })),
       },
     ],
-  ])('with %s is shown', async (_, patch) => {
-    await expectShown(patch)
-  })
+  ]
+
+  it.each(casesHere('explore', LACKING, ([what]) => what === 'no events' || what === 'open ends'))(
+    'with %s is shown',
+    async (_, patch) => {
+      await expectShown(patch)
+    },
+  )
 
   it('of a hundred events in nine cities, some across the antimeridian, is shown', async () => {
     const page = await openWith(randomAtlas({ seed: 7, events: 100, cities: 9 }), '?event=event-0')

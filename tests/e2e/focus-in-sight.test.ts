@@ -2,26 +2,32 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'
+import { casesHere } from './support/one-engine.ts'
 import { openAtlas } from './support/page.ts'
 
 /** More stops than any of these pages has. */
 const MOST_STOPS = 150
 
-describe.each([
+const SCREENS = [
   ['an open event on a phone', '?event=hkai-lab', { width: 360, height: 740 }],
   ['an open event at 200 % zoom of a laptop', '?event=hkai-lab', { width: 720, height: 450 }],
   ['an open event in a narrow window', '?event=hkai-lab', { width: 1024, height: 700 }],
   ['nothing found', '?q=zzzz', { width: 1280, height: 800 }],
   ['nothing found on a phone', '?q=zzzz', { width: 360, height: 740 }],
   ['an open event while nothing is found, on a phone', '?event=hkai-lab&q=zzzz', { width: 360, height: 740 }],
-])('%s', (_, path, viewport) => {
-  it('hides no stop of Tab', async () => {
-    const page = await openAtlas(path, { viewport })
-    const { stops, hidden } = await walk(page)
-    expect(stops).toBeGreaterThan(15)
-    expect(hidden).toEqual([])
-  })
-})
+] as const
+
+describe.each(casesHere('focus-in-sight', SCREENS, ([name]) => name.endsWith(' on a phone')))(
+  '%s',
+  (_, path, viewport) => {
+    it('hides no stop of Tab', async () => {
+      const page = await openAtlas(path, { viewport })
+      const { stops, hidden } = await walk(page)
+      expect(stops).toBeGreaterThan(15)
+      expect(hidden).toEqual([])
+    })
+  },
+)
 
 /** Goes through the page by Tab until it begins again, and gives the stops of which no point is seen. */
 async function walk(page: Page): Promise<{ stops: number; hidden: string[] }> {

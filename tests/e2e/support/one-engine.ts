@@ -73,6 +73,10 @@ const LEFT_OUT_IN_FIREFOX: Readonly<Record<string, string>> = {
   'frame-heights': 'Where a scrollbar takes no room, heights depend on the width alone, as in Chromium.',
   stage: 'The boxes of each size of screen are computed, and a property test holds every size.',
   'other-data': 'Words are chosen by the data and the language alone.',
+  explore: 'What an atlas lacks is found by the same code, before anything is drawn.',
+  'focus-in-sight':
+    'What covers what follows from the layout, which other tests compare; a browser scrolls in its way.',
+  'label-in-name': 'Names are made of the same words on every screen.',
   'late-files': 'Files of one kind are asked for by the same code; a browser has its own way with each kind.',
   'any-size': 'How much a line holds is measured by the same code for 60 events as for 300.',
 }
