@@ -2,10 +2,10 @@
  * Browser contexts, one for each reader. A context that a test leaves unchanged is reused by later tests: its cache
  * makes a load a third shorter. A test's own routes, scripts, storage and windows never reach another test.
  */
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { type Complaints, listenForComplaints } from './complaints.ts'
-import { newContext } from './engine.ts'
+import { closeBrowser, MOST_PAGES, newContext } from './engine.ts'
 import type { Reader } from './reader.ts'
 
 /** Timeout for a machine that does three other things; a slower page is broken. Less than a test's own timeout. */
@@ -28,12 +28,15 @@ export interface OwnNeeds {
 const idle = new Map<string, Taken[]>()
 /** The readers of reusable contexts. */
 const keys = new Map<BrowserContext, string>()
+/** How many pages each browser has had. */
+const pages = new Map<Browser, number>()
 
 export async function takeContext(reader: Required<Reader>, { keeping, before, unused }: OwnNeeds): Promise<Taken> {
   const isOwn = keeping || before !== undefined || unused
   const key = JSON.stringify(reader)
   const kept = isOwn ? undefined : idle.get(key)?.pop()
   if (kept) {
+    count(kept.context)
     // Discards complaints that arrived after its last test had ended.
     kept.complaints.take()
     return kept
@@ -45,6 +48,7 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   if (!keeping)
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   await before?.(context)
+  count(context)
   if (!isOwn) keys.set(context, key)
   return { context, complaints }
 }
@@ -60,6 +64,28 @@ export async function giveBack(taken: Taken, page: Page): Promise<void> {
     keys.delete(taken.context)
     await taken.context.close()
   }
+}
+
+/** Closes browsers that have had their pages. Between tests, when none has a page. */
+export async function closeWornBrowsers(): Promise<void> {
+  for (const [browser, had] of pages) {
+    if (had < MOST_PAGES) continue
+    pages.delete(browser)
+    const isIts = ({ context }: Taken) => context.browser() === browser
+    for (const [key, ones] of idle) {
+      for (const { context } of ones.filter(isIts)) keys.delete(context)
+      idle.set(
+        key,
+        ones.filter((one) => !isIts(one)),
+      )
+    }
+    await closeBrowser(browser)
+  }
+}
+
+function count(context: BrowserContext): void {
+  const browser = context.browser()
+  if (browser) pages.set(browser, (pages.get(browser) ?? 0) + 1)
 }
 
 /** Returns whether a test has left nothing in the context but its page of the atlas. */

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { expectNewAccessible } from './accessible.ts'
 import { pictureOf } from './by-engine.ts'
-import { giveBack, takeContext, type Taken } from './contexts.ts'
+import { closeWornBrowsers, giveBack, takeContext, type Taken } from './contexts.ts'
 import { ENGINE } from './engine.ts'
 import { READER, type Reader } from './reader.ts'
 
@@ -100,6 +100,7 @@ export async function endPages({ failed }: { failed: boolean }): Promise<void> {
     if (!failed) for (const one of ending) if (isLookedAt(one)) await expectNewAccessible(one.page)
   } finally {
     await Promise.all(ending.map((one) => (failed ? one.context.close() : giveBack(one, one.page))))
+    await closeWornBrowsers()
   }
   const lines = ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
   if (lines.length > 0) expect.fail(['expected the browser to complain of nothing', ...lines].join('\n  '))
