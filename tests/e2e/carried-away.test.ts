@@ -2,6 +2,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { realAtlas } from '../support/real-atlas.ts'
+import { readyToPrint } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 const SLIDES = realAtlas.stories[0]!.steps.length + 2
@@ -29,6 +30,7 @@ it.each([
   ['larger', { scale: 1.2 }],
 ] as const)('a story printed %s has one page per slide', async (_, options) => {
   const page = await openAtlas('?view=present')
+  await readyToPrint(page, '.handout')
   const pdf = await page.pdf({ format: 'a4', ...options })
   const { promise } = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   expect((await promise).numPages).toBe(SLIDES)

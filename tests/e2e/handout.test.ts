@@ -4,6 +4,7 @@ import { realAtlas } from '../support/real-atlas.ts'
 import { bare, sheetsOf, SIZES } from '../support/sheets.ts'
 import { expectSlides } from '../support/slides.ts'
 import { printed, saved } from './support/by-engine.ts'
+import { readyToPrint } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
 const story = realAtlas.stories[0]!
@@ -24,6 +25,7 @@ function says(words: string, text: string): boolean {
 describe('the handout while presenting', () => {
   it('is printed by any key, and saved as slides under the build’s policy', async () => {
     const page = await openAtlas('?view=present&lang=zh-Hans&step=6')
+    await readyToPrint(page, '.handout')
     const sheets = await sheetsOf(await printed(page))
     expect(sheets.map(({ size }) => size)).toEqual(Array.from({ length: SLIDES }, () => SIZES.a4))
     for (const [i, step] of story.steps.entries())

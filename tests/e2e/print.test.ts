@@ -2,17 +2,12 @@
 import { expect, it } from 'vitest'
 import { sheetsOf } from '../support/sheets.ts'
 import { printed } from './support/by-engine.ts'
+import { readyToPrint } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 
-/** Waits for what prints, which loads once the page is idle. */
 async function printedWhenReady(path: string): Promise<Awaited<ReturnType<typeof sheetsOf>>> {
   const page = await openAtlas(path)
-  await page.waitForFunction(() => {
-    dispatchEvent(new Event('beforeprint'))
-    const isLaid = document.querySelector('.printed') !== null
-    dispatchEvent(new Event('afterprint'))
-    return isLaid
-  })
+  await readyToPrint(page, '.printed')
   return sheetsOf(await printed(page))
 }
 

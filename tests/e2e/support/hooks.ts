@@ -56,6 +56,19 @@ export async function settled(page: Page | Frame): Promise<void> {
   await page.evaluate(() => window.atlas?.set({}))
 }
 
+/**
+ * Resolves when what prints is there: it is loaded once the page is idle, and a browser's printing doesn't wait for it.
+ * @param paper selects what is laid over the page for printing
+ */
+export async function readyToPrint(page: Page, paper: '.printed' | '.handout'): Promise<void> {
+  await page.waitForFunction((selector) => {
+    dispatchEvent(new Event('beforeprint'))
+    const isLaid = document.querySelector(selector) !== null
+    dispatchEvent(new Event('afterprint'))
+    return isLaid
+  }, paper)
+}
+
 /** Waits for the page's title, which the page changes in a task after it has painted. */
 export async function expectTitle(page: Page, title: string | RegExp, message = ''): Promise<void> {
   const polled = expect.poll(() => page.title(), { message })
