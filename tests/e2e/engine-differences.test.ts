@@ -1,7 +1,7 @@
 /** Differences between browsers in events and drawing: each is simulated here as in the other engine. */
 import { describe, expect, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
-import { chip, part } from './support/hooks.ts'
+import { afterReady, chip, part } from './support/hooks.ts'
 import { openAtlas, type OpenOptions } from './support/page.ts'
 import { openSettings, plot, view } from './support/timeline.ts'
 
@@ -18,13 +18,10 @@ const givingNoFocus = (context: BrowserContext) =>
     }),
   )
 
-/**
- * As `openAtlas`, until the page normalises inputs, which it does once it is ready: it then handles a pinch that moves
- * nothing.
- */
+/** As `openAtlas`, until the page normalises inputs. */
 async function open(path: string, options?: OpenOptions): Promise<Page> {
   const page = await openAtlas(path, options)
-  await expect.poll(() => pinch(page, '[data-part="timeline"] .plot', [])).toEqual([true, true])
+  await afterReady(page)
   return page
 }
 

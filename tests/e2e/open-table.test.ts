@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { BUILT } from '../support/built.ts'
 import { ENGINE } from './support/engine.ts'
-import { part } from './support/hooks.ts'
+import { afterReady, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { drag } from './support/late-walks.ts'
 import { expectAccessible, newPage, openAtlas, untilReady } from './support/page.ts'
@@ -77,6 +77,7 @@ describe('a table of one’s own', () => {
   it('is dropped anywhere on the page; Escape returns to the view that was left', async () => {
     const page = await openAtlas('?lang=en&partners=tencent')
     const before = page.url()
+    await afterReady(page)
     await drag(page, 'dragover')
     await page.getByText('Let go to read it').waitFor()
     await drag(page, 'drop', 'none.csv', 'name,colour\nA,red\nB,blue\n')
@@ -96,6 +97,7 @@ describe('a table of one’s own', () => {
       before: (context) =>
         context.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 0.25 })),
     })
+    await afterReady(page)
     await page.evaluate(() => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([new Uint8Array(5e6)], 'big.csv'))
@@ -128,6 +130,7 @@ describe('a table of one’s own', () => {
 
   it('of many rows stops when it is told to, and goes on', async () => {
     const page = await openAtlas('?lang=en')
+    await afterReady(page)
     await page.evaluate(dropManyRows, ROWS)
     const open = part(page, 'open')
     await open.getByRole('table', { name: 'Which column is what' }).waitFor()

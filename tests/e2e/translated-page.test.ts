@@ -4,17 +4,13 @@
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { chip, mark, painted, part } from './support/hooks.ts'
+import { afterReady, chip, mark, painted, part } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 import { press } from './support/slides.ts'
 
 /** Puts a `font` in the place of each text, and waits until the page has heard of it. */
 async function translate(page: Page): Promise<void> {
-  // What follows a translation comes once the page is ready.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('after-ready') && name.includes('.js')),
-  )
-  await painted(page)
+  await afterReady(page)
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []

@@ -57,6 +57,18 @@ export async function settled(page: Page | Frame): Promise<void> {
 }
 
 /**
+ * Resolves when what the page fetches once it is ready has taken its place: dropped files are read, inputs are the same
+ * in all browsers, translations are followed.
+ */
+export async function afterReady(page: Page): Promise<void> {
+  const found = await page.waitForFunction(
+    () => performance.getEntriesByType('resource').find(({ name }) => /\/after-ready[^/]*\.js/.test(name))?.name,
+  )
+  // The same module, which resolves for the page first.
+  await page.evaluate(`import(${JSON.stringify(await found.jsonValue())}).then(() => undefined)`)
+}
+
+/**
  * Resolves when what prints is there: it is loaded once the page is idle, and a browser's printing doesn't wait for it.
  * @param paper selects what is laid over the page for printing
  */

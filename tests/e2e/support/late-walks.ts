@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Atlas, City } from '../../../src/model/dataset/types.ts'
-import { mark, part } from './hooks.ts'
+import { afterReady, mark, part } from './hooks.ts'
 import { atlasOf, eventsAround } from './made-up-atlas.ts'
 
 /** Says that a part is missing. */
@@ -272,6 +272,7 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'a dragged file',
+    prepare: afterReady,
     press: (page) => drag(page, 'dragover'),
     arrive: (page) => page.getByText('Let go to read it').waitFor(),
   },
