@@ -3,7 +3,7 @@ import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { serving } from './support/made-up-atlas.ts'
 import type { Page } from 'playwright-core'
-import { expectNoSidewaysScroll, painted } from './support/hooks.ts'
+import { expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 import { view } from './support/timeline.ts'
 
@@ -144,6 +144,24 @@ describe('a timeline of two thousand events', () => {
     const edge = await page.locator(TIMELINE).evaluate((one) => one.getBoundingClientRect().bottom)
     expect(await list.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(edge)
     await expectNoSidewaysScroll(page)
+  })
+
+  it('is a table of figures at the press of a button, which gets the focus back', async () => {
+    const page = await openLarge('?lang=en&from=2018-01-01&to=2020-12-31')
+    await page
+      .locator(TIMELINE)
+      .getByRole('button', { name: /^Settings/ })
+      .click()
+    const button = page.getByRole('button', { name: 'As a table', exact: true })
+    await button.click()
+    const table = page.getByRole('dialog').locator('[data-periods]')
+    await table.waitFor()
+    expect(await table.locator('tbody th').allInnerTexts()).toEqual(expect.arrayContaining(['2018', '2019', '2020']))
+    const sum = await table.locator('tfoot td').last().innerText()
+    expect(await part(page, 'sentence').innerText()).toMatch(new RegExp(`^${sum} of 2,000 `))
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
   it('is a pane of rows on a phone, of which few are drawn, and the page ends soon below it', async () => {

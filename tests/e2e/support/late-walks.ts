@@ -4,6 +4,7 @@ import { expect, inject } from 'vitest'
 import type { Atlas, City } from '../../../src/model/dataset/types.ts'
 import { afterReady, mark, part } from './hooks.ts'
 import { atlasOf, eventsAround } from './made-up-atlas.ts'
+import { openSettings } from './timeline.ts'
 
 /** Says that a part is missing. */
 export const MISSING = /could not be loaded/
@@ -196,6 +197,18 @@ export const WALKS: readonly Walk[] = [
         .getByRole('button', { name: /^Settings/ })
         .click(),
     arrive: (page) => page.getByLabel('Group by').waitFor(),
+  },
+  {
+    name: 'the timeline as a table',
+    query: '?lang=en&partners=tencent&data=./crowd.json',
+    prepare: openSettings,
+    // The panel closes when the focus leaves it, as to the notice.
+    press: async (page) => {
+      const button = page.getByRole('button', { name: 'As a table', exact: true })
+      if (!(await button.isVisible())) await openSettings(page)
+      await button.click()
+    },
+    arrive: dialog,
   },
   {
     name: 'a recorded step',
