@@ -5,19 +5,25 @@ import type { EventColumns } from './event-columns.ts'
 import type { RowLists } from './row-lists.ts'
 import type { RowSet } from './row-set.ts'
 
-export interface Counted {
+export interface LaneCounts {
   /** Events of each lane, in the order of the lanes. */
-  lanes: readonly number[]
+  lanes: number[]
   /** Of all lanes; an event in several lanes counts once. */
   all: number
 }
 
+/** First and last year, astronomical. */
+export interface Period extends LaneCounts {
+  from: number
+  to: number
+}
+
 export interface PeriodCounts {
-  /** The periods in which an event is dated, in order: first and last year, astronomical. */
-  periods: readonly (Counted & { from: number; to: number })[]
-  /** The events whose date isn't within one period: none is guessed for them. */
-  longer: Counted
-  total: Counted
+  /** The periods in which an event is dated, in order. */
+  periods: readonly Period[]
+  /** The events whose date isn't within one period, or is open: none is guessed for them. */
+  longer: LaneCounts
+  total: LaneCounts
 }
 
 /** Lengths of a period, years; of the longest there are twenty. */
@@ -49,17 +55,18 @@ function countBySteps(
   rows: RowSet,
   { lists, count }: { lists: RowLists; count: number },
 ): PeriodCounts {
-  const periods: (Tally & { from: number; to: number })[] = []
-  const longer = tally(count)
-  const total = tally(count)
+  const periods: Period[] = []
+  const longer = nothing(count)
+  const total = nothing(count)
   /** The last day of the period of the row before. */
   let lastDay = -Infinity
   rows.forEach((row) => {
-    if (start[row]! > lastDay) {
+    // A start that is open has no year.
+    if (start[row]! > lastDay && start[row]! < Infinity) {
       const year = Math.floor(yearOf(dayOf(start[row]!)) / step) * step
       const [from, to] = [year, year + step - 1].map((one) => clamp(one, yearOf(EARLIEST_DAY), yearOf(LATEST_DAY)))
       lastDay = dayNumber(dayFrom(to!, 12, 31))
-      periods.push({ from: from!, to: to!, ...tally(count) })
+      periods.push({ from: from!, to: to!, ...nothing(count) })
     }
     for (const one of [end[row]! > lastDay ? longer : periods.at(-1)!, total]) {
       one.all++
@@ -69,11 +76,6 @@ function countBySteps(
   return { periods: periods.filter(({ all }) => all > 0), longer, total }
 }
 
-interface Tally {
-  lanes: number[]
-  all: number
-}
-
-function tally(count: number): Tally {
-  return { lanes: Array.from({ length: count }, () => 0), all: 0 }
+function nothing(lanes: number): LaneCounts {
+  return { lanes: Array.from({ length: lanes }, () => 0), all: 0 }
 }

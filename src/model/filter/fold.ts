@@ -24,9 +24,11 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
     .flatMap(([to = '', ...others]) => others.map((from) => [from, to] as const)),
 ])
 
-/** Approximates Unicode's extended grapheme clusters; Intl.Segmenter is newer than the oldest supported browsers. */
+/** What belongs to the character before it. */
 const EXTENDING = /[\p{M}\p{EMod}\u200c\uff9e\uff9f\u{e0020}-\u{e007f}]/u
+/** The letters of one Korean syllable. */
 const HANGUL = /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|[\u1160-\u11a7]+[\u11a8-\u11ff]*/u
+/** Approximates Unicode's extended grapheme clusters; Intl.Segmenter is newer than the oldest supported browsers. */
 const GRAPHEME = new RegExp(
   [
     /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u,

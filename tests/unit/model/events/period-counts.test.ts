@@ -49,6 +49,21 @@ describe('the table of periods', () => {
     expect(counts.longer).toEqual({ lanes: [2, 0, 0], all: 2 })
   })
 
+  it('has no year for a start or an end that is open', () => {
+    const day = dayNumber('2018-05-01')
+    const open = [
+      { start: -Infinity, end: day, lanes: [0] },
+      { start: -Infinity, end: Infinity, lanes: [0] },
+      { start: day, end: Infinity, lanes: [1] },
+      { start: Infinity, end: Infinity, lanes: [2] },
+    ]
+    expect(count(open)).toEqual({
+      periods: [],
+      longer: { lanes: [2, 1, 1], all: 4 },
+      total: { lanes: [2, 1, 1], all: 4 },
+    })
+  })
+
   it('takes decades, centuries or millennia where years are too many to read', () => {
     const each = (years: number) => count(Array.from({ length: 400 }, (_, i) => on(dayOf(i * years * 365.25)))).periods
     expect(each(1).length).toBeLessThanOrEqual(41)
