@@ -26,9 +26,6 @@ const VIEWPORT = { width: 1440, height: 800 }
 /** Files that no walk leads to, by the name of their module. */
 const UNSEEN: Readonly<Record<string, string>> = {
   'after-ready': 'Evens out the browsers’ input; nothing depends on it.',
-  'printed-view': 'Fetched when the page is idle, to be there when it is printed.',
-  'register-service-worker': 'Nobody presses for it, and the page works without.',
-  'until-idle': 'Comes with the former.',
   'run-import': 'Reads a table where no worker starts; see open-table.test.ts.',
   'host-link.svelte': 'Fetched in frames alone; see the last test.',
   '__vite-browser-external': 'Stands for modules of Node, which the slides’ library asks for only in Node.',

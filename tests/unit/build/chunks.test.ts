@@ -3,7 +3,7 @@ import { chunkOf, type ModuleGraph } from '../../../src/build/chunks.ts'
 
 /**
  * main imports text; it loads the app, English, the map and the details dynamically, and these share imports; the list
- * is loaded on demand.
+ * is loaded on demand. What an idle page fetches to print shares the layout of many events with timeline and map.
  */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/main.ts': [],
@@ -20,12 +20,22 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/point.ts': ['/src/components/details/Details.svelte', '/src/components/map/MapPanels.svelte'],
   '/src/list.ts': [],
   '/src/dates.ts': ['/src/list.ts'],
+  '/src/components/after-ready.ts': [],
+  '/src/platform/register-service-worker.ts': [],
+  '/src/platform/until-idle.ts': ['/src/components/after-ready.ts', '/src/list.ts'],
+  '/src/components/print/printed-view.ts': [],
+  '/src/components/timeline/forms-part.ts': [],
+  '/src/components/timeline/Columns.svelte': ['/src/components/timeline/forms-part.ts'],
+  '/src/components/map/many/ManyCities.svelte': [],
+  '/src/columns.ts': ['/src/components/timeline/Columns.svelte', '/src/picture.ts'],
+  '/src/squares.ts': ['/src/components/map/many/ManyCities.svelte', '/src/picture.ts'],
+  '/src/picture.ts': ['/src/components/print/printed-view.ts', '/src/list.ts'],
 }
 const graph: ModuleGraph = {
   getModuleInfo: (id) => ({ isEntry: id === '/src/main.ts', importers: IMPORTERS[id] ?? [] }),
 }
 
-it('makes one chunk each of the entry, of what every page needs, the map and the details', () => {
+it('makes one chunk each of the entry, of what every page needs, the map, the details, and what an idle page needs', () => {
   const chunks = Object.keys(IMPORTERS).map((id) => [id, chunkOf(id, graph)])
   expect(Object.fromEntries(chunks)).toEqual({
     '/src/main.ts': 'main',
@@ -42,5 +52,15 @@ it('makes one chunk each of the entry, of what every page needs, the map and the
     '/src/point.ts': 'map',
     '/src/list.ts': null,
     '/src/dates.ts': null,
+    '/src/components/after-ready.ts': 'after-ready',
+    '/src/platform/register-service-worker.ts': 'after-ready',
+    '/src/platform/until-idle.ts': 'after-ready',
+    '/src/components/print/printed-view.ts': 'picture',
+    '/src/components/timeline/forms-part.ts': null,
+    '/src/components/timeline/Columns.svelte': null,
+    '/src/components/map/many/ManyCities.svelte': null,
+    '/src/columns.ts': 'forms',
+    '/src/squares.ts': 'forms',
+    '/src/picture.ts': 'picture',
   })
 })
