@@ -1,5 +1,5 @@
 /** WebDriver BiDi directly: commands and events of Firefox for which Playwright has no function. */
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
 /** Playwright's session: the commands and events of one page. */
 export interface BidiSession {
@@ -22,6 +22,31 @@ export function bidiSession(page: Page): BidiSession {
   const session = connection?.toImpl?.(page).delegate?._session
   if (!session) throw new Error('playwright-core: expected the BiDi session of a page where version 1.64 has it')
   return session
+}
+
+/**
+ * Opens a page in a tab of the window that Firefox has from its start. Playwright opens a window for each page, whose
+ * own controls take a quarter of what the page takes. The tab is in front, so that whatever the window showed is hidden
+ * from then on.
+ * @throws if another version of Playwright has its session elsewhere
+ */
+export async function openTab(context: BrowserContext): Promise<Page> {
+  const { _connection: connection } = context as unknown as {
+    _connection?: { toImpl?: (one: BrowserContext) => ContextInside }
+  }
+  const { _browser: browser, _browserContextId: userContext } = connection?.toImpl?.(context) ?? {}
+  if (!browser?._browserSession || userContext === undefined)
+    throw new Error('playwright-core: expected the BiDi session of a browser where version 1.64 has it')
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    browser._browserSession.send('browsingContext.create', { type: 'tab', userContext }),
+  ])
+  return page
+}
+
+interface ContextInside {
+  _browser?: { _browserSession?: Pick<BidiSession, 'send'> }
+  _browserContextId?: string
 }
 
 /** One step of a pointer: a move (px of the viewport), or its button or finger down or up. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { expectNewAccessible } from './accessible.ts'
+import { openTab } from './bidi.ts'
 import { pictureOf } from './by-engine.ts'
 import { closeWornBrowsers, giveBack, takeContext, type Taken } from './contexts.ts'
 import { ENGINE } from './engine.ts'
@@ -65,7 +66,9 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   const reader = readerOf(options)
   const { keeping = false, before, unused = false } = options
   const taken = await takeContext(reader, { keeping, before, unused })
-  const page = await taken.context.newPage()
+  // A page beside another has a window of its own, so that none is hidden.
+  const page =
+    ENGINE === 'firefox' && opened.length === 0 ? await openTab(taken.context) : await taken.context.newPage()
   opened.push({ ...taken, foreseen: options.foreseen, javaScript: reader.javaScript, page })
   return page
 }
