@@ -13,15 +13,18 @@ const PADDING = { x: 56, y: 24, part: 0.12 }
 export const DEEPEST_ZOOM = 12
 /** Maximum initial zoom: closer, the land around the places isn't recognised. */
 const CLOSEST_ZOOM = 10
-/** Least width of the world, as a share of the frame's; the ends of the world are sea, like the rest of the frame. */
-const LEAST_WIDTH = 0.9
+/**
+ * Least width of the world, as a share of the frame's; the ends of the world are sea, like the rest of the frame. A
+ * frame that is wider for its height than `widest` counts as that wide: otherwise all but the north would be outside.
+ */
+const WORLD = { leastWidth: 0.9, widest: 876 / 276 }
 /** Distance of places from the frame's upper and lower edge where not all fit, px. */
 const EDGE = 8
 /** Zoom levels that the map can be zoomed out from its initial view. */
 const WIDER_ZOOMS = 1
 /** Middle of the world's single copy, which is cut at 169° W, and its ends, degrees. */
 const MIDDLE = 11
-const WORLD: Bounds = [
+const WHOLE: Bounds = [
   [MIDDLE - 180, -85],
   [MIDDLE + 180, 85],
 ]
@@ -44,7 +47,7 @@ export function worldPanel(places: WorldPlaces, cities: readonly Id[], size: Siz
     camera,
     minZoom: Math.max(0, camera.zoom - WIDER_ZOOMS),
     maxZoom: DEEPEST_ZOOM,
-    maxBounds: union(boundsOf(camera), WORLD),
+    maxBounds: union(boundsOf(camera), WHOLE),
   }
 }
 
@@ -58,7 +61,8 @@ export function worldPanelOf(index: AtlasIndex, placed: RowSet, size: Size): Map
 }
 
 function worldCamera({ x, y }: WorldPlaces, size: Size): Camera {
-  const filled = Math.log2((Math.max(1, size.width) * LEAST_WIDTH) / worldSize(0))
+  const width = Math.max(1, Math.min(size.width, size.height * WORLD.widest))
+  const filled = Math.log2((width * WORLD.leastWidth) / worldSize(0))
   if (x.length === 0) return { center: [MIDDLE, 20], zoom: filled, ...size }
   const [left, right] = extentOf(x)
   const [top, bottom] = extentOf(y)

@@ -28,6 +28,13 @@ describe('the map of many cities', () => {
     expect(camera.center[0]).toBe(11)
   })
 
+  it('shows all inhabited latitudes in a frame that is wide for its height', () => {
+    const wide = { width: 1920, height: 276 }
+    const places: Coordinates[] = [[-122, 37], [151, -34], [25, 60], [-58, -34]] // prettier-ignore
+    const { camera } = worldPanel(worldPlaces(places), [], wide)
+    for (const place of places) expect(holdsPoint(frameOf(wide), toPanel(camera, place))).toBe(true)
+  })
+
   it('shows the height with most places if not all fit', () => {
     const north = randomGroups(1, 40).map(({ coordinates: [x] }): Coordinates => [x, 62])
     const { camera } = worldPanel(worldPlaces([...north, [0, -55]]), [], SIZE)
