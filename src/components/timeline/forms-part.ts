@@ -7,6 +7,7 @@ import { figure } from '../../i18n/lists.ts'
 
 export { FormsLayout } from '../../layout/timeline/forms/forms-layout.ts'
 export { default as Columns } from './Columns.svelte'
+export { FormChange } from './form-change.ts'
 export { default as OverviewColumns } from './OverviewColumns.svelte'
 export { default as MoreCities } from './MoreCities.svelte'
 
