@@ -144,7 +144,7 @@ describe('a file that is fetched late', () => {
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).first().click()])
     expect(viewIn(page.url())).toEqual(view)
 
-    /** Fails without a moment in which an idle page gets the file. What fails is requested twice, from two addresses. */
+    /** Fails without a moment in which an idle page gets the file. What fails is asked for twice, at two addresses. */
     async function cutNetwork(): Promise<void> {
       await expect.poll(() => requests.size).toBe(0)
       await context.route(

@@ -90,7 +90,7 @@ describe('a timeline of two thousand events', () => {
     },
   )
 
-  it('lets columns grow from the base line when they get another length, and ends a motion with the next input', async () => {
+  it('lets columns of another length grow from the base line, and ends a motion with the next input', async () => {
     // Weeks, and then days.
     const page = await openLarge('?show=timeline&from=2022-01-01', { viewport: LOW, reducedMotion: 'no-preference' })
     await watchMotions(page, { isEnded: true })

@@ -35,7 +35,7 @@ const graph: ModuleGraph = {
   getModuleInfo: (id) => ({ isEntry: id === '/src/main.ts', importers: IMPORTERS[id] ?? [] }),
 }
 
-it('makes one chunk each of the entry, of what every page needs, the map, the details, and what an idle page needs', () => {
+it('makes one chunk each of the entry, what every page needs, map, details, and what an idle page needs', () => {
   const chunks = Object.keys(IMPORTERS).map((id) => [id, chunkOf(id, graph)])
   expect(Object.fromEntries(chunks)).toEqual({
     '/src/main.ts': 'main',
