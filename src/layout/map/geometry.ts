@@ -56,6 +56,13 @@ export function crosses({ from, to }: Segment, box: Box): boolean {
   return first < last
 }
 
+/** Returns whether two segments cross; not if they only touch or lie on one line. */
+export function areCrossing(a: Segment, b: Segment): boolean {
+  const side = ({ from, to }: Segment, { x, y }: Point) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x))
+  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0
+}
+
 /**
  * Returns the segment to `to` from the point `distance` pixels away from `from`; null if the two points are nearer than
  * that.

@@ -8,6 +8,7 @@ import { boxAround, overlaps } from './geometry.ts'
 import { project } from './mercator.ts'
 import { nearGroupsOfFew, type NearGroups } from './near-groups.ts'
 import type { Box, MapEvent, MapEventKind, MapStyle, Point } from './types.ts'
+import { uncrossed } from './uncrossed-rows.ts'
 
 /** Maximum number of events at one place that are drawn individually; more become a cluster. */
 export const ROWS_LIMIT = 6
@@ -44,8 +45,8 @@ export interface EventGroup {
 }
 
 /**
- * Groups events and returns each group's rows: announcements first, then milestones, in their order. Footprints don't
- * overlap, so no mark covers another group's. In a group of more than six events, announcements stay separate if there
+ * Groups events and returns each group's rows: announcements first, then milestones, in their order, but for leaders
+ * that would cross. Footprints don't overlap, so no mark covers another group's. In a group of more than six events, announcements stay separate if there
  * are at most six, and the milestones form a cluster. A cluster never mixes the two kinds and never contains the
  * selected event. Events that are not at one place but too close to others to be drawn apart form a cluster, however
  * few they are. Rows are as high as their labels if that leaves neighbouring groups free, else as high as their marks.
@@ -122,7 +123,7 @@ function groupOf(unsorted: readonly OrderedEvent[], height: number, style: MapSt
   const isOnePlace = farthest <= ONE_PLACE * style.leader
   // Clusters of spread-out events are placed in their centre.
   const column = isOnePlace ? style.leader + farthest : 0
-  const rows = rowsOf(members, isOnePlace, height, style)
+  const rows = uncrossed(rowsOf(members, isOnePlace, height, style), center, column)
   return { members, rows, center, column, footprint: footprintOf(rows, center, column, style) }
 }
 

@@ -57,6 +57,20 @@ describe('nearGroups', () => {
 })
 
 describe('groupEvents', () => {
+  it('orders the rows of two places so that their leaders don’t cross, else by time', () => {
+    const rows = (places: readonly Coordinates[]) =>
+      groupEvents(
+        places.map((coordinates, i) => mapEvent({ id: `${i}`, coordinates })),
+        8,
+        300,
+        STYLE,
+      ).map((group) => group.rows.map(({ members }) => members[0]?.event.id))
+    expect(rows([[114, 22.3], [114, 22.3]])).toEqual([['0', '1']]) // prettier-ignore
+    // The second is north of the first.
+    expect(rows([[114, 22.3], [114, 22.34]])).toEqual([['1', '0']]) // prettier-ignore
+    expect(rows([[114, 22.34], [114, 22.3]])).toEqual([['0', '1']]) // prettier-ignore
+  })
+
   it('leaves no two groups where their marks could meet', () => {
     fc.assert(
       fc.property(
