@@ -5,7 +5,7 @@ import type { Atlas } from '../../../model/dataset/types.ts'
 import { RowSet } from '../../../model/events/row-set.ts'
 import { boundsOf, pad } from '../mercator.ts'
 import type { EventGroup, PlaceGroups } from '../circles/place-groups.ts'
-import type { Id, MapPanel, Size } from '../types.ts'
+import type { Camera, Id, MapPanel, Size } from '../types.ts'
 import { standApart } from './discs.ts'
 import { regionPanels } from './region-panels.ts'
 
@@ -54,14 +54,7 @@ export function regionMaps(
   const own = [...regions.keys()].filter((id) => !REGION_IDS.some((one) => one === id))
   const panels = regionPanels(located, [...WEST_TO_EAST, ...own], size)
   const maps = panels?.map(({ id, cities: ids, camera, regions: shown }) => ({
-    panel: {
-      id,
-      cities: ids,
-      camera,
-      minZoom: camera.zoom - ZOOMS.wider,
-      maxZoom: ZOOMS.deepest,
-      maxBounds: pad(boundsOf(camera), PAN_PART),
-    },
+    panel: panelAt(id, ids, camera),
     regions: shown.flatMap((region) => regions.get(region) ?? []),
     ...membersOf(ids),
   }))
@@ -74,5 +67,28 @@ export function regionMaps(
       own.flatMap((group) => [...group.rows]),
     )
     return { groups: own, rows }
+  }
+}
+
+/** Returns a region's map in the place of all, as near as its cities and the land allow. */
+export function enlargedRegion(map: RegionMap, size: Size): RegionMap {
+  const { id, cities } = map.panel
+  const [alone] =
+    regionPanels(
+      map.groups.map((group) => ({ ...group, region: id })),
+      [id],
+      size,
+    ) ?? []
+  return alone ? { ...map, panel: panelAt(id, cities, alone.camera) } : map
+}
+
+function panelAt(id: Id, cities: readonly Id[], camera: Camera): MapPanel {
+  return {
+    id,
+    cities,
+    camera,
+    minZoom: camera.zoom - ZOOMS.wider,
+    maxZoom: ZOOMS.deepest,
+    maxBounds: pad(boundsOf(camera), PAN_PART),
   }
 }
