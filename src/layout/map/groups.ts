@@ -46,10 +46,11 @@ export interface EventGroup {
 
 /**
  * Groups events and returns each group's rows: announcements first, then milestones, in their order, but for leaders
- * that would cross. Footprints don't overlap, so no mark covers another group's. In a group of more than six events, announcements stay separate if there
- * are at most six, and the milestones form a cluster. A cluster never mixes the two kinds and never contains the
- * selected event. Events that are not at one place but too close to others to be drawn apart form a cluster, however
- * few they are. Rows are as high as their labels if that leaves neighbouring groups free, else as high as their marks.
+ * that would cross. Footprints don't overlap, so no mark covers another group's. In a group of more than six events,
+ * announcements stay separate if there are at most six, and the milestones form a cluster. A cluster never mixes the
+ * two kinds and never contains the selected event. Events that are not at one place but too close to others to be drawn
+ * apart form a cluster, however few they are. Rows are as high as their labels if that leaves neighbouring groups free,
+ * else as high as their marks.
  */
 export function groupEvents(
   events: readonly MapEvent[],
