@@ -14,6 +14,8 @@ export interface Motion {
   keyframes: Keyframe[]
   /** ms. */
   duration: number
+  /** `add`: to the element's own transform. Default: in its place. */
+  composite?: CompositeOperation
 }
 
 /** Duration of one thing that fades, and of one that moves or grows, ms. */
@@ -54,17 +56,19 @@ export function playMotions(
   ghost.classList.add('ghost')
   ghost.append(...copies)
   drawing.after(ghost)
-  const playing = motions.map(({ element, keyframes, duration }) =>
-    element.animate(keyframes, { duration, easing: 'ease-out', fill: 'both' }),
+  const playing = motions.map(({ element, keyframes, ...timing }) =>
+    element.animate(keyframes, { ...timing, easing: 'ease-out', fill: 'both' }),
   )
   const unlisten = onAnyInput(end)
-  let last: number | undefined
+  let frames = 0
+  let last = 0
   let frame = requestAnimationFrame(look)
   void Promise.allSettled(playing.map(({ finished }) => finished)).then(end)
   return end
 
   function look(now: number): void {
-    if (last !== undefined && now - last > SLOW_FRAME_MS) {
+    // The first frame draws the new form, which takes longer than a motion does.
+    if (++frames > 2 && now - last > SLOW_FRAME_MS) {
       end()
       return
     }

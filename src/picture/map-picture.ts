@@ -46,6 +46,17 @@ export function mapHeight(width: number, how: 'above' | 'alone', { index, view }
   return rows * (HEAD_HEIGHT + panel) + MAP_FOOT_HEIGHT
 }
 
+/** Maximum height of one map of many cities, as a share of its width: higher, it shows the poles. */
+const HIGHEST_PART = 0.5
+
+/** Returns the map's greatest useful height, px; Infinity if it has a panel for each city. */
+export function mostMapHeight(width: number, { index, view }: RenderContext): number {
+  const isOne = isOneMap(index, placedWithRoom(index, view), { width, height: PANEL.highest })
+  return isOne && largeCityOf(view.map, index) === undefined
+    ? HEAD_HEIGHT + width * HIGHEST_PART + MAP_FOOT_HEIGHT
+    : Infinity
+}
+
 /** Draws the map of a view; `height` includes heads and foot. */
 export function mapPicture(context: RenderContext, { width, height }: Size, land: Land): MapPicture {
   const { index, view } = context

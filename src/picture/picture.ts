@@ -18,7 +18,7 @@ import { sentences } from '../i18n/sentence.ts'
 import { fontStack, PALETTES, type PictureTheme } from './theme.ts'
 import { keyPicture } from './key-picture.ts'
 import type { Land } from './land.ts'
-import { mapHeight, mapPicture } from './map-picture.ts'
+import { mapHeight, mapPicture, mostMapHeight } from './map-picture.ts'
 import { estimateText } from './measure.ts'
 import { wrapText } from './wrap-text.ts'
 import { translated, textLine, type RenderContext } from './render-context.ts'
@@ -231,7 +231,10 @@ function partsOf(
   const mapRoom =
     height === undefined
       ? mapHeight(width, 'above', context)
-      : clamp(height - GAP - natural, height * MAP_PART.least, height * MAP_PART.most)
+      : Math.min(
+          clamp(height - GAP - natural, height * MAP_PART.least, height * MAP_PART.most),
+          mostMapHeight(width, context),
+        )
   const map = mapPicture(context, { width, height: mapRoom }, land)
   const left = height === undefined ? natural : height - mapRoom - GAP
   const below = fitted(timelinePicture(context, width, map.column, left), left)

@@ -46,8 +46,11 @@ import { element, type SvgElement } from './svg.ts'
 const SIZE = 1
 /** Height of a timeline without room for all titles, where none is given, px. */
 const FORMS_HEIGHT = 330
-/** Maximum share of the gutter in the width; the gap between its texts and the plot, px. */
-const GUTTER = { part: 0.3, gap: 16 }
+/**
+ * Maximum share of the gutter in the width, and in a narrow picture up to a usual name, px; the gap between its texts
+ * and the plot, px.
+ */
+const GUTTER = { part: 0.3, narrow: { part: 0.42, name: 132 }, gap: 16 }
 
 export interface TimelinePicture {
   /** px */
@@ -156,7 +159,8 @@ function gutterOf(
     ...TIMELINE_FONTS.axis,
     weight: 650,
   })
-  return clamp(widest + GUTTER.gap, pinned + GUTTER.gap / 2, width * GUTTER.part)
+  const most = Math.max(width * GUTTER.part, Math.min(width * GUTTER.narrow.part, GUTTER.narrow.name))
+  return clamp(widest + GUTTER.gap, pinned + GUTTER.gap / 2, most)
 }
 
 function nameOf(lane: Lane | undefined, { say, messages }: RenderContext): string {

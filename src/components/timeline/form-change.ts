@@ -1,6 +1,6 @@
 /**
  * Motions of the timeline when it takes another form: names fade, marks shrink to their dots and grow from them, dots
- * and bars fade into each other, and columns of another length grow from the base line.
+ * and bars fade into each other, and columns of another length grow from the base line. What a filter leaves out fades.
  */
 import { prefersReducedMotion } from 'svelte/motion'
 import { copyOf, fadeIn, fadeOut, MOVE_MS, playMotions, type Motion } from '../../attachments/form-motion.ts'
@@ -40,7 +40,7 @@ export class FormChange {
   before(plot: SVGSVGElement | undefined, next: DrawnForm): void {
     const drawn = this.#drawn
     this.#drawn = next
-    if (!plot || !drawn || formKey(drawn.placed) === formKey(next.placed)) return
+    if (!plot || !drawn || !isMotion(drawn.placed, next.placed)) return
     this.#end()
     const elements = elementsOf(plot)
     const isEmpty = !elements.columns && elements.events.length === 0
@@ -58,9 +58,24 @@ export class FormChange {
   }
 }
 
-/** Returns what distinguishes forms between which there is a motion. */
-function formKey({ form, columns }: PlacedTimeline): string {
-  return `${form} ${columns?.unit ?? ''}`
+/** Returns whether there is a motion between two drawings: to another form, or by a filter. */
+function isMotion(before: PlacedTimeline, after: PlacedTimeline): boolean {
+  return !isSameForm(before, after) || isFiltered(before, after)
+}
+
+function isSameForm(before: PlacedTimeline, after: PlacedTimeline): boolean {
+  return before.form === after.form && before.columns?.unit === after.columns?.unit
+}
+
+/** Returns whether the same columns at the same place hold other numbers. */
+function isFiltered(
+  { columns: before, scale }: PlacedTimeline,
+  { columns: after, scale: next }: PlacedTimeline,
+): boolean {
+  if (!before || !after || scale.pixelsPerDay !== next.pixelsPerDay || scale.x(0) !== next.x(0)) return false
+  const countsOf = ({ lanes }: PlacedColumns) => lanes.flatMap(({ columns }) => columns.map(({ count }) => count))
+  const [counts, nextCounts] = [countsOf(before), countsOf(after)]
+  return counts.some((count, i) => count !== nextCounts[i])
 }
 
 function elementsOf(plot: SVGSVGElement): FormElements {
@@ -78,6 +93,8 @@ function formMotions(
 ): Motion[] {
   const from = before.placed.columns
   const to = after.placed.columns
+  // Over what passes, which is drawn at once.
+  if (isSameForm(before.placed, after.placed)) return outOf(copies)
   if (!from && !to) return [...copies.events.map(onlyWords).map(fadeOut), ...wordsIn(elements.events).map(fadeIn)]
   if (!from && to) return [...intoColumns(before, copies, after, rowOf), ...columnsIn(after, elements, before)]
   if (from && !to) return [...outOf(copies), ...fromColumns(before, after, elements, rowOf)]
@@ -113,32 +130,46 @@ function intoColumns(before: DrawnForm, { events }: FormElements, { placed }: Dr
   return events.flatMap((copy, i) => {
     const one = before.events[i]
     const dot = one && form === 'dots' && columns && dotOf(one, columns, rowOf)
-    return dot ? [...wordsIn([copy]).map(fadeOut), moving(copy, placeOn(one), dot)] : [fadeOut(copy)]
+    if (!one || !dot) return [fadeOut(copy)]
+    const keyframes = [{ transform: `${placeOn(one)} ${IN_PLACE}` }, { transform: `${placeOn(one)} ${dot}` }]
+    return [...wordsIn([copy]).map(fadeOut), { element: copy, keyframes, duration: MOVE_MS }]
   })
 }
 
 function fromColumns(before: DrawnForm, after: DrawnForm, { events }: FormElements, rowOf: RowOf): Motion[] {
   const { form, columns } = before.placed
-  return events.flatMap((element, i) => {
+  return events.flatMap((element, i): Motion[] => {
     const one = after.events[i]
     const dot = one && form === 'dots' && columns && dotOf(one, columns, rowOf)
-    return dot ? [...wordsIn([element]).map(fadeIn), moving(element, dot, placeOn(one))] : [fadeIn(element)]
+    if (!one || !dot) return [fadeIn(element)]
+    // Added to the event's own place, which goes on to move while the window glides. Where a browser doesn't take that
+    // from the attribute, it is part of the motion.
+    const isPlaced = getComputedStyle(element).transform !== 'none'
+    const place = isPlaced ? '' : placeOn(one)
+    return [
+      ...wordsIn([element]).map(fadeIn),
+      {
+        element,
+        keyframes: [{ transform: `${place} ${dot}` }, { transform: `${place} ${IN_PLACE}` }],
+        duration: MOVE_MS,
+        ...(isPlaced && { composite: 'add' }),
+      },
+    ]
   })
-}
-
-function moving(element: Element, from: string, to: string): Motion {
-  return { element, keyframes: [{ transform: from }, { transform: to }], duration: MOVE_MS }
 }
 
 function placeOn({ x, y }: PositionedEvent): string {
   return `translate(${x}px, ${y}px)`
 }
 
-/** Returns where the event's mark is as small as its dot, and on it; undefined if it has none. */
-function dotOf({ event }: PositionedEvent, columns: PlacedColumns, rowOf: RowOf): string | undefined {
+/** A motion's end, in the form of `dotOf`. */
+const IN_PLACE = 'translate(0px, 0px) scale(1)'
+
+/** Returns how an event's mark is moved to be its dot, as small as that; undefined if it has none. */
+function dotOf({ x, y, event }: PositionedEvent, columns: PlacedColumns, rowOf: RowOf): string | undefined {
   const row = rowOf(event.id)
   const place = row === undefined ? undefined : placeOf(row, columns, 'dots')
-  return place && `translate(${place.x}px, ${place.y}px) scale(${columns.dot / event.mark.size})`
+  return place && `translate(${place.x - x}px, ${place.y - y}px) scale(${columns.dot / event.mark.size})`
 }
 
 function wordsIn(events: readonly Element[]): Element[] {
