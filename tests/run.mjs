@@ -1,10 +1,10 @@
 /**
- * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources runs in parallel
- * with what builds and tests them, each about as long; the browser tests start when both lanes are done. The live
- * records and one more record, one test file each, run in parallel as well. `npm run test:engines` runs the browser
- * tests in Firefox, and those of WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't
- * stop the others. The summary lists failures and the total: each test counts as one, and so does each step that isn't
- * a test suite (types, lint, build).
+ * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources, and the build of
+ * one more record, runs in parallel with what builds and tests the frozen and the live records, each about as long; the
+ * browser tests start when both lanes are done. `npm run test:engines` runs the browser tests in Firefox, and those of
+ * WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't stop the others. The summary
+ * lists failures and the total: each test counts as one, and so does each step that isn't a test suite (types, lint,
+ * build).
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -73,9 +73,8 @@ const results =
   process.argv[2] === 'engines'
     ? await takeLane([...(process.argv[3] === 'built' ? [] : [BUILDING]), ...ENGINES])
     : [
-        ...(await Promise.all([takeLane(READING), takeLane(TESTING)])).flat(),
+        ...(await Promise.all([takeLane([...READING, SIXTH]), takeLane([...TESTING, ...LIVE])])).flat(),
         await take(BROWSING),
-        ...(await Promise.all([takeLane(LIVE), takeLane([SIXTH])])).flat(),
       ]
 rmSync(folder, { recursive: true })
 
