@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
+import { SharedSet } from './shared-set.ts'
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -13,8 +14,8 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  */
 const CIRCLE = /^<button[^>]* class="on-map (?!marker)/
 
-/** What axe has already checked in this worker, as returned by `kindsIn`. */
-const seen = new Set<string>()
+/** What axe has already checked in this run, as returned by `kindsIn`. */
+let checked: SharedSet | undefined
 let axeSource: Promise<string> | undefined
 
 /**
@@ -23,8 +24,10 @@ let axeSource: Promise<string> | undefined
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
-    for (const kind of await frame.evaluate(kindsIn)) seen.add(kind)
-    return violationsIn(frame, { measures: true })
+    const kinds = await frame.evaluate(kindsIn)
+    const violations = await violationsIn(frame, { measures: true })
+    if (violations.length === 0) checkedInRun().add(kinds)
+    return violations
   })
 }
 
@@ -35,12 +38,16 @@ export async function expectAccessible(page: Page): Promise<void> {
  */
 export async function expectNewAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
-    const news = (await frame.evaluate(kindsIn)).filter((kind) => !seen.has(kind))
+    const news = checkedInRun().without(await frame.evaluate(kindsIn))
     if (news.length === 0) return []
     const violations = await violationsIn(frame, { measures: false })
-    if (violations.length === 0) for (const kind of news) seen.add(kind)
+    if (violations.length === 0) checkedInRun().add(news)
     return violations
   })
+}
+
+function checkedInRun(): SharedSet {
+  return (checked ??= new SharedSet(inject('axeChecked')))
 }
 
 async function expectNoViolations(page: Page, look: (frame: Frame) => Promise<string[]>): Promise<void> {
