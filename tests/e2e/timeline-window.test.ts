@@ -181,7 +181,8 @@ describe('a press on a button', () => {
       for (let i = 0; i < 3; i++) await frame()
       return { glided, ended, isAtRest: at === document.querySelector('[data-part="timeline"] .axis')!.innerHTML }
     })
-    expect(positions.glided).toBeGreaterThan(3)
+    // A jump is two positions. How many a glide draws between them is up to the machine.
+    expect(positions.glided).toBeGreaterThan(2)
     expect(positions.isAtRest).toBe(true)
     expect(await view(page)).toEqual({ from: '2018-06-12', to: '2018-08-19' })
   })
