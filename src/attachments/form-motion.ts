@@ -31,8 +31,12 @@ export function fadeIn(element: Element): Motion {
 }
 
 /** Returns a copy of a part of a drawing without what scripts, keys and screen readers find it by. */
-export function copyOf<T extends Element>(part: T): T {
-  const copy = part.cloneNode(true) as T
+export function copyOf(part: Element): Element {
+  return copied(part, true)
+}
+
+function copied(part: Element, isDeep: boolean): Element {
+  const copy = part.cloneNode(isDeep) as Element
   for (const element of [copy, ...copy.querySelectorAll('*')])
     for (const { name } of [...element.attributes])
       if (/^(data-|aria-|role$|tabindex$|lang$)/.test(name)) element.removeAttribute(name)
@@ -50,8 +54,7 @@ export function playMotions(
   motions: readonly Motion[],
 ): () => void {
   if (motions.length === 0 || motions.length > MOST_MOVING) return () => undefined
-  const ghost = drawing.cloneNode(false) as SVGSVGElement
-  for (const { name } of [...ghost.attributes]) if (/^(data-|aria-|role$|id$)/.test(name)) ghost.removeAttribute(name)
+  const ghost = copied(drawing, false)
   ghost.setAttribute('aria-hidden', 'true')
   ghost.classList.add('ghost')
   ghost.append(...copies)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectNoSidewaysScroll, part, painted, query } from './support/hooks.ts'
 import { serving } from './support/made-up-atlas.ts'
+import { motions, watchMotions } from './support/motions.ts'
 import { expectAccessible, openAtlas, screenshot } from './support/page.ts'
 
 const ATLAS = madeUpAtlas({ events: 300, claims: false })
@@ -58,10 +59,17 @@ describe('maps of regions', () => {
     await map.getByRole('button', { name: /^London, 7/ }).waitFor()
     await expectAccessible(page)
     await screenshot(page, 'map-region-large')
+    // The map closes before an open event.
+    await page.evaluate((id) => window.atlas?.set({ event: id }), FEW.events[0]!.id)
+    await painted(page)
     await page.keyboard.press('Escape')
     await painted(page)
     expect(await boxes()).toEqual(before)
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(query(page)).toContain('event=')
+    await page.keyboard.press('Escape')
+    await painted(page)
+    expect(query(page)).not.toContain('event=')
   })
 
   it('are accessible', async () => {
@@ -160,4 +168,21 @@ describe('a map of many cities', () => {
   it('is accessible', async () => {
     await expectAccessible(await open())
   })
+})
+
+it('circles fade into squares where a zoom needs them, and the copy goes', async () => {
+  const page = await openAtlas('?lang=en&show=map', {
+    before: serving(madeUpAtlas({ events: 2000, claims: false })),
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'no-preference',
+  })
+  const map = part(page, 'map')
+  expect(await map.getAttribute('data-form')).toBe('circles')
+  await watchMotions(page, 'map')
+  await map.getByRole('button', { name: 'Zoom in' }).dispatchEvent('click')
+  await expect.poll(() => map.getAttribute('data-form')).toBe('squares')
+  await expect.poll(() => map.locator('.ghost').count()).toBe(0)
+  const [faded, ...others] = await motions(page)
+  expect(others).toEqual([])
+  expect(faded?.copied).toBeGreaterThan(20)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { serving } from './support/made-up-atlas.ts'
+import { motions, watchMotions } from './support/motions.ts'
 import type { Page } from 'playwright-core'
 import { expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
@@ -16,38 +17,6 @@ const openLarge = (query = '', options: Parameters<typeof openAtlas>[1] = {}) =>
   openAtlas(query, { ...options, before: serving(LARGE) })
 const formOf = (page: Page) => page.locator(TIMELINE).getAttribute('data-form')
 const slider = (page: Page) => page.locator(`${TIMELINE} [role="slider"][tabindex="0"]:not([data-edge])`)
-
-interface SeenMotion {
-  /** Elements that move or grow. */
-  moved: number
-  /** Elements of the copy that scripts or screen readers would find. */
-  found: number
-}
-
-/** Notes each copy of a former drawing in the timeline from now on; `isEnded`: and presses a key at once. */
-async function watchMotions(page: Page, { isEnded = false } = {}): Promise<void> {
-  await page.evaluate((isEnded) => {
-    const seen: SeenMotion[] = []
-    Object.assign(window, { seenMotions: seen })
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes)
-        for (const node of addedNodes) {
-          if (!(node instanceof SVGElement && node.matches('.ghost'))) continue
-          const moved = document.getAnimations().filter(({ effect }) => {
-            const [first] = effect instanceof KeyframeEffect ? effect.getKeyframes() : []
-            return first !== undefined && 'transform' in first
-          })
-          const found = node.querySelectorAll('[data-event], [role], [tabindex], [aria-label]')
-          seen.push({ moved: moved.length, found: found.length })
-          if (isEnded) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
-        }
-    }).observe(document.querySelector('[data-part="timeline"]')!, { childList: true, subtree: true })
-  }, isEnded)
-}
-
-async function motions(page: Page): Promise<SeenMotion[]> {
-  return page.evaluate(() => (window as unknown as { seenMotions: SeenMotion[] }).seenMotions)
-}
 
 describe('a timeline of two thousand events', () => {
   it('is bars over all of time where the window is low, else dots, and names as the window narrows', async () => {
@@ -74,7 +43,7 @@ describe('a timeline of two thousand events', () => {
     'moves marks to their dots and back: $copies motions with $reducedMotion',
     async ({ copies, ...reader }) => {
       const page = await openLarge('?show=timeline', { ...reader, viewport: { width: 1440, height: 1600 } })
-      await watchMotions(page)
+      await watchMotions(page, 'timeline')
       for (const to of ['2023-05-12', '2025-12-31']) {
         await page.evaluate((day) => window.atlas?.set({ from: '2023-05-01', to: day }), to)
         await expect.poll(() => page.locator('.ghost').count()).toBe(0)
@@ -93,7 +62,7 @@ describe('a timeline of two thousand events', () => {
   it('lets columns of another length grow from the base line, and ends a motion with the next input', async () => {
     // Weeks, and then days.
     const page = await openLarge('?show=timeline&from=2022-01-01', { viewport: LOW, reducedMotion: 'no-preference' })
-    await watchMotions(page, { isEnded: true })
+    await watchMotions(page, 'timeline', { isEnded: true })
     await page.evaluate(() => window.atlas?.set({ from: '2025-05-01', to: '2025-12-31' }))
     await painted(page)
     expect(await formOf(page)).toBe('dots')

@@ -19,6 +19,8 @@ export class MapUi {
   note = $state.raw<Snippet>()
   /** The form of the map; undefined: panels of cities. */
   form = $state.raw<MapForm>()
+  /** Shows all maps again; undefined while no region's map is shown in the place of all. */
+  shrink = $state.raw<() => void>()
   /** Whether any panel's land failed to load. */
   isLandMissing = $state(false)
   /** Incremented when the user retries loading the land. */

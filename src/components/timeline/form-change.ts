@@ -47,13 +47,13 @@ export class FormChange {
     this.#former = isEmpty || prefersReducedMotion.current ? undefined : [drawn, copied(elements)]
   }
 
-  /** Call when they are drawn, with what is drawn now. */
-  after(plot: SVGSVGElement | undefined, placed: PlacedTimeline): void {
+  /** Call when they are drawn. */
+  after(plot: SVGSVGElement | undefined, drawn: DrawnForm): void {
     const former = this.#former
     this.#former = undefined
-    if (!plot || !former || this.#drawn?.placed !== placed) return
+    if (!plot || !former) return
     const [, { events, columns }] = former
-    const motions = formMotions(former, [this.#drawn, elementsOf(plot)], this.#rowOf)
+    const motions = formMotions(former, [drawn, elementsOf(plot)], this.#rowOf)
     this.#end = playMotions(plot, columns ? [columns] : events, motions)
   }
 }

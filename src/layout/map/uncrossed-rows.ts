@@ -1,5 +1,5 @@
 /** The order of the rows next to a place, so that their leaders don't cross. */
-import { mean } from 'd3-array'
+import { mean, sum } from 'd3-array'
 import { areCrossing } from './geometry.ts'
 import type { Point, Segment } from './types.ts'
 
@@ -44,7 +44,7 @@ function crossingsOf(rows: readonly RowBesidePlace[], center: Point, column: num
 }
 
 function leadersOf(rows: readonly RowBesidePlace[], center: Point, across: number): Segment[] {
-  let below = center.y - rows.reduce((sum, { height }) => sum + height, 0) / 2
+  let below = center.y - sum(rows, ({ height }) => height) / 2
   return rows.map(({ members, height }) => {
     const y = below + height / 2
     below += height
