@@ -26,8 +26,8 @@ export function bidiSession(page: Page): BidiSession {
 
 /**
  * Opens a page in a tab of the window that Firefox has from its start. Playwright opens a window for each page, whose
- * own controls take a tenth of what opening the page takes. The tab is in front, so that whatever the window showed is hidden
- * from then on.
+ * own controls take a tenth of what opening the page takes. The tab is in front, so that whatever the window showed is
+ * hidden from then on.
  * @throws if another version of Playwright has its session elsewhere
  */
 export async function openTab(context: BrowserContext): Promise<Page> {
