@@ -10,6 +10,7 @@ import { embedScript } from './src/build/plugins/embed-plugin.ts'
 import { offline } from './src/build/plugins/offline-plugin.ts'
 import { singleFileBuild } from './src/build/plugins/single-file-plugin.ts'
 import { preload } from './src/build/plugins/preload-plugin.ts'
+import { compileHint } from './src/build/plugins/compile-hint-plugin.ts'
 import { csp } from './src/build/plugins/csp-plugin.ts'
 import { publishWhole } from './src/build/plugins/publish-plugin.ts'
 import { releases } from './src/build/plugins/releases-plugin.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
     svelte(),
     records,
     preload(),
+    compileHint(),
     releases(records.api),
     discovery(records.api, folders.data),
     embedScript(TARGET),

@@ -49,6 +49,13 @@ it('the page is served by `npm start` with the headers that the build wrote down
   expect(written).not.toContain('unsafe-')
 })
 
+it('what every page calls is compiled at once: the first line of its files says so', () => {
+  const marked = readdirSync(`${BUILT}/assets`).filter((name) =>
+    readFileSync(`${BUILT}/assets/${name}`, 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  )
+  expect(marked.map((name) => name.replace(/-.{8}\.js$/, '')).sort()).toEqual(['app', 'map'])
+})
+
 it('the build gives other pages a script that is within its budget and needs nothing else', () => {
   const script = readFileSync(`${BUILT}/embed.js`)
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(budgets.embed.scriptGzippedBytes)

@@ -61,6 +61,7 @@ it('leads from a spreadsheet to a site with its events, and to a link of a view 
   await page.getByRole('button', { name: 'Share…' }).click()
   const link = page.getByRole('dialog').getByRole('button', { name: 'Copy link' })
   await link.click()
+  await page.getByText('Copied.').waitFor()
   const shared = await page.evaluate(() => navigator.clipboard.readText())
   expect(shared).toContain(`${server.url}?`)
   await open(page, shared)
