@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { painted } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
-import { expectAccessible, newPage, openAtlas, takeComplaints } from './support/page.ts'
+import { expectAccessible, expectNewAccessible, newPage, openAtlas, takeComplaints } from './support/page.ts'
 
 describe('a browser test fails on', () => {
   it.each([
@@ -82,6 +82,14 @@ describe('a browser test fails on', () => {
     await page.goto(await hostPage('<img id="bare" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'))
     await expect(expectAccessible(page)).rejects.toThrow(/image-alt/)
     await page.evaluate(() => document.getElementById('bare')?.remove())
+  })
+
+  it('a new part without words, on a page of which axe has checked the rest', async () => {
+    const page = await openAtlas()
+    await expectNewAccessible(page)
+    await page.evaluate(() => document.querySelector('[data-part="filters"]')?.append(document.createElement('button')))
+    await expect(expectNewAccessible(page)).rejects.toThrow(/button-name/)
+    await page.evaluate(() => document.querySelector('[data-part="filters"] > button:empty')?.remove())
   })
 })
 

@@ -14,7 +14,7 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  */
 const CIRCLE = /^<button[^>]* class="on-map (?!marker)/
 
-/** What axe has already checked in this run, as returned by `kindsIn`. */
+/** What axe has already checked in this run, as returned by `noteKinds`. */
 let checked: SharedSet | undefined
 let axeSource: Promise<string> | undefined
 
@@ -24,7 +24,7 @@ let axeSource: Promise<string> | undefined
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
-    const kinds = await frame.evaluate(kindsIn)
+    const kinds = await frame.evaluate(noteKinds)
     const violations = await violationsIn(frame, { measures: true })
     if (violations.length === 0) checkedInRun().add(kinds)
     return violations
@@ -32,15 +32,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /**
- * As above, but only if there is something that axe hasn't checked yet, and without contrast and target size: these
+ * As above, but only where there is something that axe hasn't checked yet, and without contrast and target size: these
  * need measurement, which takes as long as all other rules; the tests of colours, of the stage and of single parts
  * check them.
  */
 export async function expectNewAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
-    const news = checkedInRun().without(await frame.evaluate(kindsIn))
+    const news = checkedInRun().without(await frame.evaluate(noteKinds))
     if (news.length === 0) return []
-    const violations = await violationsIn(frame, { measures: false })
+    const violations = await violationsIn(frame, { measures: false, kinds: news })
     if (violations.length === 0) checkedInRun().add(news)
     return violations
   })
@@ -56,12 +56,23 @@ async function expectNoViolations(page: Page, look: (frame: Frame) => Promise<st
   if (found.length > 0) expect.fail([`${page.url()}: expected nothing for axe to find`, ...found].join('\n  '))
 }
 
-async function violationsIn(frame: Frame, { measures }: { measures: boolean }): Promise<string[]> {
+interface Look {
+  measures: boolean
+  /** Only these kinds of elements, as noted before; everything if absent. */
+  kinds?: readonly string[]
+}
+
+async function violationsIn(frame: Frame, { measures, kinds }: Look): Promise<string[]> {
   axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(await axeSource)
   const { violations } = await frame.evaluate(
-    async ([tags, enabled]) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
+    async ([tags, enabled, only]) => {
+      const { axe: checker, axeKinds } = window as unknown as { axe: typeof axe } & Noted
+      // One of each kind stands for all; and axe looks at what is in it, too.
+      const found = only?.flatMap((kind) => axeKinds.get(kind)?.find(({ isConnected }) => isConnected) ?? [])
+      const topmost = found?.filter((one) => !found.some((other) => other !== one && other.contains(one)))
+      if (topmost?.length === 0) return { violations: [] }
+      return checker.run(topmost === undefined ? document : { include: topmost }, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
         rules: {
@@ -72,8 +83,9 @@ async function violationsIn(frame: Frame, { measures }: { measures: boolean }): 
         },
         iframes: false,
         preload: false,
-      }),
-    [AXE_TAGS, measures] as const,
+      })
+    },
+    [AXE_TAGS, measures, kinds] as const,
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
@@ -82,13 +94,19 @@ async function violationsIn(frame: Frame, { measures }: { measures: boolean }): 
   )
 }
 
+/** What the page keeps between two calls. */
+interface Noted {
+  axeKinds: ReadonlyMap<string, readonly Element[]>
+}
+
 /**
- * Returns, in the page, everything that distinguishes elements to a rule that measures nothing. One line for each kind
- * of element: its ancestors and their roles, its attributes, whether it has text, is visible, or scrolls. Messages,
- * numbers and classes are left out, so that two events are one kind. One more line for what the rules compare across
- * the page: the order of headings and landmarks, and duplicate names and ids.
+ * Notes, in the page, the elements of each kind: everything that distinguishes them to a rule that measures nothing.
+ * Returns one line for each kind of element: its ancestors and their roles, its attributes, whether it has text, is
+ * visible, or scrolls. Messages, numbers and classes are left out, so that two events are one kind. One more line, of
+ * the whole page, for what the rules compare across it: the order of headings and landmarks, and duplicate names and
+ * ids.
  */
-function kindsIn(): string[] {
+function noteKinds(): string[] {
   const REFERENCES = /^(aria-(activedescendant|controls|describedby|details|flowto|labelledby|owns)|for|list)$/
   const TOKENS =
     /^(aria-(?!label$|value|description$|roledescription$|setsize$|posinset$|row|col)|role$|type$|tabindex$|lang$|dir$|content$|autocomplete$|scope$)/
@@ -101,7 +119,12 @@ function kindsIn(): string[] {
     }
     return TOKENS.test(name) ? `${name}=${value}` : `${name}${value.trim() === '' ? '=' : ''}`
   }
-  const kinds = new Set<string>()
+  const kinds = new Map<string, Element[]>()
+  const note = (kind: string, element: Element) => {
+    const noted = kinds.get(kind)
+    if (noted) noted.push(element)
+    else kinds.set(kind, [element])
+  }
   const order: string[] = []
   const names: string[] = []
   const walk = (element: Element, path: string) => {
@@ -114,8 +137,9 @@ function kindsIn(): string[] {
       element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)
     const attributes = [...element.attributes].map(said).toSorted().join(' ')
     const hasWords = element.textContent.trim() !== ''
-    kinds.add(
+    note(
       `${place} ${attributes}${hasWords ? ' words' : ''}${isSeen ? ' seen' : ''}${isScrolled ? ' scrolled' : ''}`,
+      element,
     )
     if (element.id !== '') names.push(`#${element.id}`)
     const isLandmark = LANDMARKS.test(element.localName) || /^(banner|region|navigation|complementary)$/.test(role)
@@ -126,5 +150,7 @@ function kindsIn(): string[] {
   }
   walk(document.documentElement, '')
   const twice = names.filter((name, i) => names.indexOf(name) !== i)
-  return [...kinds, [document.title !== '', ...order, ...twice].join(' ')]
+  note([document.title !== '', ...order, ...twice].join(' '), document.documentElement)
+  ;(window as unknown as Noted).axeKinds = kinds
+  return [...kinds.keys()]
 }

@@ -9,7 +9,7 @@ import { closeWornBrowsers, giveBack, takeContext, type Taken } from './contexts
 import { ENGINE } from './engine.ts'
 import { READER, type Reader } from './reader.ts'
 
-export { expectAccessible } from './accessible.ts'
+export { expectAccessible, expectNewAccessible } from './accessible.ts'
 
 const SCREENSHOTS = 'tests/e2e/screenshots'
 
