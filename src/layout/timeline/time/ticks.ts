@@ -121,13 +121,16 @@ export function placeAxis(options: AxisOptions): PlacedAxis {
       x0: tick.x,
       x1: tick.x + measure(tickLabel(tick.day, unitOf(tick.level, step)), 'axis'),
     }))
-    // If not all labels have room beside it, its own month gives way, which it says itself.
+    // If not all labels have room beside it, its own month gives way, which it says itself; then all but breaks.
+    const fixed = options.taken ?? []
     const { selected: day } = options
     const own = labelled.findLastIndex((tick) => tick.day <= day)
     const notOwn = others.filter((_, i) => i !== own || labelled[i]?.level === 'major')
     const gap = LABEL_GAP * metrics.size
-    const aside = besideLabels(x, label.width / 2, others, gap) ?? besideLabels(x, label.width / 2, notOwn, gap) ?? x
-    label.x = clamp(aside, clear + label.width / 2, width - label.width / 2)
+    const aside = [others, notOwn, []]
+      .map((around) => besideLabels(x, label.width / 2, [...fixed, ...around], gap))
+      .find((place) => place !== undefined)
+    label.x = clamp(aside ?? x, clear + label.width / 2, width - label.width / 2)
     selected = { x, label }
     taken.push({ x0: label.x - label.width / 2, x1: label.x + label.width / 2 })
   }

@@ -94,6 +94,20 @@ describe('the axis', () => {
     expect(labels(axis)).toEqual(['Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'])
   })
 
+  it('moves the label of the selected day off that of a break: “3 July” was over “98 days”', () => {
+    for (let x = 120; x <= 300; x += 5) {
+      const taken = [{ x0: 150, x1: 210 }]
+      for (const width of [300, 460]) {
+        const axis = axisOf('2018-03-01', '2018-11-30', width, { selected: dayNumber('2018-05-01') + x / 4, taken })
+        const { x: middle, label } = axis.selected ?? expect.fail()
+        // No event is in a break.
+        if (middle > 150 && middle < 210) continue
+        const [left, right] = [label.x - label.width / 2, label.x + label.width / 2]
+        expect([x, width, right <= 150 || left >= 210]).toEqual([x, width, true])
+      }
+    }
+  })
+
   it('gives way to the selected day where there is no room beside it', () => {
     // In the middle of a month of 49 px, with 28 px of text at either side.
     const axis = axisOf('2018-03-01', '2018-11-30', 460, { selected: dayNumber('2018-05-16') })
