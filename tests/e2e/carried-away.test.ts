@@ -13,8 +13,7 @@ it('a link that could not be copied is selected, as the dialog says, and Ctrl C 
       context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   })
   await page.getByRole('button', { name: 'Share…' }).click()
-  await page.getByRole('button', { name: 'Copy link' }).focus()
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Copy link' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByText('selected').waitFor()
   const selected = await page.evaluate(() => {

@@ -41,8 +41,7 @@ describe('by keyboard alone', () => {
 
   it('Space opens as well, and Escape on the mark closes and stays there', async () => {
     const page = await openAtlas()
-    await mark(page, 'timeline', 'hkai-lab').focus()
-    await page.keyboard.press('Space')
+    await mark(page, 'timeline', 'hkai-lab').press('Space')
     await page.locator('[data-part="details"][data-event="hkai-lab"]').waitFor()
     await page.keyboard.press('Escape')
     await page.locator('[data-part="details"]:not([data-event])').waitFor({ state: 'attached' })

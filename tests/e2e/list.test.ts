@@ -48,8 +48,7 @@ describe('the list', () => {
     const focused = (attribute: string) =>
       page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute)
 
-    await list.getByRole('button', { name: 'Partners' }).focus()
-    await page.keyboard.press('Enter')
+    await list.getByRole('button', { name: 'Partners' }).press('Enter')
     await painted(page)
     await expect.poll(() => query(page)).toContain('sort=partner')
     await page.keyboard.press('Tab')

@@ -228,8 +228,7 @@ describe('keys and buttons', () => {
     await expect.poll(async () => (await at()).x).toBeLessThan(home.x)
     await page.getByRole('button', { name: 'Move the map to the left' }).click()
     await expect.poll(async () => Math.round((await at()).x)).toBe(Math.round(home.x))
-    await mapOf(page, 'Hong Kong').focus()
-    await page.keyboard.press('ArrowRight')
+    await mapOf(page, 'Hong Kong').press('ArrowRight')
     await expect.poll(async () => (await at()).x).toBeLessThan(home.x)
     const distance = async () => (await markerAt(page, 'polyu-alibaba-cloud')).y - (await at()).y
     const before = await distance()
@@ -290,16 +289,14 @@ describe('“Only what the map shows”', () => {
     expect(await page.locator('[data-part="sentence"]').textContent()).toContain('within the chosen part of the map')
     expect(await toggle.getAttribute('aria-pressed')).toBe('true')
 
-    await mapOf(page, 'Shenzhen').focus()
-    await page.keyboard.press('ArrowLeft')
+    await mapOf(page, 'Shenzhen').press('ArrowLeft')
     await expect.poll(async () => (await view(page))['within']).not.toBe(within)
     await toggle.press('Enter')
     expect(await view(page)).toEqual({ map: 'shenzhen' })
 
     await page.keyboard.press('Escape')
     expect(await toggle.count()).toBe(0)
-    await mapOf(page, 'Singapore').focus()
-    await page.keyboard.press('ArrowLeft')
+    await mapOf(page, 'Singapore').press('ArrowLeft')
     await toggle.press('Enter')
     expect(await page.locator('[data-part="map"] .marker[data-event]').count()).toBe(1)
     await page.evaluate(() => window.atlas?.set({ within: '' }))

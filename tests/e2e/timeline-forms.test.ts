@@ -220,8 +220,7 @@ describe('a timeline of two thousand events', () => {
       await expect.poll(async () => (await ends.allTextContents()).map((text) => text.trim())).toEqual(years)
       expect(await page.locator(`${TIMELINE} .labels`).evaluate((one) => one.clientHeight)).toBeLessThan(40)
     }
-    await rows.first().focus()
-    await page.keyboard.press('End')
+    await rows.first().press('End')
     await page.locator(`${TIMELINE} li:last-child [data-event]:focus`).waitFor()
     await page.keyboard.press('Enter')
     await page.locator('[data-part="details"][data-event] h2').waitFor()

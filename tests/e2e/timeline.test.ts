@@ -42,8 +42,7 @@ describe('what doesn’t fit into a lane', () => {
     expect(await events(page).count()).toBe(42)
     expect(await timeline(page).locator('.plot [tabindex="0"]').count()).toBe(1)
 
-    await timeline(page).locator('.plot [tabindex="0"]').focus()
-    await page.keyboard.press('Home')
+    await timeline(page).locator('.plot [tabindex="0"]').press('Home')
     const seen: (string | null)[] = []
     for (let i = 0; i < 60 && !seen.at(-1)?.includes('zoom in'); i++) {
       await page.keyboard.press('ArrowRight')
