@@ -5,7 +5,7 @@
 import { EventKind } from '../model/dataset/schema.ts'
 import { claimId } from '../model/dataset/properties.ts'
 import { isDay } from '../model/dataset/day.ts'
-import { CHOICES, PARTS, type ParameterName } from '../model/view/view.ts'
+import { CHOICES, PARTS, RELATION_ORDERS, type ParameterName } from '../model/view/view.ts'
 import { expectedName } from './did-you-mean.ts'
 import type { Known, Records } from './records.ts'
 
@@ -40,6 +40,8 @@ const PARAMETERS: Readonly<Record<ParameterName, (records: Records) => Ids | und
   claim: free,
   show: () => choices('part', PARTS),
   rest: () => choices('choice', CHOICES.rest),
+  order: () => choices('order', RELATION_ORDERS),
+  top: free,
   title: free,
   map: ({ cities, events }) => ({
     what: 'city or event',

@@ -28,6 +28,8 @@ export const ATTRIBUTES = [
   'claim',
   'show',
   'rest',
+  'order',
+  'top',
   'title',
   'map',
   'lanes',

@@ -107,7 +107,7 @@ export const en = {
   clearSearch: 'Clear the search',
 
   showParts: 'Show',
-  partNames: { map: 'Map', timeline: 'Timeline', list: 'List', evidence: 'Evidence' },
+  partNames: { map: 'Map', timeline: 'Timeline', relations: 'Relations', list: 'List', evidence: 'Evidence' },
   partMissing: 'This part could not be loaded.',
   loadAgain: 'Load the page again',
   undo: 'Undo',
@@ -124,6 +124,7 @@ export const en = {
     filters: 'Filters',
     map: 'Where',
     timeline: 'When',
+    relations: 'Who with whom',
     details: 'Details',
     list: 'List',
     evidence: 'Evidence',

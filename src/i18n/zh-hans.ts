@@ -56,7 +56,7 @@ export const zhHans: Messages = {
   clearSearch: '清除搜索',
 
   showParts: '显示',
-  partNames: { map: '地图', timeline: '时间轴', list: '列表', evidence: '依据' },
+  partNames: { map: '地图', timeline: '时间轴', relations: '关系', list: '列表', evidence: '依据' },
   partMissing: '这一部分未能载入。',
   loadAgain: '重新载入网页',
   undo: '撤销',
@@ -73,6 +73,7 @@ export const zhHans: Messages = {
     filters: '筛选',
     map: '位置',
     timeline: '时间',
+    relations: '谁与谁合作',
     details: '详情',
     list: '列表',
     evidence: '依据',

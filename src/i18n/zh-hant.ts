@@ -56,7 +56,7 @@ export const zhHant: Messages = {
   clearSearch: '清除搜尋',
 
   showParts: '顯示',
-  partNames: { map: '地圖', timeline: '時間軸', list: '列表', evidence: '依據' },
+  partNames: { map: '地圖', timeline: '時間軸', relations: '關係', list: '列表', evidence: '依據' },
   partMissing: '這一部分未能載入。',
   loadAgain: '重新載入網頁',
   undo: '復原',
@@ -73,6 +73,7 @@ export const zhHant: Messages = {
     filters: '篩選',
     map: '位置',
     timeline: '時間',
+    relations: '誰與誰合作',
     details: '詳情',
     list: '列表',
     evidence: '依據',

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { dayNumber, dayOf } from '../../src/model/dataset/day.ts'
 import * as schema from '../../src/model/dataset/schema.ts'
 import type { Atlas, Bounds } from '../../src/model/dataset/types.ts'
-import { DEFAULT_VIEW, PARTS, SORT_COLUMNS, VIEWS, type View } from '../../src/model/view/view.ts'
+import { DEFAULT_VIEW, PARTS, RELATION_ORDERS, SORT_COLUMNS, VIEWS, type View } from '../../src/model/view/view.ts'
 
 const FIRST_DAY = dayNumber('2017-12-01')
 const LAST_DAY = dayNumber('2019-02-01')
@@ -37,6 +37,8 @@ export function anyView(atlas: Atlas): fc.Arbitrary<View> {
         within: anyBounds(),
         event: id(atlas.events),
         rest: fc.constantFrom('pale', 'hidden'),
+        order: fc.constantFrom(...RELATION_ORDERS),
+        top: fc.integer({ min: 2, max: 99 }),
         show: fc.uniqueArray(fc.constantFrom(...PARTS), { minLength: 1 }),
         map: id([...atlas.cities, ...atlas.events]),
         lanes: fc.constantFrom('city', 'region', 'partner', 'none'),

@@ -5,6 +5,7 @@ const parts: Record<Part, string> = {
   filters: 'Filters',
   map: 'Map',
   timeline: 'Timeline',
+  relations: 'Relations',
   list: 'List',
   evidence: 'Evidence',
   details: 'Details of an opened event',

@@ -36,6 +36,7 @@ export const zhHans: ShareMessages = {
     filters: '筛选',
     map: '地图',
     timeline: '时间轴',
+    relations: '关系',
     list: '列表',
     evidence: '依据',
     details: '打开事件的详情',

@@ -36,6 +36,7 @@ export const zhHant: ShareMessages = {
     filters: '篩選',
     map: '地圖',
     timeline: '時間軸',
+    relations: '關係',
     list: '列表',
     evidence: '依據',
     details: '開啟事件的詳情',

@@ -65,6 +65,10 @@ function formatValue(name: ParameterName, view: View, { index, text, messages, s
       return view.q === '' ? steps.none : steps.quoted(view.q)
     case 'title':
       return view.title === undefined ? steps.none : steps.quoted(view.title)
+    case 'order':
+      return steps.choices.order[view.order ?? 'fit']
+    case 'top':
+      return view.top === undefined ? steps.choices.order.fit : String(view.top)
     case 'within':
       return view.within === undefined ? steps.none : steps.mapPart
     case 'sort': {

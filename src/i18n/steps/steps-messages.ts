@@ -22,6 +22,7 @@ export interface StepMessages {
     certain: Choices<'certain'>
     evidence: Choices<'evidence'>
     rest: Choices<'rest'>
+    order: Choices<'order'> & Record<'fit', string>
     lanes: Choices<'lanes'>
     scale: Choices<'scale'>
     controls: Choices<'controls'>
@@ -30,7 +31,7 @@ export interface StepMessages {
   columns: Record<'date' | 'title' | 'place' | 'partner' | 'kind', string>
   descending: (column: string) => string
   kinds: Record<'laboratory' | 'agreement' | 'milestone', string>
-  parts: Record<'filters' | 'timeline' | 'map' | 'list' | 'details' | 'evidence', string>
+  parts: Record<'filters' | 'timeline' | 'map' | 'relations' | 'list' | 'details' | 'evidence', string>
 }
 
 const en: StepMessages = {
@@ -62,6 +63,8 @@ const en: StepMessages = {
     claim: 'Claim',
     show: 'Parts',
     rest: 'What is left out',
+    order: 'Order of partners',
+    top: 'Number of partners',
     title: 'Title',
     map: 'Map',
     lanes: 'Grouped by',
@@ -84,6 +87,14 @@ const en: StepMessages = {
     certain: { all: 'all', only: 'only what is certain' },
     evidence: { all: 'all', several: 'several sources', one: 'one source', disputed: 'disputed' },
     rest: { pale: 'pale', hidden: 'hidden' },
+    order: {
+      fit: 'what fits',
+      region: 'region',
+      ties: 'partners met',
+      events: 'events',
+      name: 'name',
+      kind: 'kind',
+    },
     lanes: { city: 'city', region: 'region', partner: 'partner', none: 'nothing' },
     scale: { true: 'to scale', gaps: 'shortened' },
     controls: { all: 'all', none: 'none' },
@@ -96,6 +107,7 @@ const en: StepMessages = {
     filters: 'filters',
     timeline: 'timeline',
     map: 'map',
+    relations: 'relations',
     list: 'list',
     details: 'details',
     evidence: 'evidence',
@@ -131,6 +143,8 @@ const zhHans: StepMessages = {
     claim: '说法',
     show: '部分',
     rest: '其余',
+    order: '合作方顺序',
+    top: '合作方数目',
     title: '标题',
     map: '地图',
     lanes: '分组',
@@ -153,6 +167,7 @@ const zhHans: StepMessages = {
     certain: { all: '全部', only: '只看确定的' },
     evidence: { all: '全部', several: '多个来源', one: '一个来源', disputed: '有分歧' },
     rest: { pale: '淡显', hidden: '隐藏' },
+    order: { fit: '自动', region: '地区', ties: '合作对象', events: '事件', name: '名称', kind: '类别' },
     lanes: { city: '按城市', region: '按地区', partner: '按合作方', none: '不分组' },
     scale: { true: '按比例', gaps: '缩短' },
     controls: { all: '全部', none: '无' },
@@ -161,7 +176,15 @@ const zhHans: StepMessages = {
   columns: { date: '日期', title: '名称', place: '地点', partner: '合作方', kind: '类别' },
   descending: (column) => `${column}，倒序`,
   kinds: { laboratory: '实验室', agreement: '协议', milestone: '里程碑' },
-  parts: { filters: '筛选', timeline: '时间轴', map: '地图', list: '列表', details: '详情', evidence: '依据' },
+  parts: {
+    filters: '筛选',
+    timeline: '时间轴',
+    map: '地图',
+    relations: '关系',
+    list: '列表',
+    details: '详情',
+    evidence: '依据',
+  },
 }
 
 const zhHant: StepMessages = {
@@ -193,6 +216,8 @@ const zhHant: StepMessages = {
     claim: '說法',
     show: '部分',
     rest: '其餘',
+    order: '合作方順序',
+    top: '合作方數目',
     title: '標題',
     map: '地圖',
     lanes: '分組',
@@ -215,6 +240,7 @@ const zhHant: StepMessages = {
     certain: { all: '全部', only: '只看確定的' },
     evidence: { all: '全部', several: '多個來源', one: '一個來源', disputed: '有分歧' },
     rest: { pale: '淡顯', hidden: '隱藏' },
+    order: { fit: '自動', region: '地區', ties: '合作對象', events: '事件', name: '名稱', kind: '類別' },
     lanes: { city: '按城市', region: '按地區', partner: '按合作方', none: '不分組' },
     scale: { true: '按比例', gaps: '縮短' },
     controls: { all: '全部', none: '無' },
@@ -223,7 +249,15 @@ const zhHant: StepMessages = {
   columns: { date: '日期', title: '名稱', place: '地點', partner: '合作方', kind: '類別' },
   descending: (column) => `${column}，倒序`,
   kinds: { laboratory: '實驗室', agreement: '協議', milestone: '里程碑' },
-  parts: { filters: '篩選', timeline: '時間軸', map: '地圖', list: '列表', details: '詳情', evidence: '依據' },
+  parts: {
+    filters: '篩選',
+    timeline: '時間軸',
+    map: '地圖',
+    relations: '關係',
+    list: '列表',
+    details: '詳情',
+    evidence: '依據',
+  },
 }
 
 export const stepMessages: Record<InterfaceLanguage, StepMessages> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }

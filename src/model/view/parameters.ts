@@ -12,6 +12,7 @@ import {
   DEFAULT_VIEW,
   PARAMETER_NAMES,
   PARTS,
+  RELATION_ORDERS,
   hasOwnClaim,
   patchView,
   sameValue,
@@ -83,6 +84,17 @@ const PARAMETERS: { [Name in ParameterName]: Parameter<View[Name]> } = {
     write: (value) => value?.join(',') ?? '',
   },
   rest: choice(CHOICES.rest),
+  order: {
+    expected: 'choice',
+    read: (text) =>
+      found(
+        RELATION_ORDERS.find((order) => order === text),
+        undefined,
+        text,
+      ),
+    write: (value) => value ?? '',
+  },
+  top: number((value) => Number.isSafeInteger(value) && value >= 2),
   title: text(TITLE_MAXIMUM, undefined),
   map: one((index) => new Map<Id, unknown>([...index.cities, ...index.event])),
   lanes: choice(CHOICES.lanes),

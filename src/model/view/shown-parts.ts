@@ -4,7 +4,7 @@ import { PARTS, toggled, type Part, type View } from './view.ts'
 /** Default parts, if neither the address nor the reader chose any. */
 const DEFAULT_PARTS: readonly Part[] = ['filters', 'map', 'timeline', 'details']
 /** The main parts, at least one of which is always shown. */
-export const MAIN_PARTS: readonly Part[] = ['map', 'timeline', 'list', 'evidence']
+export const MAIN_PARTS: readonly Part[] = ['map', 'timeline', 'relations', 'list', 'evidence']
 
 /** Default parts of an embed. */
 const EMBEDDED_PARTS: readonly Part[] = ['map', 'timeline', 'details']

@@ -4,10 +4,13 @@
 import type { Bounds, EventKind, Id, Language } from '../dataset/types.ts'
 import type { Day } from '../dataset/day.ts'
 
-export const PARTS = ['filters', 'timeline', 'map', 'list', 'details', 'evidence'] as const
+export const PARTS = ['filters', 'timeline', 'map', 'relations', 'list', 'details', 'evidence'] as const
 export type Part = (typeof PARTS)[number]
 
 export const VIEWS = ['explore', 'present', 'embed', 'speaker', 'remote'] as const
+/** Orders of the partners in the relations; by default what fits them decides. */
+export const RELATION_ORDERS = ['region', 'ties', 'events', 'name', 'kind'] as const
+export type RelationOrder = (typeof RELATION_ORDERS)[number]
 export const SORT_COLUMNS = ['date', 'title', 'place', 'partner', 'kind'] as const
 
 /** Values of the parameters with fixed choices, the default first. */
@@ -53,6 +56,9 @@ export interface View {
   show: readonly Part[] | undefined
   /** What the filters leave out: pale in its place, or hidden, so that the rest has all the room. */
   rest: Choice<'rest'>
+  /** Order and number of the partners in the relations; undefined: what fits. */
+  order: RelationOrder | undefined
+  top: number | undefined
   /** The host's title of an embedded view; undefined: the atlas's. */
   title: string | undefined
   /** A city or event that the map shows large. */
@@ -91,6 +97,8 @@ export const DEFAULT_VIEW: View = Object.freeze({
   claim: undefined,
   show: undefined,
   rest: 'pale',
+  order: undefined,
+  top: undefined,
   title: undefined,
   map: undefined,
   lanes: 'city',

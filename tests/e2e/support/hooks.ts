@@ -2,7 +2,8 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-export type Part = 'timeline' | 'map' | 'list' | 'evidence' | 'filters' | 'details' | 'notice' | 'sentence' | 'open'
+export type Part =
+  'timeline' | 'map' | 'relations' | 'list' | 'evidence' | 'filters' | 'details' | 'notice' | 'sentence' | 'open'
 
 export const ANNOUNCEMENTS = ['alibaba-ntu', 'hkai-lab', 'jd-cuhksz', 'polyu-alibaba-cloud', 'tencent-cuhksz']
 

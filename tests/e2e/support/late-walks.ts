@@ -148,8 +148,7 @@ export const WALKS: readonly Walk[] = [
   {
     name: 'an event',
     press: async (page) => {
-      await mark(page, 'timeline', 'tencent-cuhksz').focus()
-      await page.keyboard.press('Enter')
+      await mark(page, 'timeline', 'tencent-cuhksz').press('Enter')
     },
     arrive: seen('[data-part="details"][data-event] h2'),
   },
@@ -180,6 +179,7 @@ export const WALKS: readonly Walk[] = [
     press: press(/^\d+ more cities/),
     arrive: (page) => page.getByLabel('Find a city').waitFor(),
   },
+  { name: 'Relations', press: press('Relations'), arrive: seen('[data-part="relations"] [data-pair]') },
   { name: 'List', press: press('List'), arrive: seen('[data-part="list"] [data-event]') },
   { name: 'Evidence', press: press('Evidence'), arrive: seen('[data-part="evidence"] h3') },
   { name: 'Record', press: press('Record'), arrive: seen('.steps') },

@@ -73,6 +73,7 @@ function call(say: (...given: unknown[]) => unknown, path: string): unknown {
   const tries: unknown[][] = [
     [3, 4, 5],
     ['甲', '乙', '丙'],
+    ['甲', '乙', '丙', '丁'],
     [['甲', '乙'], ['丙']],
     ['甲', ['乙', '丙']],
     [['甲', '乙'], true],

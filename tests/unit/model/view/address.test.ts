@@ -87,6 +87,8 @@ describe('an address', () => {
     ],
     ['show=map,list', { show: ['map', 'list'] }],
     ['rest=hidden', { rest: 'hidden' }],
+    ['order=ties', { order: 'ties' }],
+    ['top=20', { top: 20 }],
     ['title=Where+labs+were+announced', { title: 'Where labs were announced' }],
     ['map=hong-kong', { map: 'hong-kong' }],
     ['map=hkai-lab', { map: 'hkai-lab' }],
