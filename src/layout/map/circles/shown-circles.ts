@@ -54,6 +54,8 @@ export function shownCircles(
     .map(({ members, x, y, radius, count }) => {
       const { found, events } = foundIn(members, counts)
       const isWhole = found >= count
+      // Named by the cities that the filters leave; where they leave none, nothing is named.
+      const left = members.filter(({ number }) => counts.events[number]! > 0)
       return {
         key: members[0].id,
         x,
@@ -64,7 +66,7 @@ export function shownCircles(
         foundRadius: isWhole ? radius : found > 0 ? Math.max(LEAST_FOUND, circleRadius(found, unit, style)) : 0,
         groups: members,
         events,
-        ...citiesOf(members),
+        ...citiesOf(left.length > 0 ? left : members),
       }
     })
 }

@@ -51,6 +51,16 @@ describe('circles in a view', () => {
     }
   })
 
+  it('are named by the cities that a filter leaves, and count no others: “+26” of 32 cities in all', () => {
+    const rows = everyNth(INDEX, 7)
+    for (const circle of shown(rows)) {
+      if (circle.found === 0) continue
+      const cities = new Set(rowsIn(circle, rows).map((row) => INDEX.events[row]!.city))
+      expect([...cities]).toContain(circle.city)
+      expect(circle.others).toBe(cities.size - 1)
+    }
+  })
+
   it('have the name of the city with most of their events', () => {
     const [largest] = ALL
     const inCity = (id: string | undefined) => eventsIn(largest!).filter(({ city }) => city === id).length
