@@ -3,7 +3,7 @@ import { TIMELINE_FONTS } from '../layout/timeline/fonts.ts'
 import { countByLane, OTHER_LANE } from '../layout/lanes.ts'
 import { memoize } from '../layout/memoize.ts'
 import { flagged, timelineItem, type RowFlags } from '../layout/timeline/items.ts'
-import { laneHead, LANE_NAME } from '../layout/timeline/labels/lane-head.ts'
+import { laneHead, LANE_NAME, NAME_LINE } from '../layout/timeline/labels/lane-head.ts'
 import { mayHaveNames } from '../layout/timeline/forms/form.ts'
 import { FormsLayout } from '../layout/timeline/forms/forms-layout.ts'
 import { TimelineLayout } from '../layout/timeline/timeline-layout.ts'
@@ -42,6 +42,7 @@ import {
 import { columnElements } from './timeline-columns.ts'
 import { eventShapes, noteShapes } from './timeline-shapes.ts'
 import { element, type SvgElement } from './svg.ts'
+import { wrapText } from './wrap-text.ts'
 
 const SIZE = 1
 /** Height of a timeline without room for all titles, where none is given, px. */
@@ -107,7 +108,13 @@ export function timelinePicture(
     : new FormsLayout(rows, {
         ...options,
         height: room.height - metricsOf(SIZE).axis,
-        linesOf: () => 1,
+        linesOf: (id) =>
+          nameLines(
+            lanes.find((lane) => lane.id === id),
+            used,
+            context,
+            measure,
+          ).length,
         isMore: isMoreLane,
         suffix: () => '',
       }).at(window, { ...flags, previous: undefined, names: () => undefined })
@@ -176,7 +183,7 @@ function draw(placed: PlacedTimeline, gutter: number, context: RenderContext, me
       ...breaks(placed, context),
       ...axisTexts(axis, context),
       ...lanes.flatMap((lane) => [
-        ...(hasNames ? laneTexts(lane, gutter, context, measure) : []),
+        ...(hasNames ? laneTexts(lane, gutter, context, measure, placed.form === 'names') : []),
         ...rails(lane, context),
       ]),
       ...placed.connectors.map(({ x, y0, y1 }) => line(x, y0, x, y1, context.colours.control)),
@@ -227,22 +234,48 @@ function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, context: RenderCo
   ]
 }
 
-function laneTexts(lane: PlacedLane, gutter: number, context: RenderContext, measure: Measure): SvgElement[] {
+/** Returns the lines of a lane's name, of which a timeline with many events has room for two. */
+function nameLines(
+  lane: Lane | undefined,
+  gutter: number,
+  context: RenderContext,
+  measure: Measure,
+): readonly string[] {
+  const room = gutter - GUTTER.gap / 2 - (lane && context.marks.has(lane.id) ? LANE_NAME : 0)
+  return wrapText(nameOf(lane, context), room, 2, (text) => measure(text, 'title'))
+}
+
+/** `isNamed`: whether the timeline names its events, so that its lanes have one line for their own names. */
+function laneTexts(
+  lane: PlacedLane,
+  gutter: number,
+  context: RenderContext,
+  measure: Measure,
+  isNamed: boolean,
+): SvgElement[] {
   const { colours, messages } = context
   const mark = context.marks.get(lane.id)
   const named = context.lanes.lanes.find(({ id }) => id === lane.id)
   const head = laneHead(lane, gutter, mark !== undefined)
   const room = gutter - LANE_NAME - GUTTER.gap / 2
-  const name = truncate(nameOf(named, context), room + (mark ? 0 : LANE_NAME), 'title', measure)
+  const { size } = TIMELINE_FONTS.title
+  const lines = nameLines(named, gutter, context, measure)
+  const last = head.name.y + (lines.length - 0.5) * NAME_LINE * size
+  const drawn =
+    isNamed || last > lane.top + lane.height
+      ? [truncate(nameOf(named, context), room + (mark ? 0 : LANE_NAME), 'title', measure)]
+      : lines
   const note = messages.milestones(head.milestones)
   return [
     ...(mark && head.mark ? [cityMark(mark, 13, head.mark.x, head.mark.y, context)] : []),
-    textLine(
-      name,
-      head.name.x,
-      baseline(head.name.y, TIMELINE_FONTS.title.size),
-      { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, context) },
-      context,
+    ...drawn.map((name, i) =>
+      textLine(
+        name,
+        head.name.x,
+        baseline(head.name.y + i * NAME_LINE * size, size),
+        { font: TIMELINE_FONTS.title, fill: hueOf(mark?.hue ?? 0, context) },
+        context,
+      ),
     ),
     ...(head.note && measure(note, 'milestone') <= room
       ? [
