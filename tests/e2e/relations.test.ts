@@ -115,7 +115,7 @@ describe('the relations of 120 partners', () => {
 
   it('say of a pair how many, when, where, and how much that is of each', async () => {
     const page = await openMany('?lang=en&show=filters,map,timeline,relations,details')
-    const strongest = part(page, 'relations').locator('[data-pair].strongest').first()
+    const strongest = part(page, 'relations').locator('[data-pair]:has(.strongest)').first()
     const figure = await strongest.textContent()
     await strongest.click()
     await part(page, 'details')
