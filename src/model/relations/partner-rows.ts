@@ -15,7 +15,10 @@ export type PartnerUnit = 'families' | 'single'
 
 const known = new WeakMap<AtlasIndex, Map<PartnerUnit, PartnerRows>>()
 
-/** Returns the partners of an atlas's announcements. Looks at each announcement once, and keeps the result. */
+/**
+ * Returns the partners of an atlas's announcements. Looks at each announcement once, and keeps the result. An event of
+ * its own is made of a row only where organisations have parents, which its columns name beside it.
+ */
 export function partnerRows(index: AtlasIndex, unit: PartnerUnit): PartnerRows {
   const ofIndex = known.get(index) ?? new Map<PartnerUnit, PartnerRows>()
   known.set(index, ofIndex)
@@ -27,10 +30,13 @@ export function partnerRows(index: AtlasIndex, unit: PartnerUnit): PartnerRows {
 function findPartners({ atlas, columns, events }: AtlasIndex, unit: PartnerUnit): PartnerRows {
   const all = atlas.organisations
   const isRoot = all.map(({ parent }) => parent === undefined)
+  const haveParents = isRoot.includes(false)
   const positions = new Map(all.map(({ id }, i) => [id, i]))
   const partnersOf = (row: number): number[] => {
     if (columns.milestones.has(row)) return []
-    if (unit === 'families') return [...valuesIn(columns.partners, row)].filter((one) => isRoot[one])
+    const withParents = [...valuesIn(columns.partners, row)]
+    if (!haveParents) return withParents
+    if (unit === 'families') return withParents.filter((one) => isRoot[one])
     return events[row]!.event.partners.flatMap(({ organisation }) => positions.get(organisation) ?? [])
   }
   const lists = Array.from({ length: columns.length }, (_, row) => [...new Set(partnersOf(row))])

@@ -32,6 +32,11 @@ describe('the partners of announcements', () => {
     expect(activityOf(families).events[at(families, 'alibaba-group')]).toBe(3)
   })
 
+  it('are read from columns alone where no organisation has a parent', () => {
+    const made = indexAtlas(madeUpAtlas({ events: 300, claims: false }))
+    expect(partnerRows({ ...made, events: [] }, 'single')).toEqual(partnerRows(made, 'families'))
+  })
+
   it('have met whom the announcements name with them', () => {
     expect(activityOf(single).ties[at(single, 'alibaba-group')]).toBe(4)
     expect(activityOf(single).ties[at(single, 'cuhk-shenzhen')]).toBe(2)
