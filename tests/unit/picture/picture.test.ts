@@ -15,10 +15,7 @@ import { messagesFor } from '../../../src/i18n/messages.ts'
 import { anyView } from '../../support/any-view.ts'
 import { pick, randomAtlas, seededRandom } from '../../support/random-atlas.ts'
 import { realIndex } from '../../support/real-atlas.ts'
-import { textBoxes, type TextBox } from './text-boxes.ts'
-
-/** Tolerance for sums of fractions and rounding, px. */
-const TOLERANCE = 0.6
+import { collisions, outside, textBoxes } from './text-boxes.ts'
 
 function options(index: AtlasIndex, view: View, more: Partial<PictureOptions> = {}): PictureOptions {
   const language = more.language ?? 'en'
@@ -41,33 +38,6 @@ function options(index: AtlasIndex, view: View, more: Partial<PictureOptions> = 
 }
 
 const view = (query: string) => readAddress(query, realIndex).view
-
-function collisions(boxes: readonly TextBox[]): string[] {
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter(
-        (b) =>
-          a.left + TOLERANCE < b.right &&
-          b.left + TOLERANCE < a.right &&
-          a.top + TOLERANCE < b.bottom &&
-          b.top + TOLERANCE < a.bottom,
-      )
-      .map((b) => `${a.text} and ${b.text}`),
-  )
-}
-
-function outside(boxes: readonly TextBox[]): string[] {
-  return boxes
-    .filter(
-      ({ left, right, top, bottom, frame }) =>
-        left < frame.left - TOLERANCE ||
-        right > frame.right + TOLERANCE ||
-        top < frame.top - TOLERANCE ||
-        bottom > frame.bottom + TOLERANCE,
-    )
-    .map(({ text }) => text)
-}
 
 /** Returns the event names in a picture's marks and counts, one a line for each piece. */
 function namesIn({ name, children }: SvgElement): string[] {

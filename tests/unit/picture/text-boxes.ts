@@ -19,6 +19,9 @@ interface Place {
   frame: TextBox['frame']
 }
 
+/** Tolerance for sums of fractions and rounding, px. */
+const TOLERANCE = 0.6
+
 /** Returns all texts of a tree, in pixels of its view box. */
 export function textBoxes(root: SvgElement): TextBox[] {
   const [, , width = 0, height = 0] = (root.attributes['viewBox'] ?? '').split(' ').map(Number)
@@ -55,4 +58,33 @@ function boxOf({ attributes, children }: SvgElement, { x, y, scale, frame }: Pla
   const baseline = y + Number(attributes['y']) * scale
   // From the top of a capital to the baseline.
   return { text, left, right: left + width, top: baseline - 0.7 * size * scale, bottom: baseline, frame }
+}
+
+/** Returns the pairs of texts that are over each other. */
+export function collisions(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left + TOLERANCE < b.right &&
+          b.left + TOLERANCE < a.right &&
+          a.top + TOLERANCE < b.bottom &&
+          b.top + TOLERANCE < a.bottom,
+      )
+      .map((b) => `${a.text} and ${b.text}`),
+  )
+}
+
+/** Returns the texts that leave the picture, or their panel. */
+export function outside(boxes: readonly TextBox[]): string[] {
+  return boxes
+    .filter(
+      ({ left, right, top, bottom, frame }) =>
+        left < frame.left - TOLERANCE ||
+        right > frame.right + TOLERANCE ||
+        top < frame.top - TOLERANCE ||
+        bottom > frame.bottom + TOLERANCE,
+    )
+    .map(({ text }) => text)
 }
