@@ -18,9 +18,7 @@ export async function runInSlices<T>(steps: Steps<T>, { signal, onProgress }: Sl
   try {
     for (;;) {
       signal?.throwIfAborted()
-      const end = performance.now() + SLICE_MS
-      let step = steps.next()
-      while (step.done !== true && performance.now() < end) step = steps.next()
+      const step = slice(steps)
       if (step.done === true) return step.value
       onProgress?.(step.value)
       await turn(channel)
@@ -28,6 +26,14 @@ export async function runInSlices<T>(steps: Steps<T>, { signal, onProgress }: Sl
   } finally {
     channel.port1.close()
   }
+}
+
+/**
+ * Runs the work, and returns its result at once if one slice is enough; else it goes on in slices, like `runInSlices`.
+ */
+export function startInSlices<T>(steps: Steps<T>, options: SliceOptions = {}): T | Promise<T> {
+  const step = slice(steps)
+  return step.done === true ? step.value : runInSlices(steps, options)
 }
 
 /** Runs the work at once. */
@@ -45,6 +51,14 @@ export function* part<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
     step = steps.next()
   }
   return step.value
+}
+
+/** Runs one slice of the work. */
+function slice<T>(steps: Steps<T>): IteratorResult<number, T> {
+  const end = performance.now() + SLICE_MS
+  let step = steps.next()
+  while (step.done !== true && performance.now() < end) step = steps.next()
+  return step
 }
 
 /** Waits for a turn of the event loop; timers would wait at least 4 ms. */

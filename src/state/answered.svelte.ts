@@ -52,6 +52,14 @@ export class Answered<T> {
     return answer instanceof Promise && this.#late?.of !== answer
   }
 
+  /** Resolves when nothing is awaited any more: the latest question is answered, or has failed. */
+  async settled(): Promise<void> {
+    for (let answer = this.#answer; answer instanceof Promise; answer = this.#answer) {
+      await answer.catch(() => undefined)
+      if (answer === this.#answer) return
+    }
+  }
+
   #await(answer: Promise<T>, signal: AbortSignal): Promise<void> {
     return answer.then(
       (value) => {

@@ -21,6 +21,7 @@ export class LateSource implements EventSource {
   }
 
   counts: EventSource['counts'] = (ask) => this.#later(ask.signal, this.#columns.counts(ask))
+  page: EventSource['page'] = (ask) => this.#later(ask.signal, this.#columns.page(ask))
 
   #later<T>(signal: AbortSignal, value: Answer<T>): Promise<T> {
     return new Promise((resolve, reject) => {

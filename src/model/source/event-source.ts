@@ -1,9 +1,10 @@
 /**
  * What the page asks of its events, whoever has them: columns in memory now (`state/column-source.ts`), a database
- * later. It never asks for all rows. So far it asks for numbers by value of a facet; timeline, map and lists still read
- * the columns themselves.
+ * later. It never asks for all rows. So far it asks for numbers by value of a facet and for pages of the table; timeline,
+ * map and the list beside them still read the columns themselves.
  */
-import type { Id } from '../dataset/types.ts'
+import type { Id, Language } from '../dataset/types.ts'
+import type { IndexedEvent } from '../events/indexed-event.ts'
 import type { Facet } from '../events/facets.ts'
 import type { FilterName, View } from '../view/view.ts'
 
@@ -32,8 +33,37 @@ export interface Counts {
   by: ReadonlyMap<Facet, ReadonlyMap<Id, number>>
 }
 
+/** A page of the events in the order of the view's `sort`. */
+export interface PageAsk extends Ask {
+  /** The reader's, whose collation orders words. */
+  language: Language
+  /** What kinds are called in that language, by id. */
+  kinds: Readonly<Record<Id, string>>
+  /**
+   * The page with this place among the events, from 0; or that with the first of these events that passes, else the
+   * first page.
+   */
+  at: number | readonly Id[]
+  /** Maximum number of events of a page. */
+  size: number
+}
+
+export interface Page {
+  /** Number of all events that pass. */
+  total: number
+  /** Place of the page's first event among them, a multiple of the size. */
+  first: number
+  events: readonly IndexedEvent[]
+}
+
 export interface EventSource {
   counts(ask: CountsAsk): Answer<Counts>
+  page(ask: PageAsk): Answer<Page>
+}
+
+/** Returns an answer made of another: now if that is there. */
+export function answerFrom<A, B>(answer: Answer<A>, make: (value: A) => B): Answer<B> {
+  return answer instanceof Promise ? answer.then(make) : make(answer)
 }
 
 /** Returns two answers as one: now if both are there. */

@@ -1,10 +1,12 @@
 /**
- * The order of the table. All rows are sorted by numbers, since comparing words as a reader's language does is slow;
- * events that are still alike are put in order of their titles only where a page shows them.
+ * The order of the table. All rows are sorted by numbers, in steps, since comparing words as a reader's language does is
+ * slow; events that are still alike are put in order of their titles only where a page shows them.
  */
 import type { EventColumns } from '../events/event-columns.ts'
 import type { RowSet } from '../events/row-set.ts'
 import type { Language } from '../dataset/types.ts'
+import { sortSteps } from '../sort-steps.ts'
+import { part, type Steps } from '../steps.ts'
 import { readSort, type SortColumn } from './list.ts'
 import type { View } from './view.ts'
 
@@ -23,9 +25,29 @@ export interface SortedEvents {
 type CompareRows = (a: number, b: number) => number
 
 /**
- * Rows sorted by a column, with the language's collation. Rows without a value come last in both directions; ties are
+ * Sorts rows by a column, with the language's collation. Rows without a value come last in both directions; ties are
  * resolved by date, then title, both ascending, then row.
  */
+export function* orderTable(events: SortedEvents, sort: View['sort'], language: Language): Steps<TableOrder> {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { column, isDescending } = readSort(sort)
+  const byDays = compareDays(events.columns)
+  const { by, lacks } = column === 'date' ? dates(events.columns, byDays) : yield* names(events, column, compare)
+  const direction = isDescending ? -1 : 1
+  const compareKeys: CompareRows = (a, b) => {
+    const [isLast, isOtherLast] = [lacks(a), lacks(b)]
+    if (isLast !== isOtherLast) return isLast ? 1 : -1
+    return (isLast ? 0 : direction * by(a, b)) || byDays(a, b)
+  }
+  const rows = Uint32Array.from({ length: events.columns.length }, (_, row) => row)
+  return new TableOrder({
+    rows: yield* part(sortSteps(rows, compareKeys), column === 'date' ? 0 : NAMES_SORTED, 1),
+    compareKeys,
+    compareTitles: (a, b) => compare(events.title(a), events.title(b)) || a - b,
+  })
+}
+
+/** All rows in the order of a column. */
 export class TableOrder {
   readonly #rows: Uint32Array
   readonly #compareKeys: CompareRows
@@ -33,20 +55,11 @@ export class TableOrder {
   /** Positions of the first rows of ties that are in the order of titles. */
   readonly #settled = new Set<number>()
 
-  constructor(events: SortedEvents, sort: View['sort'], language: Language) {
-    const { compare } = new Intl.Collator(language, { numeric: true })
-    const { column, isDescending } = readSort(sort)
-    const byDays = compareDays(events.columns)
-    const { by, lacks } = column === 'date' ? dates(events.columns, byDays) : names(events, column, compare)
-    const direction = isDescending ? -1 : 1
-    this.#compareTitles = (a, b) => compare(events.title(a), events.title(b)) || a - b
-    this.#compareKeys = (a, b) => {
-      const [isLast, isOtherLast] = [lacks(a), lacks(b)]
-      if (isLast !== isOtherLast) return isLast ? 1 : -1
-      return (isLast ? 0 : direction * by(a, b)) || byDays(a, b)
-    }
-    this.#rows = Uint32Array.from({ length: events.columns.length }, (_, row) => row)
-    this.#rows.sort((a, b) => this.#compareKeys(a, b) || a - b)
+  /** @param order `rows` sorted by `compareKeys`, and the order of those that are equal */
+  constructor(order: { rows: Uint32Array; compareKeys: CompareRows; compareTitles: CompareRows }) {
+    this.#rows = order.rows
+    this.#compareKeys = order.compareKeys
+    this.#compareTitles = order.compareTitles
   }
 
   /** Returns up to `count` rows of a set, without the `first` ones. */
@@ -113,28 +126,36 @@ function compareDays({ start, end }: SortedEvents['columns']): CompareRows {
   return (a, b) => difference(first[a]!, first[b]!) || difference(last[a]!, last[b]!)
 }
 
+/** The part of the work after which the names of a column are sorted, and rows with a name of which it pauses. */
+const NAMES_SORTED = 0.6
+const ROWS_PER_STEP = 256
+
 /** Compares rows by the places of their names among all names of the column. */
-function names(
+function* names(
   { columns, title, names: namesOf }: SortedEvents,
   column: Exclude<SortColumn, 'date'>,
   compare: (a: string, b: string) => number,
-): ColumnKeys {
+): Steps<ColumnKeys> {
   const numbers = new Map<string, number>()
   const numberOf = (name: string) => {
     const number = numbers.get(name) ?? numbers.size
     numbers.set(name, number)
     return number
   }
-  const lists = Array.from({ length: columns.length }, (_, row) =>
-    (column === 'title' ? [title(row)] : namesOf(row, column)).map(numberOf),
-  )
-  const ranks = new Uint32Array(numbers.size)
-  let [rank, before]: [number, string | undefined] = [0, undefined]
-  for (const [name, number] of [...numbers].sort(([a], [b]) => compare(a, b))) {
+  const lists: number[][] = []
+  for (let row = 0; row < columns.length; row++) {
+    lists.push((column === 'title' ? [title(row)] : namesOf(row, column)).map(numberOf))
+    if (row % ROWS_PER_STEP === 0) yield (NAMES_SORTED / 3) * (row / columns.length)
+  }
+  const all = [...numbers.keys()]
+  const byName = (a: number, b: number) => compare(all[a]!, all[b]!)
+  const sorted = yield* part(sortSteps(Uint32Array.from(all.keys()), byName), NAMES_SORTED / 3, NAMES_SORTED)
+  const ranks = new Uint32Array(all.length)
+  for (let i = 1; i < sorted.length; i++) {
     // Names that the language holds equal have one rank.
-    if (before !== undefined && compare(before, name) !== 0) rank++
-    ranks[number] = rank
-    before = name
+    const [before, number] = [sorted[i - 1]!, sorted[i]!]
+    ranks[number] = ranks[before]! + (byName(before, number) === 0 ? 0 : 1)
+    if (i % ROWS_PER_STEP === 0) yield NAMES_SORTED
   }
   return {
     by: (a, b) => compareLists(lists[a]!, lists[b]!, ranks),

@@ -3,7 +3,8 @@ import '../../support/all-words.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/model/view/address.ts'
-import { TableOrder } from '../../../src/model/view/table-order.ts'
+import { runAtOnce } from '../../../src/model/steps.ts'
+import { orderTable } from '../../../src/model/view/table-order.ts'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { sameView, type View } from '../../../src/model/view/view.ts'
 import { mapEvents } from '../../../src/layout/map/items.ts'
@@ -84,11 +85,8 @@ function expectAgreement(state: AtlasState, atlas: Atlas): void {
 function listed(state: AtlasState): string[] {
   const { columns, events } = state.index
   const names = () => []
-  const order = new TableOrder(
-    { columns, title: (row) => state.text(events[row]!.title), names },
-    state.view.sort,
-    state.language,
-  )
+  const title = (row: number) => state.text(events[row]!.title)
+  const order = runAtOnce(orderTable({ columns, title, names }, state.view.sort, state.language))
   return order
     .page(state.rows, 0, columns.length)
     .map((row) => events[row]!.id)

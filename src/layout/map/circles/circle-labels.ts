@@ -50,30 +50,26 @@ export function labelCircles(
   const [whole, frame] = [frameOf(size), grow(frameOf(size), -FRAME_MARGIN)]
   const inSight = circles.filter(({ x, y, radius }) => overlaps(boxAround({ x, y }, 2 * radius), whole))
   const labels = new Map<string, CircleLabel>()
-  const placed: CircleLabel[] = []
+  const placed: { label: CircleLabel; around: Box }[] = []
   for (const circle of named) {
     if (circle.x < 0 || circle.y < 0 || circle.x > size.width || circle.y > size.height) continue
-    const near = inSight.filter(isNear)
+    const reach = reachOf(circle, line)
+    const near = inSight.filter(({ x, y, radius }) => overlaps(boxAround({ x, y }, 2 * radius), reach))
+    const labelsNear = placed.filter(({ around }) => overlaps(around, reach)).map(({ label }) => label)
     const large = near.filter(({ radius }) => radius > coverable)
     const small = near.filter(({ radius }) => radius <= coverable)
     const best = cheapest(candidates(circle, line), isFree, costOf)
     if (!best) continue
     const label = { box: best.box, align: best.align, leader: best.leader }
     labels.set(circle.key, label)
-    placed.push(label)
-
-    /** Whether some position of the name may be on another circle. */
-    function isNear({ x, y, radius }: Point & { readonly radius: number }): boolean {
-      const reach = circle.radius + LONGEST_LEADER + GAP + radius
-      return Math.abs(x - circle.x) <= reach + circle.width && Math.abs(y - circle.y) <= reach + line
-    }
+    placed.push({ label, around: boundsOf(label) })
 
     function isFree({ box, leader }: Candidate): boolean {
       return (
         holds(frame, box) &&
         !controls.some((control) => overlaps(control, box)) &&
         !large.some((one) => covers(box, one) || (leader && !isSame(one, circle) && passes(leader, one))) &&
-        !placed.some(
+        !labelsNear.some(
           (other) =>
             overlaps(apart(other.box), box) ||
             (leader && crosses(leader, other.box)) ||
@@ -87,6 +83,27 @@ export function labelCircles(
     }
   }
   return labels
+}
+
+/** Returns a box that holds each position of a circle's name, with its leader and the distance to another name. */
+function reachOf({ x, y, radius, width }: NamedCircle, line: number): Box {
+  const leader = radius + LONGEST_LEADER + GAP
+  return grow(
+    { left: x - leader - width, right: x + leader + width, top: y - leader - line, bottom: y + leader + line },
+    BETWEEN,
+  )
+}
+
+/** Returns a box around a name and its leader. */
+function boundsOf({ box, leader }: CircleLabel): Box {
+  if (!leader) return box
+  const { from, to } = leader
+  return {
+    left: Math.min(box.left, from.x, to.x),
+    right: Math.max(box.right, from.x, to.x),
+    top: Math.min(box.top, from.y, to.y),
+    bottom: Math.max(box.bottom, from.y, to.y),
+  }
 }
 
 /** A position with its cost; the lowest wins. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../../src/model/dataset/day.ts'
 import type { Language } from '../../../../src/model/dataset/types.ts'
 import { RowSet } from '../../../../src/model/events/row-set.ts'
-import { TableOrder } from '../../../../src/model/view/table-order.ts'
+import { runAtOnce } from '../../../../src/model/steps.ts'
+import { orderTable, type TableOrder } from '../../../../src/model/view/table-order.ts'
 import { CHOICES, type View } from '../../../../src/model/view/view.ts'
 
 /** An event of the table, and what is in its columns. */
@@ -27,7 +28,7 @@ function orderOf(rows: readonly Sortable[], sort: View['sort'], language: Langua
     const { place, partners, kind } = rows[row]!
     return { place, partner: partners, kind: [kind] }[column]
   }
-  return new TableOrder({ columns, title: (row) => rows[row]!.title, names }, sort, language)
+  return runAtOnce(orderTable({ columns, title: (row) => rows[row]!.title, names }, sort, language))
 }
 
 function sortRows<Row extends Sortable>(rows: readonly Row[], sort: View['sort'], language: Language): Row[] {
