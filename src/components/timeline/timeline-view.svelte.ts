@@ -181,7 +181,8 @@ export class TimelineView {
       },
     })
   })
-  #form: TimelineForm | undefined
+  /** The last form, and what it was one of: only in the same room does a form stay for the sake of a pan. */
+  #last: { form: TimelineForm; of: unknown } | undefined
   /** Whether the names fit, so that no other form is needed. */
   readonly #hasNames = $derived.by(
     () => this.#mayName(this.#window) && (this.#isNamedAnyway || this.#namesAt(this.#window) !== undefined),
@@ -190,14 +191,16 @@ export class TimelineView {
   readonly lacksForms = $derived.by(() => this.#isCounted && !this.#inputs.forms)
   readonly placed: PlacedTimeline = $derived.by(() => {
     if (this.lacksForms) return new TimelineLayout([], this.#options).at(this.#window)
-    if (!this.#forms || (this.#hasNames && (this.#form === undefined || this.#form === 'names')))
+    const forms = this.#forms
+    const previous = this.#last?.of === forms ? this.#last?.form : undefined
+    if (!forms || (this.#hasNames && (previous === undefined || previous === 'names')))
       return this.#named(this.#layout.at(this.#window))
-    const placed = this.#forms.at(this.#window, {
+    const placed = forms.at(this.#window, {
       ...this.#inputs.flags,
-      previous: this.#form,
+      previous,
       names: (window) => this.#namesAt(window) && this.#named(this.#layout.at(window)),
     })
-    this.#form = placed.form
+    this.#last = { form: placed.form, of: forms }
     return placed
   })
 

@@ -25,7 +25,7 @@ import { columnsIn, columnUnit } from './columns.ts'
 import { countedColumns, type CountedColumns, type UnitColumns } from './counted-columns.ts'
 import { chooseForm } from './form.ts'
 import { barLanes, dotLanes, grown, lowestBarLanes, nameMiddle, stripLanes, sum, type LaneNeed } from './lane-sizes.ts'
-import { fitsRows, markLaneHeight, markRows, placeMarkRows, type MarkLane } from './mark-rows.ts'
+import { fitsRows, markLaneHeight, markRows, placeMarkRows, withTitleRows, type MarkLane } from './mark-rows.ts'
 import { placeColumnLane } from './place-columns.ts'
 
 /** Diameter of a dot, its distance from the next, and what a column is wider than its dot, px at size 1. */
@@ -160,16 +160,16 @@ export class FormsLayout {
     })
   }
 
-  #markLanes(scale: TimeScale, stretch: Window): MarkLane[] {
-    const { measure, isMore, suffix } = this.#options
+  #markLanes(scale: TimeScale, stretch: Window): readonly MarkLane[] {
+    const { measure, isMore, suffix, height } = this.#options
     const zoom = this.#zoomOf(scale)
     const items = rowsInWindow(this.#rows, stretch).map((row) => this.#rows.item(row))
-    return this.#lanes.map(({ id }) =>
-      markRows(
-        items.filter(({ lanes }) => lanes.includes(id)),
-        { metrics: this.#metrics, zoom, measure, isMore: isMore(id), suffix },
-      ),
-    )
+    const lanes = this.#lanes.map(({ id }) => {
+      const own = items.filter(({ lanes }) => lanes.includes(id))
+      const options = { metrics: this.#metrics, zoom, measure, isMore: isMore(id), suffix }
+      return (titleRows?: number) => markRows(own, options, titleRows)
+    })
+    return withTitleRows(lanes, (placed) => sum(this.#markHeights(placed)), height)
   }
 
   #markHeights(lanes: readonly MarkLane[]): number[] {

@@ -2,6 +2,7 @@
  * The form of marks: each mark has a row of its lane to itself, and as many have a title as fit. Rows and titles are
  * placed at a step of the zoom, so that a pan moves no row, and with nothing filtered out, so that a filter doesn't.
  */
+import { greatest } from 'd3-array'
 import { placeMark } from '../labels/marks.ts'
 import { overlaps } from '../labels/measured-items.ts'
 import { makeRows, type Row } from '../labels/rows.ts'
@@ -11,8 +12,10 @@ import type { Measure, PlacedEvent, PlacedLabel, TimelineItem, TimeScale, Window
 
 /** Height of the room above the first row at size 1, px. A row is as high as a line of titles. */
 const AIR = 2
-/** Rows of a lane, and of the lane for all others. */
+/** Rows that the marks of a lane may need, and those of the lane for all others. */
 const MOST_ROWS = { own: 2, more: 3 } as const
+/** Maximum number of rows where there is height for titles. */
+const MOST_TITLE_ROWS = 6
 /** Size of the marks in the lane for all others, which have one shape. */
 const MORE_MARK = 9
 /** Distances between two marks, from a mark to its title, and between a title and what is next, px at size 1. */
@@ -34,6 +37,8 @@ export interface MarkLane {
   slots: readonly MarkSlot[]
   /** Rows in use. */
   rows: number
+  /** Number of marks without a title. */
+  unnamed: number
   metrics: Metrics
 }
 
@@ -47,29 +52,69 @@ export interface MarkRowsOptions {
   suffix: (id: string) => string
 }
 
-/** Assigns rows and titles. `items`: of one lane, in time order. */
-export function markRows(items: readonly TimelineItem[], options: MarkRowsOptions): MarkLane {
+/**
+ * Assigns rows and titles.
+ * @param items of one lane, in time order
+ * @param titleRows number of rows that marks may take so that more of them have a title; by default they take as few as
+ * they need
+ */
+export function markRows(items: readonly TimelineItem[], options: MarkRowsOptions, titleRows?: number): MarkLane {
   const { zoom, measure, isMore, suffix } = options
   const metrics = markMetrics(options.metrics, isMore)
   const { size } = metrics
-  const marks = makeRows(isMore ? MOST_ROWS.more : MOST_ROWS.own)
-  const extents = items.map((item) => extentOf(item, zoom, metrics))
-  const rowOf = extents.map(({ x0, x1 }) => {
-    const [from, to] = [x0 - (CLEAR / 2) * size, x1 + (CLEAR / 2) * size]
-    const row = marks.findIndex((one) => one.isFree(from, to))
-    marks[row]?.take(from, to)
-    return row < 0 ? undefined : row
+  const titled = items.map((item) => {
+    const title = item.title + (isMore ? suffix(item.id) : '')
+    const width = measure(title, 'milestone')
+    return { item, title, width, length: width + (GAP + AFTER) * size, ...extentOf(item, zoom, metrics) }
   })
-  const slots = items.map((item, i): MarkSlot => {
+  const marks = makeRows(titleRows ?? (isMore ? MOST_ROWS.more : MOST_ROWS.own))
+  // Titles of earlier marks, as far as they have room there.
+  const titles = makeRows(marks.length)
+  const rowOf = titled.map(({ item, x0, x1, length }) => {
+    const [from, to] = [x0 - (CLEAR / 2) * size, x1 + (CLEAR / 2) * size]
+    const free = [...marks.keys()].filter((row) => marks[row]!.isFree(from, to))
+    const side = zoom.roomRight(item.end) >= length ? ([from, x1 + length] as const) : ([x0 - length, to] as const)
+    const withTitle = titleRows === undefined ? undefined : free.find((row) => titles[row]!.isFree(...side))
+    if (withTitle !== undefined) titles[withTitle]!.take(...side)
+    const row = withTitle ?? free[0]
+    if (row !== undefined) marks[row]!.take(from, to)
+    return row
+  })
+  const slots = titled.map(({ item, title, width, length, x0, x1 }, i): MarkSlot => {
     const row = rowOf[i]
     const taken = row === undefined ? undefined : marks[row]
-    const { x0, x1 } = extents[i]!
-    const title = item.title + (isMore ? suffix(item.id) : '')
-    const width = taken ? measure(title, 'milestone') : 0
-    const side = taken && sideFor(taken, x0, x1, width + (GAP + AFTER) * size, CLEAR * size, zoom, item)
-    return { item, row, side, title, width }
+    return { item, row, side: taken && sideFor(taken, x0, x1, length, CLEAR * size, zoom, item), title, width }
   })
-  return { slots, rows: Math.max(1, ...rowOf.map((row) => (row ?? 0) + 1)), metrics }
+  const unnamed = slots.filter(({ side }) => side === undefined).length
+  return { slots, rows: Math.max(1, ...rowOf.map((row) => (row ?? 0) + 1)), unnamed, metrics }
+}
+
+/**
+ * Gives lanes more rows, so that more marks have titles: the lane with most marks without one first, as far as the
+ * height allows.
+ * @param lanes each by a number of rows; by as few as it needs, if none is given
+ * @param heightOf returns the height of these lanes together, px
+ */
+export function withTitleRows(
+  lanes: readonly ((titleRows?: number) => MarkLane)[],
+  heightOf: (lanes: readonly MarkLane[]) => number,
+  height: number,
+): readonly MarkLane[] {
+  let placed = lanes.map((lane) => lane())
+  const rows = placed.map((lane) => lane.rows)
+  const open = new Set(rows.keys())
+  while (open.size > 0) {
+    const next = greatest(open, (lane) => placed[lane]!.unnamed)!
+    const lane = placed[next]!
+    const count = ++rows[next]!
+    const hasRoom = count <= MOST_TITLE_ROWS && heightOf(placed.with(next, { ...lane, rows: count })) <= height
+    if (lane.unnamed === 0 || !hasRoom) open.delete(next)
+    else {
+      const raised = lanes[next]!(count)
+      if (raised.unnamed < lane.unnamed) placed = placed.with(next, raised)
+    }
+  }
+  return placed
 }
 
 /** Finds the side of a title and takes its room; right if possible. */

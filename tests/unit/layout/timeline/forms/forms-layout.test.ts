@@ -142,6 +142,25 @@ describe('a timeline of any size', () => {
     expect(forms.at(-1)).toBe('names')
   })
 
+  it('gives marks more rows for their titles where there is height, and names more of them', () => {
+    const atlas = madeUpAtlas({ events: 40, seed: 3 })
+    const placed = Array.from({ length: 12 }, (_, i) => 170 + 20 * i).flatMap((height) => {
+      const timeline = formsOf(atlas, { ...ROOM, height })
+      const { form, lanes, axis } = timeline.at(timeline.whole)
+      const events = lanes.flatMap((lane) => lane.events)
+      if (form !== 'marks') return []
+      expect(axis.y).toBeLessThanOrEqual(height + 0.01)
+      return [
+        { named: events.filter(({ label }) => label).length, rows: Math.max(...events.map(({ row }) => row)) + 1 },
+      ]
+    })
+    const named = placed.map((one) => one.named)
+    expect(named).toEqual(named.toSorted((a, b) => a - b))
+    expect(named.at(-1)!).toBeGreaterThan(1.3 * named[0]!)
+    expect(placed.at(-1)!.rows).toBeGreaterThan(2)
+    expect(placed.at(-1)!.rows).toBeLessThanOrEqual(6)
+  })
+
   it('fits its height in marks, dots and bars', () => {
     for (const events of [30, 60, 300, 2000, 5000]) {
       const timeline = formsOf(madeUpAtlas({ events, claims: false }), ROOM)
