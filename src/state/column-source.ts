@@ -1,4 +1,4 @@
-/** Answers from the columns of an atlas: at once, but for the order of a table that takes longer than a slice of work. */
+/** Answers from the columns of an atlas: at once, unless sorting its table takes longer than a slice of work. */
 import type { AtlasIndex } from '../model/dataset/atlas-index.ts'
 import { countsOf } from '../model/events/facets.ts'
 import { filterRows } from '../model/filter/filter.ts'

@@ -76,7 +76,7 @@ describe('without scrolling', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
     const words = await timeline(page).locator('[data-event] text').allTextContents()
     const announcements = atlas.events.filter(({ kind }) => kind !== 'milestone')
-    const found = announcements.filter(({ title }) => words.some((one) => one.includes(title.en)))
+    const found = announcements.filter(({ title }) => words.some((one) => one.includes(title.en ?? '?')))
     expect(found.length).toBeGreaterThanOrEqual(named)
     // The chips are on one line; the rest is behind a button.
     const tops = await page

@@ -1,7 +1,7 @@
 /**
  * What the page asks of its events, whoever has them: columns in memory now (`state/column-source.ts`), a database
- * later. It never asks for all rows. So far it asks for numbers by value of a facet and for pages of the table; timeline,
- * map and the list beside them still read the columns themselves.
+ * later. It never asks for all rows. So far it asks for numbers by value of a facet and for pages of the table;
+ * timeline, map and the list beside them still read the columns themselves.
  */
 import type { Id, Language } from '../dataset/types.ts'
 import type { IndexedEvent } from '../events/indexed-event.ts'

@@ -1,6 +1,6 @@
 /**
- * The order of the table. All rows are sorted by numbers, in steps, since comparing words as a reader's language does is
- * slow; events that are still alike are put in order of their titles only where a page shows them.
+ * The order of the table. All rows are sorted by numbers, in steps, since comparing words as a reader's language does
+ * is slow; events that are still alike are put in order of their titles only where a page shows them.
  */
 import type { EventColumns } from '../events/event-columns.ts'
 import type { RowSet } from '../events/row-set.ts'
