@@ -1,8 +1,8 @@
 /** Sorting in short steps, for more rows than a page can sort at once. */
 import type { Steps } from './steps.ts'
 
-/** Number of rows that are sorted or merged in one step: comparing words takes some µs each. */
-const PER_STEP = 512
+/** Number of rows that are sorted or merged in one step: a comparison of words takes about a µs. */
+const PER_STEP = 128
 
 /** Sorts numbers by `compare`; those that are equal keep their order. A merge sort from the bottom up. */
 export function* sortSteps(

@@ -18,7 +18,9 @@ export async function runInSlices<T>(steps: Steps<T>, { signal, onProgress }: Sl
   try {
     for (;;) {
       signal?.throwIfAborted()
-      const step = slice(steps)
+      const end = performance.now() + SLICE_MS
+      let step = steps.next()
+      while (step.done !== true && performance.now() < end) step = steps.next()
       if (step.done === true) return step.value
       onProgress?.(step.value)
       await turn(channel)
@@ -28,12 +30,16 @@ export async function runInSlices<T>(steps: Steps<T>, { signal, onProgress }: Sl
   }
 }
 
-/**
- * Runs the work, and returns its result at once if one slice is enough; else it goes on in slices, like `runInSlices`.
- */
+/** Number of steps that take about a slice: a fixed one, so that what is done at once doesn't depend on the machine. */
+const STEPS_AT_ONCE = 48
+
+/** Runs the work, and returns its result at once if few steps are enough; else goes on in slices, as `runInSlices`. */
 export function startInSlices<T>(steps: Steps<T>, options: SliceOptions = {}): T | Promise<T> {
-  const step = slice(steps)
-  return step.done === true ? step.value : runInSlices(steps, options)
+  for (let i = 0; i < STEPS_AT_ONCE; i++) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+  return runInSlices(steps, options)
 }
 
 /** Runs the work at once. */
@@ -51,14 +57,6 @@ export function* part<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
     step = steps.next()
   }
   return step.value
-}
-
-/** Runs one slice of the work. */
-function slice<T>(steps: Steps<T>): IteratorResult<number, T> {
-  const end = performance.now() + SLICE_MS
-  let step = steps.next()
-  while (step.done !== true && performance.now() < end) step = steps.next()
-  return step
 }
 
 /** Waits for a turn of the event loop; timers would wait at least 4 ms. */

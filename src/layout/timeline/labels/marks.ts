@@ -16,6 +16,8 @@ const SPAN_OPACITY = 0.8
  */
 const OPEN_FADE = 48
 const SHORTEST_SPAN = 8
+/** Share of the outline's distance above and below a span, whose text may be right under it. */
+const SPAN_OUTLINE = 0.5
 /**
  * How far an approximate day's soft bar extends beyond its shape, pixels at size 1; less than the gap before its label.
  */
@@ -102,6 +104,7 @@ export function placeMark(
   const x0 = Math.max(0, Math.min(...parts.map((part) => part.x0)))
   const x1 = Math.min(width, Math.max(...parts.map((part) => part.x1)))
   const tallest = Math.max(size, ...others.map((other) => other.size))
+  const above = item.start < item.end ? SPAN_OUTLINE * metrics.outline : metrics.outline
   return {
     form: item.start < item.end ? 'span' : 'day',
     x: (clamp(chosen.x0, 0, width) + clamp(chosen.x1, 0, width)) / 2,
@@ -119,9 +122,9 @@ export function placeMark(
     joins,
     outline: {
       x: x0 - metrics.outline,
-      y: y - tallest / 2 - metrics.outline,
+      y: y - tallest / 2 - above,
       width: x1 - x0 + 2 * metrics.outline,
-      height: tallest + 2 * metrics.outline,
+      height: tallest + 2 * above,
     },
   }
 }
