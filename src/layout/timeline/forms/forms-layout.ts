@@ -126,7 +126,10 @@ export class FormsLayout {
     return lanes.every((lane) => fitsRows(lane, window)) && sum(this.#markHeights(lanes)) <= height
   }
 
-  /** Returns whether each lane has few enough marks in the window: a quick estimate that is never wrongly false. */
+  /**
+   * Returns whether each lane has few enough marks in the window for the rows that they need without titles: a quick
+   * estimate. More, which only the rows for titles could hold, are dots.
+   */
   #mayHaveRows(window: Window): boolean {
     const { width, isMore } = this.#options
     const { offsets, values } = this.#rows.lanes.rows
