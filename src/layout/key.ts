@@ -4,9 +4,11 @@ import { dayOf, lastOfMonth } from '../model/dataset/day.ts'
 import type { Id } from '../model/dataset/types.ts'
 import { rowsOfPrecision } from '../model/events/precision.ts'
 import { RowSet } from '../model/events/row-set.ts'
-import type { Part } from '../model/view/view.ts'
 import { CIRCLE_RADIUS } from './city-mark.ts'
+import type { DrawnForms } from './drawn-forms.ts'
 import { circlePath } from './svg-path.ts'
+import { PALE } from './timeline/forms/column-shapes.ts'
+import { columnsOf, INEXACT, intervalOf } from './timeline/forms/columns.ts'
 
 /** The kinds of marks, in the order of the key. */
 export const KEY_KINDS = [
@@ -18,9 +20,17 @@ export const KEY_KINDS = [
   'disputed',
   'qualified',
   'milestone',
+  'dot',
+  'plannedDot',
+  'bar',
+  'strip',
+  'inexact',
+  'pale',
   'campus',
   'city',
   'shared',
+  'circle',
+  'square',
   'cities',
 ] as const
 export type KeyKind = (typeof KEY_KINDS)[number]
@@ -41,25 +51,50 @@ export interface KeyShape {
   /** Opacity of the stroke; 1 if omitted. */
   strokeOpacity?: number
   dash?: string
+  /** Opacity of all of it; 1 if omitted. */
+  opacity?: number
 }
 
 export const KEY_WIDTH = 34
 export const KEY_HEIGHT = 20
 
-/** Kinds that only the map, or only the timeline, draws. */
-const ONLY_IN: Partial<Record<KeyKind, Part>> = {
-  span: 'timeline',
-  period: 'timeline',
-  plannedSpan: 'timeline',
-  qualified: 'timeline',
-  milestone: 'timeline',
-  campus: 'map',
-  city: 'map',
-  shared: 'map',
+/** The forms of timeline and map that draw events as marks of their own. */
+const MARKS = ['names', 'marks', 'list'] as const
+const PANELS = ['cities'] as const
+
+/** The forms of timeline and map that draw a kind; those without an entry are drawn by all. */
+const DRAWN_BY: Partial<Record<KeyKind, readonly (DrawnForms['timeline'] | DrawnForms['map'])[]>> = {
+  announced: [...MARKS, ...PANELS],
+  planned: [...MARKS, ...PANELS],
+  span: MARKS,
+  period: MARKS,
+  plannedSpan: MARKS,
+  disputed: [...MARKS, ...PANELS],
+  qualified: MARKS,
+  milestone: MARKS,
+  dot: ['dots'],
+  plannedDot: ['dots'],
+  bar: ['bars'],
+  strip: ['strips'],
+  inexact: ['dots', 'bars', 'strips'],
+  campus: PANELS,
+  city: PANELS,
+  shared: PANELS,
+  circle: ['regions', 'circles'],
+  square: ['squares'],
 }
 
-/** Returns the kinds of marks that some of the events have, in the parts that are shown. */
-export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[]): KeyRow[] {
+/**
+ * Returns the kinds of marks that some of the events have, in the forms in which they are drawn.
+ * @param rows the events that are drawn, the pale ones included
+ * @param pale those that a filter leaves out and that are drawn all the same
+ */
+export function keyRows(
+  index: AtlasIndex,
+  rows: RowSet,
+  forms: DrawnForms,
+  pale: RowSet = RowSet.none(rows.length),
+): KeyRow[] {
   const { columns, events } = index
   const { all, planned, qualified, milestones, supports, city } = columns
   const where = (has: (row: number) => boolean) => RowSet.where(all.length, has)
@@ -80,14 +115,22 @@ export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[])
       ofRecords(({ event }) => event.disputes.some(({ property }) => property === 'date'), supports.disputed),
     qualified: () => days.and(qualified),
     milestone: () => milestones,
+    dot: () => all.andNot(planned),
+    plannedDot: () => planned,
+    bar: () => all,
+    strip: () => all,
+    inexact: () => inexactRows(index, forms),
+    pale: () => pale,
     campus: () => rowsOfPrecision(columns, 'campus'),
     city: () => rowsOfPrecision(columns, 'city'),
     shared: () => sharing(index, rows),
+    circle: () => columns.placed,
+    square: () => columns.placed,
     cities: () => where((row) => city[row]! >= 0),
   }
   return KEY_KINDS.flatMap((kind) => {
-    const part = ONLY_IN[kind]
-    if (part !== undefined && !parts.includes(part)) return []
+    const by = DRAWN_BY[kind]
+    if (by && !by.includes(forms.timeline) && !by.includes(forms.map)) return []
     const found = kinds[kind]().and(rows)
     return found.count > 0 ? [{ kind, rows: found }] : []
   })
@@ -97,6 +140,13 @@ export function keyRows(index: AtlasIndex, rows: RowSet, parts: readonly Part[])
 function isWholeMonth(start: number, end: number): boolean {
   if (!(end - start >= 27 && end - start <= 30)) return false
   return dayOf(start).endsWith('-01') && dayOf(end) === lastOfMonth(dayOf(start))
+}
+
+/** Returns the rows whose date is longer than a column of the timeline. */
+function inexactRows({ columns }: AtlasIndex, { unit }: DrawnForms): RowSet {
+  if (unit === undefined) return RowSet.none(columns.length)
+  const { columnOf } = columnsOf(columns, intervalOf(unit))
+  return RowSet.where(columns.length, (row) => columnOf[row] === INEXACT)
 }
 
 /** Returns the rows that share their place with another of the rows. Only records name places, which they may share. */
@@ -122,6 +172,28 @@ const ring = (dash?: string): KeyShape => ({
   ...(dash === undefined ? {} : { dash }),
 })
 
+/** Dots and bars in columns 4.6 px apart, from a base: what a crowded timeline looks like. */
+const COLUMN = { pitch: 4.6, base: 8 }
+const HEIGHTS = { dots: [1, 3, 2, 4, 2, 3, 1], planned: [1, 2, 1], bars: [5, 9, 12, 16, 10, 13, 6] }
+const column = (i: number, count: number) => (i - (count - 1) / 2) * COLUMN.pitch
+const stacked = (heights: readonly number[], radius: number) =>
+  heights
+    .flatMap((height, i) =>
+      Array.from({ length: height }, (_, j) =>
+        circlePath(radius, column(i, heights.length), COLUMN.base - 2 - j * COLUMN.pitch),
+      ),
+    )
+    .join('')
+const barsOf = (heights: readonly number[]) =>
+  heights.map((height, i) => bar(column(i, heights.length) - 1.8, COLUMN.base - height, 3.6, height)).join('')
+/** Strengths of cells, from weak to strong. */
+const STEPS = [0.16, 0.34, 0.56, 0.78, 1]
+const steps = (side: number, height: number) =>
+  STEPS.map((opacity, i): KeyShape => {
+    const x = (i - STEPS.length / 2) * side
+    return { d: bar(x, -height / 2, side - 0.6, height), fill: 'mark', opacity }
+  })
+
 /** The shapes of each kind, drawn in order. Those of `cities` are the cities' own marks. */
 export const KEY_SHAPES: Readonly<Record<Exclude<KeyKind, 'cities'>, readonly KeyShape[]>> = {
   announced: [filled(0, 0, MARK)],
@@ -135,6 +207,15 @@ export const KEY_SHAPES: Readonly<Record<Exclude<KeyKind, 'cities'>, readonly Ke
   disputed: [{ d: bar(-8, -1, 14, 2), fill: 'mark' }, filled(-8, 0, 11), { ...hollow(8, 0, 7.4), stroke: 1.6 }],
   qualified: [{ d: bar(-12.5, -3.25, 25, 6.5), fill: 'fade' }, filled(0, 0, MARK)],
   milestone: [{ d: 'M-16,0H16M0,0V-9', fill: 'none', stroke: 1, strokeOpacity: 0.5 }, filled(0, 0, 7)],
+  dot: [{ d: stacked(HEIGHTS.dots, 1.9), fill: 'mark' }],
+  plannedDot: [{ d: stacked(HEIGHTS.planned, 1.6), fill: 'paper', stroke: 1.1 }],
+  bar: [{ d: barsOf(HEIGHTS.bars), fill: 'mark' }],
+  strip: steps(6.6, 14),
+  inexact: [{ d: bar(-16, -1, 32, 2), fill: 'fade' }],
+  pale: [
+    { ...filled(-7, 0, 9), opacity: PALE },
+    { ...filled(7, 0, 7), opacity: PALE },
+  ],
   campus: [ring(), filled(0, 0, 7)],
   city: [ring('3 3'), filled(0, 0, 7)],
   shared: [
@@ -143,4 +224,6 @@ export const KEY_SHAPES: Readonly<Record<Exclude<KeyKind, 'cities'>, readonly Ke
     filled(-8, 5, 8),
     filled(8, 0, 5),
   ],
+  circle: [filled(-14, 0, 3), filled(-7, 0, 7), filled(6, 0, 16)],
+  square: steps(6.6, 6),
 }

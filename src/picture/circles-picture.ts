@@ -25,6 +25,25 @@ const NAMED = 12
 /** Opacities of circles, of those with a number, and of what filters leave out. */
 const OPACITY = { circle: 0.78, numbered: 0.9, rest: 0.24, restOfSquares: 0.07 }
 
+/** Returns the form in which a map of many cities is drawn. */
+export function oneMapFormOf(camera: Camera, context: RenderContext): 'circles' | 'squares' {
+  return placedOn(camera, context).fitting ? 'circles' : 'squares'
+}
+
+/** Returns the groups of a map's events, and their circles if these fit. */
+function placedOn(camera: Camera, { index, view, marks }: RenderContext) {
+  const device: 'phone' | 'wide' = camera.width < NARROW ? 'phone' : 'wide'
+  const style = CIRCLES[device]
+  const { zoom } = camera
+  const placed = placeRows(index, placedWithRoom(index, view), huesByRow(index, marks))
+  const groups = groupsByPlace(placed, Math.ceil(zoom))
+  const circles = isCrowded(groups, camera, style)
+    ? undefined
+    : (circlesOfAll(groups, zoom, style) ?? circlesAround(groups, camera, style))
+  const fits = circles && oneMapForm(coverageOf(inPanel(circles.circles, camera))) === 'circles'
+  return { device, style, groups, fitting: fits ? circles : undefined }
+}
+
 /** Draws the events of a view on a map of many cities. `hasWords`: whether with names and numbers. */
 export function circlesPicture(
   camera: Camera,
@@ -33,17 +52,11 @@ export function circlesPicture(
   hasWords: boolean,
 ): SvgElement[] {
   const { index, view, colours, say } = context
-  const device = camera.width < NARROW ? 'phone' : 'wide'
-  const style = CIRCLES[device]
+  const { device, style, groups, fitting } = placedOn(camera, context)
   const { zoom } = camera
   const passing = filterRows(index, view)
-  const placed = placeRows(index, placedWithRoom(index, view), huesByRow(index, context.marks))
-  const groups = groupsByPlace(placed, Math.ceil(zoom))
   const counts = groups.count(passing)
-  const fitting = isCrowded(groups, camera, style)
-    ? undefined
-    : (circlesOfAll(groups, zoom, style) ?? circlesAround(groups, camera, style))
-  const isSquares = !fitting || oneMapForm(coverageOf(inPanel(fitting.circles, camera))) === 'squares'
+  const isSquares = fitting === undefined
   const squares = isSquares ? placeSquares(squareGrid(groups, zoom), camera, counts).squares : []
   const circles = isSquares ? [] : shownCircles(fitting, camera, counts, style)
   const nameOf = ({ city, others, groups: [first] }: ShownCircle) => ({

@@ -3,9 +3,8 @@ import { KEY_HEIGHT, KEY_SHAPES, KEY_WIDTH, keyRows, type KeyKind, type KeyShape
 import { markPath } from '../layout/city-mark.ts'
 import type { Font } from '../layout/font.ts'
 import type { RowSet } from '../model/events/row-set.ts'
-import type { Part } from '../model/view/view.ts'
-import { KEY_MESSAGES, keyWords } from '../i18n/key/key-messages.ts'
-import { messagesOf } from '../i18n/part-messages.ts'
+import type { DrawnForms } from '../layout/drawn-forms.ts'
+import { keyWords } from '../i18n/key/key-messages.ts'
 import { hueOf, textLine, translated, type RenderContext } from './render-context.ts'
 import { element, type SvgElement } from './svg.ts'
 
@@ -19,15 +18,20 @@ const CITIES = 3
 /** Draws the key in rows of KEY_HEIGHT, as many as its width takes; no row if nothing is shown. */
 export function keyPicture(
   shown: RowSet,
-  parts: readonly Part[],
+  forms: DrawnForms,
   width: number,
   context: RenderContext,
 ): { readonly height: number; readonly drawing: SvgElement[] } {
-  const messages = messagesOf(KEY_MESSAGES, context.language)
+  const said = {
+    language: context.language,
+    meaning: context.colouring,
+    noun: context.messages.noun,
+    unit: forms.unit,
+  }
   let x = 0
   let row = 0
-  const drawing = keyRows(context.index, shown, parts).flatMap(({ kind }) => {
-    const words = keyWords(kind, context.colouring, messages, context.messages.noun)
+  const drawing = keyRows(context.index, shown, forms).flatMap(({ kind }) => {
+    const words = keyWords(kind, said)
     const length = KEY_WIDTH + WORD_GAP + context.measure(words, FONT)
     if (x > 0 && x + length > width) {
       x = 0
@@ -64,7 +68,7 @@ function markShapes(kind: KeyKind, context: RenderContext): SvgElement[] {
   ]
 }
 
-function pathOf({ d, fill, stroke, strokeOpacity, dash }: KeyShape, id: string, { colours }: RenderContext) {
+function pathOf({ d, fill, stroke, strokeOpacity, dash, opacity }: KeyShape, id: string, { colours }: RenderContext) {
   const fills = { mark: colours.grey, paper: colours.paper, fade: `url(#${id})`, ring: colours.grey, none: 'none' }
   return {
     d,
@@ -73,6 +77,7 @@ function pathOf({ d, fill, stroke, strokeOpacity, dash }: KeyShape, id: string, 
     ...(stroke === undefined ? {} : { stroke: colours.grey, 'stroke-width': stroke }),
     ...(strokeOpacity === undefined ? {} : { 'stroke-opacity': strokeOpacity }),
     ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
+    ...(opacity === undefined ? {} : { opacity }),
   }
 }
 

@@ -3,6 +3,7 @@ import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { landFiles } from '../layout/map/land-files.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
+import type { MapForm } from '../layout/map/map-form.ts'
 import { ALL_CITIES, isOneMap, panelCities } from '../layout/map/panel-cities.ts'
 import { worldPanelOf } from '../layout/map/circles/world-panel.ts'
 import { enlargedPanel, panelsOf } from '../layout/map/panels.ts'
@@ -14,6 +15,7 @@ import { eventsOf, filterRows, placedWithRoom } from '../model/filter/filter.ts'
 import { countByCity, placedAnnouncements } from '../model/filter/where-rows.ts'
 import { mapLabels, plannedEnd, shortDate } from '../i18n/event-labels.ts'
 import type { Land } from './land.ts'
+import { oneMapFormOf } from './circles-picture.ts'
 import { locatorPicture } from './locator-picture.ts'
 import { mapFoot, MAP_FOOT_HEIGHT } from './map-foot.ts'
 import { panelPicture } from './panel-picture.ts'
@@ -25,6 +27,7 @@ export interface MapPicture {
   readonly drawing: SvgElement
   /** Width of the locator's column, its gap included, px. */
   readonly column: number
+  readonly form: MapForm
 }
 
 /** In panels narrower than this, px, the head shows the count as a number only. */
@@ -79,6 +82,7 @@ export function mapPicture(context: RenderContext, { width, height }: Size, land
   const { column, locator } = row
   return {
     column,
+    form: isWorld && !enlarged ? oneMapFormOf(panels[0]!.camera, context) : 'cities',
     drawing: group([
       ...(locator
         ? [

@@ -3,6 +3,7 @@
  * Land and texts are passed in; without a text measure, widths are estimated.
  */
 import { coloursOf, lanesOfView } from '../layout/lanes.ts'
+import type { DrawnForms } from '../layout/drawn-forms.ts'
 import { hasMap } from '../layout/map/panel-cities.ts'
 import type { Font, MeasureText } from '../layout/font.ts'
 import { fittingText } from '../layout/line-breaks.ts'
@@ -24,7 +25,7 @@ import { wrapText } from './wrap-text.ts'
 import { translated, textLine, type RenderContext } from './render-context.ts'
 import { sourcesOf } from './sources.ts'
 import { element, type SvgElement } from './svg.ts'
-import { timelinePicture } from './timeline-picture.ts'
+import { timelinePicture, type TimelinePicture } from './timeline-picture.ts'
 
 export interface PictureOptions {
   readonly index: AtlasIndex
@@ -101,19 +102,25 @@ export function drawPicture(options: PictureOptions): SvgElement {
   const told = sentences(index, rows, view, language, messages)
   const head = headOf(options, told, width, context)
   const under = footOf(options, width, context)
-  const key = keyPicture(
-    options.hasKey ? rows : RowSet.none(rows.length),
-    parts === 'both' ? ['map', 'timeline'] : [parts],
-    width,
-    context,
-  )
-  const keyGap = key.height > 0 ? GAP : 0
-  const foot: Block = {
-    height: keyGap + key.height + under.height,
-    drawing: [translated(0, keyGap, key.drawing), translated(0, keyGap + key.height, under.drawing)],
-  }
   const given = options.height === undefined ? undefined : options.height / scale - 2 * margin
-  const body = partsOf(parts, width, given === undefined ? undefined : given - head.height - foot.height, context, land)
+  const drawn = (keyHeight: number) =>
+    partsOf(
+      parts,
+      width,
+      given === undefined ? undefined : given - head.height - under.height - keyHeight,
+      context,
+      land,
+    )
+  const keyOf = ({ forms }: Body) => keyPicture(options.hasKey ? rows : RowSet.none(rows.length), forms, width, context)
+  const keyRoom = ({ height }: { height: number }) => (height > 0 ? GAP + height : 0)
+  // The key says what is drawn; in a picture of fixed height, what is drawn has the height that the key leaves.
+  const natural = drawn(0)
+  const body = given === undefined || !options.hasKey ? natural : drawn(keyRoom(keyOf(natural)))
+  const key = keyOf(body)
+  const foot: Block = {
+    height: keyRoom(key) + under.height,
+    drawing: [translated(0, keyRoom(key) - key.height, key.drawing), translated(0, keyRoom(key), under.drawing)],
+  }
   const size = {
     width: width + 2 * margin,
     height: (given ?? Math.ceil(head.height + body.height + foot.height)) + 2 * margin,
@@ -211,6 +218,10 @@ function unfocused(view: View): View {
   return { ...view, event: undefined, claim: undefined }
 }
 
+interface Body extends Block {
+  readonly forms: DrawnForms
+}
+
 /** @param height px; undefined: the height of the content */
 function partsOf(
   parts: PictureOptions['parts'],
@@ -218,15 +229,17 @@ function partsOf(
   height: number | undefined,
   context: RenderContext,
   land: Land,
-): Block {
+): Body {
   if (parts === 'map' || (parts === 'both' && context.index.events.length === 0)) {
     const room = { width, height: height ?? mapHeight(width, 'alone', context) }
-    return { height: room.height, drawing: [mapPicture(context, room, land).drawing] }
+    const { drawing, form } = mapPicture(context, room, land)
+    return { height: room.height, drawing: [drawing], forms: { ...NONE, map: form } }
   }
   const natural = Math.min(TIMELINE_MOST, timelinePicture(context, width, 0).height)
   if (parts === 'timeline' || !hasMap(context.index)) {
     const room = height ?? natural
-    return { height: room, drawing: [fitted(timelinePicture(context, width, 0, room), room)] }
+    const timeline = timelinePicture(context, width, 0, room)
+    return { height: room, drawing: [fitted(timeline, room)], forms: { ...NONE, ...formOf(timeline) } }
   }
   const mapRoom =
     height === undefined
@@ -237,8 +250,18 @@ function partsOf(
         )
   const map = mapPicture(context, { width, height: mapRoom }, land)
   const left = height === undefined ? natural : height - mapRoom - GAP
-  const below = fitted(timelinePicture(context, width, map.column, left), left)
-  return { height: mapRoom + GAP + left, drawing: [map.drawing, translated(0, mapRoom + GAP, [below])] }
+  const timeline = timelinePicture(context, width, map.column, left)
+  return {
+    height: mapRoom + GAP + left,
+    drawing: [map.drawing, translated(0, mapRoom + GAP, [fitted(timeline, left)])],
+    forms: { ...formOf(timeline), map: map.form },
+  }
+}
+
+const NONE: DrawnForms = { timeline: undefined, unit: undefined, map: undefined }
+
+function formOf({ form, unit }: TimelinePicture) {
+  return { timeline: form, unit }
 }
 
 /** Shrinks lanes that exceed the available height: a picture can't be scrolled. */

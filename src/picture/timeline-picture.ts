@@ -12,11 +12,13 @@ import { baseline, metricsOf } from '../layout/timeline/metrics.ts'
 import { wholeUnits } from '../layout/timeline/time/time-scale.ts'
 import type { TimelineRows } from '../layout/timeline/timeline-rows.ts'
 import type {
+  ColumnUnit,
   PlacedAxis,
   PlacedLane,
   PlacedText,
   PlacedTimeline,
   TextRole,
+  TimelineForm,
   TimelineOptions,
 } from '../layout/timeline/types.ts'
 import { daysShown } from '../layout/timeline/time/window.ts'
@@ -57,6 +59,9 @@ export interface TimelinePicture {
   /** px */
   readonly height: number
   readonly drawing: SvgElement
+  /** The form, and the unit of its columns, if it has columns. */
+  readonly form: TimelineForm
+  readonly unit: ColumnUnit | undefined
 }
 
 /**
@@ -73,7 +78,7 @@ export function timelinePicture(
 ): TimelinePicture {
   const { index, view } = context
   // Without events there is no extent.
-  if (index.events.length === 0) return { height: 0, drawing: group([]) }
+  if (index.events.length === 0) return { height: 0, drawing: group([]), form: 'names', unit: undefined }
   const measure = (text: string, role: TextRole) => context.measure(text, TIMELINE_FONTS[role])
   const [first, last] = index.extent ?? [0, 0]
   const whole = wholeUnits({ from: first, to: last })
@@ -118,7 +123,12 @@ export function timelinePicture(
         isMore: isMoreLane,
         suffix: () => '',
       }).at(window, { ...flags, previous: undefined, names: () => undefined })
-  return { height: placed.height, drawing: draw(placed, used, context, measure) }
+  return {
+    height: placed.height,
+    drawing: draw(placed, used, context, measure),
+    form: placed.form,
+    unit: placed.columns?.unit,
+  }
 }
 
 function timelineRows({ index, lanes, messages, say, view }: RenderContext): TimelineRows {
@@ -224,7 +234,7 @@ function axisTexts({ y, ticks, pinned, selected }: PlacedAxis, context: RenderCo
     ...ticks.flatMap(({ label, level }) =>
       label ? [placedText(label, level === 'major' ? loud : quiet, context)] : [],
     ),
-    ...(pinned.text === '' ? [] : [placedText(pinned, loud, context)]),
+    ...(pinned.text === '' ? [] : [placedText(pinned, selected ? quiet : loud, context)]),
     ...(selected
       ? [
           line(selected.x, y - 6, selected.x, y + 6, colours.ink, { 'stroke-width': 2 }),

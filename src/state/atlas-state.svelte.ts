@@ -24,6 +24,7 @@ import { sentences } from '../i18n/sentence.ts'
 import { messagesFor, nearest } from '../i18n/messages.ts'
 import { ownMessages } from '../i18n/own-words.ts'
 import type { EventSource } from '../model/source/event-source.ts'
+import { Drawn } from './drawn.svelte.ts'
 import { fetchMissing } from './fetch-missing.ts'
 import { EventListState } from './event-list.svelte.ts'
 import { historyEntry, type Cause, type Change } from './history-entry.ts'
@@ -79,6 +80,7 @@ export class AtlasState {
   readonly searchProgress = new SearchProgress()
   readonly timelineSteps = new TimelineSteps()
   readonly eventList = new EventListState()
+  readonly drawn = new Drawn()
   /** The event that is hovered or focused, in any part. */
   hovered = $state.raw<Id | undefined>(undefined)
   /** The panel of names that is open, and the button that opened it. */

@@ -113,6 +113,10 @@ describe('what is opened', () => {
     await page.getByRole('button', { name, exact: true }).click()
     const opened = part(page, name === 'List' ? 'list' : 'evidence')
     await expect.poll(async () => Math.round((await opened.boundingBox())?.y ?? 900)).toBeLessThan(450)
+    // Below the head, whose switches stay.
+    const head = await page.getByRole('banner').boundingBox()
+    expect(head?.y).toBe(0)
+    expect((await opened.boundingBox())?.y).toBeGreaterThanOrEqual(head?.height ?? 900)
   })
 
   it('is a source’s own section, from About', async () => {

@@ -202,6 +202,13 @@ describe('the stage', () => {
     expect(await title.textContent()).not.toBe(own)
     expect(await title.textContent()).toContain('Tencent')
     expect(await page.locator('.caption .left').textContent()).toBe(own)
+    // On a projector as well, where little fits.
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await painted(page)
+    expect(await page.locator('.caption .left').isVisible()).toBe(true)
+    expect(await page.locator('.caption').evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2)
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await painted(page)
     expect(await page.locator('.caption .day').textContent()).toContain('12\u00a0June')
     expect(await event.getAttribute('class')).not.toContain('receding')
     await press(page, 'r')

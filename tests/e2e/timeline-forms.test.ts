@@ -18,14 +18,27 @@ const openLarge = (query = '', options: Parameters<typeof openAtlas>[1] = {}) =>
 const formOf = (page: Page) => page.locator(TIMELINE).getAttribute('data-form')
 const slider = (page: Page) => page.locator(`${TIMELINE} [role="slider"][tabindex="0"]:not([data-edge])`)
 
+/** Returns the kinds of marks that the key explains. */
+async function keyOf(page: Page): Promise<(string | null)[]> {
+  await page.keyboard.press('?')
+  const key = page.getByRole('dialog', { name: 'How to read' })
+  await key.getByRole('heading', { name: 'Shape and colour: the region' }).waitFor()
+  const kinds = await key.locator('[data-key]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')))
+  await page.keyboard.press('Escape')
+  await key.waitFor({ state: 'detached' })
+  return kinds
+}
+
 describe('a timeline of two thousand events', () => {
   it('is bars over all of time where the window is low, else dots, and names as the window narrows', async () => {
     const low = await openLarge('?show=timeline', { viewport: LOW })
     expect(await formOf(low)).toBe('bars')
     expect(await low.locator(`${TIMELINE} [data-event]`).count()).toBe(0)
     await expectAccessible(low)
+    expect(await keyOf(low)).toEqual(['bar', 'inexact'])
     const page = await openLarge('?show=timeline', { viewport: { width: 1440, height: 1600 } })
     expect(await formOf(page)).toBe('dots')
+    expect(await keyOf(page)).toEqual(['dot', 'plannedDot', 'inexact'])
     for (const [to, form] of [
       ['2023-05-12', 'names'],
       ['2025-12-31', 'dots'],

@@ -1,7 +1,6 @@
 /** State shared by the map's components only; not part of the view. */
 import { createContext, type Snippet } from 'svelte'
 import { late } from '../../late/late.ts'
-import type { MapForm } from '../../layout/map/map-form.ts'
 import type { NearGroups } from '../../layout/map/near-groups.ts'
 import type { Id } from '../../model/dataset/types.ts'
 import type { MapPresentation } from './map-presentation.ts'
@@ -17,8 +16,6 @@ export class MapUi {
   chosenTab = $state.raw<Id>()
   /** What the map's foot says of its form; undefined: what the marks' accuracy rings mean. */
   note = $state.raw<Snippet>()
-  /** The form of the map; undefined: panels of cities. */
-  form = $state.raw<MapForm>()
   /** Shows all maps again; undefined while no region's map is shown in the place of all. */
   shrink = $state.raw<() => void>()
   /** Whether any panel's land failed to load. */

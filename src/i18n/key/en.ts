@@ -25,7 +25,26 @@ export const en = {
     campus: 'only the campus known',
     city: 'only the city known',
     shared: 'two at one place',
+    plannedDot: 'planned',
+    inexact: 'one or more, known less exactly',
+    pale: 'left out by a filter',
+    circle: 'a city, or several close together; its area is the number',
+    square: 'a square of the map: the stronger, the more',
   },
+  /** What columns of the timeline mean, with what events are called. */
+  columns: {
+    dot: (noun: string, unit: string) => `a dot is one ${noun}, over its ${unit}`,
+    bar: (nouns: string, unit: string) => `${nouns} a ${unit}, one scale for all lanes`,
+    strip: (nouns: string, unit: string) => `${nouns} a ${unit}: the stronger, the more`,
+  },
+  noun: { one: 'announcement', many: 'announcements' },
+  /** Headings of the colours with their names. */
+  colours: {
+    busiest: 'Shape and colour: the six busiest cities',
+    regions: 'Shape and colour: the region',
+  },
+  support: 'In the details and the evidence',
+  supports: { several: 'several sources say it', one: 'one source does', disputed: 'they disagree' },
   /** What shapes and colours mean. */
   colouring: {
     cities: 'a shape and a colour for each city',

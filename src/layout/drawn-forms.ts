@@ -1,0 +1,12 @@
+/** The forms in which timeline and map draw their events. */
+import type { MapForm } from './map/map-form.ts'
+import type { ColumnUnit, TimelineForm } from './timeline/types.ts'
+
+export interface DrawnForms {
+  /** `list`: dated, on a narrow screen; undefined: no timeline is shown. */
+  readonly timeline: TimelineForm | 'list' | undefined
+  /** The unit of the timeline's columns, if it has columns. */
+  readonly unit: ColumnUnit | undefined
+  /** undefined: no map is shown. */
+  readonly map: MapForm | undefined
+}
