@@ -51,6 +51,9 @@ export interface EventGroup {
  * two kinds and never contains the selected event. Events that are not at one place but too close to others to be drawn
  * apart form a cluster, however few they are. Rows are as high as their labels if that leaves neighbouring groups free,
  * else as high as their marks.
+ * @param height of the panel, px
+ * @param isLong whether a label wants two lines for its title: its row has room for them if that leaves neighbouring
+ * groups free
  */
 export function groupEvents(
   events: readonly MapEvent[],
@@ -58,6 +61,7 @@ export function groupEvents(
   height: number,
   style: MapStyle,
   nearGroups: NearGroups = nearGroupsOfFew,
+  isLong: (event: MapEvent) => boolean = () => false,
 ): readonly EventGroup[] {
   const ordered = events.map((event, order) => ({ event, order, point: project(event.coordinates, zoom) }))
   const near = nearGroups(
@@ -65,25 +69,31 @@ export function groupEvents(
     zoom,
     style.mark + style.markGap,
   )
-  const compact = near.map((positions) => {
-    const members = positions.flatMap((position) => ordered[position] ?? [])
-    return groupOf(members, 0, style)
-  })
-  const merged = mergeOverlapping(compact, (members) => groupOf(members, 0, style))
-  return spreadOut(merged, (members) => groupOf(members, height, style))
+  const compact = (members: readonly OrderedEvent[]) => groupOf(members, 0, style, ONE_LINE)
+  const apart = near.map((positions) => compact(positions.flatMap((position) => ordered[position] ?? [])))
+  // One line for each group comes before a second line for any.
+  const inOneLine = spreadOut(mergeOverlapping(apart, compact), (members) => groupOf(members, height, style, ONE_LINE))
+  return spreadOut(inOneLine, (members) =>
+    members.some(({ event }) => isLong(event))
+      ? groupOf(members, height, style, (event) => (isLong(event) ? 2 : 1))
+      : undefined,
+  )
 }
 
-/** Gives each group's rows the height of their labels if no other group is in the way. */
+/** Returns the number of lines of a label's title. */
+type TitleLines = (event: MapEvent) => 1 | 2
+const ONE_LINE: TitleLines = () => 1
+
+/** Gives each group its roomier form, if it has one and no other group is in the way. */
 function spreadOut(
   groups: readonly EventGroup[],
-  roomy: (members: readonly OrderedEvent[]) => EventGroup,
+  roomier: (members: readonly OrderedEvent[]) => EventGroup | undefined,
 ): readonly EventGroup[] {
   const result = [...groups]
   groups.forEach((group, position) => {
-    if (group.rows.length === 1) return
-    const wider = roomy(group.members)
-    const isFree = result.every((other, i) => i === position || !overlaps(other.footprint, wider.footprint))
-    if (isFree) result[position] = wider
+    const wider = group.rows.length === 1 ? undefined : roomier(group.members)
+    const isFree = result.every((other, i) => i === position || !wider || !overlaps(other.footprint, wider.footprint))
+    if (wider && isFree) result[position] = wider
   })
   return result
 }
@@ -116,7 +126,12 @@ function mergeOverlapping(
  * Makes a group. `height` is the panel's height, shared by rows whose labels are higher than their marks; 0 for marks
  * only.
  */
-function groupOf(unsorted: readonly OrderedEvent[], height: number, style: MapStyle): EventGroup {
+function groupOf(
+  unsorted: readonly OrderedEvent[],
+  height: number,
+  style: MapStyle,
+  titleLines: TitleLines,
+): EventGroup {
   const members = [...unsorted].sort((a, b) => a.order - b.order)
   const sum = members.reduce((total, { point }) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 })
   const center = { x: sum.x / members.length, y: sum.y / members.length }
@@ -124,7 +139,7 @@ function groupOf(unsorted: readonly OrderedEvent[], height: number, style: MapSt
   const isOnePlace = farthest <= ONE_PLACE * style.leader
   // Clusters of spread-out events are placed in their centre.
   const column = isOnePlace ? style.leader + farthest : 0
-  const rows = uncrossed(rowsOf(members, isOnePlace, height, style), center, column)
+  const rows = uncrossed(rowsOf(members, isOnePlace, height, style, titleLines), center, column)
   return { members, rows, center, column, footprint: footprintOf(rows, center, column, style) }
 }
 
@@ -134,6 +149,7 @@ function rowsOf(
   isOnePlace: boolean,
   height: number,
   style: MapStyle,
+  titleLines: TitleLines,
 ): readonly Row[] {
   const kinds = (['announcement', 'milestone'] as const).map((kind) => ({
     kind,
@@ -148,7 +164,7 @@ function rowsOf(
   const room = (height - 2 * style.margin) / rows.length
   return rows.map((row) => {
     const size = sizeOf(row, style)
-    return { ...row, size, height: clamp(labelHeight(row.members, style), size + style.markGap, room) }
+    return { ...row, size, height: clamp(labelHeight(row.members, style, titleLines), size + style.markGap, room) }
   })
 }
 
@@ -169,11 +185,11 @@ function sizeOf({ kind, members }: Pick<Row, 'kind' | 'members'>, style: MapStyl
   return kind === 'milestone' ? style.milestone : style.mark
 }
 
-function labelHeight(members: readonly OrderedEvent[], style: MapStyle): number {
+function labelHeight(members: readonly OrderedEvent[], style: MapStyle, titleLines: TitleLines): number {
   const event = members.length === 1 ? members[0]?.event : undefined
   if (!event || event.labels.length === 0) return 0
   const title = style.lines[event.kind === 'milestone' ? 'milestone' : 'title']
-  return title + (event.date ? style.lines.date : 0)
+  return title * titleLines(event) + (event.date ? style.lines.date : 0)
 }
 
 function footprintOf(rows: readonly Row[], center: Point, column: number, style: MapStyle): Box {

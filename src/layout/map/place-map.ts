@@ -26,6 +26,9 @@ import type {
   OffscreenIndicator,
 } from './types.ts'
 
+/** Beside a place, a label whose shortest text takes more than this share of the panel's width wants a second line. */
+const LONG_PART = 0.45
+
 export interface PlaceMapOptions {
   /** The panel's own cities; default: all. Events of other cities are neighbours, drawn as context. */
   readonly cities?: readonly Id[]
@@ -50,7 +53,9 @@ export function placeMap(events: readonly MapEvent[], camera: Camera, options: P
   const shown = events.filter((event) => !isContext(event))
   const orders = new Map(events.map((event, order) => [event.id, order]))
 
-  const groups = groupEvents(shown, camera.zoom, camera.height, style, nearGroups)
+  const isLong = ({ labels, kind }: MapEvent) =>
+    measure(labels.at(-1) ?? '', kind === 'milestone' ? 'milestone' : 'title') > LONG_PART * camera.width
+  const groups = groupEvents(shown, camera.zoom, camera.height, style, nearGroups, isLong)
   const marks = placeMarkers(groups, camera, style, measure)
   const context = placeContext(events.filter(isContext), camera, style)
 

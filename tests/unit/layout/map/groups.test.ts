@@ -76,9 +76,10 @@ describe('groupEvents', () => {
       fc.property(
         fc.array(anyPlace, { maxLength: 80 }),
         fc.double({ min: 8, max: 12, noNaN: true }),
-        (places, zoom) => {
+        fc.boolean(),
+        (places, zoom, areLong) => {
           const events = places.map((coordinates, i) => mapEvent({ id: `e${i}`, coordinates }))
-          const groups = groupEvents(events, zoom, 240, STYLE)
+          const groups = groupEvents(events, zoom, 240, STYLE, nearGroups, () => areLong)
           groups.forEach((group, i) =>
             expect(groups.slice(i + 1).some((other) => overlaps(other.footprint, group.footprint))).toBe(false),
           )
@@ -107,5 +108,25 @@ describe('groupEvents', () => {
     expect(heights(172)).toEqual([27, 27, 27, 27, 27, 27])
     // At least the marks' own 16 + 4
     expect(heights(100)).toEqual([20, 20, 20, 20, 20, 20])
+  })
+
+  it('gives rows of long titles a second line where neighbouring groups leave room', () => {
+    const heights = (places: readonly Coordinates[]) =>
+      groupEvents(
+        places.map((coordinates, i) => mapEvent({ id: `${i}`, coordinates })),
+        9.6,
+        240,
+        STYLE,
+        nearGroups,
+        ({ id }) => id !== '1',
+      ).map(({ rows }) => rows.map((row) => row.height))
+    const two: Coordinates[] = [[114, 22.3], [114, 22.3]] // prettier-ignore
+    // 2 × 18 + 16, and 18 + 16
+    expect(heights(two)).toEqual([[52, 34]])
+    // 0.18° of latitude at this zoom are 107 px: both have room. In 78 px only the first has, in 72 neither.
+    const firsts = (latitude: number) => heights([...two, [114, latitude], [114, latitude]]).map(([first]) => first)
+    expect(firsts(22.48)).toEqual([52, 52])
+    expect(firsts(22.43)).toEqual([52, 34])
+    expect(firsts(22.42)).toEqual([34, 34])
   })
 })
