@@ -21,6 +21,7 @@ export const en = {
   link: 'Read it where it was published',
   rail: (last: number, cited: number) => `${cited} of ${last} lines ${cited === 1 ? 'is' : 'are'} cited here.`,
   railHint: 'Choose a line to see the claims that cite it',
+  railScale: 'a bar’s height: claims on its line',
   line: (n: number) => `line ${n}`,
   statementCount: (n: number) => counted(n, 'claim'),
   also: (sources: string[]) => `also ${sources.join('; ')}`,

@@ -14,6 +14,7 @@ export const zhHans: EvidenceMessages = {
   link: '前往原发布页面',
   rail: (last, cited) => `共 ${last} 行，其中 ${cited} 行在此引用。`,
   railHint: '选择一行，查看引用该行的说法',
+  railScale: '柱高：该行的说法数',
   line: (n) => `第 ${n} 行`,
   statementCount: (n) => `${n} 条说法`,
   also: (sources) => `另见${sources.join('；')}`,

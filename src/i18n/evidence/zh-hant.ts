@@ -14,6 +14,7 @@ export const zhHant: EvidenceMessages = {
   link: '前往原發布頁面',
   rail: (last, cited) => `共 ${last} 行，其中 ${cited} 行在此引用。`,
   railHint: '選擇一行，查看引用該行的說法',
+  railScale: '柱高：該行的說法數',
   line: (n) => `第 ${n} 行`,
   statementCount: (n) => `${n} 條說法`,
   also: (sources) => `另見${sources.join('；')}`,

@@ -9,6 +9,7 @@ import { filterEvents } from '../../../src/model/filter/filter.ts'
 import { textIn } from '../../../src/model/dataset/text.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/model/view/view.ts'
 import { drawPicture, type PictureOptions } from '../../../src/picture/picture.ts'
+import { PALETTES } from '../../../src/picture/theme.ts'
 import { svgDocument, type SvgElement } from '../../../src/picture/svg.ts'
 import { shortDate } from '../../../src/i18n/event-labels.ts'
 import { messagesFor } from '../../../src/i18n/messages.ts'
@@ -189,6 +190,14 @@ describe('a picture of the five announcements', () => {
     const plain = { title: undefined, hasSentence: false, sources: 'none' as const, link: undefined }
     const all = draw('', { parts: 'timeline' })
     expect(draw('', { ...plain, parts: 'timeline' })).toEqual(all.slice(2, -2))
+  })
+
+  it('keeps its sea and its letters’ colour on paper, where plates take the place of halos that printers darken', () => {
+    const draw = (theme: PictureOptions['theme']) =>
+      svgDocument(drawPicture(options(realIndex, view(''), { parts: 'map', theme })))
+    expect(draw('print')).toContain(PALETTES.print.sea)
+    expect(draw('light')).toMatch(/<text[^>]*stroke/)
+    expect(draw('print')).not.toMatch(/<text[^>]*stroke/)
   })
 
   it('is the same, byte for byte, twice', () => {

@@ -19,6 +19,20 @@ describe('the scale with gaps', () => {
     }
   })
 
+  it('is crossed by no announcement’s label but those beside the first and the last day, which have one side', () => {
+    for (const width of [900, 1040, 1280, 1500]) {
+      const { lanes, breaks } = layoutTimeline(makeOptions({ scale: 'gaps', width, height: Infinity }))
+      const crossing = lanes
+        .flatMap(({ events }) => events)
+        .filter(({ kind, label }) => {
+          if (kind !== 'announcement' || !label) return false
+          const { x, width: length } = label.box
+          return breaks.some(({ x0, x1 }) => x < x1 && x + length > x0)
+        })
+      for (const { id } of crossing) expect(['alibaba-ntu', 'polyu-alibaba-cloud'], `${width} px`).toContain(id)
+    }
+  })
+
   it('gives the room to the rest', () => {
     expect(timeline.scale.pixelsPerDay).toBeGreaterThan(layoutTimeline(makeOptions()).scale.pixelsPerDay * 1.4)
   })
