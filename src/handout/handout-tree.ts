@@ -139,6 +139,7 @@ function pictureOptions(page: HandoutPage, options: HandoutTreeOptions): Picture
     theme: 'print',
     parts: drawnParts(page.view, hasMap(index)),
     margin: 0,
+    countsPlaceless: false,
     land,
     idPrefix: `step-${page.number}`,
     description: page.title,

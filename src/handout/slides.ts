@@ -185,6 +185,7 @@ function pictureOptions(
     theme: 'light',
     parts: part,
     margin: 0,
+    countsPlaceless: false,
     description: title,
     idPrefix: `${part}-${number}`,
     ...(measure && { measure }),

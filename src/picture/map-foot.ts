@@ -40,7 +40,7 @@ export function mapFoot(rows: RowSet, width: number, context: RenderContext): Sv
   return group([...drawn, textLine(messages.mapCredit, width, BASELINE, { ...style, anchor: 'end' }, context)])
 }
 
-function notesOf(rows: RowSet, { index, messages }: RenderContext): Note[] {
+function notesOf(rows: RowSet, { index, messages, countsPlaceless }: RenderContext): Note[] {
   const { placed, milestones } = index.columns
   const withoutPlace = rows.andNot(placed)
   const areMilestones = withoutPlace.andNot(milestones).count === 0
@@ -48,7 +48,7 @@ function notesOf(rows: RowSet, { index, messages }: RenderContext): Note[] {
     (one) => rowsOfPrecision(index.columns, one).countAnd(rows) > 0,
   )
   return [
-    ...(withoutPlace.count > 0
+    ...(countsPlaceless && withoutPlace.count > 0
       ? [{ text: messages.withoutPlace(withoutPlace.count, areMilestones) + messages.stop }]
       : []),
     ...uncertain.map((precision) => ({ text: messages.precision[precision], precision })),

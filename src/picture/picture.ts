@@ -50,6 +50,8 @@ export interface PictureOptions {
   readonly hasSentence?: boolean
   /** Whether the marks are explained below. */
   readonly hasKey?: boolean
+  /** Whether it counts events without a place under its map. Default: true; on slides, a count on each would be noise. */
+  readonly countsPlaceless?: boolean
   /** `focus`: sources of the open event, if any; `all`: of everything shown. */
   readonly sources?: 'none' | 'focus' | 'all'
   /** Address of the view. */
@@ -96,6 +98,7 @@ export function drawPicture(options: PictureOptions): SvgElement {
     lanes: lanesOfView(index, view.lanes, laneColours),
     idPrefix: options.idPrefix ?? 'picture',
     hasPlates: theme === 'print',
+    countsPlaceless: options.countsPlaceless ?? true,
   }
   const width = options.width / scale - 2 * margin
   const rows = filterRows(index, view)

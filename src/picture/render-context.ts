@@ -23,6 +23,8 @@ export interface RenderContext {
    * would duplicate the text.
    */
   readonly hasPlates: boolean
+  /** Whether events without a place are counted under the map. */
+  readonly countsPlaceless: boolean
   /** The marks of cities and lanes. */
   readonly marks: ReadonlyMap<Id, CityMark>
   /** What their colours and shapes mean. */

@@ -64,6 +64,7 @@ export function drawSocialPicture({ index, language, messages, land, ...size }: 
     lanes: lanesOfView(index, DEFAULT_VIEW.lanes, laneColours),
     idPrefix: 'social',
     hasPlates: false,
+    countsPlaceless: true,
   }
   const outer = { width: size.width / SCALE, height: size.height / SCALE }
   const width = outer.width - 2 * MARGIN

@@ -35,6 +35,8 @@ describe('the handout as a PDF', () => {
       expect(text).not.toContain(bare(step.notes['en']!))
       expect(text).toContain(`step=${i + 2}`)
       expect(text).toMatch(/,lines?\d/)
+      // Each sheet's words say what it shows; a count of what has no place was on all of them.
+      expect(text).not.toContain(bare('without a stated place'))
     }
     const dispute = sheets.find(({ text }) => text.startsWith('HongKong·21May2018(anothersource:25May2018)'))
     expect(dispute?.text.split('21or25May')).toHaveLength(1 + 2)
