@@ -4,6 +4,7 @@ import type { Basemap } from '../layout/map/basemap.ts'
 import { SCALE_BAR_WIDEST, scaleBarBox } from '../layout/map/control-boxes.ts'
 import { datePair, pairOutline } from '../layout/map/date-pair.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
+import { TIGHT } from '../layout/map/label-candidates.ts'
 import { scaleBar } from '../layout/map/mercator.ts'
 import type { NearGroups } from '../layout/map/near-groups.ts'
 import { ALL_CITIES } from '../layout/map/panel-cities.ts'
@@ -181,7 +182,7 @@ function leaderShapes(leader: Segment | null, point: { x: number; y: number }, h
 }
 
 function labelShapes(
-  { lines, date, align, box }: PlacedLabel,
+  { lines, date, align, box, isTight }: PlacedLabel,
   kind: MapEvent['kind'],
   context: RenderContext,
 ): SvgElement[] {
@@ -190,7 +191,7 @@ function labelShapes(
   const anchor = align === 'center' ? 'middle' : align
   const halo = { colour: colours.halo, width: 3 }
   const font = MAP_FONTS[kind === 'milestone' ? 'milestone' : 'title']
-  const high = STYLE.lines[kind === 'milestone' ? 'milestone' : 'title']
+  const high = STYLE.lines[kind === 'milestone' ? 'milestone' : 'title'] * (isTight ? TIGHT : 1)
   const fill = kind === 'milestone' ? colours.ink2 : colours.ink
   const below = box.top + lines.length * high
   return [

@@ -50,7 +50,7 @@ export interface PictureOptions {
   readonly hasSentence?: boolean
   /** Whether the marks are explained below. */
   readonly hasKey?: boolean
-  /** Whether it counts events without a place under its map. Default: true; on slides, a count on each would be noise. */
+  /** Whether it counts events without a place under its map. Default: true. */
   readonly countsPlaceless?: boolean
   /** `focus`: sources of the open event, if any; `all`: of everything shown. */
   readonly sources?: 'none' | 'focus' | 'all'

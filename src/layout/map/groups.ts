@@ -198,6 +198,11 @@ function footprintOf(rows: readonly Row[], center: Point, column: number, style:
   return boxAround(center, 2 * column + widest, heightOf(rows))
 }
 
+/** Returns a row with at least the height of its label, its title on one line. */
+export function labelled(row: Row, style: MapStyle): Row {
+  return { ...row, height: Math.max(row.height, labelHeight(row.members, style, ONE_LINE)) }
+}
+
 /** Returns the total height of all rows. */
 export function heightOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0)

@@ -30,11 +30,14 @@ const COST = {
   above: 8,
   shorterLabel: 3,
   secondLine: 2.5,
+  tight: 1,
   noDate: 6,
   moved: 0.5,
   soft: 4,
   cutOff: 30,
 }
+/** Factor on the height of a title's two lines in a row that has no room for their full height. */
+export const TIGHT = 17 / 18
 /** Maximum label width in a large panel, as a share of the panel's width. */
 const WIDEST_PART = 0.45
 /** Tolerance for rounding errors in heights, px. */
@@ -64,11 +67,11 @@ export function candidatesOf(
   const whole = wordings(marker, widest, style, measure).filter(({ height }) => height <= highest + LEEWAY)
   return sidesOf(marker).flatMap((side) =>
     [...whole, ...cutOff(marker, side, frame, widest, style, measure)].flatMap(
-      ({ lines, date, shortened, level, cost, ...extent }) =>
+      ({ lines, date, shortened, isTight, level, cost, ...extent }) =>
         boxesBeside(marker, side, extent, frame, style)
           .filter(({ box }) => isFree(box))
           .map(({ box, moved }) => ({
-            label: { lines, date, shortened, side, align: alignOf(side), box },
+            label: { lines, date, shortened, isTight, side, align: alignOf(side), box },
             level,
             cost:
               cost +
@@ -111,6 +114,7 @@ interface Wording extends Size {
   readonly lines: readonly string[]
   readonly date: string
   readonly shortened: boolean
+  readonly isTight: boolean
   readonly level: number
   readonly cost: number
 }
@@ -123,15 +127,21 @@ function wordings(marker: PlacedMarker, widest: number, style: MapStyle, measure
     const whole = measure(words, role) <= widest ? [[words]] : []
     // In a row next to a place, two lines may reach the next row's mark: `highest` leaves those out.
     const broken = breakInTwo(words, widest, (line) => measure(line, role), cityName)
-    return [...whole, ...(broken ? [broken] : [])].map((lines) => ({
+    const wordingOf = (lines: readonly string[], isTight: boolean): Wording => ({
       lines,
       date,
       shortened: false,
+      isTight,
       level,
-      cost: level * COST.shorterLabel + (lines.length - 1) * COST.secondLine,
+      cost: level * COST.shorterLabel + (lines.length - 1) * COST.secondLine + (isTight ? COST.tight : 0),
       width: Math.max(...lines.map((line) => measure(line, role)), date ? measure(date, 'date') : 0),
-      height: lines.length * style.lines[role] + (date ? style.lines.date : 0),
-    }))
+      height: lines.length * style.lines[role] * (isTight ? TIGHT : 1) + (date ? style.lines.date : 0),
+    })
+    return [
+      ...whole.map((lines) => wordingOf(lines, false)),
+      ...(broken ? [wordingOf(broken, false)] : []),
+      ...(broken && marker.leader && role === 'title' ? [wordingOf(broken, true)] : []),
+    ]
   }
   return labels.flatMap((words, level) => {
     if (!date) return withDate(words, '', level)
@@ -159,7 +169,17 @@ function cutOff(
   if (cut === null || [...cut].length <= LEAST_LETTERS) return []
   const line = cut + undatedEnd
   const extent = { width: measure(line, role), height: style.lines[role] }
-  return [{ lines: [line], date: '', shortened: true, level: labels.length - 1, cost: COST.cutOff, ...extent }]
+  return [
+    {
+      lines: [line],
+      date: '',
+      shortened: true,
+      isTight: false,
+      level: labels.length - 1,
+      cost: COST.cutOff,
+      ...extent,
+    },
+  ]
 }
 
 /** Returns the sides for a label. A mark with a leader has its label on the far side from the leader. */

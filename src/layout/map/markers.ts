@@ -5,6 +5,7 @@ import { boxAround, frameOf, grow, holdsPoint, overlaps, segmentOutside } from '
 import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups.ts'
 import { widestLabel } from './label-candidates.ts'
 import { metresPerPixel, originOf, toPanel } from './mercator.ts'
+import { stackedRows } from './stacked-rows.ts'
 import type {
   Box,
   Camera,
@@ -44,8 +45,11 @@ export function placeMarkers(groups: readonly EventGroup[], camera: Camera, styl
   const frame = frameOf(camera)
   const local = groups.map((group) => localOf(group, origin))
   const reached = local.filter(({ members }) => members.some(({ point }) => holdsPoint(frame, point)))
+  const stacked = stackedRows(reached, camera, style)
   const taken = reached.map(({ footprint }) => footprint)
   const marks = reached.flatMap((group, position) => {
+    const high = stacked?.get(group)
+    if (high) return rowsFrom(high.top, high.group, columnOf(high.group, camera, style, measure))
     const others = taken.filter((_, other) => other !== position)
     const placed = rowMarks(group, camera, style, measure, others)
     taken[position] = placed.box
@@ -90,42 +94,44 @@ interface Mark extends Point {
 }
 
 function rowMarks(
-  { rows, center, column, footprint }: EventGroup,
+  group: EventGroup,
   camera: Camera,
   style: MapStyle,
   measure: Measure,
   others: readonly Box[],
 ): { marks: readonly Mark[]; box: Box } {
+  const { rows, center, footprint } = group
   const [only] = rows
   if (only && rows.length === 1) return { marks: [{ ...center, row: only, alone: true }], box: footprint }
 
-  const x = columnOf(rows, { right: center.x + column, left: center.x - column }, camera, style, measure)
+  const x = columnOf(group, camera, style, measure)
   const height = heightOf(rows)
   const most = Math.max(style.margin, camera.height - style.margin - height)
   const pushed = clamp(center.y - height / 2, style.margin, most)
   const widest = Math.max(...rows.map((row) => row.size)) + style.markGap
   const box = boxAround({ x, y: pushed + height / 2 }, widest, height)
   const isFree = !others.some((other) => overlaps(other, box))
-  let below = isFree ? pushed : center.y - height / 2
-  const marks = rows.map((row) => {
+  const marks = rowsFrom(isFree ? pushed : center.y - height / 2, group, x)
+  return { marks, box: isFree ? box : footprint }
+}
+
+/** Returns the marks of rows whose upper edge is at `top`. */
+function rowsFrom(top: number, { rows }: EventGroup, x: number): readonly Mark[] {
+  let below = top
+  return rows.map((row) => {
     const y = below + row.height / 2
     below += row.height
     return { x, y, row, alone: false }
   })
-  return { marks, box: isFree ? box : footprint }
 }
 
 /**
  * Returns the column's x: right of the place if the longest labels fit there, else left if they fit, else on the side
  * with more room.
  */
-function columnOf(
-  rows: readonly Row[],
-  { right, left }: { right: number; left: number },
-  camera: Camera,
-  style: MapStyle,
-  measure: Measure,
-): number {
+function columnOf({ rows, center, column }: EventGroup, camera: Camera, style: MapStyle, measure: Measure): number {
+  const right = center.x + column
+  const left = center.x - column
   const roomRight = camera.width - right
   const roomLeft = left
   const widest = widestLabel(camera, style)

@@ -113,6 +113,8 @@ export interface PlacedLabel {
   readonly box: Box
   /** Whether the last line was truncated with “…”. */
   readonly shortened: boolean
+  /** Whether the title's two lines are closer: `TIGHT` times their height. */
+  readonly isTight: boolean
 }
 
 interface PlacedMark extends Point {

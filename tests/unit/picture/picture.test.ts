@@ -192,7 +192,7 @@ describe('a picture of the five announcements', () => {
     expect(draw('', { ...plain, parts: 'timeline' })).toEqual(all.slice(2, -2))
   })
 
-  it('keeps its sea and its letters’ colour on paper, where plates take the place of halos that printers darken', () => {
+  it('keeps its sea on paper, where letters have plates instead of halos, which printers darken', () => {
     const draw = (theme: PictureOptions['theme']) =>
       svgDocument(drawPicture(options(realIndex, view(''), { parts: 'map', theme })))
     expect(draw('print')).toContain(PALETTES.print.sea)
