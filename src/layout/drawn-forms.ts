@@ -3,8 +3,8 @@ import type { MapForm } from './map/map-form.ts'
 import type { ColumnUnit, TimelineForm } from './timeline/types.ts'
 
 export interface DrawnForms {
-  /** `list`: dated, on a narrow screen; undefined: no timeline is shown. */
-  readonly timeline: TimelineForm | 'list' | undefined
+  /** A dated list, on a narrow screen, has the marks of names. undefined: no timeline is shown. */
+  readonly timeline: TimelineForm | undefined
   /** The unit of the timeline's columns, if it has columns. */
   readonly unit: ColumnUnit | undefined
   /** undefined: no map is shown. */

@@ -7,8 +7,8 @@ import { RowSet } from '../model/events/row-set.ts'
 import { CIRCLE_RADIUS } from './city-mark.ts'
 import type { DrawnForms } from './drawn-forms.ts'
 import { circlePath } from './svg-path.ts'
-import { PALE } from './timeline/forms/column-shapes.ts'
-import { columnsOf, INEXACT, intervalOf } from './timeline/forms/columns.ts'
+import { PALE } from './timeline/mark-style.ts'
+import type { ColumnUnit } from './timeline/types.ts'
 
 /** The kinds of marks, in the order of the key. */
 export const KEY_KINDS = [
@@ -59,7 +59,7 @@ export const KEY_WIDTH = 34
 export const KEY_HEIGHT = 20
 
 /** The forms of timeline and map that draw events as marks of their own. */
-const MARKS = ['names', 'marks', 'list'] as const
+const MARKS = ['names', 'marks'] as const
 const PANELS = ['cities'] as const
 
 /** The forms of timeline and map that draw a kind; those without an entry are drawn by all. */
@@ -142,11 +142,22 @@ function isWholeMonth(start: number, end: number): boolean {
   return dayOf(start).endsWith('-01') && dayOf(end) === lastOfMonth(dayOf(start))
 }
 
-/** Returns the rows whose date is longer than a column of the timeline. */
-function inexactRows({ columns }: AtlasIndex, { unit }: DrawnForms): RowSet {
-  if (unit === undefined) return RowSet.none(columns.length)
-  const { columnOf } = columnsOf(columns, intervalOf(unit))
-  return RowSet.where(columns.length, (row) => columnOf[row] === INEXACT)
+/** The most days of a column. */
+const MOST_DAYS: Readonly<Record<ColumnUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+  century: 36_525,
+}
+
+/** Returns the rows whose date is longer than any column of the timeline. */
+function inexactRows({ columns: { length, start, end } }: AtlasIndex, { unit }: DrawnForms): RowSet {
+  return unit === undefined
+    ? RowSet.none(length)
+    : RowSet.where(length, (row) => end[row]! - start[row]! >= MOST_DAYS[unit])
 }
 
 /** Returns the rows that share their place with another of the rows. Only records name places, which they may share. */

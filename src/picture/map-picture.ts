@@ -1,5 +1,5 @@
 /** The map as a picture: the locator and a panel for each city as on the page, and the credit of their data. */
-import { largeCityOf, mapEvent, mapEvents } from '../layout/map/items.ts'
+import { largeCityOf, mapEvent, mapEvents, withOwnLabels } from '../layout/map/items.ts'
 import { nearGroups } from '../layout/map/clusters.ts'
 import { landFiles } from '../layout/map/land-files.ts'
 import { MAP_FONTS } from '../layout/map/fonts.ts'
@@ -120,7 +120,7 @@ function mapEventsOf(placed: RowSet, passing: RowSet, context: RenderContext): r
       }) ?? [],
   )
   return mapEvents(
-    plain,
+    withOwnLabels(plain),
     (id) => passing.has(index.event.get(id)?.row ?? -1),
     (id) => id === view.event,
   )

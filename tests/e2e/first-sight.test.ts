@@ -24,6 +24,7 @@ function spokenMarks(page: Page) {
 describe.each(['', 'view=embed', 'view=present&story=the-labs-of-2018&step=2'])('at every width, “?%s”', (query) => {
   it('has two marks wherever a label says “or”, and a hollow one wherever it says “planned”', async () => {
     const page = await openAtlas(`?${query}`, { viewport: { width: 1920, height: 900 }, language: 'en' })
+    expect(await spokenMarks(page)).not.toEqual([])
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await painted(page)

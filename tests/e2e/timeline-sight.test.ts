@@ -3,7 +3,34 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { painted } from './support/hooks.ts'
-import { timeline, change, open, box, expectEvents } from './support/timeline.ts'
+import { box, change, expectEvents, open, overview, plot, timeline } from './support/timeline.ts'
+
+it('the strip of all of time has another scale than the axis: its window is joined to it', async () => {
+  const page = await open()
+  const strip = overview(page)
+  const [funnel, base, track] = [
+    await box(strip.locator('.zoom')),
+    await box(plot(page).locator('.base')),
+    await box(strip.locator('.track')),
+  ]
+  // From the axis, but for its insets of 12 px, down to the strip
+  expect(Math.abs(funnel.x - base.x - 12)).toBeLessThan(2)
+  expect(Math.abs(base.x + base.width - funnel.x - funnel.width - 12)).toBeLessThan(2)
+  expect(Math.abs(funnel.y - base.y)).toBeLessThan(24)
+  expect(Math.round(funnel.y + funnel.height)).toBe(Math.round(track.y))
+  const middles = await strip.locator('.shape').evaluateAll((all) =>
+    all.map((one) => {
+      const { x, width } = one.getBoundingClientRect()
+      return x + width / 2
+    }),
+  )
+  expect(middles.length).toBeGreaterThan(4)
+  // A handle stands beside the first or the last mark, not on it.
+  for (const grip of await strip.locator('.grip').all()) {
+    const { x, width } = await box(grip)
+    for (const middle of middles) expect(Math.abs(middle - x - width / 2)).toBeGreaterThan(4)
+  }
+})
 
 describe('a tooltip', () => {
   it('shows next to an event what its label does not say, where there is more room, inside the frame', async () => {

@@ -18,7 +18,7 @@ export const en = {
     planned: 'planned',
     span: 'only the month known',
     period: 'a stretch of time, or a day in it',
-    plannedSpan: 'planned, month only',
+    plannedSpan: 'planned, day not given',
     disputed: 'sources disagree on the date: we use the filled one',
     qualified: 'day not certain',
     milestone: 'milestone, on the line of its announcement',

@@ -20,7 +20,7 @@ export const zhHans: KeyMessages = {
     planned: '计划中',
     span: '只知道月份',
     period: '一段时间，或其中某一天',
-    plannedSpan: '计划，只知道月份',
+    plannedSpan: '计划，没有写明哪天',
     disputed: '来源对日期说法不一：实心为采用的日期',
     qualified: '日期存疑',
     milestone: '里程碑，位于所属公告的线上',

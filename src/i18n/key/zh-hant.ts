@@ -20,7 +20,7 @@ export const zhHant: KeyMessages = {
     planned: '計劃中',
     span: '只知道月份',
     period: '一段時間，或其中某一天',
-    plannedSpan: '計劃，只知道月份',
+    plannedSpan: '計劃，沒有寫明哪天',
     disputed: '來源對日期說法不一：實心為採用的日期',
     qualified: '日期存疑',
     milestone: '里程碑，位於所屬公告的線上',

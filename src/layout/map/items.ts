@@ -29,6 +29,16 @@ export function mapEvent({ event, id, isMilestone, city, place }: IndexedEvent, 
   }
 }
 
+/** Leaves out shorter labels that several events have in common: two marks of one name couldn't be told apart. */
+export function withOwnLabels(events: readonly MapEvent[]): readonly MapEvent[] {
+  const counts = new Map<string, number>()
+  for (const { labels } of events) for (const label of labels.slice(1)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return events.map((event) => {
+    const labels = event.labels.filter((label, i) => i === 0 || counts.get(label) === 1)
+    return labels.length === event.labels.length ? event : { ...event, labels }
+  })
+}
+
 /** Each event with its last flags. */
 const flagged = new WeakMap<MapEvent, MapEvent>()
 

@@ -2,6 +2,9 @@
 import { linesPath, type Point } from '../svg-path.ts'
 import type { PlacedAxis, PlacedLane, PlacedRail } from './types.ts'
 
+/** Opacity of what a filter leaves out, in columns and in the key. */
+export const PALE = 0.24
+
 /** Difference between a mark's size and its outline's. */
 export const OUTLINE_GAP = 7.5
 /** Stroke width of hollow shapes (other stated dates) and of the two lines of a planned span. */

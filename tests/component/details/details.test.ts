@@ -49,6 +49,9 @@ describe('the details', () => {
     expect(screen.getByText(/^Five announcements, as five documents tell them\. Choose one to read/)).toBeVisible()
     for (const words of ['planned', 'only the month known', 'only the campus known'])
       expect(section('How to read').getByRole('button', { name: words })).toBeVisible()
+    // The dots of details and evidence, which are no marks of events.
+    for (const words of ['several sources say it', 'one source does', 'they disagree'])
+      expect(section('How to read').getByText(words)).toBeVisible()
   })
 
   it('with no event open say who made the atlas and where to report a mistake, as the site’s settings do', () => {

@@ -31,7 +31,7 @@ describe('the key on a slide', () => {
       'announced',
       'planned',
       'only the month known',
-      'planned, month only',
+      'planned, day not given',
       'sources disagree on the date: we use the filled one',
       'day not certain',
       'milestone, on the line of its announcement',

@@ -68,7 +68,7 @@ describe('the key', () => {
     const own = ['dot', 'bar', 'strip', 'inexact', 'circle', 'square', 'campus', 'milestone']
     const found = (forms: Partial<DrawnForms>) => kinds(forms).filter((kind) => own.includes(kind))
     expect(found({})).toEqual(['milestone', 'campus'])
-    expect(found({ timeline: 'list' })).toEqual(['milestone', 'campus'])
+    expect(found({ timeline: 'marks' })).toEqual(['milestone', 'campus'])
     expect(found({ timeline: 'dots', unit: 'week', map: 'circles' })).toEqual(['dot', 'inexact', 'circle'])
     expect(found({ timeline: 'dots', unit: 'month', map: 'regions' })).toEqual(['dot', 'circle'])
     expect(found({ timeline: 'bars', unit: 'month', map: 'squares' })).toEqual(['bar', 'square'])

@@ -6,13 +6,12 @@
 import { clamp } from '../../../model/clamp.ts'
 import { hundredths } from '../../hundredths.ts'
 import { circlePath } from '../../svg-path.ts'
+import { PALE } from '../mark-style.ts'
 import type { ColumnLane, PlacedColumn, PlacedColumns, TimelineForm } from '../types.ts'
 
 /** Strength of strips: the least counts, ten times as many where these are too few, and the opacity from each on. */
 const STEPS = [1, 3, 10, 30, 100, 300] as const
 const STRENGTH = [0.16, 0.3, 0.46, 0.63, 0.81, 1] as const
-/** Opacity of what a filter leaves out. */
-export const PALE = 0.24
 /** Opacity of the bar of an inexact date, and what each further date adds. */
 const INEXACT = { one: 0.35, more: 0.2 }
 /** Thickness of a hollow dot's line, and the least width of a bar, px. */

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { mapEvents, panelEvents } from '../../../../src/layout/map/items.ts'
+import { mapEvents, panelEvents, withOwnLabels } from '../../../../src/layout/map/items.ts'
 import { announcements } from './atlas-places.ts'
 import { place } from './one-panel.ts'
 
 const PLAIN = announcements('en')
 const passes = (id: string) => ['hkai-lab', 'tencent-cuhksz'].includes(id)
+
+describe('withOwnLabels', () => {
+  it('leaves out a short name that two laboratories of one partner would share', () => {
+    const [first, second] = PLAIN
+    const named = (labels: string[]) => ({ ...first!, labels })
+    const events = [named(['Tencent AI Lab', 'Tencent']), named(['Tencent Robotics', 'Tencent']), second!]
+    expect(withOwnLabels(events).map(({ labels }) => labels)).toEqual([
+      ['Tencent AI Lab'],
+      ['Tencent Robotics'],
+      second!.labels,
+    ])
+    expect(withOwnLabels(PLAIN).every((event, i) => event === PLAIN[i])).toBe(true)
+  })
+})
 
 describe('mapEvents', () => {
   it('has the flags of the view, and gives what has those of before again', () => {
