@@ -25,7 +25,7 @@ export function checkSlides({ stories }: Pick<Records, 'stories'>, atlas: Atlas,
       if (!view || view.show?.includes('timeline') === false) continue
       const { from, to } = view
       const inDates = filterEvents(index, { ...DEFAULT_VIEW, from, to }).filter(({ isMilestone }) => !isMilestone)
-      const hasMap = view.show?.includes('map') !== false
+      const hasMap = view.show?.includes('map') !== false && index.columns.placed.count > 0
       const room = NAMED_ON_SLIDE[hasMap ? 'withMap' : 'alone']
       if (inDates.length <= room) continue
       warnings.add(
