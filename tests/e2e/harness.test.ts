@@ -84,6 +84,19 @@ describe('a browser test fails on', () => {
     await page.evaluate(() => document.getElementById('bare')?.remove())
   })
 
+  it('headings in a new order, on a page of which axe has checked the rest', async () => {
+    const page = await openAtlas()
+    await expectNewAccessible(page)
+    await page.evaluate(() => {
+      const heading = document.createElement('h6')
+      heading.id = 'too-deep'
+      heading.textContent = 'Too deep'
+      document.querySelector('main')?.prepend(heading)
+    })
+    await expect(expectNewAccessible(page)).rejects.toThrow(/heading-order/)
+    await page.evaluate(() => document.getElementById('too-deep')?.remove())
+  })
+
   it('a new part without words, on a page of which axe has checked the rest', async () => {
     const page = await openAtlas()
     await expectNewAccessible(page)

@@ -8,6 +8,31 @@ import { SharedSet } from './shared-set.ts'
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The rules that compare elements across the page. Any other looks at one element and what is in it. */
+const PAGE_RULES = [
+  'accesskeys',
+  'bypass',
+  'document-title',
+  'duplicate-id-aria',
+  'frame-title-unique',
+  'heading-order',
+  'html-has-lang',
+  'html-lang-valid',
+  'identical-links-same-purpose',
+  'landmark-banner-is-top-level',
+  'landmark-complementary-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+  'skip-link',
+]
+
 /**
  * The button of a circle on a map of many cities. WCAG 2.5.8 excepts targets whose place is essential, and names the
  * pins of a map; a press next to a circle finds it, and "Where" has the busiest cities as rows of 24 px.
@@ -24,24 +49,28 @@ let axeSource: Promise<string> | undefined
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
-    const kinds = await frame.evaluate(noteKinds)
+    const { composition, kinds } = await frame.evaluate(noteKinds)
     const violations = await violationsIn(frame, { measures: true })
-    if (violations.length === 0) checkedInRun().add(kinds)
+    if (violations.length === 0) checkedInRun().add([composition, ...kinds])
     return violations
   })
 }
 
 /**
- * As above, but only where there is something that axe hasn't checked yet, and without contrast and target size: these
- * need measurement, which takes as long as all other rules; the tests of colours, of the stage and of single parts
- * check them.
+ * As above, but only what axe hasn't checked yet: elements by the rules for one element, and the page, if it is
+ * composed as none was, by those that compare its elements. Without contrast and target size: these need measurement,
+ * which takes as long as all other rules; the tests of colours, of the stage and of single parts check them.
  */
 export async function expectNewAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, async (frame) => {
-    const news = checkedInRun().without(await frame.evaluate(noteKinds))
-    if (news.length === 0) return []
-    const violations = await violationsIn(frame, { measures: false, kinds: news })
-    if (violations.length === 0) checkedInRun().add(news)
+    const { composition, kinds } = await frame.evaluate(noteKinds)
+    const newKinds = checkedInRun().without(kinds)
+    const newCompositions = checkedInRun().without([composition])
+    const violations = [
+      ...(newKinds.length > 0 ? await violationsIn(frame, { measures: false, kinds: newKinds }) : []),
+      ...(newCompositions.length > 0 ? await violationsIn(frame, { measures: false, rules: PAGE_RULES }) : []),
+    ]
+    if (violations.length === 0) checkedInRun().add([...newKinds, ...newCompositions])
     return violations
   })
 }
@@ -60,32 +89,36 @@ interface Look {
   measures: boolean
   /** Only these kinds of elements, as noted before; everything if absent. */
   kinds?: readonly string[]
+  /** Only these rules; all of `AXE_TAGS` if absent. */
+  rules?: readonly string[]
 }
 
-async function violationsIn(frame: Frame, { measures, kinds }: Look): Promise<string[]> {
+async function violationsIn(frame: Frame, { measures, kinds, rules }: Look): Promise<string[]> {
   axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(await axeSource)
   const { violations } = await frame.evaluate(
-    async ([tags, enabled, only]) => {
+    async ([tags, enabled, only, ruleIds]) => {
       const { axe: checker, axeKinds } = window as unknown as { axe: typeof axe } & Noted
       // One of each kind stands for all; and axe looks at what is in it, too.
       const found = only?.flatMap((kind) => axeKinds.get(kind)?.find(({ isConnected }) => isConnected) ?? [])
       const topmost = found?.filter((one) => !found.some((other) => other !== one && other.contains(one)))
       if (topmost?.length === 0) return { violations: [] }
       return checker.run(topmost === undefined ? document : { include: topmost }, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly: ruleIds ? { type: 'rule', values: [...ruleIds] } : { type: 'tag', values: tags },
         resultTypes: ['violations'],
-        rules: {
-          // Experimental, and so in none of the tags: names begin with what is seen (WCAG 2.5.3).
-          'label-content-name-mismatch': { enabled: true },
-          'color-contrast': { enabled },
-          'target-size': { enabled },
-        },
+        rules: ruleIds
+          ? {}
+          : {
+              // Experimental, and so in none of the tags: names begin with what is seen (WCAG 2.5.3).
+              'label-content-name-mismatch': { enabled: true },
+              'color-contrast': { enabled },
+              'target-size': { enabled },
+            },
         iframes: false,
         preload: false,
       })
     },
-    [AXE_TAGS, measures, kinds] as const,
+    [AXE_TAGS, measures, kinds, rules] as const,
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
@@ -101,15 +134,22 @@ interface Noted {
 
 /**
  * Notes, in the page, the elements of each kind: everything that distinguishes them to a rule that measures nothing.
- * Returns one line for each kind of element: its ancestors and their roles, its attributes, whether it has text, is
- * visible, or scrolls. Messages, numbers and classes are left out, so that two events are one kind. One more line, of
- * the whole page, for what the rules compare across it: the order of headings and landmarks, and duplicate names and
- * ids.
+ * Returns one line for each kind of element: its ancestors and their roles, its attributes, a list's children, whether
+ * it has text, is visible, or scrolls. What no rule looks at is left out: shapes and containers without a role,
+ * messages, numbers and classes, so that two events are one kind. And one line for how the page is composed, which is
+ * what rules compare across it: its language, the order of headings and landmarks, and duplicate names and ids.
  */
-function noteKinds(): string[] {
+function noteKinds(): { composition: string; kinds: string[] } {
   const REFERENCES = /^(aria-(activedescendant|controls|describedby|details|flowto|labelledby|owns)|for|list)$/
-  const TOKENS =
-    /^(aria-(?!label$|value|description$|roledescription$|setsize$|posinset$|row|col)|role$|type$|tabindex$|lang$|dir$|content$|autocomplete$|scope$)/
+  const TOKENS = /^(aria-.*|role|type|tabindex|lang|dir|content|autocomplete|scope)$/
+  const MESSAGES = /^aria-(label|value.*|description|roledescription|setsize|posinset|row.*|col.*)$/
+  const MEANINGLESS = /^(class|style|id|slot|data-.*|href|xmlns)$/
+  const GEOMETRY =
+    /^(viewBox|width|height|transform|points|d|[cdr]?[xy][12]?|r|(fill|stroke|clip|mask|text|dominant).*)$/
+  const SHAPES =
+    /^(g|path|rect|line|circle|ellipse|poly.*|text|tspan|title|desc|defs|use|symbol|mask|pattern|stop|.*Gradient)$/
+  const CONTAINERS = /^(html|body|div|span|b|i|em|strong|small|q|cite|mark|br|wbr|clipPath)$/
+  const LISTS = /^(ul|ol|dl|menu)$/
   const LANDMARKS = /^(header|footer|main|nav|aside|form|search|section)$/
 
   const said = ({ name, value }: Attr) => {
@@ -117,7 +157,7 @@ function noteKinds(): string[] {
       const isThere = value.split(' ').every((id) => document.getElementById(id))
       return `${name}${isThere ? '' : ' of nothing'}`
     }
-    return TOKENS.test(name) ? `${name}=${value}` : `${name}${value.trim() === '' ? '=' : ''}`
+    return TOKENS.test(name) && !MESSAGES.test(name) ? `${name}=${value}` : `${name}${value.trim() === '' ? '=' : ''}`
   }
   const kinds = new Map<string, Element[]>()
   const note = (kind: string, element: Element) => {
@@ -129,18 +169,26 @@ function noteKinds(): string[] {
   const names: string[] = []
   const walk = (element: Element, path: string) => {
     const role = element.getAttribute('role') ?? ''
-    const place = `${path}>${element.localName}${role === '' ? '' : `[${role}]`}`
     // A test may have removed this; then everything counts as visible, and more states are checked.
     const isSeen =
       (element.checkVisibility as unknown) === undefined || element.checkVisibility({ visibilityProperty: true })
     const isScrolled =
       element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)
-    const attributes = [...element.attributes].map(said).toSorted().join(' ')
-    const hasWords = element.textContent.trim() !== ''
-    note(
-      `${place} ${attributes}${hasWords ? ' words' : ''}${isSeen ? ' seen' : ''}${isScrolled ? ' scrolled' : ''}`,
-      element,
-    )
+    const attributes = [...element.attributes]
+      .filter(({ name }) => !MEANINGLESS.test(name) && !GEOMETRY.test(name))
+      .map(said)
+    const isPlain = (SHAPES.test(element.localName) || CONTAINERS.test(element.localName)) && attributes.length === 0
+    const children = LISTS.test(element.localName)
+      ? [...new Set([...element.children].map(({ localName }) => localName))].toSorted()
+      : []
+    const place = isPlain ? path : `${path}>${element.localName}${role === '' ? '' : `[${role}]`}`
+    const states = [
+      ...(!isPlain && element.textContent.trim() !== '' ? ['words'] : []),
+      ...(isSeen ? ['seen'] : []),
+      ...(isScrolled ? ['scrolled'] : []),
+    ]
+    if (element === document.documentElement) order.push(...attributes)
+    else if (!isPlain || isScrolled) note([place, ...attributes.toSorted(), ...children, ...states].join(' '), element)
     if (element.id !== '') names.push(`#${element.id}`)
     const isLandmark = LANDMARKS.test(element.localName) || /^(banner|region|navigation|complementary)$/.test(role)
     if (isSeen && (isLandmark || /^h[1-6]$/.test(element.localName))) order.push(element.localName)
@@ -150,7 +198,6 @@ function noteKinds(): string[] {
   }
   walk(document.documentElement, '')
   const twice = names.filter((name, i) => names.indexOf(name) !== i)
-  note([document.title !== '', ...order, ...twice].join(' '), document.documentElement)
   ;(window as unknown as Noted).axeKinds = kinds
-  return [...kinds.keys()]
+  return { composition: [document.title !== '', ...order, ...twice].join(' '), kinds: [...kinds.keys()] }
 }
