@@ -1,8 +1,8 @@
 /**
- * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources, and the build of
- * one more record, runs in parallel with what builds and tests the frozen and the live records, each about as long; the
- * browser tests start when both lanes are done. `npm run test:engines` runs the browser tests in Firefox, and those of
- * WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't stop the others. The summary
+ * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources, and the builds of
+ * the live records and of one more, run in parallel with what builds and tests the frozen records, each about as long;
+ * the browser tests start when both lanes are done. `npm run test:engines` runs the browser tests in Firefox, and those
+ * of WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't stop the others. The summary
  * lists failures and the total: each test counts as one, and so does each step that isn't a test suite (types, lint,
  * build).
  */
@@ -86,10 +86,7 @@ const ENGINES = [
 const results =
   process.argv[2] === 'engines'
     ? await takeLane([...(process.argv[3] === 'built' ? [] : [BUILDING]), ...ENGINES])
-    : [
-        ...(await Promise.all([takeLane([...READING, SIXTH]), takeLane([...TESTING, ...LIVE])])).flat(),
-        await take(BROWSING),
-      ]
+    : [...(await Promise.all([takeLane([...READING, SIXTH, ...LIVE]), takeLane(TESTING)])).flat(), await take(BROWSING)]
 rmSync(folder, { recursive: true })
 
 console.log('')
