@@ -71,12 +71,25 @@ function addressOf(walk: Walk): string {
   return (walk.isLoad === true ? undefined : walk.query) ?? '?lang=en&partners=tencent'
 }
 
-/** Opens the page where a walk begins. */
-async function open(walk: Walk, before?: (context: BrowserContext) => unknown): Promise<Page> {
-  return openAtlas(addressOf(walk), {
+/** The page of the walks so far, and its requests without an answer. */
+let walking: { page: Page; requests: ReadonlySet<Request> } | undefined
+
+/** Opens the page where a walk begins, in the page of the walk before. */
+async function open(walk: Walk, before?: (context: BrowserContext) => unknown) {
+  if (walking && !walking.page.isClosed()) {
+    await before?.(walking.page.context())
+    await walking.page.evaluate(() => {
+      sessionStorage.clear()
+    })
+    await walking.page.setViewportSize(VIEWPORT)
+    await goTo(walking.page, addressOf(walk))
+    return walking
+  }
+  const page = await openAtlas(addressOf(walk), {
     foreseen: FORESEEN,
     clipboard: true,
     viewport: VIEWPORT,
+    stays: true,
     before: async (context) => {
       collectFiles(context, fetched, kindOf)
       await context.route('**/tiles/**', (route) => route.fulfill({ body: TILE, contentType: 'image/svg+xml' }))
@@ -88,6 +101,8 @@ async function open(walk: Walk, before?: (context: BrowserContext) => unknown): 
       await before?.(context)
     },
   })
+  walking = { page, requests: requestsOf(page) }
+  return walking
 }
 
 beforeAll(async () => {
@@ -111,12 +126,11 @@ describe('a file that is fetched late', () => {
     const fail = (how: (route: Route) => Promise<void>) => (route: Route) =>
       fails(ASSET.exec(route.request().url())?.[1] ?? '') ? how(route) : route.continue()
     const replaced = fail((route) => route.fulfill({ status: 404, body: 'Not found' }))
-    const page = await open(walk, (context) => walk.file !== undefined && context.route(LATE, replaced))
+    const { page, requests } = await open(walk, (context) => walk.file !== undefined && context.route(LATE, replaced))
     await walk.prepare?.(page)
     if (walk.width !== undefined) await page.setViewportSize({ ...VIEWPORT, width: walk.width })
     const said = walk.says?.(page) ?? page.getByText(MISSING)
     const context = page.context()
-    const requests = requestsOf(page)
     const dismiss = part(page, 'notice').getByRole('button', { name: 'Close', exact: true })
 
     // Another build is in the place of this one.
@@ -133,6 +147,7 @@ describe('a file that is fetched late', () => {
       await again(page, walk)
       await walk.arrive(page)
       walked.add(walk)
+      if (walk.saves === true) walking = undefined
       return
     }
     // Firefox remembers each module that failed.
@@ -161,7 +176,7 @@ describe('a file that is fetched late', () => {
   })
 
   it('is fetched by one of the walks, whatever the build calls it', { timeout: 600_000 }, async () => {
-    let page = await open(WALKS[0]!)
+    let { page } = await open(WALKS[0]!)
     for (const walk of WALKS.filter((one) => !walked.has(one))) {
       await page.setViewportSize(VIEWPORT)
       if (walk.isLoad !== true) await goTo(page, addressOf(walk))

@@ -27,12 +27,15 @@ export interface OpenOptions extends Reader {
   unused?: boolean
   /** Whether to wait until the atlas is ready. Default: true, unless script is off. */
   waitUntilReady?: boolean
+  /** Whether the page stays open for later tests of its file, and is checked after each. Default: false. */
+  stays?: boolean
 }
 
 interface Opened extends Taken {
   foreseen: RegExp | undefined
   javaScript: boolean
   page: Page
+  stays: boolean
 }
 
 let opened: Opened[] = []
@@ -69,7 +72,13 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   // A page beside another has a window of its own, so that none is hidden.
   const page =
     ENGINE === 'firefox' && opened.length === 0 ? await openTab(taken.context) : await taken.context.newPage()
-  opened.push({ ...taken, foreseen: options.foreseen, javaScript: reader.javaScript, page })
+  opened.push({
+    ...taken,
+    foreseen: options.foreseen,
+    javaScript: reader.javaScript,
+    page,
+    stays: options.stays ?? false,
+  })
   return page
 }
 
@@ -94,18 +103,19 @@ export async function screenshot(page: Page, name: string): Promise<void> {
  * Closes every page of a test: lets axe check the parts of its final state that it hasn't checked yet, and fails on
  * complaints. Axe is a script in the page, so pages without script aren't checked. Its rules read the document, which
  * is the same in each engine; so they run in one, and in the others where a test asks for them. Contexts of a failed
- * test aren't reused.
+ * test aren't reused. A page that stays is checked too, and closed at the end of its file or by a failure.
  */
-export async function endPages({ failed }: { failed: boolean }): Promise<void> {
-  const ending = opened
-  opened = []
+export async function endPages({ failed, isEndOfFile = false }: { failed: boolean; isEndOfFile?: boolean }) {
+  const checked = opened
+  const ending = checked.filter(({ stays }) => failed || isEndOfFile || !stays)
+  opened = checked.filter((one) => !ending.includes(one))
   try {
-    if (!failed) for (const one of ending) if (isLookedAt(one)) await expectNewAccessible(one.page)
+    if (!failed) for (const one of checked) if (isLookedAt(one)) await expectNewAccessible(one.page)
   } finally {
     await Promise.all(ending.map((one) => (failed ? one.context.close() : giveBack(one, one.page))))
-    await closeWornBrowsers()
+    if (opened.length === 0) await closeWornBrowsers()
   }
-  const lines = ending.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
+  const lines = checked.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
   if (lines.length > 0) expect.fail(['expected the browser to complain of nothing', ...lines].join('\n  '))
 }
 

@@ -1,5 +1,5 @@
 /** Before and after each browser test: skips tests of another engine, and runs the checks required of every page. */
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 import { ENGINE } from './engine.ts'
 import { reasonToSkip } from './one-engine.ts'
 import { endPages } from './page.ts'
@@ -12,3 +12,5 @@ beforeEach(({ task, skip }) => {
 afterEach(async ({ task }) => {
   await endPages({ failed: task.result?.state === 'fail' })
 })
+
+afterAll(() => endPages({ failed: false, isEndOfFile: true }))
