@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
-import { serving } from './support/made-up-atlas.ts'
 import { casesHere } from './support/one-engine.ts'
 import { openAtlas, type OpenOptions } from './support/page.ts'
 
@@ -14,7 +13,8 @@ const SCREENS = [
   { width: 360, height: 740, lines: 3 },
 ]
 
-const EVENTS = casesHere('any-size', [60, 300], (events) => events === 300)
+const ATLASES = new Map([60, 300].map((events) => [events, madeUpAtlas({ events })]))
+const EVENTS = casesHere('any-size', [...ATLASES.keys()], (events) => events === 300)
 
 describe.each(EVENTS)('the sentence about %i events', (events) => {
   it.each(['en', 'zh-Hans'])('takes two lines at most, three on a phone: %s', async (language) => {
@@ -117,7 +117,7 @@ async function expectInSight(page: Page): Promise<void> {
 }
 
 function openOf(events: number, query = '', options: OpenOptions = {}): Promise<Page> {
-  return openAtlas(query, { ...options, before: serving(madeUpAtlas({ events })) })
+  return openAtlas(query, { ...options, atlas: ATLASES.get(events)! })
 }
 
 /** Returns the number of lines that the sentence is drawn on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectNoSidewaysScroll, mark, painted, part, press, query, typeOver } from './support/hooks.ts'
-import { atlasOf, eventsAround, serving } from './support/made-up-atlas.ts'
+import { atlasOf, eventsAround } from './support/made-up-atlas.ts'
 import { expectAccessible, openAtlas } from './support/page.ts'
 
 describe('the list', () => {
@@ -105,7 +105,7 @@ describe('the list', () => {
 
   it('opens ten thousand events, of which it draws two hundred, and sorts them all', async () => {
     const page = await openAtlas('?show=list', {
-      before: serving(atlasOf(eventsAround('hong-kong', [114.1, 22.3], 10_000, 0.4))),
+      atlas: atlasOf(eventsAround('hong-kong', [114.1, 22.3], 10_000, 0.4)),
     })
     const titles = page.locator('[data-part="list"] [data-event]')
     expect(await titles.count()).toBe(200)

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Atlas, Text } from '../../src/model/dataset/types.ts'
 import { painted } from './support/hooks.ts'
-import { realAtlas, serving } from './support/made-up-atlas.ts'
+import { realAtlas } from './support/made-up-atlas.ts'
 import { openAtlas } from './support/page.ts'
 
 const longer = (text: Text): Text =>
@@ -32,6 +32,7 @@ function longAtlas(): Atlas {
   }
 }
 
+const LONG = longAtlas()
 const sideways = () => Math.max(0, document.documentElement.scrollWidth - innerWidth)
 
 const QUERIES = ['', '&event=hkai-lab', '&show=filters,list', '&show=evidence', '&view=embed']
@@ -39,10 +40,7 @@ const QUERIES = ['', '&event=hkai-lab', '&show=filters,list', '&show=evidence', 
 it.each([...QUERIES, '&view=present&step=3', '&partners=tencent&q=a'])(
   'names of 200 letters without a break don’t widen the page: “%s”',
   async (query) => {
-    const page = await openAtlas(`?lang=en${query}`, {
-      viewport: { width: 360, height: 800 },
-      before: serving(longAtlas()),
-    })
+    const page = await openAtlas(`?lang=en${query}`, { viewport: { width: 360, height: 800 }, atlas: LONG })
     expect(await page.evaluate(sideways)).toBe(0)
     await page.setViewportSize({ width: 1280, height: 800 })
     await painted(page)

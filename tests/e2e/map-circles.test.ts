@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectNoSidewaysScroll, part, painted, query } from './support/hooks.ts'
-import { serving } from './support/made-up-atlas.ts'
 import { motions, watchMotions } from './support/motions.ts'
 import { expectAccessible, openAtlas, screenshot } from './support/page.ts'
 
@@ -12,14 +11,14 @@ const PLACED = ATLAS.events.filter(({ place }) => place !== undefined)
 const circles = (page: Page) => part(page, 'map').locator('[data-cluster], [data-event]')
 
 function open(address = '?lang=en&show=map,details', viewport = { width: 1440, height: 900 }): Promise<Page> {
-  return openAtlas(address, { before: serving(ATLAS), viewport })
+  return openAtlas(address, { atlas: ATLAS, viewport })
 }
 
 /** Some ten cities, which stand apart on maps of their regions. */
 const FEW = madeUpAtlas({ events: 60, claims: false })
 
 describe('maps of regions', () => {
-  const openFew = (viewport = { width: 1440, height: 900 }) => openAtlas('?lang=en', { before: serving(FEW), viewport })
+  const openFew = (viewport = { width: 1440, height: 900 }) => openAtlas('?lang=en', { atlas: FEW, viewport })
 
   it('show each city at one zoom, and its events by a press', async () => {
     const page = await openFew()
@@ -172,7 +171,7 @@ describe('a map of many cities', () => {
 
 it('circles fade into squares where a zoom needs them, and the copy goes', async () => {
   const page = await openAtlas('?lang=en&show=map', {
-    before: serving(madeUpAtlas({ events: 2000, claims: false })),
+    atlas: madeUpAtlas({ events: 2000, claims: false }),
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'no-preference',
   })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Coordinates } from '../../src/model/dataset/types.ts'
-import { atlasOf, eventsAround, serving, type MadeUpEvent } from './support/made-up-atlas.ts'
+import { atlasOf, eventsAround, type MadeUpEvent } from './support/made-up-atlas.ts'
 import { openAtlas, screenshot } from './support/page.ts'
 
 const HONG_KONG: Coordinates = [114.17, 22.32]
@@ -11,7 +11,7 @@ const focusedEvent = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[data-event]')?.getAttribute('data-event') ?? null)
 
 function open(events: readonly MadeUpEvent[], query = '?lang=en'): Promise<Page> {
-  return openAtlas(query, { before: serving(atlasOf(events)) })
+  return openAtlas(query, { atlas: atlasOf(events) })
 }
 
 describe('a cluster', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openAtlas, screenshot } from './support/page.ts'
-import { atlasOf, eventsAround, serving } from './support/made-up-atlas.ts'
+import { atlasOf, eventsAround } from './support/made-up-atlas.ts'
 
 const MARKERS = '[data-part="map"] [data-event]'
 
@@ -82,7 +82,7 @@ describe('a marker', () => {
       { city: 'hong-kong', at: [114.2, 22.4], precision: 'campus' },
       { city: 'shenzhen', at: [114.05, 22.55] },
     ])
-    const page = await openAtlas('?lang=en', { before: serving(atlas) })
+    const page = await openAtlas('?lang=en', { atlas })
     expect(await page.locator('[data-part="map"] [data-event="event-0"] .hollow').count()).toBe(1)
     expect(await page.locator('[data-part="map"] [data-event="event-1"] .hollow').count()).toBe(0)
     const rings = await page
@@ -200,7 +200,7 @@ describe('the map', () => {
 describe('events at one place', () => {
   it('are up to six separate markers, each with a leader', async () => {
     const page = await openAtlas('', {
-      before: serving(atlasOf(eventsAround('hong-kong', [114.17, 22.32], 6))),
+      atlas: atlasOf(eventsAround('hong-kong', [114.17, 22.32], 6)),
     })
     expect(await page.locator(MARKERS).count()).toBe(6)
     expect(await page.locator('[data-part="map"] .lines .leader').count()).toBe(6)
@@ -212,7 +212,7 @@ describe('events at one place', () => {
       (event) => ({ ...event, kind: 'milestone' }) as const,
     )
     const atlas = atlasOf([...eventsAround('hong-kong', [114.17, 22.32], 2), ...milestones])
-    const page = await openAtlas('', { before: serving(atlas) })
+    const page = await openAtlas('', { atlas })
     const alone = await page.locator(MARKERS).evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
     expect(alone).toEqual(['event-0', 'event-1'])
     const gathered = await page.locator('[data-cluster]').getAttribute('data-cluster')

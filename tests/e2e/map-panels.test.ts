@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { City } from '../../src/model/dataset/types.ts'
-import { atlasOf, serving } from './support/made-up-atlas.ts'
+import { atlasOf } from './support/made-up-atlas.ts'
 import { part } from './support/hooks.ts'
 import { openAtlas, screenshot, untilReady } from './support/page.ts'
 
@@ -123,10 +123,8 @@ it('a dataset without any place has one line instead of maps, and asks for none'
     const asked: string[] = []
     const page = await openAtlas('?lang=en', {
       viewport: { width, height: 900 },
-      before: async (context) => {
-        context.on('request', (request) => asked.push(request.url()))
-        await serving(atlas)(context)
-      },
+      atlas,
+      before: (context) => Promise.resolve(context.on('request', (request) => asked.push(request.url()))),
     })
     const map = part(page, 'map')
     expect(await map.innerText()).toContain('No event has a stated place, so there is no map.')

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import type { Atlas, Text } from '../../src/model/dataset/types.ts'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { painted, part } from './support/hooks.ts'
-import { serving } from './support/made-up-atlas.ts'
 import { casesHere } from './support/one-engine.ts'
 import { goTo, openAtlas } from './support/page.ts'
 
@@ -82,7 +81,7 @@ it.each(casesHere('other-data', SIZES, ({ events }) => events === 60))(
   async ({ events, language }) => {
     const atlas = fairs(events)
     const first = atlas.events[0]!.id
-    const page = await openAtlas(`?lang=${language}`, { before: serving(atlas) })
+    const page = await openAtlas(`?lang=${language}`, { atlas })
     const names = { en: 'Download', 'zh-Hans': '下载', 'zh-Hant': '下載' } as Record<string, string>
     await page.getByRole('button', { name: names[language]!, exact: true }).click()
     await page.getByRole('dialog').waitFor()
@@ -121,7 +120,7 @@ describe('an atlas in a language that the page doesn’t speak', () => {
       events: rest.events.map((event) => ({ ...event, title: french(event.title) })),
       sources: rest.sources.map((source) => ({ ...source, title: french(source.title), publisher: { fr: 'Éditeur' } })),
     }
-    const page = await openAtlas(`?event=${atlas.events[0]!.id}`, { before: serving(atlas) })
+    const page = await openAtlas(`?event=${atlas.events[0]!.id}`, { atlas })
     await part(page, 'details').getByRole('heading', { name: 'Fair 0 à Paris' }).waitFor()
     const languageOf = (text: string) =>
       page
@@ -139,7 +138,7 @@ it('a title of 77 letters on a phone is one line, and every control is on the pa
   const title = 'Made-up laboratories of farming robots, their partners, their years and places'
   const page = await openAtlas('?lang=en', {
     viewport: { width: 360, height: 740 },
-    before: serving({ ...fairs(20), title: { en: title } }),
+    atlas: { ...fairs(20), title: { en: title } },
   })
   const heading = page.getByRole('heading', { name: title })
   const { height, lines } = await heading.evaluate((element) => ({

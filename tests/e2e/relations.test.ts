@@ -3,15 +3,14 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { chip, expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
-import { serving } from './support/made-up-atlas.ts'
 import { openAtlas } from './support/page.ts'
 
 const LAPTOP = { width: 1440, height: 900 }
 const pair = (page: Page, ids: string) => part(page, 'relations').locator(`[data-pair="${ids}"]`)
 const boxOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!
 
-const openMany = (query: string, viewport = LAPTOP) =>
-  openAtlas(query, { viewport, before: serving(madeUpAtlas({ events: 2000, claims: false })) })
+const MANY = madeUpAtlas({ events: 2000, claims: false })
+const openMany = (query: string, viewport = LAPTOP) => openAtlas(query, { viewport, atlas: MANY })
 
 describe('the relations of ten partners', () => {
   it('stand beside the map as marks; all of the page fits a laptop', async () => {

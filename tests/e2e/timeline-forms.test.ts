@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { madeUpAtlas } from '../fixtures/made-up/made-up-atlas.ts'
 import { expectAccessible } from './support/accessible.ts'
-import { serving } from './support/made-up-atlas.ts'
 import { motions, watchMotions } from './support/motions.ts'
 import type { Page } from 'playwright-core'
 import { expectNoSidewaysScroll, painted, part } from './support/hooks.ts'
@@ -14,7 +13,7 @@ const LOW = { width: 1280, height: 560 }
 const TIMELINE = '[data-part="timeline"]'
 
 const openLarge = (query = '', options: Parameters<typeof openAtlas>[1] = {}) =>
-  openAtlas(query, { ...options, before: serving(LARGE) })
+  openAtlas(query, { ...options, atlas: LARGE })
 const formOf = (page: Page) => page.locator(TIMELINE).getAttribute('data-form')
 const slider = (page: Page) => page.locator(`${TIMELINE} [role="slider"][tabindex="0"]:not([data-edge])`)
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { doubleClick, fingersOn } from './support/by-engine.ts'
 import { painted } from './support/hooks.ts'
-import { atlasOf, serving } from './support/made-up-atlas.ts'
+import { atlasOf } from './support/made-up-atlas.ts'
 import {
   view,
   timeline,
@@ -28,13 +28,11 @@ describe('what doesn’t fit into a lane', () => {
       day: `2018-06-${String(1 + (i % 4)).padStart(2, '0')}`,
     }))
     const page = await open('', {
-      before: serving(
-        atlasOf([
-          { city: 'singapore', at: [103.7, 1.35], day: '2018-01-15' },
-          ...days.map((one) => ({ ...one, at: [103.7, 1.35] as [number, number] })),
-          { city: 'hong-kong', at: [114.2, 22.3], day: '2018-11-20' },
-        ]),
-      ),
+      atlas: atlasOf([
+        { city: 'singapore', at: [103.7, 1.35], day: '2018-01-15' },
+        ...days.map((one) => ({ ...one, at: [103.7, 1.35] as [number, number] })),
+        { city: 'hong-kong', at: [114.2, 22.3], day: '2018-11-20' },
+      ]),
     })
     const overflow = timeline(page).getByRole('button', { name: /more events?, .*: zoom in$/ })
     expect(await overflow.count()).toBeGreaterThan(0)

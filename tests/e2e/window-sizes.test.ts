@@ -1,7 +1,7 @@
 /** What is seen without scrolling: in windows of the commonest sizes, and with more events than the atlas has. */
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../../src/model/dataset/types.ts'
-import { realAtlas, serving } from './support/made-up-atlas.ts'
+import { realAtlas } from './support/made-up-atlas.ts'
 import { painted } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 import { button, timeline } from './support/timeline.ts'
@@ -72,7 +72,7 @@ describe('without scrolling', () => {
     [30, 25],
   ])('the page fits 1440 × 900 with %i announcements in the same cities, and names %i', async (count, named) => {
     const atlas = withMore(count)
-    const page = await openAtlas('?lang=en', { viewport: { width: 1440, height: 900 }, before: serving(atlas) })
+    const page = await openAtlas('?lang=en', { viewport: { width: 1440, height: 900 }, atlas })
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
     const words = await timeline(page).locator('[data-event] text').allTextContents()
     const announcements = atlas.events.filter(({ kind }) => kind !== 'milestone')

@@ -1,9 +1,11 @@
 /**
- * Browser contexts, one for each reader. A context that a test leaves unchanged is reused by later tests: its cache
- * makes a load a third shorter. A test's own routes, scripts, storage and windows never reach another test.
+ * Browser contexts, one for each reader, and for each atlas that a file's tests serve. A context that a test leaves
+ * unchanged is reused by later tests: its cache makes a load a third shorter. A test's own routes, scripts, storage and
+ * windows never reach another test.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { type Complaints, listenForComplaints } from './complaints.ts'
 import { closeBrowser, MOST_PAGES, newContext } from './engine.ts'
 import type { Reader } from './reader.ts'
@@ -19,6 +21,8 @@ export interface Taken {
 export interface OwnNeeds {
   /** Whether the browser may cache the page for offline use. */
   keeping: boolean
+  /** Served in place of the real atlas. */
+  atlas: Atlas | undefined
   /** Called before the context has a page, to add a test's own routes and scripts. */
   before: ((context: BrowserContext) => Promise<unknown>) | undefined
   /** Whether the context must be new, with an empty cache. */
@@ -30,10 +34,16 @@ const idle = new Map<string, Taken[]>()
 const keys = new Map<BrowserContext, string>()
 /** How many pages each browser has had. */
 const pages = new Map<Browser, number>()
+/** The atlases that the tests of this file have served, and the contexts for them. */
+const atlases: Atlas[] = []
+const ofAtlases = new Set<BrowserContext>()
 
-export async function takeContext(reader: Required<Reader>, { keeping, before, unused }: OwnNeeds): Promise<Taken> {
+export async function takeContext(
+  reader: Required<Reader>,
+  { keeping, atlas, before, unused }: OwnNeeds,
+): Promise<Taken> {
   const isOwn = keeping || before !== undefined || unused
-  const key = JSON.stringify(reader)
+  const key = atlas === undefined ? JSON.stringify(reader) : keyOf(reader, atlas)
   const kept = isOwn ? undefined : idle.get(key)?.pop()
   if (kept) {
     count(kept.context)
@@ -47,10 +57,30 @@ export async function takeContext(reader: Required<Reader>, { keeping, before, u
   // As in a browser without service workers.
   if (!keeping)
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
+  if (atlas) await serve(context, atlas)
   await before?.(context)
   count(context)
   if (!isOwn) keys.set(context, key)
   return { context, complaints }
+}
+
+/** Returns the key of a context that serves an atlas, with pages of any size. */
+function keyOf(reader: Required<Reader>, atlas: Atlas): string {
+  if (!atlases.includes(atlas)) atlases.push(atlas)
+  return JSON.stringify({ ...reader, viewport: undefined, atlas: atlases.indexOf(atlas) })
+}
+
+async function serve(context: BrowserContext, atlas: Atlas): Promise<void> {
+  ofAtlases.add(context)
+  const body = JSON.stringify(atlas)
+  await context.route('**/atlas.json', (route) => route.fulfill({ body, contentType: 'application/json' }))
+}
+
+/** Closes the contexts for the atlases of a file, at its end. */
+export async function closeAtlases(): Promise<void> {
+  atlases.length = 0
+  await closeIdle((context) => ofAtlases.has(context))
+  ofAtlases.clear()
 }
 
 /** Releases a context and closes its one page. */
@@ -71,16 +101,20 @@ export async function closeWornBrowsers(): Promise<void> {
   for (const [browser, had] of pages) {
     if (had < MOST_PAGES) continue
     pages.delete(browser)
-    const isIts = ({ context }: Taken) => context.browser() === browser
-    for (const [key, ones] of idle) {
-      for (const { context } of ones.filter(isIts)) keys.delete(context)
-      idle.set(
-        key,
-        ones.filter((one) => !isIts(one)),
-      )
-    }
+    await closeIdle((context) => context.browser() === browser)
     await closeBrowser(browser)
   }
+}
+
+async function closeIdle(isMeant: (context: BrowserContext) => boolean): Promise<void> {
+  const closing = [...idle.values()].flat().filter(({ context }) => isMeant(context))
+  for (const [key, ones] of idle)
+    idle.set(
+      key,
+      ones.filter((one) => !closing.includes(one)),
+    )
+  for (const { context } of closing) keys.delete(context)
+  await Promise.all(closing.map(({ context }) => context.close()))
 }
 
 function count(context: BrowserContext): void {

@@ -1,6 +1,5 @@
 /** Synthetic atlases based on the real one, with any number of cities and events at any place. */
 import { readFileSync } from 'node:fs'
-import type { BrowserContext } from 'playwright-core'
 import type { Atlas, AtlasEvent, City, Coordinates } from '../../../src/model/dataset/types.ts'
 import { BUILT } from '../../support/built.ts'
 
@@ -55,11 +54,6 @@ export function eventsAround(
     const far = (spread / 2) * Math.sqrt(i / count)
     return { city, at: [longitude + far * Math.cos(turn), latitude + far * Math.sin(turn)] }
   })
-}
-
-/** Serves an atlas to the page instead of the real one. */
-export function serving(atlas: Atlas): (context: BrowserContext) => Promise<unknown> {
-  return (context) => context.route('**/atlas.json', (route) => route.fulfill({ json: atlas }))
 }
 
 function eventOf(

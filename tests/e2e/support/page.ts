@@ -2,10 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { expectNewAccessible } from './accessible.ts'
 import { openTab } from './bidi.ts'
 import { pictureOf } from './by-engine.ts'
-import { closeWornBrowsers, giveBack, takeContext, type Taken } from './contexts.ts'
+import { closeAtlases, closeWornBrowsers, giveBack, takeContext, type Taken } from './contexts.ts'
 import { ENGINE } from './engine.ts'
 import { READER, type Reader } from './reader.ts'
 
@@ -21,6 +22,8 @@ export interface OpenOptions extends Reader {
    * test serves.
    */
   keeping?: boolean
+  /** Served in place of the real atlas. The tests of a file that serve the same one share a context. */
+  atlas?: Atlas
   /** Called before the page navigates, to add a test's own routes and scripts. */
   before?: (context: BrowserContext) => Promise<unknown>
   /** Whether the browser's cache has to be empty. Default: false; tests share cached files of the atlas. */
@@ -67,11 +70,12 @@ export async function untilReady(page: Pick<Page, 'waitForSelector'>): Promise<v
 /** Returns a page that hasn't navigated yet, with the same checks as one of `openAtlas`. */
 export async function newPage(options: OpenOptions = {}): Promise<Page> {
   const reader = readerOf(options)
-  const { keeping = false, before, unused = false } = options
-  const taken = await takeContext(reader, { keeping, before, unused })
+  const { keeping = false, atlas, before, unused = false } = options
+  const taken = await takeContext(reader, { keeping, atlas, before, unused })
   // A page beside another has a window of its own, so that none is hidden.
   const page =
     ENGINE === 'firefox' && opened.length === 0 ? await openTab(taken.context) : await taken.context.newPage()
+  if (atlas) await page.setViewportSize(reader.viewport)
   opened.push({
     ...taken,
     foreseen: options.foreseen,
@@ -113,6 +117,7 @@ export async function endPages({ failed, isEndOfFile = false }: { failed: boolea
     if (!failed) for (const one of checked) if (isLookedAt(one)) await expectNewAccessible(one.page)
   } finally {
     await Promise.all(ending.map((one) => (failed ? one.context.close() : giveBack(one, one.page))))
+    if (isEndOfFile) await closeAtlases()
     if (opened.length === 0) await closeWornBrowsers()
   }
   const lines = checked.flatMap(({ complaints, foreseen }) => complaints.take(foreseen))
