@@ -1,14 +1,14 @@
 /**
  * Browser contexts, one for each reader, and for each atlas that a file's tests serve. A context that a test leaves
  * unchanged is reused by later tests: its cache makes a load a third shorter. A test's own routes, scripts, storage and
- * windows never reach another test.
+ * windows never reach another test. A page has the reader's size, and a window that it opens the default one.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { type Complaints, listenForComplaints } from './complaints.ts'
 import { closeBrowser, MOST_PAGES, newContext } from './engine.ts'
-import type { Reader } from './reader.ts'
+import { READER, type Reader } from './reader.ts'
 
 /** Timeout for a machine that does three other things; a slower page is broken. Less than a test's own timeout. */
 const WAIT_MS = 30_000
@@ -43,7 +43,7 @@ export async function takeContext(
   { keeping, atlas, before, unused }: OwnNeeds,
 ): Promise<Taken> {
   const isOwn = keeping || before !== undefined || unused
-  const key = atlas === undefined ? JSON.stringify(reader) : keyOf(reader, atlas)
+  const key = keyOf(reader, atlas)
   const kept = isOwn ? undefined : idle.get(key)?.pop()
   if (kept) {
     count(kept.context)
@@ -51,7 +51,7 @@ export async function takeContext(
     kept.complaints.take()
     return kept
   }
-  const context = await newContext(reader)
+  const context = await newContext({ ...reader, viewport: READER.viewport })
   context.setDefaultTimeout(WAIT_MS)
   const complaints = listenForComplaints(context)
   // As in a browser without service workers.
@@ -64,10 +64,10 @@ export async function takeContext(
   return { context, complaints }
 }
 
-/** Returns the key of a context that serves an atlas, with pages of any size. */
-function keyOf(reader: Required<Reader>, atlas: Atlas): string {
-  if (!atlases.includes(atlas)) atlases.push(atlas)
-  return JSON.stringify({ ...reader, viewport: undefined, atlas: atlases.indexOf(atlas) })
+/** A context is for pages of any size. */
+function keyOf(reader: Required<Reader>, atlas: Atlas | undefined): string {
+  if (atlas && !atlases.includes(atlas)) atlases.push(atlas)
+  return JSON.stringify({ ...reader, viewport: undefined, atlas: atlas && atlases.indexOf(atlas) })
 }
 
 async function serve(context: BrowserContext, atlas: Atlas): Promise<void> {

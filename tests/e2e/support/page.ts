@@ -75,7 +75,7 @@ export async function newPage(options: OpenOptions = {}): Promise<Page> {
   // A page beside another has a window of its own, so that none is hidden.
   const page =
     ENGINE === 'firefox' && opened.length === 0 ? await openTab(taken.context) : await taken.context.newPage()
-  if (atlas) await page.setViewportSize(reader.viewport)
+  if (options.viewport) await page.setViewportSize(options.viewport)
   opened.push({
     ...taken,
     foreseen: options.foreseen,
