@@ -143,7 +143,7 @@ function noteKinds(): { composition: string; kinds: string[] } {
   const REFERENCES = /^(aria-(activedescendant|controls|describedby|details|flowto|labelledby|owns)|for|list)$/
   const TOKENS = /^(aria-.*|role|type|tabindex|lang|dir|content|autocomplete|scope)$/
   const MESSAGES = /^aria-(label|value.*|description|roledescription|setsize|posinset|row.*|col.*)$/
-  const MEANINGLESS = /^(class|style|id|slot|data-.*|href|xmlns)$/
+  const MEANINGLESS = /^(class|style|id|slot|data-.*|xmlns)$/
   const GEOMETRY =
     /^(viewBox|width|height|transform|points|d|[cdr]?[xy][12]?|r|(fill|stroke|clip|mask|text|dominant).*)$/
   const SHAPES =
