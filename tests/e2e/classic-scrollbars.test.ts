@@ -1,39 +1,19 @@
 /** Scrollbars that take room, as on Windows and most Linux desktops: the page is narrower than its window. */
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
-import { ENGINE } from './support/engine.ts'
-import { launchFirefox } from './support/firefox.ts'
-import { untilReady } from './support/page.ts'
+import { expect, it } from 'vitest'
+import { openAtlas } from './support/page.ts'
 
 /** Widths of windows, next to those at which the page changes its columns. */
 const WIDTHS = [320, 360, 480, 610, 650, 768, 905, 1030, 1285, 1440]
 
-let browser: Browser
-beforeAll(async () => {
-  browser =
-    ENGINE === 'firefox'
-      ? await launchFirefox({ 'ui.useOverlayScrollbars': 0 })
-      : await chromium.launch({
-          executablePath: findWindowlessChromium(),
-          args: CHROMIUM_FLAGS,
-          ignoreDefaultArgs: ['--hide-scrollbars'],
-        })
-})
-afterAll(() => browser.close())
-
 it.each(['', 'event=hkai-lab', 'show=filters,list', 'show=evidence', 'view=embed', 'event=hkai-lab&lang=zh-Hant'])(
   'a page with scrollbars that take room scrolls down only, at ten widths: “%s”',
   async (query) => {
-    const page = await browser.newPage({ viewport: { width: WIDTHS[0]!, height: 500 } })
-    await page.goto(`${inject('atlasUrl')}?${query}`)
-    await untilReady(page)
+    const page = await openAtlas(`?${query}`, { scrollbars: 'classic', viewport: { width: WIDTHS[0]!, height: 500 } })
     const found = []
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 500 })
       found.push(await page.evaluate(sidewaysScroll))
     }
-    await page.close()
     expect(found.map(({ bar }) => bar > 5)).toEqual(WIDTHS.map(() => true))
     expect(found.map(({ sideways }) => sideways)).toEqual(WIDTHS.map(() => []))
   },

@@ -2,13 +2,12 @@
  * A frame that its host gives the height that it posts: it settles within five messages, at every width, whether the
  * host's scrollbar takes room or not.
  */
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { ENGINE } from './support/engine.ts'
-import { launchFirefox } from './support/firefox.ts'
 import { hostPage } from './support/host-page.ts'
 import { casesHere } from './support/one-engine.ts'
+import { newPage } from './support/page.ts'
 
 /** Maximum number of heights that a frame may post after it is loaded or gets another width. */
 const MOST = 5
@@ -28,17 +27,6 @@ const SCROLLBARS = ['classic', 'overlay'] as const
 function widthsWith(scrollbars: (typeof SCROLLBARS)[number]): number[] {
   const step = ENGINE === 'chromium' && scrollbars === 'classic' ? 25 : 75
   return Array.from({ length: Math.floor(875 / step) + 1 }, (_, i) => 320 + i * step)
-}
-
-/** Playwright hides the scrollbars of Chromium without a window, so that they take no room. */
-function launch(scrollbars: (typeof SCROLLBARS)[number]): Promise<Browser> {
-  return ENGINE === 'firefox'
-    ? launchFirefox({ 'layout.css.devPixelsPerPx': '1', 'ui.useOverlayScrollbars': scrollbars === 'overlay' ? 1 : 0 })
-    : chromium.launch({
-        executablePath: findWindowlessChromium(),
-        args: CHROMIUM_FLAGS,
-        ...(scrollbars === 'classic' && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
-      })
 }
 
 /** A host like those of Datawrapper's frames: as wide as its window, and as high as it asks for. */
@@ -110,11 +98,8 @@ describe.each(casesHere('frame-heights', SCROLLBARS, (scrollbars) => scrollbars 
   'a frame whose host has %s scrollbars',
   (scrollbars) => {
     const widths = widthsWith(scrollbars)
-    let browser: Browser
-    beforeAll(async () => {
-      browser = await launch(scrollbars)
-    })
-    afterAll(() => browser.close())
+    const open = (width: number, height: number) =>
+      newPage({ scrollbars, reducedMotion: 'no-preference', viewport: { width, height } })
 
     // Heights of the window at which the frame is about as high as the window: there its scrollbar comes and goes.
     it.each([
@@ -122,7 +107,7 @@ describe.each(casesHere('frame-heights', SCROLLBARS, (scrollbars) => scrollbars 
       ['&show=list', 1200],
       ['&show=filters,map,timeline,list', 1900],
     ])('settles within five heights at every width, with “%s”', { timeout: 180_000 }, async (query, height) => {
-      const page = await browser.newPage({ viewport: { width: widths[0]!, height } })
+      const page = await open(widths[0]!, height)
       await page.goto(await hostPage(host(`?view=embed&lang=en${query}`)))
       const found: string[] = []
       const look = async (at: string) => {
@@ -136,7 +121,6 @@ describe.each(casesHere('frame-heights', SCROLLBARS, (scrollbars) => scrollbars 
         await page.setViewportSize({ width, height })
         await look(`${width} px`)
       }
-      await page.close()
       expect(found).toEqual([])
     })
 
@@ -147,10 +131,9 @@ describe.each(casesHere('frame-heights', SCROLLBARS, (scrollbars) => scrollbars 
       ['', 700, 850],
       ['', 360, 740],
     ])('settles within five heights while “%s” loads at %i × %i', async (query, width, height) => {
-      const page = await browser.newPage({ viewport: { width, height } })
+      const page = await open(width, height)
       await page.goto(await hostPage(host(`?view=embed&lang=en${query}`)))
       const { posted, frame, content } = await settled(page)
-      await page.close()
       expect(posted.length, posted.join(', ')).toBeLessThanOrEqual(MOST)
       expect(posted.length).toBeGreaterThan(0)
       expect(frame).toBeGreaterThanOrEqual(content)

@@ -2,74 +2,34 @@
  * Text enlarged by the reader's settings: the map's labels don't overlap, the panel heads fit their text, and the page
  * doesn't overflow its window.
  */
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_FLAGS, findWindowlessChromium } from './support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { ENGINE } from './support/engine.ts'
-import { launchFirefox } from './support/firefox.ts'
 import { painted } from './support/hooks.ts'
-import { goTo } from './support/page.ts'
-
-const LANGUAGES = ['x-western', 'zh-CN', 'zh-TW', 'zh-HK']
+import { openAtlas } from './support/page.ts'
+import type { TextSetting } from './support/reader.ts'
 
 interface Setting {
   name: string
-  launch: () => Promise<Browser>
+  text: TextSetting
   /** Minimum height of a line of an announcement's label, px. */
   line: number
 }
 
-/** Firefox has a default size for each script. */
-const DEFAULT_32 = Object.fromEntries(LANGUAGES.map((name) => [`font.size.variable.${name}`, 32]))
+const DEFAULT_32: Setting = { name: 'a default text size of 32 px', text: '32 px', line: 35 }
 
-/** Browser-wide settings; each needs a browser of its own. */
 const SETTINGS: Readonly<Record<typeof ENGINE, readonly Setting[]>> = {
   firefox: [
-    { name: 'a default text size of 32 px', launch: () => launchFirefox(DEFAULT_32), line: 35 },
-    {
-      name: 'a minimum font size of 20 px',
-      launch: () => launchFirefox(Object.fromEntries(LANGUAGES.map((name) => [`font.minimum-size.${name}`, 20]))),
-      line: 25,
-    },
-    {
-      name: 'text alone at 200 %',
-      launch: () => launchFirefox({ 'ui.textScaleFactor': 200, 'browser.display.os-zoom-behavior': 2 }),
-      line: 35,
-    },
+    DEFAULT_32,
+    { name: 'a minimum font size of 20 px', text: 'at least 20 px', line: 25 },
+    { name: 'text alone at 200 %', text: 'scaled', line: 35 },
   ],
-  chromium: [
-    {
-      name: 'a default text size of 32 px',
-      launch: () =>
-        chromium.launch({
-          executablePath: findWindowlessChromium(),
-          args: [...CHROMIUM_FLAGS, '--blink-settings=defaultFontSize=32'],
-        }),
-      line: 35,
-    },
-    {
-      name: 'a minimum font size of 24 px',
-      launch: () =>
-        chromium.launch({
-          executablePath: findWindowlessChromium(),
-          args: [...CHROMIUM_FLAGS, '--blink-settings=minimumFontSize=24'],
-        }),
-      line: 30,
-    },
-  ],
+  chromium: [DEFAULT_32, { name: 'a minimum font size of 24 px', text: 'at least 24 px', line: 30 }],
 }
 
-describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
-  let browser: Browser
-  let page: Page
-  beforeAll(async () => {
-    browser = await launch()
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  })
-  afterAll(() => browser.close())
-
+describe.each(SETTINGS[ENGINE])('$name', ({ text, line }) => {
   it('is respected in a wide and a narrow window', async () => {
-    await goTo(page, '?lang=en')
+    const page = await openAtlas('?lang=en', { text })
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
       await painted(page)
@@ -124,8 +84,7 @@ describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
     ['a slide with one large map', '?lang=en&view=present&step=5', [1440]],
     ['the closing slide', '?lang=en&view=present&step=13', [1440]],
   ])('cuts no text, overlaps none, and keeps lines apart: %s', async (_, path, widths) => {
-    await page.setViewportSize({ width: widths[0]!, height: 900 })
-    await goTo(page, path)
+    const page = await openAtlas(path, { text, viewport: { width: widths[0]!, height: 900 } })
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       await painted(page)
@@ -135,8 +94,8 @@ describe.each(SETTINGS[ENGINE])('$name', ({ launch, line }) => {
   })
 
   it('keeps the lines of a Chinese list apart', async () => {
-    await page.setViewportSize({ width: 1024, height: 800 })
-    await goTo(page, '?lang=zh-Hant&show=filters,list')
+    const viewport = { width: 1024, height: 800 }
+    const page = await openAtlas('?lang=zh-Hant&show=filters,list', { text, viewport })
     await expectLinesApart(page)
   })
 })

@@ -5,7 +5,7 @@
  */
 import { type Browser, firefox } from 'playwright-core'
 import { findProgram, programFromEnvironment } from '../../../src/build/find-program.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, TextSetting } from './reader.ts'
 
 const NAMES = ['firefox-esr', 'firefox']
 
@@ -28,6 +28,19 @@ const PREFERENCES: Preferences = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+}
+
+/** Firefox has sizes of text for each script. */
+const SCRIPTS = ['x-western', 'zh-CN', 'zh-TW', 'zh-HK']
+const forEachScript = (name: string, size: number): Preferences =>
+  Object.fromEntries(SCRIPTS.map((script) => [`font.${name}.${script}`, size]))
+
+const TEXT: Readonly<Record<TextSetting, Preferences>> = {
+  '16 px': {},
+  '32 px': forEachScript('size.variable', 32),
+  'at least 20 px': forEachScript('minimum-size', 20),
+  'at least 24 px': forEachScript('minimum-size', 24),
+  scaled: { 'ui.textScaleFactor': 200, 'browser.display.os-zoom-behavior': 2 },
 }
 
 const COLOR_SCHEMES = { dark: 0, light: 1, unset: 2 } as const
@@ -96,6 +109,8 @@ export function preferencesOf(reader: Required<Reader>): Preferences {
       'ui.allPointerCapabilities': 1,
       'ui.useOverlayScrollbars': 1,
     }),
+    ...(reader.scrollbars !== 'default' && { 'ui.useOverlayScrollbars': reader.scrollbars === 'overlay' ? 1 : 0 }),
+    ...TEXT[reader.text],
     ...(reader.withoutStorageInFrames && { 'network.cookie.cookieBehavior': 1 }),
   }
 }

@@ -16,11 +16,21 @@ export interface Reader {
   javaScript?: boolean
   /** Whether the pointer is a finger rather than a mouse. Default: false. */
   touch?: boolean
+  /**
+   * Whether scrollbars take room, as on most desktops, or lie over the page, as on phones. Default: as the engine has
+   * them without a window.
+   */
+  scrollbars?: 'default' | 'classic' | 'overlay'
+  /** The size of text in the browser's settings. Default: 16 px. */
+  text?: TextSetting
   /** Whether pages may read and write the clipboard. Default: false. */
   clipboard?: boolean
   /** Whether the browser refuses storage to pages in frames of another site. Default: false. */
   withoutStorageInFrames?: boolean
 }
+
+/** `scaled`: text alone at 200 %, which Chromium doesn't have. */
+export type TextSetting = '16 px' | '32 px' | 'at least 20 px' | 'at least 24 px' | 'scaled'
 
 export const READER: Required<Reader> = {
   viewport: { width: 1440, height: 900 },
@@ -31,6 +41,8 @@ export const READER: Required<Reader> = {
   forcedColors: false,
   javaScript: true,
   touch: false,
+  scrollbars: 'default',
+  text: '16 px',
   clipboard: false,
   withoutStorageInFrames: false,
 }
