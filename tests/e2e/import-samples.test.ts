@@ -6,11 +6,17 @@ import { expect, it } from 'vitest'
 import { atlasOf, importFixture, sentences } from '../unit/import/imported.ts'
 import { saved } from './support/by-engine.ts'
 import { part } from './support/hooks.ts'
+import { casesHere } from './support/one-engine.ts'
 import { openAtlas } from './support/page.ts'
 
-const SAMPLES = ['timelinejs.csv', 'timelinejs-old.csv', 'timemap.json', 'laboratories.xlsx']
+const SAMPLES = ['timelinejs.csv', 'timelinejs-old.csv', 'timemap.json', 'laboratories.xlsx'].flatMap((name) => [
+  name,
+  `broken/${name}`,
+])
+/** One of each format. */
+const FORMATS = ['broken/timelinejs.csv', 'timemap.json', 'laboratories.xlsx']
 
-it.each(SAMPLES.flatMap((name) => [name, `broken/${name}`]))('%s', async (name) => {
+it.each(casesHere('import-samples', SAMPLES, (name) => FORMATS.includes(name)))('%s', async (name) => {
   const page = await openAtlas('?lang=en')
   const open = part(page, 'open')
   await page.getByRole('button', { name: 'Open…' }).click()

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { tap } from './support/by-engine.ts'
 import { clickable, expectFirstLight } from './support/first-light.ts'
 import { ANNOUNCEMENTS, painted } from './support/hooks.ts'
+import { casesHere } from './support/one-engine.ts'
 import { openAtlas, screenshot } from './support/page.ts'
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant']
@@ -45,7 +46,7 @@ describe('on first sight', () => {
     expect(panel!.x).toBeLessThan(locator!.x)
   })
 
-  it.each(LANGUAGES)(
+  it.each(casesHere('map-first-sight', LANGUAGES, (language) => language !== 'zh-Hans'))(
     'nothing on the map collides in %s at any width, large or with an event open',
     async (language) => {
       const page = await openAtlas(`?lang=${language}`)

@@ -93,7 +93,8 @@ it.each(casesHere('other-data', SIZES, ({ events }) => events === 60))(
     await page.getByRole('dialog').waitFor()
     await expectOwnWords(page, 'key')
     await page.keyboard.press('Escape')
-    for (const screen of [...SCREENS, `event=${first}`, 'q=zzz']) {
+    const screens = [...SCREENS, `event=${first}`, 'q=zzz']
+    for (const screen of casesHere('other-data', screens, (screen) => screen.startsWith('show='))) {
       await goTo(page, `?lang=${language}&${screen}`)
       await painted(page)
       await expectOwnWords(page, screen)
