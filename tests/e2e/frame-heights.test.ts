@@ -25,7 +25,7 @@ const SCROLLBARS = ['classic', 'overlay'] as const
  * wider apart in Firefox, to keep the whole run short.
  */
 function widthsWith(scrollbars: (typeof SCROLLBARS)[number]): number[] {
-  const step = ENGINE === 'chromium' && scrollbars === 'classic' ? 25 : 75
+  const step = ENGINE === 'chromium' && scrollbars === 'classic' ? 40 : 75
   return Array.from({ length: Math.floor(875 / step) + 1 }, (_, i) => 320 + i * step)
 }
 
