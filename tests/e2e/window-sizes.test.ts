@@ -1,39 +1,9 @@
 /** What is seen without scrolling: in windows of the commonest sizes, and with more events than the atlas has. */
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../../src/model/dataset/types.ts'
-import { realAtlas } from './support/made-up-atlas.ts'
+import { withMore } from './support/made-up-atlas.ts'
 import { painted } from './support/hooks.ts'
 import { openAtlas } from './support/page.ts'
 import { button, timeline } from './support/timeline.ts'
-
-/** The atlas with made-up announcements in its own cities, at its own places and with new partners. */
-function withMore(count: number): Atlas {
-  const real = realAtlas()
-  const announcements = real.events.filter(({ kind }) => kind !== 'milestone')
-  const more = Array.from({ length: count - announcements.length }, (_, i) => {
-    const like = announcements[i % announcements.length]!
-    const day = new Date(Date.UTC(2018, 2, 5 + Math.round((i * 260) / count))).toISOString().slice(0, 10)
-    const partner = `partner-${i}`
-    return {
-      event: {
-        ...like,
-        id: `more-${i}`,
-        title: { en: `Example University and Robotics ${i + 1}` },
-        date: { edtf: day, start: day, end: day },
-        partners: [{ ...like.partners[0]!, organisation: partner }],
-        people: [],
-        claims: [],
-        disputes: [],
-      },
-      organisation: { id: partner, name: { en: `Example University ${i + 1}` }, kind: 'university' as const },
-    }
-  })
-  return {
-    ...real,
-    events: [...real.events, ...more.map(({ event }) => event)],
-    organisations: [...real.organisations, ...more.map(({ organisation }) => organisation)],
-  }
-}
 
 describe('without scrolling', () => {
   it('a window of any common size shows play, the dates and the settings', async () => {
@@ -78,6 +48,12 @@ describe('without scrolling', () => {
     const announcements = atlas.events.filter(({ kind }) => kind !== 'milestone')
     const found = announcements.filter(({ title }) => words.some((one) => one.includes(title.en ?? '?')))
     expect(found.length).toBeGreaterThanOrEqual(named)
+    if (count <= 12) {
+      // Each mark has its whole name.
+      const names = await page.locator('[data-part="map"] .marker[data-event] .label').allTextContents()
+      expect(names).toHaveLength(count)
+      expect(names.filter((name) => name.includes('…'))).toEqual([])
+    }
     // The chips are on one line; the rest is behind a button.
     const tops = await page
       .locator('[data-part="filters"] [data-organisation]')

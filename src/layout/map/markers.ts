@@ -6,6 +6,7 @@ import { heightOf, type EventGroup, type OrderedEvent, type Row } from './groups
 import { widestLabel } from './label-candidates.ts'
 import { metresPerPixel, originOf, toPanel } from './mercator.ts'
 import { stackedRows } from './stacked-rows.ts'
+import { breakInTwo } from './text-lines.ts'
 import type {
   Box,
   Camera,
@@ -127,7 +128,7 @@ function rowsFrom(top: number, { rows }: EventGroup, x: number): readonly Mark[]
 
 /**
  * Returns the column's x: right of the place if the longest labels fit there, else left if they fit, else on the side
- * with more room.
+ * with more room, and nearer to the place if labels on two lines fit then.
  */
 function columnOf({ rows, center, column }: EventGroup, camera: Camera, style: MapStyle, measure: Measure): number {
   const right = center.x + column
@@ -135,19 +136,34 @@ function columnOf({ rows, center, column }: EventGroup, camera: Camera, style: M
   const roomRight = camera.width - right
   const roomLeft = left
   const widest = widestLabel(camera, style)
-  const needed = style.labelGap + style.margin + Math.max(...rows.map((row) => labelWidth(row, widest, measure)))
+  const neededBy = (width: (row: Row) => number) => style.labelGap + style.margin + Math.max(...rows.map(width))
+  const needed = neededBy((row) => labelWidth(row, (title, line) => Math.min(widest, line(title)), measure))
   if (roomRight >= needed) return right
   if (roomLeft >= needed) return left
-  return roomRight >= roomLeft ? right : left
+
+  const missing = neededBy((row) => labelWidth(row, onTwoLines, measure)) - Math.max(roomRight, roomLeft)
+  const spare = column - (style.mark / 2 + style.point)
+  const nearer = missing > spare ? 0 : Math.max(0, missing)
+  return roomRight >= roomLeft ? right - nearer : left + nearer
+
+  function onTwoLines(title: string, line: (text: string) => number): number {
+    return Math.max(...(breakInTwo(title, widest, line) ?? [title]).map(line))
+  }
 }
 
-function labelWidth({ members, kind, size }: Row, widest: number, measure: Measure): number {
+/** Returns the width of a row's label from its mark on, given that of its title; 0 for a cluster, which has none. */
+function labelWidth(
+  { members, kind, size }: Row,
+  titleWidth: (title: string, line: (text: string) => number) => number,
+  measure: Measure,
+): number {
   const event = members.length === 1 ? members[0]?.event : undefined
   const title = event?.labels[0]
   if (!event || title === undefined) return 0
-  const words = Math.min(
-    widest,
-    Math.max(measure(title, kind === 'milestone' ? 'milestone' : 'title'), measure(event.date, 'date')),
+  const role = kind === 'milestone' ? 'milestone' : 'title'
+  const words = Math.max(
+    titleWidth(title, (text) => measure(text, role)),
+    measure(event.date, 'date'),
   )
   return words + Math.max(0, pairReach(event, size) - size / 2)
 }

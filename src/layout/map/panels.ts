@@ -27,7 +27,7 @@ const PAN_PART = 0.7
 const ROOM = { across: 48, upright: 28, row: 17 }
 /**
  * Width of a place's label with its mark, px, and the distance that a place keeps from the frame, in panels narrower
- * than `below`; wider ones have room for a label on both sides.
+ * than `below`; in wider ones a single mark has room for a label on both sides.
  */
 const LABEL = { width: 162, edge: 34, below: 280 }
 
@@ -156,12 +156,15 @@ function centerOf(city: City, events: readonly PanelEvent[], zoom: number, size:
 
 /**
  * Returns the camera moved so far that all places have room for their labels on the side that has more of it already,
- * or as far as the other side allows: names are whole in narrow panels.
+ * or as far as the other side allows: names are whole in narrow panels. In wider ones this is for the places of several
+ * events, whose labels are all on one side.
  */
 function withLabelRoom(camera: Camera, events: readonly PanelEvent[], k: number): Camera {
   const { width } = camera
-  if (width >= LABEL.below * k || events.length === 0) return camera
-  const xs = events.map(({ coordinates }) => project(coordinates, camera.zoom).x)
+  const all = events.map(({ coordinates }) => coordinates)
+  const places = width >= LABEL.below * k ? all.filter((place) => sharing(place, all) > 1) : all
+  if (places.length === 0) return camera
+  const xs = places.map((coordinates) => project(coordinates, camera.zoom).x)
   const middle = project(camera.center, camera.zoom)
   const left = Math.min(...xs) - (middle.x - width / 2)
   const right = middle.x + width / 2 - Math.max(...xs)
@@ -185,12 +188,13 @@ function within(start: number, positions: readonly number[], reach: number): num
  * quarter of the panel's height.
  */
 function uprightRoom(places: readonly Coordinates[], height: number, k: number): number {
-  const most = Math.max(1, ...places.map((place) => places.filter((other) => isSame(place, other)).length))
+  const most = Math.max(1, ...places.map((place) => sharing(place, places)))
   return Math.min(height / 4, (ROOM.upright + ROOM.row * Math.min(most - 1, 2)) * k)
 }
 
-function isSame(a: Coordinates, b: Coordinates): boolean {
-  return a[0] === b[0] && a[1] === b[1]
+/** Returns how many of these are at a place. */
+function sharing(place: Coordinates, all: readonly Coordinates[]): number {
+  return all.filter((other) => other[0] === place[0] && other[1] === place[1]).length
 }
 
 /** Returns the zoom at which `extent` pixels of zoom 0 fill `room` pixels; Infinity for a point. */

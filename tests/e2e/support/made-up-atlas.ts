@@ -77,3 +77,32 @@ function eventOf(
     disputes: [],
   }
 }
+
+/** The atlas with made-up announcements in its own cities, at its own places and with new partners. */
+export function withMore(count: number): Atlas {
+  const real = realAtlas()
+  const announcements = real.events.filter(({ kind }) => kind !== 'milestone')
+  const more = Array.from({ length: count - announcements.length }, (_, i) => {
+    const like = announcements[i % announcements.length]!
+    const day = new Date(Date.UTC(2018, 2, 5 + Math.round((i * 260) / count))).toISOString().slice(0, 10)
+    const partner = `partner-${i}`
+    return {
+      event: {
+        ...like,
+        id: `more-${i}`,
+        title: { en: `Example University and Robotics ${i + 1}` },
+        date: { edtf: day, start: day, end: day },
+        partners: [{ ...like.partners[0]!, organisation: partner }],
+        people: [],
+        claims: [],
+        disputes: [],
+      },
+      organisation: { id: partner, name: { en: `Example University ${i + 1}` }, kind: 'university' as const },
+    }
+  })
+  return {
+    ...real,
+    events: [...real.events, ...more.map(({ event }) => event)],
+    organisations: [...real.organisations, ...more.map(({ organisation }) => organisation)],
+  }
+}

@@ -37,6 +37,19 @@ describe('rows of places near to one another', () => {
     expect(stackedRows(groups, { width: 300, height: 150 }, STYLE)).toBeUndefined()
   })
 
+  it.each([
+    { width: 300, room: 'enough', distance: 20, isCut: false },
+    { width: 260, room: '4 px less than a label on two lines needs', distance: 16, isCut: false },
+    { width: 240, room: '14 px less', distance: 20, isCut: true },
+  ])('are $distance px from their place with room that is $room', ({ width, distance, isCut }) => {
+    const events = [0, 1].map((i) =>
+      mapEvent({ id: `${i}`, coordinates: CAMERA.center, labels: ['Long name of a laboratory'] }),
+    )
+    const { markers } = placeMap(events, { ...CAMERA, width }, { measure })
+    expect(markers.map(({ x, point }) => Math.round(Math.abs(x - point.x)))).toEqual([distance, distance])
+    expect(markers.map(({ label }) => label?.shortened)).toEqual([isCut, isCut])
+  })
+
   it('cover no other mark', () => {
     const anyPlace: fc.Arbitrary<Coordinates> = fc.tuple(
       fc.constantFrom(114.1, 114.2),
