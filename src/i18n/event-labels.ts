@@ -146,6 +146,11 @@ export function nameAsSeen(seen: string, title: string, name: string, messages: 
     : messages.markName([seen, name])
 }
 
+/** Returns an event's name after its number on a slide, if it has one. */
+export function numbered(name: string, number: number | undefined): string {
+  return number === undefined ? name : `${number} ${name}`
+}
+
 /** What ends a text that is cut, perhaps within a word. */
 const CUT = '…'
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { painted } from './support/hooks.ts'
+import { withMore } from './support/made-up-atlas.ts'
 import { casesHere } from './support/one-engine.ts'
 import { goTo, openAtlas } from './support/page.ts'
 import { press, SLIDES } from './support/slides.ts'
@@ -228,6 +229,30 @@ describe('the stage', () => {
     await page.evaluate(() => window.atlas?.set({ step: '2' }))
     await painted(page)
     expect(await page.locator('.receding').count()).toBe(0)
+  })
+
+  it('numbers marks that look the same on maps without names, and their names in the timeline', async () => {
+    const page = await openAtlas('?view=present&lang=en&step=2', {
+      viewport: { width: 1920, height: 1080 },
+      atlas: withMore(7),
+    })
+    const numbersIn = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        Object.fromEntries(
+          all.flatMap((one) => {
+            const [, number] = /^(\d+)(?: |$)/.exec(one.textContent.trim()) ?? []
+            const id = one.closest<HTMLElement | SVGElement>('[data-event]')?.dataset['event']
+            return number === undefined || id === undefined ? [] : [[id, number]]
+          }),
+        ),
+      )
+    const onMap = await numbersIn('[data-part="map"] [data-event] .label')
+    expect(Object.values(onMap).sort()).toEqual(['1', '2', '3', '4'])
+    expect(await numbersIn('[data-part="timeline"] [data-event] .title')).toEqual(onMap)
+    // An event alone in its look has none.
+    expect(Object.keys(onMap)).not.toContain('hkai-lab')
+    expect(await page.locator('[data-part="map"] [data-event="jd-cuhksz"]').count()).toBe(1)
+    expect(Object.keys(onMap)).not.toContain('jd-cuhksz')
   })
 
   it('hovering shows no tip over the lanes', async () => {

@@ -1,6 +1,7 @@
 /** Options for drawing the maps in a presentation. */
 import type { MapFlight } from '../../attachments/leaflet-map.svelte.ts'
 import type { Font } from '../../attachments/measure-text.ts'
+import type { MarkNumbers } from '../../layout/map/mark-numbers.ts'
 import type { MapStyle, Size, TextRole } from '../../layout/map/types.ts'
 import type { Id } from '../../model/dataset/types.ts'
 
@@ -18,6 +19,8 @@ export interface MapPresentation {
   resetKey: unknown
   /** Whether an event recedes: its words are regular and grey, its mark pale. */
   recedes: (id: Id) => boolean
+  /** Numbers of marks in a row of maps, which have no room for names. */
+  numbers: MarkNumbers
   /** Called when the user moves a city's map away from its initial view, or when it is back there. */
   onmoved: (city: Id, isMoved: boolean) => void
   /** Called with the attribution of the tiles shown; '' for none. */
