@@ -11,7 +11,7 @@ import { painted, part } from './support/hooks.ts'
 import { hostPage } from './support/host-page.ts'
 import { DATA, MISSING, WALKS, type Walk } from './support/late-walks.ts'
 import { casesHere } from './support/one-engine.ts'
-import { goTo, newPage, openAtlas } from './support/page.ts'
+import { goTo, newPage, openAtlas, untilReady } from './support/page.ts'
 
 const ASSET = /\/assets\/([^/?]+\.(?:json|js|css))(?:$|\?)/
 const LATE = '**/assets/*.{js,css,json}*'
@@ -157,6 +157,8 @@ describe('a file that is fetched late', () => {
     if ((await over.isVisible()) && !(await over.getByRole('button', { name }).isVisible()))
       await page.keyboard.press('Escape')
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).first().click()])
+    // Left while it reads its data, the page would complain.
+    await untilReady(page)
     expect(viewIn(page.url())).toEqual(view)
 
     /** Fails without a moment in which an idle page gets the file. What fails is asked for twice, at two addresses. */
