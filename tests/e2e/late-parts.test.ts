@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { chip, part } from './support/hooks.ts'
-import { openAtlas } from './support/page.ts'
+import { openAtlas, untilReady } from './support/page.ts'
 
 const MISSING = /could not be loaded/
 const LATE = '**/assets/*.{js,css}*'
@@ -52,6 +52,7 @@ describe('without a network', () => {
       page.waitForEvent('load'),
       notice.getByRole('button', { name: 'Load the page again' }).first().click(),
     ])
+    await untilReady(page)
     await expect.poll(() => page.url()).toContain('partners=tencent')
   })
 
