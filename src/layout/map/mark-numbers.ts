@@ -20,6 +20,7 @@ const LOOKS = 8
  * @returns 1, 2, 3 … by event, in the order of time; empty if they were more than six
  */
 export function markNumbers(index: AtlasIndex, rows: RowSet): MarkNumbers {
+  // Even if each look stood alone once, the rest would be too many: no need to make the events.
   if (rows.count > MOST + PANELS_LIMIT * LOOKS) return NO_NUMBERS
   const events = eventsOf(index, rows)
   const counts = new Map<string, number>()

@@ -22,13 +22,12 @@ const LOOPBACK_ALONE =
  */
 export const MOST_PAGES = ENGINE === 'firefox' ? 100 : Infinity
 
-/** Flags for the size of text. */
-const TEXT: Readonly<Record<TextSetting, readonly string[]>> = {
+/** Flags for the size of text, where Chromium has the setting. */
+const TEXT: Readonly<Partial<Record<TextSetting, readonly string[]>>> = {
   '16 px': [],
   '32 px': ['--blink-settings=defaultFontSize=32'],
   'at least 20 px': ['--blink-settings=minimumFontSize=20'],
   'at least 24 px': ['--blink-settings=minimumFontSize=24'],
-  scaled: [],
 }
 
 const browsers = new Map<string, Promise<Browser>>()
@@ -76,11 +75,13 @@ function launching(reader: Required<Reader>): [key: string, launch: () => Promis
     const preferences = preferencesOf(reader)
     return [JSON.stringify(preferences), () => launchFirefox(preferences)]
   }
+  const text = TEXT[reader.text]
+  if (!text) throw new Error(`text ${reader.text}: Chromium has no such setting`)
   const flags = [
     ...CHROMIUM_FLAGS,
     LOOPBACK_ALONE,
     ...(reader.withoutStorageInFrames ? ['--test-third-party-cookie-phaseout'] : []),
-    ...TEXT[reader.text],
+    ...text,
   ]
   // The headless shell can't refuse storage.
   const find = reader.withoutStorageInFrames ? findChromium : findWindowlessChromium

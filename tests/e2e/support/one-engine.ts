@@ -1,5 +1,5 @@
 /**
- * The tests that can run in one engine only, by name, with the reason; and the cases of a test that tell nothing new in
+ * The tests that run in one engine only, by name, with the reason; and the cases of a test that tell nothing new in
  * a second engine. All others run in every engine.
  */
 import { ENGINE, type Engine } from './engine.ts'
@@ -85,7 +85,7 @@ const LEFT_OUT_IN_FIREFOX: Readonly<Record<string, string>> = {
   'first-load': 'How many bytes a language takes depends on the build alone.',
   'import-samples':
     'Files of one format are read by the same code; how a browser hands over a file, each format shows.',
-  languages: 'The words of one Chinese are where those of the other are.',
+  languages: 'Both Chinese versions fill the same places of the page.',
   'map-first-sight': 'Labels in both Chinese scripts are of one width.',
   'any-size': 'How much a line holds is measured by the same code for 60 events as for 300.',
 }
