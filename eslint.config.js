@@ -80,27 +80,22 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false } },
   },
   {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
+    files: ['**/*.svelte'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     rules: {
       // No {@html}: text is inserted as text, whatever its source.
       'svelte/no-at-html-tags': 'error',
-      // A Map or Set created by a $derived is never mutated: values are replaced whole.
-      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error',
-      // Defaults of $props() and $bindable() look unnecessary to a rule that doesn't know runes.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      // To this parser, values from another component are any; svelte-check checks their types.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
     },
   },
+  // Runes have types of their own, so TypeScript's parser reads these modules. Svelte's would rewrite each, and the
+  // linter would type-check the whole project again for it.
+  { files: ['**/*.svelte.ts'], languageOptions: { parser: ts.parser } },
+  // A Map or Set created by a $derived is never mutated: values are replaced whole.
+  { files: ['**/*.svelte', '**/*.svelte.ts'], rules: { 'svelte/prefer-svelte-reactivity': 'off' } },
   // Data that tests or the basemap build read back are cast to their type: the assertion, or the committed output, is
   // the check.
   { files: ['tests/**', 'data/basemap/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },

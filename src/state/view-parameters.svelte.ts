@@ -13,7 +13,7 @@ export class ViewParameters {
   #last: Partial<View> = {}
 
   constructor() {
-    const getters = [...this.#sources].map(([name, source]) => [
+    const getters = [...this.#sources].map(([name, source]): [ParameterName, PropertyDescriptor] => [
       name,
       { enumerable: true, get: () => source.box.value },
     ])
