@@ -1,5 +1,5 @@
 /** WebDriver BiDi directly: commands and events of Firefox for which Playwright has no function. */
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** Playwright's session: the commands and events of one page. */
 export interface BidiSession {
@@ -44,10 +44,52 @@ export async function openTab(context: BrowserContext): Promise<Page> {
   return page
 }
 
+interface BrowserInside {
+  _browserSession?: Pick<BidiSession, 'send'>
+}
+
 interface ContextInside {
-  _browser?: { _browserSession?: Pick<BidiSession, 'send'> }
+  _browser?: BrowserInside
   _browserContextId?: string
 }
+
+export type Preferences = Readonly<Record<string, string | number | boolean>>
+
+/**
+ * Sets preferences of a running Firefox, by a script of the browser itself; null: to the browser's default. A page
+ * opened afterwards has them.
+ * @throws if the browser was launched without access to itself, or another version of Playwright has its session
+ * elsewhere
+ */
+export async function setPreferences(
+  browser: Browser,
+  preferences: Readonly<Record<string, Preferences[string] | null>>,
+): Promise<void> {
+  const { _connection: connection } = browser as unknown as {
+    _connection?: { toImpl?: (one: Browser) => BrowserInside }
+  }
+  const session = connection?.toImpl?.(browser)._browserSession
+  if (!session) throw new Error('playwright-core: expected the BiDi session of a browser where version 1.64 has it')
+  const tree = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
+    contexts: readonly { context: string }[]
+  }
+  const { type, exceptionDetails } = (await session.send('script.callFunction', {
+    functionDeclaration: SET_PREFERENCES,
+    arguments: [{ type: 'string', value: JSON.stringify(preferences) }],
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: false,
+  })) as { type: string; exceptionDetails?: { text: string } }
+  if (type !== 'success') throw new Error(`Firefox: preferences could not be set: ${exceptionDetails?.text ?? type}`)
+}
+
+/** `Services` is Firefox's own; the kind of a preference never changes. */
+const SET_PREFERENCES = `(preferences) => {
+  const { prefs } = Services
+  const set = { boolean: 'setBoolPref', number: 'setIntPref', string: 'setCharPref' }
+  for (const [name, value] of Object.entries(JSON.parse(preferences)))
+    if (value === null) prefs.clearUserPref(name)
+    else prefs[set[typeof value]](name, value)
+}`
 
 /** One step of a pointer: a move (px of the viewport), or its button or finger down or up. */
 export type PointerAction =

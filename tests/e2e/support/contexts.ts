@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Atlas } from '../../../src/model/dataset/types.ts'
 import { type Complaints, listenForComplaints } from './complaints.ts'
-import { closeBrowser, MOST_PAGES, newContext } from './engine.ts'
+import { closeBrowser, MOST_PAGES, newContext, releaseBrowser, takeBrowser } from './engine.ts'
 import { READER, type Reader } from './reader.ts'
 
 /** Timeout for a machine that does three other things; a slower page is broken. Less than a test's own timeout. */
@@ -44,14 +44,16 @@ export async function takeContext(
 ): Promise<Taken> {
   const isOwn = keeping || before !== undefined || unused
   const key = keyOf(reader, atlas)
-  const kept = isOwn ? undefined : idle.get(key)?.pop()
+  const browser = await takeBrowser(reader)
+  pages.set(browser, (pages.get(browser) ?? 0) + 1)
+  const kept = isOwn ? undefined : idle.get(key)?.find(({ context }) => context.browser() === browser)
   if (kept) {
-    count(kept.context)
+    removeIdle([kept])
     // Discards complaints that arrived after its last test had ended.
     kept.complaints.take()
     return kept
   }
-  const context = await newContext({ ...reader, viewport: READER.viewport })
+  const context = await newContext(browser, { ...reader, viewport: READER.viewport })
   context.setDefaultTimeout(WAIT_MS)
   const complaints = listenForComplaints(context)
   // As in a browser without service workers.
@@ -59,7 +61,6 @@ export async function takeContext(
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))
   if (atlas) await serve(context, atlas)
   await before?.(context)
-  count(context)
   if (!isOwn) keys.set(context, key)
   return { context, complaints }
 }
@@ -83,17 +84,19 @@ export async function closeAtlases(): Promise<void> {
   ofAtlases.clear()
 }
 
-/** Releases a context and closes its one page. */
-export async function giveBack(taken: Taken, page: Page): Promise<void> {
-  const key = keys.get(taken.context)
-  if (key !== undefined && (await isAsItWas(taken.context, page))) {
+/** Releases a context and closes its pages. `isSpoiled`: a test has failed in it, so no other may have it. */
+export async function giveBack(taken: Taken, page: Page, isSpoiled: boolean): Promise<void> {
+  const { context } = taken
+  const browser = context.browser()
+  const key = keys.get(context)
+  if (!isSpoiled && key !== undefined && (await isAsItWas(context, page))) {
     await page.close()
-    const others = idle.get(key) ?? []
-    idle.set(key, [...others, taken])
+    idle.set(key, [...(idle.get(key) ?? []), taken])
   } else {
-    keys.delete(taken.context)
-    await taken.context.close()
+    keys.delete(context)
+    await context.close()
   }
+  if (browser) await releaseBrowser(browser)
 }
 
 /** Closes browsers that have had their pages. Between tests, when none has a page. */
@@ -108,18 +111,17 @@ export async function closeWornBrowsers(): Promise<void> {
 
 async function closeIdle(isMeant: (context: BrowserContext) => boolean): Promise<void> {
   const closing = [...idle.values()].flat().filter(({ context }) => isMeant(context))
-  for (const [key, ones] of idle)
-    idle.set(
-      key,
-      ones.filter((one) => !closing.includes(one)),
-    )
+  removeIdle(closing)
   for (const { context } of closing) keys.delete(context)
   await Promise.all(closing.map(({ context }) => context.close()))
 }
 
-function count(context: BrowserContext): void {
-  const browser = context.browser()
-  if (browser) pages.set(browser, (pages.get(browser) ?? 0) + 1)
+function removeIdle(ones: readonly Taken[]): void {
+  for (const [key, all] of idle)
+    idle.set(
+      key,
+      all.filter((one) => !ones.includes(one)),
+    )
 }
 
 /** Returns whether a test has left nothing in the context but its page of the atlas. */

@@ -4,7 +4,7 @@
  */
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, findChromium, findWindowlessChromium } from './chromium.ts'
-import { findFirefox, launchFirefox, preferencesOf } from './firefox.ts'
+import { closeFirefox, findFirefox, releaseFirefox, takeFirefox } from './firefox.ts'
 import type { Reader, TextSetting } from './reader.ts'
 
 const ENGINES = ['chromium', 'firefox'] as const
@@ -30,16 +30,32 @@ const TEXT: Readonly<Partial<Record<TextSetting, readonly string[]>>> = {
   'at least 24 px': ['--blink-settings=minimumFontSize=24'],
 }
 
-const browsers = new Map<string, Promise<Browser>>()
+const chromiums = new Map<string, Promise<Browser>>()
 
 /** @throws with instructions, if the engine isn't installed */
 export function findEngine(): string {
   return ENGINE === 'firefox' ? findFirefox() : findWindowlessChromium()
 }
 
+/** Takes a browser for a page of this reader, until `releaseBrowser`. */
+export function takeBrowser(reader: Required<Reader>): Promise<Browser> {
+  return ENGINE === 'firefox' ? takeFirefox(reader) : chromiumFor(reader)
+}
+
+/** Ends the use of a browser by one page. */
+export async function releaseBrowser(browser: Browser): Promise<void> {
+  if (ENGINE === 'firefox') await releaseFirefox(browser)
+}
+
+/** Closes a browser; the next page is in another. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  if (ENGINE === 'firefox') return closeFirefox(browser)
+  for (const [key, one] of chromiums) if ((await one) === browser) chromiums.delete(key)
+  await browser.close()
+}
+
 /** Creates a context for this reader: no page, no storage, no cache. */
-export async function newContext(reader: Required<Reader>): Promise<BrowserContext> {
-  const browser = await browserFor(reader)
+export function newContext(browser: Browser, reader: Required<Reader>): Promise<BrowserContext> {
   return browser.newContext({
     viewport: reader.viewport,
     locale: reader.language,
@@ -56,25 +72,8 @@ export async function newContext(reader: Required<Reader>): Promise<BrowserConte
   })
 }
 
-/** Closes a browser; the next context for its readers is in a new one. */
-export async function closeBrowser(browser: Browser): Promise<void> {
-  for (const [key, one] of browsers) if ((await one) === browser) browsers.delete(key)
-  await browser.close()
-}
-
-function browserFor(reader: Required<Reader>): Promise<Browser> {
-  const [key, launch] = launching(reader)
-  const browser = browsers.get(key) ?? launch()
-  browsers.set(key, browser)
-  return browser
-}
-
-/** Settings shared by all readers of one browser, and its launch. */
-function launching(reader: Required<Reader>): [key: string, launch: () => Promise<Browser>] {
-  if (ENGINE === 'firefox') {
-    const preferences = preferencesOf(reader)
-    return [JSON.stringify(preferences), () => launchFirefox(preferences)]
-  }
+/** Returns the Chromium for a reader's settings that are flags of its launch. */
+function chromiumFor(reader: Required<Reader>): Promise<Browser> {
   const text = TEXT[reader.text]
   if (!text) throw new Error(`text ${reader.text}: Chromium has no such setting`)
   const flags = [
@@ -83,14 +82,16 @@ function launching(reader: Required<Reader>): [key: string, launch: () => Promis
     ...(reader.withoutStorageInFrames ? ['--test-third-party-cookie-phaseout'] : []),
     ...text,
   ]
-  // The headless shell can't refuse storage.
-  const find = reader.withoutStorageInFrames ? findChromium : findWindowlessChromium
   // Playwright hides the scrollbars of a Chromium without a window.
   const ignoreDefaultArgs = reader.scrollbars === 'classic' ? ['--hide-scrollbars'] : []
-  return [
-    JSON.stringify([flags, ignoreDefaultArgs]),
-    () => chromium.launch({ executablePath: find(), args: flags, ignoreDefaultArgs }),
-  ]
+  const key = JSON.stringify([flags, ignoreDefaultArgs])
+  const launched = chromiums.get(key)
+  if (launched) return launched
+  // The headless shell can't refuse storage.
+  const find = reader.withoutStorageInFrames ? findChromium : findWindowlessChromium
+  const browser = chromium.launch({ executablePath: find(), args: flags, ignoreDefaultArgs })
+  chromiums.set(key, browser)
+  return browser
 }
 
 function engineNamed(name: string): Engine {

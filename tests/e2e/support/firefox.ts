@@ -1,15 +1,14 @@
 /**
  * Launches Firefox for the tests: the system's, unpatched, driven by Playwright over WebDriver BiDi. Settings that
  * Playwright changes in a running Chromium (dark colours, reduced motion, touch …) aren't supported there yet; they are
- * preferences of a browser, one browser for each combination.
+ * preferences of the browser, which change between its pages.
  */
 import { type Browser, firefox } from 'playwright-core'
 import { findProgram, programFromEnvironment } from '../../../src/build/find-program.ts'
+import { type Preferences, setPreferences } from './bidi.ts'
 import type { Reader, TextSetting } from './reader.ts'
 
 const NAMES = ['firefox-esr', 'firefox']
-
-type Preferences = Record<string, string | number | boolean>
 
 const PREFERENCES: Preferences = {
   // One CSS pixel is one screen pixel, whatever the system's font scaling; otherwise viewports differ from the
@@ -61,6 +60,9 @@ export function findFirefox(): string {
   )
 }
 
+/** Lets WebDriver BiDi run scripts of the browser itself. */
+const ALLOWS_PREFERENCES = { MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' }
+
 /** What a browser does beside the page, for nobody here: a quarter of the start, and of each page. */
 const NOTHING_BESIDE: Preferences = {
   'accessibility.force_disabled': 1,
@@ -84,18 +86,74 @@ const NOTHING_BESIDE: Preferences = {
   'dom.ipc.processCount': 1,
 }
 
-/** Launches a Firefox for this reader. */
-export function launchFirefox(preferences: Preferences): Promise<Browser> {
-  return firefox.launch({
+/** A browser, and the preferences that it has or is about to have. */
+interface Running {
+  launched: Promise<Browser>
+  preferences: Preferences
+  /** Resolves when it has them. */
+  isSet: Promise<unknown>
+  /** How many of its pages are open or about to be. */
+  open: number
+}
+
+let all: Running[] = []
+
+/**
+ * Takes a Firefox for a page of this reader, until `releaseFirefox`: one that has no page, or only pages with the same
+ * preferences; otherwise a new one. A start takes as long as five pages, so preferences change in a running browser.
+ */
+export async function takeFirefox(reader: Required<Reader>): Promise<Browser> {
+  const preferences = preferencesOf(reader)
+  const one = all.find(({ open, preferences: had }) => open === 0 || isSame(had, preferences)) ?? launch(preferences)
+  one.open++
+  if (!isSame(one.preferences, preferences)) {
+    const had = one.preferences
+    one.preferences = preferences
+    one.isSet = Promise.all([one.launched, one.isSet]).then(([browser]) =>
+      setPreferences(browser, difference(had, preferences)),
+    )
+  }
+  await one.isSet
+  return one.launched
+}
+
+/** Ends the use of a Firefox by one page. */
+export async function releaseFirefox(browser: Browser): Promise<void> {
+  for (const one of all) if ((await one.launched) === browser) one.open--
+}
+
+/** Closes a Firefox; the next page is in another. */
+export async function closeFirefox(browser: Browser): Promise<void> {
+  const launched = await Promise.all(all.map((one) => one.launched))
+  all = all.filter((_, i) => launched[i] !== browser)
+  await browser.close()
+}
+
+function launch(preferences: Preferences): Running {
+  const launched = firefox.launch({
     // Uses Firefox's own WebDriver BiDi instead of Playwright's patched build.
     channel: 'moz-firefox',
     executablePath: findFirefox(),
+    env: { ...process.env, ...ALLOWS_PREFERENCES },
     firefoxUserPrefs: { ...NOTHING_BESIDE, ...preferences },
   })
+  const one = { launched, preferences, isSet: launched, open: 0 }
+  all.push(one)
+  return one
+}
+
+/** Returns the preferences to set; null: to the browser's default. */
+function difference(had: Preferences, wanted: Preferences): Readonly<Record<string, Preferences[string] | null>> {
+  const names = Object.keys({ ...had, ...wanted }).filter((name) => had[name] !== wanted[name])
+  return Object.fromEntries(names.map((name) => [name, wanted[name] ?? null]))
+}
+
+function isSame(a: Preferences, b: Preferences): boolean {
+  return Object.keys(difference(a, b)).length === 0
 }
 
 /** Reader settings that are preferences of the browser. */
-export function preferencesOf(reader: Required<Reader>): Preferences {
+function preferencesOf(reader: Required<Reader>): Preferences {
   return {
     ...PREFERENCES,
     'layout.css.prefers-color-scheme.content-override': COLOR_SCHEMES[reader.colorScheme],

@@ -116,7 +116,7 @@ export async function endPages({ failed, isEndOfFile = false }: { failed: boolea
   try {
     if (!failed) for (const one of checked) if (isLookedAt(one)) await expectNewAccessible(one.page)
   } finally {
-    await Promise.all(ending.map((one) => (failed ? one.context.close() : giveBack(one, one.page))))
+    await Promise.all(ending.map((one) => giveBack(one, one.page, failed)))
     if (isEndOfFile) await closeAtlases()
     if (opened.length === 0) await closeWornBrowsers()
   }
