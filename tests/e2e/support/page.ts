@@ -8,6 +8,7 @@ import { openTab } from './bidi.ts'
 import { pictureOf } from './by-engine.ts'
 import { closeAtlases, closeWornBrowsers, giveBack, takeContext, type Taken } from './contexts.ts'
 import { ENGINE } from './engine.ts'
+import { describePage } from './failure.ts'
 import { READER, type Reader } from './reader.ts'
 
 export { expectAccessible, expectNewAccessible } from './accessible.ts'
@@ -105,16 +106,18 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /**
  * Closes every page of a test: lets axe check the parts of its final state that it hasn't checked yet, and fails on
- * complaints. Axe is a script in the page, so pages without script aren't checked. Its rules read the document, which
- * is the same in each engine; so they run in one, and in the others where a test asks for them. Contexts of a failed
- * test aren't reused. A page that stays is checked too, and closed at the end of its file or by a failure.
+ * complaints; of a failed test, tells what the page showed. Axe is a script in the page, so pages without script aren't
+ * checked. Its rules read the document, which is the same in each engine; so they run in one, and in the others where a
+ * test asks for them. Contexts of a failed test aren't reused. A page that stays is checked too, and closed at the end
+ * of its file or by a failure.
  */
 export async function endPages({ failed, isEndOfFile = false }: { failed: boolean; isEndOfFile?: boolean }) {
   const checked = opened
   const ending = checked.filter(({ stays }) => failed || isEndOfFile || !stays)
   opened = checked.filter((one) => !ending.includes(one))
   try {
-    if (!failed) for (const one of checked) if (isLookedAt(one)) await expectNewAccessible(one.page)
+    if (failed) for (const { page } of checked) console.error(`the page of a failed test: ${await describePage(page)}`)
+    else for (const one of checked) if (isLookedAt(one)) await expectNewAccessible(one.page)
   } finally {
     await Promise.all(ending.map((one) => giveBack(one, one.page, failed)))
     if (isEndOfFile) await closeAtlases()
