@@ -1,7 +1,6 @@
 /**
- * `npm test` runs every check that a contributor needs, with Chromium alone. What reads the sources, and the builds of
- * the live records and of one more, run in parallel with what builds and tests the frozen records, each about as long;
- * the browser tests start when both lanes are done. `npm run test:engines` runs the browser tests in Firefox, and those
+ * `npm test` runs every check that a contributor needs, with Chromium alone: two jobs at a time, the longest first, and
+ * the browser tests, which take both cores, when all others are done. `npm run test:engines` runs the browser tests in Firefox, and those
  * of WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't stop the others. The summary
  * lists failures and the total: each test counts as one, and so does each step that isn't a test suite (types, lint,
  * build).
@@ -33,46 +32,37 @@ const DAYS = [
   'i18n/format-date',
 ].map((tests) => `tests/unit/${tests}`)
 
-/** @type {Step[]} */
-const READING = [
-  { name: 'lint', command: 'npm run --silent check:lint' },
-  { name: 'types', command: 'npm run --silent check:types' },
-  { name: 'format', command: 'npm run --silent check:format' },
-  {
-    name: 'days in Shanghai',
-    suite: true,
-    environment: { ATLAS_TIME_ZONE: 'Asia/Shanghai' },
-    command: `npx vitest run --project unit ${DAYS.join(' ')}`,
-  },
-]
-
 /**
  * The site under test, from the frozen records.
  * @type {Step}
  */
 const BUILDING = { name: 'build from frozen records', command: 'npm run --silent build:frozen' }
 
-/** @type {Step[]} */
-const TESTING = [
-  BUILDING,
-  { name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' },
-  { name: 'tests of what was built', suite: true, command: 'npx vitest run --project built' },
-]
-
 /**
- * The live records and their site.
- * @type {Step[]}
+ * Independent of each other, the longest first; each is steps that run one after another.
+ * @type {Step[][]}
  */
-const LIVE = [
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'live records', suite: true, command: 'npx vitest run --project live' },
+const JOBS = [
+  [{ name: 'unit and component tests', suite: true, command: 'npx vitest run --project unit --project component' }],
+  [{ name: 'lint', command: 'npm run --silent check:lint' }],
+  [BUILDING, { name: 'tests of what was built', suite: true, command: 'npx vitest run --project built' }],
+  // That one more record is welcome. `npm run test:sixth` adds 12 and 30, too.
+  [{ name: 'a sixth announcement', command: 'npm run --silent test:sixth -- sixth' }],
+  [
+    { name: 'build', command: 'npm run --silent build' },
+    { name: 'live records', suite: true, command: 'npx vitest run --project live' },
+  ],
+  [{ name: 'types', command: 'npm run --silent check:types' }],
+  [{ name: 'format', command: 'npm run --silent check:format' }],
+  [
+    {
+      name: 'days in Shanghai',
+      suite: true,
+      environment: { ATLAS_TIME_ZONE: 'Asia/Shanghai' },
+      command: `npx vitest run --project unit ${DAYS.join(' ')}`,
+    },
+  ],
 ]
-
-/**
- * That one more record is welcome. `npm run test:sixth` adds 12 and 30, too.
- * @type {Step}
- */
-const SIXTH = { name: 'a sixth announcement', command: 'npm run --silent test:sixth -- sixth' }
 
 /** @type {Step} */
 const BROWSING = { name: 'browser tests', suite: true, alone: true, command: 'npx vitest run --project e2e' }
@@ -85,8 +75,8 @@ const ENGINES = [
 
 const results =
   process.argv[2] === 'engines'
-    ? await takeLane([...(process.argv[3] === 'built' ? [] : [BUILDING]), ...ENGINES])
-    : [...(await Promise.all([takeLane([...READING, SIXTH, ...LIVE]), takeLane(TESTING)])).flat(), await take(BROWSING)]
+    ? await takeSteps([...(process.argv[3] === 'built' ? [] : [BUILDING]), ...ENGINES])
+    : [...(await takeJobs(JOBS)), await take(BROWSING)]
 rmSync(folder, { recursive: true })
 
 console.log('')
@@ -109,14 +99,25 @@ const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
+/** Runs jobs, two at a time. */
+async function takeJobs(jobs) {
+  const left = [...jobs]
+  const lane = async () => {
+    const taken = []
+    for (let job = left.shift(); job; job = left.shift()) taken.push(...(await takeSteps(job)))
+    return taken
+  }
+  return (await Promise.all([lane(), lane()])).flat()
+}
+
 /** Runs steps one after another. */
-async function takeLane(steps) {
+async function takeSteps(steps) {
   const taken = []
   for (const step of steps) taken.push(await take(step))
   return taken
 }
 
-/** Runs one step. Its output is printed at its end while another lane prints too, otherwise as it comes. */
+/** Runs one step. Its output is printed at its end while another job prints too, otherwise as it comes. */
 async function take(step) {
   const started = performance.now()
   if (step.alone) console.log(`\n── ${step.name}`)
