@@ -1,9 +1,9 @@
 /**
  * `npm test` runs every check that a contributor needs, with Chromium alone: two jobs at a time, the longest first, and
- * the browser tests, which take both cores, when all others are done. `npm run test:engines` runs the browser tests in Firefox, and those
- * of WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't stop the others. The summary
- * lists failures and the total: each test counts as one, and so does each step that isn't a test suite (types, lint,
- * build).
+ * the browser tests, which take both cores, when all others are done. `npm run test:engines` runs the browser tests in
+ * Firefox, and those of WebKit; with `-- built` in the site that `npm test` has built. A failed step doesn't stop the
+ * others. The summary lists failures and the total: each test counts as one, and so does each step that isn't a test
+ * suite (types, lint, build).
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
