@@ -25,10 +25,10 @@ export function bidiSession(page: Page): BidiSession {
 }
 
 /**
- * Opens a page in a tab of the window that Firefox has from its start. Playwright opens a window for each page, whose
- * own controls take a tenth of what opening the page takes. The tab is in front, so that whatever the window showed is
- * hidden from then on.
- * @throws if another version of Playwright has its session elsewhere
+ * Opens a page in a tab of the window that Firefox has from its start, once all other windows are closed. Playwright
+ * opens a window for each page, whose own controls take a tenth of what opening the page takes. The tab is in front, so
+ * that whatever the window showed is hidden from then on.
+ * @throws if other windows stay open, or another version of Playwright has its session elsewhere
  */
 export async function openTab(context: BrowserContext): Promise<Page> {
   const { _connection: connection } = context as unknown as {
@@ -37,6 +37,7 @@ export async function openTab(context: BrowserContext): Promise<Page> {
   const { _browser: browser, _browserContextId: userContext } = connection?.toImpl?.(context) ?? {}
   if (!browser?._browserSession || userContext === undefined)
     throw new Error('playwright-core: expected the BiDi session of a browser where version 1.64 has it')
+  await runInWindow(browser._browserSession, BE_IN_FRONT)
   const [page] = await Promise.all([
     context.waitForEvent('page'),
     browser._browserSession.send('browsingContext.create', { type: 'tab', userContext }),
@@ -44,8 +45,25 @@ export async function openTab(context: BrowserContext): Promise<Page> {
   return page
 }
 
+/**
+ * A window of an earlier test may still be closing. While it is in front, or none is, keys reach no page, and a tab
+ * that is opened waits for ever to be in front.
+ */
+const BE_IN_FRONT = `async () => {
+  const end = Date.now() + 10_000
+  for (;;) {
+    const count = [...Services.wm.getEnumerator('navigator:browser')].length
+    if (count === 1 && Services.focus.activeWindow === window) return
+    if (Date.now() > end) throw new Error('expected one window, in front; found ' + count)
+    if (count === 1) window.focus()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}`
+
+type BrowserSession = Pick<BidiSession, 'send'>
+
 interface BrowserInside {
-  _browserSession?: Pick<BidiSession, 'send'>
+  _browserSession?: BrowserSession
 }
 
 interface ContextInside {
@@ -56,10 +74,8 @@ interface ContextInside {
 export type Preferences = Readonly<Record<string, string | number | boolean>>
 
 /**
- * Sets preferences of a running Firefox, by a script of the browser itself; null: to the browser's default. A page
- * opened afterwards has them.
- * @throws if the browser was launched without access to itself, or another version of Playwright has its session
- * elsewhere
+ * Sets preferences of a running Firefox; null: to the browser's default. A page opened afterwards has them.
+ * @throws if another version of Playwright has its session elsewhere
  */
 export async function setPreferences(
   browser: Browser,
@@ -70,16 +86,7 @@ export async function setPreferences(
   }
   const session = connection?.toImpl?.(browser)._browserSession
   if (!session) throw new Error('playwright-core: expected the BiDi session of a browser where version 1.64 has it')
-  const tree = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
-    contexts: readonly { context: string }[]
-  }
-  const { type, exceptionDetails } = (await session.send('script.callFunction', {
-    functionDeclaration: SET_PREFERENCES,
-    arguments: [{ type: 'string', value: JSON.stringify(preferences) }],
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: false,
-  })) as { type: string; exceptionDetails?: { text: string } }
-  if (type !== 'success') throw new Error(`Firefox: preferences could not be set: ${exceptionDetails?.text ?? type}`)
+  await runInWindow(session, SET_PREFERENCES, JSON.stringify(preferences))
 }
 
 /** `Services` is Firefox's own; the kind of a preference never changes. */
@@ -90,6 +97,23 @@ const SET_PREFERENCES = `(preferences) => {
     if (value === null) prefs.clearUserPref(name)
     else prefs[set[typeof value]](name, value)
 }`
+
+/**
+ * Runs a function in the window that Firefox has from its start: the browser's own, not a page's.
+ * @throws what the function throws, or if the browser was launched without access to itself
+ */
+async function runInWindow(session: BrowserSession, functionDeclaration: string, value = ''): Promise<void> {
+  const { contexts } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
+    contexts: readonly { context: string }[]
+  }
+  const { type, exceptionDetails } = (await session.send('script.callFunction', {
+    functionDeclaration,
+    arguments: [{ type: 'string', value }],
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  })) as { type: string; exceptionDetails?: { text: string } }
+  if (type !== 'success') throw new Error(`Firefox: ${exceptionDetails?.text ?? type}`)
+}
 
 /** One step of a pointer: a move (px of the viewport), or its button or finger down or up. */
 export type PointerAction =
