@@ -12,33 +12,57 @@ const COUNT_GAP = 5
 /** Half of the height of the words, px. */
 export const HALF_LINE = 8
 
+/** Where the words of a grid line are: before the plot, or on the line at the plot's left or right end. */
+export type GuidePlace = 'gutter' | 'left' | 'right'
+
 export interface Guide {
   /** Number of events in a column as high as the line. */
   count: number
   y: number
+  at: GuidePlace
 }
 
 /**
- * Returns the grid line of a lane of bars: the highest one with a round number whose words are clear of the lane's
- * name; undefined if there is none.
- * @param isFree whether there is room for the words of a line in the gutter
+ * Returns the grid line of a lane of bars: the highest one with a round number whose words have room; undefined if
+ * there is none.
+ * @param placeOf where a line's words have room; undefined if nowhere
  */
 export function guideOf(
   lane: ColumnLane,
   columns: PlacedColumns,
-  isFree: (guide: Guide) => boolean,
+  placeOf: (line: { count: number; y: number }) => GuidePlace | undefined,
 ): Guide | undefined {
   const most = lane.columns.reduce((largest, { total }) => Math.max(largest, total), 0)
   if (columns.perEvent === 0 || most < 1) return undefined
   for (let power = Math.floor(Math.log10(most)); power >= 0; power--) {
     for (const digit of ROUND.toReversed()) {
       const count = digit * 10 ** power
-      const guide = { count, y: barTop(lane, count, columns) }
       if (count * LEAST_PART < most) return undefined
-      if (Number.isInteger(count) && count <= most && guide.y >= lane.top + HALF_LINE && isFree(guide)) return guide
+      if (!Number.isInteger(count) || count > most) continue
+      const y = barTop(lane, count, columns)
+      const at = y >= lane.top + HALF_LINE ? placeOf({ count, y }) : undefined
+      if (at) return { count, y, at }
     }
   }
   return undefined
+}
+
+/**
+ * Returns the end of the plot at which words can stand on a line, in its lane and over columns that are lower than it;
+ * undefined if there is none.
+ * @param words width of the words, px
+ * @param width width of the plot, px
+ */
+export function endOnLine(
+  lane: ColumnLane,
+  line: { count: number; y: number },
+  { words, width }: { words: number; width: number },
+): 'left' | 'right' | undefined {
+  if (line.y < lane.top + 2 * HALF_LINE || words > width / 2) return undefined
+  const isFree = (from: number, to: number) =>
+    lane.columns.every(({ x, width, total }) => x + width <= from || x >= to || total < line.count)
+  if (isFree(0, words)) return 'left'
+  return isFree(width - words, width) ? 'right' : undefined
 }
 
 /**

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { columnDays } from '../../../../../src/i18n/forms/column-days.ts'
 import { en } from '../../../../../src/i18n/en.ts'
-import { guideOf, inexactIn, nameEnds } from '../../../../../src/layout/timeline/forms/column-guide.ts'
+import {
+  endOnLine,
+  guideOf,
+  HALF_LINE,
+  inexactIn,
+  nameEnds,
+} from '../../../../../src/layout/timeline/forms/column-guide.ts'
 import { dotLabels, type DotLabelOptions } from '../../../../../src/layout/timeline/forms/dot-labels.ts'
 import { otherDatesOf } from '../../../../../src/layout/timeline/forms/other-dates.ts'
 import { dayNumber } from '../../../../../src/model/dataset/day.ts'
@@ -31,12 +37,38 @@ describe('the words about columns', () => {
   it('have a round number at a grid line, which is under the lane’s name and in the lane', () => {
     const { columns } = columnsOf(bars)
     const [lane] = columns.lanes
-    const guide = guideOf(lane!, columns, ({ y }) => y >= lane!.top + 26)
+    const guide = guideOf(lane!, columns, ({ y }) => (y >= lane!.top + 26 ? 'gutter' : undefined))
     expect([1, 2, 5, 10, 25, 50, 100]).toContain(guide?.count)
     expect(guide!.y).toBeCloseTo(lane!.base - guide!.count * columns.perEvent)
     expect(guide!.y).toBeGreaterThanOrEqual(lane!.top + 26)
     expect(guide!.y).toBeLessThan(lane!.base)
-    expect(guideOf(lane!, columns, () => false)).toBeUndefined()
+    expect(guideOf(lane!, columns, () => undefined)).toBeUndefined()
+  })
+
+  it('stand on the line at an end of the plot where columns are lower', () => {
+    const { columns } = columnsOf(bars)
+    const [lane] = columns.lanes
+    const room = { words: 80, width: 876 }
+    const guide = guideOf(lane!, columns, (line) => endOnLine(lane!, line, room))
+    expect(guide).toBeDefined()
+    expect(guide!.y).toBeGreaterThanOrEqual(lane!.top + 2 * HALF_LINE)
+    const [from, to] = guide!.at === 'left' ? [0, room.words] : [room.width - room.words, room.width]
+    const under = lane!.columns.filter(({ x, width }) => x < to && x + width > from)
+    expect(under.length).toBeGreaterThan(0)
+    for (const { total } of under) expect(total).toBeLessThan(guide!.count)
+
+    /** The same lane with columns that are high at these places, px, and low elsewhere. */
+    const highAt = (...places: number[]) => ({
+      ...lane!,
+      columns: lane!.columns.map((column) => ({
+        ...column,
+        total: places.some((x) => Math.abs(column.x - x) < 60) ? guide!.count : 1,
+      })),
+    })
+    expect(endOnLine(highAt(0), guide!, room)).toBe('right')
+    expect(endOnLine(highAt(0, 876), guide!, room)).toBeUndefined()
+    expect(endOnLine(lane!, { ...guide!, y: lane!.top + HALF_LINE }, room)).toBeUndefined()
+    expect(endOnLine(lane!, guide!, { ...room, words: 500 })).toBeUndefined()
   })
 
   it('end with the lane’s count, where it is shown', () => {
