@@ -31,12 +31,6 @@ export const ONE_ENGINE: readonly OneEngine[] = [
     engine: 'chromium' as const,
     reason: 'Playwright can tell a running Firefox no medium: what it prints is seen as a PDF alone.',
   })),
-  {
-    file: 'engine-differences',
-    title: 'forced colours draw no halo over the map labels',
-    engine: 'chromium',
-    reason: 'Playwright can force no colours in a running Firefox.',
-  },
   ...['lying', 'with wide margins', 'larger'].map((how) => ({
     file: 'carried-away',
     title: `a story printed ${how} has one page per slide`,
